@@ -43,12 +43,12 @@ var lock_refusal = __webpack_require__(41310);
 
 
 async function lockWarnings(host, workFolder) {
-  const path = (0,work_folder/* lockPath */.HZ)(await (0,work_folder/* workFolderOf */.FW)(host, workFolder));
+  const path = (0,work_folder/* lockPath */.HZ)(workFolder);
   try {
     const held = await (0,lock/* heldLock */.T)(host, path);
     return held === void 0 ? [] : [{ code: "server-locked", ...(0,lock_refusal/* heldLockText */.Gn)(held, { now: host.clock.now() }) }];
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     const message = `Whether a run changes this server now could not be read: ${error.message} Lock: ${path}.`;
     return [{ code: "server-locked", message, advice: "Give the account of the runner access to the work folder." }];
@@ -68,7 +68,7 @@ async function lockWarnings(host, workFolder) {
 
 
 
-async function inspectServer(host, knowledge, workFolder) {
+async function inspectServer(host, knowledge, chosen) {
   const { inventory, state } = await (0,read_server/* readServer */.Wb)(host, knowledge);
   const components = state.components.map(({ component }) => component);
   const prerequisites = (0,order/* prerequisiteFindings */.DX)(state, components);
@@ -86,6 +86,7 @@ async function inspectServer(host, knowledge, workFolder) {
     interrupted: []
   };
   const failures = (0,known_failures/* knownFailures */.N)({ state });
+  const workFolder = await (0,work_folder/* workFolderOf */.FW)(host, chosen);
   return {
     inventory,
     state,
@@ -104,9 +105,9 @@ async function inspectServer(host, knowledge, workFolder) {
     ]
   };
 }
-async function cutOffWarnings(host, chosen) {
+async function cutOffWarnings(host, workFolder) {
   try {
-    const { lines } = await (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(await (0,work_folder/* workFolderOf */.FW)(host, chosen)));
+    const { lines } = await (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
     const run = (0,cut_off_run/* cutOffRun */.JQ)(lines);
     if (run === void 0)
       return [];
@@ -115,7 +116,7 @@ async function cutOffWarnings(host, chosen) {
   } catch (error) {
     if (error instanceof user_error/* UserError */.y)
       return [{ code: error.code, message: error.message, advice: error.advice }];
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     const advice = "Let the account of the runner read the work folder, and inspect again.";
     return [{ code: error.code, message: `The journal of earlier runs could not be read: ${error.message}`, advice }];

@@ -20,7 +20,7 @@ function storedNameOf(originalPath) {
     const place = root.endsWith(":") ? [root.slice(0, 1)] : ["UNC", ...root.slice(2).split("\\")];
     return ["files", ...place, ...names].join("/");
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "invalid-path")
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "invalid-path")
       return void 0;
     throw error;
   }
@@ -507,7 +507,7 @@ async function isInUse({ files }, path) {
       break;
     return false;
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d && error.code === "in-use")
+    if (error instanceof host_error/* HostError */.dh && error.code === "in-use")
       return true;
     throw error;
   }
@@ -659,7 +659,7 @@ async function silently(change, chosen, context) {
   try {
     return await runSilently(change, chosen, context);
   } catch (error) {
-    const isOver = error instanceof host_error/* HostError */.d && error.code === "timed-out";
+    const isOver = error instanceof host_error/* HostError */.dh && error.code === "timed-out";
     const isUnknown = error instanceof user_error/* UserError */.y && unknownSwitches.includes(error.code);
     if (!isOver && !isUnknown)
       throw error;
@@ -1061,7 +1061,7 @@ async function remove({ name }, { host }) {
     await host.webServer.removeApplicationPool(name);
     return { outcome: "done", notes: [`Removed the application pool ${name}, which the upgrade had made.`] };
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d && error.code === "in-use"))
+    if (!(error instanceof host_error/* HostError */.dh && error.code === "in-use"))
       throw error;
     return { outcome: "already-done", notes: [`The application pool ${name} stays: ${error.message}`] };
   }
@@ -1321,7 +1321,7 @@ async function stop({ host, serviceTimeLimitSeconds }, service) {
   try {
     await host.services.stop(service.name, serviceTimeLimitSeconds);
   } catch (cause) {
-    if (!(cause instanceof host_error/* HostError */.d) || cause.code !== "timed-out")
+    if (!(cause instanceof host_error/* HostError */.dh) || cause.code !== "timed-out")
       throw cause;
     throw new user_error/* UserError */.y("service-will-not-stop", `The service ${service.displayName} (${service.name}) did not stop within ${serviceTimeLimitSeconds} seconds.`, "Close the console of the product, end the process of the service in Task Manager if it hangs, and run again.", { cause });
   }
@@ -1445,6 +1445,7 @@ function removeByHand({ component: component2, displayName }) {
 
 
 
+
 const upload_backup_set_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("upload-backup-set"),
   recipients: (0,fields/* listOf */.c3)(dist/* string */.YjP(), "Public keys of age that the artifact is encrypted for."),
@@ -1455,7 +1456,7 @@ const upload_backup_set_schema = (0,fields/* fields */.OA)({
 const uploadBackupSet = (0,change_kind/* defineChange */.U)({
   kind: "upload-backup-set",
   schema: upload_backup_set_schema,
-  id: () => "upload-backup-set",
+  id: () => step_ids/* uploadId */.TP,
   title: ({ recipients }) => recipients.length === 0 ? "Upload the backup set as an artifact of this run, in clear text" : `Upload the backup set as an artifact of this run, encrypted for ${recipients.length} recipient(s)`,
   effects: () => ({ interrupts: [], restores: [], minutes: work_minutes/* assumedMinutes */.G.upload }),
   needs: () => ["create-backup-set", "confirm-backup-set"]
@@ -2374,7 +2375,7 @@ function parseInventory(json, source) {
     try {
       (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_4__/* .registryKeysOf */ .n)(text2);
     } catch (error) {
-      if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d))
+      if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh))
         throw error;
       throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
     }
@@ -2398,7 +2399,11 @@ function withoutSlash(virtualDirectory) {
   return virtualDirectory.replace(/^\/+|\/+$/g, "");
 }
 const unknownAddress = "https://[public address]";
-const hostNameOf = ({ information }) => information.match(/^.*:\d+:(.*)$/)?.[1]?.toLowerCase() ?? "";
+function partsOf(binding) {
+  const [, port = "443", hostName = ""] = binding?.information.match(/^.*:(\d+):(.*)$/) ?? [];
+  return { port, hostName: hostName.toLowerCase() };
+}
+const hostNameOf = (binding) => partsOf(binding).hostName;
 function publicAddress({ bindings }, machineName, given) {
   if (given !== void 0)
     return given.replace(/\/+$/, "");
@@ -2420,10 +2425,10 @@ function applicationUrl(web, machineName, virtualDirectory) {
 }
 function originOf(web, machineName) {
   const binding = web.bindings.find(({ protocol: protocol2 }) => protocol2 === "https") ?? web.bindings[0];
-  const [, port = "443", hostName = ""] = binding?.information.match(/^.*:(\d+):(.*)$/) ?? [];
+  const { port, hostName } = partsOf(binding);
   const protocol = binding?.protocol ?? "https";
   const isDefaultPort = port === (protocol === "https" ? "443" : "80");
-  const host = `${(hostName || machineName).toLowerCase()}${isDefaultPort ? "" : `:${port}`}`;
+  const host = `${hostName || machineName.toLowerCase()}${isDefaultPort ? "" : `:${port}`}`;
   return `${protocol}://${host}`;
 }
 

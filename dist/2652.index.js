@@ -276,7 +276,7 @@ function decodeRegistrationFile(bytes, source) {
   try {
     return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
+    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
   }
 }
 function encodeRegistrationFile(text) {
@@ -367,7 +367,7 @@ class LineReader {
   }
   malformed(why) {
     const message = `${this.source}, line ${this.number}: ${why}.`;
-    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("malformed", this.source, message);
+    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", this.source, message);
   }
 }
 function keyPath(line, reader) {

@@ -121,7 +121,10 @@ function canonicalize (object, seen = new Set()) {
 
 // EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
+// EXTERNAL MODULE: ./lib/bundled/plan/plan.js
+var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/digest.js
+
 
 
 function canonicalDigest(value) {
@@ -130,8 +133,21 @@ function canonicalDigest(value) {
     throw new Error("What has a digest is always JSON.");
   return `sha256:${(0,sha256/* sha256Of */.B)(text)}`;
 }
-function planDigest({ given: _, ...plan }) {
-  return canonicalDigest(plan);
+function planDigest(plan) {
+  return canonicalDigest((0,plan_plan/* approvedPart */.V)(plan));
+}
+
+
+/***/ }),
+
+/***/ 55891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ approvedPart)
+/* harmony export */ });
+function approvedPart({ given: _, ...plan }) {
+  return plan;
 }
 
 

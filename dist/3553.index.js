@@ -359,7 +359,7 @@ async function readNamed(files, folder) {
     return await (0,verify_backup_set/* readBackupSet */.$N)(files, folder);
   } catch (error) {
     const isMissing = error instanceof user_error/* UserError */.y && error.code === "backup-manifest-missing";
-    if (!(error instanceof host_error/* HostError */.d || isMissing))
+    if (!(error instanceof host_error/* HostError */.dh || isMissing))
       throw error;
     throw new user_error/* UserError */.y("backup-set-not-found", `${folder} is no backup set: ${error instanceof Error ? error.message : ""}`, "Give the folder that backup-pfdata named in its output backup-path: it holds manifest.json.", { cause: error });
   }
@@ -399,7 +399,7 @@ async function lookAt(files, folder) {
     const bytes = await files.read((0,windows_path/* joinPath */.uJ)(folder, set_index/* manifestName */.vS));
     return { bytes, manifestSha256: (0,sha256/* sha256Of */.B)(bytes) };
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d)
+    if (error instanceof host_error/* HostError */.dh)
       return { fault: error.message };
     throw error;
   }
@@ -508,7 +508,7 @@ async function contentOf(files, folder, component) {
       return "the-component";
     return entries.length === 0 ? "nothing" : "something-else";
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d)
+    if (error instanceof host_error/* HostError */.dh)
       return "not-known";
     throw error;
   }
@@ -591,7 +591,7 @@ async function packageFacts({ installer, files }, path) {
     const description = await installer.describe(path);
     return { status: "usable", description, sha256: (await files.digest(path)).sha256 };
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     return { status: statusOf(error), reason: error.message };
   }
@@ -724,7 +724,7 @@ async function readSituation(request) {
     begunInRestore: (0,journal_facts/* stepsOfOpenRestore */.L7)(journal.lines),
     turns: (action) => (0,journal_facts/* lastTurn */.Mc)(journal.lines, action),
     uploads: {
-      isBegun: (0,uploads/* uploadsBegun */.i)(journal.lines, "upload-backup-set") > 0,
+      isBegun: complete.begunSteps.has(step_ids/* uploadId */.TP),
       isNewestDone: backup !== void 0 && (0,uploads/* uploadOf */.n)(journal.lines, backup.manifestSha256) !== void 0
     },
     leftStopped: (0,journal_facts/* servicesLeftStopped */.n9)(journal.lines),
@@ -756,7 +756,7 @@ async function givenInventory(files, given) {
   try {
     return (0,inventory/* parseInventory */.a)(Buffer.from(await files.read(given)).toString("utf8"), given);
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     throw new user_error/* UserError */.y("server-before-unreadable", `The inventory ${given} could not be read: ${error.message}`, "Give the path, as the server sees it, of an inventory that the action inspect wrote before the upgrade.", { cause: error });
   }
@@ -1128,7 +1128,7 @@ async function orderStoppedServices({ host, journal, log }) {
       ordered.push(name);
       notes.push(`The service ${name} was ordered to start again; it was not waited for.`);
     } catch (error) {
-      if (error instanceof host_error/* HostError */.d && error.code === "not-found")
+      if (error instanceof host_error/* HostError */.dh && error.code === "not-found")
         continue;
       notes.push(`The service ${name} could not be ordered to start: ${String(error)}`);
     }
@@ -1328,21 +1328,24 @@ function lasting({ host, cutOff }) {
   return cutOff?.host ?? host;
 }
 async function planOnly(request, workFolder) {
-  const { host, given } = request;
+  const { host } = request;
   const { outcome, plan } = await decide(request, workFolder);
   if (outcome.fault !== void 0 || plan.steps.length === 0)
     return outcome;
   try {
     await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
-    await (0,stored_plan/* storePlan */.lU)(host.files, workFolder, outcome.digest, { ...plan, ...(0,omit_undefined/* omitUndefined */.O)({ given }) });
+    await keepPlan(request, workFolder, outcome.digest, plan);
     return outcome;
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     const what = `The plan could not be kept in ${workFolder}: ${error.message}`;
     request.log.warning(`${what} To carry it out, give approved-plan-file, or the same inputs again.`);
     return outcome;
   }
+}
+function keepPlan({ host, given }, workFolder, digest, plan) {
+  return (0,stored_plan/* storePlan */.lU)(host.files, workFolder, digest, { ...plan, ...(0,omit_undefined/* omitUndefined */.O)({ given }) });
 }
 async function decide(request, workFolder) {
   const { host } = request;
@@ -1403,7 +1406,7 @@ async function apply(request, workFolder) {
       return { ...withApproval, notes: await (0,restart_stopped_services/* restartStoppedServices */.N)(context, true) };
     }
     if (digest === outcome.digest) {
-      await (0,stored_plan/* storePlan */.lU)(host.files, workFolder, digest, { ...plan, ...(0,omit_undefined/* omitUndefined */.O)({ given: request.given }) });
+      await keepPlan(request, workFolder, digest, plan);
       await keepFrozen(host.files, workFolder, plan);
     }
     return await perform(request, withApproval, decision, context);
@@ -1534,6 +1537,7 @@ var choice_inputs = __webpack_require__(69103);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/path-inputs.js
+
 const pathInputs = {
   "work-folder": "work-folder",
   "backup-path": "backup-set",
@@ -1547,11 +1551,10 @@ const pathInputs = {
   "data-file": "data-file",
   "server-before": "inventory"
 };
-const asFoundWord = "as-found";
 function givenPaths(action, inputs) {
   return Object.entries(inputs).flatMap(([input, path]) => {
     const use = pathInputs[`${action}/${input}`] ?? pathInputs[input];
-    if (typeof path !== "string" || path === asFoundWord || use === void 0 || use === "work-folder")
+    if (typeof path !== "string" || path === stages_beginning/* asFoundWord */.vk || use === void 0 || use === "work-folder")
       return [];
     return [{ input, path, use }];
   });
@@ -1685,7 +1688,7 @@ async function foldersIn(files, destination) {
       return [];
     return (await files.list(destination)).filter(({ kind }) => kind === "folder");
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "not-found")
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "not-found")
       return [];
     throw error;
   }
@@ -1701,7 +1704,7 @@ async function lookAt(files, folder) {
     const problems = await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .backupProblems */ .X6)(files, set, _log_js__WEBPACK_IMPORTED_MODULE_2__/* .silentLog */ .a, "presence");
     return problems.length === 0 ? set : { folder, reason: (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryOf */ .YG)(problems) };
   } catch (error) {
-    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y || error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y || error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
       return { folder, reason: error.message };
     throw error;
   }
@@ -1874,7 +1877,7 @@ async function hashOf(files, path) {
   try {
     return (await files.digest(path)).sha256;
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
       return unreadable;
     throw error;
   }
@@ -2158,7 +2161,7 @@ const sentences = {
   refused: (path) => `Windows refused ${path}.`
 };
 function asFileFault(error, path, holder) {
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
     return error;
   const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
   if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
@@ -2167,7 +2170,7 @@ function asFileFault(error, path, holder) {
   const sentence = sentences[code](path);
   const isNamed = code === "refused" || system in machineFaults;
   const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(code, path, `${sentence}${detail}`, {
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
   });
@@ -2175,11 +2178,11 @@ function asFileFault(error, path, holder) {
 function asMachineFault(error) {
   const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
   const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d || !isOfMachine)
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh || !isOfMachine)
     return void 0;
   const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
   const fault = asFileFault(error, path);
-  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d ? fault : void 0;
+  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh ? fault : void 0;
 }
 
 
@@ -2262,12 +2265,15 @@ var external_node_util_ = __webpack_require__(57975);
 var user_error = __webpack_require__(70678);
 // EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
 var plan_digest = __webpack_require__(70766);
+// EXTERNAL MODULE: ./lib/bundled/plan/plan.js
+var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/drift.js
+
 function planDifferences(approved, now) {
   return differences("", comparable(approved), comparable(now));
 }
-function comparable({ given: _, ...plan }) {
-  const json = JSON.parse(JSON.stringify(plan));
+function comparable(plan) {
+  const json = JSON.parse(JSON.stringify((0,plan_plan/* approvedPart */.V)(plan)));
   for (const list of ["steps", "warnings", "blockers"]) {
     json[list] = keyed(json[list]);
   }
@@ -2443,7 +2449,7 @@ async function requireUsablePaths(host, given) {
   }
 }
 async function judgePath(host, given, places, server) {
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .judgePlace */ .t)(given, places) ?? await lookAt(host, given, server);
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .judgePlace */ .tF)(given, places) ?? await lookAt(host, given, server);
 }
 function isNeeded({ use }, { steps, blockers }) {
   const { neededBy } = _given_path_js__WEBPACK_IMPORTED_MODULE_6__/* .useRules */ .f[use];
@@ -2475,7 +2481,7 @@ async function nearest(files, path) {
         return { reason: `${at} was not found.` };
     }
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d)
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .dh)
       return { reason: error.message };
     throw error;
   }
@@ -2493,9 +2499,9 @@ async function prove(host, given, folder, server) {
     });
     return void 0;
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d))
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .dh))
       throw error;
-    return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-not-writable", given, `${named(given)} cannot be written to: ${error.message}`, "Give the account of the runner the right to write there, or give another folder.");
+    return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-writable", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} cannot be written to: ${error.message}`, "Give the account of the runner the right to write there, or give another folder.");
   }
 }
 async function roomFor({ files }, given, plan, { now }) {
@@ -2506,13 +2512,13 @@ async function roomFor({ files }, given, plan, { now }) {
   const free = await freeAt(files, given.path);
   if (free === void 0 || free >= needed)
     return void 0;
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-without-room", given, `${named(given)} has no room for the backup: it needs ${needed} bytes, ${Math.max(0, free)} are free.`, "Free room on that volume, or give a folder on another one.");
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-without-room", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} has no room for the backup: it needs ${needed} bytes, ${Math.max(0, free)} are free.`, "Free room on that volume, or give a folder on another one.");
 }
 function oldInstallersOf({ steps }) {
   return steps.flatMap(({ change }) => change?.kind === "create-backup-set" ? change.oldInstallers ?? [] : []);
 }
 async function sizeBelow(files, folder) {
-  if ((await files.glance(folder).catch(asMissing))?.kind !== "folder")
+  if ((await files.glance(folder).catch(_host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .undefinedWhereRefused */ .CN))?.kind !== "folder")
     return 0;
   const sizes = [];
   for (const { kind, size, path } of await files.glanceInto(folder)) {
@@ -2521,25 +2527,19 @@ async function sizeBelow(files, folder) {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 async function freeAt(files, path) {
-  return files.freeSpace(path).catch(asMissing);
+  return files.freeSpace(path).catch(_host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .undefinedWhereRefused */ .CN);
 }
-function asMissing(error) {
-  if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d)
-    return void 0;
-  throw error;
-}
-const named = ({ path, input }) => `${path} (input ${input})`;
 function notThere(given, reason) {
   const advice = "Correct the name, or make the drive or the share reachable from the server for the account of the runner.";
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-not-there", given, `${named(given)} is not there: ${reason}`, advice);
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-there", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} is not there: ${reason}`, advice);
 }
 function noFile(given) {
   const advice = "Give the whole path with the name of the file.";
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-not-a-file", given, `${named(given)} has to be a file, but it is a folder.`, advice);
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-a-file", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} has to be a file, but it is a folder.`, advice);
 }
 function noFolder(given, place) {
-  const message = `${named(given)} has to be a folder, but ${place} is a file.`;
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-not-a-folder", given, message, "Give the folder, not a file in it.");
+  const message = `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} has to be a folder, but ${place} is a file.`;
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-a-folder", given, message, "Give the folder, not a file in it.");
 }
 
 
@@ -4206,6 +4206,7 @@ var stage_installers_plan = __webpack_require__(15360);
 
 
 
+
 const harmless = ["stage-installers", "restore-backup"];
 const beforeRemoval = ["upgrade", "uninstall-phonefactor", "backup-pfdata"];
 function wayBackFindings(action, situation, { acceptNoWayBack }) {
@@ -4222,8 +4223,7 @@ function wayBackFindings(action, situation, { acceptNoWayBack }) {
   };
 }
 function isBeforeFirstRemoval({ now, before }) {
-  const there = (0,backup_chain/* installedOldComponents */.Q8)(now);
-  return there.length > 0 && (0,backup_chain/* installedOldComponents */.Q8)(before).every((component) => there.includes(component));
+  return (0,backup_chain/* installedOldComponents */.Q8)(now).length > 0 && !(0,order/* isRemovalUnderWay */.OX)({ now, before });
 }
 function wayBackFacts({ wayBack }) {
   const found = product_components/* componentNames */.w$.flatMap((name) => {
@@ -4601,7 +4601,7 @@ const adviceByCode = {
 function describeFault(fault) {
   if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
     return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
+  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh)
     return explained(fault, adviceByCode[fault.code]);
   const machine = (0,_host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .asMachineFault */ .W)(fault);
   if (machine !== void 0)

@@ -196,7 +196,7 @@ async function readManifest(files, folder, path) {
   try {
     return await files.read(path);
   } catch (cause) {
-    if (!(cause instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && cause.code === "not-found"))
+    if (!(cause instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && cause.code === "not-found"))
       throw cause;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-manifest-missing", `${folder} is not a backup set: it has no ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS}.`, "Give the folder of a set, or take another one.", { cause });
   }
@@ -345,7 +345,10 @@ function canonicalize (object, seen = new Set()) {
 
 // EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
+// EXTERNAL MODULE: ./lib/bundled/plan/plan.js
+var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/digest.js
+
 
 
 function canonicalDigest(value) {
@@ -354,8 +357,8 @@ function canonicalDigest(value) {
     throw new Error("What has a digest is always JSON.");
   return `sha256:${(0,sha256/* sha256Of */.B)(text)}`;
 }
-function planDigest({ given: _, ...plan }) {
-  return canonicalDigest(plan);
+function planDigest(plan) {
+  return canonicalDigest((0,plan_plan/* approvedPart */.V)(plan));
 }
 
 
@@ -447,6 +450,19 @@ function parsePlan(json, source) {
 
 /***/ }),
 
+/***/ 55891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ approvedPart)
+/* harmony export */ });
+function approvedPart({ given: _, ...plan }) {
+  return plan;
+}
+
+
+/***/ }),
+
 /***/ 76107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -528,7 +544,7 @@ async function storedCheck({ files }, workFolder) {
     const text = await files.read(hostCheckPath(workFolder));
     return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .hostCheckSchema */ .g, text, invalid);
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
       return void 0;
     throw error;
   }
@@ -574,8 +590,9 @@ const useRules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingOf),
-/* harmony export */   t: () => (/* binding */ judgePlace)
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   tF: () => (/* binding */ judgePlace)
 /* harmony export */ });
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
 /* harmony import */ var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
@@ -589,27 +606,22 @@ function judgePlace(given, places) {
   const { wants, writes } = _given_path_js__WEBPACK_IMPORTED_MODULE_1__/* .useRules */ .f[given.use];
   const path = onThisMachine(given.path, places);
   if (writes === "over-it")
-    return isBelowOneOf(path, places.closed.slice(0, 1), given, systemFolder);
+    return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5, path, places.closed.slice(0, 1), given, systemFolder);
   if (wants === "file")
     return void 0;
   return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
 }
 function judgeWritten(given, path, places) {
-  return isBelowOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.web, given, webFolder) ?? touchesOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.closed, given, systemFolder) ?? isOneOf(path, places.shared, given, systemFolder);
+  return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.web, given, webFolder) ?? firstThat(overlaps, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.closed, given, systemFolder) ?? firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, places.shared, given, systemFolder);
 }
 function judgeRead(given, path, { web, closed, shared }) {
-  return isOneOf(path, [...closed, ...shared], given, systemFolder) ?? isOneOf(path, web, given, webFolder);
+  return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, [...closed, ...shared], given, systemFolder) ?? firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, web, given, webFolder);
 }
-function touchesOneOf(path, places, given, describe) {
-  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(one, path));
-  return place === void 0 ? void 0 : describe(given, place);
+function overlaps(path, place) {
+  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, place) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(place, path);
 }
-function isBelowOneOf(path, places, given, describe) {
-  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one));
-  return place === void 0 ? void 0 : describe(given, place);
-}
-function isOneOf(path, places, given, describe) {
-  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb)(path, one));
+function firstThat(fits, path, places, given, describe) {
+  const place = places.find((one) => fits(path, one));
   return place === void 0 ? void 0 : describe(given, place);
 }
 const named = ({ path, input }) => `${path} (input ${input})`;
@@ -731,14 +743,14 @@ async function usableWorkFolder(host, chosen, knowledge) {
   const folder = await (0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .workFolderOf */ .FW)(host, chosen);
   const given = { input: "work-folder", path: folder, use: "work-folder" };
   if (chosen !== void 0)
-    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .t)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOfWindows */ .Z)(await host.machine.facts())));
+    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .tF)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOfWindows */ .Z)(await host.machine.facts())));
   const entries = await entriesOf(host.files, folder);
   if (await isOurs(host.files, folder, entries))
     return folder;
   if (entries.length > 0)
     throw notEmpty(folder, entries);
   if (chosen !== void 0 && knowledge !== void 0) {
-    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .t)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOf */ .e)((await (0,_changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__/* .readServer */ .Wb)(host, knowledge)).state)));
+    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .tF)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOf */ .e)((await (0,_changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__/* .readServer */ .Wb)(host, knowledge)).state)));
   }
   return folder;
 }
@@ -762,7 +774,7 @@ async function entriesOf(files, folder) {
 }
 function asNotThere(folder) {
   return (error) => {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d))
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh))
       throw error;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
   };

@@ -59,7 +59,7 @@ async function dataFileFacts(files, path, productServices) {
       return { path, status: "empty", size: 0 };
     return { path, size: entry.size, ...await readability(files, path, productServices) };
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d)
+    if (error instanceof host_error/* HostError */.dh)
       return { path, status: "unreadable", reason: error.message };
     throw error;
   }
@@ -69,7 +69,7 @@ async function readability(files, path, productServices) {
     await readFirstPiece(files, path);
     return { status: "present" };
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     return whyUnreadable(error, productServices.filter(({ state }) => state !== "stopped"));
   }
@@ -87,7 +87,7 @@ async function childrenOf(files, folder) {
   try {
     return await files.glanceInto(folder);
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     if (error.code === "not-found")
       return [];
@@ -193,7 +193,7 @@ async function settingsOf(webServer, site, path) {
   try {
     return { settings: await webServer.readSettings(site, path) };
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d)
+    if (error instanceof host_error/* HostError */.dh)
       return { settingsProblem: error.message };
     throw error;
   }
@@ -202,7 +202,7 @@ async function directFileNames(files, folder) {
   try {
     return (await files.glanceInto(folder)).filter(({ kind }) => kind === "file").map(({ path }) => (0,windows_path/* fileNameOf */.bV)(path));
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d)
+    if (error instanceof host_error/* HostError */.dh)
       return [];
     throw error;
   }
@@ -227,7 +227,7 @@ async function freeSpaceOf(files, letter) {
   try {
     return [{ letter, freeBytes: await files.freeSpace(`${letter}:\\`) }];
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d)
+    if (error instanceof host_error/* HostError */.dh)
       return [];
     throw error;
   }
@@ -432,7 +432,7 @@ async function readKey(registry, key, view) {
   try {
     return await registry.readTree(key, view) ?? [];
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d) || error.code !== "access-denied")
+    if (!(error instanceof host_error/* HostError */.dh) || error.code !== "access-denied")
       throw error;
     throw new user_error/* UserError */.y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
   }

@@ -1,5 +1,5 @@
 export const id = 4120;
-export const ids = [4120];
+export const ids = [4120,1739];
 export const modules = {
 
 /***/ 34120:
@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ settingsFor),
+  settingsFor: () => (/* binding */ settingsFor),
   settingsOutputs: () => (/* binding */ settingsOutputs)
 });
 
@@ -16,9 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 var nearest_name = __webpack_require__(2088);
 // EXTERNAL MODULE: ./lib/bundled/fleet/parse-fleet-file.js + 1 modules
 var parse_fleet_file = __webpack_require__(36147);
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/settings-of-server.js
+
 
 
 function settingsOfServer({ file, placeOf }, server) {
@@ -34,10 +37,19 @@ function settingsOfServer({ file, placeOf }, server) {
     throw new user_error/* UserError */.y("settings-server-unknown", `${placeOf([])}: the settings file names servers, and ${server.name} is not among them${(0,nearest_name/* didYouMean */.a)(server.name, known)}.`, 'Add the server below "servers" or to a group, or correct its name.');
   }
   const levels = [file, group ?? {}, own ?? {}];
-  const { format: _, groups: __, servers: ___, ...merged } = Object.assign({}, ...levels);
   const inputs = Object.assign({}, ...levels.map((level) => level.inputs));
-  const texts = Object.entries(inputs).map(([name, value]) => [name, textOf(value)]);
-  return { ...merged, inputs, texts: Object.fromEntries(texts), ...own?.runner && { runner: own.runner } };
+  return {
+    texts: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, textOf(value)])),
+    ...(0,omit_undefined/* omitUndefined */.O)({
+      environment: nearest(levels, "environment"),
+      "operator-environment": nearest(levels, "operator-environment"),
+      restart: nearest(levels, "restart"),
+      runner: own?.runner
+    })
+  };
+}
+function nearest(levels, name) {
+  return levels.findLast((level) => level[name] !== void 0)?.[name];
 }
 function textOf(value) {
   if (Array.isArray(value))

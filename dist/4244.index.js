@@ -216,7 +216,7 @@ const sentences = {
   refused: (path) => `Windows refused ${path}.`
 };
 function asFileFault(error, path, holder) {
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
     return error;
   const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
   if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
@@ -225,7 +225,7 @@ function asFileFault(error, path, holder) {
   const sentence = sentences[code](path);
   const isNamed = code === "refused" || system in machineFaults;
   const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(code, path, `${sentence}${detail}`, {
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
   });
@@ -233,11 +233,11 @@ function asFileFault(error, path, holder) {
 function asMachineFault(error) {
   const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
   const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d || !isOfMachine)
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh || !isOfMachine)
     return void 0;
   const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
   const fault = asFileFault(error, path);
-  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d ? fault : void 0;
+  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh ? fault : void 0;
 }
 
 
@@ -300,7 +300,7 @@ function cutOffRun(lines) {
   };
 }
 function openStep(lines) {
-  const last = lines.findLast(({ event }) => ["step-started", "step-done", "step-failed"].includes(event));
+  const last = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOfSteps */ .f)(lines);
   return last?.event === "step-started" ? last.step : void 0;
 }
 function installerLeft(lines) {
@@ -436,7 +436,7 @@ async function readLockFiles(files, path) {
     if (found !== void 0)
       return found;
   }
-  throw new host_error/* HostError */.d("in-use", path, `The lock ${path} changes all the time: other runs take it and give it back.`);
+  throw new host_error/* HostError */.dh("in-use", path, `The lock ${path} changes all the time: other runs take it and give it back.`);
 }
 async function readListed(files, path) {
   const older = await readLockFile(files, path, 0);
@@ -450,20 +450,15 @@ async function readListed(files, path) {
   return found;
 }
 async function numbersIn(files, folder) {
-  const entries = await files.glanceInto(folder).catch(missing);
+  const entries = await files.glanceInto(folder).catch(host_error/* undefinedWhereNotFound */.NE);
   return (entries ?? []).map(({ path }) => /^([1-9]\d{0,14})\.json$/.exec((0,windows_path/* fileNameOf */.bV)(path))?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
 }
 async function readLockFile(files, path, number) {
-  const bytes = await files.read(path).catch(missing);
+  const bytes = await files.read(path).catch(host_error/* undefinedWhereNotFound */.NE);
   if (bytes === void 0)
     return void 0;
   const owner = (0,read_format/* readIntact */.Aw)(lockSchema, bytes);
   return { path, number, ...owner === void 0 ? {} : { owner } };
-}
-function missing(error) {
-  if (error instanceof host_error/* HostError */.d && error.code === "not-found")
-    return void 0;
-  throw error;
 }
 const looksAtUnfinished = 20;
 const pauseMilliseconds = 100;
@@ -551,7 +546,7 @@ async function takeLock(request) {
       continue;
     }
     for (const one of others)
-      await host.files.remove(one.path).catch(leaveToNext);
+      await host.files.remove(one.path).catch(host_error/* undefinedWhereRefused */.CN);
     return own;
   }
   throw (0,lock_refusal/* heldByNobodyKnown */.TO)(path);
@@ -597,12 +592,8 @@ async function giveBack({ files, clock }, { path, number, owner }) {
       return;
     await files.write(path, lockBytes({ ...owner, released: clock.now().toISOString() }));
   } catch (error) {
-    leaveToNext(error);
+    (0,host_error/* undefinedWhereRefused */.CN)(error);
   }
-}
-function leaveToNext(error) {
-  if (!(error instanceof host_error/* HostError */.d))
-    throw error;
 }
 
 
@@ -769,7 +760,7 @@ const adviceByCode = {
 function describeFault(fault) {
   if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
     return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
+  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh)
     return explained(fault, adviceByCode[fault.code]);
   const machine = (0,_host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .asMachineFault */ .W)(fault);
   if (machine !== void 0)

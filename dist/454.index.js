@@ -418,7 +418,7 @@ function storedNameOf(originalPath) {
     const place = root.endsWith(":") ? [root.slice(0, 1)] : ["UNC", ...root.slice(2).split("\\")];
     return ["files", ...place, ...names].join("/");
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "invalid-path")
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "invalid-path")
       return void 0;
     throw error;
   }

@@ -342,10 +342,7 @@ const noHost = new Proxy({}, {
 var approval_inputs = __webpack_require__(56863);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/input-classes.js
 var input_classes = __webpack_require__(88881);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/settings-inputs.js + 1 modules
-var settings_inputs = __webpack_require__(34120);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/complete-inputs.js
-
 
 
 
@@ -363,8 +360,12 @@ async function completeInputs(action, own, host) {
 }
 async function otherInputs(action, own, host) {
   const { "approved-plan": digest, settings } = own;
-  const written = settings === void 0 ? {} : await (0,settings_inputs/* settingsFor */.z)(action, settings, host);
+  const written = settings === void 0 ? {} : await inputsOfSettings(action, settings, host);
   return digest === void 0 ? written : await inputsOfApprovedPlan(action, own, digest, host, written) ?? written;
+}
+async function inputsOfSettings(action, settings, host) {
+  const { settingsFor } = await __webpack_require__.e(/* import() */ 1739).then(__webpack_require__.bind(__webpack_require__, 34120));
+  return settingsFor(action, settings, host);
 }
 async function inputsOfApprovedPlan(action, own, digest, host, written) {
   const plan = await approvedPlan({ ...written, ...own }, digest, host);
@@ -391,6 +392,261 @@ function requireSame({ name: action, inputs }, own, approved, digest) {
     `The approved plan ${digest} was made with other inputs:`,
     ...other.map((name) => `  ${name}: approved ${approved[name] ?? "(not given)"}, now ${own[name]}`)
   ].join("\n"), "Nothing was changed. Leave these inputs out: the plan brings its own. For other values make a new plan (mode: plan).");
+}
+
+
+/***/ }),
+
+/***/ 24541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ writtenFields),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+
+
+function fields(entries) {
+  const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(entries);
+  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+function partOf(entries) {
+  const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .objectWithRest */ .U1j(entries, valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
+  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+function writtenFields(entries) {
+  const known = Object.keys(entries);
+  const message = ({ expected, path, message: message2 }) => {
+    const name = String(path?.at(-1)?.key);
+    return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known)}` : message2;
+  };
+  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(entries, message), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+function field(meaning, schema) {
+  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
+}
+function optional(meaning, schema) {
+  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(field(meaning, schema));
+}
+function list(item) {
+  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+
+
+/***/ }),
+
+/***/ 47735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pP: () => (/* binding */ conforming),
+  C$: () => (/* binding */ readFormat),
+  hK: () => (/* binding */ readFormatAsWritten),
+  Aw: () => (/* binding */ readIntact),
+  iQ: () => (/* binding */ unknownFieldsNote)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./lib/bundled/base/format/line-of-field.js
+const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+function lineOfField(json, field) {
+  const place = [];
+  let before = "";
+  let nearest = { depth: 0, offset: 0 };
+  for (const { 0: token, index } of json.matchAll(tokens)) {
+    const inside = place.at(-1);
+    if (token === "}" || token === "]")
+      place.pop();
+    else if (token === "," && typeof inside === "number")
+      place[place.length - 1] = inside + 1;
+    else if (token === "," || token === ":")
+      before = token;
+    else if (typeof inside === "string" && before !== ":")
+      place[place.length - 1] = JSON.parse(token);
+    else {
+      if (place.length >= nearest.depth && isStartOf(place, field))
+        nearest = { depth: place.length, offset: index };
+      if (token === "{")
+        place.push("");
+      if (token === "[")
+        place.push(0);
+    }
+    if (token !== ":")
+      before = token;
+  }
+  return json.slice(0, nearest.offset).split("\n").length;
+}
+function isStartOf(place, field) {
+  return place.every((key, depth) => key === field[depth]);
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/base/format/unknown-fields.js
+function unknownFields(schema, value) {
+  return [...new Set(walk(schema, value, ""))];
+}
+function walk(shape, value, path) {
+  if (shape.wrapped !== void 0)
+    return walk(shape.wrapped, value, path);
+  if (typeof value !== "object" || value === null)
+    return [];
+  if (Array.isArray(value)) {
+    const { item } = shape;
+    return item === void 0 ? [] : value.flatMap((one) => walk(item, one, `${path}[]`));
+  }
+  if (shape.type === "variant")
+    return walk(optionOf(shape, value), value, path);
+  return Object.entries(value).flatMap(([name, below]) => {
+    const at = path === "" ? name : `${path}.${name}`;
+    const known = shape.type === "record" ? shape.value : shape.entries?.[name];
+    if (known !== void 0)
+      return walk(known, below, at);
+    return shape.type === "loose_object" ? [at] : [];
+  });
+}
+function optionOf({ options = [] }, value) {
+  const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => {
+    if (type !== "literal")
+      return true;
+    return "literal" in rest && rest.literal === Reflect.get(value, name);
+  });
+  return options.find(fits) ?? { type: "any" };
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/base/format/read-format.js
+
+
+
+function readFormat(schema, text, errorOf) {
+  const { json, value } = parsed(text, errorOf);
+  return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
+}
+function readIntact(schema, text) {
+  try {
+    const result = dist/* safeParse */.xLC(schema, JSON.parse(new TextDecoder().decode(text)));
+    return result.success ? result.output : void 0;
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      return void 0;
+    throw error;
+  }
+}
+function readFormatAsWritten(schema, text, errorOf) {
+  readFormat(schema, text, errorOf);
+  return parsed(text, errorOf).value;
+}
+function unknownFieldsNote(schema, value, source) {
+  const names = unknownFields(schema, value);
+  if (names.length === 0)
+    return [];
+  const what = `${source} has fields that this version of the suite does not know: ${names.join(", ")}.`;
+  return [`${what} They are kept and not looked at.`];
+}
+function conforming(schema, value, errorOf, placeOf) {
+  refuseOtherFormat(schema, value, errorOf, placeOf(["format"]));
+  const lost = lostName(value, []);
+  if (lost !== void 0) {
+    const name = String(lost.at(-1));
+    throw errorOf(`${placeOf(lost)}field ${lost.join(".")}: "${name}" cannot be a name here; choose another one`, "field");
+  }
+  const result = dist/* safeParse */.xLC(schema, value);
+  if (result.success)
+    return result.output;
+  const issue = result.issues.find(({ expected }) => expected === "never") ?? result.issues[0];
+  const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
+  const where = path.length === 0 ? "the top level" : `field ${path.join(".")}`;
+  throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, "field");
+}
+const lostNames = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
+function lostName(value, path) {
+  if (typeof value !== "object" || value === null)
+    return void 0;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    const found = lostNames.has(key) ? at : lostName(inner, at);
+    if (found !== void 0)
+      return found;
+  }
+  return void 0;
+}
+function isKey(key) {
+  return typeof key === "string" || typeof key === "number";
+}
+function reasonOf({ type, received, message }) {
+  return /object|variant/.test(type) && received === "undefined" ? "it is missing" : message;
+}
+function decoded(bytes, errorOf) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw errorOf("it is no text in UTF-8", "json");
+  }
+}
+function parsed(text, errorOf) {
+  const json = typeof text === "string" ? text.replace(/^\uFEFF/, "") : decoded(text, errorOf);
+  try {
+    return { json, value: JSON.parse(json) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError))
+      throw error;
+    throw errorOf(`${lineOfSyntaxError(json, error)}it is not JSON: ${error.message}`, "json");
+  }
+}
+function lineOfSyntaxError(json, { message }) {
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  const end = /end of JSON/.test(message) ? json.length : Number(position ?? Number.NaN);
+  return Number.isNaN(end) ? "" : `line ${json.slice(0, end).split("\n").length}, `;
+}
+function refuseOtherFormat(schema, value, errorOf, place) {
+  const known = formatsOf(schema);
+  const format = typeof value === "object" && value !== null && "format" in value ? value.format : void 0;
+  if (known.includes(format))
+    return;
+  const what = format === void 0 ? "names no format" : `has the format ${JSON.stringify(format)}`;
+  throw errorOf(`${place}the top level ${what}; this version reads format ${known.join(" and ")}`, "format");
+}
+function formatsOf({ entries, options = [] }) {
+  return options.length > 0 ? options.flatMap(formatsOf) : [entries?.format?.literal];
+}
+
+
+/***/ }),
+
+/***/ 2088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+function nearestName(name, known) {
+  const most = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
+  const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
+  const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
+  return near[0]?.one;
+}
+function distanceOf(one, other) {
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= other.length; column++) {
+      const exchanged = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
+      next.push(Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+function didYouMean(name, known) {
+  const nearest = nearestName(name, known);
+  return nearest === void 0 ? "" : ` (did you mean "${nearest}"?)`;
 }
 
 
@@ -527,7 +783,7 @@ const sentences = {
   refused: (path) => `Windows refused ${path}.`
 };
 function asFileFault(error, path, holder) {
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
     return error;
   const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
   if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
@@ -536,7 +792,7 @@ function asFileFault(error, path, holder) {
   const sentence = sentences[code](path);
   const isNamed = code === "refused" || system in machineFaults;
   const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(code, path, `${sentence}${detail}`, {
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
   });
@@ -544,11 +800,11 @@ function asFileFault(error, path, holder) {
 function asMachineFault(error) {
   const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
   const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d || !isOfMachine)
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh || !isOfMachine)
     return void 0;
   const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
   const fault = asFileFault(error, path);
-  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d ? fault : void 0;
+  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh ? fault : void 0;
 }
 
 
@@ -660,7 +916,10 @@ function canonicalize (object, seen = new Set()) {
 
 // EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
+// EXTERNAL MODULE: ./lib/bundled/plan/plan.js
+var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/digest.js
+
 
 
 function canonicalDigest(value) {
@@ -669,8 +928,8 @@ function canonicalDigest(value) {
     throw new Error("What has a digest is always JSON.");
   return `sha256:${(0,sha256/* sha256Of */.B)(text)}`;
 }
-function planDigest({ given: _, ...plan }) {
-  return canonicalDigest(plan);
+function planDigest(plan) {
+  return canonicalDigest((0,plan_plan/* approvedPart */.V)(plan));
 }
 
 
@@ -795,6 +1054,19 @@ function parsePlan(json, source) {
     const advice = "Give the file of the output plan-path, unchanged.";
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
   });
+}
+
+
+/***/ }),
+
+/***/ 55891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ approvedPart)
+/* harmony export */ });
+function approvedPart({ given: _, ...plan }) {
+  return plan;
 }
 
 
@@ -1280,7 +1552,7 @@ const adviceByCode = {
 function describeFault(fault) {
   if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
     return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
+  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh)
     return explained(fault, adviceByCode[fault.code]);
   const machine = (0,_host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .asMachineFault */ .W)(fault);
   if (machine !== void 0)
@@ -1313,6 +1585,66 @@ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_c
 
 /***/ }),
 
+/***/ 40855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   o8: () => (/* binding */ orderedList),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+
+
+function plain(text) {
+  return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
+}
+function inHtml(text) {
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+}
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function findingsTable(findings) {
+  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+    plain(code),
+    plain(message),
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    plain(input ?? "")
+  ]));
+}
+function sections(parts) {
+  return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
+
+${content}`).join("\n\n");
+}
+function details(summary, content) {
+  return `<details><summary>${inHtml(summary)}</summary>
+
+${content}
+
+</details>`;
+}
+function orderedList(items) {
+  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+}
+function fenced(content, language = "") {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${content}
+${fence}`;
+}
+
+
+/***/ }),
+
 /***/ 64717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1333,6 +1665,22 @@ async function openHost(rehearsalFolder, environment, platform = process.platfor
   }
   const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7263), __webpack_require__.e(7743)]).then(__webpack_require__.bind(__webpack_require__, 7263));
   return createWindowsHost();
+}
+
+
+/***/ }),
+
+/***/ 71219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const colour = "\\u001b\\[[0-9;]*m";
+const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
+const separator = "\u200B";
+function printable(text) {
+  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

@@ -456,7 +456,7 @@ function parseInventory(json, source) {
     try {
       (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_4__/* .registryKeysOf */ .n)(text2);
     } catch (error) {
-      if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d))
+      if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh))
         throw error;
       throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
     }

@@ -267,6 +267,7 @@ function interruptionsOf(steps, already) {
 /* harmony export */   P: () => (/* binding */ interruptedNow),
 /* harmony export */   RO: () => (/* binding */ newestBackup),
 /* harmony export */   bB: () => (/* binding */ begunSteps),
+/* harmony export */   f: () => (/* binding */ lastOfSteps),
 /* harmony export */   jA: () => (/* binding */ progressOf),
 /* harmony export */   jh: () => (/* binding */ beginOfOpenStep),
 /* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
@@ -294,10 +295,16 @@ function intentionOf(lines) {
   return last?.event === "intention" ? last : void 0;
 }
 function doneSteps(lines) {
-  return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "step-done" ? [line.step] : []));
+  return stepsOf("step-done", lines);
 }
 function begunSteps(lines) {
-  return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "step-started" ? [line.step] : []));
+  return stepsOf("step-started", lines);
+}
+function stepsOf(event, lines) {
+  return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === event ? [line.step] : []));
+}
+function lastOfSteps(lines) {
+  return lines.findLast((line) => line.event === "step-started" || line.event === "step-done" || line.event === "step-failed");
 }
 function writtenBy(lines, step, voidedBy) {
   const since = sinceLastBeginning(lines);

@@ -54,17 +54,17 @@ function requireProperties(properties) {
   for (const [name, value] of Object.entries(properties)) {
     if (!publicProperty.test(name)) {
       const message = `${JSON.stringify(name)} is not the name of a public property of Windows Installer.`;
-      throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("refused", name, message);
+      throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("refused", name, message);
     }
     const fault = faultOf(value);
     if (fault !== void 0) {
-      throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("refused", name, `The property ${name} was given a value that ${fault}.`);
+      throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("refused", name, `The property ${name} was given a value that ${fault}.`);
     }
   }
 }
 function requireProductCode(code) {
   if (!productCode.test(code))
-    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("refused", code, `${JSON.stringify(code)} is not a product code.`);
+    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("refused", code, `${JSON.stringify(code)} is not a product code.`);
 }
 function faultOf(value) {
   if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value))
@@ -117,12 +117,12 @@ async function retryWhileInUse(clock, limitSeconds, work) {
   }
 }
 function isInUse(error) {
-  return error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "in-use";
+  return error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "in-use";
 }
 function withWait(error, milliseconds) {
   const { code, subject, message, holder } = error;
   const waitedSeconds = Math.round(milliseconds / 1e3);
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(code, subject, message, {
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, subject, message, {
     cause: error.cause ?? error,
     waitedSeconds,
     ...holder === void 0 ? {} : { holder }
@@ -418,7 +418,7 @@ function wordsOf({ exitCode, output, errorOutput }) {
   return words === "" ? `no words, exit code ${exitCode}` : words;
 }
 function programRefusal(subject, sentence, result) {
-  return new host_error/* HostError */.d(refusalCode(result), subject, `${sentence}: ${wordsOf(result)}`);
+  return new host_error/* HostError */.dh(refusalCode(result), subject, `${sentence}: ${wordsOf(result)}`);
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -542,7 +542,7 @@ async function requireNoLinks(folder) {
     return;
   const path = `${link.parentPath}\\${link.name}`;
   const message = `${path} is a link: what is written into ${folder} could end elsewhere. Remove the link.`;
-  throw new host_error/* HostError */.d("refused", folder, message);
+  throw new host_error/* HostError */.dh("refused", folder, message);
 }
 async function restrictBelow(tools, folder) {
   if ((await (0,promises_.readdir)(folder)).length === 0)
@@ -553,16 +553,16 @@ async function restrictBelow(tools, folder) {
 }
 function notRestricted(folder, result) {
   const refusal = programRefusal(folder, `Access to ${folder} could not be left to administrators alone`, result);
-  return refusal.code === "access-denied" ? refusal : new host_error/* HostError */.d("not-supported", folder, refusal.message);
+  return refusal.code === "access-denied" ? refusal : new host_error/* HostError */.dh("not-supported", folder, refusal.message);
 }
 function requireNoStrangers(folder, descriptors) {
-  if (descriptors instanceof host_error/* HostError */.d)
+  if (descriptors instanceof host_error/* HostError */.dh)
     throw descriptors;
   const left = strangers(descriptors);
   if (left.length === 0)
     return;
   const message = `After the restriction others still have access to ${folder}: ${left.join(", ")}.`;
-  throw new host_error/* HostError */.d("not-supported", folder, message);
+  throw new host_error/* HostError */.dh("not-supported", folder, message);
 }
 async function savedAccess(tools, folder, switches) {
   const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(tools.folders.temporary, "access-"));
@@ -578,13 +578,13 @@ async function savedAccess(tools, folder, switches) {
 }
 function notShown(folder, words) {
   const message = `Windows does not show the access rights of ${folder}, so it is not proven that only administrators can read it: ${words}`;
-  return new host_error/* HostError */.d("not-supported", folder, message);
+  return new host_error/* HostError */.dh("not-supported", folder, message);
 }
 function savedDescriptors(text) {
   return text.split(/\r?\n/).filter((line, index) => index % 2 === 1 && line.startsWith("D:"));
 }
 function isClosed(descriptors) {
-  if (descriptors instanceof host_error/* HostError */.d)
+  if (descriptors instanceof host_error/* HostError */.dh)
     return false;
   const [own = "", ...below] = descriptors;
   return isProtected(own) && [own, ...below].every(isForPermittedAlone);
@@ -597,7 +597,7 @@ function isForPermittedAlone(descriptor) {
   return isWhole && permitted.every((one) => accounts.includes(one)) && strangers([descriptor]).length === 0;
 }
 function strangers(descriptors) {
-  if (descriptors instanceof host_error/* HostError */.d)
+  if (descriptors instanceof host_error/* HostError */.dh)
     return [];
   const entries = descriptors.flatMap((one) => [
     ...one.matchAll(/\((X?A|OA);[^;]*;[^;]*;[^;]*;[^;]*;([^;)]+)[^)]*\)/g)
@@ -692,7 +692,7 @@ async function runPowerShell(tools, request) {
       return noAnswer("PowerShell on this machine answers nothing.");
     return { answered: true, value: JSON.parse(result.output) };
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d)
+    if (error instanceof host_error/* HostError */.dh)
       return noAnswer(error.message);
     if (error instanceof SyntaxError)
       return noAnswer("PowerShell did not answer with JSON.");
@@ -762,7 +762,7 @@ async function refusalsOf({ path }, work) {
     const message = await work();
     return message === void 0 ? [] : [{ path, message }];
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d) && (0,system_error/* systemErrorCode */.v)(error) === void 0)
+    if (!(error instanceof host_error/* HostError */.dh) && (0,system_error/* systemErrorCode */.v)(error) === void 0)
       throw error;
     return [{ path, message: error instanceof Error ? error.message : String(error) }];
   }
@@ -894,7 +894,7 @@ async function whileInUse(path, kind, clock, retry, work) {
       }
     });
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d) || error.code !== "in-use")
+    if (!(error instanceof host_error/* HostError */.dh) || error.code !== "in-use")
       throw error;
     throw await finalFault(error, path, retry);
   }
@@ -905,7 +905,7 @@ function isInUse(error, kind) {
 }
 function inUse(path, cause, known = {}) {
   const by = known.holder === void 0 ? "another process" : known.holder;
-  return new host_error/* HostError */.d("in-use", path, `${path} is in use by ${by}.`, { cause, ...known });
+  return new host_error/* HostError */.dh("in-use", path, `${path} is in use by ${by}.`, { cause, ...known });
 }
 async function finalFault({ cause, waitedSeconds = 0 }, path, retry) {
   const holder = await retry.findHolder(path);
@@ -1096,7 +1096,7 @@ function createWindowsFiles(tools, clock, options = {}) {
   }
   async function intoPlace(partial, path) {
     if ((await (0,promises_.lstat)(path).catch(() => void 0))?.isDirectory()) {
-      throw new host_error/* HostError */.d("already-exists", path, `${path} is a folder.`);
+      throw new host_error/* HostError */.dh("already-exists", path, `${path} is a folder.`);
     }
     await refuseReadOnly(path);
     await whileInUse(path, "replace", clock, changing, () => (0,promises_.rename)(partial, path));
@@ -1162,7 +1162,7 @@ function createWindowsFiles(tools, clock, options = {}) {
     async copy(from, to, onBytes, { flush = true } = {}) {
       const source = statsNow(check(from));
       if (!source?.isFile())
-        throw (0,host_error/* notFound */.m)(from);
+        throw (0,host_error/* notFound */.mX)(from);
       const onPiece = counter(source.size, onBytes);
       if (!flush)
         return copyLoosely(from, check(to), onPiece);
@@ -1200,10 +1200,10 @@ function createWindowsFiles(tools, clock, options = {}) {
     async rename(from, to) {
       const [source, target] = [check(from), check(to)];
       if (await (0,promises_.lstat)(source).catch(() => void 0) === void 0)
-        throw (0,host_error/* notFound */.m)(from);
+        throw (0,host_error/* notFound */.mX)(from);
       const isSame = (0,same_text/* sameText */.QV)(source, target);
       if (!isSame && (await (0,promises_.lstat)(target).catch(() => void 0))?.isDirectory()) {
-        throw new host_error/* HostError */.d("already-exists", to, `${to} exists already.`);
+        throw new host_error/* HostError */.dh("already-exists", to, `${to} exists already.`);
       }
       await makeFolder((0,win32_.dirname)(target));
       await whileInUse(from, "replace", clock, changing, () => (0,promises_.rename)(source, target));
@@ -1216,7 +1216,7 @@ function createWindowsFiles(tools, clock, options = {}) {
     async restrictToAdministrators(folder) {
       const at = check(folder);
       if (!(await (0,promises_.lstat)(at).catch(orMissing(folder)))?.isDirectory())
-        throw (0,host_error/* notFound */.m)(folder);
+        throw (0,host_error/* notFound */.mX)(folder);
       const isNew = madeHere.delete(at.toLowerCase()) && (await (0,promises_.readdir)(at)).length === 0;
       await restrictToAdministrators(tools, at, isNew);
     },
@@ -1249,7 +1249,7 @@ function counter(total, onBytes) {
 async function refuseReadOnly(path) {
   const found = await (0,promises_.lstat)(path).catch(() => void 0);
   if (found?.isFile() && (found.mode & 128) === 0) {
-    throw new host_error/* HostError */.d("access-denied", path, `${path} is read-only.`);
+    throw new host_error/* HostError */.dh("access-denied", path, `${path} is read-only.`);
   }
 }
 async function removeTree(path) {
@@ -1402,7 +1402,7 @@ function quoted(text) {
 function checked(args) {
   const length = args.join(" ").length;
   if (length > longestCommandLine - 300) {
-    throw new host_error/* HostError */.d("refused", "msiexec", `The command line for msiexec has ${length} characters, which is too long.`);
+    throw new host_error/* HostError */.dh("refused", "msiexec", `The command line for msiexec has ${length} characters, which is too long.`);
   }
   return args;
 }
@@ -1765,7 +1765,7 @@ async function isProgram(path) {
   }
 }
 function notAPackage(path, why) {
-  return new host_error/* HostError */.d("not-a-package", path, `${path} is not an installer package. ${why}`);
+  return new host_error/* HostError */.dh("not-a-package", path, `${path} is not an installer package. ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/installer-service.js
@@ -1796,13 +1796,13 @@ async function isInProgress(registry) {
   try {
     return await registry.readTree(inProgressKey, "64") !== void 0;
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d)
+    if (error instanceof host_error/* HostError */.dh)
       return void 0;
     throw error;
   }
 }
 function withSentence(error, code, sentence) {
-  return new host_error/* HostError */.d(code, error.subject, `${error.message} ${sentence}`, { cause: error });
+  return new host_error/* HostError */.dh(code, error.subject, `${error.message} ${sentence}`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/log-excerpt.js
@@ -2023,7 +2023,7 @@ async function runSetupProgram(tools, clock, setup) {
     await waitUntilGone(family, clock, end, setup);
     return result;
   } catch (error) {
-    throw error instanceof host_error/* HostError */.d && error.code === "timed-out" ? await afterEnding(error, family) : error;
+    throw error instanceof host_error/* HostError */.dh && error.code === "timed-out" ? await afterEnding(error, family) : error;
   }
 }
 async function afterEnding(error, family) {
@@ -2035,7 +2035,7 @@ async function afterEnding(error, family) {
     return error;
   const names = still.map(({ id, name }) => `${name} (process ${id})`).join(", ");
   const message = `${error.message} These still run and could not be ended: ${names}.`;
-  return new host_error/* HostError */.d("still-running", error.subject, message, { cause: error });
+  return new host_error/* HostError */.dh("still-running", error.subject, message, { cause: error });
 }
 async function watchWhile(run, family, clock) {
   let isRunning = true;
@@ -2056,7 +2056,7 @@ async function waitUntilGone(family, clock, end, setup) {
       for (const { id, name } of left)
         endings.push(`${name} (process ${id}): ${(0,end_processes/* howItEnded */.qQ)(id, await (0,end_processes/* endProcessTree */.xN)(id))}`);
       const message = `What ${setup.path} had started still ran after ${setup.timeLimitSeconds} seconds. ${endings.join(" ")}`;
-      throw new host_error/* HostError */.d("timed-out", setup.path, message);
+      throw new host_error/* HostError */.dh("timed-out", setup.path, message);
     }
     await clock.sleep(pause);
     pause = nextPause(pause);
@@ -2093,7 +2093,7 @@ function createWindowsInstaller(tools, clock, oemCodePage, registry) {
       const logExcerpt = failed ? await readLogExcerpt(logPath, await oemCodePage()) : [];
       return { exitCode, seconds: seconds(), logExcerpt };
     } catch (error) {
-      const isLimit = error instanceof host_error/* HostError */.d && error.code === "timed-out";
+      const isLimit = error instanceof host_error/* HostError */.dh && error.code === "timed-out";
       throw isLimit ? await afterTimeLimit(error, registry, clock) : error;
     } finally {
       clearInterval(ticker);
@@ -2424,7 +2424,7 @@ ${result.output}`)))
     return "missing";
   if (!await existsInParent(tools, key, switches))
     return "missing";
-  return new host_error/* HostError */.d("access-denied", key, `${sentence}: ${wordsOf(result)}`);
+  return new host_error/* HostError */.dh("access-denied", key, `${sentence}: ${wordsOf(result)}`);
 }
 async function existsInParent(tools, key, switches) {
   const parent = key.slice(0, key.lastIndexOf("\\"));
@@ -2522,7 +2522,7 @@ function createWindowsRegistry(tools, architecture) {
     async exportKey(key, view) {
       const keys = await exported(key, view);
       if (keys === void 0)
-        throw new host_error/* HostError */.d("not-found", key, `The registry key ${key} does not exist.`);
+        throw new host_error/* HostError */.dh("not-found", key, `The registry key ${key} does not exist.`);
       return (0,registration_file/* encodeRegistrationFile */.AZ)((0,registration_file/* formatRegistrationFile */.Tl)(keys));
     },
     async importKey(file, view) {
@@ -2707,8 +2707,8 @@ const subject = "services";
 async function listServices(tools, registry) {
   const states = await queryAll(tools, "query", ["state=", "all"]).catch(asRefusal);
   const registrations = await readRegistrations(tools, registry, states);
-  const started = states instanceof host_error/* HostError */.d ? await startedNames(tools) : void 0;
-  const known = new Map((states instanceof host_error/* HostError */.d ? [] : states).map((one) => [one.name.toLowerCase(), one]));
+  const started = states instanceof host_error/* HostError */.dh ? await startedNames(tools) : void 0;
+  const known = new Map((states instanceof host_error/* HostError */.dh ? [] : states).map((one) => [one.name.toLowerCase(), one]));
   const listed = await inParallel(registrations, 8, async (registration) => {
     const status = known.get(registration.name.toLowerCase()) ?? (started !== void 0 && isNamedPartOfWindows(registration, tools) ? roughStatus(registration, started) : await queryOne(tools, registration.name));
     return status === void 0 ? [] : [withState(registration, status)];
@@ -2733,17 +2733,17 @@ async function queryAll(tools, verb, which = []) {
   return found;
 }
 function asRefusal(error) {
-  if (error instanceof host_error/* HostError */.d)
+  if (error instanceof host_error/* HostError */.dh)
     return error;
   throw error;
 }
 async function readRegistrations(tools, registry, states) {
   const tree = await registry.readTree(servicesKey, "64").catch(asRefusal);
-  if (!(tree instanceof host_error/* HostError */.d))
+  if (!(tree instanceof host_error/* HostError */.dh))
     return requireSome(serviceRegistrations(tree ?? []));
-  if (states instanceof host_error/* HostError */.d) {
+  if (states instanceof host_error/* HostError */.dh) {
     const message = `The services of this server could not be read. ${states.message} ${tree.message}`;
-    throw new host_error/* HostError */.d(tree.code, subject, message, { cause: states });
+    throw new host_error/* HostError */.dh(tree.code, subject, message, { cause: states });
   }
   const each = await inParallel(states, 8, ({ name }) => readOne(tools, registry, name));
   return each.flat();
@@ -2751,12 +2751,12 @@ async function readRegistrations(tools, registry, states) {
 function requireSome(registrations) {
   if (registrations.length > 0)
     return registrations;
-  throw new host_error/* HostError */.d("refused", subject, `The registry shows no service below ${servicesKey}.`);
+  throw new host_error/* HostError */.dh("refused", subject, `The registry shows no service below ${servicesKey}.`);
 }
 async function readOne(tools, registry, name) {
   const key = `${servicesKey}\\${name}`;
   const keys = await registry.readTree(key, "64").catch(asRefusal);
-  if (!(keys instanceof host_error/* HostError */.d))
+  if (!(keys instanceof host_error/* HostError */.dh))
     return serviceRegistrations(keys ?? []);
   return [await queryServiceConfiguration(tools, name)];
 }
@@ -2782,7 +2782,7 @@ async function queryOne(tools, name) {
   const found = parseServiceStatus(result.output)[0];
   if (found !== void 0 || result.exitCode === noSuchService)
     return found;
-  throw new host_error/* HostError */.d("refused", name, `The service ${name} could not be asked for its state: ${wordsOf(result)}`);
+  throw new host_error/* HostError */.dh("refused", name, `The service ${name} could not be asked for its state: ${wordsOf(result)}`);
 }
 function withState(registration, { state, displayName }) {
   const isIndirect = registration.displayName.startsWith("@");
@@ -2849,7 +2849,7 @@ function createWindowsServices(tools, registry, clock, options = {}) {
     try {
       return await tools.text("sc.exe", [verb, name], { timeLimitSeconds });
     } catch (error) {
-      if (!(error instanceof host_error/* HostError */.d) || error.code !== "timed-out")
+      if (!(error instanceof host_error/* HostError */.dh) || error.code !== "timed-out")
         throw error;
       return { exitCode: codes.noAnswer, output: "", errorOutput: "" };
     }
@@ -2895,7 +2895,7 @@ async function sharesProcess(tools, processId, name) {
     const running = await queryAll(tools, "queryex");
     return running.some((one) => one.processId === processId && !(0,same_text/* sameText */.QV)(one.name, name));
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d)
+    if (error instanceof host_error/* HostError */.dh)
       return true;
     throw error;
   }
@@ -2903,20 +2903,20 @@ async function sharesProcess(tools, processId, name) {
 function refusal(name, what, result) {
   switch (result.exitCode) {
     case codes.noSuchService:
-      return new host_error/* HostError */.d("not-found", name, `There is no service ${name}.`);
+      return new host_error/* HostError */.dh("not-found", name, `There is no service ${name}.`);
     case codes.accessDenied:
-      return new host_error/* HostError */.d("access-denied", name, `The service ${name} ${what}: access is denied.`);
+      return new host_error/* HostError */.dh("access-denied", name, `The service ${name} ${what}: access is denied.`);
     case codes.dependantsRun:
-      return new host_error/* HostError */.d("in-use", name, `The service ${name} ${what}: services that need it are running.`);
+      return new host_error/* HostError */.dh("in-use", name, `The service ${name} ${what}: services that need it are running.`);
     default:
-      return new host_error/* HostError */.d("refused", name, `The service ${name} ${what} (code ${result.exitCode}): ${wordsOf(result)}`);
+      return new host_error/* HostError */.dh("refused", name, `The service ${name} ${what} (code ${result.exitCode}): ${wordsOf(result)}`);
   }
 }
 function stoppedAgain(name, exitCode) {
-  return new host_error/* HostError */.d("refused", name, `The service ${name} stopped again at once, with code ${exitCode}. See the event log "System".`);
+  return new host_error/* HostError */.dh("refused", name, `The service ${name} stopped again at once, with code ${exitCode}. See the event log "System".`);
 }
 function tooLate(name, verb, seconds) {
-  return new host_error/* HostError */.d("timed-out", name, `The service ${name} did not ${verb} within ${seconds} seconds.`);
+  return new host_error/* HostError */.dh("timed-out", name, `The service ${name} did not ${verb} within ${seconds} seconds.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/windows-tools.js
@@ -2981,7 +2981,7 @@ function parseXmlElements(text, source) {
     return root;
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new host_error/* HostError */.d("malformed", source, `${source} did not write XML: ${message}`, { cause });
+    throw new host_error/* HostError */.dh("malformed", source, `${source} did not write XML: ${message}`, { cause });
   }
 }
 function elementsOf(nodes) {
@@ -3039,7 +3039,7 @@ function requiredAttribute(element, name) {
   return value;
 }
 function malformed(what) {
-  return new host_error/* HostError */.d("malformed", source, `${source} wrote ${what}.`);
+  return new host_error/* HostError */.dh("malformed", source, `${source} wrote ${what}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/appcmd-output.js
@@ -3248,7 +3248,7 @@ function createWindowsWebServer(tools, registry, clock) {
     const found = (await listApplications()).find(isApplication(site, path));
     if (found !== void 0)
       return found;
-    throw new host_error/* HostError */.d("not-found", `${site}${path}`, `The site ${site} has no application ${path}.`);
+    throw new host_error/* HostError */.dh("not-found", `${site}${path}`, `The site ${site} has no application ${path}.`);
   }
   async function hasPool(name) {
     return (await listPools()).some((pool) => (0,same_text/* sameText */.QV)(pool.name, name));
@@ -3314,7 +3314,7 @@ function createWindowsWebServer(tools, registry, clock) {
     if ((0,web_server/* sameSettings */.K)(await settingsOf(application), wanted))
       return;
     const message = `IIS accepted the settings of ${application} but does not show them.`;
-    throw new host_error/* HostError */.d("refused", application, message);
+    throw new host_error/* HostError */.dh("refused", application, message);
   }
   return {
     read,
@@ -3325,7 +3325,7 @@ function createWindowsWebServer(tools, registry, clock) {
     },
     async createApplicationPool({ name, managedRuntimeVersion, pipelineMode, enable32Bit, identity }) {
       if (await hasPool(name)) {
-        throw new host_error/* HostError */.d("already-exists", name, `The application pool ${name} exists already.`);
+        throw new host_error/* HostError */.dh("already-exists", name, `The application pool ${name} exists already.`);
       }
       await change(name, [
         "add",
@@ -3343,7 +3343,7 @@ function createWindowsWebServer(tools, registry, clock) {
         return;
       const user = (await listApplications()).find((one) => (0,same_text/* sameText */.QV)(one.applicationPool, name));
       if (user !== void 0) {
-        throw new host_error/* HostError */.d("in-use", name, `The application pool ${name} is used by ${user.name}.`, {
+        throw new host_error/* HostError */.dh("in-use", name, `The application pool ${name} is used by ${user.name}.`, {
           holder: user.name
         });
       }
@@ -3353,7 +3353,7 @@ function createWindowsWebServer(tools, registry, clock) {
       const application = await findApplication(site, path);
       if (applicationPool !== void 0 && !(0,same_text/* sameText */.QV)(application.applicationPool, applicationPool)) {
         if (!await hasPool(applicationPool)) {
-          throw new host_error/* HostError */.d("not-found", applicationPool, `There is no application pool ${applicationPool}.`);
+          throw new host_error/* HostError */.dh("not-found", applicationPool, `There is no application pool ${applicationPool}.`);
         }
         await change(application.name, ["set", "app", application.name, `/applicationPool:${applicationPool}`]);
       }
@@ -3443,7 +3443,7 @@ function architectureOf(environment) {
   if (processor === "X86")
     return "x86";
   const message = `This machine has the processor ${processor || "(unknown)"}; PhoneFactor and MFA Server exist for x86 and x64.`;
-  throw new host_error/* HostError */.d("not-supported", "processor", message);
+  throw new host_error/* HostError */.dh("not-supported", "processor", message);
 }
 function once(work) {
   let result;

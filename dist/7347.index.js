@@ -256,7 +256,7 @@ async function foldersIn(files, destination) {
       return [];
     return (await files.list(destination)).filter(({ kind }) => kind === "folder");
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "not-found")
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "not-found")
       return [];
     throw error;
   }
@@ -272,7 +272,7 @@ async function lookAt(files, folder) {
     const problems = await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .backupProblems */ .X6)(files, set, _log_js__WEBPACK_IMPORTED_MODULE_2__/* .silentLog */ .a, "presence");
     return problems.length === 0 ? set : { folder, reason: (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryOf */ .YG)(problems) };
   } catch (error) {
-    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y || error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y || error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
       return { folder, reason: error.message };
     throw error;
   }
@@ -658,7 +658,7 @@ async function currentFile(files, path, descriptors) {
   try {
     return { status: "present", size, modified, facts, sha256: (await files.digest(path)).sha256 };
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "in-use"))
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "in-use"))
       throw error;
     return { status: "in-use", size, modified, facts, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ holder: error.holder }) };
   }
@@ -673,14 +673,8 @@ async function othersIn(files, folder, ofSet) {
   }
   return others;
 }
-async function statOf(files, path) {
-  try {
-    return await files.stat(path);
-  } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "not-found")
-      return void 0;
-    throw error;
-  }
+function statOf(files, path) {
+  return files.stat(path).catch(_host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedWhereNotFound */ .NE);
 }
 
 
@@ -888,7 +882,7 @@ async function readManifest(files, folder, path) {
   try {
     return await files.read(path);
   } catch (cause) {
-    if (!(cause instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && cause.code === "not-found"))
+    if (!(cause instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && cause.code === "not-found"))
       throw cause;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-manifest-missing", `${folder} is not a backup set: it has no ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS}.`, "Give the folder of a set, or take another one.", { cause });
   }
@@ -1102,7 +1096,7 @@ async function hashOf(files, path) {
   try {
     return (await files.digest(path)).sha256;
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
       return unreadable;
     throw error;
   }
@@ -1369,7 +1363,7 @@ async function identified({ installer }, path) {
   try {
     return await installer.identify(path);
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "not-a-package")
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "not-a-package")
       return void 0;
     throw error;
   }
@@ -1423,7 +1417,7 @@ async function cachedPackage(host, { machine }, { product }) {
   try {
     return await read(host, productCode);
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     return { none: `the copy of its package that Windows keeps could not be read: ${error.message}` };
   }
@@ -1488,7 +1482,7 @@ async function givenPackages(host, path, before) {
       return { packages };
     return faulty("without-packages", `No package in ${path} has the product code of an installed part.`);
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     return faulty("unreadable", error.message);
   }
@@ -1796,7 +1790,7 @@ async function namingHolder(path, work) {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof host_error/* HostError */.d && error.code === "in-use" ? inUse(path, error) : error;
+    throw error instanceof host_error/* HostError */.dh && error.code === "in-use" ? inUse(path, error) : error;
   }
 }
 function inUse(path, cause) {
@@ -1935,7 +1929,7 @@ async function readable(path, work) {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d) || !(0,same_text/* sameText */.QV)(error.subject, path))
+    if (!(error instanceof host_error/* HostError */.dh) || !(0,same_text/* sameText */.QV)(error.subject, path))
       throw error;
     if (error.code === "not-found")
       throw missing(path, error);
@@ -2013,7 +2007,7 @@ async function writeIndex(files, partial, manifest) {
 function asUserError(error, folder, partial) {
   if (error instanceof user_error/* UserError */.y && error.code === "backup-manifest-missing")
     return destinationLost(folder, error);
-  if (!(error instanceof host_error/* HostError */.d))
+  if (!(error instanceof host_error/* HostError */.dh))
     return error;
   if (error.code === "already-exists" && error.subject === folder)
     return nameTaken(folder, error);
@@ -2189,7 +2183,7 @@ async function partialsIn(files, destination) {
     const entries = await files.list(destination);
     return entries.map(({ path }) => path).filter((path) => path.toLowerCase().endsWith(set_index/* partialEnding */.rZ));
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d && error.code === "not-found")
+    if (error instanceof host_error/* HostError */.dh && error.code === "not-found")
       return [];
     throw error;
   }
@@ -2226,7 +2220,7 @@ async function tidyBackups({ destination, keep }, context) {
     const told = partials.map((folder) => `Removed ${folder}.`);
     return keep === void 0 ? told : [...told, ...await removeOldSets(destination, name, keep, context)];
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     const message = `Old backups below ${destination} could not all be removed: ${error.message}`;
     log.warning(message);
@@ -2419,7 +2413,7 @@ async function attempt(work) {
   try {
     return { value: await work() };
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d || error instanceof user_error/* UserError */.y))
+    if (!(error instanceof host_error/* HostError */.dh || error instanceof user_error/* UserError */.y))
       throw error;
     return { failure: error.message };
   }
@@ -2498,13 +2492,7 @@ async function restoreData(change, context) {
   return restored.map((path) => `The removal took ${path}; it was put back from the backup set.`);
 }
 async function hasContent(files, path) {
-  try {
-    return ((await files.stat(path))?.size ?? 0) > 0;
-  } catch (error) {
-    if (error instanceof host_error/* HostError */.d && error.code === "not-found")
-      return false;
-    throw error;
-  }
+  return ((await files.stat(path).catch(host_error/* undefinedWhereNotFound */.NE))?.size ?? 0) > 0;
 }
 function pathLost({ installPath }) {
   return new user_error/* UserError */.y("install-path-lost", `The registry does not name ${installPath}, and the value could not be written.`, "Without it the new server would go into its own default folder and not find the data file. Put the value InstallPath back by hand, and run again.");
@@ -2819,7 +2807,7 @@ async function described(path, work) {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     const isFull = error.code === "disk-full";
     throw new user_error/* UserError */.y(isFull ? "restore-disk-full" : "restore-failed", `${path} could not be put back: ${error.message}`, isFull ? "Free room on that volume and restore again. The file that was there is unharmed." : "See that its folder and the backup set can be reached, then restore again. The file that was there is unharmed.", { cause: error });
@@ -2978,8 +2966,8 @@ async function removeEmptyFolders(files, folder, end) {
 var pack_backup_set = __webpack_require__(11692);
 // EXTERNAL MODULE: ./lib/bundled/plan/uploads.js
 var uploads = __webpack_require__(73892);
-// EXTERNAL MODULE: ./lib/bundled/changes/all.js + 34 modules
-var changes_all = __webpack_require__(13700);
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/uploading.js
 
 
@@ -3009,7 +2997,7 @@ async function uploadBackupSet(change, context) {
 async function upload(set, change, { host, log, journal, artifacts, uploadTimeLimitSeconds }) {
   const { folder, manifest } = set;
   const end = host.clock.now().getTime() + uploadTimeLimitSeconds * 1e3;
-  const tries = change.artifactName === void 0 ? (0,uploads/* uploadsBegun */.i)(journal.lines, (0,changes_all/* kindOf */.I)(change).id(change)) : 1;
+  const tries = change.artifactName === void 0 ? (0,uploads/* uploadsBegun */.i)(journal.lines, step_ids/* uploadId */.TP) : 1;
   const names = namesOf(change.artifactName ?? manifest.name, tries);
   const all = names.map((one) => (0,pack_backup_set/* archiveName */.uv)(one, change));
   const name = (0,pack_backup_set/* archiveName */.uv)(names[0], change);

@@ -155,7 +155,7 @@ function decodeRegistrationFile(bytes, source) {
   try {
     return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
+    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
   }
 }
 function encodeRegistrationFile(text) {
@@ -246,7 +246,7 @@ class LineReader {
   }
   malformed(why) {
     const message = `${this.source}, line ${this.number}: ${why}.`;
-    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("malformed", this.source, message);
+    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", this.source, message);
   }
 }
 function keyPath(line, reader) {
@@ -543,16 +543,16 @@ function programEnvironment(own, added = {}) {
 
 function timedOut({ program, timeLimitSeconds }, ending) {
   const message = `${program} had not ended after ${timeLimitSeconds} seconds. ${ending}`.trim();
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("timed-out", program, message);
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("timed-out", program, message);
 }
 function notStarted(program, cause) {
   const words = cause instanceof Error ? cause.message : String(cause);
   const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(cause) ?? /\b(ENOENT|EACCES|EPERM)\b/.exec(words)?.[1];
   if (code === "ENOENT" || words.startsWith("Unable to locate executable file")) {
-    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("not-found", program, `There is no program ${program}.`, { cause });
+    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("not-found", program, `There is no program ${program}.`, { cause });
   }
   const kind = code === "EACCES" || code === "EPERM" ? "access-denied" : "refused";
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(kind, program, `Windows did not start ${program}: ${words}`, { cause });
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(kind, program, `Windows did not start ${program}: ${words}`, { cause });
 }
 
 

@@ -278,7 +278,7 @@ function cutOffRun(lines) {
   };
 }
 function openStep(lines) {
-  const last = lines.findLast(({ event }) => ["step-started", "step-done", "step-failed"].includes(event));
+  const last = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOfSteps */ .f)(lines);
   return last?.event === "step-started" ? last.step : void 0;
 }
 function installerLeft(lines) {
@@ -859,7 +859,7 @@ async function readServerLog(files, installFolder) {
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
     return { path, lines: lines.slice(-mostLines) };
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d)
+    if (error instanceof host_error/* HostError */.dh)
       return { path };
     throw error;
   }
@@ -937,7 +937,7 @@ function faultOf(error) {
     const isMissing = error.code === "backup-manifest-missing";
     return { status: isMissing ? "missing" : "damaged", why: error.message };
   }
-  if (error instanceof host_error/* HostError */.d)
+  if (error instanceof host_error/* HostError */.dh)
     return { status: "out-of-reach", why: error.message };
   throw error;
 }
@@ -1049,11 +1049,8 @@ async function readJournal({ files, clock }, workFolder) {
   }
 }
 async function machineOf(host, content) {
-  try {
-    return (0,judge_records/* judgeRecords */.aJ)(content, await (0,machine_mark/* readMark */.Mp)(host), []);
-  } catch (error) {
-    return ignoreHostError(error);
-  }
+  const mark = (0,machine_mark/* readMark */.Mp)(host).then((found) => (0,judge_records/* judgeRecords */.aJ)(content, found, []));
+  return mark.catch(host_error/* undefinedWhereRefused */.CN);
 }
 function chainAt(chain, folder) {
   if (folder === void 0)
@@ -1087,19 +1084,14 @@ async function readPlans(files, workFolder, lines) {
   const digests = new Set(lines.flatMap((line) => line.event === "plan-started" ? [line.digest] : []));
   const plans = /* @__PURE__ */ new Map();
   for (const digest of digests) {
-    const plan = await (0,stored_plan/* readStoredPlan */.Td)(files, workFolder, digest).catch(ignoreHostError);
+    const plan = await (0,stored_plan/* readStoredPlan */.Td)(files, workFolder, digest).catch(host_error/* undefinedWhereRefused */.CN);
     if (plan !== void 0)
       plans.set(digest, plan);
   }
   return plans;
 }
-function ignoreHostError(error) {
-  if (error instanceof host_error/* HostError */.d)
-    return void 0;
-  throw error;
-}
 function messageOf(error) {
-  if (error instanceof user_error/* UserError */.y || error instanceof host_error/* HostError */.d)
+  if (error instanceof user_error/* UserError */.y || error instanceof host_error/* HostError */.dh)
     return error.message;
   throw error;
 }

@@ -190,7 +190,7 @@ function storedNameOf(originalPath) {
     const place = root.endsWith(":") ? [root.slice(0, 1)] : ["UNC", ...root.slice(2).split("\\")];
     return ["files", ...place, ...names].join("/");
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "invalid-path")
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "invalid-path")
       return void 0;
     throw error;
   }
@@ -587,7 +587,7 @@ function parseInventory(json, source) {
     try {
       (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_4__/* .registryKeysOf */ .n)(text2);
     } catch (error) {
-      if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d))
+      if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh))
         throw error;
       throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
     }
@@ -661,8 +661,9 @@ const useRules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingOf),
-/* harmony export */   t: () => (/* binding */ judgePlace)
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   tF: () => (/* binding */ judgePlace)
 /* harmony export */ });
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
 /* harmony import */ var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
@@ -676,27 +677,22 @@ function judgePlace(given, places) {
   const { wants, writes } = _given_path_js__WEBPACK_IMPORTED_MODULE_1__/* .useRules */ .f[given.use];
   const path = onThisMachine(given.path, places);
   if (writes === "over-it")
-    return isBelowOneOf(path, places.closed.slice(0, 1), given, systemFolder);
+    return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5, path, places.closed.slice(0, 1), given, systemFolder);
   if (wants === "file")
     return void 0;
   return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
 }
 function judgeWritten(given, path, places) {
-  return isBelowOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.web, given, webFolder) ?? touchesOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.closed, given, systemFolder) ?? isOneOf(path, places.shared, given, systemFolder);
+  return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.web, given, webFolder) ?? firstThat(overlaps, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.closed, given, systemFolder) ?? firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, places.shared, given, systemFolder);
 }
 function judgeRead(given, path, { web, closed, shared }) {
-  return isOneOf(path, [...closed, ...shared], given, systemFolder) ?? isOneOf(path, web, given, webFolder);
+  return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, [...closed, ...shared], given, systemFolder) ?? firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, web, given, webFolder);
 }
-function touchesOneOf(path, places, given, describe) {
-  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(one, path));
-  return place === void 0 ? void 0 : describe(given, place);
+function overlaps(path, place) {
+  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, place) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(place, path);
 }
-function isBelowOneOf(path, places, given, describe) {
-  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one));
-  return place === void 0 ? void 0 : describe(given, place);
-}
-function isOneOf(path, places, given, describe) {
-  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb)(path, one));
+function firstThat(fits, path, places, given, describe) {
+  const place = places.find((one) => fits(path, one));
   return place === void 0 ? void 0 : describe(given, place);
 }
 const named = ({ path, input }) => `${path} (input ${input})`;
@@ -776,7 +772,7 @@ async function requireUsablePaths(host, given) {
   }
 }
 async function judgePath(host, given, places, server) {
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .judgePlace */ .t)(given, places) ?? await lookAt(host, given, server);
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .judgePlace */ .tF)(given, places) ?? await lookAt(host, given, server);
 }
 function isNeeded({ use }, { steps, blockers }) {
   const { neededBy } = _given_path_js__WEBPACK_IMPORTED_MODULE_6__/* .useRules */ .f[use];
@@ -808,7 +804,7 @@ async function nearest(files, path) {
         return { reason: `${at} was not found.` };
     }
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d)
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .dh)
       return { reason: error.message };
     throw error;
   }
@@ -826,9 +822,9 @@ async function prove(host, given, folder, server) {
     });
     return void 0;
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d))
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .dh))
       throw error;
-    return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-not-writable", given, `${named(given)} cannot be written to: ${error.message}`, "Give the account of the runner the right to write there, or give another folder.");
+    return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-writable", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} cannot be written to: ${error.message}`, "Give the account of the runner the right to write there, or give another folder.");
   }
 }
 async function roomFor({ files }, given, plan, { now }) {
@@ -839,13 +835,13 @@ async function roomFor({ files }, given, plan, { now }) {
   const free = await freeAt(files, given.path);
   if (free === void 0 || free >= needed)
     return void 0;
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-without-room", given, `${named(given)} has no room for the backup: it needs ${needed} bytes, ${Math.max(0, free)} are free.`, "Free room on that volume, or give a folder on another one.");
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-without-room", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} has no room for the backup: it needs ${needed} bytes, ${Math.max(0, free)} are free.`, "Free room on that volume, or give a folder on another one.");
 }
 function oldInstallersOf({ steps }) {
   return steps.flatMap(({ change }) => change?.kind === "create-backup-set" ? change.oldInstallers ?? [] : []);
 }
 async function sizeBelow(files, folder) {
-  if ((await files.glance(folder).catch(asMissing))?.kind !== "folder")
+  if ((await files.glance(folder).catch(_host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .undefinedWhereRefused */ .CN))?.kind !== "folder")
     return 0;
   const sizes = [];
   for (const { kind, size, path } of await files.glanceInto(folder)) {
@@ -854,25 +850,19 @@ async function sizeBelow(files, folder) {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 async function freeAt(files, path) {
-  return files.freeSpace(path).catch(asMissing);
+  return files.freeSpace(path).catch(_host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .undefinedWhereRefused */ .CN);
 }
-function asMissing(error) {
-  if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d)
-    return void 0;
-  throw error;
-}
-const named = ({ path, input }) => `${path} (input ${input})`;
 function notThere(given, reason) {
   const advice = "Correct the name, or make the drive or the share reachable from the server for the account of the runner.";
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-not-there", given, `${named(given)} is not there: ${reason}`, advice);
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-there", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} is not there: ${reason}`, advice);
 }
 function noFile(given) {
   const advice = "Give the whole path with the name of the file.";
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-not-a-file", given, `${named(given)} has to be a file, but it is a folder.`, advice);
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-a-file", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} has to be a file, but it is a folder.`, advice);
 }
 function noFolder(given, place) {
-  const message = `${named(given)} has to be a folder, but ${place} is a file.`;
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-not-a-folder", given, message, "Give the folder, not a file in it.");
+  const message = `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} has to be a folder, but ${place} is a file.`;
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-a-folder", given, message, "Give the folder, not a file in it.");
 }
 
 

@@ -3299,7 +3299,7 @@ function isNothingLeft(plan) {
   return plan !== void 0 && completing.includes(plan.action) && plan.steps.length + plan.blockers.length === 0;
 }
 function brokenStep(journal) {
-  const last = journal.findLast((line) => line.event === "step-started" || line.event === "step-done" || line.event === "step-failed");
+  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOfSteps */ .f)(journal);
   if (last?.event === "step-failed")
     return { step: last.step, message: last.message };
   return last?.event === "step-started" ? { step: last.step } : void 0;
@@ -4019,7 +4019,7 @@ async function tolerant(notes, what, read) {
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof user_error/* UserError */.y || error instanceof host_error/* HostError */.d))
+    if (!(error instanceof user_error/* UserError */.y || error instanceof host_error/* HostError */.dh))
       throw error;
     notes.push(`${what} could not be read: ${error.message}`);
     return void 0;

@@ -75,7 +75,7 @@ async function refusedWith(code, work) {
   try {
     await work();
   } catch (error) {
-    strict_.ok(error instanceof host_error/* HostError */.d, `expected a HostError, got ${String(error)}`);
+    strict_.ok(error instanceof host_error/* HostError */.dh, `expected a HostError, got ${String(error)}`);
     strict_.equal(error.code, code, error.message);
     return error;
   }
@@ -639,7 +639,7 @@ async function judged(describe) {
       throw new NotTried(publisher.reason);
     return publisher;
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d && ["not-found", "not-a-package"].includes(error.code))
+    if (error instanceof host_error/* HostError */.dh && ["not-found", "not-a-package"].includes(error.code))
       throw new NotTried(error.message);
     throw error;
   }
@@ -956,7 +956,7 @@ async function placeTinyPackages({ kind, files }, folder, source) {
       return void 0;
     const { sha256 } = await files.copy(from, (0,windows_path/* joinPath */.uJ)(folder, name));
     if (sha256 !== wanted)
-      throw new host_error/* HostError */.d("refused", from, `${from} has the SHA-256 ${sha256}, not ${wanted}.`);
+      throw new host_error/* HostError */.dh("refused", from, `${from} has the SHA-256 ${sha256}, not ${wanted}.`);
   }
   return packages;
 }
@@ -1036,7 +1036,7 @@ async function clearSandbox(host, folder, serviceSeconds) {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof host_error/* HostError */.d))
+      if (!(error instanceof host_error/* HostError */.dh))
         throw error;
       left.push(`${what}: ${error.message}`);
     }
@@ -1079,13 +1079,13 @@ async function removeProduct(host, folder) {
   const { class: kind, meaning } = (0,installer_exit_codes/* exitCodeMeaning */.x)(exitCode);
   if (kind !== "failure")
     return;
-  throw new host_error/* HostError */.d("refused", tinyProductCode, `Windows Installer ended with ${exitCode} (${meaning}).`);
+  throw new host_error/* HostError */.dh("refused", tinyProductCode, `Windows Installer ended with ${exitCode} (${meaning}).`);
 }
 async function isWebServerThere({ webServer }) {
   try {
     return await webServer.read() !== void 0;
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d)
+    if (error instanceof host_error/* HostError */.dh)
       return false;
     throw error;
   }
@@ -1137,11 +1137,11 @@ function settingsLooks(state) {
 async function configurationFiles(host, siteName, path) {
   const machine = await host.machine.facts();
   const folder = (0,windows_path/* joinPath */.uJ)(machine.folders.windows, "System32", "inetsrv", "config");
-  const redirection = await bytesOf(host, (0,windows_path/* joinPath */.uJ)(folder, "redirection.config"));
+  const redirection = await host.files.read((0,windows_path/* joinPath */.uJ)(folder, "redirection.config")).catch(host_error/* undefinedWhereNotFound */.NE);
   if (/enabled\s*=\s*"true"/i.test(Buffer.from(redirection ?? []).toString("utf8"))) {
     throw new NotTried("IIS has its configuration elsewhere (redirection.config).");
   }
-  const applicationHost = await bytesOf(host, (0,windows_path/* joinPath */.uJ)(folder, "applicationHost.config"));
+  const applicationHost = await host.files.read((0,windows_path/* joinPath */.uJ)(folder, "applicationHost.config")).catch(host_error/* undefinedWhereNotFound */.NE);
   if (applicationHost === void 0)
     throw new NotTried(`${folder} has no applicationHost.config.`);
   const site = (await host.webServer.read())?.sites.find(({ name }) => (0,same_text/* sameText */.QV)(name, siteName));
@@ -1150,20 +1150,11 @@ async function configurationFiles(host, siteName, path) {
     const below = at.slice(siteName.length) || "/";
     const own = site?.applications.find((one) => (0,same_text/* sameText */.QV)(one.path, below));
     const file = own && (0,windows_path/* joinPath */.uJ)((0,configured_path/* expandPath */.a)(own.physicalPath, machine), "web.config");
-    const bytes = file === void 0 ? void 0 : await bytesOf(host, file);
+    const bytes = file === void 0 ? void 0 : await host.files.read(file).catch(host_error/* undefinedWhereNotFound */.NE);
     if (bytes !== void 0)
       webConfigs.push({ at, bytes });
   }
   return { applicationHost, webConfigs };
-}
-async function bytesOf({ files }, path) {
-  try {
-    return await files.read(path);
-  } catch (error) {
-    if (error instanceof host_error/* HostError */.d && error.code === "not-found")
-      return void 0;
-    throw error;
-  }
 }
 function own_cases_serviceCases(name, seconds) {
   return [
@@ -1327,7 +1318,7 @@ async function stateOf(host, knowledge) {
   try {
     return (await (0,read_server/* readServer */.Wb)(host, knowledge)).state;
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d || error instanceof user_error/* UserError */.y)
+    if (error instanceof host_error/* HostError */.dh || error instanceof user_error/* UserError */.y)
       return void 0;
     throw error;
   }
@@ -1700,7 +1691,7 @@ function hideInRegistrationText(text, isOwn) {
     const shown = (0,registration_file/* encodeRegistrationFile */.AZ)((0,registration_file/* formatRegistrationFile */.Tl)(hideRegistryValues(keys, isOwn)));
     return Buffer.from(shown).toString("utf16le");
   } catch (error) {
-    if (error instanceof host_error/* HostError */.d)
+    if (error instanceof host_error/* HostError */.dh)
       return hiddenOnce(text);
     throw error;
   }
@@ -1747,7 +1738,7 @@ function createRecorder(run, { ownName, temporary, read = readIfThere }) {
         });
         return result;
       } catch (error) {
-        if (error instanceof host_error/* HostError */.d)
+        if (error instanceof host_error/* HostError */.dh)
           calls.push({ ...about(), fault: { code: error.code, message: redactor.output(error.message) } });
         throw error;
       }
@@ -2291,16 +2282,16 @@ function programEnvironment(own, added = {}) {
 
 function timedOut({ program, timeLimitSeconds }, ending) {
   const message = `${program} had not ended after ${timeLimitSeconds} seconds. ${ending}`.trim();
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("timed-out", program, message);
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("timed-out", program, message);
 }
 function notStarted(program, cause) {
   const words = cause instanceof Error ? cause.message : String(cause);
   const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(cause) ?? /\b(ENOENT|EACCES|EPERM)\b/.exec(words)?.[1];
   if (code === "ENOENT" || words.startsWith("Unable to locate executable file")) {
-    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("not-found", program, `There is no program ${program}.`, { cause });
+    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("not-found", program, `There is no program ${program}.`, { cause });
   }
   const kind = code === "EACCES" || code === "EPERM" ? "access-denied" : "refused";
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(kind, program, `Windows did not start ${program}: ${words}`, { cause });
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(kind, program, `Windows did not start ${program}: ${words}`, { cause });
 }
 
 
@@ -2503,7 +2494,7 @@ async function readLockFiles(files, path) {
     if (found !== void 0)
       return found;
   }
-  throw new host_error/* HostError */.d("in-use", path, `The lock ${path} changes all the time: other runs take it and give it back.`);
+  throw new host_error/* HostError */.dh("in-use", path, `The lock ${path} changes all the time: other runs take it and give it back.`);
 }
 async function readListed(files, path) {
   const older = await readLockFile(files, path, 0);
@@ -2517,20 +2508,15 @@ async function readListed(files, path) {
   return found;
 }
 async function numbersIn(files, folder) {
-  const entries = await files.glanceInto(folder).catch(missing);
+  const entries = await files.glanceInto(folder).catch(host_error/* undefinedWhereNotFound */.NE);
   return (entries ?? []).map(({ path }) => /^([1-9]\d{0,14})\.json$/.exec((0,windows_path/* fileNameOf */.bV)(path))?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
 }
 async function readLockFile(files, path, number) {
-  const bytes = await files.read(path).catch(missing);
+  const bytes = await files.read(path).catch(host_error/* undefinedWhereNotFound */.NE);
   if (bytes === void 0)
     return void 0;
   const owner = (0,read_format/* readIntact */.Aw)(lockSchema, bytes);
   return { path, number, ...owner === void 0 ? {} : { owner } };
-}
-function missing(error) {
-  if (error instanceof host_error/* HostError */.d && error.code === "not-found")
-    return void 0;
-  throw error;
 }
 const looksAtUnfinished = 20;
 const pauseMilliseconds = 100;
@@ -2618,7 +2604,7 @@ async function takeLock(request) {
       continue;
     }
     for (const one of others)
-      await host.files.remove(one.path).catch(leaveToNext);
+      await host.files.remove(one.path).catch(host_error/* undefinedWhereRefused */.CN);
     return own;
   }
   throw (0,lock_refusal/* heldByNobodyKnown */.TO)(path);
@@ -2664,12 +2650,8 @@ async function giveBack({ files, clock }, { path, number, owner }) {
       return;
     await files.write(path, lockBytes({ ...owner, released: clock.now().toISOString() }));
   } catch (error) {
-    leaveToNext(error);
+    (0,host_error/* undefinedWhereRefused */.CN)(error);
   }
-}
-function leaveToNext(error) {
-  if (!(error instanceof host_error/* HostError */.d))
-    throw error;
 }
 
 
@@ -2756,7 +2738,7 @@ async function storedCheck({ files }, workFolder) {
     const text = await files.read(hostCheckPath(workFolder));
     return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .hostCheckSchema */ .g, text, invalid);
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
       return void 0;
     throw error;
   }
@@ -2802,8 +2784,9 @@ const useRules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingOf),
-/* harmony export */   t: () => (/* binding */ judgePlace)
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   tF: () => (/* binding */ judgePlace)
 /* harmony export */ });
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
 /* harmony import */ var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
@@ -2817,27 +2800,22 @@ function judgePlace(given, places) {
   const { wants, writes } = _given_path_js__WEBPACK_IMPORTED_MODULE_1__/* .useRules */ .f[given.use];
   const path = onThisMachine(given.path, places);
   if (writes === "over-it")
-    return isBelowOneOf(path, places.closed.slice(0, 1), given, systemFolder);
+    return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5, path, places.closed.slice(0, 1), given, systemFolder);
   if (wants === "file")
     return void 0;
   return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
 }
 function judgeWritten(given, path, places) {
-  return isBelowOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.web, given, webFolder) ?? touchesOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.closed, given, systemFolder) ?? isOneOf(path, places.shared, given, systemFolder);
+  return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.web, given, webFolder) ?? firstThat(overlaps, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.closed, given, systemFolder) ?? firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, places.shared, given, systemFolder);
 }
 function judgeRead(given, path, { web, closed, shared }) {
-  return isOneOf(path, [...closed, ...shared], given, systemFolder) ?? isOneOf(path, web, given, webFolder);
+  return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, [...closed, ...shared], given, systemFolder) ?? firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, web, given, webFolder);
 }
-function touchesOneOf(path, places, given, describe) {
-  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(one, path));
-  return place === void 0 ? void 0 : describe(given, place);
+function overlaps(path, place) {
+  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, place) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(place, path);
 }
-function isBelowOneOf(path, places, given, describe) {
-  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one));
-  return place === void 0 ? void 0 : describe(given, place);
-}
-function isOneOf(path, places, given, describe) {
-  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb)(path, one));
+function firstThat(fits, path, places, given, describe) {
+  const place = places.find((one) => fits(path, one));
   return place === void 0 ? void 0 : describe(given, place);
 }
 const named = ({ path, input }) => `${path} (input ${input})`;
@@ -2959,14 +2937,14 @@ async function usableWorkFolder(host, chosen, knowledge) {
   const folder = await (0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .workFolderOf */ .FW)(host, chosen);
   const given = { input: "work-folder", path: folder, use: "work-folder" };
   if (chosen !== void 0)
-    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .t)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOfWindows */ .Z)(await host.machine.facts())));
+    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .tF)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOfWindows */ .Z)(await host.machine.facts())));
   const entries = await entriesOf(host.files, folder);
   if (await isOurs(host.files, folder, entries))
     return folder;
   if (entries.length > 0)
     throw notEmpty(folder, entries);
   if (chosen !== void 0 && knowledge !== void 0) {
-    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .t)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOf */ .e)((await (0,_changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__/* .readServer */ .Wb)(host, knowledge)).state)));
+    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .tF)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOf */ .e)((await (0,_changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__/* .readServer */ .Wb)(host, knowledge)).state)));
   }
   return folder;
 }
@@ -2990,7 +2968,7 @@ async function entriesOf(files, folder) {
 }
 function asNotThere(folder) {
   return (error) => {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d))
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh))
       throw error;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
   };

@@ -1189,7 +1189,7 @@ async function currentFile(files, path, descriptors) {
   try {
     return { status: "present", size, modified, facts, sha256: (await files.digest(path)).sha256 };
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "in-use"))
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "in-use"))
       throw error;
     return { status: "in-use", size, modified, facts, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ holder: error.holder }) };
   }
@@ -1204,14 +1204,8 @@ async function othersIn(files, folder, ofSet) {
   }
   return others;
 }
-async function statOf(files, path) {
-  try {
-    return await files.stat(path);
-  } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "not-found")
-      return void 0;
-    throw error;
-  }
+function statOf(files, path) {
+  return files.stat(path).catch(_host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedWhereNotFound */ .NE);
 }
 
 

@@ -77,17 +77,17 @@ function requireProperties(properties) {
   for (const [name, value] of Object.entries(properties)) {
     if (!publicProperty.test(name)) {
       const message = `${JSON.stringify(name)} is not the name of a public property of Windows Installer.`;
-      throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("refused", name, message);
+      throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("refused", name, message);
     }
     const fault = faultOf(value);
     if (fault !== void 0) {
-      throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("refused", name, `The property ${name} was given a value that ${fault}.`);
+      throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("refused", name, `The property ${name} was given a value that ${fault}.`);
     }
   }
 }
 function requireProductCode(code) {
   if (!productCode.test(code))
-    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("refused", code, `${JSON.stringify(code)} is not a product code.`);
+    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("refused", code, `${JSON.stringify(code)} is not a product code.`);
 }
 function faultOf(value) {
   if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value))
@@ -152,7 +152,7 @@ function decodeRegistrationFile(bytes, source) {
   try {
     return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
+    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
   }
 }
 function encodeRegistrationFile(text) {
@@ -243,7 +243,7 @@ class LineReader {
   }
   malformed(why) {
     const message = `${this.source}, line ${this.number}: ${why}.`;
-    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d("malformed", this.source, message);
+    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", this.source, message);
   }
 }
 function keyPath(line, reader) {
@@ -405,7 +405,7 @@ async function volumeFolder(serverFolder, root, path) {
   if (found?.isDirectory())
     return volume;
   const what = root.endsWith(":") ? `There is no drive ${root}` : `The network path ${root} was not found`;
-  throw new host_error/* HostError */.d("not-found", path, `${what}.`);
+  throw new host_error/* HostError */.dh("not-found", path, `${what}.`);
 }
 async function nameOnDisk(folder, name) {
   const wanted = name.toLowerCase();
@@ -420,7 +420,7 @@ async function nameOnDisk(folder, name) {
 async function refuseLink(real, path) {
   const found = await (0,promises_.lstat)(real).catch(() => void 0);
   if (found?.isSymbolicLink()) {
-    throw new host_error/* HostError */.d("invalid-path", path, `${path} leads through a link, which a rehearsal server does not have.`);
+    throw new host_error/* HostError */.dh("invalid-path", path, `${path} leads through a link, which a rehearsal server does not have.`);
   }
 }
 
@@ -439,7 +439,7 @@ function createRehearsalWebServer(server, storage, faults) {
   async function change(operation, subject, work) {
     const state = await readFile();
     if (state === void 0)
-      throw new host_error/* HostError */.d("not-found", subject, "IIS is not installed on this server.");
+      throw new host_error/* HostError */.dh("not-found", subject, "IIS is not installed on this server.");
     const bytes = Buffer.from(`${JSON.stringify(work(state), null, 2)}
 `, "utf8");
     await storage.replace(operation, subject, (0,external_node_path_.join)(server.path, fileName), bytes);
@@ -463,7 +463,7 @@ function createRehearsalWebServer(server, storage, faults) {
       await faults.webServer(pool.name);
       await change("webServer.createApplicationPool", pool.name, (state) => {
         if (state.applicationPools.some(({ name }) => (0,same_text/* sameText */.QV)(name, pool.name))) {
-          throw new host_error/* HostError */.d("already-exists", pool.name, `The application pool ${pool.name} exists already.`);
+          throw new host_error/* HostError */.dh("already-exists", pool.name, `The application pool ${pool.name} exists already.`);
         }
         return { ...state, applicationPools: [...state.applicationPools, { ...pool, state: "started" }] };
       });
@@ -475,7 +475,7 @@ function createRehearsalWebServer(server, storage, faults) {
         return;
       const user = state.sites.flatMap(({ applications }) => applications).find(({ applicationPool }) => (0,same_text/* sameText */.QV)(applicationPool, name));
       if (user !== void 0) {
-        throw new host_error/* HostError */.d("in-use", name, `The application pool ${name} is used by ${user.path}.`, {
+        throw new host_error/* HostError */.dh("in-use", name, `The application pool ${name} is used by ${user.path}.`, {
           holder: user.path
         });
       }
@@ -489,7 +489,7 @@ function createRehearsalWebServer(server, storage, faults) {
       await change("webServer.configureApplication", `${site}${path}`, (state) => {
         const pool = settings.applicationPool;
         if (pool !== void 0 && !state.applicationPools.some(({ name }) => (0,same_text/* sameText */.QV)(name, pool))) {
-          throw new host_error/* HostError */.d("not-found", pool, `There is no application pool ${pool}.`);
+          throw new host_error/* HostError */.dh("not-found", pool, `There is no application pool ${pool}.`);
         }
         return withSites(state, (one) => (0,same_text/* sameText */.QV)(one.name, site) ? withApplication(one, path, settings) : one, site);
       });
@@ -504,7 +504,7 @@ function createRehearsalWebServer(server, storage, faults) {
 function withSites(state, work, subject) {
   const sites = state.sites.map(work);
   if (sites.every((site, index) => site === state.sites[index])) {
-    throw new host_error/* HostError */.d("not-found", subject, `IIS has no ${subject}.`);
+    throw new host_error/* HostError */.dh("not-found", subject, `IIS has no ${subject}.`);
   }
   return { ...state, sites };
 }
@@ -512,7 +512,7 @@ function withoutSettings(site) {
   return { ...site, applications: site.applications.map(({ settings: _settings, ...application }) => application) };
 }
 function noApplication(site, path) {
-  return new host_error/* HostError */.d("not-found", `${site}${path}`, `The site ${site} has no application ${path}.`);
+  return new host_error/* HostError */.dh("not-found", `${site}${path}`, `The site ${site} has no application ${path}.`);
 }
 function withApplication(site, path, change) {
   if (!site.applications.some((one) => (0,same_text/* sameText */.QV)(one.path, path)))
@@ -792,7 +792,7 @@ function createProgramFaults(server, storage, clock) {
       const fault = await nextOf(name, what);
       if (fault === void 0)
         return;
-      throw new host_error/* HostError */.d(fault.code ?? "refused", subject, `${sentence}: ${fault.words ?? "no words, exit code 1"}`);
+      throw new host_error/* HostError */.dh(fault.code ?? "refused", subject, `${sentence}: ${fault.words ?? "no words, exit code 1"}`);
     });
   }
   return {
@@ -802,7 +802,7 @@ function createProgramFaults(server, storage, clock) {
       const closed = (await server.faults()).closedKeys?.find((one) => (0,host_registry/* isAtOrBelowKey */.b)(key, one));
       if (closed === void 0)
         return;
-      throw new host_error/* HostError */.d("access-denied", key, `The registry key ${key} could not be read: access is denied.`);
+      throw new host_error/* HostError */.dh("access-denied", key, `The registry key ${key} could not be read: access is denied.`);
     },
     async powerShell(use) {
       const kind = (await server.faults()).powerShell;
@@ -938,7 +938,7 @@ function trackRoom(server) {
   };
 }
 function diskFull(path, left) {
-  return new host_error/* HostError */.d("disk-full", path, `No room for ${path}: ${Math.max(0, left)} bytes are free on its volume.`);
+  return new host_error/* HostError */.dh("disk-full", path, `No room for ${path}: ${Math.max(0, left)} bytes are free on its volume.`);
 }
 function trackHolders(server, clock) {
   const metAt = /* @__PURE__ */ new Map();
@@ -956,7 +956,7 @@ function trackHolders(server, clock) {
         throw inUse(locked.path, locked.holder);
       const denied = faults.unreadableFiles?.find(concerns);
       if (denied !== void 0)
-        throw new host_error/* HostError */.d("access-denied", denied, `Access to ${denied} is denied.`);
+        throw new host_error/* HostError */.dh("access-denied", denied, `Access to ${denied} is denied.`);
       const services = (await server.readJson("services.json", rehearsalServicesSchema))?.services ?? [];
       for (const { name, state, holds } of services) {
         const held = state === "stopped" ? void 0 : holds?.find(concerns);
@@ -967,7 +967,7 @@ function trackHolders(server, clock) {
   };
 }
 function inUse(path, holder) {
-  return new host_error/* HostError */.d("in-use", path, `${path} is in use by ${holder}.`, { holder });
+  return new host_error/* HostError */.dh("in-use", path, `${path} is in use by ${holder}.`, { holder });
 }
 
 // EXTERNAL MODULE: ./lib/bundled/host/file-faults.js
@@ -977,13 +977,7 @@ var file_faults = __webpack_require__(44227);
 
 
 function asHostError(error, path) {
-  const code = (0,system_error/* systemErrorCode */.v)(error);
-  if ((0,system_error/* isMissing */.b)(error))
-    return (0,host_error/* notFound */.m)(path);
-  if (code === "ENOTEMPTY" || code === "EEXIST") {
-    return new host_error/* HostError */.d("already-exists", path, `${path} exists already.`);
-  }
-  return (0,file_faults/* asFileFault */.t)(error, path);
+  return (0,system_error/* isMissing */.b)(error) ? (0,host_error/* notFound */.mX)(path) : (0,file_faults/* asFileFault */.t)(error, path);
 }
 function namingFaults(files) {
   return new Proxy(files, {
@@ -1091,7 +1085,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
     glanceInto: (folder) => files.list(folder),
     async list(folder) {
       const at = await real(folder);
-      const names = await (0,promises_.readdir)(at).catch((error) => Promise.reject(asHostError(error, folder)));
+      const names = await (0,promises_.readdir)(at);
       const known = await attributes.readBelow(folder.replace(/\\+$/, ""));
       const entries = await Promise.all(names.map((name) => {
         const path = (0,windows_path/* joinPath */.uJ)(folder, name);
@@ -1102,7 +1096,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
     async read(path) {
       const at = await real(path);
       await disk.allowReading(path);
-      return (0,promises_.readFile)(at).catch((error) => Promise.reject(asHostError(error, path)));
+      return (0,promises_.readFile)(at);
     },
     async digest(path, onBytes) {
       const total = (await files.stat(path))?.size ?? 0;
@@ -1119,7 +1113,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
       await allowReplacing(path);
       await disk.claim(path, bytes.length);
       const at = await real(path);
-      await storage.replace("files.write", path, at, bytes).catch((error) => Promise.reject(asHostError(error, path)));
+      await storage.replace("files.write", path, at, bytes);
       await forget("files.write", path);
     },
     async writePieces(path, pieces, options) {
@@ -1134,7 +1128,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
       await allowReplacing(to);
       const source = await files.stat(from);
       if (source?.kind !== "file")
-        throw (0,host_error/* notFound */.m)(from);
+        throw (0,host_error/* notFound */.mX)(from);
       await storage.effect("files.copy", to);
       await (0,promises_.mkdir)((0,external_node_path_.dirname)(await real(to)), { recursive: true });
       const pieces = counted(readPieces(from, disk.allowAccess), source.size, onBytes);
@@ -1181,11 +1175,11 @@ function createRehearsalFiles(server, storage, clock, faults) {
     async rename(from, to) {
       const [source, target] = [await real(from), await real(to)];
       if (await entryOf(from, source) === void 0)
-        throw (0,host_error/* notFound */.m)(from);
+        throw (0,host_error/* notFound */.mX)(from);
       await disk.allowTree(from);
       const replaced = await entryOf(to, target);
       if (replaced?.kind === "folder" && source !== target) {
-        throw new host_error/* HostError */.d("already-exists", to, `${to} exists already.`);
+        throw new host_error/* HostError */.dh("already-exists", to, `${to} exists already.`);
       }
       if (replaced !== void 0 && source !== target)
         await allowReplacing(to);
@@ -1208,7 +1202,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
     async flushFolder(folder) {
       const at = await real(folder);
       await storage.effect("files.flushFolder", folder);
-      await (0,flush_files/* filesBelow */.D)(at).then(flush_files/* flushFiles */.S).catch((error) => Promise.reject(asHostError(error, folder)));
+      await (0,flush_files/* flushFiles */.S)(await (0,flush_files/* filesBelow */.D)(at));
     },
     async securityDescriptors(path) {
       const reason = await faults.powerShell("reading");
@@ -1236,7 +1230,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
     },
     async restrictToAdministrators(folder) {
       if ((await files.stat(folder))?.kind !== "folder")
-        throw (0,host_error/* notFound */.m)(folder);
+        throw (0,host_error/* notFound */.mX)(folder);
       const known = await security.readBelow(folder);
       const isClosed = known.has(folder.toLowerCase()) && [...known.values()].every((one) => one === administratorsOnly);
       if (isClosed)
@@ -1253,7 +1247,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
     await disk.allowAccess(path);
     if ((await attributes.read(path))?.readOnly !== true)
       return;
-    throw new host_error/* HostError */.d("access-denied", path, `${path} is read-only.`);
+    throw new host_error/* HostError */.dh("access-denied", path, `${path} is read-only.`);
   }
   async function forget(operation, path) {
     await security.follow(`${operation}: rights`, path, void 0);
@@ -1263,7 +1257,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
     try {
       const at = await real(path);
       if (await entryOf(path, at) === void 0)
-        throw (0,host_error/* notFound */.m)(path);
+        throw (0,host_error/* notFound */.mX)(path);
       await disk.allowAccess(path);
       if (modified === void 0)
         return void 0;
@@ -1271,7 +1265,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
       const kept = (await (0,promises_.lstat)(at)).mtime.toISOString();
       return kept === modified ? void 0 : `The disk kept the time ${kept} in place of ${modified}.`;
     } catch (error) {
-      if (error instanceof host_error/* HostError */.d)
+      if (error instanceof host_error/* HostError */.dh)
         return error.message;
       throw error;
     }
@@ -1316,7 +1310,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
         return digest;
       });
     } catch (error) {
-      if (error instanceof host_error/* HostError */.d)
+      if (error instanceof host_error/* HostError */.dh)
         await (0,promises_.rm)(partial, { force: true });
       throw asHostError(error, to);
     }
@@ -1411,7 +1405,7 @@ function parsePackage(bytes, path) {
     if (!(error instanceof SyntaxError))
       throw error;
   }
-  throw new host_error/* HostError */.d("not-a-package", path, `${path} is not an installer of a rehearsal server.`);
+  throw new host_error/* HostError */.dh("not-a-package", path, `${path} is not an installer of a rehearsal server.`);
 }
 function describePackage(installer) {
   return { ...identityOf(installer), publisher: installer.publisherCheck };
@@ -1679,7 +1673,7 @@ function createRehearsalInstaller(server, storage, clock, faults, parts) {
       onStart?.();
       if (found.silentArguments !== given) {
         await clock.sleep(timeLimitSeconds * 1e3);
-        throw new host_error/* HostError */.d("timed-out", setupPath, `${setupPath} still waited for a person after ${timeLimitSeconds} seconds.`);
+        throw new host_error/* HostError */.dh("timed-out", setupPath, `${setupPath} still waited for a person after ${timeLimitSeconds} seconds.`);
       }
       await slow.pass((0,windows_path/* fileNameOf */.bV)(setupPath), { do: "install", path: setupPath, properties: {} });
       return finish(logPath, found.seconds, onProgress, await install(found, {}, setupPath));
@@ -1713,7 +1707,7 @@ function createRehearsalInstaller(server, storage, clock, faults, parts) {
       await extractPackage(installer, folder, parts.files);
       return { exitCode: forced ?? 0, lines: [`Product: ${installer.product.name} -- Extracted to ${folder}.`] };
     } catch (error) {
-      if (!(error instanceof host_error/* HostError */.d))
+      if (!(error instanceof host_error/* HostError */.dh))
         throw error;
       return refused(1603, faultLine(error), "Return value 3.");
     }
@@ -1732,7 +1726,7 @@ function createRehearsalInstaller(server, storage, clock, faults, parts) {
       await transaction.commit();
       return { exitCode: forced ?? installer.exitCode ?? 0, lines: done };
     } catch (error) {
-      if (!(error instanceof host_error/* HostError */.d))
+      if (!(error instanceof host_error/* HostError */.dh))
         throw error;
       await transaction.rollBack();
       return { exitCode: 1603, lines: [faultLine(error), "Return value 3."] };
@@ -1795,7 +1789,7 @@ function createRehearsalInstaller(server, storage, clock, faults, parts) {
         lines: left.map((path) => `Info 1903. ${path} is in use.`)
       };
     } catch (error) {
-      if (!(error instanceof host_error/* HostError */.d))
+      if (!(error instanceof host_error/* HostError */.dh))
         throw error;
       await transaction.rollBack();
       return { exitCode: 1603, lines: [faultLine(error), "Return value 3."] };
@@ -1808,7 +1802,7 @@ function createRehearsalInstaller(server, storage, clock, faults, parts) {
     for (const path of record.files) {
       await transaction.remember(await parts.realPath(path));
       await parts.files.remove(path).catch((error) => {
-        if (!(error instanceof host_error/* HostError */.d && error.code === "in-use"))
+        if (!(error instanceof host_error/* HostError */.dh && error.code === "in-use"))
           throw error;
         left.push(path);
       });
@@ -1889,7 +1883,7 @@ async function openPackage({ files }, path) {
   try {
     return parsePackage(await files.read(path), path);
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     return refused(error.code === "not-a-package" ? 1620 : 1619, error.message);
   }
@@ -2106,7 +2100,7 @@ function createRehearsalRegistry(server, storage, faults) {
     async exportKey(key, view) {
       const tree = await registry.readTree(key, view);
       if (tree === void 0)
-        throw new host_error/* HostError */.d("not-found", key, `The registry key ${key} does not exist.`);
+        throw new host_error/* HostError */.dh("not-found", key, `The registry key ${key} does not exist.`);
       return (0,registration_file/* encodeRegistrationFile */.AZ)((0,registration_file/* formatRegistrationFile */.Tl)(tree));
     },
     async importKey(file, view) {
@@ -2172,7 +2166,7 @@ function createRehearsalServices(server, storage, clock, faults) {
     const services = await all();
     const service = services.find((one) => (0,same_text/* sameText */.QV)(one.name, name));
     if (service === void 0)
-      throw new host_error/* HostError */.d("not-found", name, `There is no service ${name}.`);
+      throw new host_error/* HostError */.dh("not-found", name, `There is no service ${name}.`);
     if (service.state === state)
       return;
     if (state === "stopped" ? service.neverStops : service.neverStarts || service.startType === "disabled") {
@@ -2200,7 +2194,7 @@ function createRehearsalServices(server, storage, clock, faults) {
 }
 function rehearsal_services_refused(name, state, seconds) {
   const verb = state === "stopped" ? "stop" : "start";
-  return new host_error/* HostError */.d("timed-out", name, `The service ${name} did not ${verb} within ${seconds} seconds.`);
+  return new host_error/* HostError */.dh("timed-out", name, `The service ${name} did not ${verb} within ${seconds} seconds.`);
 }
 function withoutRehearsalFields({ holds: _h, neverStops: _p, neverStarts: _s, ...service }) {
   return service;
@@ -2413,12 +2407,12 @@ async function retryWhileInUse(clock, limitSeconds, work) {
   }
 }
 function isInUse(error) {
-  return error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "in-use";
+  return error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "in-use";
 }
 function withWait(error, milliseconds) {
   const { code, subject, message, holder } = error;
   const waitedSeconds = Math.round(milliseconds / 1e3);
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(code, subject, message, {
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, subject, message, {
     cause: error.cause ?? error,
     waitedSeconds,
     ...holder === void 0 ? {} : { holder }

@@ -78,7 +78,7 @@ async function identified({ installer }, path) {
   try {
     return await installer.identify(path);
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "not-a-package")
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "not-a-package")
       return void 0;
     throw error;
   }
@@ -132,7 +132,7 @@ async function cachedPackage(host, { machine }, { product }) {
   try {
     return await read(host, productCode);
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     return { none: `the copy of its package that Windows keeps could not be read: ${error.message}` };
   }
@@ -197,7 +197,7 @@ async function givenPackages(host, path, before) {
       return { packages };
     return faulty("without-packages", `No package in ${path} has the product code of an installed part.`);
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     return faulty("unreadable", error.message);
   }
@@ -278,7 +278,7 @@ function cutOffRun(lines) {
   };
 }
 function openStep(lines) {
-  const last = lines.findLast(({ event }) => ["step-started", "step-done", "step-failed"].includes(event));
+  const last = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOfSteps */ .f)(lines);
   return last?.event === "step-started" ? last.step : void 0;
 }
 function installerLeft(lines) {
@@ -414,7 +414,7 @@ async function readLockFiles(files, path) {
     if (found !== void 0)
       return found;
   }
-  throw new host_error/* HostError */.d("in-use", path, `The lock ${path} changes all the time: other runs take it and give it back.`);
+  throw new host_error/* HostError */.dh("in-use", path, `The lock ${path} changes all the time: other runs take it and give it back.`);
 }
 async function readListed(files, path) {
   const older = await readLockFile(files, path, 0);
@@ -428,20 +428,15 @@ async function readListed(files, path) {
   return found;
 }
 async function numbersIn(files, folder) {
-  const entries = await files.glanceInto(folder).catch(missing);
+  const entries = await files.glanceInto(folder).catch(host_error/* undefinedWhereNotFound */.NE);
   return (entries ?? []).map(({ path }) => /^([1-9]\d{0,14})\.json$/.exec((0,windows_path/* fileNameOf */.bV)(path))?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
 }
 async function readLockFile(files, path, number) {
-  const bytes = await files.read(path).catch(missing);
+  const bytes = await files.read(path).catch(host_error/* undefinedWhereNotFound */.NE);
   if (bytes === void 0)
     return void 0;
   const owner = (0,read_format/* readIntact */.Aw)(lockSchema, bytes);
   return { path, number, ...owner === void 0 ? {} : { owner } };
-}
-function missing(error) {
-  if (error instanceof host_error/* HostError */.d && error.code === "not-found")
-    return void 0;
-  throw error;
 }
 const looksAtUnfinished = 20;
 const pauseMilliseconds = 100;
@@ -529,7 +524,7 @@ async function takeLock(request) {
       continue;
     }
     for (const one of others)
-      await host.files.remove(one.path).catch(leaveToNext);
+      await host.files.remove(one.path).catch(host_error/* undefinedWhereRefused */.CN);
     return own;
   }
   throw (0,lock_refusal/* heldByNobodyKnown */.TO)(path);
@@ -575,12 +570,8 @@ async function giveBack({ files, clock }, { path, number, owner }) {
       return;
     await files.write(path, lockBytes({ ...owner, released: clock.now().toISOString() }));
   } catch (error) {
-    leaveToNext(error);
+    (0,host_error/* undefinedWhereRefused */.CN)(error);
   }
-}
-function leaveToNext(error) {
-  if (!(error instanceof host_error/* HostError */.d))
-    throw error;
 }
 
 
@@ -1076,6 +1067,7 @@ function agentNotRecognised(now) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DX: () => (/* binding */ prerequisiteFindings),
+/* harmony export */   OX: () => (/* binding */ isRemovalUnderWay),
 /* harmony export */   ir: () => (/* binding */ prerequisiteRules),
 /* harmony export */   y2: () => (/* binding */ orderBlockers)
 /* harmony export */ });
@@ -1125,9 +1117,11 @@ function serverBlockers({ now, before, confirmed }, stage) {
   }));
 }
 function prerequisiteRules({ now, before }, { acceptPendingRestart }) {
+  return { isUnderWay: isRemovalUnderWay({ now, before }), acceptPendingRestart: acceptPendingRestart === true };
+}
+function isRemovalUnderWay({ now, before }) {
   const there = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .installedOldComponents */ .Q8)(now);
-  const isUnderWay = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .installedOldComponents */ .Q8)(before).some((component) => !there.includes(component));
-  return { isUnderWay, acceptPendingRestart: acceptPendingRestart === true };
+  return (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .installedOldComponents */ .Q8)(before).some((component) => !there.includes(component));
 }
 const strict = { isUnderWay: false, acceptPendingRestart: false };
 const rights = "administrator";

@@ -663,8 +663,10 @@ async function mergeOutputValues(merges, session) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ HostError),
-/* harmony export */   m: () => (/* binding */ notFound)
+/* harmony export */   CN: () => (/* binding */ undefinedWhereRefused),
+/* harmony export */   NE: () => (/* binding */ undefinedWhereNotFound),
+/* harmony export */   dh: () => (/* binding */ HostError),
+/* harmony export */   mX: () => (/* binding */ notFound)
 /* harmony export */ });
 class HostError extends Error {
   name = "HostError";
@@ -681,6 +683,16 @@ class HostError extends Error {
     this.holder = options?.holder;
     this.waitedSeconds = options?.waitedSeconds;
   }
+}
+function undefinedWhereRefused(error) {
+  if (error instanceof HostError)
+    return void 0;
+  throw error;
+}
+function undefinedWhereNotFound(error) {
+  if (error instanceof HostError && error.code === "not-found")
+    return void 0;
+  throw error;
 }
 function notFound(path) {
   return new HostError("not-found", path, `${path} was not found.`);
@@ -759,7 +771,7 @@ function faultOf(name) {
   return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
 }
 function invalid(path, why) {
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
 }
 function isWindowsPath(path) {
   try {
@@ -979,6 +991,7 @@ function matchesAny(text, patterns) {
 /* harmony export */   G1: () => (/* binding */ removalId),
 /* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   JA: () => (/* binding */ reinstallationId),
+/* harmony export */   TP: () => (/* binding */ uploadId),
 /* harmony export */   WH: () => (/* binding */ backupId),
 /* harmony export */   YA: () => (/* binding */ callerStepIds),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
@@ -991,22 +1004,23 @@ function matchesAny(text, patterns) {
 
 
 const activationSteps = ["activate-server", "confirm-replication-group"];
+const callerStepIds = {
+  "web-service-sdk": "change-sdk-callers",
+  "mobile-app": "change-mobile-app-address"
+};
 const operatorStepIds = [
   _operator_step_js__WEBPACK_IMPORTED_MODULE_1__/* .wizardStep */ .s,
   ...activationSteps,
   "set-portal-url",
   "inform-users",
-  "change-sdk-callers",
-  "change-mobile-app-address"
+  callerStepIds["web-service-sdk"],
+  callerStepIds["mobile-app"]
 ];
-const callerStepIds = {
-  "web-service-sdk": "change-sdk-callers",
-  "mobile-app": "change-mobile-app-address"
-};
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
 const backupId = "create-backup-set";
+const uploadId = "upload-backup-set";
 const removalIds = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.flatMap((component) => [
   removalId(component, "phonefactor"),
   removalId(component, "mfa-server")
@@ -1702,8 +1716,11 @@ function variableOf(inputName) {
   return `${prefix}${inputName.replaceAll(" ", "_").toUpperCase()}`;
 }
 function givenInputs(inputs, environment) {
-  const names = Object.keys(inputs).filter((name) => givenText(name, environment) !== void 0);
-  return Object.fromEntries(names.map((name) => [name, givenText(name, environment) ?? ""]));
+  const given = Object.keys(inputs).flatMap((name) => {
+    const text = givenText(name, environment);
+    return text === void 0 ? [] : [[name, text]];
+  });
+  return Object.fromEntries(given);
 }
 function givenText(name, environment) {
   const text = environment[variableOf(name)]?.trim();
@@ -2283,8 +2300,8 @@ function stageAction(definition) {
       const inputs = values;
       await before?.(inputs, session);
       const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(3553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13553));
-      const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
-      const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
+      const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
+      const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
@@ -3221,7 +3238,7 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4120), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
     await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))

@@ -92,6 +92,22 @@ export const settingsJob = `  settings:
           settings: \${{ inputs.settings }}
           server: \${{ inputs.server }}`;
 
+/** A job that plans on the server, up to its steps, and whose plan is approved by its digest. */
+export function planJob(what: string): string {
+  return `  plan:
+    name: ${what} \${{ inputs.server }}
+    needs: settings
+    if: inputs.approved-plan == ''
+    runs-on: \${{ fromJSON(needs.settings.outputs.runner) }}
+    timeout-minutes: 30
+    permissions: {}
+${serverSlot}
+    outputs:
+      plan-digest: \${{ steps.plan.outputs.plan-digest }}
+      finished: \${{ steps.plan.outputs.finished }}
+    steps:`;
+}
+
 /** One run at a time works on a server; runs that wait keep their order. */
 export const serverSlot = `    concurrency:
       group: mfa-server-upgrade-\${{ inputs.server }}

@@ -1,4 +1,4 @@
-import { artifactsAreThere, forwarded, given, inputsText, serverSlot, settingsJob, upload } from './parts.js';
+import { artifactsAreThere, forwarded, given, inputsText, planJob, serverSlot, settingsJob, upload } from './parts.js';
 
 const { 'restart-minutes': _, 'require-finished': __, ...common } = given;
 
@@ -36,18 +36,7 @@ permissions: {}
 jobs:
 ${settingsJob}
 
-  plan:
-    name: Plan the way back of \${{ inputs.server }}
-    needs: settings
-    if: inputs.approved-plan == ''
-    runs-on: \${{ fromJSON(needs.settings.outputs.runner) }}
-    timeout-minutes: 30
-    permissions: {}
-${serverSlot}
-    outputs:
-      plan-digest: \${{ steps.plan.outputs.plan-digest }}
-      finished: \${{ steps.plan.outputs.finished }}
-    steps:
+${planJob('Plan the way back of')}
       - id: plan
         uses: $/actions/restore-backup
         with:

@@ -4,7 +4,7 @@ import {
   type GivenName,
   given,
   inputsText,
-  serverSlot,
+  planJob,
   settingsJob,
   upload,
 } from './parts.js';
@@ -97,18 +97,7 @@ permissions: {}
 jobs:
 ${settingsJob}
 
-  plan:
-    name: Plan \${{ inputs.server }}
-    needs: settings
-    if: inputs.approved-plan == ''
-    runs-on: \${{ fromJSON(needs.settings.outputs.runner) }}
-    timeout-minutes: 30
-    permissions: {}
-${serverSlot}
-    outputs:
-      plan-digest: \${{ steps.plan.outputs.plan-digest }}
-      finished: \${{ steps.plan.outputs.finished }}
-    steps:
+${planJob('Plan')}
       - id: inspect
         uses: $/actions/inspect
         with:

@@ -1,5 +1,5 @@
 import type { AccessRights, FactRefusal, FileEntry, Files } from '../host/files.js';
-import { HostError } from '../host/host-error.js';
+import { HostError, undefinedWhereNotFound } from '../host/host-error.js';
 import { folderOf, topmostPaths } from '../host/windows-path.js';
 import { omitUndefined } from '../omit-undefined.js';
 import type { BackupSet, OriginalFacts } from './backup-set.js';
@@ -86,11 +86,6 @@ async function othersIn(files: Files, folder: string, ofSet: ReadonlySet<string>
 }
 
 /** A drive that is not there holds nothing. */
-async function statOf(files: Files, path: string): Promise<FileEntry | undefined> {
-  try {
-    return await files.stat(path);
-  } catch (error) {
-    if (error instanceof HostError && error.code === 'not-found') return undefined;
-    throw error;
-  }
+function statOf(files: Files, path: string): Promise<FileEntry | undefined> {
+  return files.stat(path).catch(undefinedWhereNotFound);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { uploadId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { defineChange } from './change-kind.js';
 import { fields, kindOfChange, listOf, text, yesOrNo } from './fields.js';
@@ -17,7 +18,7 @@ type Upload = v.InferOutput<typeof schema>;
 export const uploadBackupSet = defineChange({
   kind: 'upload-backup-set',
   schema,
-  id: () => 'upload-backup-set',
+  id: () => uploadId,
   title: ({ recipients }: Upload) =>
     recipients.length === 0
       ? 'Upload the backup set as an artifact of this run, in clear text'

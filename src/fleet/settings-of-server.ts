@@ -1,13 +1,15 @@
 import { didYouMean } from '../base/nearest-name.js';
+import { omitUndefined } from '../omit-undefined.js';
 import { UserError } from '../user-error.js';
 import type { FleetFile } from './fleet-file-schema.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
 
-type Level = Pick<FleetFile, 'inputs' | 'environment' | 'operator-environment' | 'restart'>;
+type Choices = Pick<FleetFile, 'environment' | 'operator-environment' | 'restart'>;
+type Level = Choices & Pick<FleetFile, 'inputs'>;
 type Written = NonNullable<FleetFile['inputs']>[string];
 
 /** What a settings file has for one server, of file, group and server together. */
-export interface SettingsOfServer extends Level {
+export interface SettingsOfServer extends Choices {
   /** Texts of inputs by their names, as a step would give them. */
   readonly texts: Readonly<Record<string, string>>;
   /** Labels of the runner, where the file names them. */
@@ -42,10 +44,21 @@ export function settingsOfServer({ file, placeOf }: ParsedFleetFile, server: Nam
     );
   }
   const levels: readonly Level[] = [file, group ?? {}, own ?? {}];
-  const { format: _, groups: __, servers: ___, ...merged } = Object.assign({}, ...levels);
-  const inputs = Object.assign({}, ...levels.map((level) => level.inputs)) as Readonly<Record<string, Written>>;
-  const texts = Object.entries(inputs).map(([name, value]) => [name, textOf(value)] as const);
-  return { ...merged, inputs, texts: Object.fromEntries(texts), ...(own?.runner && { runner: own.runner }) };
+  const inputs: Readonly<Record<string, Written>> = Object.assign({}, ...levels.map((level) => level.inputs));
+  return {
+    texts: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, textOf(value)])),
+    ...omitUndefined({
+      environment: nearest(levels, 'environment'),
+      'operator-environment': nearest(levels, 'operator-environment'),
+      restart: nearest(levels, 'restart'),
+      runner: own?.runner,
+    }),
+  };
+}
+
+/** What the level nearest to the server says. */
+function nearest<K extends keyof Level>(levels: readonly Level[], name: K): Level[K] | undefined {
+  return levels.findLast((level) => level[name] !== undefined)?.[name];
 }
 
 /** As it stands in a workflow: one entry a line. */

@@ -27,6 +27,18 @@ export class HostError extends Error {
   }
 }
 
+/** For `catch`: undefined where the host refused, for whatever reason. */
+export function undefinedWhereRefused(error: unknown): undefined {
+  if (error instanceof HostError) return undefined;
+  throw error;
+}
+
+/** For `catch`: undefined where there is no such thing; another refusal stays one. */
+export function undefinedWhereNotFound(error: unknown): undefined {
+  if (error instanceof HostError && error.code === 'not-found') return undefined;
+  throw error;
+}
+
 export function notFound(path: string): HostError {
   return new HostError('not-found', path, `${path} was not found.`);
 }

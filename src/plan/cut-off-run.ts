@@ -1,7 +1,7 @@
 import type { CutOffSignal } from '../host/cut-off-fault.js';
 import type { InstallerProcess } from '../host/installer.js';
 import { omitUndefined } from '../omit-undefined.js';
-import { servicesLeftStopped, sinceLastBeginning } from './journal-facts.js';
+import { lastOfSteps, servicesLeftStopped, sinceLastBeginning } from './journal-facts.js';
 import type { JournalLine } from './journal-schema.js';
 
 /** An installer that was begun and of whose end nothing is on record. */
@@ -58,7 +58,7 @@ export function cutOffRun(lines: readonly JournalLine[]): CutOffRun | undefined 
 }
 
 function openStep(lines: readonly JournalLine[]): string | undefined {
-  const last = lines.findLast(({ event }) => ['step-started', 'step-done', 'step-failed'].includes(event));
+  const last = lastOfSteps(lines);
   return last?.event === 'step-started' ? last.step : undefined;
 }
 

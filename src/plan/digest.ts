@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import { sha256Of } from '../sha256.js';
-import type { Plan } from './plan.js';
+import { approvedPart, type Plan } from './plan.js';
 
 /** `sha256:` and 64 hexadecimal digits over the value's canonical JSON (RFC 8785). */
 export function canonicalDigest(value: object): string {
@@ -12,6 +12,6 @@ export function canonicalDigest(value: object): string {
 /**
  * Two plans have the same digest only when server, inputs, findings, steps, warnings and blockers are all equal.
  */
-export function planDigest({ given: _, ...plan }: Plan): string {
-  return canonicalDigest(plan);
+export function planDigest(plan: Plan): string {
+  return canonicalDigest(approvedPart(plan));
 }

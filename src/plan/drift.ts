@@ -1,5 +1,5 @@
 import type { JsonValue } from '../json.js';
-import type { Plan } from './plan.js';
+import { approvedPart, type Plan } from './plan.js';
 
 /** One place in which the plan made now differs from the approved one. */
 export interface Difference {
@@ -14,8 +14,8 @@ export function planDifferences(approved: Plan, now: Plan): readonly Difference[
   return differences('', comparable(approved), comparable(now));
 }
 
-function comparable({ given: _, ...plan }: Plan): JsonValue {
-  const json = JSON.parse(JSON.stringify(plan));
+function comparable(plan: Plan): JsonValue {
+  const json = JSON.parse(JSON.stringify(approvedPart(plan)));
   for (const list of ['steps', 'warnings', 'blockers']) {
     json[list] = keyed(json[list]);
   }

@@ -25,13 +25,26 @@ export function intentionOf(lines: readonly JournalLine[]): Intention | undefine
 
 /** Ids of the steps that were done on the machine as it is. */
 export function doneSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
-  return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
+  return stepsOf('step-done', lines);
 }
 
 /** Ids of the steps that were begun on the machine as it is: what such a step left is not a stranger's. */
 export function begunSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
-  return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'step-started' ? [line.step] : [])));
+  return stepsOf('step-started', lines);
 }
+
+function stepsOf(event: 'step-done' | 'step-started', lines: readonly JournalLine[]): ReadonlySet<string> {
+  return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === event ? [line.step] : [])));
+}
+
+/** The last thing on record of a step: it began, ended, or failed. */
+export function lastOfSteps(lines: readonly JournalLine[]): StepLine | undefined {
+  return lines.findLast(
+    (line) => line.event === 'step-started' || line.event === 'step-done' || line.event === 'step-failed',
+  );
+}
+
+type StepLine = Extract<JournalLine, { event: 'step-started' | 'step-done' | 'step-failed' }>;
 
 /** A file that a step wrote, by the hash in the journal. */
 export interface WrittenFile {

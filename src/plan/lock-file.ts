@@ -3,7 +3,7 @@ import { field, fields, optional } from '../base/format/fields.js';
 import { readIntact } from '../base/format/read-format.js';
 import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
-import { HostError } from '../host/host-error.js';
+import { HostError, undefinedWhereNotFound } from '../host/host-error.js';
 import { fileNameOf, joinPath } from '../host/windows-path.js';
 
 /** The run that changes the server at this time. */
@@ -69,7 +69,7 @@ async function readListed(files: Files, path: string): Promise<readonly LockFile
 }
 
 async function numbersIn(files: Files, folder: string): Promise<readonly number[]> {
-  const entries = await files.glanceInto(folder).catch(missing);
+  const entries = await files.glanceInto(folder).catch(undefinedWhereNotFound);
   return (entries ?? [])
     .map(({ path }) => /^([1-9]\d{0,14})\.json$/.exec(fileNameOf(path))?.[1])
     .filter((digits) => digits !== undefined)
@@ -78,15 +78,10 @@ async function numbersIn(files: Files, folder: string): Promise<readonly number[
 }
 
 export async function readLockFile(files: Files, path: string, number: number): Promise<LockFile | undefined> {
-  const bytes = await files.read(path).catch(missing);
+  const bytes = await files.read(path).catch(undefinedWhereNotFound);
   if (bytes === undefined) return undefined;
   const owner = readIntact(lockSchema, bytes);
   return { path, number, ...(owner === undefined ? {} : { owner }) };
-}
-
-function missing(error: unknown): undefined {
-  if (error instanceof HostError && error.code === 'not-found') return undefined;
-  throw error;
 }
 
 const looksAtUnfinished = 20;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Host } from '../host/host.js';
-import { HostError } from '../host/host-error.js';
+import { undefinedWhereRefused } from '../host/host-error.js';
 import type { UserError } from '../user-error.js';
 import {
   type LockFile,
@@ -72,7 +72,7 @@ async function takeLock(request: LockRequest): Promise<OwnLock> {
       await giveBack(host, own);
       continue;
     }
-    for (const one of others) await host.files.remove(one.path).catch(leaveToNext);
+    for (const one of others) await host.files.remove(one.path).catch(undefinedWhereRefused);
     return own;
   }
   throw heldByNobodyKnown(path);
@@ -130,10 +130,6 @@ async function giveBack({ files, clock }: LockHost, { path, number, owner }: Own
     await files.write(path, lockBytes({ ...owner, released: clock.now().toISOString() }));
   } catch (error) {
     // The next run takes over the lock of a process that ended; what the work did must not be lost over this.
-    leaveToNext(error);
+    undefinedWhereRefused(error);
   }
-}
-
-function leaveToNext(error: unknown): void {
-  if (!(error instanceof HostError)) throw error;
 }

@@ -60,6 +60,11 @@ export interface Plan<C extends Change = Change> {
   readonly given?: Readonly<Record<string, string>>;
 }
 
+/** What an approval is for: all of a plan but what it only keeps. */
+export function approvedPart<C extends Change>({ given: _, ...plan }: Plan<C>): Omit<Plan<C>, 'given'> {
+  return plan;
+}
+
 /** The part of a plan that one stage contributes. */
 export interface StagePlan<C extends Change = Change> {
   readonly steps: readonly Step<C>[];

@@ -4,21 +4,21 @@ import { type ComponentName, componentNames, type Generation } from './component
 /** What a new server asks of a person before it serves anybody (document step I1). */
 export const activationSteps = ['activate-server', 'confirm-replication-group'] as const;
 
+/** What a person has to change where a component that programs call has another name. */
+export const callerStepIds = {
+  'web-service-sdk': 'change-sdk-callers',
+  'mobile-app': 'change-mobile-app-address',
+} as const;
+
 /** Steps that the input `completed-operator-steps` takes; the others are seen to be done. */
 export const operatorStepIds = [
   wizardStep,
   ...activationSteps,
   'set-portal-url',
   'inform-users',
-  'change-sdk-callers',
-  'change-mobile-app-address',
+  callerStepIds['web-service-sdk'],
+  callerStepIds['mobile-app'],
 ] as const;
-
-/** What a person has to change where a component that programs call has another name. */
-export const callerStepIds = {
-  'web-service-sdk': 'change-sdk-callers',
-  'mobile-app': 'change-mobile-app-address',
-} as const;
 
 /** What the removal of a component is called; each generation of it has a name of its own. */
 export function removalId(component: ComponentName, generation: Generation): string {
@@ -27,6 +27,9 @@ export function removalId(component: ComponentName, generation: Generation): str
 
 /** What the backup of the old product is called (document steps U1 to U3.1). */
 export const backupId = 'create-backup-set';
+
+/** What the upload of the backup set is called. */
+export const uploadId = 'upload-backup-set';
 
 /** Every removal of any component. */
 export const removalIds: readonly string[] = componentNames.flatMap((component) => [

@@ -9,7 +9,13 @@ export function withoutSlash(virtualDirectory: string): string {
 /** Stands in texts for what IIS does not tell: the name that users type. */
 const unknownAddress = 'https://[public address]';
 
-const hostNameOf = ({ information }: Binding): string => information.match(/^.*:\d+:(.*)$/)?.[1]?.toLowerCase() ?? '';
+/** `address:port:host name`, where an IPv6 address has colons of its own. */
+function partsOf(binding: Binding | undefined): { readonly port: string; readonly hostName: string } {
+  const [, port = '443', hostName = ''] = binding?.information.match(/^.*:(\d+):(.*)$/) ?? [];
+  return { port, hostName: hostName.toLowerCase() };
+}
+
+const hostNameOf = (binding: Binding): string => partsOf(binding).hostName;
 
 /**
  * Where users reach the site of an application, without its path: the word of a person, else the one host name of its
@@ -46,9 +52,9 @@ export function applicationUrl(
 
 function originOf(web: Pick<WebPresence, 'bindings'>, machineName: string): string {
   const binding = web.bindings.find(({ protocol }) => protocol === 'https') ?? web.bindings[0];
-  const [, port = '443', hostName = ''] = binding?.information.match(/^.*:(\d+):(.*)$/) ?? [];
+  const { port, hostName } = partsOf(binding);
   const protocol = binding?.protocol ?? 'https';
   const isDefaultPort = port === (protocol === 'https' ? '443' : '80');
-  const host = `${(hostName || machineName).toLowerCase()}${isDefaultPort ? '' : `:${port}`}`;
+  const host = `${hostName || machineName.toLowerCase()}${isDefaultPort ? '' : `:${port}`}`;
   return `${protocol}://${host}`;
 }

@@ -1,4 +1,4 @@
-import { confirmedSteps } from '../plan/journal-facts.js';
+import { confirmedSteps, lastOfSteps } from '../plan/journal-facts.js';
 import type { JournalLine } from '../plan/journal-schema.js';
 import type { Plan, Step } from '../plan/plan.js';
 import type { ReportServer } from './report-input.js';
@@ -91,9 +91,7 @@ interface BrokenStep {
 
 /** A step that was begun and neither finished nor begun again later. */
 function brokenStep(journal: readonly JournalLine[]): BrokenStep | undefined {
-  const last = journal.findLast(
-    (line) => line.event === 'step-started' || line.event === 'step-done' || line.event === 'step-failed',
-  );
+  const last = lastOfSteps(journal);
   if (last?.event === 'step-failed') return { step: last.step, message: last.message };
   return last?.event === 'step-started' ? { step: last.step } : undefined;
 }

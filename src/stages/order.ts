@@ -59,9 +59,13 @@ export function prerequisiteRules(
   { now, before }: Pick<Situation, 'now' | 'before'>,
   { acceptPendingRestart }: Pick<UpgradeChoices, 'acceptPendingRestart'>,
 ): PrerequisiteRules {
+  return { isUnderWay: isRemovalUnderWay({ now, before }), acceptPendingRestart: acceptPendingRestart === true };
+}
+
+/** A part of the old product that the server had is not installed any more. */
+export function isRemovalUnderWay({ now, before }: Pick<Situation, 'now' | 'before'>): boolean {
   const there = installedOldComponents(now);
-  const isUnderWay = installedOldComponents(before).some((component) => !there.includes(component));
-  return { isUnderWay, acceptPendingRestart: acceptPendingRestart === true };
+  return installedOldComponents(before).some((component) => !there.includes(component));
 }
 
 const strict: PrerequisiteRules = { isUnderWay: false, acceptPendingRestart: false };

@@ -23,10 +23,10 @@ import {
   servicesLeftStopped,
   stepsOfOpenRestore,
 } from '../plan/journal-facts.js';
-import { uploadOf, uploadsBegun } from '../plan/uploads.js';
+import { uploadOf } from '../plan/uploads.js';
 import { type Inventory, parseInventory } from '../product/inventory.js';
 import type { ServerState } from '../product/server-state.js';
-import { backupId } from '../product/step-ids.js';
+import { backupId, uploadId } from '../product/step-ids.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import { asFoundWord, judgeBeginning, type KnownBeginning, showsAPart } from './beginning.js';
@@ -107,7 +107,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     begunInRestore: stepsOfOpenRestore(journal.lines),
     turns: (action: string) => lastTurn(journal.lines, action),
     uploads: {
-      isBegun: uploadsBegun(journal.lines, 'upload-backup-set') > 0,
+      isBegun: complete.begunSteps.has(uploadId),
       isNewestDone: backup !== undefined && uploadOf(journal.lines, backup.manifestSha256) !== undefined,
     },
     leftStopped: servicesLeftStopped(journal.lines),

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.js';
 import type { JsonObject } from '../json.js';
 import { componentNames, componentTitles } from '../product/components.js';
 import { oldComponent } from '../product/server-state.js';
+import { isRemovalUnderWay } from './order.js';
 import type { Situation, UpgradeChoices } from './situation.js';
 
 type Judged = Pick<Situation, 'now' | 'before' | 'wayBack'>;
@@ -37,8 +38,7 @@ export function wayBackFindings(
 
 /** Every old part that the server had is still installed. */
 function isBeforeFirstRemoval({ now, before }: Pick<Situation, 'now' | 'before'>): boolean {
-  const there = installedOldComponents(now);
-  return there.length > 0 && installedOldComponents(before).every((component) => there.includes(component));
+  return installedOldComponents(now).length > 0 && !isRemovalUnderWay({ now, before });
 }
 
 /** For the plan: each part with the package that it can be installed again from. */

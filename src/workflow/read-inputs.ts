@@ -16,8 +16,11 @@ export type GivenInputs = Readonly<Record<string, string>>;
 
 /** The inputs that the step gives itself; an empty text counts as not given. */
 export function givenInputs(inputs: Inputs, environment: Environment): GivenInputs {
-  const names = Object.keys(inputs).filter((name) => givenText(name, environment) !== undefined);
-  return Object.fromEntries(names.map((name) => [name, givenText(name, environment) ?? '']));
+  const given = Object.keys(inputs).flatMap((name) => {
+    const text = givenText(name, environment);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  return Object.fromEntries(given);
 }
 
 function givenText(name: string, environment: Environment): string | undefined {

@@ -18,12 +18,14 @@ import { runIdentity } from './run-identity.js';
 import { listenForSignals, withinSecondsOf } from './signals.js';
 import { leaveState } from './step-state.js';
 
-/** The inputs of a run with those that the step leaves out, and what a plan keeps of them. */
-export type CompleteInputs = (
-  action: Action,
-  own: GivenInputs,
-  host: Host,
-) => Promise<{ readonly all: GivenInputs; readonly kept: GivenInputs }>;
+/** The inputs of a run with those that the step leaves out. */
+export interface CompletedInputs {
+  readonly all: GivenInputs;
+  /** What a plan keeps of them. */
+  readonly kept: GivenInputs;
+}
+
+export type CompleteInputs = (action: Action, own: GivenInputs, host: Host) => Promise<CompletedInputs>;
 
 /** Of the 7.5 seconds that a runner gives a cancelled job, those for putting in order what was begun. */
 const secondsToEnd = 5.5;

@@ -7,10 +7,9 @@ import { UserError } from '../../user-error.js';
 import type { Action } from '../../workflow/action.js';
 import type { Inputs, InputValues } from '../../workflow/input.js';
 import { type Environment, type GivenInputs, valuesOf } from '../../workflow/read-inputs.js';
-import { runAction } from '../../workflow/run-action.js';
+import { type CompletedInputs, runAction } from '../../workflow/run-action.js';
 import { approvalOf } from './approval-inputs.js';
 import { inputClassOf, isKept, isLateValue } from './input-classes.js';
-import { settingsFor } from './settings-inputs.js';
 
 /** Runs an action whose own inputs are read. */
 export function runWithCompleteInputs(
@@ -19,12 +18,6 @@ export function runWithCompleteInputs(
   environment: Environment,
 ): Promise<void> {
   return runAction(action, inputs, environment, completeInputs);
-}
-
-export interface CompletedInputs {
-  readonly all: GivenInputs;
-  /** What a plan keeps of them. */
-  readonly kept: GivenInputs;
 }
 
 type About = Pick<Action, 'name' | 'inputs'>;
@@ -41,9 +34,15 @@ export async function completeInputs(action: About, own: GivenInputs, host: Host
 
 async function otherInputs(action: About, own: GivenInputs, host: Host): Promise<GivenInputs> {
   const { 'approved-plan': digest, settings } = own;
-  const written = settings === undefined ? {} : await settingsFor(action, settings, host);
+  const written = settings === undefined ? {} : await inputsOfSettings(action, settings, host);
   // The settings tell the work folder, in which the plan lies; a plan that is not there is made of them.
   return digest === undefined ? written : ((await inputsOfApprovedPlan(action, own, digest, host, written)) ?? written);
+}
+
+/** Loaded on use: most steps have no such file. */
+async function inputsOfSettings(action: About, settings: string, host: Host): Promise<GivenInputs> {
+  const { settingsFor } = await import('./settings-inputs.js');
+  return settingsFor(action, settings, host);
 }
 
 /** Undefined where the plan is not at hand, or was made by a version that kept no inputs. */

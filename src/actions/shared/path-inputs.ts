@@ -1,3 +1,4 @@
+import { asFoundWord } from '../../stages/beginning.js';
 import type { GivenPath, PathUse } from '../../stages/folders/given-path.js';
 
 /** What each path on the server is used for. `action/input`: where one action means something else by it. */
@@ -14,8 +15,6 @@ export const pathInputs: Readonly<Record<string, PathUse>> = {
   'data-file': 'data-file',
   'server-before': 'inventory',
 };
-
-const asFoundWord = 'as-found';
 
 /** The paths that a run was given; the work folder is judged before anything else, and not here. */
 export function givenPaths(action: string, inputs: object): readonly GivenPath[] {

@@ -42,8 +42,8 @@ export function stageAction<const I extends Inputs>(definition: StageDefinition<
       const inputs = values as InputValues<I> & StageInputs;
       await before?.(inputs, session);
       const { runStage, withAftermath } = await import('./run-stage.js');
-      const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
-      const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
+      const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
+      const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
       const all = withEmptyOutputs(result, extraOutputs);
       return after === undefined ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));

@@ -1,5 +1,5 @@
 import type { Files } from '../../host/files.js';
-import { HostError } from '../../host/host-error.js';
+import { undefinedWhereNotFound } from '../../host/host-error.js';
 import { samePath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { viewsOf } from '../../product/read-registry.js';
@@ -62,12 +62,7 @@ async function restoreData(change: Keeping, context: StepContext): Promise<reado
 }
 
 async function hasContent(files: Files, path: string): Promise<boolean> {
-  try {
-    return ((await files.stat(path))?.size ?? 0) > 0;
-  } catch (error) {
-    if (error instanceof HostError && error.code === 'not-found') return false;
-    throw error;
-  }
+  return ((await files.stat(path).catch(undefinedWhereNotFound))?.size ?? 0) > 0;
 }
 
 function pathLost({ installPath }: Keeping): UserError {

@@ -3,8 +3,9 @@ import { requireIntact } from '../../backup/verify-backup-set.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { uploadOf, uploadsBegun } from '../../plan/uploads.js';
+import { uploadId } from '../../product/step-ids.js';
 import { UserError } from '../../user-error.js';
-import { type ChangeOf, kindOf } from '../all.js';
+import type { ChangeOf } from '../all.js';
 import type { StepContext } from '../step-context.js';
 
 type Upload = ChangeOf<'upload-backup-set'>;
@@ -37,7 +38,7 @@ async function upload(
 ) {
   const { folder, manifest } = set;
   const end = host.clock.now().getTime() + uploadTimeLimitSeconds * 1000;
-  const tries = change.artifactName === undefined ? uploadsBegun(journal.lines, kindOf(change).id(change)) : 1;
+  const tries = change.artifactName === undefined ? uploadsBegun(journal.lines, uploadId) : 1;
   const names = namesOf(change.artifactName ?? manifest.name, tries);
   const all = names.map((one) => archiveName(one, change));
   const name = archiveName(names[0], change);

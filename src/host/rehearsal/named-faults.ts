@@ -1,16 +1,11 @@
 import { asFileFault } from '../file-faults.js';
 import type { Files } from '../files.js';
-import { HostError, notFound } from '../host-error.js';
-import { isMissing, systemErrorCode } from '../system-error.js';
+import { notFound } from '../host-error.js';
+import { isMissing } from '../system-error.js';
 
 /** A fault of this machine in the words of the host; what is no fault of a file stays as it is. */
 export function asHostError(error: unknown, path: string): unknown {
-  const code = systemErrorCode(error);
-  if (isMissing(error)) return notFound(path);
-  if (code === 'ENOTEMPTY' || code === 'EEXIST') {
-    return new HostError('already-exists', path, `${path} exists already.`);
-  }
-  return asFileFault(error, path);
+  return isMissing(error) ? notFound(path) : asFileFault(error, path);
 }
 
 /** Every answer that is a promise names its fault: the disk under a rehearsal is full or read-only like any other. */

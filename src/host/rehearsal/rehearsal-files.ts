@@ -57,7 +57,7 @@ export function createRehearsalFiles(
     glanceInto: (folder) => files.list(folder),
     async list(folder) {
       const at = await real(folder);
-      const names = await readdir(at).catch((error) => Promise.reject(asHostError(error, folder)));
+      const names = await readdir(at);
       const known = await attributes.readBelow(folder.replace(/\\+$/, ''));
       const entries = await Promise.all(
         names.map((name) => {
@@ -70,7 +70,7 @@ export function createRehearsalFiles(
     async read(path) {
       const at = await real(path);
       await disk.allowReading(path);
-      return readFile(at).catch((error) => Promise.reject(asHostError(error, path)));
+      return readFile(at);
     },
     async digest(path, onBytes) {
       const total = (await files.stat(path))?.size ?? 0;
@@ -87,7 +87,7 @@ export function createRehearsalFiles(
       await allowReplacing(path);
       await disk.claim(path, bytes.length);
       const at = await real(path);
-      await storage.replace('files.write', path, at, bytes).catch((error) => Promise.reject(asHostError(error, path)));
+      await storage.replace('files.write', path, at, bytes);
       await forget('files.write', path);
     },
     async writePieces(path, pieces, options) {
@@ -168,9 +168,7 @@ export function createRehearsalFiles(
     async flushFolder(folder) {
       const at = await real(folder);
       await storage.effect('files.flushFolder', folder);
-      await filesBelow(at)
-        .then(flushFiles)
-        .catch((error) => Promise.reject(asHostError(error, folder)));
+      await flushFiles(await filesBelow(at));
     },
     async securityDescriptors(path) {
       const reason = await faults.powerShell('reading');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ContractCase, type LookedAt, NotTried, type Sandbox } from '../../host/contract/contract-case.js';
 import type { Host } from '../../host/host.js';
-import { HostError } from '../../host/host-error.js';
+import { undefinedWhereNotFound } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
 import { sameSettings } from '../../host/web-server.js';
 import { joinPath } from '../../host/windows-path.js';
@@ -49,11 +49,13 @@ export function settingsLooks(state: ServerState | undefined): readonly Contract
 async function configurationFiles(host: Host, siteName: string, path: string) {
   const machine = await host.machine.facts();
   const folder = joinPath(machine.folders.windows, 'System32', 'inetsrv', 'config');
-  const redirection = await bytesOf(host, joinPath(folder, 'redirection.config'));
+  const redirection = await host.files.read(joinPath(folder, 'redirection.config')).catch(undefinedWhereNotFound);
   if (/enabled\s*=\s*"true"/i.test(Buffer.from(redirection ?? []).toString('utf8'))) {
     throw new NotTried('IIS has its configuration elsewhere (redirection.config).');
   }
-  const applicationHost = await bytesOf(host, joinPath(folder, 'applicationHost.config'));
+  const applicationHost = await host.files
+    .read(joinPath(folder, 'applicationHost.config'))
+    .catch(undefinedWhereNotFound);
   if (applicationHost === undefined) throw new NotTried(`${folder} has no applicationHost.config.`);
   const site = (await host.webServer.read())?.sites.find(({ name }) => sameText(name, siteName));
   const webConfigs: { readonly at: string; readonly bytes: Uint8Array }[] = [];
@@ -61,19 +63,10 @@ async function configurationFiles(host: Host, siteName: string, path: string) {
     const below = at.slice(siteName.length) || '/';
     const own = site?.applications.find((one) => sameText(one.path, below));
     const file = own && joinPath(expandPath(own.physicalPath, machine), 'web.config');
-    const bytes = file === undefined ? undefined : await bytesOf(host, file);
+    const bytes = file === undefined ? undefined : await host.files.read(file).catch(undefinedWhereNotFound);
     if (bytes !== undefined) webConfigs.push({ at, bytes });
   }
   return { applicationHost, webConfigs };
-}
-
-async function bytesOf({ files }: Host, path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await files.read(path);
-  } catch (error) {
-    if (error instanceof HostError && error.code === 'not-found') return undefined;
-    throw error;
-  }
 }
 
 /** Stops and starts the service that the operator named, and leaves it as it was. */

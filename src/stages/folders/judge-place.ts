@@ -17,7 +17,7 @@ function onThisMachine(path: string, { names }: Pick<ServerPlaces, 'names'>): st
 export function judgePlace(given: GivenPath, places: ServerPlaces): Finding | undefined {
   const { wants, writes } = useRules[given.use];
   const path = onThisMachine(given.path, places);
-  if (writes === 'over-it') return isBelowOneOf(path, places.closed.slice(0, 1), given, systemFolder);
+  if (writes === 'over-it') return firstThat(isAtOrBelow, path, places.closed.slice(0, 1), given, systemFolder);
   if (wants === 'file') return undefined;
   return (
     rootOrShort(given, path) ?? (writes === 'here' ? judgeWritten(given, path, places) : judgeRead(given, path, places))
@@ -28,34 +28,38 @@ type Describe = (given: GivenPath, place: string) => Finding;
 
 function judgeWritten(given: GivenPath, path: string, places: ServerPlaces): Finding | undefined {
   return (
-    isBelowOneOf(path, places.product, given, productFolder) ??
-    touchesOneOf(path, places.web, given, webFolder) ??
-    touchesOneOf(path, places.product, given, productFolder) ??
-    touchesOneOf(path, places.closed, given, systemFolder) ??
-    isOneOf(path, places.shared, given, systemFolder)
+    firstThat(isAtOrBelow, path, places.product, given, productFolder) ??
+    firstThat(overlaps, path, places.web, given, webFolder) ??
+    firstThat(overlaps, path, places.product, given, productFolder) ??
+    firstThat(overlaps, path, places.closed, given, systemFolder) ??
+    firstThat(samePath, path, places.shared, given, systemFolder)
   );
 }
 
 function judgeRead(given: GivenPath, path: string, { web, closed, shared }: ServerPlaces): Finding | undefined {
-  return isOneOf(path, [...closed, ...shared], given, systemFolder) ?? isOneOf(path, web, given, webFolder);
+  return (
+    firstThat(samePath, path, [...closed, ...shared], given, systemFolder) ??
+    firstThat(samePath, path, web, given, webFolder)
+  );
 }
 
-function touchesOneOf(path: string, places: readonly string[], given: GivenPath, describe: Describe) {
-  const place = places.find((one) => isAtOrBelow(path, one) || isAtOrBelow(one, path));
+function overlaps(path: string, place: string): boolean {
+  return isAtOrBelow(path, place) || isAtOrBelow(place, path);
+}
+
+function firstThat(
+  fits: (path: string, place: string) => boolean,
+  path: string,
+  places: readonly string[],
+  given: GivenPath,
+  describe: Describe,
+): Finding | undefined {
+  const place = places.find((one) => fits(path, one));
   return place === undefined ? undefined : describe(given, place);
 }
 
-function isBelowOneOf(path: string, places: readonly string[], given: GivenPath, describe: Describe) {
-  const place = places.find((one) => isAtOrBelow(path, one));
-  return place === undefined ? undefined : describe(given, place);
-}
-
-function isOneOf(path: string, places: readonly string[], given: GivenPath, describe: Describe) {
-  const place = places.find((one) => samePath(path, one));
-  return place === undefined ? undefined : describe(given, place);
-}
-
-const named = ({ path, input }: GivenPath) => `${path} (input ${input})`;
+/** A path with the input that gave it, for messages. */
+export const named = ({ path, input }: Pick<GivenPath, 'path' | 'input'>) => `${path} (input ${input})`;
 
 function rootOrShort(given: GivenPath, path: string): Finding | undefined {
   const { root, names } = parseWindowsPath(path);

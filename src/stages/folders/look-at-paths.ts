@@ -5,13 +5,13 @@ import { besideTheLook } from '../../changes/server/read-server.js';
 import type { Finding } from '../../finding.js';
 import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
-import { HostError } from '../../host/host-error.js';
+import { HostError, undefinedWhereRefused } from '../../host/host-error.js';
 import { folderOf, joinPath, samePath } from '../../host/windows-path.js';
 import type { Plan } from '../../plan/plan.js';
 import { UserError } from '../../user-error.js';
 import type { Situation } from '../situation.js';
 import { type GivenPath, useRules } from './given-path.js';
-import { findingOf, judgePlace } from './judge-place.js';
+import { findingOf, judgePlace, named } from './judge-place.js';
 import { placesOf, placesOfWindows, type ServerPlaces } from './server-places.js';
 
 /**
@@ -136,7 +136,7 @@ function oldInstallersOf({ steps }: Plan<UpgradeChange>): readonly string[] {
 }
 
 async function sizeBelow(files: Files, folder: string): Promise<number> {
-  if ((await files.glance(folder).catch(asMissing))?.kind !== 'folder') return 0;
+  if ((await files.glance(folder).catch(undefinedWhereRefused))?.kind !== 'folder') return 0;
   const sizes: number[] = [];
   for (const { kind, size, path } of await files.glanceInto(folder)) {
     sizes.push(kind === 'folder' ? await sizeBelow(files, path) : size);
@@ -146,15 +146,8 @@ async function sizeBelow(files: Files, folder: string): Promise<number> {
 
 /** A volume that does not tell is proven by the backup itself, which says so before anything is removed. */
 async function freeAt(files: Files, path: string): Promise<number | undefined> {
-  return files.freeSpace(path).catch(asMissing);
+  return files.freeSpace(path).catch(undefinedWhereRefused);
 }
-
-function asMissing(error: unknown): undefined {
-  if (error instanceof HostError) return undefined;
-  throw error;
-}
-
-const named = ({ path, input }: GivenPath) => `${path} (input ${input})`;
 
 function notThere(given: GivenPath, reason: string): Finding {
   const advice =

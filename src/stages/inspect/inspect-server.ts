@@ -24,7 +24,7 @@ export interface Inspection {
 }
 
 /** Reads and judges a server before the upgrade; changes nothing. */
-export async function inspectServer(host: Host, knowledge: ServerKnowledge, workFolder?: string): Promise<Inspection> {
+export async function inspectServer(host: Host, knowledge: ServerKnowledge, chosen?: string): Promise<Inspection> {
   const { inventory, state } = await readServer(host, knowledge);
   const components = state.components.map(({ component }) => component);
   const prerequisites = prerequisiteFindings(state, components);
@@ -42,6 +42,7 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, work
     interrupted: [],
   };
   const failures = knownFailures({ state });
+  const workFolder = await workFolderOf(host, chosen);
   return {
     inventory,
     state,
@@ -62,9 +63,9 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, work
 }
 
 /** From the journal of the work folder; one that cannot be read is told, for nobody knows what stands in it. */
-async function cutOffWarnings(host: Host, chosen: string | undefined): Promise<readonly Finding[]> {
+async function cutOffWarnings(host: Host, workFolder: string): Promise<readonly Finding[]> {
   try {
-    const { lines } = await openJournal(host.files, host.clock, journalPath(await workFolderOf(host, chosen)));
+    const { lines } = await openJournal(host.files, host.clock, journalPath(workFolder));
     const run = cutOffRun(lines);
     if (run === undefined) return [];
     const advice = 'See that these services run. Run again with the same inputs: the run carries on where it stopped.';

@@ -1,4 +1,4 @@
-import { lockPath, workFolderOf } from '../../changes/server/work-folder.js';
+import { lockPath } from '../../changes/server/work-folder.js';
 import type { Finding } from '../../finding.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
@@ -6,8 +6,8 @@ import { heldLock } from '../../plan/lock.js';
 import { heldLockText } from '../../plan/lock-refusal.js';
 
 /** Whether a run changes this server now, and which one. */
-export async function lockWarnings(host: Host, workFolder: string | undefined): Promise<readonly Finding[]> {
-  const path = lockPath(await workFolderOf(host, workFolder));
+export async function lockWarnings(host: Host, workFolder: string): Promise<readonly Finding[]> {
+  const path = lockPath(workFolder);
   try {
     const held = await heldLock(host, path);
     return held === undefined ? [] : [{ code: 'server-locked', ...heldLockText(held, { now: host.clock.now() }) }];

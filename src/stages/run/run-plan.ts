@@ -66,12 +66,12 @@ interface DecidedRun {
 
 /** A plan that could be approved keeps itself, so that its digest is all that it takes to carry it out. */
 async function planOnly(request: RunRequest, workFolder: string): Promise<RunOutcome> {
-  const { host, given } = request;
+  const { host } = request;
   const { outcome, plan } = await decide(request, workFolder);
   if (outcome.fault !== undefined || plan.steps.length === 0) return outcome;
   try {
     await closeWorkFolder(host, workFolder);
-    await storePlan(host.files, workFolder, outcome.digest, { ...plan, ...omitUndefined({ given }) });
+    await keepPlan(request, workFolder, outcome.digest, plan);
     return outcome;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
@@ -79,6 +79,11 @@ async function planOnly(request: RunRequest, workFolder: string): Promise<RunOut
     request.log.warning(`${what} To carry it out, give approved-plan-file, or the same inputs again.`);
     return outcome;
   }
+}
+
+/** With the inputs that it was made with. */
+function keepPlan({ host, given }: RunRequest, workFolder: string, digest: string, plan: DecidedRun['plan']) {
+  return storePlan(host.files, workFolder, digest, { ...plan, ...omitUndefined({ given }) });
 }
 
 async function decide(request: RunRequest, workFolder: string): Promise<DecidedRun> {
@@ -149,7 +154,7 @@ async function apply(request: RunRequest, workFolder: string): Promise<RunOutcom
       return { ...withApproval, notes: await restartStoppedServices(context, true) };
     }
     if (digest === outcome.digest) {
-      await storePlan(host.files, workFolder, digest, { ...plan, ...omitUndefined({ given: request.given }) });
+      await keepPlan(request, workFolder, digest, plan);
       await keepFrozen(host.files, workFolder, plan);
     }
     return await perform(request, withApproval, decision, context);

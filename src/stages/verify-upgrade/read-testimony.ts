@@ -6,7 +6,7 @@ import { journalPath } from '../../changes/server/work-folder.js';
 import type { BackupChain } from '../../changes/step-context.js';
 import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
-import { HostError } from '../../host/host-error.js';
+import { HostError, undefinedWhereRefused } from '../../host/host-error.js';
 import type { Log } from '../../log.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { cutOffRun } from '../../plan/cut-off-run.js';
@@ -80,11 +80,8 @@ async function readJournal(
 
 /** By the random mark that the suite leaves in the registry and in the journal. */
 async function machineOf(host: Host, content: JournalContent): Promise<Testimony['machine'] | undefined> {
-  try {
-    return judgeMarks(content, await readMark(host), []);
-  } catch (error) {
-    return ignoreHostError(error);
-  }
+  const mark = readMark(host).then((found) => judgeMarks(content, found, []));
+  return mark.catch(undefinedWhereRefused);
 }
 
 /** After a roll-back the set that the server was rolled back to comes first. */
@@ -125,15 +122,10 @@ async function readPlans(
   const digests = new Set(lines.flatMap((line) => (line.event === 'plan-started' ? [line.digest] : [])));
   const plans = new Map<string, Plan<Change>>();
   for (const digest of digests) {
-    const plan = await readStoredPlan(files, workFolder, digest).catch(ignoreHostError);
+    const plan = await readStoredPlan(files, workFolder, digest).catch(undefinedWhereRefused);
     if (plan !== undefined) plans.set(digest, plan);
   }
   return plans;
-}
-
-function ignoreHostError(error: unknown): undefined {
-  if (error instanceof HostError) return undefined;
-  throw error;
 }
 
 /** The words of a fault of the server or of its files; a bug stays one. */
