@@ -2722,7 +2722,7 @@ const plan_fleet_inputs = {
   settings: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
   }),
-  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: "The name of the input settings before version 0.3." }),
+  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: "Older name of the input settings." }),
   results: (0,input/* optional */.lq)(input/* lines */.Mn, {
     description: "Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again."
   }),

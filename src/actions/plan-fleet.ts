@@ -19,7 +19,7 @@ const inputs = {
     description:
       'Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other.',
   }),
-  'fleet-file': optional(runnerPath, { description: 'The name of the input settings before version 0.3.' }),
+  'fleet-file': optional(runnerPath, { description: 'Older name of the input settings.' }),
   results: optional(lines, {
     description:
       'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
