@@ -3,6 +3,7 @@ import type { Opened } from '../../host/network.js';
 import type { CutOffRun } from '../../plan/cut-off-run.js';
 import type { Intention } from '../../plan/intention.js';
 import type { Step } from '../../plan/plan.js';
+import type { CertificateFacts } from '../../product/certificates.js';
 import type { WebComponentName } from '../../product/names.js';
 import type { ServerLog } from '../../product/server-log.js';
 import type { ReadServer } from '../../product/server-state.js';
@@ -29,8 +30,8 @@ export interface Testimony {
   readonly sets: readonly SetOnRecord[];
   /** The sets that can be relied on, newest first. */
   readonly chain: BackupChain;
-  /** The server at the beginning, and the set that shows it. */
-  readonly before?: ReadServer & { readonly set: string };
+  /** The server at the beginning, and in words what shows it: a set, or an inventory that a person gave. */
+  readonly before?: ReadServer & { readonly from: string };
   /** Why there is no {@link before}. */
   readonly noBefore: string;
   readonly doneChanges: readonly DoneChange[];
@@ -93,6 +94,8 @@ export interface ServerLook {
   /** The data file's bytes are those of the set. */
   readonly dataFileAsInSet?: boolean;
   readonly sdkCall?: { readonly url: string; readonly opened: Opened };
+  /** By thumbprint, those of bindings that have another one than before. */
+  readonly certificates?: ReadonlyMap<string, CertificateFacts>;
   /** Why a restart is still owed by the journal. */
   readonly restartOwed?: string;
   /** ISO 8601, UTC. */

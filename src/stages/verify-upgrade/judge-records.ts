@@ -70,16 +70,16 @@ function judgeSource({ source, components }: Expectation, { intention, before, n
     const why =
       before === undefined
         ? `Neither the journal nor a backup set shows what this server had. ${noBefore}`
-        : `The backup set ${before.set} shows a server without any part of PhoneFactor.`;
+        : `By ${before.from} the server had no part of PhoneFactor.`;
     return notProven(why, `${giveTheSet} If this server never had PhoneFactor, the job runs on the wrong one.`);
   }
-  if (source === 'backup-set') return pass(`The inventory in ${before?.set ?? 'the set'}: ${names}.`);
+  if (source === 'backup-set') return pass(`By ${before?.from ?? 'the set'}: ${names}.`);
   return pass(`The intention in the journal (${intention?.origin ?? 'unknown'}): ${names}.`);
 }
 
 function judgeBaseline({ before, noBefore }: Testimony): Judgement {
   if (before === undefined) return notProven(`${noBefore} Old and new cannot be compared.`, giveTheSet);
-  return pass(`Backup set ${before.set}.`);
+  return pass(`It is in ${before.from}.`);
 }
 
 function judgeSet(set: SetOnRecord): Judgement {
