@@ -62,7 +62,6 @@ export const verifyUpgrade = defineAction({
     if (password !== undefined) session.log.mask(password);
     const verification = await verifyServer({
       host: session.host,
-      log: session.log,
       knowledge: knowledgeOf(inputs),
       choices: (workFolder) => ({
         ...choicesOf(inputs, workFolder),

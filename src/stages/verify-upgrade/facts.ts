@@ -1,3 +1,4 @@
+import type { KnownSet } from '../../changes/backup-sets/known-sets.js';
 import type { BackupChain } from '../../changes/step-context.js';
 import type { Opened } from '../../host/network.js';
 import type { CutOffRun } from '../../plan/cut-off-run.js';
@@ -10,7 +11,6 @@ import type { ReadServer } from '../../product/server-state.js';
 import type { RecordsFit } from '../judge-records.js';
 import type { UpgradeChoices } from '../situation.js';
 import type { Goal } from './goals.js';
-import type { SetOnRecord } from './read-sets.js';
 import type { DoneChange, Records } from './records.js';
 
 /** The journal file, as far as it could be used. */
@@ -27,8 +27,8 @@ export interface Testimony {
   readonly intention?: Intention;
   /** The last run, where it was cut off. */
   readonly cutOff?: CutOffRun;
-  readonly sets: readonly SetOnRecord[];
-  /** The sets that can be relied on, newest first. */
+  readonly sets: readonly KnownSet[];
+  /** The sets that can be relied on, in the order of the journal, newest first. */
   readonly chain: BackupChain;
   /** The server at the beginning, and in words what shows it: a set, or an inventory that a person gave. */
   readonly before?: ReadServer & { readonly from: string };

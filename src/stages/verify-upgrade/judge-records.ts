@@ -1,10 +1,12 @@
+import type { KnownSet } from '../../changes/backup-sets/known-sets.js';
+import { fileNameOf } from '../../host/windows-path.js';
+import { setFinding } from '../set-findings.js';
 import { fail, type Judgement, type Judgements, notProven, pass } from './check.js';
 import type { Expectation } from './expectation.js';
 import type { Testimony, VerificationChoices } from './facts.js';
-import type { SetOnRecord } from './read-sets.js';
 import type { ServerStanding } from './standing.js';
 
-export const setCheckId = ({ name }: Pick<SetOnRecord, 'name'>) => `set-${name}`;
+export const setCheckId = ({ folder }: Pick<KnownSet, 'folder'>) => `set-${fileNameOf(folder)}`;
 
 /** What journal, plans and sets show of themselves. */
 export function judgeRecords(
@@ -82,29 +84,21 @@ function judgeBaseline({ before, noBefore }: Testimony): Judgement {
   return pass(`It is in ${before.from}.`);
 }
 
-function judgeSet(set: SetOnRecord): Judgement {
-  switch (set.status) {
-    case 'whole':
-      return pass(
-        set.isInJournal
-          ? `${set.folder}: the manifest has the SHA-256 of the journal, every file is there.`
-          : `${set.folder}: whole. The journal does not know it, it was given as backup-path.`,
-      );
-    case 'missing':
-    case 'out-of-reach':
-      return notProven(
-        `${set.folder}: ${set.why} The journal does not tell of its removal.`,
-        'Make the folder reachable again or give the place where the set lies now as backup-path: without it there is no way back.',
-      );
-    case 'changed':
-    case 'damaged':
-      return fail(
-        `${set.folder}: ${set.why}`,
-        'Find out who changed the set, and put it back from a copy. Do not restore from it.',
-      );
-    case 'of-another-server':
-      return fail(`${set.folder}: ${set.why}`, 'Give the set of this server as backup-path.');
+function judgeSet(set: KnownSet): Judgement {
+  const finding = setFinding(set);
+  if (finding === undefined) {
+    const place = set.foundIn ?? set.folder;
+    return pass(
+      set.isRemembered
+        ? `${place}: the manifest has the SHA-256 of the journal, every file is there.`
+        : `${place}: whole. The journal does not know it, it was given as backup-path.`,
+    );
   }
+  if (set.status !== 'missing') return fail(finding.message, finding.advice);
+  return notProven(
+    `${finding.message} The journal does not tell of its removal.`,
+    'Make the folder reachable again or give the place where the set lies now as backup-path: without it there is no way back.',
+  );
 }
 
 function judgeFinished({ records }: Testimony, { state, left, cutOff }: ServerStanding): Judgement {

@@ -7,7 +7,6 @@ import type { BackupChain } from '../../changes/step-context.js';
 import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
 import { HostError, undefinedWhereRefused } from '../../host/host-error.js';
-import type { Log } from '../../log.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { cutOffRun } from '../../plan/cut-off-run.js';
 import { type Journal, type JournalLine, openJournal } from '../../plan/journal.js';
@@ -20,12 +19,11 @@ import { judgeRecords as judgeMarks } from '../judge-records.js';
 import { givenInventory } from '../read-beginning.js';
 import { readStoredPlan } from '../run/stored-plan.js';
 import type { JournalFile, Testimony } from './facts.js';
-import { chainOf, readSets } from './read-sets.js';
+import { readSets } from './read-sets.js';
 import { doneChanges, recordsOf, stepsLeft } from './records.js';
 
 export interface TestimonyRequest {
   readonly host: Host;
-  readonly log: Log;
   readonly workFolder: string;
   readonly backupPath?: string;
   readonly fromOtherServer?: boolean;
@@ -42,8 +40,7 @@ export async function readTestimony(request: TestimonyRequest): Promise<Testimon
   const records = recordsOf(lines);
   const intention = intentionOf(lines);
   const machine = journal.status === 'damaged' ? undefined : await machineOf(host, content);
-  const sets = await readSets({ ...request, lines });
-  const chain = chainOf(sets);
+  const { chain, sets } = await readSets({ ...request, files: host.files, lines });
   const before = await readBefore(request, chainAt(chain, records.rolledBackTo));
   const plans = await readPlans(host.files, workFolder, records.lines);
   const planOf = (digest: string) => plans.get(digest);
