@@ -3,7 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { workflowFiles } from '../../scripts/workflow-files/workflow-files.js';
 
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
 interface Job {
+  readonly steps?: readonly Step[];
   readonly uses?: string;
   readonly environment?: string;
   readonly concurrency?: { readonly group: string; readonly queue?: string };
@@ -39,6 +45,16 @@ describe('the reusable workflows', () => {
       expect(job.concurrency).toBeUndefined();
       expect(job['runs-on']).toContain('hosted-runner');
     }
+  });
+
+  test('carry out nothing without an approval: each step that applies a plan refuses an empty digest', () => {
+    const composite = parse(readFileSync('actions/apply-and-report/action.yml', 'utf8')).runs.steps as readonly Step[];
+    const steps = [...jobs.flatMap(({ job }) => job.steps ?? []), ...composite];
+    const changing = steps.filter((step) => /^\$\/actions\/(upgrade|restore-backup)$/.test(step.uses ?? ''));
+    const applying = changing.filter((step) => step.with?.mode !== 'plan');
+    expect([changing.length, applying.length]).toEqual([9, 6]);
+    expect(applying.filter((step) => step.with?.['require-approval'] !== 'true')).toEqual([]);
+    expect(applying.filter((step) => `${step.with?.['approved-plan'] ?? ''}` === '')).toEqual([]);
   });
 
   test('work on a server only in its slot', () => {
