@@ -423,8 +423,8 @@ function isWhole({ manifest }) {
   return !manifest.entries.some(({ role }) => role === roles/* baselineRole */.Qc);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/installing/way-back.js + 1 modules
-var way_back = __webpack_require__(81469);
+// EXTERNAL MODULE: ./lib/bundled/changes/installing/way-back.js
+var way_back = __webpack_require__(77453);
 // EXTERNAL MODULE: ./lib/bundled/product/inventory.js
 var inventory = __webpack_require__(3700);
 // EXTERNAL MODULE: ./lib/bundled/product/step-ids.js

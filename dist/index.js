@@ -2573,7 +2573,7 @@ const makeRehearsalServer = defineAction({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2652), __nccwpck_require__.e(5672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2652), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50873));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
