@@ -52,6 +52,8 @@ export async function runStagePlan(
   { choices = {}, uploadTimeLimitSeconds }: OwnOfAction,
   plan: RunRequest['plan'],
 ): Promise<RunOutcome> {
+  const setupSecrets = inputs['setup-secrets'];
+  for (const [, value] of setupSecrets ?? []) session.log.mask(value);
   return runPlan({
     ...session,
     mode: inputs.mode,
@@ -72,6 +74,7 @@ export async function runStagePlan(
     onBegin: (workFolder) => session.remember?.(workFolder),
     ...omitUndefined({
       uploadTimeLimitSeconds,
+      setupSecrets: setupSecrets && new Map(setupSecrets),
       approvals: await approvalsOf(inputs, session),
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],

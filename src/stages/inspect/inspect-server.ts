@@ -1,4 +1,5 @@
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
+import { withSalt } from '../../changes/server/hiding-salt.js';
 import { readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
 import type { Finding } from '../../finding.js';
@@ -24,7 +25,9 @@ export interface Inspection {
 }
 
 /** Reads and judges a server before the upgrade; changes nothing. */
-export async function inspectServer(host: Host, knowledge: ServerKnowledge, chosen?: string): Promise<Inspection> {
+export async function inspectServer(host: Host, given: ServerKnowledge, chosen?: string): Promise<Inspection> {
+  const workFolder = await workFolderOf(host, chosen);
+  const knowledge = await withSalt(host.files, workFolder, given);
   const { inventory, state } = await readServer(host, knowledge);
   const components = state.components.map(({ component }) => component);
   const prerequisites = prerequisiteFindings(state, components);
@@ -42,7 +45,6 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, chos
     interrupted: [],
   };
   const failures = knownFailures({ state });
-  const workFolder = await workFolderOf(host, chosen);
   return {
     inventory,
     state,
