@@ -563,17 +563,17 @@ const inputClasses = {
   "expected-signer": "late",
   "from-other-server": "late",
   "install-path": "late",
-  // Where a program lies: its hash is part of what is approved.
-  "package-folder": "late",
   "package-sha256": "late",
   "product-codes": "late",
   "product-names": "late",
   "server-before": "late",
-  "setup-path": "late",
   // What the setup program is accepted by; its hash is part of the step that runs it.
   "setup-sha256": "late",
   "web-applications": "late",
   "when-records-differ": "late",
+  // The hash is part of what is approved.
+  "package-folder": "place",
+  "setup-path": "place",
   "approval-environment": "free",
   "approved-plan": "free",
   "approved-plan-file": "free",
@@ -611,7 +611,7 @@ function isKept(action, input) {
   if (ofOneRun.includes(input))
     return false;
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
-  return isOfFree || ["identity", "late"].includes(inputClassOf(action, input) ?? "free");
+  return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
 function isSettable(input) {
   return isKept("", input) && !input.includes("/");
@@ -2240,8 +2240,8 @@ const runInputs = {
   "require-approval": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" refuses to change anything without approved-plan: an empty digest is then an error, not a run without approval.'
   }),
-  "approval-environment": (0,input/* optional */.lq)(input/* text */.Qq, {
-    description: "Environment whose reviewers approve this job. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
+  "approval-environment": (0,input/* optional */.lq)(input/* lines */.Mn, {
+    description: "Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
   }),
   "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Token with the permission actions: read; for approval-environment, and for an artifact of another run."
@@ -2299,7 +2299,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(3553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13553));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(8272), __nccwpck_require__.e(8189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38189));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -2573,7 +2573,7 @@ const makeRehearsalServer = defineAction({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2652), __nccwpck_require__.e(5672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2652), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50873));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
@@ -2885,7 +2885,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(3553), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(8272), __nccwpck_require__.e(8189), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -3027,8 +3027,8 @@ const upgrade_report_inputs = {
   language: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(report_languages/* reportLanguages */.w), "en", {
     description: "Language of the report and of the summary. What comes from a server stays as it is."
   }),
-  "approval-environment": (0,input/* optional */.lq)(input/* text */.Qq, {
-    description: "Environment whose reviewers approve the runs of this server. Without it approvals of every environment count."
+  "approval-environment": (0,input/* optional */.lq)(input/* lines */.Mn, {
+    description: "Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default those of the settings; without either, approvals of every environment count."
   }),
   "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell."
@@ -3043,7 +3043,7 @@ const upgradeReport = defineAction({
   guide: [
     "On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.",
     "The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.",
-    "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Name the environment of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
+    "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Give the settings, or name the environments of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
     "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
     "What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed."
   ],
@@ -3116,19 +3116,18 @@ const verifyUpgrade = defineAction({
     changed: 'Always "false".',
     result: '"pass", "fail" or "not-proven".',
     state: 'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".',
-    checks: "JSON array of the checks: id, title, need, wanted, verdict, evidence, advice.",
+    checks: "JSON array of the checks: id, title, need, wanted, verdict, evidence, advice, and changedByPerson where it is not as the upgrade left it.",
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(8811), __nccwpck_require__.e(3780), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(8811), __nccwpck_require__.e(3780), __nccwpck_require__.e(8272), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27095));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
       session.log.mask(password);
     const verification = await verifyServer({
       host: session.host,
-      log: session.log,
       knowledge: knowledgeOf(inputs2),
       choices: (workFolder) => ({
         ...(0,choice_inputs/* choicesOf */.c)(inputs2, workFolder),

@@ -37,7 +37,7 @@ export class Names {
     const lower = name.toLowerCase();
     if (this.shownExactly.has(lower)) return 'shown';
     if (isSecretName(name)) return 'secret';
-    if (knownNames[place].has(lower) || (place === 'setting' && isProductSetting(name))) return 'shown';
+    if (knownNames[place].has(lower) || isProductName(name, place)) return 'shown';
     return this.shown.some((pattern) => pattern.test(name)) ? 'shown' : 'unknown';
   }
 
@@ -54,6 +54,8 @@ function patternOf(glob: string): RegExp {
 }
 
 /** The reference is called `pfwssdk` and its class `PfWsSdk` in every component that calls the SDK; `aspnet:` and `webpages:` are .NET's. */
-function isProductSetting(name: string): boolean {
+function isProductName(name: string, place: NamePlace): boolean {
+  if (place === 'registry') return /^pfsvc_\w{1,80}$/i.test(name);
+  if (place !== 'setting') return false;
   return /_pfwssdk_PfWsSdk$/.test(name) || /^(?:aspnet|webpages|vs):[\w.]{1,80}$/i.test(name);
 }

@@ -1,4 +1,5 @@
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
+import { cachedPackage } from '../../changes/installing/cached-packages.js';
 import { withSalt } from '../../changes/server/hiding-salt.js';
 import { readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
@@ -27,7 +28,7 @@ export interface Inspection {
 /** Reads and judges a server before the upgrade; changes nothing. */
 export async function inspectServer(host: Host, given: ServerKnowledge, chosen?: string): Promise<Inspection> {
   const workFolder = await workFolderOf(host, chosen);
-  const knowledge = await withSalt(host.files, workFolder, given);
+  const knowledge = await withSalt(host, workFolder, given);
   const { inventory, state } = await readServer(host, knowledge);
   const components = state.components.map(({ component }) => component);
   const prerequisites = prerequisiteFindings(state, components);
@@ -46,7 +47,7 @@ export async function inspectServer(host: Host, given: ServerKnowledge, chosen?:
   };
   const failures = knownFailures({ state });
   return {
-    inventory,
+    inventory: { ...inventory, cachedPackages: await cachedPackages(host, state) },
     state,
     blockers: [
       ...backupBlockers(situation, componentsToBackUp(state)),
@@ -62,6 +63,16 @@ export async function inspectServer(host: Host, given: ServerKnowledge, chosen?:
       ...failures.warnings,
     ],
   };
+}
+
+/** Each costs a program of its own on Windows: a rehearsal server needs them, the looks of an upgrade do not. */
+async function cachedPackages(host: Host, state: ServerState): Promise<NonNullable<Inventory['cachedPackages']>> {
+  const looks = state.components.map(async (component) => {
+    const { productCode = '' } = component.product;
+    const cached = await cachedPackage(host, state, component);
+    return 'found' in cached ? [{ productCode, path: cached.found.path }] : [];
+  });
+  return (await Promise.all(looks)).flat();
 }
 
 /** From the journal of the work folder; one that cannot be read is told, for nobody knows what stands in it. */

@@ -1,4 +1,5 @@
 import type { UpgradeChange } from '../../changes/all.js';
+import { atApprovedPlaces } from '../../changes/approved-places.js';
 import { approvedStep } from '../../changes/earlier-plans.js';
 import { keepSalt, withSalt } from '../../changes/server/hiding-salt.js';
 import { journaledMark, markMachine, removeMark } from '../../changes/server/machine-mark.js';
@@ -46,7 +47,7 @@ import { readStoredPlan, storePlan } from './stored-plan.js';
 export async function runPlan(asked: RunRequest): Promise<RunOutcome> {
   const { host } = asked;
   const workFolder = await usableWorkFolder(host, asked.workFolder, asked.knowledge);
-  const request = { ...asked, knowledge: await withSalt(host.files, workFolder, asked.knowledge) };
+  const request = { ...asked, knowledge: await withSalt(host, workFolder, asked.knowledge) };
   if (request.mode === 'plan') return planOnly(request, workFolder);
   await closeWorkFolder(host, workFolder);
   await keepSalt(host.files, workFolder, request.knowledge);
@@ -219,7 +220,7 @@ async function approvedDigestOf(
   if (stored !== undefined && progress === 'unfinished') {
     await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
   }
-  requireApproved(plan, approved, progress, approvedStep, comparedInputs);
+  requireApproved(plan, approved, progress, { approvedStep, comparedInputs, atApprovedPlaces });
   return approval.digest;
 }
 
