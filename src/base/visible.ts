@@ -16,7 +16,7 @@ const usual = /^[\t\n -~]*$/;
 /** No property of Unicode has them all: U+2800 is a blank of Braille. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
 
-export function codePoint(character: string): string {
+function codePoint(character: string): string {
   const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
   return `[U+${hexadecimal.padStart(4, '0')}]`;
 }

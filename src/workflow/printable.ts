@@ -1,8 +1,8 @@
 import { visible } from '../base/visible.js';
 
-const escape = '\u001b';
+const escapeCharacter = '\u001b';
 /** Written as text: the character itself is not allowed in an expression. */
-const colour = new RegExp(`(${escape}\\[[0-9;]*m)`);
+const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
 /** What breaks up a command is seen: nothing invisible is put into a text. */
 const separator = ' ';
 

@@ -6,7 +6,7 @@ import { joinPath } from '../../host/windows-path.js';
 import type { ServerKnowledge } from './read-server.js';
 
 /** Hidden values of one server have the same hashes in all runs: the salt stays in its work folder, closed to others. */
-const saltPath = (workFolder: string) => joinPath(workFolder, 'hidden-values.salt');
+const saltPath = (workFolder: string) => joinPath(workFolder, 'plans', 'hidden-values.salt');
 
 const saltPattern = /^[\da-f]{64}$/;
 
