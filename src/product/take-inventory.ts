@@ -1,4 +1,4 @@
-import { type Redactor, redactMessage } from '../base/redaction/redactor.js';
+import type { Redactor } from '../base/redaction/redactor.js';
 import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
 import { HostError } from '../host/host-error.js';
@@ -60,11 +60,6 @@ function namedInstallFolders(parts: readonly RegistryPart[], machine: MachineFac
 
 function defaultFolders(machine: MachineFacts): readonly string[] {
   return Object.values(defaultInstallFolders).map((name) => joinPath(machine.folders.programFiles, name));
-}
-
-/** Names of files are shown, but for a secret that one spells out. */
-function withoutSecrets({ path, files }: FolderListing): FolderListing {
-  return { path, files: files.map((file) => ({ ...file, path: redactMessage(file.path) })) };
 }
 
 async function listAll(files: Files, folders: readonly string[], namesOnly: readonly string[] = []) {
@@ -252,7 +247,7 @@ export async function takeInventory(host: Host, hints: InventoryHints): Promise<
     registry: parts.map(({ key, view, keys }) => ({ key, view, text: formatRegistrationFile(keys) })),
     services: services.map((one) => ({ ...one, imagePath: hints.redactor.commandLine(one.imagePath) })),
     ...(webServer ? { webServer } : {}),
-    folders: [...installs, ...webs].map(withoutSecrets),
+    folders: [...installs, ...webs],
     configurations: await configurationsIn(files, webs, hints),
     ...(facts ? { dataFile: facts } : {}),
     drives: await drivesOf(files, [...known, ...webs.map(({ path }) => path), programData, windows]),

@@ -11,6 +11,7 @@ import { openJournal } from '../../plan/journal.js';
 import type { Inventory } from '../../product/inventory.js';
 import { knownFailures } from '../../product/known-failures.js';
 import type { ServerState } from '../../product/server-state.js';
+import { shownInventory } from '../../product/shown-inventory.js';
 import { UserError } from '../../user-error.js';
 import { backupBlockers } from '../backup-pfdata/plan.js';
 import { beginningBlockers, judgeBeginning } from '../beginning.js';
@@ -47,7 +48,7 @@ export async function inspectServer(host: Host, given: ServerKnowledge, chosen?:
   };
   const failures = knownFailures({ state });
   return {
-    inventory: { ...inventory, cachedPackages: await cachedPackages(host, state) },
+    inventory: shownInventory({ ...inventory, cachedPackages: await cachedPackages(host, state) }),
     state,
     blockers: [
       ...backupBlockers(situation, componentsToBackUp(state)),
