@@ -1,4 +1,5 @@
 import type { UpgradeChange } from '../../changes/all.js';
+import { atApprovedPlaces } from '../../changes/approved-places.js';
 import { approvedStep } from '../../changes/earlier-plans.js';
 import { journaledMark, markMachine, removeMark } from '../../changes/server/machine-mark.js';
 import { besideTheLook } from '../../changes/server/read-server.js';
@@ -215,7 +216,7 @@ async function approvedDigestOf(
   if (stored !== undefined && progress === 'unfinished') {
     await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
   }
-  requireApproved(plan, approved, progress, approvedStep, comparedInputs);
+  requireApproved(plan, approved, progress, { approvedStep, comparedInputs, atApprovedPlaces });
   return approval.digest;
 }
 
