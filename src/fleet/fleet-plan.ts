@@ -32,8 +32,8 @@ export interface Wave {
   readonly number: number;
   readonly canary: boolean;
   readonly window?: string;
-  /** True where it has no window, and nothing before it has one. */
-  readonly anyTime: boolean;
+  /** It has no window, and nothing before it has one. */
+  readonly anyTime?: true;
   /** What a person does: promotions before the wave's jobs, AD FS adapters in the course of it. */
   readonly operatorSteps: readonly OperatorStep[];
   readonly servers: readonly WaveServer[];

@@ -41,7 +41,7 @@ interface Waiting {
 }
 
 function endsBefore({ opens }: Waiting, { anyTime, minutes }: Wave, begin: Date): boolean {
-  return anyTime && begin.getTime() + minutes * 60_000 <= (opens ?? 0);
+  return anyTime === true && begin.getTime() + minutes * 60_000 <= (opens ?? 0);
 }
 
 function whyNotNow(wave: Wave, windows: FleetFile['windows'], begin: Date): Waiting | undefined {

@@ -33,7 +33,7 @@ export function describeWaves(planned: readonly PlannedWave[], facts: WaveFacts)
       number: index + 1,
       canary: facts.canary !== undefined && nodes.every(({ group }) => group === facts.canary),
       ...(window === undefined ? {} : { window }),
-      anyTime: isFree,
+      ...(isFree && { anyTime: true as const }),
       operatorSteps: nodes.flatMap(stepsOf).filter(({ id }) => !facts.completedSteps.has(id)),
       servers,
       minutes,
