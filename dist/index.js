@@ -2275,6 +2275,7 @@ const stageOutputs = {
   "plan-digest": "Digest of the plan, for approved-plan.",
   "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
   "report-path": "File on the runner with the report in Markdown.",
+  "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
   blockers: "JSON array of what stops the plan: code, message, advice, input.",
   "operator-steps": "JSON array of the steps that a person has to do now: id, title, instructions.",
   "steps-to-confirm": "Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.",
@@ -2299,7 +2300,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(8272), __nccwpck_require__.e(8189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38189));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(8272), __nccwpck_require__.e(4670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44670));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -2889,7 +2890,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(8272), __nccwpck_require__.e(8189), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(8272), __nccwpck_require__.e(4670), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
