@@ -53,7 +53,7 @@ function nextWaves(waves, windows, now, limit) {
   return { matrices, ...closed !== void 0 && { waitsFor: closed.reason } };
 }
 function endsBefore({ opens }, { anyTime, minutes }, begin) {
-  return anyTime && begin.getTime() + minutes * 6e4 <= (opens ?? 0);
+  return anyTime === true && begin.getTime() + minutes * 6e4 <= (opens ?? 0);
 }
 function whyNotNow(wave, windows, begin) {
   const [step] = wave.operatorSteps;
@@ -757,7 +757,7 @@ function describeWaves(planned, facts) {
       number: index + 1,
       canary: facts.canary !== void 0 && nodes.every(({ group }) => group === facts.canary),
       ...window === void 0 ? {} : { window },
-      anyTime: isFree,
+      ...isFree && { anyTime: true },
       operatorSteps: nodes.flatMap(stepsOf).filter(({ id }) => !facts.completedSteps.has(id)),
       servers,
       minutes,
