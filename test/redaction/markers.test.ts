@@ -136,7 +136,9 @@ function plants() {
     return marker;
   };
   const settings = names.flatMap((name, index) =>
-    [0, 1, 2, 3, 4, 5, 6].map((more) => `<add key="${name}${more === 0 ? '' : `_${more}`}" value="${next(index + more)}" />`),
+    [0, 1, 2, 3, 4, 5, 6].map(
+      (more) => `<add key="${name}${more === 0 ? '' : `_${more}`}" value="${next(index + more)}" />`,
+    ),
   );
   const comments = forms.map((form, index) => `<!-- ${form(next(index)).replaceAll('--', '- -')} -->`);
   const split = `<add key="Split" value="${next(0).split('').join('\n')}" /><!-- password:\n${next(0)} -->`;
