@@ -130,10 +130,7 @@ export class ProofSettings {
 
   /** Path of a location, as it stands in its attribute; empty for the root. */
   pathAt(attributes: AttributePlaces): string {
-    const path = (attributes.value('path') ?? '')
-      .trim()
-      .replaceAll('\\', '/')
-      .replace(/^\/+|\/+$/g, '');
+    const path = attributes.value('path') ?? '';
     return path === '.' ? '' : path;
   }
 
