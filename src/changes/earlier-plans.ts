@@ -8,6 +8,7 @@ import { componentNames, type Generation } from '../product/components.js';
 import { removalId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { isKnown, kindOf, type UpgradeChange } from './all.js';
+import { withPlacesOf } from './approved-places.js';
 
 /*
  * Plans of format 1, of versions before 0.2. Their steps hold no effects, a person's step holds no change, and stopping
@@ -121,24 +122,13 @@ const withoutComponent: ReadonlySet<string> = new Set(['create-application-pool'
  */
 function sameFrozen(approved: Change | undefined, now: Change | undefined): unknown {
   if (approved === undefined || now === undefined) return withoutJudged(approved);
-  const same = withoutJudged(sameFile(approved, now));
+  const same = withoutJudged(withPlacesOf(approved, now));
   return {
     ...same,
     ...('frozen' in now ? { frozen: now.frozen } : {}),
     ...('packages' in now ? { packages: now.packages } : {}),
   };
 }
-
-/** Where a program lies is of no matter as long as it has the approved bytes. */
-function sameFile(approved: Change, now: Change): Change {
-  const [was, is]: readonly (Change & Partial<Located>)[] = [approved, now];
-  if (was?.sha256 === undefined || was.sha256 !== is?.sha256) return approved;
-  const places = placeFields.flatMap((name) => (is[name] === undefined ? [] : [[name, is[name]]]));
-  return { ...approved, ...Object.fromEntries(places) };
-}
-
-const placeFields = ['setupPath', 'packagePath', 'from'] as const;
-type Located = Readonly<Record<'sha256' | (typeof placeFields)[number], string>>;
 
 function withoutJudged(change: Change | undefined): object | undefined {
   const { frozen: _, packages: __, ...rest }: Judged = change ?? { kind: '' };
