@@ -1,3 +1,4 @@
+import type { RedactedText } from '../base/redaction/hidden.js';
 import type { Redactor } from '../base/redaction/redactor.js';
 import { applyEdits, invertEdits } from './apply-edits.js';
 import { compareLocation, compareSections, compareSettingsSections } from './compare-sections.js';
@@ -45,13 +46,16 @@ function openAll({ original, target, originalDefault }: MergeRequest): OpenedPai
 
 function mergePlace(place: MergePlace): readonly MergePiece[] {
   if (isUnchangedPlace(place)) return undeclared(place.target, place.location);
-  return [
-    ...sectionFaults(place),
+  const settings = [
     ...mergeAppSettings(place),
     ...mergeClientSettings(place, 'applicationSettings'),
     ...mergeClientSettings(place, 'userSettings'),
     ...mergeConnectionStrings(place),
-    ...compareSettingsSections(place),
+  ];
+  return [
+    ...sectionFaults(place),
+    ...settings,
+    ...compareSettingsSections(place, settings),
     ...compareSections(place),
     ...compareLocation(place),
   ];
@@ -63,10 +67,13 @@ const valueKeys = ['original', 'target', 'pristine', 'result'] as const;
 function masked(outcome: SettingOutcome, redactor: Redactor): SettingOutcome {
   let shown = outcome;
   let first: string | undefined;
+  let last: { readonly value: string; readonly shown: RedactedText } | undefined;
   for (const key of valueKeys) {
     const value = outcome[key];
     if (value === undefined) continue;
-    const redacted = shownBesides(shownValue(outcome.name, value, redactor), value, first);
+    // Most settings have one value in all files.
+    if (last?.value !== value) last = { value, shown: shownValue(outcome.name, value, redactor) };
+    const redacted = shownBesides(last.shown, value, first);
     first ??= value;
     if (redacted !== value) shown = { ...shown, [key]: redacted };
   }
@@ -74,9 +81,11 @@ function masked(outcome: SettingOutcome, redactor: Redactor): SettingOutcome {
 }
 
 function fragmentsOf(pieces: readonly MergePiece[], redactor: Redactor): MergeResult['fragments'] {
-  return pieces.flatMap(({ outcome: { setting }, fragment }) =>
-    fragment === undefined ? [] : [{ setting, xml: redactor.configuration(fragment) }],
-  );
+  const fragments: MergeResult['fragments'][number][] = [];
+  for (const { outcome, fragment } of pieces) {
+    if (fragment !== undefined) fragments.push({ setting: outcome.setting, xml: redactor.configuration(fragment) });
+  }
+  return fragments;
 }
 
 /** A text with its path; the elements of a file are not needed any more once the edits are planned. */
