@@ -257,211 +257,6 @@ function didYouMean(name, known) {
 
 /***/ }),
 
-/***/ 20009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ encodeRegistrationFile),
-/* harmony export */   Dg: () => (/* binding */ parseRegistrationFile),
-/* harmony export */   Tl: () => (/* binding */ formatRegistrationFile),
-/* harmony export */   ei: () => (/* binding */ decodeRegistrationFile)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-
-const header = "Windows Registry Editor Version 5.00";
-const types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 };
-const longestLine = 80;
-function decodeRegistrationFile(bytes, source) {
-  const isUtf16 = bytes[0] === 255 && bytes[1] === 254;
-  try {
-    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
-  }
-}
-function encodeRegistrationFile(text) {
-  return Buffer.from(`\uFEFF${text.replace(/\r?\n/g, "\r\n")}`, "utf16le");
-}
-function formatRegistrationFile(keys) {
-  const parts = keys.map(({ path, values }) => [`[${path}]`, ...values.map(formatValue)].join("\n"));
-  return `${[header, ...parts].join("\n\n")}
-`;
-}
-function formatValue({ name, data: data2 }) {
-  const left = `${name === "" ? "@" : quoted(name)}=`;
-  switch (data2.type) {
-    case "string":
-      return needsBytes(data2.text) ? hexLines(left, types.string, utf16(data2.text)) : `${left}${quoted(data2.text)}`;
-    case "expandable-string":
-      return hexLines(left, types.expandable, utf16(data2.text));
-    case "multi-string":
-      return hexLines(left, types.multi, multiString(data2.texts));
-    case "dword":
-      return `${left}dword:${data2.number.toString(16).padStart(8, "0")}`;
-    case "qword":
-      return hexLines(left, types.qword, qwordBytes(data2.number));
-    case "binary":
-      return hexLines(left, data2.kind, data2.bytes);
-  }
-}
-function needsBytes(text) {
-  return /[\r\n\0]/.test(text);
-}
-function quoted(text) {
-  return `"${text.replace(/[\\"]/g, "\\$&")}"`;
-}
-function utf16(text) {
-  return Buffer.from(`${text}\0`, "utf16le");
-}
-function multiString(texts) {
-  return Buffer.from(`${texts.map((text) => `${text}\0`).join("")}\0`, "utf16le");
-}
-function qwordBytes(number) {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64LE(number);
-  return bytes;
-}
-function hexLines(left, kind, bytes) {
-  let line = `${left}hex${kind === 3 ? "" : `(${kind.toString(16)})`}:`;
-  const lines = [];
-  for (const [index, byte] of bytes.entries()) {
-    const piece = `${byte.toString(16).padStart(2, "0")}${index < bytes.length - 1 ? "," : ""}`;
-    if (line.length + piece.length >= longestLine && index > 0) {
-      lines.push(`${line}\\`);
-      line = "  ";
-    }
-    line += piece;
-  }
-  return [...lines, line].join("\n");
-}
-function parseRegistrationFile(text, source) {
-  const reader = new LineReader(text.replace(/^\uFEFF/, ""), source);
-  if (reader.next()?.trimEnd() !== header) {
-    throw reader.malformed(`it does not begin with "${header}"`);
-  }
-  const keys = [];
-  for (let line = reader.next(); line !== void 0; line = reader.next()) {
-    if (line.startsWith("[")) {
-      keys.push({ path: keyPath(line, reader), values: [] });
-    } else if (line.trim() !== "" && !line.startsWith(";")) {
-      const key = keys.at(-1);
-      if (key === void 0)
-        throw reader.malformed("a value stands before the first key");
-      key.values.push(value(line, reader));
-    }
-  }
-  return keys;
-}
-class LineReader {
-  lines;
-  number = 0;
-  source;
-  constructor(text, source) {
-    this.lines = text.split(/\r?\n/);
-    this.source = source;
-  }
-  next() {
-    const line = this.lines[this.number];
-    this.number += 1;
-    return line;
-  }
-  malformed(why) {
-    const message = `${this.source}, line ${this.number}: ${why}.`;
-    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", this.source, message);
-  }
-}
-function keyPath(line, reader) {
-  const path = /^\[(.+)\]\s*$/.exec(line)?.[1];
-  if (path === void 0)
-    throw reader.malformed('a key does not end with "]"');
-  if (path.startsWith("-"))
-    throw reader.malformed("it deletes a key, which is not accepted here");
-  return path;
-}
-function value(first, reader) {
-  const { text: name, rest } = first.startsWith("@") ? { text: "", rest: first.slice(1) } : quotedText(first, reader);
-  if (!rest.startsWith("="))
-    throw reader.malformed('a value has no "=" after its name');
-  const right = rest.slice(1);
-  if (right.trim() === "-")
-    throw reader.malformed("it deletes a value, which is not accepted here");
-  return { name, data: data(right, reader) };
-}
-function data(right, reader) {
-  if (right.startsWith('"')) {
-    return { type: "string", text: quotedText(right, reader).text };
-  }
-  const dword = /^dword:([0-9a-f]{1,8})\s*$/i.exec(right)?.[1];
-  if (dword !== void 0) {
-    return { type: "dword", number: Number.parseInt(dword, 16) };
-  }
-  const hex = /^hex(?:\(([0-9a-f]{1,8})\))?:(.*)$/i.exec(right);
-  if (hex === null)
-    throw reader.malformed("a value is neither text, dword nor hex");
-  return fromBytes(Number.parseInt(hex[1] ?? "3", 16), hexBytes(hex[2] ?? "", reader));
-}
-function quotedText(first, reader) {
-  let line = first;
-  let match = closedText.exec(line);
-  while (match === null) {
-    const next = reader.next();
-    if (next === void 0)
-      throw reader.malformed("a text has no closing quote");
-    line = `${line}\r
-${next}`;
-    match = closedText.exec(line);
-  }
-  return { text: (match[1] ?? "").replace(/\\(.)/gs, unescaped), rest: line.slice(match[0].length) };
-}
-function unescaped(_whole, character) {
-  return { r: "\r", n: "\n", "0": "\0" }[character] ?? character;
-}
-const closedText = /^"((?:[^"\\]|\\[\s\S])*)"/;
-function hexBytes(first, reader) {
-  const lines = [first.trim()];
-  while (lines.at(-1)?.endsWith("\\")) {
-    const next = reader.next();
-    if (next === void 0)
-      throw reader.malformed("a hex value breaks off");
-    lines.push(next.trim());
-  }
-  const digits = lines.map((line) => line.endsWith("\\") ? line.slice(0, -1) : line).join("").trim();
-  if (digits !== "" && !/^[0-9a-f]{2}(?:\s*,\s*[0-9a-f]{2})*$/i.test(digits)) {
-    throw reader.malformed("a hex value is not pairs of digits between commas");
-  }
-  return Uint8Array.from(Buffer.from(digits.replace(/[\s,]/g, ""), "hex"));
-}
-function fromBytes(kind, bytes) {
-  const buffer = Buffer.from(bytes);
-  const decoded = sameBytes(kind, buffer);
-  return decoded ?? { type: "binary", kind, bytes };
-}
-function sameBytes(kind, buffer) {
-  const text = buffer.toString("utf16le");
-  const whole = buffer.length % 2 === 0 && text.endsWith("\0") && Buffer.from(text, "utf16le").equals(buffer);
-  switch (kind) {
-    case types.string:
-      return whole ? { type: "string", text: text.slice(0, -1) } : void 0;
-    case types.expandable:
-      return whole ? { type: "expandable-string", text: text.slice(0, -1) } : void 0;
-    case types.multi:
-      return whole ? multiTexts(text) : void 0;
-    case types.qword:
-      return buffer.length === 8 ? { type: "qword", number: buffer.readBigUInt64LE() } : void 0;
-    case types.dword:
-      return buffer.length === 4 ? { type: "dword", number: buffer.readUInt32LE() } : void 0;
-    default:
-      return void 0;
-  }
-}
-function multiTexts(text) {
-  const texts = text.slice(0, -1).split("\0");
-  return texts.at(-1) === "" ? { type: "multi-string", texts: texts.slice(0, -1) } : void 0;
-}
-
-
-/***/ }),
-
 /***/ 20968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -643,9 +438,9 @@ function findProducts(entries, overrides, productCodes) {
 /* harmony export */ });
 /* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88433);
-/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31484);
+/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
+/* harmony import */ var _same_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50087);
 /* harmony import */ var _web_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70129);
 
 
@@ -673,23 +468,24 @@ function candidatesFor(component, applications, inventory) {
 }
 function customThemes(listing) {
   const themes = (listing?.files ?? []).flatMap(({ path }) => /^App_Themes\\([^\\]+)\\/i.exec(path)?.[1] ?? []);
-  const isOwn = (theme) => _names_js__WEBPACK_IMPORTED_MODULE_3__/* .productThemes */ .Wp.some((own) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .QV)(own, theme));
+  const isOwn = (theme) => _names_js__WEBPACK_IMPORTED_MODULE_2__/* .productThemes */ .Wp.some((own) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .QV)(own, theme));
   return [...new Set(themes)].filter((theme) => !isOwn(theme)).sort();
 }
 function configurationState(inventory, folder, read) {
-  const configuration = configurationOf(inventory, folder);
-  if (configuration === void 0)
+  const found = configurationOf(inventory, folder);
+  if (found === void 0)
     return void 0;
-  const { path, text } = configuration;
+  const { path, text } = found;
   const facts = text === void 0 ? {} : read(text);
-  const problem = configuration.problem ?? facts.problem ?? (text === void 0 ? "It could not be read." : void 0);
-  return {
+  const problem = found.problem ?? facts.problem ?? (text === void 0 ? "It could not be read." : void 0);
+  const configuration = {
     path,
-    fingerprint: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(text ?? ""),
+    fingerprint: (0,_same_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintOf */ .ax)(text),
     ...problem === void 0 ? {} : { problem },
     ...facts.theme === void 0 ? {} : { theme: facts.theme },
     ...facts.webServiceSdkUrl === void 0 ? {} : { webServiceSdkUrl: facts.webServiceSdkUrl }
   };
+  return (0,_same_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberExactly */ .IG)(configuration, text, inventory.hiddenWith);
 }
 function poolOf(inventory, name) {
   const known = inventory.webServer?.applicationPools.find((pool) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .QV)(pool.name, name));
@@ -724,7 +520,7 @@ function twoApplications(component, candidates) {
   const names = candidates.map((one) => `"${nameOf(one)}" (${one.folder})`).join(", ");
   return {
     code: "two-web-applications",
-    message: `Several applications of IIS may be the ${_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentTitles */ .$m[component]}: ${names}.`,
+    message: `Several applications of IIS may be the ${_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}: ${names}.`,
     advice: `Say which one is meant: ${component}=<site>/<path>, for example ${component}=${candidates.map(nameOf)[0] ?? ""}.`,
     input: "web-applications"
   };
@@ -741,8 +537,8 @@ function withoutApplication(component, product, hasWebServer) {
 function withoutProduct(component, one) {
   return {
     code: "web-application-without-product",
-    message: `The application "${nameOf(one)}" (${one.folder}) has the content of the ${_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentTitles */ .$m[component]}, but Programs and Features has no such product.`,
-    advice: `If it is the ${_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentTitles */ .$m[component]}, give the name of its product in Programs and Features as product-names. If it was copied there by hand or left behind by an uninstall, give web-applications: ${component}=${noApplication}: nothing is done to it.`,
+    message: `The application "${nameOf(one)}" (${one.folder}) has the content of the ${_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}, but Programs and Features has no such product.`,
+    advice: `If it is the ${_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}, give the name of its product in Programs and Features as product-names. If it was copied there by hand or left behind by an uninstall, give web-applications: ${component}=${noApplication}: nothing is done to it.`,
     input: "product-names"
   };
 }
@@ -762,7 +558,7 @@ function settingsNotRead(one) {
   };
 }
 function hasDefaultName(component, generation) {
-  const name = _names_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultVirtualDirectories */ .m4[generation][component];
+  const name = _names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4[generation][component];
   return ({ application }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .QV)(application.path.split("/").at(-1) ?? "", name);
 }
 function split(component, products, candidates) {
@@ -795,7 +591,7 @@ function applyChoice(component, applications, inventory, choice) {
     return { candidates: [chosen], warnings: [] };
   const finding = {
     code: "web-application-not-found",
-    message: `IIS has no application "${choice}", which was given for the ${_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentTitles */ .$m[component]}.`,
+    message: `IIS has no application "${choice}", which was given for the ${_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}.`,
     advice: "Write it as <site>/<path>, as the inventory shows it, or leave it out when the application is gone.",
     input: "web-applications"
   };
@@ -839,7 +635,7 @@ function poolWarnings(inventory, found) {
   return found.filter(({ application }) => !pools.some(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .QV)(name, application.applicationPool))).map(poolMissing);
 }
 function findWebPresence(inventory, products, choice, oldApplications, read) {
-  const searches = _names_js__WEBPACK_IMPORTED_MODULE_3__/* .webComponentNames */ .KW.map((component) => ({
+  const searches = _names_js__WEBPACK_IMPORTED_MODULE_2__/* .webComponentNames */ .KW.map((component) => ({
     component,
     ...searchComponent(component, products.filter((product) => product.component === component), inventory, choice[component], oldApplications)
   }));
@@ -997,6 +793,39 @@ function numberValue(key, name) {
 }
 function keyAt(keys, path) {
   return keys?.find((key) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(key.path, path));
+}
+
+
+/***/ }),
+
+/***/ 50087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ isSameConfiguration),
+/* harmony export */   IG: () => (/* binding */ rememberExactly),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
+
+
+
+function fingerprintOf(text) {
+  return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)((0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMarks */ .DP)(_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRedactor */ .XU.configuration(text ?? "")));
+}
+const exact = /* @__PURE__ */ new WeakMap();
+function rememberExactly(configuration, text, hiddenWith) {
+  if (text !== void 0 && hiddenWith !== void 0)
+    exact.set(configuration, { hiddenWith, text });
+  return configuration;
+}
+function isSameConfiguration(one, other) {
+  const [first, second] = [one && exact.get(one), other && exact.get(other)];
+  if (first !== void 0 && first.hiddenWith === second?.hiddenWith)
+    return first.text === second.text;
+  return one?.fingerprint === other?.fingerprint;
 }
 
 

@@ -84,13 +84,12 @@ describe('what would print a secret is refused, and the refusal does not show it
     ['setup-secrets', 'A=Zq7xW2kP\nA=Zq7xW2kP'],
     ['setup-secrets', 'a b=Zq7xW2kP'],
     ['setup-secrets', 'Zq7xW2kP'],
-  ])('%s %j', (name, given) => {
-    let message = '';
-    try {
-      read({ [name]: given });
-    } catch (error) {
-      message = String(error);
-    }
+  ])('%s %j', async (name, given) => {
+    const run = () =>
+      onSampleServer('one-server', ({ folder }) =>
+        runHere('upgrade', folder, { ...inputs, [name]: given, mode: 'plan' }),
+      );
+    const message = await run().then(JSON.stringify, String);
     expect(message).toContain(`The input ${name} has a value that is not allowed`);
     expect(message).not.toContain('Zq7xW2kP');
   });
