@@ -10,11 +10,16 @@ import { intend, sameIntention } from '../intend.js';
 import type { Situation } from '../situation.js';
 import type { RunRequest } from './run-request.js';
 
+/** A run whose end is not known yet. */
+export type OpenOutcome = Omit<RunOutcome, 'endedAt' | 'served'>;
+
 export interface DecidedRun {
-  readonly outcome: RunOutcome;
+  readonly outcome: OpenOutcome;
   readonly plan: Plan<UpgradeChange>;
   readonly journal: Journal;
   readonly situation: Situation;
+  /** Lines of the journal when the situation was read. */
+  readonly begun: number;
 }
 
 /** What a person decided where journal and machine differ, on record before anything else. */
