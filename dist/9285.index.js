@@ -1213,6 +1213,10 @@ function createRehearsalFiles(server, storage, clock, faults) {
       await forget("files.remove", path);
     },
     freeSpace: (path) => disk.free(path),
+    async flushFiles(paths) {
+      await storage.effect("files.flushFiles", paths[0] ?? "");
+      await (0,flush_files/* flushFiles */.S)(await Promise.all(paths.map(real)));
+    },
     async flushFolder(folder) {
       const at = await real(folder);
       await storage.effect("files.flushFolder", folder);
