@@ -7,7 +7,6 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
@@ -159,20 +158,6 @@ export class ActRunner {
 
   private get artifacts(): string {
     return join(this.folder, 'artifacts');
-  }
-
-  /** In place of the folder of that artifact lies a file: the service cannot keep it. */
-  loseArtifact(name: string): void {
-    mkdirSync(join(this.artifacts, '1'), { recursive: true });
-    writeFileSync(join(this.artifacts, '1', name), '');
-  }
-
-  findArtifact(name: string): void {
-    rmSync(join(this.artifacts, '1', name));
-  }
-
-  hasArtifact(name: string): boolean {
-    return globSync(`*/${name}/*`, { cwd: this.artifacts }).length > 0;
   }
 
   /** Files of an artifact by name, as text; undefined where there is no such artifact. */

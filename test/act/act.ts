@@ -158,20 +158,23 @@ function rollBack(runner: ActRunner): void {
   assert.equal(outcomeOf(runner), 'rolled-back');
 }
 
-/** The set is part of the outage: where it cannot leave the server, nothing is removed; the second run sends it. */
+/**
+ * The set is part of the outage: where it cannot leave the server, nothing is removed, and it is owed until it left or an
+ * approved plan keeps it. act's artifact server does not understand the client of the set: no upload to it ends well.
+ */
 function failedUpload(runner: ActRunner): void {
-  settle(runner, '  upload: true\n  allow-unencrypted: true\n  artifact-name: the-set\n');
   const environment = { MFA_UPGRADE_REHEARSAL: runner.server('one-server') };
   const inputs = { server: 'mfa1', mode: 'apply', reason: 'CHG1' };
-  runner.loseArtifact('the-set.tar');
-  const first = runner.dispatch('upgrade-server', inputs, environment);
-  failed(first, 'an upgrade whose set cannot leave', 'artifact-');
-  assert.ok(!/Nothing is left/.test(first.log), 'A red step says that nothing is left.');
-  assert.equal(outcomeOf(runner), 'failed');
-  runner.findArtifact('the-set.tar');
-  succeeded(runner.dispatch('upgrade-server', inputs, environment), 'the second run');
+  settle(runner, '  upload: true\n  allow-unencrypted: true\n');
+  for (const time of ['first', 'second']) {
+    const run = runner.dispatch('upgrade-server', inputs, environment);
+    failed(run, `an upgrade whose set cannot leave, the ${time} time`, 'artifact-');
+    assert.ok(!/Nothing is left/.test(run.log), 'A red step says that nothing is left.');
+    assert.equal(outcomeOf(runner), 'failed');
+  }
+  settle(runner, '  upload: false\n');
+  succeeded(runner.dispatch('upgrade-server', inputs, environment), 'a plan that keeps the set');
   assert.equal(outcomeOf(runner), 'upgraded');
-  assert.ok(runner.hasArtifact('the-set.tar'), 'The set did not leave the server.');
 }
 
 /** One file has what two unlike servers need; each run names its server alone. */
