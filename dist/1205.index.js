@@ -296,7 +296,8 @@ function newestFirst(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inGroups)
+/* harmony export */   A: () => (/* binding */ inGroups),
+/* harmony export */   u: () => (/* binding */ smallFile)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
@@ -2773,7 +2774,9 @@ async function putBack(request, tools) {
     if (action === "create-folder")
       await described(path, () => tools.files.createFolder(path));
   }
-  const written = await (0,in_groups/* inGroups */.A)(items.filter(isToWrite), (item) => writeBack(item, request, tools));
+  const written = [];
+  for (const batch of batchesOf(items.filter(isToWrite)))
+    written.push(...await writeBatch(batch, request, tools));
   for (const { action, path } of items) {
     if (action === "not-in-set" && request.choices.removeOthers)
       removed.push(await removeOther(path, request, tools));
@@ -2800,40 +2803,78 @@ async function putFacts({ plan }, changed, { files, log }) {
 }
 async function removeOther(path, { keepReplacedIn }, tools) {
   await described(path, async () => {
-    await keep(path, keepReplacedIn, tools);
+    await keep(path, keepReplacedIn, tools.files, true);
     await namingHolder(path, () => tools.files.remove(path));
   });
   return path;
 }
-async function writeBack(item, request, { files, log }) {
-  const { path, storedAs, sha256 } = item;
-  const beside = (0,restoring_debris/* besidePath */.qE)(path);
-  await described(path, async () => {
-    try {
-      const copied = await files.copy((0,stored_name/* storedPath */.PH)(request.plan.set.folder, storedAs), beside, (0,byte_progress/* byteProgress */.E)(log, `Restoring ${path}`));
-      if (copied.sha256 !== sha256)
-        throw damagedMeanwhile(request.plan.set.folder, storedAs);
-      await requireAsPlanned(path, item.current, files);
-      if (item.current !== void 0)
-        await keep(path, request.keepReplacedIn, { files, log });
-      if (item.current?.facts.attributes.includes("read-only"))
-        await files.putFacts([replaceable(item.current, path)]);
-      await namingHolder(path, () => files.rename(beside, path));
-    } catch (error) {
-      await files.remove(beside).catch(() => void 0);
-      throw error;
+const most = { files: 4096, bytes: 128 * 1024 * 1024 };
+function batchesOf(items) {
+  const batches = [];
+  let room = { files: 0, bytes: 0 };
+  for (const item of items) {
+    const isSmall = item.size <= in_groups/* smallFile */.u;
+    if (isSmall && room.files > 0 && room.bytes >= item.size) {
+      batches.at(-1)?.push(item);
+      room = { files: room.files - 1, bytes: room.bytes - item.size };
+    } else {
+      batches.push([item]);
+      room = isSmall ? { files: most.files - 1, bytes: most.bytes - item.size } : { files: 0, bytes: 0 };
     }
+  }
+  return batches;
+}
+async function writeBatch(batch, request, tools) {
+  const { files } = tools;
+  const [first] = batch;
+  if (first === void 0)
+    return [];
+  const flush = batch.length === 1;
+  try {
+    const written = await (0,in_groups/* inGroups */.A)(batch, (item) => stage(item, request, tools, flush));
+    if (!flush)
+      await described(first.path, () => files.flushFiles(written.flat()));
+    return await (0,in_groups/* inGroups */.A)(batch, (item) => intoPlace(item, tools));
+  } catch (error) {
+    for (const { path } of batch)
+      await files.remove((0,restoring_debris/* besidePath */.qE)(path)).catch(() => void 0);
+    throw error;
+  }
+}
+async function stage(item, request, { files, log }, flush) {
+  const { path, storedAs, sha256, current } = item;
+  const { folder } = request.plan.set;
+  const written = [(0,restoring_debris/* besidePath */.qE)(path)];
+  await described(path, async () => {
+    const onBytes = (0,byte_progress/* byteProgress */.E)(log, `Restoring ${path}`);
+    const copied = await files.copy((0,stored_name/* storedPath */.PH)(folder, storedAs), (0,restoring_debris/* besidePath */.qE)(path), onBytes, { flush });
+    if (copied.sha256 !== sha256)
+      throw damagedMeanwhile(folder, storedAs);
+    await requireAsPlanned(path, current, files);
+    if (current !== void 0)
+      written.push(await keep(path, request.keepReplacedIn, files, flush));
+  });
+  return written;
+}
+async function intoPlace({ path, current }, { files }) {
+  await described(path, async () => {
+    await requireAsPlanned(path, current, files);
+    if (current?.facts.attributes.includes("read-only"))
+      await files.putFacts([replaceable(current, path)]);
+    await namingHolder(path, () => files.rename((0,restoring_debris/* besidePath */.qE)(path), path));
   });
   return path;
 }
 function replaceable({ facts }, path) {
   return (0,original_facts/* factsToPut */.M6)(path, { attributes: facts.attributes.filter((one) => one !== "read-only") });
 }
-async function keep(path, folder, { files }) {
+async function keep(path, folder, files, flush) {
   const name = (0,stored_name/* storedNameOf */.gh)(path);
   if (name === void 0)
     throw new Error(`${path} is no full path of Windows.`);
-  await namingHolder(path, () => files.copy(path, (0,stored_name/* storedPath */.PH)(folder, name)));
+  const kept = (0,stored_name/* storedPath */.PH)(folder, name);
+  await namingHolder(path, () => files.copy(path, kept, void 0, { flush }));
+  return kept;
 }
 async function requireAsPlanned(path, planned, files) {
   const now = await files.stat(path);

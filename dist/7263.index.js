@@ -924,14 +924,27 @@ const fewFiles = 200;
 const flushScript = "Write-VolumeCache -DriveLetter $data.drive; $value = $true;";
 async function flushFolder(tools, folder) {
   try {
-    const files = await (0,flush_files/* filesBelow */.D)(folder);
-    const [, drive] = /^([a-z]):/i.exec(folder) ?? [];
-    if (files.length > fewFiles && drive !== void 0 && await isVolumeFlushed(tools, drive))
-      return;
-    await (0,flush_files/* flushFiles */.S)(files);
+    await flushOnVolume(tools, driveOf(folder), await (0,flush_files/* filesBelow */.D)(folder));
   } catch (error) {
     throw (0,file_faults/* asFileFault */.t)(error, folder);
   }
+}
+async function flushGivenFiles(tools, paths) {
+  for (const [drive, files] of Map.groupBy(paths, driveOf)) {
+    try {
+      await flushOnVolume(tools, drive, files);
+    } catch (error) {
+      throw (0,file_faults/* asFileFault */.t)(error, files[0] ?? "");
+    }
+  }
+}
+function driveOf(path) {
+  return /^([a-z]):/i.exec(path)?.[1]?.toUpperCase();
+}
+async function flushOnVolume(tools, drive, files) {
+  if (files.length > fewFiles && drive !== void 0 && await isVolumeFlushed(tools, drive))
+    return;
+  await (0,flush_files/* flushFiles */.S)(files);
 }
 async function isVolumeFlushed(tools, drive) {
   const answer = await runPowerShell(tools, {
@@ -1220,6 +1233,7 @@ function createWindowsFiles(tools, clock, options = {}) {
       const isNew = madeHere.delete(at.toLowerCase()) && (await (0,promises_.readdir)(at)).length === 0;
       await restrictToAdministrators(tools, at, isNew);
     },
+    flushFiles: (paths) => flushGivenFiles(tools, paths.map(check)),
     flushFolder: (folder) => flushFolder(tools, check(folder)),
     securityDescriptors: (path) => readSecurityDescriptors(tools, check(path)),
     putFacts: (facts) => putFileFacts(tools, attributes, facts)

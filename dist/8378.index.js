@@ -142,7 +142,8 @@ async function resultOf(merge, prepared, ending, session) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inGroups)
+/* harmony export */   A: () => (/* binding */ inGroups),
+/* harmony export */   u: () => (/* binding */ smallFile)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 

@@ -343,6 +343,7 @@ const fileCases = [
       await files.write(`${folder}\\flush source.txt`, bytes("flushed"));
       await files.copy(`${folder}\\flush source.txt`, `${folder}\\flushed\\a.txt`, void 0, { flush: false });
       await files.flushFolder(`${folder}\\flushed`);
+      await files.flushFiles([`${folder}\\flush source.txt`, `${folder}\\flushed\\a.txt`]);
       strict_.equal(expectations_text(await files.read(`${folder}\\flushed\\a.txt`)), "flushed");
     }
   },

@@ -165,6 +165,10 @@ export function createRehearsalFiles(
       await forget('files.remove', path);
     },
     freeSpace: (path) => disk.free(path),
+    async flushFiles(paths) {
+      await storage.effect('files.flushFiles', paths[0] ?? '');
+      await flushFiles(await Promise.all(paths.map(real)));
+    },
     async flushFolder(folder) {
       const at = await real(folder);
       await storage.effect('files.flushFolder', folder);

@@ -30,7 +30,7 @@ import { createFileAttributes } from './file-attributes.js';
 import { putFileFacts } from './file-facts.js';
 import { findFileHolder } from './file-holder.js';
 import { type Retry, whileInUse } from './file-retry.js';
-import { flushFolder } from './flush-folder.js';
+import { flushFolder, flushGivenFiles } from './flush-folder.js';
 import { withRealName } from './real-name.js';
 import { readSecurityDescriptors } from './security-descriptors.js';
 import type { WindowsTools } from './windows-tools.js';
@@ -248,6 +248,7 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
       const isNew = madeHere.delete(at.toLowerCase()) && (await readdir(at)).length === 0;
       await restrictToAdministrators(tools, at, isNew);
     },
+    flushFiles: (paths) => flushGivenFiles(tools, paths.map(check)),
     flushFolder: (folder) => flushFolder(tools, check(folder)),
     securityDescriptors: (path) => readSecurityDescriptors(tools, check(path)),
     putFacts: (facts) => putFileFacts(tools, attributes, facts),
