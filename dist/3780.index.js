@@ -957,7 +957,7 @@ function pathOf(workFolder, digest) {
 /* harmony export */   f: () => (/* binding */ toolVersion)
 /* harmony export */ });
 const toolName = "mfa-server-upgrade";
-const toolVersion = "0.2.0";
+const toolVersion = "1.0.0";
 
 
 /***/ })

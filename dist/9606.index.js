@@ -3430,7 +3430,7 @@ function notEmpty(folder, entries) {
 /* harmony export */   f: () => (/* binding */ toolVersion)
 /* harmony export */ });
 const toolName = "mfa-server-upgrade";
-const toolVersion = "0.2.0";
+const toolVersion = "1.0.0";
 
 
 /***/ }),
