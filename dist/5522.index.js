@@ -653,6 +653,49 @@ function didYouMean(name, known) {
 
 /***/ }),
 
+/***/ 42606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RV: () => (/* binding */ isFlag),
+/* harmony export */   h_: () => (/* binding */ isMaskable),
+/* harmony export */   vR: () => (/* binding */ isSmallNumber),
+/* harmony export */   zC: () => (/* binding */ looksLikeKey)
+/* harmony export */ });
+const flag = /^(?:true|false|yes|no|on|off|none|autogenerate(?:,\s*isolateapps)?)$/i;
+function isFlag(value) {
+  return flag.test(value.trim()) || !/\S/.test(value);
+}
+function isSmallNumber(value) {
+  return /^-?\d{1,3}$/.test(value.trim());
+}
+const shortestMasked = 4;
+function isMaskable(value) {
+  return value.trim().length >= shortestMasked && !isFlag(value) && !/^\d{1,5}$/.test(value.trim());
+}
+const shortestKey = 32;
+const shortestBase64 = 40;
+const wellKnown = /-----BEGIN [A-Z ]*PRIVATE KEY|^eyJ[\w-]+\.eyJ/;
+function isHexadecimal(value) {
+  const digits = /^0x/i.test(value) ? value.slice(2) : value;
+  return digits.length >= shortestKey && !/[^\dA-F]/i.test(digits);
+}
+function isBase64(value) {
+  const body = value.replace(/={1,2}$/, "");
+  if (body.length < shortestBase64 || /[^\w+/-]/.test(body))
+    return false;
+  return /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
+}
+function looksLikeKey(value) {
+  if (value.length < shortestKey)
+    return false;
+  const trimmed = value.trim();
+  return isHexadecimal(trimmed) || isBase64(trimmed) || wellKnown.test(trimmed);
+}
+
+
+/***/ }),
+
 /***/ 26510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,55 @@ export const id = 7351;
 export const ids = [7351];
 export const modules = {
 
+/***/ 97292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ bareMarks),
+/* harmony export */   MX: () => (/* binding */ secretMark),
+/* harmony export */   Nc: () => (/* binding */ asRedacted),
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   VF: () => (/* binding */ withoutHashes),
+/* harmony export */   dK: () => (/* binding */ isHidden),
+/* harmony export */   nT: () => (/* binding */ hiddenWithHash),
+/* harmony export */   ot: () => (/* binding */ hiddenOnce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+function asRedacted(text) {
+  return text;
+}
+const secretMark = "(secret)";
+const hiddenPattern = String.raw`\(hidden, (\d{1,9}) characters(?:, (?:[\da-f]{8}|same|changed))?\)`;
+const hiddenMark = new RegExp(`^${hiddenPattern}$`);
+const hiddenMarks = new RegExp(hiddenPattern, "g");
+function marked(length, more) {
+  return `(hidden, ${length} characters${more === void 0 ? "" : `, ${more}`})`;
+}
+function hidden(text, more) {
+  return text === "" ? "" : marked(text.length, more);
+}
+function hiddenWithHash(text, salt) {
+  if (salt === void 0)
+    return hidden(text);
+  return marked(text.length, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", salt).update(text, "utf8").digest("hex").slice(0, 8));
+}
+function isHidden(text) {
+  return text === secretMark || hiddenMark.test(text);
+}
+function hiddenOnce(text) {
+  return isHidden(text) ? text : hidden(text);
+}
+function bareMarks(text) {
+  return text.replace(hiddenMarks, secretMark);
+}
+function withoutHashes(text) {
+  return text.replace(hiddenMarks, (_, length) => marked(Number(length)));
+}
+
+
+/***/ }),
+
 /***/ 8432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -448,6 +497,178 @@ function besides(shown, value, first) {
   if (!/^\(hidden, \d+ characters\)$/.test(shown))
     return shown;
   return (0,redaction_hidden/* hidden */.R)(value, value === first ? "same" : "changed");
+}
+
+
+/***/ }),
+
+/***/ 73285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isHarmlessName),
+/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */ });
+const secretWords = /* @__PURE__ */ new Set([
+  ...["pw", "pwd", "pwds", "pass", "passwd", "pword", "passcode", "passphrase", "pin", "pins", "puk", "psk", "sas"],
+  ...["secret", "secrets", "token", "tokens", "credential", "credentials", "creds", "otp", "totp", "hmac", "bearer"],
+  ...["authorization", "signature", "sig", "apikey", "jwt", "nonce", "seed", "wep", "wpa", "cvv", "mnemonic"],
+  // German, Dutch, Scandinavian.
+  ...["geheim", "losung", "losungswort", "zugangsdaten", "schl\xFCssel", "schluessel", "schlussel", "sleutel"],
+  ...["l\xF6sen", "losen", "nyckel", "n\xF8kkel", "hemlig", "hemmelig"],
+  // French, Spanish, Portuguese, Italian, Romanian.
+  ...["mdp", "secr\xE8te", "cl\xE9", "cle", "clave", "claves", "secreto", "segreto", "segredo", "senha", "chave", "chiave"],
+  ...["parola", "parol\u0103", "cheie", "jeton", "contrase\xF1a", "clef"],
+  // Slavic, Baltic, Hungarian, Finnish, Estonian, Turkish, Greek.
+  ...["haslo", "has\u0142o", "heslo", "geslo", "lozinka", "klucz", "klic", "kl\xED\u010D", "tajne", "jelszo", "jelsz\xF3", "kulcs"],
+  ...["salasana", "avain", "parool", "slaptazodis", "slapta\u017Eodis", "sifre", "\u015Fifre", "anahtar", "kodikos"],
+  ...["\u043F\u0430\u0440\u043E\u043B\u044C", "\u043A\u043B\u044E\u0447", "\u0441\u0435\u043A\u0440\u0435\u0442", "\u0442\u043E\u043A\u0435\u043D", "\u043F\u0430\u0440\u043E\u043B\u0430", "\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2", "\u03BA\u03C9\u03B4\u03B9\u03BA\u03BF\u03C2"]
+]);
+const secretPart = /password|passwort|passwd|passphrase|passcode|kennwort|kennworte|secret|credential|geheim|contrase|motdepasse|mot[_ .-]?de[_ .-]?passe|wachtwoord|lösenord|losenord|adgangskode|l[oø]senord|passord|salasana|sharedkey|accesskey|accountkey|privatekey|api_?key|auth_?(?:header|key|code|token)|cipher_?value|licen[cs]e_?(?:key|code|number|nr)|activation_?(?:code|key|number|nr)|密码|密碼|口令|パスワード|秘密|비밀번호|암호|пароль|token(?!iz)/i;
+const secretEnding = /[a-z\d](?:pw|pwd|psk|pwort)$|(?:user|card|radius|token|sim|admin|svc|device)pin$/i;
+const keyName = /[\w.:-](?:Key|KEY)s?$|[\w.:-]key$/;
+const harmless = /public.?key|thumbprint|key.?(?:length|size|id|name|type|url)$|password.?(?:format|length|attempt|strength|alphanumeric|question|retrieval|reset|required|age|policy|regex|hint|expir|url)|(?:enable|min|max|require|allow)\w{0,40}password(?!s?$)|enablepassword|forgot\w{0,20}password|token.?(?:life|time|expir|type|endpoint|url|uri|cache|handler|name)|credential.?type|foreign.?key|(?:pin|passcode|otp|code)_?(?:length|size|timeout|attempts|expir\w*)$|pass.?(?:through|thru)|cookieless/i;
+function isHarmlessName(name) {
+  return harmless.test(name);
+}
+const longestName = 400;
+const known = /* @__PURE__ */ new Map();
+const mostKnown = 2e4;
+function isSecretName(whole) {
+  const name = whole.length > longestName ? whole.slice(-longestName) : whole;
+  const before = known.get(name);
+  if (before !== void 0)
+    return before;
+  const is = !harmless.test(name) && hasSecretName(name);
+  if (known.size >= mostKnown)
+    known.clear();
+  known.set(name, is);
+  return is;
+}
+function hasSecretName(name) {
+  if (secretPart.test(name) || keyName.test(name) || secretEnding.test(name))
+    return true;
+  return wordsOf(name).some((word) => secretWords.has(word));
+}
+function wordsOf(name) {
+  return name.normalize("NFC").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2").split(/[^\p{L}]+/u).map((word) => word.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 65759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ joinedSpans),
+/* harmony export */   S: () => (/* binding */ secretsInText)
+/* harmony export */ });
+/* harmony import */ var _harmless_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42606);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73285);
+
+
+
+function joinedSpans(spans) {
+  const joined = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (span.end <= span.start)
+      continue;
+    if (last === void 0 || span.start >= last.end)
+      joined.push(span);
+    else if (span.end > last.end)
+      joined[joined.length - 1] = { ...last, end: span.end };
+  }
+  return joined;
+}
+const places = [
+  // What stands before the @ of an address: a password may hold a slash, a port is none.
+  /:\/\/([^\s/?#@"'<>]{1,1000})@/dg,
+  /:\/\/([^\s/?#@"'<>:]{0,200}:(?!\d{1,5}(?:[/?#]|$))[^\s@"'<>]{1,1000})@/dg,
+  // Query and fragment of an address.
+  /:\/\/[^\s?#"'<>]{1,1000}\?([^\s#"'<>]{1,4000})/dg,
+  /:\/\/[^\s?#"'<>]{1,1000}(?:\?[^\s#"'<>]{1,4000})?#([^\s"'<>]{1,4000})/dg,
+  // Queries without their address.
+  /(?:^|[?&;])(?:code|sig|token|key|st|se)=([^\s&;"'<>]{1,4000})/dgi,
+  // What is presented to a web server.
+  /\b(?:bearer|basic|negotiate|digest)\s{1,3}([\w+/=.~-]{8,4000})/dgi,
+  /(-----BEGIN [A-Z ]{0,30}PRIVATE KEY[\s\S]{0,8000})/dg,
+  /\b(eyJ[\w-]{5,4000}\.[\w-]{5,4000}(?:\.[\w-]{0,4000})?)/dg
+];
+function spansAt(text) {
+  return places.flatMap((place) => [...text.matchAll(place)].flatMap(({ indices }) => {
+    const [start, end] = indices?.[1] ?? [0, 0];
+    return [{ start, end }];
+  }));
+}
+const longestNameInText = 80;
+const nameCharacter = /[\p{L}\p{N}_.-]/u;
+const entity = "&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[\\da-f]{1,6});";
+const assigned = new RegExp(`\\s{0,20}(?:&quot;((?:(?!&quot;)[\\s\\S])*)|&apos;((?:(?!&apos;)[\\s\\S])*)|"([^"\\r\\n]*)|'([^'\\r\\n]*)|((?:&(?!amp;[\\w.-]{1,60}=|[\\w.-]{1,60}=)(?:${entity.slice(1)})?|[^;&\\r\\n<>"])*))`, "dyi");
+function nameBefore(text, sign) {
+  let end = sign;
+  while (end > sign - 20 && end > 0 && /\s/.test(text.charAt(end - 1)))
+    end--;
+  if (/["']/.test(text.charAt(end - 1)))
+    end--;
+  else if (text.slice(Math.max(0, end - 6), end) === "&quot;")
+    end -= 6;
+  let start = end;
+  while (start > end - longestNameInText && start > 0 && nameCharacter.test(text.charAt(start - 1)))
+    start--;
+  return text.slice(start, end);
+}
+function assignments(text) {
+  const found = [];
+  for (const { index } of text.matchAll(/[:=]/g)) {
+    if (index < (found.at(-1)?.end ?? 0))
+      continue;
+    if (text.startsWith("//", index + 1))
+      continue;
+    const name = nameBefore(text, index);
+    if (name === "" || !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(name))
+      continue;
+    assigned.lastIndex = index + 1;
+    const match = assigned.exec(text);
+    const range = match?.indices?.slice(1).find((one) => one !== void 0);
+    if (range === void 0)
+      continue;
+    const value = text.slice(...range);
+    const end = range[0] + value.trimEnd().length;
+    if ((0,_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV)(value) || (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(value.trim()))
+      continue;
+    found.push({ start: range[0], end });
+  }
+  return found;
+}
+const verb = "(?:was|is|are|were|lautet|ist|war|hei(?:\xDF|ss)t|sind|est|\xE9tait|etait|es|era|fue|\xE9|\xE8|foi|to|jest|\u0431\u044B\u043B\u043E|\u044D\u0442\u043E|=>|->)";
+const sayingWord = new RegExp(`([\\p{L}\\p{N}_-]{2,80})\\s{1,5}(?:${verb}|now|jetzt|neu)\\s{1,5}["'\u201E\u201C]?([^\\s"'\u201C\u201D,;<>]{3,200})`, "dgu");
+const telling = /^(?:not|no|never|now|missing|wrong|empty|kept|read|asked|hidden|masked|right|required|needed|given|the|this|that|in|of|for|too|only|stored|unknown|correct|incorrect|invalid|valid|expired|changed|set|used|there|still|also|nicht|kein|keine|falsch|leer|richtig|abgelaufen|ungültig|unbekannt|noch|auch|nie|pas|incorrecto|incorrecte|vacío|vide)\b/i;
+const switchAndValue = /(?:^|[\s"'])[-/]{1,2}([\p{L}][\p{L}\p{N}_-]{0,60})\s{1,5}("[^"\r\n]{1,1000}|[^\s"-][^\s"]{0,1000})/dgu;
+function spoken(text) {
+  const found = [];
+  for (const [pattern, isProse] of [
+    [switchAndValue, false],
+    [sayingWord, true]
+  ]) {
+    for (const { indices, 1: name = "", 2: value = "" } of text.matchAll(pattern)) {
+      const [start, end] = indices?.[2] ?? [0, 0];
+      if (!(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(name) || isProse && telling.test(value) || (0,_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV)(value) || (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(value))
+        continue;
+      found.push({ start: value.startsWith('"') ? start + 1 : start, end });
+    }
+  }
+  return found;
+}
+function secretsInText(text) {
+  const found = [
+    .../[\s?&;=:.-]/.test(text) ? [spansAt(text)] : [],
+    .../[:=]/.test(text) ? [assignments(text)] : [],
+    .../\s/.test(text) ? [spoken(text)] : []
+  ].flat();
+  return joinedSpans(found.filter(({ start, end }) => !(0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(text.slice(start, end))));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 4670;
-export const ids = [4670,5364,8263,4227,2645];
+export const id = 8177;
+export const ids = [8177,5364,8263,4227,2645];
 export const modules = {
 
 /***/ 56863:
@@ -76,7 +76,7 @@ function overridesOf(lines) {
 
 /***/ }),
 
-/***/ 44670:
+/***/ 88177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,6 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
   withAftermath: () => (/* binding */ withAftermath)
 });
 
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/secrets-in-text.js
+var secrets_in_text = __webpack_require__(65759);
 // EXTERNAL MODULE: ./lib/bundled/host/artifacts.js
 var artifacts = __webpack_require__(74860);
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
@@ -310,8 +312,6 @@ var stored_check = __webpack_require__(55702);
 var look_at_paths = __webpack_require__(73530);
 // EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
 var folders_work_folder = __webpack_require__(23804);
-// EXTERNAL MODULE: ./lib/bundled/stages/intend.js
-var intend = __webpack_require__(69978);
 // EXTERNAL MODULE: ./lib/bundled/stages/judge-records.js
 var judge_records = __webpack_require__(81746);
 // EXTERNAL MODULE: ./lib/bundled/backup/find-backup-sets.js
@@ -1149,6 +1149,53 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./lib/bundled/stages/intend.js
+var intend = __webpack_require__(69978);
+;// CONCATENATED MODULE: ./lib/bundled/stages/run/on-record.js
+
+
+
+
+async function settleRecords({ host, recordChoice }, { situation: { records }, journal }, workFolder) {
+  const { fit } = records;
+  if (records.fit === "journal-has-gap" && recordChoice !== void 0) {
+    await journal.record({ event: "journal-gap-accepted", lines: [...records.places] });
+    return;
+  }
+  if (fit === "mark-to-write")
+    return (0,machine_mark/* markMachine */.jj)(host, journal, workFolder);
+  if (recordChoice === void 0 || fit !== "machine-is-older" && fit !== "journal-is-another")
+    return;
+  if (recordChoice === "go-on")
+    return (0,machine_mark/* markMachine */.jj)(host, journal, workFolder);
+  await journal.record({ event: "machine-renewed", reason: `${fit}; input when-records-differ` });
+  await (0,machine_mark/* removeMark */.i4)(host);
+}
+async function recordFinished({ plan: { action }, journal }) {
+  const started = journal.lines.findLast((line) => line.event === "plan-started" && line.action === action);
+  if (started?.event !== "plan-started" || (0,journal_facts/* progressOf */.jA)(journal.lines, started.digest) !== "unfinished")
+    return;
+  await journal.record({ event: "plan-finished", digest: started.digest, action });
+}
+async function recordAdoption(request, decision, context) {
+  const { plan, situation } = decision;
+  const intention = (0,intend/* intend */.f)(plan, situation, request.choices(context.workFolder));
+  if (situation.intention === void 0 && intention?.origin === "rebuilt") {
+    await recordIntention(request, decision, context);
+  }
+}
+async function recordIntention(request, { plan, situation, journal }, { workFolder, digest }) {
+  const intention = (0,intend/* intend */.f)(plan, situation, request.choices(workFolder));
+  const last = (0,journal_facts/* intentionOf */.wW)(journal.lines);
+  if (intention === void 0 || last !== void 0 && (0,intend/* sameIntention */.J)(last, intention))
+    return;
+  await journal.record({ event: "intention", digest, ...intention });
+  const { host } = request;
+  if ((0,machine_mark/* journaledMark */.Wg)(journal.lines) !== void 0)
+    return;
+  await (0,read_server/* besideTheLook */.xe)(host, () => (0,machine_mark/* markMachine */.jj)(host, journal, workFolder));
+}
+
 // EXTERNAL MODULE: ./lib/bundled/changes/installing/wizard.js
 var wizard = __webpack_require__(78035);
 // EXTERNAL MODULE: ./lib/bundled/operator-step.js
@@ -1356,6 +1403,7 @@ async function applyDecided(request, decision, workFolder) {
     await settleRecords(request, decision, workFolder);
     const confirmation = { confirmed: request.confirmed, plan, situation: decision.situation, lines: journal.lines };
     await recordConfirmedSteps(confirmation, journal, whoConfirms(request, journal));
+    await recordAdoption(request, decision, context);
     await recordSeenServed(journal, decision.situation);
     if (outcome.restartRequired !== void 0)
       return withApproval;
@@ -1372,37 +1420,6 @@ async function applyDecided(request, decision, workFolder) {
   } catch (fault) {
     return { ...outcome, fault };
   }
-}
-async function settleRecords({ host, recordChoice }, { situation: { records }, journal }, workFolder) {
-  const { fit } = records;
-  if (records.fit === "journal-has-gap" && recordChoice !== void 0) {
-    await journal.record({ event: "journal-gap-accepted", lines: [...records.places] });
-    return;
-  }
-  if (fit === "mark-to-write")
-    return (0,machine_mark/* markMachine */.jj)(host, journal, workFolder);
-  if (recordChoice === void 0 || fit !== "machine-is-older" && fit !== "journal-is-another")
-    return;
-  if (recordChoice === "go-on")
-    return (0,machine_mark/* markMachine */.jj)(host, journal, workFolder);
-  await journal.record({ event: "machine-renewed", reason: `${fit}; input when-records-differ` });
-  await (0,machine_mark/* removeMark */.i4)(host);
-}
-async function recordFinished({ plan: { action }, journal }) {
-  const started = journal.lines.findLast((line) => line.event === "plan-started" && line.action === action);
-  if (started?.event !== "plan-started" || (0,journal_facts/* progressOf */.jA)(journal.lines, started.digest) !== "unfinished")
-    return;
-  await journal.record({ event: "plan-finished", digest: started.digest, action });
-}
-async function recordIntention(request, { plan, situation, journal }, { workFolder, digest }) {
-  const intention = (0,intend/* intend */.f)(plan, situation, request.choices(workFolder));
-  if (intention === void 0)
-    return;
-  await journal.record({ event: "intention", digest, ...intention });
-  const { host } = request;
-  if ((0,machine_mark/* journaledMark */.Wg)(journal.lines) !== void 0)
-    return;
-  await (0,read_server/* besideTheLook */.xe)(host, () => (0,machine_mark/* markMachine */.jj)(host, journal, workFolder));
 }
 async function approvedDigestOf({ approval, host }, { plan, journal, situation }, workFolder) {
   if (approval === void 0)
@@ -1537,6 +1554,8 @@ function withDestination(action, given, path) {
 
 
 
+
+
 async function runStage(stage, inputs, session, own) {
   let situation;
   const outcome = await runStagePlan(stage, inputs, session, own, (found, chosen) => {
@@ -1546,6 +1565,7 @@ async function runStage(stage, inputs, session, own) {
   return { outcome, result: await (0,outcome_result/* outcomeResult */.w)(outcome, session), situation };
 }
 async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeLimitSeconds }, plan) {
+  requireNoSecretIn(inputs["setup-arguments"]);
   const setupSecrets = inputs["setup-secrets"];
   for (const [, value] of setupSecrets ?? [])
     session.log.mask(value);
@@ -1580,6 +1600,11 @@ async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeL
       requireApproval: inputs["require-approval"]
     })
   });
+}
+function requireNoSecretIn(setupArguments) {
+  if (setupArguments === void 0 || (0,secrets_in_text/* secretsInText */.S)(setupArguments).length === 0)
+    return;
+  throw new user_error/* UserError */.y("input-invalid", "The input setup-arguments has a value that is not allowed, and is not shown: a password, key or token is in it.", "Give it as setup-secrets, a line NAME=value, from a secret of GitHub. Nothing was touched.");
 }
 async function approvalsOf(inputs, { run, log }) {
   const [token, ofEnvironments] = [inputs["github-token"], inputs["approval-environment"]];
@@ -2969,16 +2994,19 @@ function noApplication(component) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sameIntention),
 /* harmony export */   f: () => (/* binding */ intend)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6038);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36961);
 /* harmony import */ var _given_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79689);
-/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6549);
+/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6549);
 /* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91732);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33822);
+
 
 
 
@@ -3003,25 +3031,35 @@ function intend(plan, situation, choices) {
   const confirmed = people.filter(({ proof }) => proof === "said").map(({ id }) => id);
   const next = {
     server: before.machine.name,
-    origin: earlier?.origin ?? (beginning.source === "unknown" ? "rebuilt" : beginning.source),
+    origin: earlier?.origin ?? originOf(situation),
     inventorySha256: earlier?.inventorySha256 ?? inventorySha256,
     components: _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.flatMap((name) => intended(name, plan.action, situation, choices) ?? []),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ installPath: earlier?.installPath ?? before.installPath?.path }),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ dataFile: earlier?.dataFile ?? dataFileOf(situation) }),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ installPath: earlier?.installPath ?? before.installPath?.path }),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ dataFile: earlier?.dataFile ?? dataFileOf(situation) }),
     personSteps: [.../* @__PURE__ */ new Set([...earlier?.personSteps ?? [], ...confirmed])]
   };
-  return earlier !== void 0 && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(factsOf(earlier), next) ? void 0 : next;
+  return earlier !== void 0 && sameIntention(earlier, next) ? void 0 : next;
+}
+function sameIntention(one, other) {
+  return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(factsOf(one), factsOf(other));
+}
+function originOf({ beginning, now, before }) {
+  const isRemoved = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isRemovalUnderWay */ .OX)({ now, before });
+  const isInstalled = _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.some((name) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .newComponent */ .y6)(now, name) !== void 0 && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .newComponent */ .y6)(before, name) === void 0);
+  if (beginning.source === "unknown" || isRemoved || isInstalled)
+    return "rebuilt";
+  return beginning.source;
 }
 function factsOf({ server, origin, inventorySha256, components, installPath, dataFile, personSteps }) {
-  return { server, origin, inventorySha256, components, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ installPath, dataFile }), personSteps };
+  return { server, origin, inventorySha256, components, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ installPath, dataFile }), personSteps };
 }
 function dataFileOf({ before }) {
   return before.dataFile?.size === void 0 ? void 0 : { path: before.dataFile.path, size: before.dataFile.size };
 }
 function intended(component, action, situation, choices) {
   const earlier = situation.intention?.components.find((one) => one.component === component);
-  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(situation.before, component);
-  const hadIt = old !== void 0 || component === "agent" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .hadAgent */ .zk)(situation.before);
+  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .oldComponent */ .lM)(situation.before, component);
+  const hadIt = old !== void 0 || component === "agent" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .hadAgent */ .zk)(situation.before);
   if (earlier?.becomes === "stays")
     return earlier;
   if (earlier === void 0 && !hadIt)
@@ -3030,22 +3068,22 @@ function intended(component, action, situation, choices) {
   return {
     component,
     becomes: becomes(component, situation, choices) ?? earlier?.becomes ?? "new-version",
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ version: earlier?.version ?? old?.product.version, web })
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ version: earlier?.version ?? old?.product.version, web })
   };
 }
 function standing(component, { intention, before }) {
-  const found = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(before, component);
+  const found = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .newComponent */ .y6)(before, component);
   if (intention !== void 0 || found === void 0)
     return void 0;
   const web = found.web === void 0 ? void 0 : factsOfWeb(found.web);
-  return { component, becomes: "stays", version: found.product.version, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ web }) };
+  return { component, becomes: "stays", version: found.product.version, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ web }) };
 }
 function becomes(component, situation, choices) {
   if ((0,_given_up_js__WEBPACK_IMPORTED_MODULE_3__/* .isGivenUp */ .h)(component, situation, choices))
     return "given-up";
   if (component !== "mobile-app")
     return "new-version";
-  const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__/* .mobileAppNotice */ .K)(situation, choices);
+  const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_8__/* .mobileAppNotice */ .K)(situation, choices);
   if (blockers.length > 0)
     return void 0;
   return leftOut ? "nothing" : "new-version";
@@ -3056,7 +3094,7 @@ function intendedWeb(component, action, old, situation, choices) {
   if (first === void 0)
     return void 0;
   const isSettled = old !== void 0 && (settles[action] ?? []).includes(component);
-  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(situation.now, component)?.web !== void 0;
+  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .newComponent */ .y6)(situation.now, component)?.web !== void 0;
   if (old === void 0 || !(isSettled || isThere))
     return first;
   return { ...first, newVirtualDirectory: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now)}` };
@@ -3067,7 +3105,7 @@ function factsOfWeb({ site, siteId, virtualDirectory, customThemes, configuratio
     siteId,
     virtualDirectory,
     themes: [...customThemes],
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({
       configuration: configuration && { path: configuration.path, fingerprint: configuration.fingerprint }
     })
   };
@@ -3795,6 +3833,7 @@ function folderFinding({ status, reason }, missing) {
 
 
 
+
 function planUpgrade(situation, choices) {
   const scope = "whole-upgrade";
   const back = (component, plans) => (0,given_up/* unlessGivenUp */.j)(component, situation, choices, () => (0,stage_plan/* joinPlans */.x)(plans.map((plan) => plan())));
@@ -3887,11 +3926,13 @@ const stages = {
   "stage-installers": stage_installers_plan/* planStageInstallers */.J,
   "install-portal": (situation, choices) => (0,given_up/* unlessGivenUp */.j)("user-portal", situation, choices, () => (0,stage_plan/* joinPlans */.x)([
     (0,install_web_component_plan/* planInstallWebComponent */.m)("user-portal", situation, choices, alone),
+    { ...stage_plan/* emptyPlan */.n, warnings: (0,order/* sdkFirstWarnings */.IK)("user-portal", situation, choices) },
     planRestoreThemes(situation, choices),
     (0,portal_address/* planPortalAddress */.s)(situation, choices)
   ])),
   "install-mobile-app": (situation, choices) => (0,given_up/* unlessGivenUp */.j)("mobile-app", situation, choices, () => (0,stage_plan/* joinPlans */.x)([
     (0,install_web_component_plan/* planInstallWebComponent */.m)("mobile-app", situation, choices, alone),
+    { ...stage_plan/* emptyPlan */.n, warnings: (0,order/* sdkFirstWarnings */.IK)("mobile-app", situation, choices) },
     (0,consequences/* planCallers */.U)("mobile-app", situation, choices)
   ])),
   "merge-webconfig": (situation, choices) => (0,stage_plan/* joinPlans */.x)(roles/* mergedComponents */.V.map((component) => (0,given_up/* unlessGivenUp */.j)(component, situation, choices, () => (0,merge_webconfig_plan/* planMergeConfiguration */.q)(component, situation, choices, alone))))

@@ -399,16 +399,13 @@ var schema = __nccwpck_require__(1445);
 var input = __nccwpck_require__(12356);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/input-classes.js
 var input_classes = __nccwpck_require__(88881);
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/secrets-in-text.js
-var secrets_in_text = __nccwpck_require__(65759);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/setup-inputs.js
-
 
 
 const setupArguments = {
   allowed: "any text without a password, key or token in it: those are given as setup-secrets",
   isSecret: true,
-  schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* check */.z6((given) => (0,secrets_in_text/* secretsInText */.S)(given).length === 0))
+  schema: schema/* string */.Yj()
 };
 const assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
 function isOneValue(value) {
@@ -705,270 +702,6 @@ async function mergeOutputValues(merges, session) {
     conflicts: count("conflict"),
     "differences-path": paths.join("\n")
   };
-}
-
-
-/***/ }),
-
-/***/ 42606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RV: () => (/* binding */ isFlag),
-/* harmony export */   h_: () => (/* binding */ isMaskable),
-/* harmony export */   vR: () => (/* binding */ isSmallNumber),
-/* harmony export */   zC: () => (/* binding */ looksLikeKey)
-/* harmony export */ });
-const flag = /^(?:true|false|yes|no|on|off|none|autogenerate(?:,\s*isolateapps)?)$/i;
-function isFlag(value) {
-  return flag.test(value.trim()) || !/\S/.test(value);
-}
-function isSmallNumber(value) {
-  return /^-?\d{1,3}$/.test(value.trim());
-}
-const shortestMasked = 4;
-function isMaskable(value) {
-  return value.trim().length >= shortestMasked && !isFlag(value) && !/^\d{1,5}$/.test(value.trim());
-}
-const shortestKey = 32;
-const shortestBase64 = 40;
-const wellKnown = /-----BEGIN [A-Z ]*PRIVATE KEY|^eyJ[\w-]+\.eyJ/;
-function isHexadecimal(value) {
-  const digits = /^0x/i.test(value) ? value.slice(2) : value;
-  return digits.length >= shortestKey && !/[^\dA-F]/i.test(digits);
-}
-function isBase64(value) {
-  const body = value.replace(/={1,2}$/, "");
-  if (body.length < shortestBase64 || /[^\w+/-]/.test(body))
-    return false;
-  return /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
-}
-function looksLikeKey(value) {
-  if (value.length < shortestKey)
-    return false;
-  const trimmed = value.trim();
-  return isHexadecimal(trimmed) || isBase64(trimmed) || wellKnown.test(trimmed);
-}
-
-
-/***/ }),
-
-/***/ 97292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ bareMarks),
-/* harmony export */   MX: () => (/* binding */ secretMark),
-/* harmony export */   Nc: () => (/* binding */ asRedacted),
-/* harmony export */   R: () => (/* binding */ hidden),
-/* harmony export */   VF: () => (/* binding */ withoutHashes),
-/* harmony export */   dK: () => (/* binding */ isHidden),
-/* harmony export */   nT: () => (/* binding */ hiddenWithHash),
-/* harmony export */   ot: () => (/* binding */ hiddenOnce)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-
-function asRedacted(text) {
-  return text;
-}
-const secretMark = "(secret)";
-const hiddenPattern = String.raw`\(hidden, (\d{1,9}) characters(?:, (?:[\da-f]{8}|same|changed))?\)`;
-const hiddenMark = new RegExp(`^${hiddenPattern}$`);
-const hiddenMarks = new RegExp(hiddenPattern, "g");
-function marked(length, more) {
-  return `(hidden, ${length} characters${more === void 0 ? "" : `, ${more}`})`;
-}
-function hidden(text, more) {
-  return text === "" ? "" : marked(text.length, more);
-}
-function hiddenWithHash(text, salt) {
-  if (salt === void 0)
-    return hidden(text);
-  return marked(text.length, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", salt).update(text, "utf8").digest("hex").slice(0, 8));
-}
-function isHidden(text) {
-  return text === secretMark || hiddenMark.test(text);
-}
-function hiddenOnce(text) {
-  return isHidden(text) ? text : hidden(text);
-}
-function bareMarks(text) {
-  return text.replace(hiddenMarks, secretMark);
-}
-function withoutHashes(text) {
-  return text.replace(hiddenMarks, (_, length) => marked(Number(length)));
-}
-
-
-/***/ }),
-
-/***/ 73285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isHarmlessName),
-/* harmony export */   e: () => (/* binding */ isSecretName)
-/* harmony export */ });
-const secretWords = /* @__PURE__ */ new Set([
-  ...["pw", "pwd", "pwds", "pass", "passwd", "pword", "passcode", "passphrase", "pin", "pins", "puk", "psk", "sas"],
-  ...["secret", "secrets", "token", "tokens", "credential", "credentials", "creds", "otp", "totp", "hmac", "bearer"],
-  ...["authorization", "signature", "sig", "apikey", "jwt", "nonce", "seed", "wep", "wpa", "cvv", "mnemonic"],
-  // German, Dutch, Scandinavian.
-  ...["geheim", "losung", "losungswort", "zugangsdaten", "schl\xFCssel", "schluessel", "schlussel", "sleutel"],
-  ...["l\xF6sen", "losen", "nyckel", "n\xF8kkel", "hemlig", "hemmelig"],
-  // French, Spanish, Portuguese, Italian, Romanian.
-  ...["mdp", "secr\xE8te", "cl\xE9", "cle", "clave", "claves", "secreto", "segreto", "segredo", "senha", "chave", "chiave"],
-  ...["parola", "parol\u0103", "cheie", "jeton", "contrase\xF1a", "clef"],
-  // Slavic, Baltic, Hungarian, Finnish, Estonian, Turkish, Greek.
-  ...["haslo", "has\u0142o", "heslo", "geslo", "lozinka", "klucz", "klic", "kl\xED\u010D", "tajne", "jelszo", "jelsz\xF3", "kulcs"],
-  ...["salasana", "avain", "parool", "slaptazodis", "slapta\u017Eodis", "sifre", "\u015Fifre", "anahtar", "kodikos"],
-  ...["\u043F\u0430\u0440\u043E\u043B\u044C", "\u043A\u043B\u044E\u0447", "\u0441\u0435\u043A\u0440\u0435\u0442", "\u0442\u043E\u043A\u0435\u043D", "\u043F\u0430\u0440\u043E\u043B\u0430", "\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2", "\u03BA\u03C9\u03B4\u03B9\u03BA\u03BF\u03C2"]
-]);
-const secretPart = /password|passwort|passwd|passphrase|passcode|kennwort|kennworte|secret|credential|geheim|contrase|motdepasse|mot[_ .-]?de[_ .-]?passe|wachtwoord|lösenord|losenord|adgangskode|l[oø]senord|passord|salasana|sharedkey|accesskey|accountkey|privatekey|api_?key|auth_?(?:header|key|code|token)|cipher_?value|licen[cs]e_?(?:key|code|number|nr)|activation_?(?:code|key|number|nr)|密码|密碼|口令|パスワード|秘密|비밀번호|암호|пароль|token(?!iz)/i;
-const secretEnding = /[a-z\d](?:pw|pwd|psk|pwort)$|(?:user|card|radius|token|sim|admin|svc|device)pin$/i;
-const keyName = /[\w.:-](?:Key|KEY)s?$|[\w.:-]key$/;
-const harmless = /public.?key|thumbprint|key.?(?:length|size|id|name|type|url)$|password.?(?:format|length|attempt|strength|alphanumeric|question|retrieval|reset|required|age|policy|regex|hint|expir|url)|(?:enable|min|max|require|allow)\w{0,40}password(?!s?$)|enablepassword|forgot\w{0,20}password|token.?(?:life|time|expir|type|endpoint|url|uri|cache|handler|name)|credential.?type|foreign.?key|(?:pin|passcode|otp|code)_?(?:length|size|timeout|attempts|expir\w*)$|pass.?(?:through|thru)|cookieless/i;
-function isHarmlessName(name) {
-  return harmless.test(name);
-}
-const longestName = 400;
-const known = /* @__PURE__ */ new Map();
-const mostKnown = 2e4;
-function isSecretName(whole) {
-  const name = whole.length > longestName ? whole.slice(-longestName) : whole;
-  const before = known.get(name);
-  if (before !== void 0)
-    return before;
-  const is = !harmless.test(name) && hasSecretName(name);
-  if (known.size >= mostKnown)
-    known.clear();
-  known.set(name, is);
-  return is;
-}
-function hasSecretName(name) {
-  if (secretPart.test(name) || keyName.test(name) || secretEnding.test(name))
-    return true;
-  return wordsOf(name).some((word) => secretWords.has(word));
-}
-function wordsOf(name) {
-  return name.normalize("NFC").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2").split(/[^\p{L}]+/u).map((word) => word.toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 65759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ joinedSpans),
-/* harmony export */   S: () => (/* binding */ secretsInText)
-/* harmony export */ });
-/* harmony import */ var _harmless_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42606);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97292);
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73285);
-
-
-
-function joinedSpans(spans) {
-  const joined = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = joined.at(-1);
-    if (span.end <= span.start)
-      continue;
-    if (last === void 0 || span.start >= last.end)
-      joined.push(span);
-    else if (span.end > last.end)
-      joined[joined.length - 1] = { ...last, end: span.end };
-  }
-  return joined;
-}
-const places = [
-  // What stands before the @ of an address: a password may hold a slash, a port is none.
-  /:\/\/([^\s/?#@"'<>]{1,1000})@/dg,
-  /:\/\/([^\s/?#@"'<>:]{0,200}:(?!\d{1,5}(?:[/?#]|$))[^\s@"'<>]{1,1000})@/dg,
-  // Query and fragment of an address.
-  /:\/\/[^\s?#"'<>]{1,1000}\?([^\s#"'<>]{1,4000})/dg,
-  /:\/\/[^\s?#"'<>]{1,1000}(?:\?[^\s#"'<>]{1,4000})?#([^\s"'<>]{1,4000})/dg,
-  // Queries without their address.
-  /(?:^|[?&;])(?:code|sig|token|key|st|se)=([^\s&;"'<>]{1,4000})/dgi,
-  // What is presented to a web server.
-  /\b(?:bearer|basic|negotiate|digest)\s{1,3}([\w+/=.~-]{8,4000})/dgi,
-  /(-----BEGIN [A-Z ]{0,30}PRIVATE KEY[\s\S]{0,8000})/dg,
-  /\b(eyJ[\w-]{5,4000}\.[\w-]{5,4000}(?:\.[\w-]{0,4000})?)/dg
-];
-function spansAt(text) {
-  return places.flatMap((place) => [...text.matchAll(place)].flatMap(({ indices }) => {
-    const [start, end] = indices?.[1] ?? [0, 0];
-    return [{ start, end }];
-  }));
-}
-const longestNameInText = 80;
-const nameCharacter = /[\p{L}\p{N}_.-]/u;
-const entity = "&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[\\da-f]{1,6});";
-const assigned = new RegExp(`\\s{0,20}(?:&quot;((?:(?!&quot;)[\\s\\S])*)|&apos;((?:(?!&apos;)[\\s\\S])*)|"([^"\\r\\n]*)|'([^'\\r\\n]*)|((?:&(?!amp;[\\w.-]{1,60}=|[\\w.-]{1,60}=)(?:${entity.slice(1)})?|[^;&\\r\\n<>"])*))`, "dyi");
-function nameBefore(text, sign) {
-  let end = sign;
-  while (end > sign - 20 && end > 0 && /\s/.test(text.charAt(end - 1)))
-    end--;
-  if (/["']/.test(text.charAt(end - 1)))
-    end--;
-  else if (text.slice(Math.max(0, end - 6), end) === "&quot;")
-    end -= 6;
-  let start = end;
-  while (start > end - longestNameInText && start > 0 && nameCharacter.test(text.charAt(start - 1)))
-    start--;
-  return text.slice(start, end);
-}
-function assignments(text) {
-  const found = [];
-  for (const { index } of text.matchAll(/[:=]/g)) {
-    if (index < (found.at(-1)?.end ?? 0))
-      continue;
-    if (text.startsWith("//", index + 1))
-      continue;
-    const name = nameBefore(text, index);
-    if (name === "" || !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(name))
-      continue;
-    assigned.lastIndex = index + 1;
-    const match = assigned.exec(text);
-    const range = match?.indices?.slice(1).find((one) => one !== void 0);
-    if (range === void 0)
-      continue;
-    const value = text.slice(...range);
-    const end = range[0] + value.trimEnd().length;
-    if ((0,_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV)(value) || (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(value.trim()))
-      continue;
-    found.push({ start: range[0], end });
-  }
-  return found;
-}
-const verb = "(?:was|is|are|were|lautet|ist|war|hei(?:\xDF|ss)t|sind|est|\xE9tait|etait|es|era|fue|\xE9|\xE8|foi|to|jest|\u0431\u044B\u043B\u043E|\u044D\u0442\u043E|=>|->)";
-const sayingWord = new RegExp(`([\\p{L}\\p{N}_-]{2,80})\\s{1,5}(?:${verb}|now|jetzt|neu)\\s{1,5}["'\u201E\u201C]?([^\\s"'\u201C\u201D,;<>]{3,200})`, "dgu");
-const telling = /^(?:not|no|never|now|missing|wrong|empty|kept|read|asked|hidden|masked|right|required|needed|given|the|this|that|in|of|for|too|only|stored|unknown|correct|incorrect|invalid|valid|expired|changed|set|used|there|still|also|nicht|kein|keine|falsch|leer|richtig|abgelaufen|ungültig|unbekannt|noch|auch|nie|pas|incorrecto|incorrecte|vacío|vide)\b/i;
-const switchAndValue = /(?:^|[\s"'])[-/]{1,2}([\p{L}][\p{L}\p{N}_-]{0,60})\s{1,5}("[^"\r\n]{1,1000}|[^\s"-][^\s"]{0,1000})/dgu;
-function spoken(text) {
-  const found = [];
-  for (const [pattern, isProse] of [
-    [switchAndValue, false],
-    [sayingWord, true]
-  ]) {
-    for (const { indices, 1: name = "", 2: value = "" } of text.matchAll(pattern)) {
-      const [start, end] = indices?.[2] ?? [0, 0];
-      if (!(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(name) || isProse && telling.test(value) || (0,_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV)(value) || (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(value))
-        continue;
-      found.push({ start: value.startsWith('"') ? start + 1 : start, end });
-    }
-  }
-  return found;
-}
-function secretsInText(text) {
-  const found = [
-    .../[\s?&;=:.-]/.test(text) ? [spansAt(text)] : [],
-    .../[:=]/.test(text) ? [assignments(text)] : [],
-    .../\s/.test(text) ? [spoken(text)] : []
-  ].flat();
-  return joinedSpans(found.filter(({ start, end }) => !(0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(text.slice(start, end))));
 }
 
 
@@ -2630,7 +2363,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(5523), __nccwpck_require__.e(1302), __nccwpck_require__.e(4670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44670));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(5523), __nccwpck_require__.e(1528), __nccwpck_require__.e(8177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88177));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -2720,7 +2453,7 @@ const checkHost = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
+    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
     return runHostCheck(inputs, session);
   }
 });
@@ -2759,13 +2492,13 @@ const inspect = defineAction({
   },
   async execute(inputs, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(5523), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430));
+    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(5523), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430));
     const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
     const found = await inspectServer(session.host, knowledgeOf(inputs), inputs["work-folder"]);
     const inspected = await inspectionResult(found, session);
     if (!inputs["check-host"])
       return inspected;
-    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
+    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
     return withHostCheck(inspected, inputs, session);
   }
 });
@@ -2905,7 +2638,7 @@ const makeRehearsalServer = defineAction({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7351), __nccwpck_require__.e(2652), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50873));
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50873));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
@@ -3012,7 +2745,7 @@ async function mergeFiles(values, session) {
   const onServer = (0,windows_path/* isWindowsPath */.NU)(original);
   if (paths.some((path) => (0,windows_path/* isWindowsPath */.NU)(path) !== onServer))
     throw mixedPaths();
-  const { mergeGivenFiles, redactorOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { mergeGivenFiles, redactorOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   return mergeGivenFiles({
     paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
     ...onServer ? { files: session.host.files } : {},
@@ -3024,7 +2757,7 @@ async function mergeFiles(values, session) {
   }, session);
 }
 async function rulesOf(values) {
-  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
   const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
   const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
@@ -3098,7 +2831,7 @@ const planFleetAction = defineAction({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(1689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61689));
+    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(1689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61689));
     return fleetOf(values, session);
   }
 });
@@ -3221,7 +2954,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(7351), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(5523), __nccwpck_require__.e(1302), __nccwpck_require__.e(4670), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(5523), __nccwpck_require__.e(1528), __nccwpck_require__.e(8177), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -3395,7 +3128,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(7351), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -3457,7 +3190,7 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(2508), __nccwpck_require__.e(3780), __nccwpck_require__.e(1302), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27095));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(2508), __nccwpck_require__.e(3780), __nccwpck_require__.e(1528), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27095));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
@@ -3585,7 +3318,7 @@ async function post(name) {
   const state = (0,step_state/* leftState */.B)(process.env);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7351), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(actions[name], state, process.env);
 }
 
