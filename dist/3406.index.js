@@ -102,6 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ judgeServer)
 });
 
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/hidden.js
+var redaction_hidden = __webpack_require__(97292);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/product/components.js
@@ -178,6 +180,7 @@ var registry_locations = __webpack_require__(33072);
 // EXTERNAL MODULE: ./lib/bundled/product/registry-snapshot.js
 var registry_snapshot = __webpack_require__(29058);
 ;// CONCATENATED MODULE: ./lib/bundled/product/judge-server.js
+
 
 
 
@@ -288,7 +291,8 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
     ...inventory.dataFile ? { dataFile: inventory.dataFile } : {},
     components,
     ...adapter ? { adfsAdapter: `${adapter.displayName} ${adapter.version}`.trim() } : {},
-    services: inventory.services,
+    // A plan holds the state, and has to be the same with every salt.
+    services: inventory.services.map((one) => ({ ...one, imagePath: (0,redaction_hidden/* withoutHashes */.VF)(one.imagePath) })),
     ...inventory.webServer ? { webServer: inventory.webServer } : {},
     prerequisites: (0,prerequisites/* checkPrerequisites */.G)(inventory),
     pendingRestart: restart.reasons,
@@ -957,7 +961,9 @@ class ProofReader {
   depth = 0;
   /** At which depth sections stand: in a location they are one deeper. */
   sectionDepth = 1;
-  location = "";
+  /** Path of the location, as it is spelled; a large file has many without settings, whose path nobody asks for. */
+  pathStart = 0;
+  pathEnd = 0;
   kind = "other";
   section = "";
   place = "";
@@ -1009,7 +1015,8 @@ class ProofReader {
   enterTopLevel() {
     const isLocation = this.name === "location";
     this.sectionDepth = isLocation ? 2 : 1;
-    this.location = "";
+    this.pathStart = 0;
+    this.pathEnd = 0;
     this.kind = "other";
     if (!isLocation)
       this.enterSection();
@@ -1017,8 +1024,9 @@ class ProofReader {
   enterSection() {
     this.section = this.name;
     this.kind = collections.includes(this.section) ? "collection" : groups.includes(this.section) ? "group" : "other";
-    if (this.kind !== "other")
-      this.place = (0,proof_settings/* proofPlace */.Ck)(this.location, this.section);
+    if (this.kind === "other")
+      return;
+    this.place = (0,proof_settings/* proofPlace */.Ck)(this.settings.pathBetween(this.pathStart, this.pathEnd), this.section);
   }
   attribute(nameStart, nameEnd, start, end) {
     if (this.isAsked)
@@ -1037,7 +1045,7 @@ class ProofReader {
   }
   takeAttributes() {
     if (this.kind === "other")
-      this.location = this.settings.pathAt(this.attributes);
+      this.takePath();
     if (this.kind === "collection") {
       this.settings.item(this.place, this.section === "connectionStrings", this.name, this.attributes);
     }
@@ -1046,6 +1054,11 @@ class ProofReader {
     this.setting = this.attributes.value("name") ?? "";
     this.isText = (this.attributes.value("serializeAs") ?? "String") === "String";
     this.valueStart = -1;
+  }
+  takePath() {
+    const path = this.attributes.find("path");
+    this.pathStart = this.attributes.start(path);
+    this.pathEnd = this.attributes.end(path);
   }
   enterGroup(end, isEmpty) {
     if (this.level === 1)
@@ -1267,6 +1280,9 @@ class DocumentElement {
     this.found ??= this.document.childrenOf(this.index);
     return this.found;
   }
+  childrenNamed(name) {
+    return this.document.childrenNamed(this.index, name);
+  }
   get attributes() {
     return this.document.attributesOf(this.index);
   }
@@ -1308,6 +1324,7 @@ class XmlDocument {
   valueStarts;
   valueEnds;
   attributeIndexes = /* @__PURE__ */ new Map();
+  childIndexes = /* @__PURE__ */ new Map();
   views = [];
   constructor(text) {
     this.text = text;
@@ -1343,6 +1360,33 @@ class XmlDocument {
     for (let child = index + 1; child < end; child = this.followers.at(child))
       children.push(this.element(child));
     return children;
+  }
+  childrenNamed(index, name) {
+    const known = this.childIndexes.get(index);
+    if (known !== void 0)
+      return known.get(name) ?? noElements;
+    const end = this.followers.at(index);
+    const found = [];
+    let count = 0;
+    for (let child = index + 1; child < end; child = this.followers.at(child), count++) {
+      if (this.nameAt(child) === name)
+        found.push(this.element(child));
+    }
+    if (count > few)
+      this.indexChildren(index);
+    return found.length === 0 ? noElements : found;
+  }
+  /** Children by name, for an element with so many that going through them for each name would take long. */
+  indexChildren(index) {
+    const byName = /* @__PURE__ */ new Map();
+    for (const child of this.element(index).children) {
+      const found = byName.get(child.name);
+      if (found === void 0)
+        byName.set(child.name, [child]);
+      else
+        found.push(child);
+    }
+    this.childIndexes.set(index, byName);
   }
   attributesOf(index) {
     const attributes = [];
@@ -1776,11 +1820,8 @@ function rereadConfiguration(text, { path, encoding, markLength }) {
 /* unused harmony export containersOf */
 /* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76787);
 
-function normalisedPath(location) {
-  const given = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(location, "path") ?? "";
-  if (/^[\w.][\w./-]*\w$/.test(given))
-    return given;
-  const path = given.trim().replaceAll("\\", "/").replace(/^\/+|\/+$/g, "");
+function pathOf(location) {
+  const path = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(location, "path") ?? "";
   return path === "." ? "" : path;
 }
 function elementsOf(locations) {
@@ -1791,7 +1832,7 @@ function readLocations({ root }) {
   for (const element of root.children) {
     if (element.name !== "location")
       continue;
-    const path = normalisedPath(element).toLowerCase();
+    const path = pathOf(element).toLowerCase();
     const found = byPath.get(path);
     byPath.set(path, found === void 0 ? element : [...elementsOf(found), element]);
   }
@@ -1806,7 +1847,7 @@ function locationsOf(file) {
 function containerOf(locations) {
   const elements = elementsOf(locations);
   const [first] = elements;
-  const location = first === void 0 || first.parent === void 0 ? "" : normalisedPath(first);
+  const location = first === void 0 || first.parent === void 0 ? "" : pathOf(first);
   return { location, elements };
 }
 function* containersOf(file) {
@@ -2363,6 +2404,8 @@ class ProofSettings {
   starts = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
   ends = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
   spellings = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
+  lastPlace = "";
+  last;
   constructor(text) {
     this.text = text;
   }
@@ -2397,9 +2440,9 @@ class ProofSettings {
       return plain(raw);
     return spelling === asText ? innerText(raw) : raw.trim().replace(/>\s+</g, "><");
   }
-  /** Path of a location, as it stands in its attribute; empty for the root. */
-  pathAt(attributes) {
-    const path = (attributes.value("path") ?? "").trim().replaceAll("\\", "/").replace(/^\/+|\/+$/g, "");
+  /** Path of a location, from where it stands in its attribute; empty for the root. */
+  pathBetween(start, end) {
+    const path = plain(this.text.slice(start, end));
     return path === "." ? "" : path;
   }
   /** `add`, `remove` and `clear` of a collection, in their order. */
@@ -2428,8 +2471,12 @@ class ProofSettings {
     return this.value(attributes.start(index), attributes.end(index), inAttribute);
   }
   sectionAt(place) {
+    if (this.last !== void 0 && place === this.lastPlace)
+      return this.last;
     const found = this.sections.get(place) ?? /* @__PURE__ */ new Map();
     this.sections.set(place, found);
+    this.lastPlace = place;
+    this.last = found;
     return found;
   }
   value(start, end, spelling) {
@@ -2535,6 +2582,7 @@ function joinedElement(first, children, attributes = first.attributes) {
   return {
     ...places,
     children,
+    childrenNamed: (wanted) => children.filter((one) => one.name === wanted),
     mayHoldText: true,
     attributes,
     attribute,
@@ -2545,7 +2593,7 @@ function joinedElement(first, children, attributes = first.attributes) {
   };
 }
 function childrenNamed(element, name) {
-  return element.children.filter((child) => child.name === name);
+  return element.childrenNamed(name);
 }
 function contentOf(text, element) {
   return text.slice(element.startTagEnd, element.contentEnd);

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inGroups)
+/* harmony export */   A: () => (/* binding */ inGroups),
+/* harmony export */   u: () => (/* binding */ smallFile)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
@@ -807,14 +808,17 @@ function notEmpty(folder, entries) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tn: () => (/* binding */ otherNameBlockers),
+/* harmony export */   Wo: () => (/* binding */ foreignLetters),
 /* harmony export */   iG: () => (/* binding */ chosenName),
 /* harmony export */   p$: () => (/* binding */ newVirtualDirectory)
 /* harmony export */ });
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26510);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
 /* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
 /* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
 /* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4211);
+
 
 
 
@@ -837,12 +841,24 @@ function chosenName(component, { virtualDirectories }) {
       return (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .mW)(choice.virtualDirectory);
   }
 }
+function foreignLetters(component, name) {
+  const letters = (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersOutsideAscii */ .We)(name);
+  if (letters.length === 0)
+    return [];
+  return [
+    {
+      code: "virtual-directory-letters",
+      message: `The virtual directory "${name}" of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]} has letters outside of ASCII: ${letters.join(", ")}.`,
+      advice: "See that users and programs use the very same letters: some look like others. Approve only a name that you know."
+    }
+  ];
+}
 function otherNameBlockers(component, choices, now) {
   const [wanted, installed] = [chosenName(component, choices), (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(now, component)?.web];
   if (wanted === void 0 || installed === void 0)
     return [];
   const actual = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .mW)(installed.virtualDirectory);
-  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(wanted, actual))
+  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .QV)(wanted, actual))
     return [];
   const input = `${component}-virtual-directory`;
   return [
@@ -906,7 +922,7 @@ function pathOf(workFolder, digest) {
 /* harmony export */   f: () => (/* binding */ toolVersion)
 /* harmony export */ });
 const toolName = "mfa-server-upgrade";
-const toolVersion = "0.2.0";
+const toolVersion = "1.0.0";
 
 
 /***/ })

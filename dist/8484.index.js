@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ redactionOf),
 /* harmony export */   knowledgeOf: () => (/* binding */ knowledgeOf)
 /* harmony export */ });
 /* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
@@ -19,8 +20,13 @@ function knowledgeOf(inputs) {
     productNamePatterns: overridesOf(inputs["product-names"]),
     productCodes: inputs["product-codes"] && Object.fromEntries(inputs["product-codes"]),
     serverBefore: inputs["server-before"],
+    redaction: redactionOf(inputs),
     webApplications: inputs["web-applications"] && Object.fromEntries(inputs["web-applications"])
   });
+}
+function redactionOf(inputs) {
+  const [secret, shown] = [inputs["secret-names"] ?? [], inputs["shown-names"] ?? []];
+  return secret.length + shown.length === 0 ? void 0 : { names: { secret, shown } };
 }
 function overridesOf(lines) {
   if (lines === void 0)
@@ -957,7 +963,9 @@ function unprovenText(item, { gaps }) {
 /* harmony export */   Ed: () => (/* binding */ Html),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* unused harmony exports escapeHtml, visible */
+/* unused harmony export escapeHtml */
+/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+
 class Html {
   text;
   constructor(text) {
@@ -991,17 +999,7 @@ const entities = {
   "`": "&#96;"
 };
 function escapeHtml(text) {
-  return visible(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
-}
-function visible(text) {
-  if (plain.test(text))
-    return text;
-  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character === "\n" || character === "	" ? character : codePoint(character));
-}
-const plain = /^[\t\n -~]*$/;
-function codePoint(character) {
-  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
-  return `[U+${hexadecimal.padStart(4, "0")}]`;
+  return (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
 }
 
 
@@ -3240,11 +3238,15 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   gB: () => (/* binding */ openOperatorSteps),
 /* harmony export */   kp: () => (/* binding */ outcomesByUrgency)
 /* harmony export */ });
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97283);
-/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24202);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_0__]);
-_words_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97283);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
+/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23370);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24202);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_2__]);
+_words_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
 
 
 
@@ -3258,12 +3260,12 @@ const outcomesByUrgency = [
   "untouched",
   "upgraded"
 ];
-function serverOutcome({ reason, ...server }, words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)("en")) {
+function serverOutcome({ reason, ...server }, words = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)("en")) {
   const { journal, plans } = withoutItemRestores(server);
-  const steady = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .withSteadyClock */ .x)(journal);
+  const steady = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .withSteadyClock */ .x)(journal);
   const first = steady.find(({ event }) => event === "step-started") ?? steady[0];
   const last = steady.at(-1);
-  const judged = judge(journal, plans.at(-1)?.plan, words.reasons);
+  const judged = judge({ ...server, journal, plans }, words.reasons);
   return {
     outcome: judged.outcome,
     reason: reason ?? judged.reason,
@@ -3277,7 +3279,9 @@ function withoutItemRestores({ journal, plans }) {
     plans: plans.filter(({ digest }) => !digests.includes(digest))
   };
 }
-function judge(journal, plan, reasons) {
+function judge(server, reasons) {
+  const { journal, plans } = server;
+  const plan = plans.at(-1)?.plan;
   if (isNothingLeft(plan))
     return upgraded(journal, plan, reasons);
   const broken = brokenStep(journal);
@@ -3293,13 +3297,33 @@ function judge(journal, plan, reasons) {
     return upgraded(journal, plan, reasons);
   if (undoing.includes(finished.action))
     return { outcome: "rolled-back", reason: reasons.putBack };
+  if (isIntentionDone(server))
+    return upgraded(journal, plan, reasons);
   return { outcome: "in-part", reason: reasons.lastPlan(finished.action) };
 }
 function isNothingLeft(plan) {
   return plan !== void 0 && completing.includes(plan.action) && plan.steps.length + plan.blockers.length === 0;
 }
+function isIntentionDone({ journal, after }) {
+  const intention = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .intentionOf */ .wW)(journal);
+  if (intention === void 0)
+    return false;
+  const done = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .doneSteps */ .Oi)(journal);
+  const isThere = (component, generation) => after?.components.some((one) => one.component === component && one.generation === generation);
+  return intention.components.every(({ component: name, becomes, web }) => {
+    const component = _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.find((one) => one === name);
+    if (component === void 0 || becomes === "stays")
+      return true;
+    if (becomes !== "new-version") {
+      return done.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .removalId */ .G1)(component, "phonefactor")) || isThere(component, "phonefactor") === false;
+    }
+    const isInstalled = done.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .installationId */ .IX)(component)) || isThere(component, "mfa-server") === true;
+    const isMerged = component === "web-service-sdk" || web?.configuration === void 0 || done.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeId */ .YQ)(component));
+    return isInstalled && isMerged;
+  });
+}
 function brokenStep(journal) {
-  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOfSteps */ .f)(journal);
+  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .lastOfSteps */ .f)(journal);
   if (last?.event === "step-failed")
     return { step: last.step, message: last.message };
   return last?.event === "step-started" ? { step: last.step } : void 0;
@@ -3315,11 +3339,15 @@ function whyWaiting(journal, plan, reasons) {
   return open === void 0 ? reasons.planNotFinished : reasons.personHasToAct(open.title);
 }
 function upgraded(journal, plan, reasons) {
-  const open = openOperatorSteps(plan, journal).map(({ title }) => title);
+  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmedSteps */ .tg)(journal);
+  const steps = openOperatorSteps(plan, journal);
+  const ids = steps.map(({ id }) => id);
+  const others = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .intentionOf */ .wW)(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
+  const open = [...steps.map(({ title }) => title), ...others];
   return { outcome: "upgraded", reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.join("; ")) };
 }
 function openOperatorSteps(plan, journal) {
-  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmedSteps */ .tg)(journal);
+  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmedSteps */ .tg)(journal);
   const done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : []));
   const steps = plan?.steps ?? [];
   const lastDone = steps.findLastIndex(({ id }) => done.has(id));
@@ -4247,7 +4275,8 @@ ${content}
 function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
-function fenced(content, language = "") {
+function fenced(text, language = "") {
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -4264,11 +4293,13 @@ ${fence}`;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-const colour = "\\u001b\\[[0-9;]*m";
-const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
-const separator = "\u200B";
+/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+
+const escapeCharacter = "\x1B";
+const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
+const separator = " ";
 function printable(text) {
-  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

@@ -816,8 +816,8 @@ var artifact_store = __webpack_require__(9458);
 var outcome_result = __webpack_require__(10802);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 22 modules
-var run_stage = __webpack_require__(44670);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 23 modules
+var run_stage = __webpack_require__(88177);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
 
 
