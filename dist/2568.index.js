@@ -1785,6 +1785,8 @@ const approvedStep = (approved, step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
   if (isWizardInPlace(found?.change, step.change))
     return "equal";
+  if (found === void 0 && step.type === "operator" && !step.operatorStep.blocking)
+    return "equal";
   if (approved.format === 2)
     return found && { change: sameFrozen(found.change, step.change) };
   const ids = approved.steps.map(({ id }) => id);
