@@ -124,14 +124,38 @@ function sameFrozen(approved: Change | undefined, now: Change | undefined): unkn
   const same = withoutJudged(sameFile(approved, now));
   return {
     ...same,
+    ...laterDecisions(approved, now),
     ...('frozen' in now ? { frozen: now.frozen } : {}),
     ...('packages' in now ? { packages: now.packages } : {}),
   };
 }
 
-/** Where a program lies is of no matter as long as it has the approved bytes. */
+/** A conflict that is seen first after the removal is decided then: what was decided before stays. */
+function laterDecisions(approved: Change, now: Change): object {
+  if (approved.kind !== 'merge-configuration' || now.kind !== 'merge-configuration') return {};
+  const [was, is]: readonly (Change & { readonly settingDecisions?: Decisions })[] = [approved, now];
+  const decisions = is?.settingDecisions;
+  if (decisions === undefined) return {};
+  const kept = Object.entries(was?.settingDecisions ?? {}).every(([policy, patterns]) =>
+    patterns.every((pattern) => decisions[policy]?.includes(pattern) === true),
+  );
+  return kept ? { settingDecisions: decisions } : {};
+}
+
+type Decisions = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Where a program lies is of no matter as long as it has the approved bytes. A package that was approved by rule may lie
+ * elsewhere as well: it is judged by that rule wherever it is.
+ */
 function sameFile(approved: Change, now: Change): Change {
   const [was, is]: readonly (Change & Partial<Located>)[] = [approved, now];
+  if (was?.kind === 'install-web-component' && was.sha256 === undefined && is?.packagePath !== undefined)
+    return Object.assign(
+      { ...was },
+      { packagePath: is.packagePath },
+      is.sha256 === undefined ? {} : { sha256: is.sha256 },
+    );
   if (was?.sha256 === undefined || was.sha256 !== is?.sha256) return approved;
   const places = placeFields.flatMap((name) => (is[name] === undefined ? [] : [[name, is[name]]]));
   return { ...approved, ...Object.fromEntries(places) };

@@ -1,4 +1,5 @@
 import type { BackupOrigin, BackupSet } from '../backup/backup-set.js';
+import type { Finding } from '../finding.js';
 import type { Artifacts } from '../host/artifacts.js';
 import type { Host } from '../host/host.js';
 import type { Log } from '../log.js';
@@ -38,6 +39,8 @@ export interface StepContext {
   readState(): Promise<ServerState>;
   /** Judges a stored inventory with what the operator settled. */
   judge(inventory: Inventory): ServerState;
+  /** Why a package that was approved by rule may not be run, with the inputs that settle it. */
+  judgePackage(path: string): Promise<readonly Finding[]>;
   /** The sets of this upgrade as they are now. */
   readChain(): Promise<BackupChain>;
 }

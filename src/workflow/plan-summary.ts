@@ -36,6 +36,7 @@ export function planDetails({ plan, view }: RunOutcome): string {
     ...(plan.warnings.length === 0
       ? []
       : [details(`Warnings, with what to do (${plan.warnings.length})`, findingsTable(plan.warnings))]),
+    ...lateText(view),
     ...announcementsText(view, 'before', 'Text for the users, before'),
     ...announcementsText(view, 'after', 'Text for the users, after'),
     details('What was chosen, input by input', valuesTable(['input', 'value'], plannedValues(plan.inputs))),
@@ -108,6 +109,12 @@ function approval(digest: string): string {
     '**To approve**, run again with the same inputs and these; where the environment has reviewers, their approval does it:',
     `\`\`\`yaml\nmode: apply\napproved-plan: ${digest}\n\`\`\``,
   ].join('\n\n');
+}
+
+/** The approver knows beforehand what may be given without asking again. */
+function lateText({ late }: PlanView): readonly string[] {
+  if (late.length === 0) return [];
+  return [details('What may be given later, under the same approval', late.map((one) => `- ${plain(one)}`).join('\n'))];
 }
 
 function announcementsText(

@@ -34,6 +34,7 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
     blockers: [
       ...prerequisites.blockers,
       ...setupBlockers(situation, choices),
+      ...otherTarget(situation, choices),
       ...(scope === 'single-stage' ? orderBlockers(situation, stage) : []),
     ],
   };
@@ -110,6 +111,27 @@ function wrongName(path: string): readonly Finding[] {
       message: `${path} is not named ${serverSetupFileName}.`,
       advice: 'Give the setup program of the server itself, not one of the web packages, under its original name.',
       input: 'setup-path',
+    },
+  ];
+}
+
+/** What is planned by the wrong version is removed and not put back. Once the removal began, the installed server decides. */
+function otherTarget(
+  situation: Situation,
+  { setup: chosen, targetVersion: wanted }: UpgradeChoices,
+): readonly Finding[] {
+  const facts = chosen === undefined ? undefined : situation.packages[chosen.path];
+  const own = facts?.status === 'usable' ? facts.description.productVersion : undefined;
+  if (own === undefined || wanted === undefined || prerequisiteRules(situation, {}).isUnderWay) return [];
+  const [said, is] = [wanted, own].map((version) => version.split('.').map(Number));
+  if (said?.every((part, index) => part === (is?.[index] ?? 0)) !== false) return [];
+  return [
+    {
+      code: 'target-version-other',
+      message: `target-version is ${wanted}, but ${chosen?.path} is version ${own}.`,
+      advice:
+        'Leave target-version out: the setup program tells its version. Or give the setup program of that version.',
+      input: 'target-version',
     },
   ];
 }

@@ -3,6 +3,7 @@ import { omitUndefined } from '../../omit-undefined.js';
 import type { PlanView } from '../../plan/plan-view.js';
 import { announcementsOf } from './announcements.js';
 import { interruptionText } from './interruption.js';
+import { lateOf } from './late.js';
 import { peopleOf } from './people.js';
 import { linesOf } from './shown-lines.js';
 import { noWayBackOf, wayBackOf } from './way-back.js';
@@ -16,6 +17,7 @@ export function planView(plan: UpgradePlan, backupFolder: string | undefined): P
     interruption: interruptionText(plan),
     people: peopleOf(plan),
     wayBack: wayBackOf(plan, backupFolder),
+    late: lateOf(plan),
     ...omitUndefined({ noWayBack: noWayBackOf(plan) }),
     announcements: announcementsOf(plan),
   };
