@@ -962,6 +962,7 @@ function matchesAny(text, patterns) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ themeRestorationId),
 /* harmony export */   G1: () => (/* binding */ removalId),
+/* harmony export */   H4: () => (/* binding */ otherDefaultsIds),
 /* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   JA: () => (/* binding */ reinstallationId),
 /* harmony export */   WH: () => (/* binding */ backupId),
@@ -982,8 +983,14 @@ const operatorStepIds = [
   "set-portal-url",
   "inform-users",
   "change-sdk-callers",
-  "change-mobile-app-address"
+  "change-mobile-app-address",
+  "other-defaults-user-portal",
+  "other-defaults-mobile-app"
 ];
+const otherDefaultsIds = {
+  "user-portal": "other-defaults-user-portal",
+  "mobile-app": "other-defaults-mobile-app"
+};
 const callerStepIds = {
   "web-service-sdk": "change-sdk-callers",
   "mobile-app": "change-mobile-app-address"

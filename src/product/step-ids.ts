@@ -14,7 +14,15 @@ export const operatorStepIds = [
   'inform-users',
   'change-sdk-callers',
   'change-mobile-app-address',
+  'other-defaults-user-portal',
+  'other-defaults-mobile-app',
 ] as const;
+
+/** What a merge asks of a person where it could not bring over every change of the old defaults. */
+export const otherDefaultsIds = {
+  'user-portal': 'other-defaults-user-portal',
+  'mobile-app': 'other-defaults-mobile-app',
+} as const;
 
 /** What a person has to change where a component that programs call has another name. */
 export const callerStepIds = {
