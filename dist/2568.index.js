@@ -468,6 +468,8 @@ function announcementText({ subject, paragraphs }) {
 
 // EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
+// EXTERNAL MODULE: ./lib/bundled/operator-step.js
+var operator_step = __webpack_require__(51129);
 // EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file.js
@@ -608,6 +610,7 @@ function isObject(value) {
 
 
 
+
 const install_server_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("install-server"),
   setupPath: (0,fields/* text */.Qq)("Setup program of the server."),
@@ -699,7 +702,7 @@ function notInstalled({ installPath }, state, logFolder) {
 }
 function runSetup({ setupPath, installPath }) {
   return {
-    id: step_ids/* wizardStep */.sH,
+    id: operator_step/* wizardStep */.s,
     title: "Run the setup program of the Multi-Factor Authentication Server",
     instructions: [
       `Log on to the server and run ${setupPath} with "Run as administrator".`,
@@ -1797,6 +1800,8 @@ const approvedStep = (approved, step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
   if (isWizardInPlace(found?.change, step.change))
     return "equal";
+  if (found === void 0 && step.type === "operator" && !step.operatorStep.blocking)
+    return "equal";
   if (approved.format === 2)
     return found && { change: sameFrozen(found.change, step.change) };
   const ids = approved.steps.map(({ id }) => id);
@@ -1818,12 +1823,12 @@ const approvedStep = (approved, step) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ wizardWasAsked)
 /* harmony export */ });
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
+/* harmony import */ var _operator_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51129);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
 
 
 function wizardWasAsked(lines, digest) {
-  return (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).some((line) => line.event === "operator-step-asked" && line.step === _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .wizardStep */ .sH && (digest === void 0 || line.digest === digest));
+  return (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines).some((line) => line.event === "operator-step-asked" && line.step === _operator_step_js__WEBPACK_IMPORTED_MODULE_1__/* .wizardStep */ .s && (digest === void 0 || line.digest === digest));
 }
 
 

@@ -1215,6 +1215,8 @@ function isObject(value) {
 
 // EXTERNAL MODULE: ./lib/bundled/changes/installing/wizard.js
 var wizard = __webpack_require__(78035);
+// EXTERNAL MODULE: ./lib/bundled/operator-step.js
+var operator_step = __webpack_require__(51129);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/rehearsed-person.js
 
 
@@ -1225,7 +1227,7 @@ var wizard = __webpack_require__(78035);
 async function rehearseWizard(request, workFolder) {
   const { host, confirmed, log } = request;
   const { setup } = request.choices(workFolder);
-  if (host.installer.rehearseWizard === void 0 || setup === void 0 || !confirmed.includes(step_ids/* wizardStep */.sH))
+  if (host.installer.rehearseWizard === void 0 || setup === void 0 || !confirmed.includes(operator_step/* wizardStep */.s))
     return;
   const { lines } = await (0,plan_journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
   if (!(0,wizard/* wizardWasAsked */.b)(lines))
@@ -2357,7 +2359,7 @@ function requireApprovalGiven({ requireApproval, approval }) {
 function requireApproved(now, approval, progress, approvedStep = sameId, comparedInputs = ({ inputs }) => inputs) {
   const digest = (0,plan_digest/* planDigest */.G)(now);
   if (progress === "finished" || progress === "undone") {
-    if (now.steps.length > 0)
+    if (now.steps.some(({ type }) => type === "change"))
       throw usedUp(approval.digest, progress, now);
     return;
   }
@@ -4728,8 +4730,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ outcomeResult)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
-var step_ids = __webpack_require__(49543);
+// EXTERNAL MODULE: ./lib/bundled/operator-step.js
+var operator_step = __webpack_require__(51129);
 // EXTERNAL MODULE: ./lib/bundled/workflow/file-name.js
 var file_name = __webpack_require__(48942);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
@@ -5011,7 +5013,7 @@ async function outcomeResult(outcome, session) {
       "report-path": reportPath,
       blockers: JSON.stringify(plan.blockers),
       "operator-steps": JSON.stringify(open),
-      "steps-to-confirm": open.map(({ id }) => id).filter((id) => confirmable.includes(id)).join(", "),
+      "steps-to-confirm": open.filter(operator_step/* isConfirmable */.r).map(({ id }) => id).join(", "),
       "backup-path": outcome.backup?.folder ?? "",
       "manifest-sha256": outcome.backup?.manifestSha256 ?? "",
       "stopped-for": stoppedFor(outcome, open),
@@ -5029,7 +5031,6 @@ function stoppedFor({ plan, fault, restartRequired, applied }, open) {
     return "restart";
   return applied !== void 0 && open.length > 0 ? "person" : "";
 }
-const confirmable = step_ids/* operatorStepIds */.x3;
 function openSteps({ plan, applied }) {
   if (applied !== void 0)
     return applied.openOperatorSteps;

@@ -65,7 +65,7 @@ function requireApprovalGiven({ requireApproval, approval }) {
 function requireApproved(now, approval, progress, approvedStep = sameId, comparedInputs = ({ inputs }) => inputs) {
   const digest = (0,plan_digest/* planDigest */.G)(now);
   if (progress === "finished" || progress === "undone") {
-    if (now.steps.length > 0)
+    if (now.steps.some(({ type }) => type === "change"))
       throw usedUp(approval.digest, progress, now);
     return;
   }

@@ -830,6 +830,21 @@ function omitUndefined(values) {
 
 /***/ }),
 
+/***/ 51129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isConfirmable),
+/* harmony export */   s: () => (/* binding */ wizardStep)
+/* harmony export */ });
+const wizardStep = "run-server-setup";
+function isConfirmable({ id, proof }) {
+  return proof === "said" || id === wizardStep;
+}
+
+
+/***/ }),
+
 /***/ 71450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -970,15 +985,15 @@ function matchesAny(text, patterns) {
 /* harmony export */   YQ: () => (/* binding */ mergeId),
 /* harmony export */   cJ: () => (/* binding */ activationSteps),
 /* harmony export */   jm: () => (/* binding */ removalIds),
-/* harmony export */   sH: () => (/* binding */ wizardStep),
 /* harmony export */   x3: () => (/* binding */ operatorStepIds)
 /* harmony export */ });
+/* harmony import */ var _operator_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51129);
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71450);
 
+
 const activationSteps = ["activate-server", "confirm-replication-group"];
-const wizardStep = "run-server-setup";
 const operatorStepIds = [
-  wizardStep,
+  _operator_step_js__WEBPACK_IMPORTED_MODULE_1__/* .wizardStep */ .s,
   ...activationSteps,
   "set-portal-url",
   "inform-users",

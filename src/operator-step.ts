@@ -12,3 +12,11 @@ export interface OperatorStep {
   /** False: later steps do not depend on it, the plan goes on and the step stays open in the report. */
   readonly blocking: boolean;
 }
+
+/** The wizard of the setup program. Whether it was run is seen; a rehearsal server runs it when it is confirmed. */
+export const wizardStep = 'run-server-setup';
+
+/** Whether `completed-operator-steps` takes it. Of the wizard a rehearsal has to be told; on a real server that changes nothing. */
+export function isConfirmable({ id, proof }: Pick<OperatorStep, 'id' | 'proof'>): boolean {
+  return proof === 'said' || id === wizardStep;
+}

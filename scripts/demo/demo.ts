@@ -72,13 +72,14 @@ function asked(outputs: Readonly<Record<string, string>>): readonly { readonly t
   return JSON.parse(outputs['operator-steps'] ?? '[]');
 }
 
+/** Of every file but those that a plan keeps: itself, in the work folder, and that folder's rights. */
 function contentHash(folder: string): string {
   const hash = createHash('sha256');
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  for (const path of entries.map((entry) => [join(entry.parentPath, entry.name), entry.isFile()] as const).sort()) {
-    hash.update(path[0]);
-    if (path[1]) hash.update(readFileSync(path[0]));
-  }
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+  const isOwn = (path: string) => /mfa-server-upgrade|security\.json/.test(path.slice(folder.length));
+  const others = paths.filter((path) => !isOwn(path));
+  for (const path of others.sort()) hash.update(path).update(readFileSync(path));
   return hash.digest('hex');
 }
 

@@ -161,6 +161,8 @@ function isWizardInPlace(approved: Change | undefined, now: Change | undefined):
 export const approvedStep: ApprovedStep = (approved: Plan, step: Step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
   if (isWizardInPlace(found?.change, step.change)) return 'equal';
+  // A later version asks a person for more: the suite does nothing that was not approved.
+  if (found === undefined && step.type === 'operator' && !step.operatorStep.blocking) return 'equal';
   if (approved.format === 2) return found && { change: sameFrozen(found.change, step.change) };
   const ids = approved.steps.map(({ id }) => id);
   if (found === undefined) return partOf[step.id]?.some((id) => ids.includes(id)) === true ? 'equal' : undefined;

@@ -1,10 +1,8 @@
+import { wizardStep } from '../operator-step.js';
 import { type ComponentName, componentNames, type Generation } from './components.js';
 
 /** What a new server asks of a person before it serves anybody (document step I1). */
 export const activationSteps = ['activate-server', 'confirm-replication-group'] as const;
-
-/** The wizard of the setup program. Whether it was run is seen; a rehearsal server runs it when it is confirmed. */
-export const wizardStep = 'run-server-setup';
 
 /** Steps that the input `completed-operator-steps` takes; the others are seen to be done. */
 export const operatorStepIds = [

@@ -1,6 +1,6 @@
+import { isConfirmable } from '../operator-step.js';
 import type { RunOutcome } from '../plan/outcome.js';
 import type { OperatorStep } from '../plan/plan.js';
-import { operatorStepIds } from '../product/step-ids.js';
 import type { ActionResult, Annotation, Session } from './action.js';
 import { fileName } from './file-name.js';
 import { isFinished, outcomeSummary } from './outcome-summary.js';
@@ -26,8 +26,8 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
       blockers: JSON.stringify(plan.blockers),
       'operator-steps': JSON.stringify(open),
       'steps-to-confirm': open
+        .filter(isConfirmable)
         .map(({ id }) => id)
-        .filter((id) => confirmable.includes(id))
         .join(', '),
       'backup-path': outcome.backup?.folder ?? '',
       'manifest-sha256': outcome.backup?.manifestSha256 ?? '',
@@ -46,9 +46,6 @@ function stoppedFor({ plan, fault, restartRequired, applied }: RunOutcome, open:
   if (restartRequired !== undefined) return 'restart';
   return applied !== undefined && open.length > 0 ? 'person' : '';
 }
-
-/** A rehearsal wants to be told of the wizard, too; on a real server that is of no matter. */
-const confirmable: readonly string[] = operatorStepIds;
 
 /** In plan mode those that the plan holds, after a run those that it met. */
 function openSteps({ plan, applied }: RunOutcome): readonly OperatorStep[] {

@@ -13,7 +13,7 @@ import { folderDigest } from '../host/folder-digest.js';
 import { type ActRun, ActRunner } from './act-runner.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'act-'));
-const operatorSteps = 'activate-server, confirm-replication-group, set-portal-url, inform-users';
+const operatorSteps = 'activate-server, confirm-replication-group, set-portal-url, inform-users, change-sdk-callers';
 
 function succeeded(run: ActRun, what: string): void {
   assert.ok(run.succeeded, `${what} failed:\n${run.log}`);

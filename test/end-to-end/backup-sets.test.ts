@@ -12,7 +12,7 @@ import { type RunOptions, runStage, runUpgrade } from './sample-upgrades.js';
  * passed over in silence.
  */
 const activated = ['activate-server', 'confirm-replication-group'];
-const said = [...activated, 'set-portal-url', 'inform-users'];
+const said = [...activated, 'set-portal-url', 'inform-users', 'change-sdk-callers'];
 const dataFile = 'C:\\Program Files\\PhoneFactor\\Data\\Phonefactor.pfdata';
 const oldPortal = 'C:\\inetpub\\wwwroot\\PhoneFactor\\web.config';
 const journal = 'C:\\ProgramData\\mfa-server-upgrade\\journal.jsonl';

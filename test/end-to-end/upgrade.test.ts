@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { digestBesidePlans, folderDigest } from '../host/folder-digest.js';
+import { digestBesidePlans } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { runToTheEnd, runUpgrade, sampleUpgrades } from './sample-upgrades.js';
 
@@ -18,11 +18,11 @@ describe.each(samples)('the upgrade of %s', (sample) => {
   test('comes to its end, and a further run changes nothing', () =>
     onSampleServer(sample, async ({ folder, open }) => {
       await runToTheEnd(open, sample);
-      const done = await folderDigest(folder);
+      const done = await digestBesidePlans(folder);
       const again = await runUpgrade(await open(), sample);
       expect(again.plan.steps).toEqual([]);
       expect(again.fault).toBeUndefined();
-      expect(await folderDigest(folder)).toEqual(done);
+      expect(await digestBesidePlans(folder)).toEqual(done);
     }));
 
   test('one approval covers every run until the end', () =>

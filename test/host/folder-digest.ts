@@ -16,9 +16,9 @@ export async function folderDigest(folder: string): Promise<Readonly<Record<stri
 }
 
 const workFolder = join('drives', 'C', 'ProgramData', 'mfa-server-upgrade');
-const kept = [join(workFolder, 'plans'), join(workFolder, 'mfa-server-upgrade.txt')];
+const kept = [join(workFolder, 'plans'), join(workFolder, 'lock'), join(workFolder, 'mfa-server-upgrade.txt')];
 
-/** As `folderDigest`, without what a plan keeps: its own file, in a folder that is marked and for administrators only. */
+/** As `folderDigest`, without what a run keeps of itself: its plan, its released lock, in a folder that is marked and for administrators only. */
 export async function digestBesidePlans(folder: string): Promise<Readonly<Record<string, string>>> {
   const all = Object.entries(await folderDigest(folder));
   return Object.fromEntries(

@@ -34,6 +34,9 @@ const choices: Readonly<Record<string, Inputs>> = {
 
 const ofOneAction: Readonly<Partial<Record<ActionName, Inputs>>> = {
   'backup-pfdata': { upload: 'false' },
+  // Not every sample has the packages of its old products.
+  upgrade: { 'accept-no-way-back': 'true' },
+  'uninstall-phonefactor': { 'accept-no-way-back': 'true' },
   'stage-installers': { destination: 'C:\\Staged installers' },
 };
 

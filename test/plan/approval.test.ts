@@ -67,6 +67,12 @@ describe('an approval', () => {
     expect(refusal(() => requireApproved(now, approval, 'unfinished'))).toContain(where);
   });
 
+  test('of a finished plan holds for what a person has yet to confirm: it changes nothing', () => {
+    const operatorStep = { id: 'p', title: 'p', instructions: ['do it'], proof: 'said', blocking: false } as const;
+    const left = planOf({ type: 'operator', id: 'p', stage: 's', title: 'p', operatorStep });
+    expect(refusal(() => requireApproved(left, approval, 'finished'))).toBe('accepted');
+  });
+
   test('of a finished plan holds as long as there is nothing to do', () => {
     expect(refusal(() => requireApproved(planOf(), approval, 'finished'))).toBe('accepted');
     expect(refusal(() => requireApproved(planOf(step('c')), approval, 'finished'))).toContain('approval-used-up');

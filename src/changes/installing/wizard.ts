@@ -1,6 +1,6 @@
+import { wizardStep } from '../../operator-step.js';
 import type { JournalLine } from '../../plan/journal.js';
 import { sinceLastBeginning } from '../../plan/journal-facts.js';
-import { wizardStep } from '../../product/step-ids.js';
 
 /**
  * Whether a person was asked to run the setup program's wizard; where a digest is given, under that approval: another one

@@ -1,9 +1,9 @@
 import { wizardWasAsked } from '../../changes/installing/wizard.js';
 import { readServer } from '../../changes/server/read-server.js';
 import { journalPath } from '../../changes/server/work-folder.js';
+import { wizardStep } from '../../operator-step.js';
 import { openJournal } from '../../plan/journal.js';
 import { newComponent } from '../../product/server-state.js';
-import { wizardStep } from '../../product/step-ids.js';
 import type { RunRequest } from './run-request.js';
 
 /**

@@ -61,6 +61,7 @@ function runOf(host: Host, confirmed: readonly string[]): Parameters<typeof runP
         path: `${oneServer.old.installFolder}\\MultiFactorAuthenticationServerSetup.exe`,
         arguments: '/S /v"/qn /norestart"',
       },
+      acceptNoWayBack: true,
       packageTrust: { sha256: packageHashes() },
       targetVersion: '8.1.2',
       virtualDirectories: { 'user-portal': renamed, 'mobile-app': { name: 'keep' }, 'web-service-sdk': renamed },

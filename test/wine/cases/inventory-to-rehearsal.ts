@@ -11,6 +11,7 @@ const rehearsal = 'C:\\rehearsal';
 /** The version of the rehearsal's own setup program; the look-alike cannot tell one under Wine. */
 const inputs = {
   mode: 'plan',
+  'accept-no-way-back': 'true',
   'setup-path': 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe',
   'setup-arguments': '/silent',
   'target-version': '7.1.2',

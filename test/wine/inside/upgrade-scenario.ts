@@ -41,6 +41,8 @@ export function upgradeInputs({ old, inputs }: Scenario): Readonly<Record<string
     'setup-arguments': setupArguments,
     'target-version': '8.1.2',
     'package-sha256': packageHashes().join(', '),
+    // Wine's installer keeps packages in a way of its own.
+    'accept-no-way-back': 'true',
     ...inputs,
   };
 }
