@@ -894,6 +894,7 @@ const merge_configuration_schema = (0,fields/* fields */.OA)({
   path: fields/* path */.Ae,
   webServiceSdk: dist/* pipe */.FsL(webServiceSdkAddressSchema, dist/* description */.h_("What becomes of the address of the Web Service SDK.")),
   oldOnly: dist/* pipe */.FsL(dist/* picklist */.KIO(["carry", "report"]), dist/* description */.h_("What becomes of settings that only the old file has.")),
+  otherSections: (0,format_fields/* optional */.lq)("Names of the sections outside of the settings, and of the locations, that the old file has.", (0,format_fields/* list */.p_)(dist/* string */.YjP())),
   settingDecisions: (0,format_fields/* optional */.lq)("What a person decided for single settings.", (0,fields/* fields */.OA)({
     carry: patterns("Settings whose old value is carried."),
     keep: patterns("Settings whose new value is kept."),
@@ -909,7 +910,7 @@ const mergeConfiguration = (0,change_kind/* defineChange */.U)({
   component: (change) => change.component,
   effects: ({ component }) => ({ interrupts: [], restores: [component], minutes: work_minutes/* assumedMinutes */.G.merge }),
   needs: ({ component }) => [`install-${component}`, "restore-themes"],
-  shown: (change) => [settingsLine(change), ...merge_configuration_addressLine(change)]
+  shown: (change, plan) => [settingsLine(change), ...otherSectionsLine(change, plan), ...merge_configuration_addressLine(change)]
 });
 function settingsLine({ component, oldOnly }) {
   const only = oldOnly === "carry" ? "also" : "not";
@@ -919,6 +920,20 @@ function settingsLine({ component, oldOnly }) {
     item: components/* componentTitles */.$m[component],
     line: (items) => `Settings of the old web.config into the new one: ${items}; ${only} those that only the old one has`
   };
+}
+function otherSectionsLine({ component, otherSections = [] }, { inputs }) {
+  if (otherSections.length === 0)
+    return [];
+  const names = otherSections.join(", ");
+  const what = inputs.oldInstallers === void 0 ? `not brought over without old-installers, only listed with the XML to paste (${names})` : `brought over where somebody changed them and their meaning is known, else asked of a person (${names})`;
+  return [
+    {
+      part: "changed",
+      group: `other sections: ${what}`,
+      item: components/* componentTitles */.$m[component],
+      line: (items) => `Other sections of the old web.config, ${items}: ${what}`
+    }
+  ];
 }
 function merge_configuration_addressLine({ webServiceSdk }) {
   const line = (item, whole) => ({ part: "changed", group: "sdk", item, line: () => whole });

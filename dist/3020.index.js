@@ -280,51 +280,6 @@ function withMarks(value) {
 }
 
 
-/***/ }),
-
-/***/ 79039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   To: () => (/* binding */ printName),
-/* harmony export */   Vs: () => (/* binding */ printedParts),
-/* harmony export */   qU: () => (/* binding */ ownName)
-/* harmony export */ });
-function printPart(part) {
-  return typeof part === "string" ? part : `${part.tag}[${part.by}=${part.value}]`;
-}
-function barePart(part) {
-  return typeof part === "string" ? part : part.tag;
-}
-function joined({ section, path }, print) {
-  return section === "" ? path.map(print).join("/") : [section, ...path.map(print)].join("/");
-}
-function printedParts(name) {
-  return {
-    location: name.location === "" ? "" : `location[${name.location}]/`,
-    elements: joined(name, printPart),
-    bareElements: joined(name, barePart),
-    attribute: name.attribute === void 0 ? void 0 : `@${name.attribute}`
-  };
-}
-function printName(name) {
-  const [only] = name.path;
-  if (name.location === "" && name.section !== "" && name.attribute === void 0 && name.path.length === 1 && typeof only === "string") {
-    return `${name.section}/${only}`;
-  }
-  const { location, elements, attribute } = printedParts(name);
-  if (elements === "")
-    return attribute === void 0 ? location.slice(0, -1) : location + attribute;
-  return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
-}
-function ownName({ path, attribute }) {
-  const [only] = path;
-  if (path.length === 1 && attribute === void 0 && typeof only === "string")
-    return only;
-  return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
-}
-
-
 /***/ })
 
 };

@@ -1,5 +1,5 @@
 export const id = 3406;
-export const ids = [3406];
+export const ids = [3406,7382];
 export const modules = {
 
 /***/ 3928:
@@ -13,8 +13,12 @@ export const modules = {
 /* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
 /* harmony import */ var _webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72363);
 /* harmony import */ var _webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11805);
-/* harmony import */ var _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81327);
-/* harmony import */ var _webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76787);
+/* harmony import */ var _webconfig_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37382);
+/* harmony import */ var _webconfig_setting_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79039);
+/* harmony import */ var _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81327);
+/* harmony import */ var _webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76787);
+
+
 
 
 
@@ -24,8 +28,8 @@ export const modules = {
 
 const addressSetting = /_pfwssdk_PfWsSdk$/;
 function themeOf(file) {
-  const pages = (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)((0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, ""), "system.web").flatMap((group) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_6__/* .childrenNamed */ .De)(group, "pages"));
-  return pages.map((element) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_6__/* .attributeValue */ .CW)(element, "theme")).find((theme) => theme !== void 0);
+  const pages = (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)((0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, ""), "system.web").flatMap((group) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__/* .childrenNamed */ .De)(group, "pages"));
+  return pages.map((element) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__/* .attributeValue */ .CW)(element, "theme")).find((theme) => theme !== void 0);
 }
 function webServiceSdkUrlOf(file) {
   const source = { file, include: () => void 0 };
@@ -35,7 +39,7 @@ function webServiceSdkUrlOf(file) {
 function namedSections(file) {
   const root = (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, "");
   const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, name).map((section) => [name, section]));
-  const grouped = _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsGroups */ .Md.flatMap((group) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
+  const grouped = _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsGroups */ .Md.flatMap((group) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
   return [...plain, ...grouped];
 }
 function encryptionProblem(file) {
@@ -47,11 +51,39 @@ function repetitionProblem(file) {
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   return repeated && `The section ${repeated} stands twice; .NET allows it once.`;
 }
+const groups = /* @__PURE__ */ new Set([
+  "system.web",
+  "system.webServer",
+  "system.net",
+  "security",
+  "httpProtocol"
+]);
+function otherSectionsOf({ root }) {
+  const names = (element, section, path) => {
+    const name = { location: "", section, path };
+    if ((0,_webconfig_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleFor */ .sG)(name, _webconfig_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__.plainMergeRules).policy === "never")
+      return [];
+    if (groups.has(element.name)) {
+      return element.children.flatMap((child) => names(child, section, [...path, child.name]));
+    }
+    return [(0,_webconfig_setting_name_js__WEBPACK_IMPORTED_MODULE_8__/* .printName */ .To)(name)];
+  };
+  const found = root.children.flatMap((child) => {
+    if ((0,_webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .isMeantAsSettings */ .zT)(child.name))
+      return [];
+    if (child.name === "location")
+      return [`location[${(0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__/* .attributeValue */ .CW)(child, "path") ?? "."}]`];
+    return names(child, child.name, []);
+  });
+  return [...new Set(found)];
+}
 function factsOf(file) {
+  const otherSections = otherSectionsOf(file);
   const theme = themeOf(file);
   const webServiceSdkUrl = webServiceSdkUrlOf(file);
   const problem = encryptionProblem(file) ?? repetitionProblem(file);
   return {
+    ...otherSections.length === 0 ? {} : { otherSections },
     ...theme === void 0 ? {} : { theme },
     ...webServiceSdkUrl === void 0 ? {} : { webServiceSdkUrl },
     ...problem === void 0 ? {} : { problem }
@@ -2217,6 +2249,232 @@ function linesOf(file) {
 
 /***/ }),
 
+/***/ 37382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uZ: () => (/* binding */ isUnconfigured),
+  plainMergeRules: () => (/* binding */ plainMergeRules),
+  md: () => (/* binding */ rewriteFor),
+  sG: () => (/* binding */ ruleFor)
+});
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/built-in-rules.js
+const belongsToVersion = "It belongs to the version of the application: the new file is right.";
+const builtInRules = [
+  {
+    policy: "never",
+    note: belongsToVersion,
+    patterns: [
+      "appSettings/version",
+      "appSettings/*:version",
+      "appSettings/*.version",
+      "configSections",
+      "runtime",
+      "startup",
+      "system.codedom",
+      "entityFramework",
+      "system.web.extensions",
+      "system.web/compilation/assemblies",
+      "system.web/compilation/buildProviders",
+      "system.web/compilation/expressionBuilders",
+      "system.web/compilation/@targetFramework",
+      "system.web/httpRuntime/@targetFramework",
+      "system.web/httpRuntime/@requestValidationMode",
+      "system.web/httpHandlers",
+      "system.web/httpModules",
+      "system.web/pages/controls",
+      "system.web/pages/@controlRenderingCompatibilityVersion",
+      "system.webServer/handlers",
+      "system.webServer/modules",
+      "system.webServer/validation"
+    ]
+  },
+  {
+    policy: "never",
+    note: "Locks are set by the level above.",
+    patterns: ["*/@lock*"]
+  },
+  {
+    policy: "report",
+    patterns: [
+      "*/@configSource",
+      "*/@configProtectionProvider",
+      "appSettings/@*",
+      "connectionStrings/@*",
+      "applicationSettings/*/@*",
+      "userSettings/*/@*"
+    ]
+  },
+  {
+    policy: "carry",
+    patterns: ["appSettings", "applicationSettings", "userSettings", "connectionStrings"]
+  },
+  {
+    policy: "report",
+    note: "Web farms and sign-in tickets need the explicit keys of the old file; take them over only if you rely on them.",
+    patterns: ["system.web/machineKey"]
+  },
+  {
+    policy: "carry-change",
+    patterns: [
+      "system.web/anonymousIdentification/@*",
+      "system.web/authentication",
+      "system.web/authorization",
+      "system.web/compilation/@debug",
+      "system.web/customErrors",
+      "system.web/globalization",
+      "system.web/httpCookies/@*",
+      "system.web/httpRuntime/@executionTimeout",
+      "system.web/httpRuntime/@maxQueryStringLength",
+      "system.web/httpRuntime/@maxRequestLength",
+      "system.web/httpRuntime/@maxUrlLength",
+      "system.web/httpRuntime/@requestLengthDiskThreshold",
+      "system.web/pages/@styleSheetTheme",
+      "system.web/pages/@theme",
+      "system.web/sessionState",
+      "system.web/trace/@*",
+      "system.net/mailSettings",
+      "system.webServer/defaultDocument",
+      "system.webServer/httpErrors",
+      "system.webServer/httpProtocol/customHeaders",
+      "system.webServer/httpRedirect",
+      "system.webServer/security/access",
+      "system.webServer/security/authorization",
+      "system.webServer/security/ipSecurity",
+      "system.webServer/security/requestFiltering",
+      "system.webServer/staticContent"
+    ]
+  }
+];
+
+// EXTERNAL MODULE: ./lib/bundled/webconfig/setting-name.js
+var setting_name = __webpack_require__(79039);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/setting-pattern.js
+
+const piecesByGlob = /* @__PURE__ */ new Map();
+function piecesOf(glob) {
+  const known = piecesByGlob.get(glob);
+  if (known !== void 0)
+    return known;
+  const pieces = glob.toLowerCase().split("*");
+  piecesByGlob.set(glob, pieces);
+  return pieces;
+}
+function behindFirst(text, pieces) {
+  const [first = "", ...others] = pieces.slice(0, -1);
+  if (!text.startsWith(first))
+    return void 0;
+  let at = first.length;
+  for (const piece of others) {
+    const found = text.indexOf(piece, at);
+    if (found < 0)
+      return void 0;
+    at = found + piece.length;
+  }
+  return at;
+}
+function matchesWhole(text, pieces) {
+  const last = pieces.at(-1) ?? "";
+  if (pieces.length === 1)
+    return text === last;
+  const at = behindFirst(text, pieces);
+  return at !== void 0 && text.length - last.length >= at && text.endsWith(last);
+}
+function matchesStart(text, pieces) {
+  const last = pieces.at(-1) ?? "";
+  const endsPart = (end) => end === text.length || text.charAt(end) === "/";
+  if (pieces.length === 1)
+    return text.startsWith(last) && endsPart(last.length);
+  const at = behindFirst(text, pieces);
+  if (at === void 0)
+    return false;
+  if (last === "")
+    return true;
+  for (let found = text.indexOf(last, at); found >= 0; found = text.indexOf(last, found + 1)) {
+    if (endsPart(found + last.length))
+      return true;
+  }
+  return false;
+}
+function matchesGlob(text, glob) {
+  return matchesWhole(text.toLowerCase(), piecesOf(glob));
+}
+const patterns = /* @__PURE__ */ new Map();
+function patternOf(text) {
+  const known = patterns.get(text);
+  if (known !== void 0)
+    return known;
+  const [elements, attribute] = [text.slice(0, text.lastIndexOf("/@")), text.slice(text.lastIndexOf("/@") + 1)];
+  const isAttribute = text.includes("/@") && !attribute.includes("/");
+  const pattern = {
+    elements: piecesOf(isAttribute ? elements : text),
+    attribute: isAttribute ? piecesOf(attribute) : void 0,
+    hasLocation: text.startsWith("location[")
+  };
+  patterns.set(text, pattern);
+  return pattern;
+}
+const comparedNames = /* @__PURE__ */ new WeakMap();
+function lowerCase({ location, elements, bareElements, attribute }) {
+  const own = [.../* @__PURE__ */ new Set([elements, bareElements])].map((one) => one.toLowerCase());
+  const prefix = location.toLowerCase();
+  return {
+    own,
+    withLocation: prefix === "" ? [] : own.map((one) => prefix + one),
+    attribute: attribute?.toLowerCase()
+  };
+}
+function compared(name) {
+  const found = comparedNames.get(name) ?? lowerCase((0,setting_name/* printedParts */.Vs)(name));
+  comparedNames.set(name, found);
+  return found;
+}
+function matches({ own, withLocation, attribute }, pattern) {
+  const texts = pattern.hasLocation ? withLocation : [...own, ...withLocation];
+  if (pattern.attribute === void 0)
+    return texts.some((text) => matchesStart(text, pattern.elements));
+  if (attribute === void 0 || !matchesWhole(attribute, pattern.attribute))
+    return false;
+  return texts.some((text) => matchesWhole(text, pattern.elements));
+}
+function matchesSetting(name, texts) {
+  const names = compared(name);
+  return texts.some((text) => matches(names, patternOf(text)));
+}
+function isNamedExactly(name, texts) {
+  const printed = (0,setting_name/* printName */.To)(name).toLowerCase();
+  return texts.some((text) => text.toLowerCase() === printed);
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/merge-rules.js
+
+
+const plainMergeRules = { settings: [], oldOnly: "carry", unconfigured: [], rewrites: [] };
+function ruleFor(setting, rules, original) {
+  const builtIn = builtInRules.find(({ patterns }) => matchesSetting(setting, patterns));
+  if (builtIn?.policy === "never")
+    return builtIn;
+  const own = rules.settings.find(({ patterns, originals }) => (matchesSetting(setting, patterns) || isNamedExactly(setting, patterns)) && isOneOf(original, originals));
+  return own ?? builtIn ?? { policy: "report" };
+}
+function isOneOf(value, globs) {
+  if (globs === void 0)
+    return true;
+  return value !== void 0 && globs.some((glob) => matchesGlob(value.trim(), glob));
+}
+function isUnconfigured(setting, value, rules) {
+  return rules.unconfigured.some(({ patterns, values }) => matchesSetting(setting, patterns) && values.some((glob) => matchesGlob(value.trim(), glob)));
+}
+function rewriteFor(setting, rules) {
+  return rules.rewrites.find(({ patterns }) => matchesSetting(setting, patterns));
+}
+
+
+/***/ }),
+
 /***/ 3219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2438,6 +2696,51 @@ class ProofSettings {
     this.spellings.push(spelling);
     return this.starts.length - 1;
   }
+}
+
+
+/***/ }),
+
+/***/ 79039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   To: () => (/* binding */ printName),
+/* harmony export */   Vs: () => (/* binding */ printedParts),
+/* harmony export */   qU: () => (/* binding */ ownName)
+/* harmony export */ });
+function printPart(part) {
+  return typeof part === "string" ? part : `${part.tag}[${part.by}=${part.value}]`;
+}
+function barePart(part) {
+  return typeof part === "string" ? part : part.tag;
+}
+function joined({ section, path }, print) {
+  return section === "" ? path.map(print).join("/") : [section, ...path.map(print)].join("/");
+}
+function printedParts(name) {
+  return {
+    location: name.location === "" ? "" : `location[${name.location}]/`,
+    elements: joined(name, printPart),
+    bareElements: joined(name, barePart),
+    attribute: name.attribute === void 0 ? void 0 : `@${name.attribute}`
+  };
+}
+function printName(name) {
+  const [only] = name.path;
+  if (name.location === "" && name.section !== "" && name.attribute === void 0 && name.path.length === 1 && typeof only === "string") {
+    return `${name.section}/${only}`;
+  }
+  const { location, elements, attribute } = printedParts(name);
+  if (elements === "")
+    return attribute === void 0 ? location.slice(0, -1) : location + attribute;
+  return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
+}
+function ownName({ path, attribute }) {
+  const [only] = path;
+  if (path.length === 1 && attribute === void 0 && typeof only === "string")
+    return only;
+  return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
 }
 
 

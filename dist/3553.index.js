@@ -516,11 +516,14 @@ async function contentOf(files, folder, component) {
 
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/describe-conflict.js
 var describe_conflict = __webpack_require__(80548);
+// EXTERNAL MODULE: ./lib/bundled/changes/merging/other-defaults.js
+var other_defaults = __webpack_require__(77867);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/merge-result.js
 var merge_result = __webpack_require__(79701);
 // EXTERNAL MODULE: ./lib/bundled/stages/merge-webconfig/plan.js
 var plan = __webpack_require__(73017);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/merge-webconfig/pending-merges.js
+
 
 
 
@@ -552,13 +555,15 @@ function leftToPerson(pending, { at, sha256 }) {
   const settings = record.outcomes.filter(({ fate }) => fate === "corrected" || fate === "carried" || fate === "conflict").map(({ setting, target, result }) => `${setting}: ${target ?? "not there"} (the merge: ${result ?? "not there"})`);
   return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
 }
-function pendingMergeOf({ changed, outcomes }, record) {
+function pendingMergeOf(result, record) {
+  const { changed, outcomes } = result;
   const worthSaying = outcomes.filter(({ fate }) => fate !== "same");
   return {
     changed,
     detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
     conflicts: (0,merge_result/* blockingConflicts */.r)({ outcomes }).map(describe_conflict/* describeConflict */.w),
-    record
+    record,
+    otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).length
   };
 }
 
@@ -1082,10 +1087,11 @@ function requireKnown({ confirmed, plan, lines }) {
 function askedSteps(lines) {
   return lines.flatMap((line) => line.event === "operator-step-asked" ? [line.step] : []);
 }
-function isOfThisServer(id, { plan, situation }) {
+function isOfThisServer(id, { plan, situation, lines }) {
   const activation = (0,server_state/* hadAgent */.zk)(situation.before) ? step_ids/* activationSteps */.cJ : [];
   const intended = situation.intention?.personSteps ?? [];
-  return [...activation, ...intended, ...plan.steps.map((step) => step.id)].includes(id);
+  const asked = askedSteps((0,journal_facts/* sinceLastBeginning */.qw)(lines));
+  return [...activation, ...intended, ...asked, ...plan.steps.map((step) => step.id)].includes(id);
 }
 function isJournalOfEarlierVersion(lines) {
   const last = lines.findLast((line) => line.event === "plan-started");
@@ -1994,6 +2000,50 @@ const decideConflict = `Decide it: name the setting in "carry" (the original's v
 function describeConflict({ setting, reason, original, target, pristine }) {
   const values = Object.entries((0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${value}"`).join(", ");
   return values === "" ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
+}
+
+
+/***/ }),
+
+/***/ 77867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ otherDefaults),
+/* harmony export */   J: () => (/* binding */ otherDefaultsStep)
+/* harmony export */ });
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
+/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79701);
+
+
+
+function otherDefaults({ outcomes, fragments }, { pristine }) {
+  if (pristine === void 0)
+    return [];
+  const xmlOf = new Map(fragments.map(({ setting, xml }) => [setting, xml]));
+  return outcomes.flatMap((outcome) => {
+    const { setting, fate, reason } = outcome;
+    const xml = xmlOf.get(setting);
+    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isInSettingsSection */ .s)(outcome);
+    return isLeft && xml !== void 0 ? [{ setting, reason, xml }] : [];
+  });
+}
+function otherDefaultsStep(component, path, left) {
+  const title = `Apply ${left.length} other change(s) of the old web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]}, or leave them`;
+  return {
+    id: _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDefaultsIds */ .H4[component],
+    title,
+    instructions: [
+      `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default holds; where one restricts access, the access is open.`,
+      ...left.map(({ setting, reason, xml }) => `${setting}: ${reason}
+${xml}`),
+      `Open ${path} in an editor as administrator. Paste what is still wanted, with its secrets from the old file in the backup set; leave out what is not. See that the site still opens.`,
+      "Confirm this step once every one of them was pasted or is not wanted."
+    ],
+    proof: "said",
+    blocking: true
+  };
 }
 
 
@@ -3356,17 +3406,19 @@ function recordBlockers(records, server, choice) {
 /* harmony export */   O: () => (/* binding */ webServiceSdkAddress),
 /* harmony export */   q: () => (/* binding */ planMergeConfiguration)
 /* harmony export */ });
-/* harmony import */ var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80548);
+/* harmony import */ var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80548);
 /* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36241);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4211);
-/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6549);
-/* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91732);
-/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65270);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
+/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4211);
+/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6549);
+/* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91732);
+/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65270);
+
 
 
 
@@ -3379,30 +3431,33 @@ function recordBlockers(records, server, choice) {
 
 
 function planMergeConfiguration(component, situation, choices, scope) {
-  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, component);
+  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
   if (old?.web === void 0)
-    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
-  if (pending?.changed === false)
-    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, warnings: changedByPerson(component, pending) };
-  if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, component) === void 0) {
-    const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices);
+    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n;
+  if (pending?.changed === false && !isLeftToPerson(component, pending, situation))
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n, warnings: changedByPerson(component, pending) };
+  if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(situation.now, component) === void 0) {
+    const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__/* .mobileAppNotice */ .K)(situation, choices);
     if (leftOut)
-      return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, blockers };
+      return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n, blockers };
   }
   const web = old.web;
   const change = {
     kind: "merge-configuration",
     component,
     site: web.site,
-    path: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
+    path: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
     webServiceSdk: webServiceSdkAddress(situation, choices, web.configuration?.webServiceSdkUrl),
     oldOnly: choices.oldOnly,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ settingDecisions: choices.settingDecisions })
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({
+      settingDecisions: choices.settingDecisions,
+      otherSections: web.configuration?.otherSections
+    })
   };
   const detail = scope === "single-stage" ? pending?.detail : void 0;
   return {
-    steps: [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ detail }) })],
+    steps: [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ detail }) })],
     warnings: [],
     blockers: [
       ...malformed(old, web),
@@ -3415,11 +3470,11 @@ function webServiceSdkAddress(situation, choices, oldUrl) {
   if (choices.webServiceSdkUrl !== void 0) {
     return { rule: "replace", url: choices.webServiceSdkUrl };
   }
-  const local = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
-  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
-  const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
-  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(installed.virtualDirectory);
-  return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
+  const local = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
+  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
+  const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
+  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSlash */ .mW)(installed.virtualDirectory);
+  return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_10__/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
 }
 const oldDefault = _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
 function directoryIn(url) {
@@ -3427,6 +3482,10 @@ function directoryIn(url) {
     return void 0;
   const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
   return directory;
+}
+function isLeftToPerson(component, pending, { doneSteps }) {
+  const isOpen = pending.otherDefaults !== void 0 && pending.otherDefaults > 0;
+  return isOpen && pending.changedByPerson === void 0 && doneSteps?.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeId */ .YQ)(component)) !== true;
 }
 function changedByPerson(component, pending) {
   const { changedByPerson: change, record } = pending;
@@ -3456,12 +3515,12 @@ function undecided(component, pending) {
   return (pending?.conflicts ?? []).map((conflict) => ({
     code: "merge-conflict",
     message: `${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}, web.config, ${conflict}`,
-    advice: _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_10__/* .decideConflict */ .d,
+    advice: _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_11__/* .decideConflict */ .d,
     input: "carry"
   }));
 }
 function notInstalled(component, { now }) {
-  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(now, component) !== void 0)
+  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(now, component) !== void 0)
     return [];
   return [
     {
@@ -4512,51 +4571,6 @@ function isInSettingsSection({ name: { section } }) {
 }
 function blockingConflicts({ outcomes }) {
   return outcomes.filter((outcome) => outcome.fate === "conflict" && isInSettingsSection(outcome));
-}
-
-
-/***/ }),
-
-/***/ 79039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   To: () => (/* binding */ printName),
-/* harmony export */   Vs: () => (/* binding */ printedParts),
-/* harmony export */   qU: () => (/* binding */ ownName)
-/* harmony export */ });
-function printPart(part) {
-  return typeof part === "string" ? part : `${part.tag}[${part.by}=${part.value}]`;
-}
-function barePart(part) {
-  return typeof part === "string" ? part : part.tag;
-}
-function joined({ section, path }, print) {
-  return section === "" ? path.map(print).join("/") : [section, ...path.map(print)].join("/");
-}
-function printedParts(name) {
-  return {
-    location: name.location === "" ? "" : `location[${name.location}]/`,
-    elements: joined(name, printPart),
-    bareElements: joined(name, barePart),
-    attribute: name.attribute === void 0 ? void 0 : `@${name.attribute}`
-  };
-}
-function printName(name) {
-  const [only] = name.path;
-  if (name.location === "" && name.section !== "" && name.attribute === void 0 && name.path.length === 1 && typeof only === "string") {
-    return `${name.section}/${only}`;
-  }
-  const { location, elements, attribute } = printedParts(name);
-  if (elements === "")
-    return attribute === void 0 ? location.slice(0, -1) : location + attribute;
-  return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
-}
-function ownName({ path, attribute }) {
-  const [only] = path;
-  if (path.length === 1 && attribute === void 0 && typeof only === "string")
-    return only;
-  return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
 }
 
 

@@ -1622,6 +1622,50 @@ function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBac
 
 /***/ }),
 
+/***/ 77867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ otherDefaults),
+/* harmony export */   J: () => (/* binding */ otherDefaultsStep)
+/* harmony export */ });
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
+/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79701);
+
+
+
+function otherDefaults({ outcomes, fragments }, { pristine }) {
+  if (pristine === void 0)
+    return [];
+  const xmlOf = new Map(fragments.map(({ setting, xml }) => [setting, xml]));
+  return outcomes.flatMap((outcome) => {
+    const { setting, fate, reason } = outcome;
+    const xml = xmlOf.get(setting);
+    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isInSettingsSection */ .s)(outcome);
+    return isLeft && xml !== void 0 ? [{ setting, reason, xml }] : [];
+  });
+}
+function otherDefaultsStep(component, path, left) {
+  const title = `Apply ${left.length} other change(s) of the old web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]}, or leave them`;
+  return {
+    id: _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDefaultsIds */ .H4[component],
+    title,
+    instructions: [
+      `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default holds; where one restricts access, the access is open.`,
+      ...left.map(({ setting, reason, xml }) => `${setting}: ${reason}
+${xml}`),
+      `Open ${path} in an editor as administrator. Paste what is still wanted, with its secrets from the old file in the backup set; leave out what is not. See that the site still opens.`,
+      "Confirm this step once every one of them was pasted or is not wanted."
+    ],
+    proof: "said",
+    blocking: true
+  };
+}
+
+
+/***/ }),
+
 /***/ 77836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2504,6 +2548,8 @@ function damaged(stored, dataFile) {
   return new user_error/* UserError */.y("data-file-lost", `${stored} in the backup set no longer has the bytes that its manifest says, so ${dataFile} was not restored whole.`, "Take another copy of the backup set (the artifact), restore from it with restore-backup, and run again.");
 }
 
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/decode.js + 2 modules
 var decode = __webpack_require__(78554);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/merge-result.js
@@ -2518,9 +2564,14 @@ var describe_conflict = __webpack_require__(80548);
 var merge_component = __webpack_require__(39308);
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-on-files.js + 37 modules
 var merge_on_files = __webpack_require__(58811);
+// EXTERNAL MODULE: ./lib/bundled/changes/merging/other-defaults.js
+var other_defaults = __webpack_require__(77867);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/merging.js
+
+
+
 
 
 
@@ -2545,13 +2596,20 @@ async function mergeConfiguration(change, context) {
     throw noOriginal(change);
   const { result, record, targetPath, before } = merged;
   await showDifferences(context, result);
-  await writeRecord(context, change.component, record);
+  if (result.changed || !await hasRecord(context, change.component)) {
+    await writeRecord(context, change.component, record);
+  }
   const decision = conflictOf(change, targetPath, result);
   if (decision !== void 0)
     return { outcome: "stopped-for-decision", decision, notes: [] };
   if (result.changed) {
     const keptBase = (0,windows_path/* joinPath */.uJ)((0,work_folder/* mergeFolder */.He)(context.workFolder, change.component), "before-merge");
     await (0,merge_on_files/* writeMerge */.Q5)(files, { path: targetPath, result, record, before, keptBase });
+  }
+  const left = (0,other_defaults/* otherDefaults */.H)(result, record);
+  if (left.length > 0 && !(0,journal_facts/* confirmedSteps */.tg)(context.journal.lines).has(step_ids/* otherDefaultsIds */.H4[change.component])) {
+    const operatorStep = (0,other_defaults/* otherDefaultsStep */.J)(change.component, targetPath, left);
+    return { outcome: "stopped-for-person", operatorStep, notes: [`${targetPath}: ${counts(result.outcomes)}.`] };
   }
   return {
     outcome: result.changed ? "done" : "already-done",
@@ -2564,6 +2622,9 @@ async function showDifferences({ log }, { bytes, unifiedDiff }) {
     log.mask(secret);
   if (unifiedDiff !== "")
     log.info((0,unified_diff.colourDiff)(unifiedDiff));
+}
+async function hasRecord({ host, workFolder }, component) {
+  return await host.files.stat((0,work_folder/* mergeRecordPath */.RM)(workFolder, component)) !== void 0;
 }
 async function writeRecord({ host, workFolder }, component, record) {
   const text = `${JSON.stringify(record, null, 2)}
@@ -3281,51 +3342,6 @@ function isInSettingsSection({ name: { section } }) {
 }
 function blockingConflicts({ outcomes }) {
   return outcomes.filter((outcome) => outcome.fate === "conflict" && isInSettingsSection(outcome));
-}
-
-
-/***/ }),
-
-/***/ 79039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   To: () => (/* binding */ printName),
-/* harmony export */   Vs: () => (/* binding */ printedParts),
-/* harmony export */   qU: () => (/* binding */ ownName)
-/* harmony export */ });
-function printPart(part) {
-  return typeof part === "string" ? part : `${part.tag}[${part.by}=${part.value}]`;
-}
-function barePart(part) {
-  return typeof part === "string" ? part : part.tag;
-}
-function joined({ section, path }, print) {
-  return section === "" ? path.map(print).join("/") : [section, ...path.map(print)].join("/");
-}
-function printedParts(name) {
-  return {
-    location: name.location === "" ? "" : `location[${name.location}]/`,
-    elements: joined(name, printPart),
-    bareElements: joined(name, barePart),
-    attribute: name.attribute === void 0 ? void 0 : `@${name.attribute}`
-  };
-}
-function printName(name) {
-  const [only] = name.path;
-  if (name.location === "" && name.section !== "" && name.attribute === void 0 && name.path.length === 1 && typeof only === "string") {
-    return `${name.section}/${only}`;
-  }
-  const { location, elements, attribute } = printedParts(name);
-  if (elements === "")
-    return attribute === void 0 ? location.slice(0, -1) : location + attribute;
-  return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
-}
-function ownName({ path, attribute }) {
-  const [only] = path;
-  if (path.length === 1 && attribute === void 0 && typeof only === "string")
-    return only;
-  return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
 }
 
 

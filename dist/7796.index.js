@@ -156,6 +156,50 @@ function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBac
 
 /***/ }),
 
+/***/ 77867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ otherDefaults),
+/* harmony export */   J: () => (/* binding */ otherDefaultsStep)
+/* harmony export */ });
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
+/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79701);
+
+
+
+function otherDefaults({ outcomes, fragments }, { pristine }) {
+  if (pristine === void 0)
+    return [];
+  const xmlOf = new Map(fragments.map(({ setting, xml }) => [setting, xml]));
+  return outcomes.flatMap((outcome) => {
+    const { setting, fate, reason } = outcome;
+    const xml = xmlOf.get(setting);
+    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isInSettingsSection */ .s)(outcome);
+    return isLeft && xml !== void 0 ? [{ setting, reason, xml }] : [];
+  });
+}
+function otherDefaultsStep(component, path, left) {
+  const title = `Apply ${left.length} other change(s) of the old web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]}, or leave them`;
+  return {
+    id: _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDefaultsIds */ .H4[component],
+    title,
+    instructions: [
+      `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default holds; where one restricts access, the access is open.`,
+      ...left.map(({ setting, reason, xml }) => `${setting}: ${reason}
+${xml}`),
+      `Open ${path} in an editor as administrator. Paste what is still wanted, with its secrets from the old file in the backup set; leave out what is not. See that the site still opens.`,
+      "Confirm this step once every one of them was pasted or is not wanted."
+    ],
+    proof: "said",
+    blocking: true
+  };
+}
+
+
+/***/ }),
+
 /***/ 77836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -497,17 +541,19 @@ function recordBlockers(records, server, choice) {
 /* harmony export */   O: () => (/* binding */ webServiceSdkAddress),
 /* harmony export */   q: () => (/* binding */ planMergeConfiguration)
 /* harmony export */ });
-/* harmony import */ var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80548);
+/* harmony import */ var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80548);
 /* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36241);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4211);
-/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6549);
-/* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91732);
-/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65270);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
+/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4211);
+/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6549);
+/* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91732);
+/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65270);
+
 
 
 
@@ -520,30 +566,33 @@ function recordBlockers(records, server, choice) {
 
 
 function planMergeConfiguration(component, situation, choices, scope) {
-  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, component);
+  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
   if (old?.web === void 0)
-    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
-  if (pending?.changed === false)
-    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, warnings: changedByPerson(component, pending) };
-  if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, component) === void 0) {
-    const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices);
+    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n;
+  if (pending?.changed === false && !isLeftToPerson(component, pending, situation))
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n, warnings: changedByPerson(component, pending) };
+  if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(situation.now, component) === void 0) {
+    const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__/* .mobileAppNotice */ .K)(situation, choices);
     if (leftOut)
-      return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, blockers };
+      return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n, blockers };
   }
   const web = old.web;
   const change = {
     kind: "merge-configuration",
     component,
     site: web.site,
-    path: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
+    path: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
     webServiceSdk: webServiceSdkAddress(situation, choices, web.configuration?.webServiceSdkUrl),
     oldOnly: choices.oldOnly,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ settingDecisions: choices.settingDecisions })
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({
+      settingDecisions: choices.settingDecisions,
+      otherSections: web.configuration?.otherSections
+    })
   };
   const detail = scope === "single-stage" ? pending?.detail : void 0;
   return {
-    steps: [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ detail }) })],
+    steps: [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ detail }) })],
     warnings: [],
     blockers: [
       ...malformed(old, web),
@@ -556,11 +605,11 @@ function webServiceSdkAddress(situation, choices, oldUrl) {
   if (choices.webServiceSdkUrl !== void 0) {
     return { rule: "replace", url: choices.webServiceSdkUrl };
   }
-  const local = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
-  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
-  const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
-  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(installed.virtualDirectory);
-  return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
+  const local = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
+  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
+  const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
+  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSlash */ .mW)(installed.virtualDirectory);
+  return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_10__/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
 }
 const oldDefault = _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
 function directoryIn(url) {
@@ -568,6 +617,10 @@ function directoryIn(url) {
     return void 0;
   const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
   return directory;
+}
+function isLeftToPerson(component, pending, { doneSteps }) {
+  const isOpen = pending.otherDefaults !== void 0 && pending.otherDefaults > 0;
+  return isOpen && pending.changedByPerson === void 0 && doneSteps?.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeId */ .YQ)(component)) !== true;
 }
 function changedByPerson(component, pending) {
   const { changedByPerson: change, record } = pending;
@@ -597,12 +650,12 @@ function undecided(component, pending) {
   return (pending?.conflicts ?? []).map((conflict) => ({
     code: "merge-conflict",
     message: `${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}, web.config, ${conflict}`,
-    advice: _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_10__/* .decideConflict */ .d,
+    advice: _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_11__/* .decideConflict */ .d,
     input: "carry"
   }));
 }
 function notInstalled(component, { now }) {
-  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(now, component) !== void 0)
+  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(now, component) !== void 0)
     return [];
   return [
     {
@@ -837,6 +890,8 @@ var theme_paths = __webpack_require__(37237);
 var describe_conflict = __webpack_require__(80548);
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-component.js
 var merge_component = __webpack_require__(39308);
+// EXTERNAL MODULE: ./lib/bundled/changes/merging/other-defaults.js
+var other_defaults = __webpack_require__(77867);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
@@ -1113,6 +1168,7 @@ function messageOf(error) {
 
 
 
+
 async function readLook(request) {
   const { host, now, expectation, choices, testimony } = request;
   const web = {};
@@ -1174,10 +1230,11 @@ async function mergeNow(component, web, { host, testimony, choices: { choices } 
     const merge = await (0,merge_component.mergeComponent)(host.files, testimony.chain, component, web, address, rules);
     if (merge === void 0)
       return { status: "unknown", why: "The old file is in no set that can be relied on." };
-    const { result } = merge;
+    const { result, record } = merge;
     const conflicts = (0,merge_result/* blockingConflicts */.r)(result).map(describe_conflict/* describeConflict */.w);
     if (!result.changed && conflicts.length === 0) {
-      return { status: "complete", differences: result.outcomes.filter(({ fate }) => fate !== "same").length };
+      const differences = result.outcomes.filter(({ fate }) => fate !== "same").length;
+      return { status: "complete", differences, otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).length };
     }
     return { status: "incomplete", missing: [...conflicts, ...result.changed ? missingOf(result) : []].slice(0, 20) };
   } catch (error) {
@@ -1885,6 +1942,12 @@ function mergeResult(component, { records }) {
   const sha256 = line.result?.sha256;
   return { at: line.at, ...typeof sha256 === "string" ? { sha256 } : {} };
 }
+function isAnswered(component, { records }) {
+  if (component === "web-service-sdk")
+    return true;
+  const id = step_ids/* otherDefaultsIds */.H4[component];
+  return records.lines.some((line) => line.event === "operator-step-said" && line.step === id);
+}
 function judgeMerge(file, merge, component, testimony) {
   const result = mergeResult(component, testimony);
   const isAsWritten = result?.sha256 !== void 0 && result.sha256 === file.sha256;
@@ -1893,6 +1956,9 @@ function judgeMerge(file, merge, component, testimony) {
     case "incomplete":
       return fail(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, changed === "" ? "Run merge-webconfig." : "If it was not meant, run merge-webconfig with merge: again.");
     case "complete":
+      if (merge.otherDefaults > 0 && !isAnswered(component, testimony)) {
+        return notProven(`${merge.otherDefaults} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted.${changed}`, "Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.");
+      }
       return pass(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${merge.differences} difference(s) on record.${changed}`);
     case "unknown":
       if (isAsWritten) {
@@ -2338,51 +2404,6 @@ function isInSettingsSection({ name: { section } }) {
 }
 function blockingConflicts({ outcomes }) {
   return outcomes.filter((outcome) => outcome.fate === "conflict" && isInSettingsSection(outcome));
-}
-
-
-/***/ }),
-
-/***/ 79039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   To: () => (/* binding */ printName),
-/* harmony export */   Vs: () => (/* binding */ printedParts),
-/* harmony export */   qU: () => (/* binding */ ownName)
-/* harmony export */ });
-function printPart(part) {
-  return typeof part === "string" ? part : `${part.tag}[${part.by}=${part.value}]`;
-}
-function barePart(part) {
-  return typeof part === "string" ? part : part.tag;
-}
-function joined({ section, path }, print) {
-  return section === "" ? path.map(print).join("/") : [section, ...path.map(print)].join("/");
-}
-function printedParts(name) {
-  return {
-    location: name.location === "" ? "" : `location[${name.location}]/`,
-    elements: joined(name, printPart),
-    bareElements: joined(name, barePart),
-    attribute: name.attribute === void 0 ? void 0 : `@${name.attribute}`
-  };
-}
-function printName(name) {
-  const [only] = name.path;
-  if (name.location === "" && name.section !== "" && name.attribute === void 0 && name.path.length === 1 && typeof only === "string") {
-    return `${name.section}/${only}`;
-  }
-  const { location, elements, attribute } = printedParts(name);
-  if (elements === "")
-    return attribute === void 0 ? location.slice(0, -1) : location + attribute;
-  return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
-}
-function ownName({ path, attribute }) {
-  const [only] = path;
-  if (path.length === 1 && attribute === void 0 && typeof only === "string")
-    return only;
-  return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
 }
 
 

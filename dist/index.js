@@ -663,10 +663,8 @@ async function mergeOutputValues(merges, session) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ undefinedWhereRefused),
-/* harmony export */   NE: () => (/* binding */ undefinedWhereNotFound),
-/* harmony export */   dh: () => (/* binding */ HostError),
-/* harmony export */   mX: () => (/* binding */ notFound)
+/* harmony export */   d: () => (/* binding */ HostError),
+/* harmony export */   m: () => (/* binding */ notFound)
 /* harmony export */ });
 class HostError extends Error {
   name = "HostError";
@@ -683,16 +681,6 @@ class HostError extends Error {
     this.holder = options?.holder;
     this.waitedSeconds = options?.waitedSeconds;
   }
-}
-function undefinedWhereRefused(error) {
-  if (error instanceof HostError)
-    return void 0;
-  throw error;
-}
-function undefinedWhereNotFound(error) {
-  if (error instanceof HostError && error.code === "not-found")
-    return void 0;
-  throw error;
 }
 function notFound(path) {
   return new HostError("not-found", path, `${path} was not found.`);
@@ -771,7 +759,7 @@ function faultOf(name) {
   return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
 }
 function invalid(path, why) {
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
 }
 function isWindowsPath(path) {
   try {
@@ -989,9 +977,9 @@ function matchesAny(text, patterns) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ themeRestorationId),
 /* harmony export */   G1: () => (/* binding */ removalId),
+/* harmony export */   H4: () => (/* binding */ otherDefaultsIds),
 /* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   JA: () => (/* binding */ reinstallationId),
-/* harmony export */   TP: () => (/* binding */ uploadId),
 /* harmony export */   WH: () => (/* binding */ backupId),
 /* harmony export */   YA: () => (/* binding */ callerStepIds),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
@@ -1004,23 +992,28 @@ function matchesAny(text, patterns) {
 
 
 const activationSteps = ["activate-server", "confirm-replication-group"];
-const callerStepIds = {
-  "web-service-sdk": "change-sdk-callers",
-  "mobile-app": "change-mobile-app-address"
-};
 const operatorStepIds = [
   _operator_step_js__WEBPACK_IMPORTED_MODULE_1__/* .wizardStep */ .s,
   ...activationSteps,
   "set-portal-url",
   "inform-users",
-  callerStepIds["web-service-sdk"],
-  callerStepIds["mobile-app"]
+  "change-sdk-callers",
+  "change-mobile-app-address",
+  "other-defaults-user-portal",
+  "other-defaults-mobile-app"
 ];
+const otherDefaultsIds = {
+  "user-portal": "other-defaults-user-portal",
+  "mobile-app": "other-defaults-mobile-app"
+};
+const callerStepIds = {
+  "web-service-sdk": "change-sdk-callers",
+  "mobile-app": "change-mobile-app-address"
+};
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
 const backupId = "create-backup-set";
-const uploadId = "upload-backup-set";
 const removalIds = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.flatMap((component) => [
   removalId(component, "phonefactor"),
   removalId(component, "mfa-server")
@@ -1716,11 +1709,8 @@ function variableOf(inputName) {
   return `${prefix}${inputName.replaceAll(" ", "_").toUpperCase()}`;
 }
 function givenInputs(inputs, environment) {
-  const given = Object.keys(inputs).flatMap((name) => {
-    const text = givenText(name, environment);
-    return text === void 0 ? [] : [[name, text]];
-  });
-  return Object.fromEntries(given);
+  const names = Object.keys(inputs).filter((name) => givenText(name, environment) !== void 0);
+  return Object.fromEntries(names.map((name) => [name, givenText(name, environment) ?? ""]));
 }
 function givenText(name, environment) {
   const text = environment[variableOf(name)]?.trim();
@@ -2300,8 +2290,8 @@ function stageAction(definition) {
       const inputs = values;
       await before?.(inputs, session);
       const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(3553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13553));
-      const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
-      const own = { choices: choices?.(inputs) ?? {}, ...limit };
+      const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
+      const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
@@ -2722,7 +2712,7 @@ const plan_fleet_inputs = {
   settings: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
   }),
-  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: "Older name of the input settings." }),
+  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: "The name of the input settings before version 0.3." }),
   results: (0,input/* optional */.lq)(input/* lines */.Mn, {
     description: "Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again."
   }),
@@ -3238,7 +3228,7 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4120), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
     await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))

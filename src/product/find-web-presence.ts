@@ -19,6 +19,8 @@ import {
 export interface ConfigurationFacts {
   readonly theme?: string;
   readonly webServiceSdkUrl?: string;
+  /** Names of its sections outside of the settings, and of its locations. */
+  readonly otherSections?: readonly string[];
   /** Why the file cannot be merged. */
   readonly problem?: string;
 }
@@ -83,6 +85,7 @@ function configurationState(inventory: Inventory, folder: string, read: ReadConf
     ...(problem === undefined ? {} : { problem }),
     ...(facts.theme === undefined ? {} : { theme: facts.theme }),
     ...(facts.webServiceSdkUrl === undefined ? {} : { webServiceSdkUrl: facts.webServiceSdkUrl }),
+    ...(facts.otherSections === undefined ? {} : { otherSections: facts.otherSections }),
   };
 }
 

@@ -34,6 +34,8 @@ export interface WebPresence {
     readonly problem?: string;
     readonly theme?: string;
     readonly webServiceSdkUrl?: string;
+    /** Names of its sections outside of the settings, and of its locations. */
+    readonly otherSections?: readonly string[];
   };
   /** Folders below App_Themes that the product does not bring. */
   readonly customThemes: readonly string[];

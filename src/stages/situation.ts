@@ -90,6 +90,8 @@ export interface PendingMerge {
   /** One line per setting, secrets masked. */
   readonly detail: readonly string[];
   readonly conflicts: readonly string[];
+  /** How many changes of the old defaults it leaves to a person. */
+  readonly otherDefaults?: number;
   /** A person changed the file after the merge that is on record: it stays as it is. */
   readonly changedByPerson?: {
     /** Time of that merge, ISO 8601, UTC. */

@@ -4,6 +4,7 @@ import { UserError } from '../user-error.js';
 import { describeFault } from './describe-fault.js';
 import { findingsTable, plain, sections, table } from './markdown.js';
 import { findingsOf, operatorText, planDetails, planSummary } from './plan-summary.js';
+import { isForOtherDocument } from './plan-text.js';
 
 /** Markdown of a run: of a plan for its approver, else what was done, left for a person, and what comes next. */
 export function outcomeSummary(outcome: RunOutcome): string {
@@ -55,7 +56,11 @@ function headline(outcome: RunOutcome): string {
   }
   if (isCutOff(fault)) return `${server}: **cut off.** ${describeFault(fault).markdown}`;
   if (fault !== undefined) return `${server}: **failed.** ${describeFault(fault).markdown}`;
-  if (plan.steps.length === 0) return `${server}: nothing to do.`;
+  if (plan.steps.length === 0) {
+    return isForOtherDocument(plan)
+      ? `${server}: this document is not for this server; see the warning.`
+      : `${server}: nothing to do.`;
+  }
   if (outcome.mode === 'plan') return `${server}: planned, nothing changed.`;
   return isFinished(outcome) ? `${server}: done.` : `${server}: stopped; see what is left below.`;
 }

@@ -3,7 +3,7 @@ import type { UpgradeChange } from '../../src/changes/all.js';
 import { stepOf } from '../../src/changes/steps.js';
 import type { OperatorStep } from '../../src/plan/plan.js';
 import { portalAnnouncements } from '../../src/product/announcement.js';
-import { operatorStepIds } from '../../src/product/step-ids.js';
+import { operatorStepIds, otherDefaultsIds } from '../../src/product/step-ids.js';
 
 const oldUrl = 'https://mfa.contoso.com/PhoneFactor';
 const newUrl = 'https://mfa.contoso.com/MultiFactorAuth';
@@ -38,9 +38,12 @@ const confirmable: readonly UpgradeChange[] = [
   },
 ];
 
+/** What a merge asks for is known when it was made: no step of a plan is called so. */
+const ofMerges: readonly string[] = Object.values(otherDefaultsIds);
+
 describe('what a person confirms', () => {
   test('is called as the input completed-operator-steps names it, step and change alike', () => {
-    const said = operatorStepIds.filter((id) => id !== 'run-server-setup');
+    const said = operatorStepIds.filter((id) => id !== 'run-server-setup' && !ofMerges.includes(id));
     expect(confirmable.map((change) => personStep(change).id)).toEqual(said);
     expect(confirmable.map((change) => stepOf(change, { stage: 's' }).id)).toEqual(said);
     for (const change of confirmable) expect(personStep(change).proof).toBe('said');

@@ -6,6 +6,11 @@ export const installedCodes = {
     advice:
       'The wrong server, or the wrong work folder, or the product has another name in Programs and Features (`product-names`). If it was removed already: `backup-path`, or an inventory from before as `server-before`.',
   },
+  'mfa-server-found': {
+    message: '… has … and no part of PhoneFactor, and no record shows that it had one',
+    advice:
+      'A warning: for MFA Server 6 and later another document of the vendor applies, [Upgrade to the latest Azure Multi-Factor Authentication Server](https://learn.microsoft.com/previous-versions/entra/identity/authentication/howto-mfaserver-deploy-upgrade). `inspect`, `backup-pfdata`, `check-host` and `merge-webconfig` with two files work here as well.',
+  },
   'generation-unclear': {
     message: '… the name says …, the version says …',
     advice: 'Say which it is with `product-names`.',

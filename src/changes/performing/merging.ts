@@ -1,7 +1,9 @@
 import { joinPath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
+import { confirmedSteps } from '../../plan/journal-facts.js';
 import { componentTitles } from '../../product/components.js';
 import { newComponent } from '../../product/server-state.js';
+import { otherDefaultsIds } from '../../product/step-ids.js';
 import { sha256Of } from '../../sha256.js';
 import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
@@ -14,6 +16,7 @@ import type { MergedComponent } from '../backup-sets/roles.js';
 import { decideConflict, describeConflict } from '../merging/describe-conflict.js';
 import { mergeComponent } from '../merging/merge-component.js';
 import { writeMerge } from '../merging/merge-on-files.js';
+import { otherDefaults, otherDefaultsStep } from '../merging/other-defaults.js';
 import { mergeFolder, mergeRecordPath } from '../server/work-folder.js';
 import type { StepContext } from '../step-context.js';
 
@@ -29,12 +32,20 @@ export async function mergeConfiguration(change: Merge, context: StepContext): P
   if (merged === undefined) throw noOriginal(change);
   const { result, record, targetPath, before } = merged;
   await showDifferences(context, result);
-  await writeRecord(context, change.component, record);
+  // What a first merge did stays on record when it is looked at again.
+  if (result.changed || !(await hasRecord(context, change.component))) {
+    await writeRecord(context, change.component, record);
+  }
   const decision = conflictOf(change, targetPath, result);
   if (decision !== undefined) return { outcome: 'stopped-for-decision', decision, notes: [] };
   if (result.changed) {
     const keptBase = joinPath(mergeFolder(context.workFolder, change.component), 'before-merge');
     await writeMerge(files, { path: targetPath, result, record, before, keptBase });
+  }
+  const left = otherDefaults(result, record);
+  if (left.length > 0 && !confirmedSteps(context.journal.lines).has(otherDefaultsIds[change.component])) {
+    const operatorStep = otherDefaultsStep(change.component, targetPath, left);
+    return { outcome: 'stopped-for-person', operatorStep, notes: [`${targetPath}: ${counts(result.outcomes)}.`] };
   }
   return {
     outcome: result.changed ? 'done' : 'already-done',
@@ -46,6 +57,10 @@ export async function mergeConfiguration(change: Merge, context: StepContext): P
 async function showDifferences({ log }: StepContext, { bytes, unifiedDiff }: MergeResult): Promise<void> {
   for (const secret of secretValues(decodeConfiguration(bytes, 'web.config').text)) log.mask(secret);
   if (unifiedDiff !== '') log.info(colourDiff(unifiedDiff));
+}
+
+async function hasRecord({ host, workFolder }: StepContext, component: MergedComponent): Promise<boolean> {
+  return (await host.files.stat(mergeRecordPath(workFolder, component))) !== undefined;
 }
 
 /** What became of each setting, for the audit; without secrets. */

@@ -1,5 +1,6 @@
 import { type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
 import { describeConflict } from '../../changes/merging/describe-conflict.js';
+import { otherDefaults } from '../../changes/merging/other-defaults.js';
 import type { BackupChain } from '../../changes/step-context.js';
 import type { Files } from '../../host/files.js';
 import type { JournalLine } from '../../plan/journal.js';
@@ -45,12 +46,14 @@ function leftToPerson(pending: PendingMerge, { at, sha256 }: WrittenFile): Pendi
   return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
 }
 
-function pendingMergeOf({ changed, outcomes }: MergeResult, record: MergeRecord): PendingMerge {
+function pendingMergeOf(result: MergeResult, record: MergeRecord): PendingMerge {
+  const { changed, outcomes } = result;
   const worthSaying = outcomes.filter(({ fate }) => fate !== 'same');
   return {
     changed,
     detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
     conflicts: blockingConflicts({ outcomes }).map(describeConflict),
     record,
+    otherDefaults: otherDefaults(result, record).length,
   };
 }

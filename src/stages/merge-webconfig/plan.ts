@@ -8,6 +8,7 @@ import { omitUndefined } from '../../omit-undefined.js';
 import { componentTitles } from '../../product/components.js';
 import { defaultVirtualDirectories } from '../../product/names.js';
 import { type InstalledComponent, newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';
+import { mergeId } from '../../product/step-ids.js';
 import { withoutSlash } from '../../product/web-address.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import { chosenName, newVirtualDirectory } from '../install-web-component/new-names.js';
@@ -27,7 +28,8 @@ export function planMergeConfiguration(
   const old = oldComponent(situation.before, component);
   const pending = situation.pendingMerges[component];
   if (old?.web === undefined) return emptyPlan;
-  if (pending?.changed === false) return { ...emptyPlan, warnings: changedByPerson(component, pending) };
+  if (pending?.changed === false && !isLeftToPerson(component, pending, situation))
+    return { ...emptyPlan, warnings: changedByPerson(component, pending) };
   if (component === 'mobile-app' && newComponent(situation.now, component) === undefined) {
     const { leftOut, blockers } = mobileAppNotice(situation, choices);
     if (leftOut) return { ...emptyPlan, blockers };
@@ -40,7 +42,10 @@ export function planMergeConfiguration(
     path: `/${newVirtualDirectory(component, web, choices, situation.now)}`,
     webServiceSdk: webServiceSdkAddress(situation, choices, web.configuration?.webServiceSdkUrl),
     oldOnly: choices.oldOnly,
-    ...omitUndefined({ settingDecisions: choices.settingDecisions }),
+    ...omitUndefined({
+      settingDecisions: choices.settingDecisions,
+      otherSections: web.configuration?.otherSections,
+    }),
   } as const;
   const detail = scope === 'single-stage' ? pending?.detail : undefined;
   return {
@@ -84,6 +89,12 @@ function directoryIn(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
   return directory;
+}
+
+/** The merge is made, and a person was not asked for the rest of it yet or did not answer. */
+function isLeftToPerson(component: MergedComponent, pending: PendingMerge, { doneSteps }: Situation): boolean {
+  const isOpen = pending.otherDefaults !== undefined && pending.otherDefaults > 0;
+  return isOpen && pending.changedByPerson === undefined && doneSteps?.has(mergeId(component)) !== true;
 }
 
 function changedByPerson(component: MergedComponent, pending: PendingMerge): readonly Finding[] {
