@@ -57,7 +57,8 @@ const foundComponent = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .
   generation: text,
   web: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
     virtualDirectory: text,
-    bindings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ protocol: text, information: text }))
+    bindings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ protocol: text, information: text })),
+    certificateNames: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text))
   })
 });
 const found = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());
@@ -250,6 +251,8 @@ const confirmBackupSet = (0,change_kind/* defineChange */.U)({
   needs: () => ["stop-services", "create-backup-set"]
 });
 
+// EXTERNAL MODULE: ./lib/bundled/changes/confirm-other-defaults.js
+var confirm_other_defaults = __webpack_require__(19716);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/confirm-replication-group.js
 
 
@@ -814,6 +817,9 @@ async function install_web_component_install(change, context) {
   const { packagePath } = change;
   const logPath = install_web_component_logPathOf(change, context.logFolder);
   await requireApprovedFile(packagePath, change.sha256, context);
+  const decision = change.sha256 === void 0 ? await refusal(packagePath, context) : void 0;
+  if (decision !== void 0)
+    return { outcome: "stopped-for-decision", decision, notes: [] };
   await requireAddressProperties(change, context);
   return runInstaller({
     what: packagePath,
@@ -831,6 +837,14 @@ async function install_web_component_install(change, context) {
 }
 function install_web_component_logPathOf({ component }, logFolder) {
   return `${logFolder}\\install-${component}.log`;
+}
+async function refusal(path, context) {
+  const [finding] = await context.judgePackage(path);
+  if (finding === void 0)
+    return void 0;
+  const { code, message, advice, input } = finding;
+  const settled = `Give ${input ?? "the right file"} and run again: the approval stands.`;
+  return new user_error/* UserError */.y(code, message, `${advice} ${settled}`);
 }
 async function requireAddressProperties(change, { host }) {
   const { properties } = await host.installer.describe(change.packagePath);
@@ -924,14 +938,14 @@ function settingsLine({ component, oldOnly }) {
 function otherSectionsLine({ component, otherSections = [] }, { inputs }) {
   if (otherSections.length === 0)
     return [];
-  const names = otherSections.join(", ");
-  const what = inputs.oldInstallers === void 0 ? `not brought over without old-installers, only listed with the XML to paste (${names})` : `brought over where somebody changed them and their meaning is known, else asked of a person (${names})`;
+  const what = inputs.oldInstallers === void 0 ? "without old-installers each difference is listed for a person to confirm, with the XML to paste" : "what somebody changed is brought over, or asked of a person";
   return [
     {
       part: "changed",
-      group: `other sections: ${what}`,
-      item: components/* componentTitles */.$m[component],
-      line: (items) => `Other sections of the old web.config, ${items}: ${what}`
+      group: "other sections",
+      item: `${components/* componentTitles */.$m[component]} ${otherSections.join(", ")}`,
+      separator: "; ",
+      line: (items) => `Other sections of the old web.config (${what}): ${items}`
     }
   ];
 }
@@ -1519,10 +1533,12 @@ const verifyBackupSet = (0,change_kind/* defineChange */.U)({
 
 
 
+
 const kinds = [
   activateServer,
   changeCallers,
   confirmBackupSet,
+  confirm_other_defaults/* confirmOtherDefaults */.b,
   confirmReplicationGroup,
   copyPackage,
   createApplicationPool,
@@ -1648,6 +1664,7 @@ function neededSets({ sets }) {
 /* harmony export */   aI: () => (/* binding */ installersRole),
 /* harmony export */   hC: () => (/* binding */ configurationRole),
 /* harmony export */   r4: () => (/* binding */ inventoryRole),
+/* harmony export */   tc: () => (/* binding */ furtherRole),
 /* harmony export */   wI: () => (/* binding */ defaultRole)
 /* harmony export */ });
 const baselineRole = "baseline";
@@ -1656,7 +1673,77 @@ const installersRole = "installers";
 const configurationRole = "web.config";
 const defaultRole = "pristine-web.config";
 const configurationName = "web.config";
+const furtherRole = "further-application";
 const mergedComponents = ["user-portal", "mobile-app"];
+
+
+/***/ }),
+
+/***/ 19716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ otherDefaultsStep),
+/* harmony export */   b: () => (/* binding */ confirmOtherDefaults)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
+/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43892);
+/* harmony import */ var _change_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69567);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3029);
+
+
+
+
+
+
+
+const otherDefault = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+  setting: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Name of the setting."),
+  reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Why the merge left it."),
+  xml: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("To paste; secrets are masked.")
+});
+const schema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+  kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfChange */ .C$)("confirm-other-defaults"),
+  component: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedComponents */ .V), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_("Component whose web.config was merged.")),
+  path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Path of the new web.config."),
+  left: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(otherDefault, "The differences.")
+});
+const confirmOtherDefaults = (0,_change_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .defineChange */ .U)({
+  kind: "confirm-other-defaults",
+  schema,
+  id: ({ component }) => _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .otherDefaultsIds */ .H4[component],
+  title: (change) => titleOf(change),
+  documentStep: () => "I4.3",
+  component: (change) => change.component,
+  effects: () => _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .noEffects */ .CC,
+  needs: ({ component }) => [(0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeId */ .YQ)(component)],
+  byPerson: (change) => otherDefaultsStep(change, "unproven")
+});
+function otherDefaultsStep({ component, path, left }, proof) {
+  const isProven = proof === "proven";
+  return {
+    id: _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .otherDefaultsIds */ .H4[component],
+    title: isProven ? titleOfProven(component, left.length) : titleOf({ component, left }),
+    instructions: [
+      isProven ? `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default holds; where one restricts access, the access is open.` : `These settings of the old web.config are not in ${path}, or differ there. The old default was not given (old-installers), so it is not known which of them somebody changed: some may only be defaults of the old version. Without them the new default holds; where one restricts access, the access is open.`,
+      ...left.map(({ setting, reason, xml }) => `${setting}: ${reason}
+${xml}`),
+      `Open ${path} in an editor as administrator. Paste what is still wanted, with its secrets from the old file in the backup set; leave out what is not. See that the site still opens.`,
+      "Confirm this step once every one of them was pasted or is not wanted."
+    ],
+    proof: "said",
+    blocking: isProven
+  };
+}
+function titleOfProven(component, count) {
+  return `Apply ${count} other change(s) of the old web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}, or leave them`;
+}
+function titleOf({ component, left }) {
+  return `Look at ${left.length} other difference(s) between the old and the new web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}`;
+}
 
 
 /***/ }),
@@ -1772,12 +1859,25 @@ function sameFrozen(approved, now) {
   const same = withoutJudged(sameFile(approved, now));
   return {
     ...same,
+    ...laterDecisions(approved, now),
     ..."frozen" in now ? { frozen: now.frozen } : {},
     ..."packages" in now ? { packages: now.packages } : {}
   };
 }
+function laterDecisions(approved, now) {
+  if (approved.kind !== "merge-configuration" || now.kind !== "merge-configuration")
+    return {};
+  const [was, is] = [approved, now];
+  const decisions = is?.settingDecisions;
+  if (decisions === void 0)
+    return {};
+  const kept = Object.entries(was?.settingDecisions ?? {}).every(([policy, patterns]) => patterns.every((pattern) => decisions[policy]?.includes(pattern) === true));
+  return kept ? { settingDecisions: decisions } : {};
+}
 function sameFile(approved, now) {
   const [was, is] = [approved, now];
+  if (was?.kind === "install-web-component" && was.sha256 === void 0 && is?.packagePath !== void 0)
+    return Object.assign({ ...was }, { packagePath: is.packagePath }, is.sha256 === void 0 ? {} : { sha256: is.sha256 });
   if (was?.sha256 === void 0 || was.sha256 !== is?.sha256)
     return approved;
   const places = placeFields.flatMap((name) => is[name] === void 0 ? [] : [[name, is[name]]]);
@@ -2150,10 +2250,15 @@ const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE
   ...poolEntries,
   state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"]))
 });
+const certificateSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  thumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
+  names: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+});
 const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
   version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.", text),
   sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
-  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema))
+  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
+  certificates: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(certificateSchema))
 });
 
 
@@ -2419,11 +2524,13 @@ function partsOf(binding) {
   return { port, hostName: hostName.toLowerCase() };
 }
 const hostNameOf = (binding) => partsOf(binding).hostName;
-function publicAddress({ bindings }, machineName, given) {
+function publicAddress({ bindings, certificateNames = [] }, machineName, given) {
   if (given !== void 0)
     return given.replace(/\/+$/, "");
   const ofWeb = bindings.filter(({ protocol }) => protocol === "https" || protocol === "http");
-  const names = new Set(ofWeb.map(hostNameOf).filter((name2) => name2 !== ""));
+  const ofBindings = new Set(ofWeb.map(hostNameOf).filter((name2) => name2 !== ""));
+  const hasHttps = ofWeb.some(({ protocol }) => protocol === "https");
+  const names = ofBindings.size === 0 && hasHttps ? new Set(certificateNames) : ofBindings;
   const [name, another] = names;
   if (name === void 0 || another !== void 0)
     return void 0;

@@ -140,8 +140,8 @@ var windows_path = __webpack_require__(85128);
 var product_components = __webpack_require__(71450);
 // EXTERNAL MODULE: ./lib/bundled/product/find-products.js
 var find_products = __webpack_require__(32278);
-// EXTERNAL MODULE: ./lib/bundled/product/find-web-presence.js
-var find_web_presence = __webpack_require__(74250);
+// EXTERNAL MODULE: ./lib/bundled/product/find-web-presence.js + 1 modules
+var find_web_presence = __webpack_require__(83474);
 // EXTERNAL MODULE: ./lib/bundled/product/configured-path.js
 var configured_path = __webpack_require__(17204);
 // EXTERNAL MODULE: ./lib/bundled/product/install-path.js
@@ -229,12 +229,14 @@ function productOf({ entry }) {
     ...entry.productCode === void 0 ? {} : { productCode: entry.productCode }
   };
 }
-function componentOf(product, web) {
+function componentOf(product, search) {
+  const [web, further] = [search.presenceOf(product), search.furtherOf(product)];
   return {
     component: product.component,
     generation: product.generation,
     product: productOf(product),
-    ...web ? { web } : {}
+    ...web ? { web } : {},
+    ...further.length === 0 ? {} : { further }
   };
 }
 function packagesIn(inventory, installPath) {
@@ -307,7 +309,7 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
   const entries = (0,find_products/* uninstallEntries */.dp)(registry);
   const search = (0,find_products/* findProducts */.Wx)(entries, choices.productNamePatterns ?? {}, choices.productCodes ?? {});
   const web = (0,find_web_presence/* findWebPresence */.F)(inventory, search.products, choices.webApplications ?? {}, choices.oldApplications ?? [], readConfigurationFacts);
-  const components = search.products.map((product) => componentOf(product, web.presenceOf(product)));
+  const components = search.products.map((product) => componentOf(product, web));
   const restart = (0,pending_restart/* pendingRestart */.b)(registry, inventory);
   const adapter = entries.find(find_products/* isAdfsAdapter */.AQ);
   const agents = components.filter(({ component }) => component === "agent").map(({ generation }) => generation);

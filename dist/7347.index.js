@@ -970,29 +970,31 @@ async function contentItems(files, components, state) {
   for (const component of components) {
     const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(state.dataFile.path)] : [];
     items.push(...data.map((path) => ({ kind: "folder", component, role: "data", path })));
-    items.push(...await configurations(files, component, state));
-    const web = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component)?.web;
-    for (const theme of web?.customThemes ?? []) {
-      items.push({ kind: "folder", component, role: "theme", path: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web?.folder ?? "", "App_Themes", theme) });
-    }
+    const { web, further = [] } = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) ?? {};
+    if (web !== void 0)
+      items.push(...await contentOf(files, web, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, theme: "theme" }));
+    for (const one of further)
+      items.push(...await contentOf(files, one, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc, theme: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc }));
   }
   return items;
 }
-async function configurations(files, component, state) {
-  const configuration = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component)?.web?.configuration;
-  if (configuration === void 0)
-    return [];
-  const { path, problem } = configuration;
-  const item = (place) => ({ kind: "file", component, role: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, path: place });
+async function contentOf(files, web, { component, configuration, theme: role }) {
+  const own = web.configuration === void 0 ? [] : await configurationFiles(files, web.configuration);
+  return [
+    ...own.map((path) => ({ kind: "file", component, role: configuration, path })),
+    ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
+  ];
+}
+async function configurationFiles(files, { path, problem }) {
   if (problem !== void 0)
-    return [item(path)];
-  const items = [item(path)];
+    return [path];
+  const found = [path];
   for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
     const included = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name);
     if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
-      items.push(item(included));
+      found.push(included);
   }
-  return items;
+  return found;
 }
 async function contentsNow(files, items) {
   const found = [];
@@ -1017,7 +1019,7 @@ async function changedSinceBackup(files, chain, components, state, depth) {
   const now = await contentsNow(files, await contentItems(files, components, state));
   const stored = /* @__PURE__ */ new Map();
   for (const component of components) {
-    for (const role of ["data", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, "theme"]) {
+    for (const role of ["data", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, "theme", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc]) {
       for (const { entry } of (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(chain, component, role)) {
         const { originalPath, size, modified, sha256 } = entry;
         if (originalPath === void 0)
@@ -1087,7 +1089,7 @@ async function readFrozenFiles(files, state) {
   return found;
 }
 function unreadConfigurations({ components }) {
-  const all = components.flatMap(({ web }) => web?.configuration ?? []);
+  const all = components.flatMap(({ web, further = [] }) => [web, ...further].flatMap((one) => one?.configuration ?? []));
   return new Set(all.flatMap(({ path, fingerprint }) => fingerprint === nothing ? [path.toLowerCase()] : []));
 }
 const nothing = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)("");
@@ -1165,7 +1167,7 @@ async function keepCopies(files, workFolder, frozen) {
   }
 }
 function isLive({ role }) {
-  return role !== _roles_js__WEBPACK_IMPORTED_MODULE_8__/* .configurationRole */ .hC && role !== "theme";
+  return role !== _roles_js__WEBPACK_IMPORTED_MODULE_8__/* .configurationRole */ .hC && role !== "theme" && role !== _roles_js__WEBPACK_IMPORTED_MODULE_8__/* .furtherRole */ .tc;
 }
 
 
@@ -1626,41 +1628,19 @@ function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBac
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ otherDefaults),
-/* harmony export */   J: () => (/* binding */ otherDefaultsStep)
+/* harmony export */   H: () => (/* binding */ otherDefaults)
 /* harmony export */ });
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
-/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79701);
-
-
+/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79701);
 
 function otherDefaults({ outcomes, fragments }, { pristine }) {
-  if (pristine === void 0)
-    return [];
   const xmlOf = new Map(fragments.map(({ setting, xml }) => [setting, xml]));
-  return outcomes.flatMap((outcome) => {
+  const left = outcomes.flatMap((outcome) => {
     const { setting, fate, reason } = outcome;
     const xml = xmlOf.get(setting);
-    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isInSettingsSection */ .s)(outcome);
+    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isInSettingsSection */ .s)(outcome);
     return isLeft && xml !== void 0 ? [{ setting, reason, xml }] : [];
   });
-}
-function otherDefaultsStep(component, path, left) {
-  const title = `Apply ${left.length} other change(s) of the old web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]}, or leave them`;
-  return {
-    id: _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDefaultsIds */ .H4[component],
-    title,
-    instructions: [
-      `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default holds; where one restricts access, the access is open.`,
-      ...left.map(({ setting, reason, xml }) => `${setting}: ${reason}
-${xml}`),
-      `Open ${path} in an editor as administrator. Paste what is still wanted, with its secrets from the old file in the backup set; leave out what is not. See that the site still opens.`,
-      "Confirm this step once every one of them was pasted or is not wanted."
-    ],
-    proof: "said",
-    blocking: true
-  };
+  return { left, proof: pristine === void 0 ? "unproven" : "proven" };
 }
 
 
@@ -2558,6 +2538,8 @@ var merge_result = __webpack_require__(79701);
 var redact_configuration = __webpack_require__(14621);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/unified-diff.js
 var unified_diff = __webpack_require__(4669);
+// EXTERNAL MODULE: ./lib/bundled/changes/confirm-other-defaults.js
+var confirm_other_defaults = __webpack_require__(19716);
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/describe-conflict.js
 var describe_conflict = __webpack_require__(80548);
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-component.js
@@ -2569,6 +2551,8 @@ var other_defaults = __webpack_require__(77867);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/merging.js
+
+
 
 
 
@@ -2606,16 +2590,21 @@ async function mergeConfiguration(change, context) {
     const keptBase = (0,windows_path/* joinPath */.uJ)((0,work_folder/* mergeFolder */.He)(context.workFolder, change.component), "before-merge");
     await (0,merge_on_files/* writeMerge */.Q5)(files, { path: targetPath, result, record, before, keptBase });
   }
-  const left = (0,other_defaults/* otherDefaults */.H)(result, record);
-  if (left.length > 0 && !(0,journal_facts/* confirmedSteps */.tg)(context.journal.lines).has(step_ids/* otherDefaultsIds */.H4[change.component])) {
-    const operatorStep = (0,other_defaults/* otherDefaultsStep */.J)(change.component, targetPath, left);
-    return { outcome: "stopped-for-person", operatorStep, notes: [`${targetPath}: ${counts(result.outcomes)}.`] };
+  const asks = asked(change, targetPath, (0,other_defaults/* otherDefaults */.H)(result, record), context);
+  if (asks?.blocking === true) {
+    return { outcome: "stopped-for-person", operatorStep: asks, notes: [`${targetPath}: ${counts(result.outcomes)}.`] };
   }
   return {
     outcome: result.changed ? "done" : "already-done",
+    ...(0,omit_undefined/* omitUndefined */.O)({ asks }),
     notes: [`${targetPath}: ${counts(result.outcomes)}.`, ...leftToPerson(result)],
     result: { path: targetPath, sha256: (0,sha256/* sha256Of */.B)(result.bytes) }
   };
+}
+function asked({ component }, path, { left, proof }, { journal }) {
+  if (left.length === 0 || (0,journal_facts/* confirmedSteps */.tg)(journal.lines).has(step_ids/* otherDefaultsIds */.H4[component]))
+    return void 0;
+  return (0,confirm_other_defaults/* otherDefaultsStep */.J)({ component, path, left: [...left] }, proof);
 }
 async function showDifferences({ log }, { bytes, unifiedDiff }) {
   for (const secret of (0,redact_configuration.secretValues)((0,decode.decodeConfiguration)(bytes, "web.config").text))
@@ -3027,8 +3016,6 @@ async function removeEmptyFolders(files, folder, end) {
 var pack_backup_set = __webpack_require__(11692);
 // EXTERNAL MODULE: ./lib/bundled/plan/uploads.js
 var uploads = __webpack_require__(73892);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
-var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/uploading.js
 
 

@@ -160,41 +160,19 @@ function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBac
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ otherDefaults),
-/* harmony export */   J: () => (/* binding */ otherDefaultsStep)
+/* harmony export */   H: () => (/* binding */ otherDefaults)
 /* harmony export */ });
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
-/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79701);
-
-
+/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79701);
 
 function otherDefaults({ outcomes, fragments }, { pristine }) {
-  if (pristine === void 0)
-    return [];
   const xmlOf = new Map(fragments.map(({ setting, xml }) => [setting, xml]));
-  return outcomes.flatMap((outcome) => {
+  const left = outcomes.flatMap((outcome) => {
     const { setting, fate, reason } = outcome;
     const xml = xmlOf.get(setting);
-    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isInSettingsSection */ .s)(outcome);
+    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isInSettingsSection */ .s)(outcome);
     return isLeft && xml !== void 0 ? [{ setting, reason, xml }] : [];
   });
-}
-function otherDefaultsStep(component, path, left) {
-  const title = `Apply ${left.length} other change(s) of the old web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]}, or leave them`;
-  return {
-    id: _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDefaultsIds */ .H4[component],
-    title,
-    instructions: [
-      `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default holds; where one restricts access, the access is open.`,
-      ...left.map(({ setting, reason, xml }) => `${setting}: ${reason}
-${xml}`),
-      `Open ${path} in an editor as administrator. Paste what is still wanted, with its secrets from the old file in the backup set; leave out what is not. See that the site still opens.`,
-      "Confirm this step once every one of them was pasted or is not wanted."
-    ],
-    proof: "said",
-    blocking: true
-  };
+  return { left, proof: pristine === void 0 ? "unproven" : "proven" };
 }
 
 
@@ -570,8 +548,10 @@ function planMergeConfiguration(component, situation, choices, scope) {
   const pending = situation.pendingMerges[component];
   if (old?.web === void 0)
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n;
-  if (pending?.changed === false && !isLeftToPerson(component, pending, situation))
-    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n, warnings: changedByPerson(component, pending) };
+  if (pending?.changed === false && !isLeftToPerson(component, pending, situation)) {
+    const warnings = changedByPerson(component, pending);
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n, steps: leftUnproven(component, pending, situation), warnings };
+  }
   if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(situation.now, component) === void 0) {
     const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__/* .mobileAppNotice */ .K)(situation, choices);
     if (leftOut)
@@ -619,8 +599,16 @@ function directoryIn(url) {
   return directory;
 }
 function isLeftToPerson(component, pending, { doneSteps }) {
-  const isOpen = pending.otherDefaults !== void 0 && pending.otherDefaults > 0;
+  const { left = [], proof } = pending.otherDefaults ?? {};
+  const isOpen = left.length > 0 && proof === "proven";
   return isOpen && pending.changedByPerson === void 0 && doneSteps?.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeId */ .YQ)(component)) !== true;
+}
+function leftUnproven(component, pending, { confirmed }) {
+  const { otherDefaults: { left, proof } = { left: [], proof: "unproven" }, record } = pending;
+  if (left.length === 0 || proof === "proven" || confirmed.has(_product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .otherDefaultsIds */ .H4[component]))
+    return [];
+  const { path } = record.target;
+  return [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "confirm-other-defaults", component, path, left: [...left] }, { stage: "merge-webconfig" })];
 }
 function changedByPerson(component, pending) {
   const { changedByPerson: change, record } = pending;
@@ -1000,9 +988,12 @@ function chainOf(sets) {
   return { sets: sets.flatMap((one) => one.status === "whole" ? [one.set] : []) };
 }
 
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/bundled/changes/steps.js
 var steps = __webpack_require__(75457);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/records.js
+
 
 
 
@@ -1028,16 +1019,26 @@ function isFinished(lines, digest) {
   return last?.event === "plan-finished";
 }
 function doneChanges(lines, planOf) {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
     if (line.event !== "step-done")
       return [];
     const step = planOf(line.digest)?.steps.find(({ id }) => id === line.step);
-    const change = step && (0,steps/* changeOf */.C2)(step);
-    if (change === void 0)
+    const planned = step && (0,steps/* changeOf */.C2)(step);
+    if (planned === void 0)
       return [];
+    const change = asDecided(planned, lines.slice(0, index));
     return [{ change, at: line.at, ...line.result === void 0 ? {} : { result: line.result } }];
   });
 }
+function asDecided(change, before) {
+  const run = before.findLast((line) => line.event === "plan-started");
+  const late = run?.event === "plan-started" ? dist/* safeParse */.xLC(lateSchema, run.late) : void 0;
+  if (change.kind !== "merge-configuration" || late?.success !== true)
+    return change;
+  return { ...change, settingDecisions: late.output.settingDecisions };
+}
+const records_names = dist/* array */.YOg(dist/* string */.YjP());
+const lateSchema = dist/* object */.Ikc({ settingDecisions: dist/* object */.Ikc({ carry: records_names, keep: records_names, report: records_names }) });
 function stepsLeft({ lines, unfinished }, confirmed, planOf) {
   if (unfinished === void 0)
     return [];
@@ -1234,7 +1235,7 @@ async function mergeNow(component, web, { host, testimony, choices: { choices } 
     const conflicts = (0,merge_result/* blockingConflicts */.r)(result).map(describe_conflict/* describeConflict */.w);
     if (!result.changed && conflicts.length === 0) {
       const differences = result.outcomes.filter(({ fate }) => fate !== "same").length;
-      return { status: "complete", differences, otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).length };
+      return { status: "complete", differences, otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).left.length };
     }
     return { status: "incomplete", missing: [...conflicts, ...result.changed ? missingOf(result) : []].slice(0, 20) };
   } catch (error) {

@@ -523,13 +523,11 @@ const inputClasses = {
   architectures: "identity",
   "artifact-name": "identity",
   "backup-destination": "identity",
-  carry: "identity",
   component: "identity",
   components: "identity",
   "create-missing-folders": "identity",
   destination: "identity",
   "do-not-reinstall": "identity",
-  keep: "identity",
   "keep-backups": "identity",
   merge: "identity",
   "mobile-app-virtual-directory": "identity",
@@ -541,7 +539,6 @@ const inputClasses = {
   pristine: "identity",
   "public-address": "identity",
   recipients: "identity",
-  report: "identity",
   "retention-days": "identity",
   scope: "identity",
   // But for one value, see `isLateValue`.
@@ -555,6 +552,10 @@ const inputClasses = {
   // Another one has another journal.
   "work-folder": "identity",
   "accept-pending-restart": "late",
+  // Decisions may be added for a conflict that is seen later; those that were approved stay.
+  carry: "late",
+  keep: "late",
+  report: "late",
   "backup-path": "late",
   // What a person has done is a step less.
   "completed-operator-steps": "late",
@@ -595,6 +596,8 @@ const inputClasses = {
   "upload-time-limit": "free",
   // Its steps name the folder.
   "restore-backup/backup-path": "identity",
+  // Number of sets.
+  "backup-pfdata/keep": "identity",
   "restore-backup/from-other-server": "identity"
 };
 const keptOfFree = [
@@ -663,8 +666,10 @@ async function mergeOutputValues(merges, session) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ HostError),
-/* harmony export */   m: () => (/* binding */ notFound)
+/* harmony export */   CN: () => (/* binding */ undefinedWhereRefused),
+/* harmony export */   NE: () => (/* binding */ undefinedWhereNotFound),
+/* harmony export */   dh: () => (/* binding */ HostError),
+/* harmony export */   mX: () => (/* binding */ notFound)
 /* harmony export */ });
 class HostError extends Error {
   name = "HostError";
@@ -681,6 +686,16 @@ class HostError extends Error {
     this.holder = options?.holder;
     this.waitedSeconds = options?.waitedSeconds;
   }
+}
+function undefinedWhereRefused(error) {
+  if (error instanceof HostError)
+    return void 0;
+  throw error;
+}
+function undefinedWhereNotFound(error) {
+  if (error instanceof HostError && error.code === "not-found")
+    return void 0;
+  throw error;
 }
 function notFound(path) {
   return new HostError("not-found", path, `${path} was not found.`);
@@ -759,7 +774,7 @@ function faultOf(name) {
   return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
 }
 function invalid(path, why) {
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
 }
 function isWindowsPath(path) {
   try {
@@ -980,6 +995,7 @@ function matchesAny(text, patterns) {
 /* harmony export */   H4: () => (/* binding */ otherDefaultsIds),
 /* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   JA: () => (/* binding */ reinstallationId),
+/* harmony export */   TP: () => (/* binding */ uploadId),
 /* harmony export */   WH: () => (/* binding */ backupId),
 /* harmony export */   YA: () => (/* binding */ callerStepIds),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
@@ -992,28 +1008,29 @@ function matchesAny(text, patterns) {
 
 
 const activationSteps = ["activate-server", "confirm-replication-group"];
+const callerStepIds = {
+  "web-service-sdk": "change-sdk-callers",
+  "mobile-app": "change-mobile-app-address"
+};
+const otherDefaultsIds = {
+  "user-portal": "other-defaults-user-portal",
+  "mobile-app": "other-defaults-mobile-app"
+};
 const operatorStepIds = [
   _operator_step_js__WEBPACK_IMPORTED_MODULE_1__/* .wizardStep */ .s,
   ...activationSteps,
   "set-portal-url",
   "inform-users",
-  "change-sdk-callers",
-  "change-mobile-app-address",
-  "other-defaults-user-portal",
-  "other-defaults-mobile-app"
+  callerStepIds["web-service-sdk"],
+  callerStepIds["mobile-app"],
+  otherDefaultsIds["user-portal"],
+  otherDefaultsIds["mobile-app"]
 ];
-const otherDefaultsIds = {
-  "user-portal": "other-defaults-user-portal",
-  "mobile-app": "other-defaults-mobile-app"
-};
-const callerStepIds = {
-  "web-service-sdk": "change-sdk-callers",
-  "mobile-app": "change-mobile-app-address"
-};
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
 const backupId = "create-backup-set";
+const uploadId = "upload-backup-set";
 const removalIds = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.flatMap((component) => [
   removalId(component, "phonefactor"),
   removalId(component, "mfa-server")
@@ -1709,8 +1726,11 @@ function variableOf(inputName) {
   return `${prefix}${inputName.replaceAll(" ", "_").toUpperCase()}`;
 }
 function givenInputs(inputs, environment) {
-  const names = Object.keys(inputs).filter((name) => givenText(name, environment) !== void 0);
-  return Object.fromEntries(names.map((name) => [name, givenText(name, environment) ?? ""]));
+  const given = Object.keys(inputs).flatMap((name) => {
+    const text = givenText(name, environment);
+    return text === void 0 ? [] : [[name, text]];
+  });
+  return Object.fromEntries(given);
 }
 function givenText(name, environment) {
   const text = environment[variableOf(name)]?.trim();
@@ -2289,9 +2309,9 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(3553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13553));
-      const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
-      const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(5709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85709));
+      const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
+      const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
@@ -2379,7 +2399,7 @@ const checkHost = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
+    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
     return runHostCheck(inputs, session);
   }
 });
@@ -2418,13 +2438,13 @@ const inspect = defineAction({
   },
   async execute(inputs, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(9428), __nccwpck_require__.e(1068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91068));
+    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(9428), __nccwpck_require__.e(1068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91068));
     const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
     const found = await inspectServer(session.host, knowledgeOf(inputs), inputs["work-folder"]);
     const inspected = await inspectionResult(found, session);
     if (!inputs["check-host"])
       return inspected;
-    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
+    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
     return withHostCheck(inspected, inputs, session);
   }
 });
@@ -2563,7 +2583,7 @@ const makeRehearsalServer = defineAction({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2652), __nccwpck_require__.e(5672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4250), __nccwpck_require__.e(5672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
@@ -2670,7 +2690,7 @@ async function mergeFiles(values, session) {
   const onServer = (0,windows_path/* isWindowsPath */.NU)(original);
   if (paths.some((path) => (0,windows_path/* isWindowsPath */.NU)(path) !== onServer))
     throw mixedPaths();
-  const { mergeGivenFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { mergeGivenFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   return mergeGivenFiles({
     paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
     ...onServer ? { files: session.host.files } : {},
@@ -2682,7 +2702,7 @@ async function mergeFiles(values, session) {
   }, session);
 }
 async function rulesOf(values) {
-  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
   const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
   const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
@@ -2712,7 +2732,7 @@ const plan_fleet_inputs = {
   settings: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
   }),
-  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: "The name of the input settings before version 0.3." }),
+  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: "Older name of the input settings." }),
   results: (0,input/* optional */.lq)(input/* lines */.Mn, {
     description: "Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again."
   }),
@@ -2752,7 +2772,7 @@ const planFleetAction = defineAction({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853));
+    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853));
     return fleetOf(values, session);
   }
 });
@@ -2875,7 +2895,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(3553), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(5709), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -3049,7 +3069,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -3111,7 +3131,7 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(8811), __nccwpck_require__.e(3780), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(8811), __nccwpck_require__.e(3780), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
@@ -3228,7 +3248,7 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4120), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
     await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
@@ -3240,7 +3260,7 @@ async function post(name) {
   const state = (0,step_state/* leftState */.B)(process.env);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(actions[name], state, process.env);
 }
 

@@ -71,7 +71,7 @@ function otherSectionsLine({ component, otherSections = [] }: Merge, { inputs }:
   if (otherSections.length === 0) return [];
   const what =
     inputs.oldInstallers === undefined
-      ? 'without old-installers only listed, with the XML to paste'
+      ? 'without old-installers each difference is listed for a person to confirm, with the XML to paste'
       : 'what somebody changed is brought over, or asked of a person';
   return [
     {

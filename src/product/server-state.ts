@@ -21,6 +21,8 @@ export interface WebPresence {
   readonly site: string;
   readonly siteId: number;
   readonly bindings: readonly Binding[];
+  /** Names in the certificates of these bindings; absent where none could be read. */
+  readonly certificateNames?: readonly string[];
   /** Begins with `/`. */
   readonly virtualDirectory: string;
   readonly folder: string;
@@ -41,12 +43,20 @@ export interface WebPresence {
   readonly customThemes: readonly string[];
 }
 
+/** An application with a component's content beside the one that is upgraded: kept, named, and left alone. */
+export type FurtherApplication = Pick<
+  WebPresence,
+  'site' | 'virtualDirectory' | 'folder' | 'configuration' | 'customThemes'
+>;
+
 export interface InstalledComponent {
   readonly component: ComponentName;
   readonly generation: Generation;
   readonly product: InstalledProduct;
   /** Absent for the agent, and for a web component whose application IIS no longer has. */
   readonly web?: WebPresence;
+  /** Absent where there is none. */
+  readonly further?: readonly FurtherApplication[];
 }
 
 export interface PrerequisiteCheck {

@@ -1,5 +1,6 @@
 import type { FrozenFile } from '../changes/backup-sets/frozen-field.js';
 import type { KnownSet } from '../changes/backup-sets/known-sets.js';
+import type { OtherDefault } from '../changes/confirm-other-defaults.js';
 import type { WayBack } from '../changes/installing/way-back.js';
 import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 import type { PackageDescription } from '../host/installer.js';
@@ -90,8 +91,8 @@ export interface PendingMerge {
   /** One line per setting, secrets masked. */
   readonly detail: readonly string[];
   readonly conflicts: readonly string[];
-  /** How many changes of the old defaults it leaves to a person. */
-  readonly otherDefaults?: number;
+  /** What it leaves to a person outside of the settings, and whether the old default proves that somebody changed it. */
+  readonly otherDefaults?: { readonly left: readonly OtherDefault[]; readonly proof: 'proven' | 'unproven' };
   /** A person changed the file after the merge that is on record: it stays as it is. */
   readonly changedByPerson?: {
     /** Time of that merge, ISO 8601, UTC. */

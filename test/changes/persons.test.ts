@@ -3,7 +3,7 @@ import type { UpgradeChange } from '../../src/changes/all.js';
 import { stepOf } from '../../src/changes/steps.js';
 import type { OperatorStep } from '../../src/plan/plan.js';
 import { portalAnnouncements } from '../../src/product/announcement.js';
-import { operatorStepIds, otherDefaultsIds } from '../../src/product/step-ids.js';
+import { operatorStepIds } from '../../src/product/step-ids.js';
 
 const oldUrl = 'https://mfa.contoso.com/PhoneFactor';
 const newUrl = 'https://mfa.contoso.com/MultiFactorAuth';
@@ -36,14 +36,13 @@ const confirmable: readonly UpgradeChange[] = [
     from: '/PhoneFactorPhoneAppWebService',
     to: '/MultiFactorAuthMobileAppWebService',
   },
+  { kind: 'confirm-other-defaults', component: 'user-portal', path: 'C:\\web.config', left: [] },
+  { kind: 'confirm-other-defaults', component: 'mobile-app', path: 'C:\\web.config', left: [] },
 ];
-
-/** What a merge asks for is known when it was made: no step of a plan is called so. */
-const ofMerges: readonly string[] = Object.values(otherDefaultsIds);
 
 describe('what a person confirms', () => {
   test('is called as the input completed-operator-steps names it, step and change alike', () => {
-    const said = operatorStepIds.filter((id) => id !== 'run-server-setup' && !ofMerges.includes(id));
+    const said = operatorStepIds.filter((id) => id !== 'run-server-setup');
     expect(confirmable.map((change) => personStep(change).id)).toEqual(said);
     expect(confirmable.map((change) => stepOf(change, { stage: 's' }).id)).toEqual(said);
     for (const change of confirmable) expect(personStep(change).proof).toBe('said');

@@ -69,3 +69,57 @@ describe('a change of the old defaults that no rule brings over', () => {
       expect(asked(run).map(({ id }) => id)).not.toContain(step);
     }));
 });
+
+/** Without the old default it is not known which differences somebody made. */
+describe('without the old default', () => {
+  const { 'old-installers': _, ...without } = inputs;
+
+  test('the differences outside of the settings are one step to confirm, which holds nothing up', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      await changeOldFile(folder, machineKey);
+      const plan = await runHere('upgrade', folder, { ...without, mode: 'plan' });
+      expect(plan.summary).toContain('each difference is listed for a person to confirm');
+      expect(plan.summary).toContain(step);
+      const activation = { 'completed-operator-steps': 'activate-server, confirm-replication-group' };
+      await runHere('upgrade', folder, without);
+      const run = await runHere('upgrade', folder, { ...without, ...activation });
+      expect([run.fault, run.outputs.finished]).toEqual([undefined, 'false']);
+      // The portal serves: only the answer is missing.
+      expect(run.outputs['steps-to-confirm']).toBe(`${step}, other-defaults-mobile-app`);
+      const list =
+        asked(run)
+          .find(({ id }) => id === step)
+          ?.instructions.join('\n') ?? '';
+      for (const setting of ['system.web/machineKey', 'system.web/customErrors/@mode', 'system.web/authentication'])
+        expect(list).toContain(setting);
+      expect(list).toContain('<customErrors mode="Off" />');
+      expect(list).toContain('not known which of them somebody changed');
+      expect(list).not.toContain('0123456789ABCDEF');
+      expect(await verified(folder)).not.toBe('pass');
+      const again = await runHere('upgrade', folder, without);
+      expect([again.fault, again.outputs.finished, again.outputs.changed]).toEqual([undefined, 'false', 'false']);
+      expect(asked(again).map(({ id }) => id)).toContain(step);
+      const end = await runToItsEnd('upgrade', folder, without);
+      expect([end.fault, end.outputs.finished]).toEqual([undefined, 'true']);
+      expect(await verified(folder)).toBe('pass');
+      expect((await runHere('upgrade', folder, without)).outputs).toMatchObject({ finished: 'true', changed: 'false' });
+    }));
+
+  test('what a person pasted is not asked for any more', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const activation = { 'completed-operator-steps': 'activate-server, confirm-replication-group' };
+      await runHere('upgrade', folder, without);
+      await runHere('upgrade', folder, { ...without, ...activation });
+      const path = join(folder, oldFile);
+      const text = await readFile(path, 'utf8');
+      expect(text).toContain('<customErrors mode="RemoteOnly" />');
+      await writeFile(path, text.replace('<customErrors mode="RemoteOnly" />', '<customErrors mode="Off" />'));
+      const again = await runHere('upgrade', folder, without);
+      const list =
+        asked(again)
+          .find(({ id }) => id === step)
+          ?.instructions.join('\n') ?? '';
+      expect(list).toContain('system.web/authentication');
+      expect(list).not.toContain('system.web/customErrors');
+    }));
+});

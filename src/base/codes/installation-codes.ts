@@ -53,6 +53,11 @@ export const installationCodes = {
     message: 'The Mobile App Web Service was installed, and whether it is needed depends on the target version.',
     advice: 'Give `target-version`.',
   },
+  'setup-does-not-run': {
+    message: '… cannot run on this server: …',
+    advice:
+      'Give a setup program for this Windows as `setup-path`. Its header says for which processor and Windows it is made.',
+  },
   'target-version-other': {
     message: 'target-version is …, but … is version …',
     advice: 'Leave `target-version` out, or give the setup program of that version.',

@@ -89,6 +89,11 @@ export const installedCodes = {
     message: 'Several applications of IIS may be the …: …',
     advice: 'Say which is in use with `web-applications`.',
   },
+  'further-web-application': {
+    message: 'The application … has the content of …, too. Its web.config and its own themes are backed up',
+    advice:
+      'A warning: a second portal is named and kept, and the suite leaves it alone. Decide whether it is needed any more.',
+  },
   'product-without-web-application': {
     message: '… is installed, but …',
     advice:

@@ -9,7 +9,7 @@ import { redactConfiguration } from '../../webconfig/redact-configuration.js';
 import { componentsToBackUp } from './backup-chain.js';
 import { contentItems, contentsNow } from './contents.js';
 import type { FrozenFile } from './frozen-field.js';
-import { configurationRole } from './roles.js';
+import { configurationRole, furtherRole } from './roles.js';
 
 /** Each web.config and each file of a custom theme of the old product that is on the server now. */
 export async function readFrozenFiles(files: Files, state: ServerState): Promise<readonly FrozenFile[]> {
@@ -27,7 +27,9 @@ export async function readFrozenFiles(files: Files, state: ServerState): Promise
 
 /** Each was waited for when the server was looked at. */
 function unreadConfigurations({ components }: ServerState): ReadonlySet<string> {
-  const all = components.flatMap(({ web }) => web?.configuration ?? []);
+  const all = components.flatMap(({ web, further = [] }) =>
+    [web, ...further].flatMap((one) => one?.configuration ?? []),
+  );
   return new Set(all.flatMap(({ path, fingerprint }) => (fingerprint === nothing ? [path.toLowerCase()] : [])));
 }
 
@@ -151,5 +153,5 @@ export async function keepCopies(files: Files, workFolder: string, frozen: reado
 
 /** Roles whose files are live: the product writes to them all the time. */
 export function isLive({ role }: { readonly role: string }): boolean {
-  return role !== configurationRole && role !== 'theme';
+  return role !== configurationRole && role !== 'theme' && role !== furtherRole;
 }

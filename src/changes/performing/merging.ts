@@ -1,6 +1,8 @@
 import { joinPath } from '../../host/windows-path.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { confirmedSteps } from '../../plan/journal-facts.js';
+import type { OperatorStep } from '../../plan/plan.js';
 import { componentTitles } from '../../product/components.js';
 import { newComponent } from '../../product/server-state.js';
 import { otherDefaultsIds } from '../../product/step-ids.js';
@@ -13,10 +15,11 @@ import { secretValues } from '../../webconfig/redact-configuration.js';
 import { colourDiff } from '../../webconfig/unified-diff.js';
 import type { ChangeOf } from '../all.js';
 import type { MergedComponent } from '../backup-sets/roles.js';
+import { otherDefaultsStep } from '../confirm-other-defaults.js';
 import { decideConflict, describeConflict } from '../merging/describe-conflict.js';
 import { mergeComponent } from '../merging/merge-component.js';
 import { writeMerge } from '../merging/merge-on-files.js';
-import { otherDefaults, otherDefaultsStep } from '../merging/other-defaults.js';
+import { otherDefaults } from '../merging/other-defaults.js';
 import { mergeFolder, mergeRecordPath } from '../server/work-folder.js';
 import type { StepContext } from '../step-context.js';
 
@@ -42,16 +45,27 @@ export async function mergeConfiguration(change: Merge, context: StepContext): P
     const keptBase = joinPath(mergeFolder(context.workFolder, change.component), 'before-merge');
     await writeMerge(files, { path: targetPath, result, record, before, keptBase });
   }
-  const left = otherDefaults(result, record);
-  if (left.length > 0 && !confirmedSteps(context.journal.lines).has(otherDefaultsIds[change.component])) {
-    const operatorStep = otherDefaultsStep(change.component, targetPath, left);
-    return { outcome: 'stopped-for-person', operatorStep, notes: [`${targetPath}: ${counts(result.outcomes)}.`] };
+  const asks = asked(change, targetPath, otherDefaults(result, record), context);
+  if (asks?.blocking === true) {
+    return { outcome: 'stopped-for-person', operatorStep: asks, notes: [`${targetPath}: ${counts(result.outcomes)}.`] };
   }
   return {
     outcome: result.changed ? 'done' : 'already-done',
+    ...omitUndefined({ asks }),
     notes: [`${targetPath}: ${counts(result.outcomes)}.`, ...leftToPerson(result)],
     result: { path: targetPath, sha256: sha256Of(result.bytes) },
   };
+}
+
+/** What a person is asked for, unless that was answered. */
+function asked(
+  { component }: Merge,
+  path: string,
+  { left, proof }: ReturnType<typeof otherDefaults>,
+  { journal }: StepContext,
+): OperatorStep | undefined {
+  if (left.length === 0 || confirmedSteps(journal.lines).has(otherDefaultsIds[component])) return undefined;
+  return otherDefaultsStep({ component, path, left: [...left] }, proof);
 }
 
 async function showDifferences({ log }: StepContext, { bytes, unifiedDiff }: MergeResult): Promise<void> {

@@ -1,5 +1,7 @@
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
+import { compareVersions } from '../../host/compare-versions.js';
+import type { MachineFacts } from '../../host/machine.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf } from '../../host/windows-path.js';
 import { omitUndefined } from '../../omit-undefined.js';
@@ -79,6 +81,7 @@ function setupBlockers(
     ...path,
     ...wrongName(chosen.path),
     ...unusable(chosen.path, packages),
+    ...doesNotRun(chosen.path, packages, before.machine),
     ...untrusted(chosen, packages, packageTrust),
   ];
 }
@@ -154,6 +157,29 @@ function untrusted(
       input: 'setup-sha256',
     },
   ];
+}
+
+/** Windows itself would refuse to start it, when the old agent is gone. */
+function doesNotRun(
+  path: string,
+  packages: Situation['packages'],
+  { architecture, operatingSystem: { name, version } }: MachineFacts,
+): readonly Finding[] {
+  const facts = packages[path];
+  if (facts?.status !== 'usable') return [];
+  const { architecture: built, minimumWindows: needed } = facts.description;
+  const problems = [
+    ...(built === 'x64' && architecture === 'x86' ? ['it is a 64-bit program, and this Windows is 32-bit'] : []),
+    ...(needed !== undefined && compareVersions(version, needed) < 0
+      ? [`it needs Windows ${needed}, and this is ${name} (${version})`]
+      : []),
+  ];
+  return problems.map((problem) => ({
+    code: 'setup-does-not-run',
+    message: `${path} cannot run on this server: ${problem}.`,
+    advice: 'Give a setup program that is made for this Windows, or move the server to a newer Windows first.',
+    input: 'setup-path',
+  }));
 }
 
 function unusable(path: string, packages: Situation['packages']): readonly Finding[] {

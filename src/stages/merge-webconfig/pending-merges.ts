@@ -54,6 +54,6 @@ function pendingMergeOf(result: MergeResult, record: MergeRecord): PendingMerge 
     detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
     conflicts: blockingConflicts({ outcomes }).map(describeConflict),
     record,
-    otherDefaults: otherDefaults(result, record).length,
+    otherDefaults: otherDefaults(result, record),
   };
 }

@@ -113,7 +113,7 @@ async function mergeNow(
     const conflicts = blockingConflicts(result).map(describeConflict);
     if (!result.changed && conflicts.length === 0) {
       const differences = result.outcomes.filter(({ fate }) => fate !== 'same').length;
-      return { status: 'complete', differences, otherDefaults: otherDefaults(result, record).length };
+      return { status: 'complete', differences, otherDefaults: otherDefaults(result, record).left.length };
     }
     return { status: 'incomplete', missing: [...conflicts, ...(result.changed ? missingOf(result) : [])].slice(0, 20) };
   } catch (error) {

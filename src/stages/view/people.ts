@@ -1,5 +1,7 @@
 import { changesOfKind, componentOf, doesOf, type UpgradePlan } from '../../changes/steps.js';
 import type { PlanView } from '../../plan/plan-view.js';
+import { componentTitles } from '../../product/components.js';
+import { otherDefaultsIds } from '../../product/step-ids.js';
 
 /** What is left to a person, by when it has to be done. The instructions in full stand in the plan's steps. */
 export function peopleOf(plan: UpgradePlan): PlanView['people'] {
@@ -11,8 +13,20 @@ export function peopleOf(plan: UpgradePlan): PlanView['people'] {
   return {
     before: before(plan),
     during: steps.filter(({ blocking }) => blocking).map(sentence),
-    after: [...steps.filter(({ blocking }) => !blocking).map(sentence), ...after(plan)],
+    after: [...steps.filter(({ blocking }) => !blocking).map(sentence), ...differences(plan), ...after(plan)],
   };
+}
+
+/** Known in full only when the new file is there. */
+function differences(plan: UpgradePlan): readonly string[] {
+  if (plan.inputs.oldInstallers !== undefined) return [];
+  return changesOfKind(plan, 'merge-configuration').flatMap(({ component, otherSections = [] }) =>
+    otherSections.length === 0
+      ? []
+      : [
+          `Look at the other differences of the web.config of the ${componentTitles[component]} that the merge lists (${otherDefaultsIds[component]}), if there are any`,
+        ],
+  );
 }
 
 function touchesAgent(plan: UpgradePlan): boolean {
