@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
 var backup_chain = __webpack_require__(92763);
+// EXTERNAL MODULE: ./lib/bundled/changes/installing/cached-packages.js
+var cached_packages = __webpack_require__(59358);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
@@ -68,6 +70,7 @@ async function lockWarnings(host, workFolder) {
 
 
 
+
 async function inspectServer(host, knowledge, chosen) {
   const { inventory, state } = await (0,read_server/* readServer */.Wb)(host, knowledge);
   const components = state.components.map(({ component }) => component);
@@ -88,7 +91,7 @@ async function inspectServer(host, knowledge, chosen) {
   const failures = (0,known_failures/* knownFailures */.N)({ state });
   const workFolder = await (0,work_folder/* workFolderOf */.FW)(host, chosen);
   return {
-    inventory,
+    inventory: { ...inventory, cachedPackages: await cachedPackages(host, state) },
     state,
     blockers: [
       ...(0,plan/* backupBlockers */.s7)(situation, (0,backup_chain/* componentsToBackUp */.og)(state)),
@@ -104,6 +107,14 @@ async function inspectServer(host, knowledge, chosen) {
       ...failures.warnings
     ]
   };
+}
+async function cachedPackages(host, state) {
+  const looks = state.components.map(async (component) => {
+    const { productCode = "" } = component.product;
+    const cached = await (0,cached_packages/* cachedPackage */.n)(host, state, component);
+    return "found" in cached ? [{ productCode, path: cached.found.path }] : [];
+  });
+  return (await Promise.all(looks)).flat();
 }
 async function cutOffWarnings(host, workFolder) {
   try {

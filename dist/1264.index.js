@@ -59,7 +59,7 @@ function knownRuns(addresses, server) {
   });
   return [...new Map(runs.map((run) => [run.address, run])).values()];
 }
-async function approvalsOf({ address, path }, { token, ofEnvironment, environment = process.env }, client) {
+async function approvalsOf({ address, path }, { token, ofEnvironments, environment = process.env }, client) {
   const base = (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
   const headers = {
     authorization: `Bearer ${token}`,
@@ -71,9 +71,10 @@ async function approvalsOf({ address, path }, { token, ofEnvironment, environmen
   if (status < 200 || status > 299)
     throw new Error(`${base} answered ${status} for the run ${address}. ${adviceFor(status)}`);
   const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(reviews, JSON.parse(await answer.readBody()));
+  const wanted = ofEnvironments && new Set(ofEnvironments.map((name) => name.toLowerCase()));
   if (!parsed.success)
     throw new Error(`${base} gave an answer for the run ${address} that is no list of reviews.`);
-  return parsed.output.filter(({ state }) => state === "approved").filter(({ environments = [] }) => ofEnvironment === void 0 || environments.some(({ name }) => name === ofEnvironment)).map(({ user, comment, environments }) => ({
+  return parsed.output.filter(({ state }) => state === "approved").filter(({ environments = [] }) => wanted === void 0 || environments.some(({ name }) => wanted.has(name.toLowerCase()))).map(({ user, comment, environments }) => ({
     by: user?.login ?? "a reviewer without a name",
     run: address,
     ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({

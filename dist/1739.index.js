@@ -73,6 +73,7 @@ var input_classes = __webpack_require__(88881);
 
 
 
+const environmentNames = ["environment", "operator-environment"];
 async function readSettings(given) {
   const isText = given.includes("\n") || given.startsWith("{");
   const file = await (0,parse_fleet_file/* parseFleetFile */.U)(isText ? given : await (0,runner_files/* readRunnerFile */.L)(given), isText ? "settings" : given);
@@ -80,22 +81,23 @@ async function readSettings(given) {
   return file;
 }
 async function settingsFor({ inputs }, given, { machine }) {
-  const { texts } = settingsOfServer(await readSettings(given), await machine.facts());
-  return Object.fromEntries(Object.entries(texts).filter(([name]) => name in inputs));
+  const { texts, ...choices } = settingsOfServer(await readSettings(given), await machine.facts());
+  const environments = environmentNames.flatMap((name) => choices[name] ?? []).join("\n");
+  const all = { ...environments !== "" && { "approval-environment": environments }, ...texts };
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name in inputs));
 }
 async function settingsOutputs(given, server) {
   const [name = server, ...domain] = server.split(".");
   const named = { name, ...domain.length > 0 && { domain: domain.join(".") } };
-  const { texts, runner, environment = "", restart = false, ...more } = settingsOfServer(await readSettings(given), named);
-  const operators = more["operator-environment"] ?? "";
+  const { texts, runner, restart = false, ...environments } = settingsOfServer(await readSettings(given), named);
   const rows = Object.entries(texts).map(([input, text]) => [(0,markdown/* plain */.pj)(input), (0,markdown/* plain */.pj)(text)]);
   return {
     outputs: {
       changed: "false",
-      settings: JSON.stringify({ format: 1, inputs: texts }),
+      settings: JSON.stringify({ format: 1, ...environments, inputs: texts }),
       runner: JSON.stringify(runner ?? ["self-hosted", name.toLowerCase()]),
-      environment,
-      "operator-environment": operators,
+      environment: environments.environment ?? "",
+      "operator-environment": environments["operator-environment"] ?? "",
       restart: String(restart)
     },
     summary: `**${(0,markdown/* plain */.pj)(server)}**

@@ -427,8 +427,8 @@ function isWhole({ manifest }) {
   return !manifest.entries.some(({ role }) => role === roles/* baselineRole */.Qc);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/installing/way-back.js + 1 modules
-var way_back = __webpack_require__(81469);
+// EXTERNAL MODULE: ./lib/bundled/changes/installing/way-back.js
+var way_back = __webpack_require__(77453);
 // EXTERNAL MODULE: ./lib/bundled/product/inventory.js
 var inventory = __webpack_require__(3700);
 // EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
@@ -1673,12 +1673,12 @@ async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeL
   });
 }
 async function approvalsOf(inputs, { run, log }) {
-  const [token, ofEnvironment] = [inputs["github-token"], inputs["approval-environment"]];
-  if (token === void 0 || ofEnvironment === void 0 || inputs.mode === "plan")
+  const [token, ofEnvironments] = [inputs["github-token"], inputs["approval-environment"]];
+  if (token === void 0 || ofEnvironments === void 0 || inputs.mode === "plan")
     return void 0;
   log.mask(token);
   const { runApprovals } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(1264)]).then(__webpack_require__.bind(__webpack_require__, 91264));
-  return runApprovals({ runs: [run.address], token, log, ofEnvironment });
+  return runApprovals({ runs: [run.address], token, log, ofEnvironments });
 }
 async function withAftermath(result, { log }, after) {
   try {

@@ -19,6 +19,61 @@ function storedInstallers({ sets }) {
 
 /***/ }),
 
+/***/ 59358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cachedPackage)
+/* harmony export */ });
+/* harmony import */ var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25748);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _host_packed_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56637);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _old_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31009);
+
+
+
+
+
+
+const firstWithWholeCopies = "6.1";
+async function cachedPackage(host, { machine }, { product }) {
+  const { productCode } = product;
+  if (productCode === void 0)
+    return { none: "it was not installed by Windows Installer" };
+  if ((0,_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Z)(machine.operatingSystem.version, firstWithWholeCopies) < 0)
+    return { none: "this Windows keeps no whole copy of its package" };
+  try {
+    return await read(host, productCode);
+  } catch (error) {
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh))
+      throw error;
+    return { none: `the copy of its package that Windows keeps could not be read: ${error.message}` };
+  }
+}
+async function read(host, productCode) {
+  const path = await localPackage(host, productCode);
+  if (path === void 0 || !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(path) || await host.files.stat(path) === void 0)
+    return { none: "Windows keeps no copy of its package" };
+  const identity = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .identified */ .AR)(host, path);
+  if (!(0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(identity?.productCode ?? "", productCode))
+    return { none: `${path}, which Windows keeps, is not its package` };
+  const outside = identity?.externalFiles ?? [];
+  if (outside.length > 0)
+    return { none: `${path}, which Windows keeps, needs files beside it: ${outside.join(", ")}` };
+  return { found: await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .asFound */ .LW)(host, path, identity, "cached-package") };
+}
+async function localPackage({ registry }, productCode) {
+  const key = (0,_host_packed_code_js__WEBPACK_IMPORTED_MODULE_5__/* .installPropertiesKey */ .st)(productCode);
+  const tree = key === void 0 ? void 0 : await registry.readTree(key, "64");
+  const data = tree?.[0]?.values.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, _host_packed_code_js__WEBPACK_IMPORTED_MODULE_5__/* .localPackageValue */ .TL))?.data;
+  return data?.type === "string" || data?.type === "expandable-string" ? data.text : void 0;
+}
+
+
+/***/ }),
+
 /***/ 31009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -87,76 +142,19 @@ async function identified({ installer }, path) {
 
 /***/ }),
 
-/***/ 81469:
+/***/ 77453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ promisedOf),
-  b: () => (/* binding */ readWayBack)
-});
-
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
-var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
-var components = __webpack_require__(71450);
-// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
-var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/stored-installers.js
-var stored_installers = __webpack_require__(16758);
-// EXTERNAL MODULE: ./lib/bundled/host/compare-versions.js
-var compare_versions = __webpack_require__(25748);
-// EXTERNAL MODULE: ./lib/bundled/host/packed-code.js
-var packed_code = __webpack_require__(56637);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
-var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
-var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/changes/installing/old-packages.js
-var old_packages = __webpack_require__(31009);
-;// CONCATENATED MODULE: ./lib/bundled/changes/installing/cached-packages.js
-
-
-
-
-
-
-const firstWithWholeCopies = "6.1";
-async function cachedPackage(host, { machine }, { product }) {
-  const { productCode } = product;
-  if (productCode === void 0)
-    return { none: "it was not installed by Windows Installer" };
-  if ((0,compare_versions/* compareVersions */.Z)(machine.operatingSystem.version, firstWithWholeCopies) < 0)
-    return { none: "this Windows keeps no whole copy of its package" };
-  try {
-    return await read(host, productCode);
-  } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh))
-      throw error;
-    return { none: `the copy of its package that Windows keeps could not be read: ${error.message}` };
-  }
-}
-async function read(host, productCode) {
-  const path = await localPackage(host, productCode);
-  if (path === void 0 || !(0,windows_path/* isWindowsPath */.NU)(path) || await host.files.stat(path) === void 0)
-    return { none: "Windows keeps no copy of its package" };
-  const identity = await (0,old_packages/* identified */.AR)(host, path);
-  if (!(0,same_text/* sameText */.QV)(identity?.productCode ?? "", productCode))
-    return { none: `${path}, which Windows keeps, is not its package` };
-  const outside = identity?.externalFiles ?? [];
-  if (outside.length > 0)
-    return { none: `${path}, which Windows keeps, needs files beside it: ${outside.join(", ")}` };
-  return { found: await (0,old_packages/* asFound */.LW)(host, path, identity, "cached-package") };
-}
-async function localPackage({ registry }, productCode) {
-  const key = (0,packed_code/* installPropertiesKey */.st)(productCode);
-  const tree = key === void 0 ? void 0 : await registry.readTree(key, "64");
-  const data = tree?.[0]?.values.find(({ name }) => (0,same_text/* sameText */.QV)(name, packed_code/* localPackageValue */.TL))?.data;
-  return data?.type === "string" || data?.type === "expandable-string" ? data.text : void 0;
-}
-
-;// CONCATENATED MODULE: ./lib/bundled/changes/installing/way-back.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ promisedOf),
+/* harmony export */   b: () => (/* binding */ readWayBack)
+/* harmony export */ });
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+/* harmony import */ var _backup_sets_stored_installers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16758);
+/* harmony import */ var _cached_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59358);
+/* harmony import */ var _old_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31009);
 
 
 
@@ -164,16 +162,16 @@ async function localPackage({ registry }, productCode) {
 
 
 async function readWayBack(host, { oldInstallers, chain, before, now }) {
-  const old = components/* componentNames */.w$.filter((name) => (0,server_state/* oldComponent */.lM)(before, name) !== void 0);
+  const old = _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((name) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(before, name) !== void 0);
   if (old.length === 0)
     return { packages: {}, missing: [] };
   const given = await givenPackages(host, oldInstallers, before);
-  const stored = await (0,old_packages/* packagesAmong */.ac)(host, (0,stored_installers/* storedInstallers */.N)(chain), "backup-set", before);
+  const stored = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .packagesAmong */ .ac)(host, (0,_backup_sets_stored_installers_js__WEBPACK_IMPORTED_MODULE_2__/* .storedInstallers */ .N)(chain), "backup-set", before);
   const packages = {};
   const missing = [];
   for (const component of old) {
-    const installed = (0,server_state/* oldComponent */.lM)(now, component);
-    const cached = installed && await cachedPackage(host, now, installed);
+    const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(now, component);
+    const cached = installed && await (0,_cached_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .cachedPackage */ .n)(host, now, installed);
     const found = given.packages[component] ?? (cached && "found" in cached ? cached.found : stored[component]);
     if (found !== void 0)
       packages[component] = found;
@@ -192,18 +190,18 @@ async function givenPackages(host, path, before) {
   try {
     if ((await host.files.stat(path))?.kind !== "folder")
       return { packages: {} };
-    const packages = await (0,old_packages/* findOldPackages */.cc)(host, path, before);
+    const packages = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .findOldPackages */ .cc)(host, path, before);
     if (Object.keys(packages).length > 0)
       return { packages };
     return faulty("without-packages", `No package in ${path} has the product code of an installed part.`);
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh))
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh))
       throw error;
     return faulty("unreadable", error.message);
   }
 }
 function promisedOf({ packages }) {
-  return components/* componentNames */.w$.flatMap((name) => {
+  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.flatMap((name) => {
     const found = packages[name];
     return found === void 0 ? [] : [{ component: name, version: found.version, sha256: found.sha256 }];
   });
@@ -883,7 +881,7 @@ function knownFailures(facts) {
 /* harmony export */   s7: () => (/* binding */ backupBlockers)
 /* harmony export */ });
 /* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-/* harmony import */ var _changes_installing_way_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81469);
+/* harmony import */ var _changes_installing_way_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77453);
 /* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75457);
 /* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
 /* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);

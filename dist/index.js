@@ -2250,8 +2250,8 @@ const runInputs = {
   "require-approval": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" refuses to change anything without approved-plan: an empty digest is then an error, not a run without approval.'
   }),
-  "approval-environment": (0,input/* optional */.lq)(input/* text */.Qq, {
-    description: "Environment whose reviewers approve this job. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
+  "approval-environment": (0,input/* optional */.lq)(input/* lines */.Mn, {
+    description: "Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
   }),
   "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Token with the permission actions: read; for approval-environment, and for an artifact of another run."
@@ -2583,7 +2583,7 @@ const makeRehearsalServer = defineAction({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4250), __nccwpck_require__.e(5672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4250), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50873));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
@@ -3037,8 +3037,8 @@ const upgrade_report_inputs = {
   language: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(report_languages/* reportLanguages */.w), "en", {
     description: "Language of the report and of the summary. What comes from a server stays as it is."
   }),
-  "approval-environment": (0,input/* optional */.lq)(input/* text */.Qq, {
-    description: "Environment whose reviewers approve the runs of this server. Without it approvals of every environment count."
+  "approval-environment": (0,input/* optional */.lq)(input/* lines */.Mn, {
+    description: "Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default those of the settings; without either, approvals of every environment count."
   }),
   "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell."
@@ -3053,7 +3053,7 @@ const upgradeReport = defineAction({
   guide: [
     "On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.",
     "The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.",
-    "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Name the environment of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
+    "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Give the settings, or name the environments of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
     "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
     "What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed."
   ],

@@ -69,6 +69,11 @@ export function forwarded(names: readonly GivenName[], indent: number): string {
   return names.map((name) => `${' '.repeat(indent)}${name}: \${{ inputs.${name} }}`).join('\n');
 }
 
+/** One of the inputs that the calling workflow was given. */
+export function ofGiven(name: GivenName): string {
+  return `fromJSON(inputs.given).${name}`;
+}
+
 /** The job that reads the settings of the server: no server has to have the repository. */
 export const settingsJob = `  settings:
     name: Settings of \${{ inputs.server }}
@@ -101,7 +106,7 @@ export function planJob(what: string): string {
     runs-on: \${{ fromJSON(needs.settings.outputs.runner) }}
     timeout-minutes: 30
     permissions: {}
-${serverSlot}
+${slotOf('inputs.server')}
     outputs:
       plan-digest: \${{ steps.plan.outputs.plan-digest }}
       finished: \${{ steps.plan.outputs.finished }}
@@ -109,6 +114,8 @@ ${serverSlot}
 }
 
 /** One run at a time works on a server; runs that wait keep their order. */
-export const serverSlot = `    concurrency:
-      group: mfa-server-upgrade-\${{ inputs.server }}
+export function slotOf(server: string): string {
+  return `    concurrency:
+      group: mfa-server-upgrade-\${{ ${server} }}
       queue: max`;
+}

@@ -1,4 +1,4 @@
-import { artifactsAreThere, forwarded, given, inputsText, planJob, serverSlot, settingsJob, upload } from './parts.js';
+import { artifactsAreThere, forwarded, given, inputsText, planJob, settingsJob, slotOf, upload } from './parts.js';
 
 const { 'restart-minutes': _, 'require-finished': __, ...common } = given;
 
@@ -51,6 +51,8 @@ ${forwarded(['reason', 'rehearsal-folder'], 10)}
         uses: ${upload}
         with:
           name: mfa-roll-back-plan-\${{ inputs.server }}
+          # A job that is run again in the same run makes the same name.
+          overwrite: true
           path: |
             \${{ steps.plan.outputs.plan-path }}
             \${{ steps.plan.outputs.report-path }}
@@ -67,6 +69,7 @@ ${forwarded(['reason', 'rehearsal-folder'], 10)}
     steps:
       - env:
           PLAN: \${{ needs.plan.outputs.plan-digest }}
+        shell: bash
         run: echo "Approved - plan $PLAN"
 
   apply:
@@ -80,7 +83,7 @@ ${forwarded(['reason', 'rehearsal-folder'], 10)}
     timeout-minutes: 240
     permissions:
       actions: read # to name the approvers in the report
-${serverSlot}
+${slotOf('inputs.server')}
     outputs:
       finished: \${{ steps.apply.outputs.finished }}
     steps:
@@ -91,6 +94,8 @@ ${serverSlot}
           approved-plan: \${{ inputs.approved-plan || needs.plan.outputs.plan-digest }}
           require-approval: "true"
           settings: \${{ needs.settings.outputs.settings }}
+          approval-environment: \${{ needs.settings.outputs.environment }}
+          github-token: \${{ github.token }}
 ${forwarded(['completed-operator-steps', 'reason', 'rehearsal-folder'], 10)}
       - id: report
         if: always()

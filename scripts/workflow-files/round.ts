@@ -1,18 +1,13 @@
-import { forwarded, given, inputsText, serverSlot } from './parts.js';
+import { forwarded, given, inputsText, ofGiven, slotOf } from './parts.js';
 
 const inputs = {
-  server: given.server,
+  given: ['Inputs of the calling workflow, as JSON.', 'string', undefined],
   runner: ['Labels of the runner on that server, as a JSON array.', 'string', undefined],
   settings: ['Settings of this server (output settings of read-settings).', 'string', undefined],
   'approved-plan': ['Digest of the plan.', 'string', undefined],
   environment: ['Environment whose reviewers approve the plan or confirm what a person has done.', 'string', ''],
   'completed-operator-steps': given['completed-operator-steps'],
   'restart-first': ['Whether Windows is restarted first.', 'boolean', false],
-  'restart-minutes': given['restart-minutes'],
-  reason: given.reason,
-  'hosted-runner': given['hosted-runner'],
-  artifacts: given.artifacts,
-  'rehearsal-folder': given['rehearsal-folder'],
 } as const;
 
 /** One round: a person approves or confirms, or Windows restarts; then the plan is applied until it stops or ends. */
@@ -42,9 +37,9 @@ permissions: {}
 
 jobs:
   confirm:
-    name: A person confirms, for \${{ inputs.server }}
+    name: A person confirms, for \${{ ${ofGiven('server')} }}
     if: inputs.environment != ''
-    runs-on: \${{ fromJSON(inputs.hosted-runner) }}
+    runs-on: \${{ fromJSON(${ofGiven('hosted-runner')}) }}
     # While its reviewers are waited for, no runner and no server is held.
     environment: \${{ inputs.environment }}
     timeout-minutes: 5
@@ -53,34 +48,36 @@ jobs:
       - env:
           PLAN: \${{ inputs.approved-plan }}
           STEPS: \${{ inputs.completed-operator-steps }}
+        shell: bash
         run: echo "Confirmed by the approval of this job - plan $PLAN, steps $STEPS"
 
   restart:
-    name: Restart \${{ inputs.server }}
-    if: inputs.restart-first && inputs.rehearsal-folder == ''
+    name: Restart \${{ ${ofGiven('server')} }}
+    if: inputs.restart-first && ${ofGiven('rehearsal-folder')} == ''
     runs-on: \${{ fromJSON(inputs.runner) }}
     timeout-minutes: 5
     permissions: {}
-${serverSlot}
+${slotOf(ofGiven('server'))}
     steps:
       # No job outlives a restart of its runner: this one ends before Windows goes down.
       - shell: powershell
         run: shutdown.exe /r /t 60 /d p:4:2 /c "Upgrade to MFA Server. An installer asked for this restart."
 
   wait:
-    name: Wait for \${{ inputs.server }}
+    name: Wait for \${{ ${ofGiven('server')} }}
     needs: restart
     if: "!cancelled() && needs.restart.result == 'success'"
-    runs-on: \${{ fromJSON(inputs.hosted-runner) }}
+    runs-on: \${{ fromJSON(${ofGiven('hosted-runner')}) }}
     timeout-minutes: 70
     permissions: {}
     steps:
       - env:
-          MINUTES: \${{ inputs.restart-minutes }}
+          MINUTES: \${{ ${ofGiven('restart-minutes')} }}
+        shell: bash
         run: sleep "$((MINUTES * 60))"
 
   apply:
-    name: Work on \${{ inputs.server }}
+    name: Work on \${{ ${ofGiven('server')} }}
     needs: [confirm, wait]
     # The suite proves for itself that Windows was restarted: the boot time must be a later one.
     if: >-
@@ -90,7 +87,7 @@ ${serverSlot}
     timeout-minutes: 240
     permissions:
       actions: read # to name the approvers in the report
-${serverSlot}
+${slotOf(ofGiven('server'))}
     outputs:
       finished: \${{ steps.apply.outputs.finished }}
       stopped-for: \${{ steps.apply.outputs.stopped-for }}
@@ -101,6 +98,11 @@ ${serverSlot}
         uses: $/actions/apply-and-report
         with:
           github-token: \${{ github.token }}
-${forwarded(['server', 'settings', 'approved-plan', 'completed-operator-steps', 'reason', 'artifacts', 'rehearsal-folder'], 10)}
+          approval-environment: \${{ inputs.environment }}
+          server: \${{ ${ofGiven('server')} }}
+          reason: \${{ ${ofGiven('reason')} }}
+          artifacts: \${{ ${ofGiven('artifacts')} }}
+          rehearsal-folder: \${{ ${ofGiven('rehearsal-folder')} }}
+${forwarded(['settings', 'approved-plan', 'completed-operator-steps'], 10)}
 `;
 }

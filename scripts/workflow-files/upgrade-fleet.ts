@@ -38,6 +38,12 @@ const toServer: readonly GivenName[] = ['settings', 'reason', 'restart-minutes',
 
 const numbers = Array.from({ length: waves }, (_, index) => index + 1);
 
+/** The same for the servers of every wave: written once in the file, as an anchor of YAML. */
+const toOneServer = `      server: \${{ matrix.server }}
+      mode: apply
+      require-finished: true
+${forwarded(toServer, 6)}`;
+
 function wave(number: number): string {
   const needs = number === 1 ? 'plan' : `[plan, wave-${number - 1}]`;
   return `  wave-${number}:
@@ -53,11 +59,7 @@ function wave(number: number): string {
       max-parallel: \${{ fromJSON(needs.plan.outputs.max-parallel) }}
       matrix: \${{ fromJSON(needs.plan.outputs.matrices)[${number - 1}] }}
     uses: $/.github/workflows/upgrade-server.yml
-    with:
-      server: \${{ matrix.server }}
-      mode: apply
-      require-finished: true
-${forwarded(toServer, 6)}`;
+    with: ${number === 1 ? `&one-server\n${toOneServer}` : '*one-server'}`;
 }
 
 /** Many servers in waves, each through the workflow of one server. */
@@ -168,6 +170,7 @@ ${numbers.map(wave).join('\n\n')}
         env:
           WAITS_FOR: \${{ needs.plan.outputs.waits-for }}
           RUN: \${{ github.run_id }}
+        shell: bash
         run: |
           echo "Run again with previous-run-id $RUN for what is left. $WAITS_FOR" | tee -a "$GITHUB_STEP_SUMMARY"
 `;

@@ -1,25 +1,7 @@
-import {
-  artifactsAreThere,
-  forwarded,
-  type GivenName,
-  given,
-  inputsText,
-  planJob,
-  settingsJob,
-  upload,
-} from './parts.js';
+import { artifactsAreThere, given, inputsText, planJob, settingsJob, upload } from './parts.js';
 
 /** So often a person may act or Windows may restart in one run; a whole upgrade with a new portal name takes three. */
 const rounds = 5;
-
-const toRound: readonly GivenName[] = [
-  'server',
-  'reason',
-  'restart-minutes',
-  'hosted-runner',
-  'artifacts',
-  'rehearsal-folder',
-];
 
 /** What every round gets; the first is approved, the others confirmed by the operators. */
 function round(number: number): string {
@@ -33,7 +15,7 @@ const common = `    permissions:
       runner: \${{ needs.settings.outputs.runner }}
       settings: \${{ needs.settings.outputs.settings }}
       approved-plan: \${{ inputs.approved-plan || needs.plan.outputs.plan-digest }}
-${forwarded(toRound, 6)}`;
+      given: \${{ toJSON(inputs) }}`;
 
 const firstRound = `  round-1:
     name: Round 1
@@ -116,6 +98,8 @@ ${planJob('Plan')}
         uses: ${upload}
         with:
           name: mfa-plan-\${{ inputs.server }}
+          # A job that is run again in the same run makes the same name.
+          overwrite: true
           path: |
             \${{ steps.inspect.outputs.inventory-path }}
             \${{ steps.plan.outputs.plan-path }}
@@ -135,6 +119,7 @@ ${numbers.map(round).join('\n\n')}
           FINISHED: \${{ ${lastOf('finished', 'needs')} || needs.plan.outputs.finished }}
           PLAN: \${{ inputs.approved-plan || needs.plan.outputs.plan-digest }}
           SERVER: \${{ inputs.server }}
+        shell: bash
         run: |
           if [ "$FINISHED" != true ]; then
             echo "::error title=Not finished::$SERVER waits for a person or a restart, or it failed. Its summary says which. Do that, then run this workflow again with server $SERVER, mode apply, approved-plan $PLAN."

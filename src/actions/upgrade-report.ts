@@ -38,9 +38,9 @@ const inputs = {
   language: withDefault(choice(reportLanguages), 'en', {
     description: 'Language of the report and of the summary. What comes from a server stays as it is.',
   }),
-  'approval-environment': optional(text, {
+  'approval-environment': optional(lines, {
     description:
-      'Environment whose reviewers approve the runs of this server. Without it approvals of every environment count.',
+      'Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default those of the settings; without either, approvals of every environment count.',
   }),
   'github-token': optional(text, {
     description:
@@ -60,7 +60,7 @@ export const upgradeReport = defineAction({
   guide: [
     'On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.',
     'The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.',
-    'Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Name the environment of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.',
+    'Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Give the settings, or name the environments of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.',
     'The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.',
     'What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed.',
   ],

@@ -37,6 +37,11 @@ const dataFile = fields({
   reason: optional('Why it cannot be read, with the program that holds it.', text),
 });
 
+const cachedPackage = fields({
+  productCode: field('Product code, as in Programs and Features.', text),
+  path: field('Path of the copy.', text),
+});
+
 const drive = fields({
   letter: field('Letter of the drive.', v.pipe(text, v.regex(/^[A-Z]$/))),
   freeBytes: field('Bytes that are free.', bytes),
@@ -52,6 +57,10 @@ export const inventorySchema = fields({
   folders: field('Lists of files of the install folder and the web folders.', list(folder)),
   configurations: field('Every web.config below these folders.', list(configuration)),
   dataFile: optional('The data file; absent where no agent was found.', dataFile),
+  cachedPackages: optional(
+    'Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.',
+    list(cachedPackage),
+  ),
   drives: field('Drives with their free space.', list(drive)),
   reachable: field(
     'Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.',

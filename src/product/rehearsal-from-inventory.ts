@@ -9,6 +9,7 @@ import { UserError } from '../user-error.js';
 import type { Inventory } from './inventory.js';
 import type { ProductNameOverrides } from './names.js';
 import { registryKeysOf } from './registry-text.js';
+import { rehearsalPackages } from './rehearsal-packages.js';
 import { rehearsalPath } from './rehearsal-path.js';
 import { rehearsalProducts } from './rehearsal-products.js';
 
@@ -125,8 +126,9 @@ async function createFolders(inventory: Inventory, folder: string): Promise<void
 
 /**
  * Writes a rehearsal server that looks as the inventoried one did: placeholders of the listed sizes (sparse), the
- * redacted configurations, registry, services and IIS, and records that let its products be removed. Packages in the
- * install folder are placeholders too and cannot be installed. `folder` is a path of this machine.
+ * redacted configurations, registry, services and IIS, and records that let its products be removed. Packages that
+ * Windows keeps become packages of the rehearsal; those in the install folder are placeholders and cannot be installed.
+ * `folder` is a path of this machine.
  * @throws UserError `rehearsal-folder-not-empty`, `inventory-path-invalid`
  */
 export async function createRehearsalServer(
@@ -136,7 +138,7 @@ export async function createRehearsalServer(
 ): Promise<void> {
   const files = plannedFiles(inventory);
   // Every path is checked before the first file is written.
-  for (const { path } of files) rehearsalPath(folder, path);
+  for (const { path } of [...files, ...(inventory.cachedPackages ?? [])]) rehearsalPath(folder, path);
   await requireEmpty(folder);
   await createFolders(inventory, folder);
   for (const file of files) await writePlannedFile(folder, file);
@@ -144,12 +146,17 @@ export async function createRehearsalServer(
   await writeJson(join(folder, 'services.json'), servicesFile(inventory));
   await writeJson(join(folder, 'faults.json'), faultsFile(inventory));
   if (inventory.webServer) await writeJson(join(folder, 'web-server.json'), inventory.webServer);
-  for (const record of rehearsalProducts(inventory, productNamePatterns)) {
+  const records = rehearsalProducts(inventory, productNamePatterns);
+  for (const record of records) {
     await writeJson(join(folder, 'installed-products', `${record.product.productCode}.json`), record);
   }
+  const packages = rehearsalPackages(inventory, records);
+  for (const { path, installer } of packages) await writeJson(rehearsalPath(folder, path), installer);
   await mkdir(join(folder, 'registry'), { recursive: true });
   await writeFile(
     join(folder, 'registry', 'HKEY_LOCAL_MACHINE.reg'),
-    encodeRegistrationFile(formatRegistrationFile(storedRegistry(inventory))),
+    encodeRegistrationFile(
+      formatRegistrationFile([...storedRegistry(inventory), ...packages.flatMap(({ keys }) => keys)]),
+    ),
   );
 }

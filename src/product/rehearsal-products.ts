@@ -12,8 +12,6 @@ import { uninstallKey } from './registry-locations.js';
 import { type RegistrySnapshot, registrySnapshot } from './registry-snapshot.js';
 import { keyAt } from './registry-values.js';
 
-/** Upgrade codes are not in the registry in readable form; none is made up. */
-const unknownUpgradeCode = '{00000000-0000-0000-0000-000000000000}';
 const removalSeconds = 20;
 
 type RegistryValues = InstalledProductRecord['registryValues'];
@@ -54,6 +52,12 @@ function thingsOf(product: FoundProduct, inventory: Inventory, registry: Registr
   };
 }
 
+/** Windows removes its copy of the package with the product. */
+function withPackage(things: OwnedThings, productCode: string, { cachedPackages = [] }: Inventory): OwnedThings {
+  const copies = cachedPackages.filter((cached) => sameText(cached.productCode, productCode));
+  return { ...things, files: [...things.files, ...copies.map(({ path }) => path)] };
+}
+
 /** One record per product of Windows Installer, so that its removal takes away what belongs to it. */
 export function rehearsalProducts(
   inventory: Inventory,
@@ -71,12 +75,13 @@ export function rehearsalProducts(
           version: entry.version,
           publisher: entry.publisher ?? '',
           productCode: entry.productCode,
-          upgradeCode: unknownUpgradeCode,
+          // Not in the registry in readable form. No two products may share one, or one would remove the other.
+          upgradeCode: entry.productCode,
           architecture: inventory.machine.architecture,
         },
         registryValues: entryValues(registry, entry.keyName, entry.view),
         seconds: removalSeconds,
-        ...thingsOf(product, inventory, registry),
+        ...withPackage(thingsOf(product, inventory, registry), entry.productCode, inventory),
       },
     ];
   });

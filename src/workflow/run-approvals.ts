@@ -14,8 +14,8 @@ export interface ApprovalRequest {
   readonly environment?: Environment;
   /** For all runs together; 30 seconds where it is not given. */
   readonly timeLimitMilliseconds?: number;
-  /** Only approvals of this environment: reviewers of another one approved something else. */
-  readonly ofEnvironment?: string | undefined;
+  /** Only approvals of these environments: reviewers of another one approved something else. */
+  readonly ofEnvironments?: readonly string[] | undefined;
 }
 
 /** An upgrade takes a handful of runs; whoever has more knows the first ones by other means. */
@@ -88,7 +88,7 @@ function knownRuns(addresses: readonly string[], server: string): readonly Known
 
 async function approvalsOf(
   { address, path }: KnownRun,
-  { token, ofEnvironment, environment = process.env }: ApprovalRequest,
+  { token, ofEnvironments, environment = process.env }: ApprovalRequest,
   client: HttpClient,
 ): Promise<readonly RunApproval[]> {
   const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
@@ -102,11 +102,14 @@ async function approvalsOf(
   if (status < 200 || status > 299)
     throw new Error(`${base} answered ${status} for the run ${address}. ${adviceFor(status)}`);
   const parsed = v.safeParse(reviews, JSON.parse(await answer.readBody()));
+  // GitHub compares their names without regard to case.
+  const wanted = ofEnvironments && new Set(ofEnvironments.map((name) => name.toLowerCase()));
   if (!parsed.success) throw new Error(`${base} gave an answer for the run ${address} that is no list of reviews.`);
   return parsed.output
     .filter(({ state }) => state === 'approved')
     .filter(
-      ({ environments = [] }) => ofEnvironment === undefined || environments.some(({ name }) => name === ofEnvironment),
+      ({ environments = [] }) =>
+        wanted === undefined || environments.some(({ name }) => wanted.has(name.toLowerCase())),
     )
     .map(({ user, comment, environments }) => ({
       by: user?.login ?? 'a reviewer without a name',

@@ -2,6 +2,9 @@ import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { completeInputs } from '../../src/actions/shared/complete-inputs.js';
+import { actions } from '../../src/entry-points.js';
+import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { runHere, runToItsEnd } from '../in-process.js';
@@ -41,6 +44,20 @@ describe('a settings file', () => {
       const byFile = await runHere('upgrade', folder, { mode: 'plan', settings: path });
       expect(byText.outputs['plan-digest']).toBe(byInputs.outputs['plan-digest']);
       expect(byFile.outputs['plan-digest']).toBe(byInputs.outputs['plan-digest']);
+    }));
+
+  test('names the environments of this server alone, whose approvals count in the report', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const more = 'environment: production\noperator-environment: operators\n';
+      const ofServer = settings.replace('  MFA1:\n', '  MFA1:\n    operator-environment: berlin\n') + more;
+      const { outputs } = await runHere('read-settings', folder, { settings: ofServer, server: 'mfa1' });
+      expect([outputs.environment, outputs['operator-environment']]).toEqual(['production', 'berlin']);
+      const { all } = await completeInputs(
+        actions['upgrade-report'],
+        { settings: outputs.settings ?? '' },
+        await createRehearsalHost(folder),
+      );
+      expect(all['approval-environment']).toBe('production\nberlin');
     }));
 
   test('stands behind an input of the step', () =>

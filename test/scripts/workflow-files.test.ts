@@ -1,9 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { workflowFiles } from '../../scripts/workflow-files/workflow-files.js';
 
+/** As a workflow writes it. */
+function expression(text: string): string {
+  return `\${{ ${text} }}`;
+}
+
+interface Step {
+  readonly run?: string;
+  readonly shell?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
 interface Job {
+  readonly steps?: readonly Step[];
   readonly uses?: string;
   readonly environment?: string;
   readonly concurrency?: { readonly group: string; readonly queue?: string };
@@ -63,6 +75,46 @@ describe('the reusable workflows', () => {
     for (const { parsed } of workflows) {
       expect(Object.keys(parsed.on.workflow_call.inputs)).not.toContain('setup-path');
     }
+  });
+
+  test('hand inputs on in at most 80 lines, with the composite actions and the action at the root', () => {
+    const files = [...globSync('.github/workflows/*.yml'), ...globSync('actions/*/action.yml'), 'action.yml'];
+    const handsOn = /^ *[\w-]+: \$\{\{ (?:inputs\.[\w-]+|fromJSON\(inputs\.given\)\.[\w-]+|toJSON\(inputs\)) \}\}$/;
+    const lines = files.flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => handsOn.test(line)),
+    );
+    expect(lines).toContain(`      reason: ${expression('inputs.reason')}`);
+    expect(lines.length).toBeLessThanOrEqual(80);
+  });
+
+  test('name the environment and give the token wherever a plan is carried out: approver and confirmer are named', () => {
+    const steps = jobs.flatMap(({ name, job }) => (job.steps ?? []).map((step) => ({ name, step })));
+    const carriedOut = steps.filter(
+      ({ name, step }) => step.with?.['approved-plan'] !== undefined && !name.includes('rehearse.yml'),
+    );
+    expect(carriedOut.map(({ name }) => name)).toEqual([
+      '.github/workflows/roll-back.yml apply',
+      '.github/workflows/round.yml apply',
+    ]);
+    for (const { step } of carriedOut) {
+      expect(step.with?.['github-token']).toBe(expression('github.token'));
+      expect(step.with?.['approval-environment']).toMatch(/environment \}\}$/);
+    }
+    const composite = parse(readFileSync('actions/apply-and-report/action.yml', 'utf8')).runs.steps as readonly Step[];
+    expect(composite[0]?.with).toMatchObject({
+      'approval-environment': expression('inputs.approval-environment'),
+      'github-token': expression('inputs.github-token'),
+    });
+  });
+
+  test('say the shell of every command: a runner with Windows has another one', () => {
+    const commands = jobs.flatMap(({ name, job }) =>
+      (job.steps ?? []).filter(({ run }) => run !== undefined).map((step) => ({ name, ...step })),
+    );
+    expect(commands.length).toBeGreaterThanOrEqual(5);
+    expect(commands.filter(({ shell }) => shell === undefined).map(({ name }) => name)).toEqual([]);
   });
 
   test('are the files of the repository', () => {

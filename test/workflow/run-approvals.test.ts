@@ -24,7 +24,12 @@ const json =
   };
 
 /** Asks a real server on this machine, which stands for GitHub Enterprise Server. */
-async function ask(answer: Answer, runs: readonly string[], timeLimitMilliseconds = 20_000, ofEnvironment?: string) {
+async function ask(
+  answer: Answer,
+  runs: readonly string[],
+  timeLimitMilliseconds = 20_000,
+  ofEnvironments?: readonly string[],
+) {
   const asked: { url: string; authorization: string | undefined }[] = [];
   const warnings: string[] = [];
   const service = createServer((request, response) => {
@@ -35,7 +40,7 @@ async function ask(answer: Answer, runs: readonly string[], timeLimitMillisecond
   const { port } = service.address() as AddressInfo;
   const log: Log = { ...silentLog, warning: (message) => void warnings.push(message) };
   const environment = { GITHUB_SERVER_URL: server, GITHUB_API_URL: `http://127.0.0.1:${port}/api/v3/` };
-  const request = { runs, token: 'ghs_secret', log, environment, timeLimitMilliseconds, ofEnvironment };
+  const request = { runs, token: 'ghs_secret', log, environment, timeLimitMilliseconds, ofEnvironments };
   try {
     return { approvals: await runApprovals(request), asked, warnings };
   } finally {
@@ -113,7 +118,7 @@ describe('approvals of runs', () => {
 
   test('count of one environment alone where it is named', async () => {
     const elsewhere = { ...review('carla'), environments: [{ id: 2, name: 'other-server' }] };
-    const { approvals } = await ask(json([review('bernd'), elsewhere]), [run(1)], 20_000, 'production');
+    const { approvals } = await ask(json([review('bernd'), elsewhere]), [run(1)], 20_000, ['production']);
     expect(approvals.map(({ by }) => by)).toEqual(['bernd']);
   });
 

@@ -53,7 +53,7 @@ async function approvals({ journal }: ServerRecords, values: ReportInputs, { log
     runs: [...journal.flatMap(({ by }) => by ?? []), run.address],
     token,
     log,
-    ofEnvironment: values['approval-environment'],
+    ofEnvironments: values['approval-environment'],
   });
 }
 

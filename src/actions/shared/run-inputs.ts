@@ -1,6 +1,7 @@
 import { operatorStepIds } from '../../product/step-ids.js';
 import {
   choice,
+  lines,
   list,
   matching,
   optional,
@@ -44,9 +45,9 @@ export const runInputs = {
     description:
       '"true" refuses to change anything without approved-plan: an empty digest is then an error, not a run without approval.',
   }),
-  'approval-environment': optional(text, {
+  'approval-environment': optional(lines, {
     description:
-      'Environment whose reviewers approve this job. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run.',
+      'Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run.',
   }),
   'github-token': optional(text, {
     description:

@@ -87,11 +87,11 @@ export async function runStagePlan(
 
 /** Of this run, by the reviewers of the environment that its job names; undefined where that was not asked for. */
 async function approvalsOf(inputs: StageInputs, { run, log }: Session): Promise<RunRequest['approvals']> {
-  const [token, ofEnvironment] = [inputs['github-token'], inputs['approval-environment']];
-  if (token === undefined || ofEnvironment === undefined || inputs.mode === 'plan') return undefined;
+  const [token, ofEnvironments] = [inputs['github-token'], inputs['approval-environment']];
+  if (token === undefined || ofEnvironments === undefined || inputs.mode === 'plan') return undefined;
   log.mask(token);
   const { runApprovals } = await import('../../workflow/run-approvals.js');
-  return runApprovals({ runs: [run.address], token, log, ofEnvironment });
+  return runApprovals({ runs: [run.address], token, log, ofEnvironments });
 }
 
 /** The stage's own fault goes before one of the aftermath. */

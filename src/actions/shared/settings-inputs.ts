@@ -9,6 +9,8 @@ import type { GivenInputs } from '../../workflow/read-inputs.js';
 import { readRunnerFile } from '../../workflow/runner-files.js';
 import { inputClasses, isSettable } from './input-classes.js';
 
+const environmentNames = ['environment', 'operator-environment'] as const;
+
 /** The settings file: its path on the runner, or its text. @throws UserError those of the file */
 async function readSettings(given: string): Promise<ParsedFleetFile> {
   const isText = given.includes('\n') || given.startsWith('{');
@@ -17,36 +19,31 @@ async function readSettings(given: string): Promise<ParsedFleetFile> {
   return file;
 }
 
-/** The inputs that the settings file has for this server and that this action knows. */
+/** The inputs that the settings file has for this server and that this action knows; its environments are one of them. */
 export async function settingsFor(
   { inputs }: Pick<Action, 'inputs'>,
   given: string,
   { machine }: Pick<Host, 'machine'>,
 ): Promise<GivenInputs> {
-  const { texts } = settingsOfServer(await readSettings(given), await machine.facts());
-  return Object.fromEntries(Object.entries(texts).filter(([name]) => name in inputs));
+  const { texts, ...choices } = settingsOfServer(await readSettings(given), await machine.facts());
+  const environments = environmentNames.flatMap((name) => choices[name] ?? []).join('\n');
+  const all = { ...(environments !== '' && { 'approval-environment': environments }), ...texts };
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name in inputs));
 }
 
 /** What the reusable workflows need of a server's settings. A short name and a DNS name are the same server. */
 export async function settingsOutputs(given: string, server: string): Promise<ActionResult> {
   const [name = server, ...domain] = server.split('.');
   const named = { name, ...(domain.length > 0 && { domain: domain.join('.') }) };
-  const {
-    texts,
-    runner,
-    environment = '',
-    restart = false,
-    ...more
-  } = settingsOfServer(await readSettings(given), named);
-  const operators = more['operator-environment'] ?? '';
+  const { texts, runner, restart = false, ...environments } = settingsOfServer(await readSettings(given), named);
   const rows = Object.entries(texts).map(([input, text]) => [plain(input), plain(text)]);
   return {
     outputs: {
       changed: 'false',
-      settings: JSON.stringify({ format: 1, inputs: texts }),
+      settings: JSON.stringify({ format: 1, ...environments, inputs: texts }),
       runner: JSON.stringify(runner ?? ['self-hosted', name.toLowerCase()]),
-      environment,
-      'operator-environment': operators,
+      environment: environments.environment ?? '',
+      'operator-environment': environments['operator-environment'] ?? '',
       restart: String(restart),
     },
     summary: `**${plain(server)}**\n\n${table(['input', 'value'], rows)}`,

@@ -1,4 +1,5 @@
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
+import { cachedPackage } from '../../changes/installing/cached-packages.js';
 import { readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
 import type { Finding } from '../../finding.js';
@@ -44,7 +45,7 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, chos
   const failures = knownFailures({ state });
   const workFolder = await workFolderOf(host, chosen);
   return {
-    inventory,
+    inventory: { ...inventory, cachedPackages: await cachedPackages(host, state) },
     state,
     blockers: [
       ...backupBlockers(situation, componentsToBackUp(state)),
@@ -60,6 +61,16 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, chos
       ...failures.warnings,
     ],
   };
+}
+
+/** Each costs a program of its own on Windows: a rehearsal server needs them, the looks of an upgrade do not. */
+async function cachedPackages(host: Host, state: ServerState): Promise<NonNullable<Inventory['cachedPackages']>> {
+  const looks = state.components.map(async (component) => {
+    const { productCode = '' } = component.product;
+    const cached = await cachedPackage(host, state, component);
+    return 'found' in cached ? [{ productCode, path: cached.found.path }] : [];
+  });
+  return (await Promise.all(looks)).flat();
 }
 
 /** From the journal of the work folder; one that cannot be read is told, for nobody knows what stands in it. */
