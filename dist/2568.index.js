@@ -938,14 +938,14 @@ function settingsLine({ component, oldOnly }) {
 function otherSectionsLine({ component, otherSections = [] }, { inputs }) {
   if (otherSections.length === 0)
     return [];
-  const what = inputs.oldInstallers === void 0 ? "without old-installers each difference is listed for a person to confirm, with the XML to paste" : "what somebody changed is brought over, or asked of a person";
+  const what = inputs.oldInstallers === void 0 ? "without old-installers a person confirms the list" : "what somebody changed is brought over, or asked of a person";
   return [
     {
       part: "changed",
       group: "other sections",
       item: `${components/* componentTitles */.$m[component]} ${otherSections.join(", ")}`,
       separator: "; ",
-      line: (items) => `Other sections of the old web.config (${what}): ${items}`
+      line: (items) => `Other old sections (${what}): ${items}`
     }
   ];
 }

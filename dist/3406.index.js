@@ -2,6 +2,20 @@ export const id = 3406;
 export const ids = [3406,7382];
 export const modules = {
 
+/***/ 66875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+const sentence = new Intl.ListFormat("en-GB");
+function listed(items) {
+  return sentence.format(items.map(String));
+}
+
+
+/***/ }),
+
 /***/ 3928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -142,11 +156,14 @@ var product_components = __webpack_require__(71450);
 var find_products = __webpack_require__(32278);
 // EXTERNAL MODULE: ./lib/bundled/product/find-web-presence.js + 1 modules
 var find_web_presence = __webpack_require__(83474);
+// EXTERNAL MODULE: ./lib/bundled/base/listed.js
+var listed = __webpack_require__(66875);
 // EXTERNAL MODULE: ./lib/bundled/product/configured-path.js
 var configured_path = __webpack_require__(17204);
 // EXTERNAL MODULE: ./lib/bundled/product/install-path.js
 var install_path = __webpack_require__(32687);
 ;// CONCATENATED MODULE: ./lib/bundled/product/judge-install-path.js
+
 
 
 
@@ -166,12 +183,29 @@ function notAPath({ path, view }) {
     input: "install-path"
   };
 }
-const missing = {
-  code: "install-path-missing",
-  message: "The agent is installed, but the registry has no value InstallPath for it.",
-  advice: "Give the install folder. Without the value, the new server would install into its own default folder and not find the data file.",
-  input: "install-path"
-};
+function missing(inventory, locations) {
+  const shown = placesOf(inventory, locations);
+  const [place] = shown;
+  const folders = (0,windows_path/* distinctPaths */.xD)(shown.map(({ folder }) => folder));
+  const agreed = place !== void 0 && folders.length === 1;
+  return {
+    code: "install-path-missing",
+    message: `The agent is installed, but the registry has no value InstallPath for it.${agreed ? ` ${(0,listed/* listed */.K)(shown.map(({ what }) => what))} agree on ${place.folder}.` : ""}`,
+    advice: `${agreed ? `See that it is the right one, and give install-path: ${place.folder}` : "Give the install folder"}. Without the value, the new server would install into its own default folder and not find the data file.`,
+    input: "install-path"
+  };
+}
+function placesOf({ dataFile, services, machine }, locations) {
+  const data = dataFile?.status === "present" ? [{ what: "the data file", folder: (0,windows_path/* folderOf */.yS)((0,windows_path/* folderOf */.yS)(dataFile.path)) }] : [];
+  return [
+    ...data,
+    ...services.map(({ name, imagePath }) => ({
+      what: `the service ${name}`,
+      folder: (0,windows_path/* folderOf */.yS)((0,configured_path/* expandPath */.a)((0,configured_path/* programOfCommandLine */.Z)(imagePath), machine))
+    })),
+    ...locations.map((folder) => ({ what: "Programs and Features", folder: (0,windows_path/* withoutTrailingBackslash */.X3)(folder) }))
+  ];
+}
 function folderMissing(path) {
   return {
     code: "install-folder-missing",
@@ -180,7 +214,7 @@ function folderMissing(path) {
     input: "install-path"
   };
 }
-function judgeInstallPath(inventory, registry, agent, chosen) {
+function judgeInstallPath(inventory, registry, agent, chosen, locations = []) {
   const found = (0,install_path/* installPathsOf */.t)(registry).map((one) => ({ ...one, path: (0,configured_path/* expandPath */.a)(one.path, inventory.machine) }));
   const damaged = found.find((one) => !(0,windows_path/* isWindowsPath */.NU)(one.path));
   if (chosen === void 0 && damaged !== void 0)
@@ -188,7 +222,7 @@ function judgeInstallPath(inventory, registry, agent, chosen) {
   const path = chosen === void 0 ? found[0]?.path : (0,windows_path/* withoutTrailingBackslash */.X3)(chosen);
   const asFindings = (findings) => agent === "phonefactor" ? { ambiguities: findings, warnings: [] } : { ambiguities: [], warnings: findings };
   if (path === void 0)
-    return asFindings(agent === void 0 ? [] : [missing]);
+    return asFindings(agent === void 0 ? [] : [missing(inventory, locations)]);
   const agreeing = found.filter((one) => (0,windows_path/* samePath */.Eb)(one.path, path));
   if (chosen === void 0 && agreeing.length < found.length)
     return { ambiguities: [twoViews(found)], warnings: [] };
@@ -314,7 +348,7 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
   const adapter = entries.find(find_products/* isAdfsAdapter */.AQ);
   const agents = components.filter(({ component }) => component === "agent").map(({ generation }) => generation);
   const agent = agents.find((one) => one === "phonefactor") ?? agents[0];
-  const { installPath, ...path } = judgeInstallPath(inventory, registry, agent, choices.installPath);
+  const { installPath, ...path } = judgeInstallPath(inventory, registry, agent, choices.installPath, search.products.flatMap(({ component, entry }) => component === "agent" && entry.installLocation !== void 0 ? [entry.installLocation] : []));
   const hasTraces = installPath !== void 0 && inventory.dataFile?.status === "present";
   return {
     machine: inventory.machine,

@@ -1897,8 +1897,10 @@ async function readBounded(path) {
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/task-list.js
 function parseTaskList(output) {
   return output.replaceAll("\0", "").split(/\r?\n/).flatMap((line) => {
-    const [, name, id] = /^"([^"]*)","(\d+)"/.exec(line.trim()) ?? [];
-    return name === void 0 || id === void 0 ? [] : [{ id: Number(id), name }];
+    const [, name, id, session] = /^"([^"]*)","(\d+)"(?:,"[^"]*","(\d+)")?/.exec(line.trim()) ?? [];
+    if (name === void 0 || id === void 0)
+      return [];
+    return [{ id: Number(id), name, ...session === void 0 ? {} : { session: Number(session) } }];
   });
 }
 
@@ -1911,7 +1913,7 @@ const processesScript = `
 $value = @(Get-CimInstance Win32_Process | ForEach-Object {
   @{
     id = $_.ProcessId; parentId = $_.ParentProcessId; name = $_.Name; path = $_.ExecutablePath;
-    started = "$($_.CreationDate.Ticks)"
+    session = $_.SessionId; started = "$($_.CreationDate.Ticks)"
   }
 });
 `;
@@ -1928,7 +1930,7 @@ async function readProcesses(tools) {
 function rowOf(value) {
   if (typeof value !== "object" || value === null)
     return [];
-  const { id, parentId, name, path, started } = value;
+  const { id, parentId, name, path, session, started } = value;
   if (typeof id !== "number" || typeof name !== "string")
     return [];
   return [
@@ -1937,6 +1939,7 @@ function rowOf(value) {
       name,
       ...typeof parentId === "number" ? { parentId } : {},
       ...typeof path === "string" ? { path } : {},
+      ...typeof session === "number" ? { session } : {},
       ...typeof started === "string" && started !== "" ? { started } : {}
     }
   ];

@@ -816,8 +816,8 @@ var artifact_store = __webpack_require__(9458);
 var outcome_result = __webpack_require__(22676);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 25 modules
-var run_stage = __webpack_require__(85709);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 24 modules
+var run_stage = __webpack_require__(74821);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
 
 

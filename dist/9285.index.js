@@ -537,12 +537,19 @@ const drive = (0,fields/* fields */.OA)({
   letter: (0,fields/* field */.ZZ)("Letter of the drive.", server_schema_text),
   capacityBytes: (0,fields/* field */.ZZ)("Bytes that it takes.", dist/* number */.aig())
 });
+const server_schema_process = (0,fields/* fields */.OA)({
+  id: (0,fields/* field */.ZZ)("Number of the process.", dist/* number */.aig()),
+  name: (0,fields/* field */.ZZ)("File name of the program.", server_schema_text),
+  path: (0,fields/* optional */.lq)("Path of the program.", server_schema_text),
+  session: (0,fields/* optional */.lq)("Number of its session.", dist/* number */.aig())
+});
 const rehearsalMachineSchema = (0,fields/* fields */.OA)({
   format: (0,fields/* field */.ZZ)("Version of the format.", dist/* literal */.euz(1)),
   about: (0,fields/* field */.ZZ)("What this server stands for, and that it is a reconstruction.", server_schema_text),
   machine: (0,fields/* field */.ZZ)("What Windows says of itself.", server_facts_schema/* machineFactsSchema */.EE),
   drives: (0,fields/* field */.ZZ)("Drives of the server.", (0,fields/* list */.p_)(drive)),
-  reachable: (0,fields/* field */.ZZ)("Entries host:port that a connection reaches.", (0,fields/* list */.p_)(server_schema_text))
+  reachable: (0,fields/* field */.ZZ)("Entries host:port that a connection reaches.", (0,fields/* list */.p_)(server_schema_text)),
+  processes: (0,fields/* optional */.lq)("Programs that somebody has open.", (0,fields/* list */.p_)(server_schema_process))
 });
 const service = (0,fields/* fields */.OA)({
   ...server_facts_schema/* serviceEntries */.oX,
@@ -2028,7 +2035,7 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-function createRehearsalProcesses(server, options) {
+function createRehearsalProcesses(server, options, open = []) {
   const { isProcessRunning, processId = process.pid } = options;
   return {
     machine: `${server} (rehearsal on ${(0,external_node_os_.hostname)()})`,
@@ -2036,7 +2043,7 @@ function createRehearsalProcesses(server, options) {
     isRunning: async (id) => (isProcessRunning ?? isRunningHere)(id),
     // Numbers that were invented for a test have no start.
     startOf: async (id) => isProcessRunning !== void 0 || id === options.processId ? void 0 : readStart(id),
-    list: async () => []
+    list: async () => open
   };
 }
 function isRunningHere(id) {
@@ -2362,7 +2369,7 @@ async function createRehearsalHost(folder, options = {}) {
       canReach: async (host, port) => server.machine.reachable.includes(`${host}:${port}`)
     },
     network: createRehearsalNetwork(server, files, clock),
-    processes: createRehearsalProcesses(server.machine.machine.name, options),
+    processes: createRehearsalProcesses(server.machine.machine.name, options, server.machine.processes),
     registry,
     services,
     webServer,

@@ -71,7 +71,7 @@ function otherSectionsLine({ component, otherSections = [] }: Merge, { inputs }:
   if (otherSections.length === 0) return [];
   const what =
     inputs.oldInstallers === undefined
-      ? 'without old-installers each difference is listed for a person to confirm, with the XML to paste'
+      ? 'without old-installers a person confirms the list'
       : 'what somebody changed is brought over, or asked of a person';
   return [
     {
@@ -79,7 +79,7 @@ function otherSectionsLine({ component, otherSections = [] }: Merge, { inputs }:
       group: 'other sections',
       item: `${componentTitles[component]} ${otherSections.join(', ')}`,
       separator: '; ',
-      line: (items) => `Other sections of the old web.config (${what}): ${items}`,
+      line: (items) => `Other old sections (${what}): ${items}`,
     },
   ];
 }

@@ -153,7 +153,15 @@ export function judgeServer(
   const adapter = entries.find(isAdfsAdapter);
   const agents = components.filter(({ component }) => component === 'agent').map(({ generation }) => generation);
   const agent = agents.find((one) => one === 'phonefactor') ?? agents[0];
-  const { installPath, ...path } = judgeInstallPath(inventory, registry, agent, choices.installPath);
+  const { installPath, ...path } = judgeInstallPath(
+    inventory,
+    registry,
+    agent,
+    choices.installPath,
+    search.products.flatMap(({ component, entry }) =>
+      component === 'agent' && entry.installLocation !== undefined ? [entry.installLocation] : [],
+    ),
+  );
   const hasTraces = installPath !== undefined && inventory.dataFile?.status === 'present';
   return {
     machine: inventory.machine,

@@ -34,6 +34,7 @@ import { missingThemes } from './install-portal/missing-themes.js';
 import { targetPlaces } from './install-web-component/target-places.js';
 import { judgeRecords, linesThatCount, type RecordChoice } from './judge-records.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
+import { readOpenPrograms } from './open-programs.js';
 import { readPackages } from './read-packages.js';
 import { stillInterrupted } from './run/served.js';
 import { setsRequest } from './set-findings.js';
@@ -104,6 +105,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   return {
     ...complete,
     frozen: await readFrozenFiles(host.files, now),
+    openPrograms: await readOpenPrograms(host, { inventory: found, state: now }),
     begunInRestore: stepsOfOpenRestore(journal.lines),
     turns: (action: string) => lastTurn(journal.lines, action),
     uploads: {

@@ -14,6 +14,7 @@ import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 import type { Beginning } from './beginning.js';
 import type { TargetPlaces } from './install-web-component/target-places.js';
 import type { RecordChoice, RecordsFit } from './judge-records.js';
+import type { OpenPrograms } from './open-programs.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {
@@ -62,6 +63,8 @@ export interface Situation {
     /** Whether the newest set left the server. */
     readonly isNewestDone: boolean;
   };
+  /** Absent where it was not looked for. */
+  readonly openPrograms?: OpenPrograms;
   /** Services that the suite stopped and has not started again. */
   readonly leftStopped?: readonly string[];
   /** Who is not served, by the journal and by this look. */

@@ -40,7 +40,8 @@ function ofRun(outcome: RunOutcome): string {
 export function isFinished({ mode, plan, applied, fault, restartRequired }: RunOutcome): boolean {
   if (fault !== undefined || restartRequired !== undefined) return false;
   if (plan.steps.length === 0) return true;
-  return mode === 'apply' && (applied?.records ?? []).every(({ outcome }) => isDone(outcome)) && applied !== undefined;
+  if (mode !== 'apply' || applied === undefined || applied.openOperatorSteps.length > 0) return false;
+  return applied.records.every(({ outcome }) => isDone(outcome));
 }
 
 function isDone(outcome: StepRecord['outcome']): boolean {

@@ -62,7 +62,7 @@ describe('the plan of an upgrade for its approver', () => {
         'Custom themes put back: Contoso',
         'Address unchanged: /PhoneFactorPhoneAppWebService',
         'Settings of the old web.config into the new one: User Portal and Mobile App Web Service; also those that only the old one has',
-        'Other sections of the old web.config (without old-installers only listed, with the XML to paste): User Portal system.web/compilation, system.web/pages, system.web/customErrors, system.web/authentication; Mobile App Web Service system.web/compilation, system.web/customErrors',
+        'Other old sections (without old-installers a person confirms the list): User Portal system.web/compilation, system.web/pages, system.web/customErrors, system.web/authentication; Mobile App Web Service system.web/compilation, system.web/customErrors',
         'Web Service SDK in these settings: /PhoneFactorWebServiceSdk → /MultiFactorAuthWebServiceSdk; other callers are yours to change',
       ],
       interruption: [
@@ -85,6 +85,7 @@ describe('the plan of an upgrade for its approver', () => {
           'Step 25: Set the new User Portal URL (set-portal-url)',
           'Step 26: Tell the users the new address of the User Portal (inform-users)',
           'Step 27: Change the address of the Web Service SDK in the other programs that call it (change-sdk-callers)',
+          'If the merge lists differences: other-defaults-user-portal, other-defaults-mobile-app',
           'Run verify-upgrade',
           'Allow client traffic to MFA1 again',
         ],
@@ -103,7 +104,14 @@ describe('the plan of an upgrade for its approver', () => {
     expect(view.interruption[0]).toMatch(/no service that answers it is stopped; the mobile app may need/);
     expect(view.interruption[1]).toBe('User Portal: away from step 3 to 9, about 10 minutes.');
     expect(view.interruption[2]).toBe('Mobile App Web Service: removed for good, the new version has none.');
-    expect(view.people).toEqual({ before: [], during: [], after: ['Run verify-upgrade'] });
+    expect(view.people).toEqual({
+      before: [],
+      during: [],
+      after: [
+        'If the merge lists differences: other-defaults-user-portal',
+        'Run verify-upgrade',
+      ],
+    });
   });
 
   test('the old installers and the number of kept sets change the way back', async () => {

@@ -28,6 +28,15 @@ export const installedCodes = {
     message: 'No installed … has the product code …',
     advice: '`product-codes` names what is not installed: correct it or leave it out.',
   },
+  'product-program-open': {
+    message: '… is open in session … (process …). It belongs to the product',
+    advice:
+      'Before the first removal it stops: close the console there, in a disconnected session as well. Later it is a warning.',
+  },
+  'product-programs-not-listed': {
+    message: 'Whether somebody has a program of the product open, for example its console, could not be read',
+    advice: 'A warning: see for yourself that the console is closed in every session.',
+  },
   'install-path-missing': {
     message: 'The agent is installed, but the registry has no value InstallPath for it.',
     advice:

@@ -1,6 +1,5 @@
 import { changesOfKind, componentOf, doesOf, type UpgradePlan } from '../../changes/steps.js';
 import type { PlanView } from '../../plan/plan-view.js';
-import { componentTitles } from '../../product/components.js';
 import { otherDefaultsIds } from '../../product/step-ids.js';
 
 /** What is left to a person, by when it has to be done. The instructions in full stand in the plan's steps. */
@@ -20,13 +19,11 @@ export function peopleOf(plan: UpgradePlan): PlanView['people'] {
 /** Known in full only when the new file is there. */
 function differences(plan: UpgradePlan): readonly string[] {
   if (plan.inputs.oldInstallers !== undefined) return [];
-  return changesOfKind(plan, 'merge-configuration').flatMap(({ component, otherSections = [] }) =>
-    otherSections.length === 0
-      ? []
-      : [
-          `Look at the other differences of the web.config of the ${componentTitles[component]} that the merge lists (${otherDefaultsIds[component]}), if there are any`,
-        ],
+  const merges = changesOfKind(plan, 'merge-configuration').filter(
+    ({ otherSections = [] }) => otherSections.length > 0,
   );
+  const ids = merges.map(({ component }) => otherDefaultsIds[component]);
+  return ids.length === 0 ? [] : [`If the merge lists differences: ${ids.join(', ')}`];
 }
 
 function touchesAgent(plan: UpgradePlan): boolean {
