@@ -103,6 +103,7 @@ const ofOneVersion: ReadonlySet<string> = new Set([
   'frozen',
   'packages',
   'oldInstallers',
+  'otherSections',
 ]);
 
 function comparable({ kind, ...fields }: Change): object {

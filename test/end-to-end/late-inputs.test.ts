@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { inputClassOf } from '../../src/actions/shared/input-classes.js';
-import { lateWords } from '../../src/stages/view/late.js';
+import { lateInputs } from '../../src/stages/view/late.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { type ActionRun, runHere } from '../in-process.js';
 
@@ -48,7 +48,6 @@ async function hashesInSetup(drive: Drive): Promise<readonly string[]> {
 
 /** Every package of the new server, in a folder that it does not make. */
 async function packagesElsewhere(drive: Drive): Promise<void> {
-  const { readdir } = await import('node:fs/promises');
   await mkdir(join(drive, 'Packages'));
   const folder = join(drive, 'Program Files/PhoneFactor');
   for (const name of (await readdir(folder)).filter((one) => one.endsWith('.msi')))
@@ -68,7 +67,62 @@ const otherSigner = {
   publisherCheck: { status: 'trusted', subject: 'CN=Other Ltd, O=Other Ltd', organization: 'Other Ltd' },
 };
 
+const sets = 'ProgramData/mfa-server-upgrade/backups';
+
+/** A whole setup program elsewhere, in place of the one that the plan names. */
+async function setupElsewhere(drive: Drive): Promise<void> {
+  await mkdir(join(drive, 'Moved'));
+  await cp(join(drive, setupFile), join(drive, 'Moved', 'MultiFactorAuthenticationServerSetup.exe'));
+}
+const movedSetup: Given = { 'setup-path': 'C:\\Moved\\MultiFactorAuthenticationServerSetup.exe' };
+
 const cases: readonly Case[] = [
+  {
+    code: 'setup-not-a-package',
+    state: 'removed',
+    spoil: async (drive) => {
+      await setupElsewhere(drive);
+      await writeFile(join(drive, setupFile), '<html>404</html>');
+    },
+    settle: async () => movedSetup,
+  },
+  {
+    code: 'setup-unreadable',
+    state: 'removed',
+    spoil: async (drive) => {
+      await setupElsewhere(drive);
+      await faults(drive, { unreadableFiles: ['C:\\Install\\MultiFactorAuthenticationServerSetup.exe'] });
+    },
+    settle: async () => movedSetup,
+  },
+  {
+    code: 'backup-set-missing',
+    state: 'removed',
+    spoil: async (drive) => {
+      await mkdir(join(drive, 'Kept'));
+      for (const name of await readdir(join(drive, sets)))
+        await rename(join(drive, sets, name), join(drive, 'Kept', name));
+    },
+    settle: async (drive) => ({ 'backup-path': `C:\\Kept\\${(await readdir(join(drive, 'Kept')))[0]}` }),
+  },
+  {
+    code: 'package-wrong-bitness',
+    state: 'installed',
+    spoil: async (drive) => {
+      await packagesElsewhere(drive);
+      await changePortal(drive, { product: { ...(await product(drive)), architecture: 'x86' } });
+    },
+    settle: async () => ({ 'package-folder': 'C:\\Packages' }),
+  },
+  {
+    code: 'package-unreadable',
+    state: 'installed',
+    spoil: async (drive) => {
+      await packagesElsewhere(drive);
+      await faults(drive, { unreadableFiles: [`C:\\${portalFile.replaceAll('/', '\\')}`] });
+    },
+    settle: async () => ({ 'package-folder': 'C:\\Packages' }),
+  },
   {
     code: 'setup-missing',
     state: 'removed',
@@ -203,9 +257,15 @@ describe('what stops after the first removal is settled by its input, under the 
       expect(codesOf(await toTheEnd(folder, given))).toContain('package-not-trusted');
     }));
 
+  test('every code that the table of late inputs names is tried here', () => {
+    const tried = new Set<string>([...cases.map(({ code }) => code), 'merge-conflict']);
+    const named = Object.values(lateInputs).flatMap(({ settles }) => settles);
+    expect(named.filter((code) => !tried.has(code))).toEqual([]);
+  });
+
   test('every input that the page names may be given late', () => {
     const limits = ['installer-time-limit', 'service-time-limit'];
-    for (const input of Object.keys(lateWords)) {
+    for (const input of Object.keys(lateInputs)) {
       const expected = limits.includes(input) ? 'free' : input === 'setup-arguments' ? 'identity' : 'late';
       expect([input, inputClassOf('upgrade', input)]).toEqual([input, expected]);
     }
