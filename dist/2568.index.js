@@ -215,11 +215,12 @@ var components = __webpack_require__(71450);
 
 
 const frozenFile = (0,format_fields/* fields */.OA)({
-  component: (0,format_fields/* field */.ZZ)("Component that the file belongs to.", dist/* picklist */.KIO(components/* componentNames */.w$)),
-  path: (0,format_fields/* field */.ZZ)("Path of the file.", dist/* string */.YjP()),
-  sha256: (0,format_fields/* field */.ZZ)('SHA-256 of its bytes; "absent" where it was not there, "unreadable" where it could not be read.', dist/* string */.YjP())
+  component: (0,format_fields/* field */.ZZ)("Component that it belongs to.", dist/* picklist */.KIO(components/* componentNames */.w$)),
+  path: (0,format_fields/* field */.ZZ)("Path of the file; of a value its key, its name and the view of the registry.", dist/* string */.YjP()),
+  view: (0,format_fields/* optional */.lq)("View of the registry, where it is a value of it.", dist/* picklist */.KIO(["32", "64"])),
+  sha256: (0,format_fields/* field */.ZZ)('SHA-256 of its bytes, of a value its type and data without secrets; "absent" where it was not there, "unreadable" where it could not be read.', dist/* string */.YjP())
 });
-const frozenFiles = dist/* exactOptional */.yqP((0,format_fields/* field */.ZZ)("Files as they were when the plan was made: one that is not so any more was changed by a person, and stops the step.", (0,format_fields/* list */.p_)(frozenFile)));
+const frozenFiles = dist/* exactOptional */.yqP((0,format_fields/* field */.ZZ)("Files and registry values as they were when the plan was made: one that is not so any more was changed by a person, and stops the step.", (0,format_fields/* list */.p_)(frozenFile)));
 
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/promised-field.js
 
@@ -1582,6 +1583,66 @@ const describedChange = dist/* union */.KCZ(kinds.map(({ schema }) => schema));
 
 /***/ }),
 
+/***/ 25760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withPlacesOf),
+/* harmony export */   t: () => (/* binding */ atApprovedPlaces)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+const placeFields = ["setupPath", "packagePath", "from"];
+function withPlacesOf(change, places) {
+  const [was, is] = [change, places];
+  if (was?.sha256 === void 0 || was.sha256 !== is?.sha256)
+    return change;
+  const found = placeFields.flatMap((name) => is[name] === void 0 ? [] : [[name, is[name]]]);
+  return { ...change, ...Object.fromEntries(found) };
+}
+function atApprovedPlaces(now, approved) {
+  const inputs = { ...now.inputs };
+  for (const [name, value] of Object.entries(placesIn(approved.inputs, inputs)))
+    inputs[name] = value;
+  return {
+    ...now,
+    inputs,
+    findings: withApprovedPackages(now.findings, approved.findings),
+    steps: now.steps.map((step) => atApprovedPlace(step, approved.steps))
+  };
+}
+function atApprovedPlace(step, approved) {
+  const was = approved.find(({ id }) => id === step.id);
+  if (was?.change === void 0 || step.change === void 0)
+    return step;
+  const moved = withPlacesOf(step.change, was.change);
+  return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(plain(moved), plain(was.change)) ? was : step;
+}
+function placesIn(approved, now) {
+  const [was, is] = [approved.setup, now.setup];
+  const setup = isObject(was) && isObject(is) && was.path !== void 0 ? { setup: { ...is, path: was.path } } : {};
+  const folder = approved.packageFolder !== void 0 && now.packageFolder !== void 0;
+  return { ...setup, ...folder ? { packageFolder: approved.packageFolder ?? null } : {} };
+}
+function withApprovedPackages(now, approved) {
+  const [is, was] = [now.packages, approved.packages];
+  if (!isObject(is) || !isObject(was))
+    return now;
+  return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(facts(is), facts(was)) ? { ...now, packages: was } : now;
+}
+function facts(packages) {
+  return Object.values(packages).map((one) => JSON.stringify(one)).toSorted();
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function plain(value) {
+  return JSON.parse(JSON.stringify(value));
+}
+
+
+/***/ }),
+
 /***/ 92763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1757,12 +1818,16 @@ function titleOf({ component, left }) {
 /* harmony export */   pv: () => (/* binding */ earlierChange)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22444);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22444);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
 /* harmony import */ var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54435);
 /* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13700);
+/* harmony import */ var _approved_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25760);
+
+
 
 
 
@@ -1776,7 +1841,7 @@ function earlierChange(step) {
   const change = { ...step.change };
   const generation = step.stage === "restore-backup" ? "mfa-server" : "phonefactor";
   const current = currentForm(change, generation);
-  return (0,_all_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(current) && valibot__WEBPACK_IMPORTED_MODULE_5__.is((0,_all_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(current).schema, current) ? current : void 0;
+  return (0,_all_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(current) && valibot__WEBPACK_IMPORTED_MODULE_6__.is((0,_all_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(current).schema, current) ? current : void 0;
 }
 function currentForm(change, generation) {
   switch (change.kind) {
@@ -1846,7 +1911,8 @@ const ofOneVersion = /* @__PURE__ */ new Set([
   "forGood",
   "frozen",
   "packages",
-  "oldInstallers"
+  "oldInstallers",
+  "otherSections"
 ]);
 function comparable({ kind, ...fields }) {
   const kept = Object.entries(fields).filter(([name]) => !ofOneVersion.has(name) && !(name === "component" && withoutComponent.has(kind)));
@@ -1876,14 +1942,11 @@ function laterDecisions(approved, now) {
 }
 function sameFile(approved, now) {
   const [was, is] = [approved, now];
-  if (was?.kind === "install-web-component" && was.sha256 === void 0 && is?.packagePath !== void 0)
-    return Object.assign({ ...was }, { packagePath: is.packagePath }, is.sha256 === void 0 ? {} : { sha256: is.sha256 });
-  if (was?.sha256 === void 0 || was.sha256 !== is?.sha256)
-    return approved;
-  const places = placeFields.flatMap((name) => is[name] === void 0 ? [] : [[name, is[name]]]);
-  return { ...approved, ...Object.fromEntries(places) };
+  if (was?.kind !== "install-web-component" || was.sha256 !== void 0 || is?.packagePath === void 0)
+    return (0,_approved_places_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlacesOf */ .G)(approved, now);
+  const { packagePath, sha256 } = is;
+  return { ...was, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ packagePath, sha256 }) };
 }
-const placeFields = ["setupPath", "packagePath", "from"];
 function withoutJudged(change) {
   const { frozen: _, packages: __, ...rest } = change ?? { kind: "" };
   return change && rest;
@@ -1911,7 +1974,7 @@ const approvedStep = (approved, step) => {
   if (found.type === "operator" || step.type === "operator")
     return found.type === step.type ? "equal" : { change: found };
   const was = earlierChange(found);
-  const isEqual = was !== void 0 && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJson */ .v)(comparable(was)), (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJson */ .v)(comparable(step.change)));
+  const isEqual = was !== void 0 && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .v)(comparable(was)), (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .v)(comparable(step.change)));
   return isEqual ? "equal" : { change: found.change };
 };
 
@@ -2000,7 +2063,7 @@ async function performChange(change, context) {
   return result;
 }
 async function laterLoaded(kind) {
-  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(8811), __webpack_require__.e(7347)]).then(__webpack_require__.bind(__webpack_require__, 97273));
+  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(8811), __webpack_require__.e(1205)]).then(__webpack_require__.bind(__webpack_require__, 3227));
   return performers[kind];
 }
 function changesOfKind({ steps }, kind) {

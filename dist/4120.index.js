@@ -456,7 +456,7 @@ const fleetFileSchema = (0,fields/* writtenFields */.BI)({
 
 
 
-const advice = "Correct the fleet file; docs/reference/fleet.schema.json describes it, and editors can check it.";
+const advice = "Correct the settings file; docs/reference/fleet.schema.json describes it, and editors can check it.";
 function fault(code, what, cause) {
   return new user_error/* UserError */.y(code, what, advice, cause === void 0 ? {} : { cause });
 }
@@ -481,7 +481,7 @@ function readable(read) {
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof RangeError))
       throw error;
-    throw fault("fleet-file-not-yaml", `The fleet file cannot be read as YAML: ${error.message}`, error);
+    throw fault("fleet-file-not-yaml", `The settings file cannot be read as YAML: ${error.message}`, error);
   }
 }
 const codes = {

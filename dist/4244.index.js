@@ -754,8 +754,8 @@ const adviceByCode = {
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
   "still-running": "Start no other installation and do not restart the server. Wait until no msiexec.exe works any more, see with the action inspect what is installed, and run again: the run carries on where it stopped.",
   "not-supported": "Do this by hand, and run again.",
-  refused: "Mend what Windows says is wrong, and run again.",
-  malformed: "Mend it, and run again."
+  refused: "Fix what Windows reports as wrong, and run again.",
+  malformed: "Correct it, and run again."
 };
 function describeFault(fault) {
   if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
@@ -770,6 +770,7 @@ function describeFault(fault) {
   const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
   return {
     title: "Unexpected error",
+    advice,
     text: `${message}
 ${advice}`,
     markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
@@ -781,6 +782,7 @@ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)}`,
 function explained({ code, message }, advice) {
   return {
     title: code,
+    advice,
     text: `${message}
 ${advice}
 ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U)(code)}`,

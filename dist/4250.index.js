@@ -466,10 +466,14 @@ function multiTexts(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ registryDataText),
 /* harmony export */   b: () => (/* binding */ isAtOrBelowKey)
 /* harmony export */ });
 /* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
 
+function registryDataText(data) {
+  return JSON.stringify(data, (_key, part) => typeof part === "bigint" ? `${part}` : part);
+}
 function isAtOrBelowKey(path, key) {
   return (0,_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(path, key) || (0,_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .beginsWithText */ .eM)(path, `${key}\\`);
 }
@@ -974,7 +978,8 @@ const pendingRenamesValue = "PendingFileRenameOperations";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ registrySnapshot)
+/* harmony export */   C: () => (/* binding */ registrySnapshot),
+/* harmony export */   V: () => (/* binding */ registryPlace)
 /* harmony export */ });
 /* harmony import */ var _host_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20968);
 /* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15261);
@@ -982,6 +987,9 @@ const pendingRenamesValue = "PendingFileRenameOperations";
 
 
 
+function registryPlace(key, name, view) {
+  return `${key}\\${name || "(Default)"} (${view}-bit view)`;
+}
 function registrySnapshot(inventory) {
   const views = inventory.machine.architecture === "x86" ? ["32"] : ["64", "32"];
   const keysByView = new Map(views.map((view) => [

@@ -65,7 +65,7 @@ function requireApprovalGiven({ requireApproval, approval }) {
     return;
   throw new user_error/* UserError */.y("approval-required", 'This run needs an approved plan (require-approval is "true"), and none was given.', "Nothing was changed. Run with mode: plan first, have the plan approved, and give its digest as approved-plan.");
 }
-function requireApproved(now, approval, progress, approvedStep = sameId, comparedInputs = ({ inputs }) => inputs) {
+function requireApproved(now, approval, progress, comparison = asTheyAre) {
   const digest = (0,plan_digest/* planDigest */.G)(now);
   if (progress === "finished" || progress === "undone") {
     if (now.steps.some(({ type }) => type === "change"))
@@ -80,15 +80,23 @@ function requireApproved(now, approval, progress, approvedStep = sameId, compare
   if ((0,plan_digest/* planDigest */.G)(plan) !== approval.digest)
     throw otherPlan(approval.digest);
   const unfinished = progress === "unfinished";
-  const differences2 = unfinished ? differencesOfTheRest(plan, now, approvedStep, comparedInputs) : planDifferences(plan, now);
-  if (!unfinished || differences2.length > 0)
-    throw mismatch(digest, approval.digest, differences2);
+  const differences2 = unfinished ? differencesOfTheRest(plan, now, comparison) : planDifferences(plan, comparison.atApprovedPlaces(now, plan));
+  if (unfinished && differences2.length === 0)
+    return;
+  if (!unfinished && (0,plan_digest/* planDigest */.G)(comparison.atApprovedPlaces(now, plan)) === approval.digest)
+    return;
+  throw mismatch(digest, approval.digest, differences2);
 }
 const sameId = (approved, step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
   return found && { change: found.change };
 };
-function differencesOfTheRest(approved, now, approvedStep, comparedInputs) {
+const asTheyAre = {
+  approvedStep: sameId,
+  comparedInputs: ({ inputs }) => inputs,
+  atApprovedPlaces: (now) => now
+};
+function differencesOfTheRest(approved, now, { approvedStep, comparedInputs }) {
   const rest = {
     inputs: comparedInputs(approved, approved),
     format: now.format,

@@ -108,6 +108,9 @@ async function verificationResult(verification, failOn, session) {
 function decisive({ result, checks }) {
   return checks.filter(({ verdict, need }) => verdict === result && (verdict !== "not-proven" || need === "required"));
 }
+function changedSince({ checks }) {
+  return checks.filter(({ changedByPerson }) => changedByPerson === true);
+}
 const resultWords = {
   pass: "Every required check passed.",
   fail: "The verification failed.",
@@ -118,7 +121,7 @@ function sentences({ result, state, why }) {
 }
 function annotationOf(verification) {
   const { result } = verification;
-  const list = result === "pass" ? [] : decisive(verification).map(problemLine);
+  const list = (result === "pass" ? changedSince(verification) : decisive(verification)).map(problemLine);
   return {
     level: result === "pass" ? "notice" : "warning",
     title: `Verification: ${result}`,
@@ -126,7 +129,9 @@ function annotationOf(verification) {
   };
 }
 const marks = { pass: "pass", fail: "FAIL", "not-proven": "not proven" };
-function markOf({ verdict, need }) {
+function markOf({ verdict, need, changedByPerson }) {
+  if (changedByPerson)
+    return `${marks[verdict]}, changed since`;
   return need === "extra" && verdict === "not-proven" ? "not proven (extra)" : marks[verdict];
 }
 function checkLine(check) {

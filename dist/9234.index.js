@@ -812,12 +812,12 @@ function restorePlanner(host, knowledge, folder, request) {
 
 // EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/artifact-store.js + 2 modules
 var artifact_store = __webpack_require__(9458);
-// EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 4 modules
-var outcome_result = __webpack_require__(22676);
+// EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 6 modules
+var outcome_result = __webpack_require__(49820);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 24 modules
-var run_stage = __webpack_require__(74821);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 23 modules
+var run_stage = __webpack_require__(89563);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
 
 
@@ -1393,7 +1393,7 @@ function compareKeys(exported, now) {
       const other = present.get(name);
       if (other === void 0)
         missing.push({ key: key.path, name: value.name });
-      else if (dataText(other) !== dataText(value))
+      else if ((0,_host_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryDataText */ .F)(other.data) !== (0,_host_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryDataText */ .F)(value.data))
         changed.push({ key: key.path, name: value.name });
     }
     for (const [name, value] of present) {
@@ -1413,9 +1413,6 @@ function byPath(keys) {
 }
 function byName({ values }) {
   return new Map(values.map((value) => [value.name.toLowerCase(), value]));
-}
-function dataText({ data }) {
-  return JSON.stringify(data, (_key, part) => typeof part === "bigint" ? `${part}` : part);
 }
 
 

@@ -342,10 +342,14 @@ function multiTexts(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ registryDataText),
 /* harmony export */   b: () => (/* binding */ isAtOrBelowKey)
 /* harmony export */ });
 /* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
 
+function registryDataText(data) {
+  return JSON.stringify(data, (_key, part) => typeof part === "bigint" ? `${part}` : part);
+}
 function isAtOrBelowKey(path, key) {
   return (0,_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(path, key) || (0,_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .beginsWithText */ .eM)(path, `${key}\\`);
 }

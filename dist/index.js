@@ -564,17 +564,17 @@ const inputClasses = {
   "expected-signer": "late",
   "from-other-server": "late",
   "install-path": "late",
-  // Where a program lies: its hash is part of what is approved.
-  "package-folder": "late",
   "package-sha256": "late",
   "product-codes": "late",
   "product-names": "late",
   "server-before": "late",
-  "setup-path": "late",
   // What the setup program is accepted by; its hash is part of the step that runs it.
   "setup-sha256": "late",
   "web-applications": "late",
   "when-records-differ": "late",
+  // The hash is part of what is approved.
+  "package-folder": "place",
+  "setup-path": "place",
   "approval-environment": "free",
   "approved-plan": "free",
   "approved-plan-file": "free",
@@ -614,7 +614,7 @@ function isKept(action, input) {
   if (ofOneRun.includes(input))
     return false;
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
-  return isOfFree || ["identity", "late"].includes(inputClassOf(action, input) ?? "free");
+  return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
 function isSettable(input) {
   return isKept("", input) && !input.includes("/");
@@ -2285,6 +2285,7 @@ const stageOutputs = {
   "plan-digest": "Digest of the plan, for approved-plan.",
   "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
   "report-path": "File on the runner with the report in Markdown.",
+  "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
   blockers: "JSON array of what stops the plan: code, message, advice, input.",
   "operator-steps": "JSON array of the steps that a person has to do now: id, title, instructions.",
   "steps-to-confirm": "Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.",
@@ -2309,7 +2310,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(4821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74821));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(7450), __nccwpck_require__.e(9563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89563));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -2736,6 +2737,9 @@ const plan_fleet_inputs = {
   results: (0,input/* optional */.lq)(input/* lines */.Mn, {
     description: "Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again."
   }),
+  plans: (0,input/* optional */.lq)(input/* lines */.Mn, {
+    description: "Plans that `upgrade` made on the servers (mode: plan, output plan-path): files, or folders with files named <server>-upgrade-plan.json, one a line. Their blockers join the table, equal plans are shown once, and a server without a plan is a blocker."
+  }),
   "completed-operator-steps": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[A-Za-z0-9._-]+$/, "ids of operator steps of this plan"), {
     description: "Operator steps of the fleet (promotions, AD FS adapters) that a person has done."
   }),
@@ -2747,11 +2751,11 @@ const plan_fleet_inputs = {
 const planFleetAction = defineAction({
   name: "plan-fleet",
   title: "Plan a fleet",
-  description: "Puts many servers into the order that the product needs, in waves of at most 256 jobs with the canary first, from inventories and a fleet file.",
+  description: "Puts many servers into the order that the product needs, in waves of at most 256 jobs with the canary first, from inventories and a settings file.",
   branding: { icon: "layers", color: "gray-dark" },
   guide: [
-    "Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the fleet file says otherwise; a group that holds two versions is finished before another is begun.",
-    "What no inventory tells (which server is the primary, which servers replicate with each other) comes from the fleet file. What is missing there is a blocker, never a guess. All blockers of the fleet stand in one table.",
+    "Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the settings file says otherwise; a group that holds two versions is finished before another is begun.",
+    "What no inventory tells (which server is the primary, which servers replicate with each other) comes from the settings file. What is missing there is a blocker, never a guess. All blockers of the fleet stand in one table.",
     "Run it again with the results of earlier runs: it plans what is left. The same inputs in any order give the same plan.",
     "The output `matrices` is an array: `fromJSON(needs.plan.outputs.matrices)[0]` is `strategy.matrix` of the first wave. It ends before the first wave in which a person has to act, or whose window is not open: run the action again then. The reusable workflow `upgrade-fleet.yml` does all this."
   ],
@@ -2760,8 +2764,9 @@ const planFleetAction = defineAction({
     changed: 'Always "false".',
     matrices: "JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.",
     "matrix-count": "Number of matrices.",
+    "server-matrix": "`strategy.matrix` of all servers that are left and have a runner, 256 at most: to plan on each of them.",
     "waits-for": 'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
-    "max-parallel": "Jobs of a wave that may run at the same time, from the fleet file.",
+    "max-parallel": "Jobs of a wave that may run at the same time, from the settings file.",
     "wave-count": "Number of waves that are left.",
     "servers-left": "Number of servers in these waves.",
     "plan-digest": "SHA-256 of the plan.",
@@ -2772,7 +2777,7 @@ const planFleetAction = defineAction({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853));
+    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(1689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61689));
     return fleetOf(values, session);
   }
 });
@@ -2895,7 +2900,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(4821), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(7450), __nccwpck_require__.e(9563), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -3126,19 +3131,18 @@ const verifyUpgrade = defineAction({
     changed: 'Always "false".',
     result: '"pass", "fail" or "not-proven".',
     state: 'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".',
-    checks: "JSON array of the checks: id, title, need, wanted, verdict, evidence, advice.",
+    checks: "JSON array of the checks: id, title, need, wanted, verdict, evidence, advice, and changedByPerson where it is not as the upgrade left it.",
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(8811), __nccwpck_require__.e(3780), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4250), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(8811), __nccwpck_require__.e(3780), __nccwpck_require__.e(7450), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27095));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
       session.log.mask(password);
     const verification = await verifyServer({
       host: session.host,
-      log: session.log,
       knowledge: knowledgeOf(inputs2),
       choices: (workFolder) => ({
         ...(0,choice_inputs/* choicesOf */.c)(inputs2, workFolder),

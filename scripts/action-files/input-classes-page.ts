@@ -15,7 +15,12 @@ const titles: readonly (readonly [InputClass, string, string])[] = [
   [
     'late',
     'May come later',
-    'What settles something that came up after the first removal, and where a program or a backup set lies. They are on the page of the approver, too. An approved plan that was begun is carried on when they are given or changed; the journal keeps them. A program must have the approved hash.',
+    'What settles something that came up after the first removal, and where a backup set lies. They are on the page of the approver, too. An approved plan that was begun is carried on when they are given or changed; the journal keeps them.',
+  ],
+  [
+    'place',
+    'Where a program or package lies',
+    'On the page of the approver, with the hash. The same bytes elsewhere are approved as well, before and after the first removal; other bytes are another plan.',
   ],
   ['free', 'Never compared', 'How a run is carried out and who asked for it. No part of a plan.'],
 ];

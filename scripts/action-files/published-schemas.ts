@@ -8,6 +8,7 @@ import { faultsSchema } from '../../src/host/rehearsal/faults-schema.js';
 import { journalLineSchema } from '../../src/plan/journal-schema.js';
 import { lockSchema } from '../../src/plan/lock-file.js';
 import { planSchemaOf } from '../../src/plan/plan-schema.js';
+import { statusSchema } from '../../src/plan/run-status.js';
 import { inventorySchema } from '../../src/product/inventory.js';
 import { reportFactsSchema } from '../../src/report/report-facts-schema.js';
 import { serverRecordSchema } from '../../src/report/server-record.js';
@@ -56,6 +57,12 @@ const formats: Readonly<Record<string, Format>> = {
     title: 'Verdict of check-host',
     description:
       'What a check of a server found, part by part: proven here, failed, or could not be tried, with evidence.',
+  },
+  status: {
+    schema: statusSchema,
+    title: 'Status of a run',
+    description:
+      'The first lines of a summary as data: what a run ended in, who can sign in, the next act, the way back.',
   },
   'host-recording': {
     schema: hostRecordingSchema,

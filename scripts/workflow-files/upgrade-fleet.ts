@@ -38,9 +38,58 @@ const toServer: readonly GivenName[] = ['settings', 'reason', 'restart-minutes',
 
 const numbers = Array.from({ length: waves }, (_, index) => index + 1);
 
+/** Inventories, and what earlier runs finished. */
+const whatIsKnown = `      - &checkout
+        uses: ${checkout}
+        with:
+          persist-credentials: false
+      - &inventories
+        if: inputs.inventory-run-id != ''
+        uses: ${download}
+        with:
+          pattern: mfa-inventory-*
+          path: mfa-fleet/inventories
+          run-id: \${{ inputs.inventory-run-id }}
+          github-token: \${{ github.token }}
+      - &results
+        if: inputs.previous-run-id != ''
+        uses: ${download}
+        with:
+          pattern: mfa-upgrade-*
+          path: mfa-fleet/results/new
+          run-id: \${{ inputs.previous-run-id }}
+          github-token: \${{ github.token }}
+      - &earlier-results
+        if: inputs.previous-run-id != ''
+        # Results of the runs before that one.
+        continue-on-error: true
+        uses: ${download}
+        with:
+          pattern: mfa-fleet-state
+          path: mfa-fleet/results/old
+          run-id: \${{ inputs.previous-run-id }}
+          github-token: \${{ github.token }}`;
+
+/** The same steps again. */
+const whatIsKnownAgain = ['checkout', 'inventories', 'results', 'earlier-results']
+  .map((name) => `      - *${name}`)
+  .join('\n');
+
+function planFleet(more = ''): string {
+  return `      - id: plan
+        uses: $/actions/plan-fleet
+        with:
+          inventories: \${{ inputs.inventory-run-id != '' && 'mfa-fleet/inventories' || inputs.inventories }}
+          settings: \${{ inputs.settings }}
+          results: \${{ inputs.previous-run-id != '' && 'mfa-fleet/results' || '' }}
+          completed-operator-steps: \${{ inputs.completed-fleet-steps }}
+          blocked: \${{ inputs.blocked }}
+          waves: ${waves}${more}`;
+}
+
 /** The same for the servers of every wave: written once in the file, as an anchor of YAML. */
 const toOneServer = `      server: \${{ matrix.server }}
-      mode: apply
+      mode: \${{ inputs.mode }}
       require-finished: true
 ${forwarded(toServer, 6)}`;
 
@@ -59,7 +108,7 @@ function wave(number: number): string {
       max-parallel: \${{ fromJSON(needs.plan.outputs.max-parallel) }}
       matrix: \${{ fromJSON(needs.plan.outputs.matrices)[${number - 1}] }}
     uses: $/.github/workflows/upgrade-server.yml
-    with: ${number === 1 ? `&one-server\n${toOneServer}` : '*one-server'}`;
+    with: *one-server`;
 }
 
 /** Many servers in waves, each through the workflow of one server. */
@@ -91,42 +140,10 @@ jobs:
       max-parallel: \${{ steps.plan.outputs.max-parallel }}
       waits-for: \${{ steps.plan.outputs.waits-for }}
       servers-left: \${{ steps.plan.outputs.servers-left }}
+      server-matrix: \${{ steps.plan.outputs.server-matrix }}
     steps:
-      - uses: ${checkout}
-        with:
-          persist-credentials: false
-      - if: inputs.inventory-run-id != ''
-        uses: ${download}
-        with:
-          pattern: mfa-inventory-*
-          path: mfa-fleet/inventories
-          run-id: \${{ inputs.inventory-run-id }}
-          github-token: \${{ github.token }}
-      - if: inputs.previous-run-id != ''
-        uses: ${download}
-        with:
-          pattern: mfa-upgrade-*
-          path: mfa-fleet/results/new
-          run-id: \${{ inputs.previous-run-id }}
-          github-token: \${{ github.token }}
-      - if: inputs.previous-run-id != ''
-        # Results of the runs before that one.
-        continue-on-error: true
-        uses: ${download}
-        with:
-          pattern: mfa-fleet-state
-          path: mfa-fleet/results/old
-          run-id: \${{ inputs.previous-run-id }}
-          github-token: \${{ github.token }}
-      - id: plan
-        uses: $/actions/plan-fleet
-        with:
-          inventories: \${{ inputs.inventory-run-id != '' && 'mfa-fleet/inventories' || inputs.inventories }}
-          settings: \${{ inputs.settings }}
-          results: \${{ inputs.previous-run-id != '' && 'mfa-fleet/results' || '' }}
-          completed-operator-steps: \${{ inputs.completed-fleet-steps }}
-          blocked: \${{ inputs.blocked }}
-          waves: ${waves}
+${whatIsKnown}
+${planFleet()}
       - if: inputs.previous-run-id != '' && ${artifactsAreThere}
         uses: ${upload}
         with:
@@ -136,6 +153,49 @@ jobs:
         uses: ${upload}
         with:
           name: mfa-fleet-plan
+          path: |
+            \${{ steps.plan.outputs.plan-path }}
+            \${{ steps.plan.outputs.report-path }}
+
+  plan-servers:
+    name: Plan on each server
+    needs: plan
+    # Where something blocks the fleet, too: all that blocks anywhere is shown together.
+    if: "!cancelled() && inputs.mode == 'plan' && needs.plan.outputs.servers-left > 0"
+    permissions:
+      contents: read # to read the settings file
+      actions: read # that workflow asks for it
+    strategy:
+      fail-fast: false
+      max-parallel: \${{ fromJSON(needs.plan.outputs.max-parallel) }}
+      matrix: \${{ fromJSON(needs.plan.outputs.server-matrix) }}
+    uses: $/.github/workflows/upgrade-server.yml
+    with: &one-server
+${toOneServer}
+
+  plans:
+    name: What was planned on the servers
+    needs: [plan, plan-servers]
+    if: "!cancelled() && needs.plan-servers.result != 'skipped' && inputs.artifacts != 'false'"
+    runs-on: \${{ fromJSON(inputs.hosted-runner) }}
+    timeout-minutes: 15
+    permissions:
+      contents: read
+      actions: read # to read artifacts of earlier runs
+    steps:
+${whatIsKnownAgain}
+      - uses: ${download}
+        # Where no server could be planned there is none.
+        continue-on-error: true
+        with:
+          pattern: mfa-plan-*
+          path: mfa-fleet/plans
+${planFleet('\n          plans: mfa-fleet/plans')}
+      - if: always() && steps.plan.outputs.plan-path != '' && ${artifactsAreThere}
+        uses: ${upload}
+        with:
+          name: mfa-fleet-plan
+          overwrite: true
           path: |
             \${{ steps.plan.outputs.plan-path }}
             \${{ steps.plan.outputs.report-path }}

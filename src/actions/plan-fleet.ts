@@ -24,6 +24,10 @@ const inputs = {
     description:
       'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
   }),
+  plans: optional(lines, {
+    description:
+      'Plans that `upgrade` made on the servers (mode: plan, output plan-path): files, or folders with files named <server>-upgrade-plan.json, one a line. Their blockers join the table, equal plans are shown once, and a server without a plan is a blocker.',
+  }),
   'completed-operator-steps': optional(matchingList(/^[A-Za-z0-9._-]+$/, 'ids of operator steps of this plan'), {
     description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done.',
   }),
@@ -40,11 +44,11 @@ export const planFleetAction = defineAction({
   name: 'plan-fleet',
   title: 'Plan a fleet',
   description:
-    'Puts many servers into the order that the product needs, in waves of at most 256 jobs with the canary first, from inventories and a fleet file.',
+    'Puts many servers into the order that the product needs, in waves of at most 256 jobs with the canary first, from inventories and a settings file.',
   branding: { icon: 'layers', color: 'gray-dark' },
   guide: [
-    'Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the fleet file says otherwise; a group that holds two versions is finished before another is begun.',
-    'What no inventory tells (which server is the primary, which servers replicate with each other) comes from the fleet file. What is missing there is a blocker, never a guess. All blockers of the fleet stand in one table.',
+    'Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the settings file says otherwise; a group that holds two versions is finished before another is begun.',
+    'What no inventory tells (which server is the primary, which servers replicate with each other) comes from the settings file. What is missing there is a blocker, never a guess. All blockers of the fleet stand in one table.',
     'Run it again with the results of earlier runs: it plans what is left. The same inputs in any order give the same plan.',
     'The output `matrices` is an array: `fromJSON(needs.plan.outputs.matrices)[0]` is `strategy.matrix` of the first wave. It ends before the first wave in which a person has to act, or whose window is not open: run the action again then. The reusable workflow `upgrade-fleet.yml` does all this.',
   ],
@@ -54,9 +58,11 @@ export const planFleetAction = defineAction({
     matrices:
       'JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.',
     'matrix-count': 'Number of matrices.',
+    'server-matrix':
+      '`strategy.matrix` of all servers that are left and have a runner, 256 at most: to plan on each of them.',
     'waits-for':
       'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
-    'max-parallel': 'Jobs of a wave that may run at the same time, from the fleet file.',
+    'max-parallel': 'Jobs of a wave that may run at the same time, from the settings file.',
     'wave-count': 'Number of waves that are left.',
     'servers-left': 'Number of servers in these waves.',
     'plan-digest': 'SHA-256 of the plan.',

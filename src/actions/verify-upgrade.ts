@@ -50,7 +50,8 @@ export const verifyUpgrade = defineAction({
     changed: 'Always "false".',
     result: '"pass", "fail" or "not-proven".',
     state: 'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".',
-    checks: 'JSON array of the checks: id, title, need, wanted, verdict, evidence, advice.',
+    checks:
+      'JSON array of the checks: id, title, need, wanted, verdict, evidence, advice, and changedByPerson where it is not as the upgrade left it.',
     'report-path': 'File on the runner with the report in Markdown.',
   },
   async execute(inputs, session) {
@@ -61,7 +62,6 @@ export const verifyUpgrade = defineAction({
     if (password !== undefined) session.log.mask(password);
     const verification = await verifyServer({
       host: session.host,
-      log: session.log,
       knowledge: knowledgeOf(inputs),
       choices: (workFolder) => ({
         ...choicesOf(inputs, workFolder),

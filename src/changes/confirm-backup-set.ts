@@ -16,8 +16,8 @@ const schema = fields({
 
 /**
  * The last look before a removal: every set of the chain has the bytes that its manifest lists, and each file of the
- * data folder, each web.config and each theme that is on the server now is in a set, byte for byte; what is not is
- * copied again.
+ * data folder, each web.config, each theme and each value of the product's key that is on the server now is in a set, byte
+ * for byte; what is not is copied again, or refused where it changed after this plan backed it up.
  */
 export const confirmBackupSet = defineChange({
   kind: 'confirm-backup-set',

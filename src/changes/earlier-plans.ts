@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { asJson } from '../json.js';
+import { omitUndefined } from '../omit-undefined.js';
 import type { ApprovedStep } from '../plan/approval.js';
 import type { Effects } from '../plan/effects.js';
 import type { Change, Plan, Step } from '../plan/plan.js';
@@ -8,6 +9,7 @@ import { componentNames, type Generation } from '../product/components.js';
 import { removalId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { isKnown, kindOf, type UpgradeChange } from './all.js';
+import { withPlacesOf } from './approved-places.js';
 
 /*
  * Plans of format 1, of versions before 0.2. Their steps hold no effects, a person's step holds no change, and stopping
@@ -150,20 +152,14 @@ type Decisions = Readonly<Record<string, readonly string[]>>;
  * elsewhere as well: it is judged by that rule wherever it is.
  */
 function sameFile(approved: Change, now: Change): Change {
-  const [was, is]: readonly (Change & Partial<Located>)[] = [approved, now];
-  if (was?.kind === 'install-web-component' && was.sha256 === undefined && is?.packagePath !== undefined)
-    return Object.assign(
-      { ...was },
-      { packagePath: is.packagePath },
-      is.sha256 === undefined ? {} : { sha256: is.sha256 },
-    );
-  if (was?.sha256 === undefined || was.sha256 !== is?.sha256) return approved;
-  const places = placeFields.flatMap((name) => (is[name] === undefined ? [] : [[name, is[name]]]));
-  return { ...approved, ...Object.fromEntries(places) };
+  const [was, is]: readonly (Change & Partial<PackageOf>)[] = [approved, now];
+  if (was?.kind !== 'install-web-component' || was.sha256 !== undefined || is?.packagePath === undefined)
+    return withPlacesOf(approved, now);
+  const { packagePath, sha256 } = is;
+  return { ...was, ...omitUndefined({ packagePath, sha256 }) };
 }
 
-const placeFields = ['setupPath', 'packagePath', 'from'] as const;
-type Located = Readonly<Record<'sha256' | (typeof placeFields)[number], string>>;
+type PackageOf = Readonly<Record<'sha256' | 'packagePath', string>>;
 
 function withoutJudged(change: Change | undefined): object | undefined {
   const { frozen: _, packages: __, ...rest }: Judged = change ?? { kind: '' };

@@ -5,7 +5,7 @@ import type { ParsedFleetFile } from './parse-fleet-file.js';
 import type { ServerStatus } from './server-status.js';
 
 /**
- * The group that goes first, alone: the one that the fleet file names, else the smallest of the earliest window. None once a whole group
+ * The group that goes first, alone: the one that the settings file names, else the smallest of the earliest window. None once a whole group
  * has been upgraded. All other groups are put behind it.
  * @throws UserError `fleet-group-unknown`
  */

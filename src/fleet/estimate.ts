@@ -37,7 +37,7 @@ function repeated(work: Work, times: number): readonly Work[] {
 /** Fewer finished servers than this say little about the next. */
 const measurementsNeeded = 3;
 
-/** Minutes for one server by role: what earlier servers took, else what the fleet file says, else an assumption. */
+/** Minutes for one server by role: what earlier servers took, else what the settings file says, else an assumption. */
 export function estimatesOf(
   members: readonly FleetMember[],
   results: ReadonlyMap<FleetMember, ServerResult>,

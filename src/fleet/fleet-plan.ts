@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding, RecordedFinding } from '../finding.js';
 import type { OperatorStep } from '../operator-step.js';
 import type { FleetRole } from './fleet-server.js';
 
@@ -7,6 +7,9 @@ export interface FleetFinding extends Finding {
   readonly server?: string;
   readonly group?: string;
 }
+
+/** One that the plan of a server tells, by whatever version it was made. */
+export type RecordedFleetFinding = RecordedFinding & Pick<FleetFinding, 'server' | 'group'>;
 
 /** The order inside a group, the product's rule. */
 export const phases = ['subordinate', 'primary', 'sdk-server', 'web-server', 'adfs-adapter'] as const;
@@ -29,6 +32,8 @@ export interface Wave {
   readonly number: number;
   readonly canary: boolean;
   readonly window?: string;
+  /** It has no window, and nothing before it has one. */
+  readonly anyTime?: true;
   /** What a person does: promotions before the wave's jobs, AD FS adapters in the course of it. */
   readonly operatorSteps: readonly OperatorStep[];
   readonly servers: readonly WaveServer[];
@@ -60,7 +65,7 @@ export interface FleetPlan {
   readonly waves: readonly Wave[];
   readonly groups: readonly GroupOutline[];
   readonly leftOut: readonly LeftOut[];
-  readonly blockers: readonly FleetFinding[];
+  readonly blockers: readonly RecordedFleetFinding[];
   readonly warnings: readonly FleetFinding[];
   /** Minutes for one server by role, and where the number comes from. */
   readonly estimates: Readonly<Record<FleetRole, { readonly minutes: number; readonly source: EstimateSource }>>;

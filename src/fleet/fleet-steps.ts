@@ -9,7 +9,7 @@ export function adfsAdapterStepId(server: string): string {
   return `upgrade-adfs-adapter-${server.toLowerCase()}`;
 }
 
-/** Before the primary of a group is upgraded, where the fleet file names the server that takes its place. */
+/** Before the primary of a group is upgraded, where the settings file names the server that takes its place. */
 export function promoteStep({ name, primary, promote }: FleetGroup): OperatorStep | undefined {
   if (promote === undefined || primary === undefined) return undefined;
   return {

@@ -23,7 +23,7 @@ export interface Grouping {
 }
 
 /**
- * Who belongs together: as the fleet file says, and a web server to the group whose Web Service SDK it calls. What is
+ * Who belongs together: as the settings file says, and a web server to the group whose Web Service SDK it calls. What is
  * left is a blocker of that server, for the inventory cannot tell which servers replicate with each other.
  */
 export function groupServers(members: FleetMembers, fleet: ParsedFleetFile | undefined): Grouping {
@@ -119,8 +119,8 @@ function withoutGroup({ name, server }: FleetMember): FleetFinding {
     server: name,
     code: 'group-unknown',
     message: `Nothing says with which servers ${name} belongs together.${sdk}`,
-    advice: 'Name it in a group of the fleet file (groups.<name>.servers).',
-    input: 'fleet-file',
+    advice: 'Name it in a group of the settings file (groups.<name>.servers).',
+    input: 'settings',
   };
 }
 
@@ -132,8 +132,8 @@ function groupFindings({ name, mfaServers, primary, promote }: FleetGroup): read
       group: name,
       code: 'primary-unknown',
       message: `The group "${name}" has ${mfaServers.length} MFA servers (${mfaServers.map((one) => one.name).join(', ')}), and no inventory can tell which is the primary.`,
-      advice: `Look at the Status page of the console on one of them and write it into the fleet file (groups.${name}.primary).`,
-      input: 'fleet-file',
+      advice: `Look at the Status page of the console on one of them and write it into the settings file (groups.${name}.primary).`,
+      input: 'settings',
     },
   ];
 }
@@ -142,8 +142,8 @@ function promotesPrimary(group: string, server: string): FleetFinding {
   return {
     group,
     code: 'promotes-primary',
-    message: `The fleet file names ${server} as the primary and as the server to promote.`,
+    message: `The settings file names ${server} as the primary and as the server to promote.`,
     advice: 'Name a subordinate to promote, or leave "promote" out.',
-    input: 'fleet-file',
+    input: 'settings',
   };
 }

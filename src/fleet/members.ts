@@ -15,7 +15,7 @@ export interface FleetMembers {
   readonly all: readonly FleetMember[];
   /** By short name or DNS name, without regard to case; undefined where it is unknown or stands for several. */
   find(name: string): FleetMember | undefined;
-  /** @throws UserError `fleet-server-unknown` with the place in the fleet file */
+  /** @throws UserError `fleet-server-unknown` with the place in the settings file */
   named(name: string, fleet: ParsedFleetFile, path: FieldPath): FleetMember;
 }
 

@@ -37,7 +37,7 @@ function phaseOf(member: FleetMember, group: FleetGroup): Phase {
 
 /**
  * What comes before what. The product's rule inside a group: subordinates, the primary, the Web Service SDK, web
- * servers, AD FS adapters; then what the fleet file adds. Gates keep the number of edges in line with that of servers.
+ * servers, AD FS adapters; then what the settings file adds. Gates keep the number of edges in line with that of servers.
  * @throws UserError `fleet-group-unknown`, `fleet-server-unknown`, `fleet-cycle`
  */
 export function orderOf(
@@ -116,7 +116,7 @@ export function unknownGroup(name: string, groups: readonly FleetGroup[], place:
   return new UserError(
     'fleet-group-unknown',
     `${place}: there is no group "${name}"${didYouMean(name, known)}.`,
-    'Write the name as it stands below "groups" of the fleet file.',
+    'Write the name as it stands below "groups" of the settings file.',
   );
 }
 
@@ -161,7 +161,7 @@ function cycleError(cycle: readonly OrderNode[], fleet: ParsedFleetFile | undefi
   );
 }
 
-/** Only an "after" of the fleet file can close a circle: shown is the one of a server, else that of a group. */
+/** Only an "after" of the settings file can close a circle: shown is the one of a server, else that of a group. */
 function placeOfCycle(cycle: readonly OrderNode[]): FieldPath {
   const names = new Set(cycle.map((node) => node.name));
   const server = cycle.find(

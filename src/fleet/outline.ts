@@ -34,7 +34,7 @@ function minutesBetween(first: Wave | undefined, last: Wave | undefined): number
   return last.beginsAfterMinutes + last.minutes - first.beginsAfterMinutes;
 }
 
-/** What does not fit into the time that the fleet file allows, and what nobody documented. */
+/** What does not fit into the time that the settings file allows, and what nobody documented. */
 export function limitFindings(
   outlines: readonly GroupOutline[],
   waves: readonly Wave[],
@@ -57,9 +57,9 @@ function mixedTooLong({ name, mixedMinutes }: GroupOutline, limit: number): Flee
   return {
     group: name,
     code: 'mixed-too-long',
-    message: `The group "${name}" would hold two versions for about ${mixedMinutes} minutes; the fleet file allows ${limit}.`,
+    message: `The group "${name}" would hold two versions for about ${mixedMinutes} minutes; the settings file allows ${limit}.`,
     advice: `Let more of its servers be upgraded at once (groups.${name}.at-once), or allow more (mixed-versions-minutes).`,
-    input: 'fleet-file',
+    input: 'settings',
   };
 }
 
@@ -68,8 +68,8 @@ function noLimit(mixed: readonly GroupOutline[]): FleetFinding {
   return {
     code: 'mixed-without-limit',
     message: `${mixed.length} group(s) hold two versions for a while, the longest for about ${longest} minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.`,
-    advice: 'Write into the fleet file how long that may last (mixed-versions-minutes); the plan is then checked.',
-    input: 'fleet-file',
+    advice: 'Write into the settings file how long that may last (mixed-versions-minutes); the plan is then checked.',
+    input: 'settings',
   };
 }
 
@@ -100,6 +100,6 @@ function windowTooShort(name: string, needed: number, length: number): FleetFind
     code: 'window-too-short',
     message: `The waves of the window "${name}" take about ${needed} minutes; it lasts ${length}.`,
     advice: 'Lengthen the window, move groups to another one, or run more servers in parallel (max-parallel).',
-    input: 'fleet-file',
+    input: 'settings',
   };
 }

@@ -11,14 +11,14 @@ export interface ParsedFleetFile {
   placeOf(path: FieldPath): string;
 }
 
-const advice = 'Correct the fleet file; docs/reference/fleet.schema.json describes it, and editors can check it.';
+const advice = 'Correct the settings file; docs/reference/fleet.schema.json describes it, and editors can check it.';
 
 function fault(code: Code, what: string, cause?: unknown): UserError {
   return new UserError(code, what, advice, cause === undefined ? {} : { cause });
 }
 
 /**
- * Reads a fleet file (YAML 1.2, UTF-8).
+ * Reads a settings file (YAML 1.2, UTF-8).
  * @throws UserError `fleet-file-not-yaml`, `fleet-file-format-unknown`, `fleet-file-invalid`, each with line and column
  */
 export async function parseFleetFile(text: string, fileName: string): Promise<ParsedFleetFile> {
@@ -49,7 +49,7 @@ function readable<T>(read: () => T): T {
     return read();
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
-    throw fault('fleet-file-not-yaml', `The fleet file cannot be read as YAML: ${error.message}`, error);
+    throw fault('fleet-file-not-yaml', `The settings file cannot be read as YAML: ${error.message}`, error);
   }
 }
 

@@ -5,6 +5,7 @@ import { estimatesOf } from './estimate.js';
 import type { FleetFinding, FleetPlan, LeftOut } from './fleet-plan.js';
 import type { FleetServer } from './fleet-server.js';
 import { type FleetGroup, groupServers } from './groups.js';
+import { githubMatrixLimit } from './matrix.js';
 import { type FleetMember, membersOf } from './members.js';
 import { orderOf } from './order.js';
 import { describeGroups, limitFindings } from './outline.js';
@@ -14,7 +15,8 @@ import { serverSettings } from './server-settings.js';
 import { leftOutBecause, type ServerStatus, statusOf } from './server-status.js';
 import { describeWaves } from './wave-description.js';
 import { planWaves, type WaveRules } from './waves.js';
-import { comesTooLate, windowOrderFindings, windowsInOrder } from './windows.js';
+import { type WindowStage, windowStages } from './window-stages.js';
+import { comesTooLate, pastWindowFindings, windowOrderFindings, windowsInOrder } from './windows.js';
 
 export interface FleetInputs {
   /** Distilled inventories, in any order; each server once. */
@@ -24,6 +26,8 @@ export interface FleetInputs {
   readonly results?: readonly ServerResult[];
   /** Operator steps of the fleet that a person confirmed. */
   readonly completedSteps?: ReadonlySet<string>;
+  /** A window that ended before is a blocker of its groups. Without it windows are only put in order. */
+  readonly now?: Date;
 }
 
 /** Two plans of a fleet have the same digest only when they are equal. */
@@ -31,27 +35,29 @@ export function fleetDigest(plan: FleetPlan): string {
   return canonicalDigest(plan);
 }
 
-const githubMatrixLimit = 256;
 const defaultParallel = 20;
 
 /**
  * The order in which a fleet is upgraded, in waves. Pure: the same inputs in any order give the same plan. Blocked
  * servers are in no wave and hold up their group; see `leftOut` and `blockers`.
- * @throws UserError when the fleet file contradicts itself or names servers that are not there
+ * @throws UserError when the settings file contradicts itself or names servers that are not there
  */
-export function planFleet({ servers, fleet, results = [], completedSteps = new Set() }: FleetInputs): FleetPlan {
+export function planFleet({ servers, fleet, results = [], completedSteps = new Set(), now }: FleetInputs): FleetPlan {
   const members = membersOf(servers);
   const settings = serverSettings(members, fleet);
   const newest = newestResults(results, members);
   const statuses = new Map(
     members.all.map((one) => [one, statusOf(one, newest.get(one), settings.get(one)?.settings, completedSteps)]),
   );
-  const { groups, findings } = groupServers(members, fleet);
+  const { groups, findings: unknown } = groupServers(members, fleet);
   const windows = windowsInOrder(groups, fleet);
+  const isLeft = (member: FleetMember) => statuses.get(member)?.state === 'left';
+  const findings = [...unknown, ...(now === undefined ? [] : pastWindowFindings(groups, fleet, isLeft, now))];
   const order = orderOf(groups, settings, members, fleet);
   const canary = canaryOf(groups, order, statuses, fleet);
   const blockedByGroup = serversBlockedByGroup(groups, order, statuses, findings);
-  const rules = rulesOf(groups, statuses, blockedByGroup, windows, canary, fleet);
+  const stages = windowStages(groups, windows, order);
+  const rules = rulesOf(groups, statuses, blockedByGroup, stages, canary, fleet);
   const planned = planWaves(order.nodes, rules);
   const estimates = estimatesOf(members.all, newest, fleet?.file);
   const maxParallel = fleet?.file['max-parallel'] ?? Math.min(defaultParallel, rules.waveSize);
@@ -84,7 +90,7 @@ function rulesOf(
   groups: readonly FleetGroup[],
   statuses: ReadonlyMap<FleetMember, ServerStatus>,
   blockedByGroup: ReadonlyMap<FleetMember, string>,
-  windows: readonly (string | undefined)[],
+  stages: readonly WindowStage[],
   canary: FleetGroup | undefined,
   fleet: ParsedFleetFile | undefined,
 ): WaveRules {
@@ -96,7 +102,7 @@ function rulesOf(
   return {
     waveSize: fleet?.file['wave-size'] ?? githubMatrixLimit,
     canaryFirst: canary !== undefined && !upgraded(canary) && !begun(canary),
-    windows,
+    stages,
     isLeft,
     isStuck,
     isMixed: (group) => upgraded(group) || begun(group),

@@ -5,7 +5,7 @@ import type { ParsedFleetFile } from './parse-fleet-file.js';
 
 export type ServerSettings = NonNullable<FleetFile['servers']>[string];
 
-/** What the fleet file says of single servers. @throws UserError `fleet-server-unknown`, `fleet-server-twice` */
+/** What the settings file says of single servers. @throws UserError `fleet-server-unknown`, `fleet-server-twice` */
 export function serverSettings(
   members: FleetMembers,
   fleet: ParsedFleetFile | undefined,

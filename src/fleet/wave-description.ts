@@ -21,7 +21,7 @@ interface WaveFacts {
 /** Numbers, times, runners and what a person has to do. */
 export function describeWaves(planned: readonly PlannedWave[], facts: WaveFacts): readonly Wave[] {
   const begins = new Map<string | undefined, number>();
-  return planned.map(({ window, nodes }, index) => {
+  return planned.map(({ window, isFree, nodes }, index) => {
     const servers = nodes.flatMap((node) => describeServer(node, facts));
     const beginsAfterMinutes = begins.get(window) ?? 0;
     const minutes = minutesInParallel(
@@ -33,6 +33,7 @@ export function describeWaves(planned: readonly PlannedWave[], facts: WaveFacts)
       number: index + 1,
       canary: facts.canary !== undefined && nodes.every(({ group }) => group === facts.canary),
       ...(window === undefined ? {} : { window }),
+      ...(isFree && { anyTime: true as const }),
       operatorSteps: nodes.flatMap(stepsOf).filter(({ id }) => !facts.completedSteps.has(id)),
       servers,
       minutes,

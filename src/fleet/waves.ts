@@ -1,14 +1,14 @@
 import type { FleetGroup } from './groups.js';
 import type { FleetMember } from './members.js';
 import type { OrderNode } from './order.js';
+import type { WindowStage } from './window-stages.js';
 
 export interface WaveRules {
   /** Jobs in one wave. */
   readonly waveSize: number;
   /** The first wave holds one server alone. */
   readonly canaryFirst: boolean;
-  /** Window names in the order of time; groups without one come last. */
-  readonly windows: readonly (string | undefined)[];
+  readonly stages: readonly WindowStage[];
   /** Servers that are to be upgraded; all others count as done or never done. */
   isLeft(member: FleetMember): boolean;
   /** True for a server that will not be upgraded: what comes after it is never reached. */
@@ -21,6 +21,8 @@ export interface WaveRules {
 
 export interface PlannedWave {
   readonly window: string | undefined;
+  /** True where nothing before it has a window. */
+  readonly isFree: boolean;
   readonly nodes: readonly OrderNode[];
 }
 
@@ -43,15 +45,13 @@ interface ReadyServers {
  */
 export function planWaves(nodes: readonly OrderNode[], rules: WaveRules): readonly PlannedWave[] {
   const progress = startOf(nodes, rules);
-  const groups = new Set(nodes.flatMap(({ group }) => group ?? []));
   const waves: PlannedWave[] = [];
-  for (const window of rules.windows) {
-    const open = [...groups].filter(({ settings }) => settings.window === window);
+  for (const { window, isFree, groups } of rules.stages) {
     for (;;) {
       const size = waves.length === 0 && rules.canaryFirst ? 1 : rules.waveSize;
-      const chosen = chooseServers(open, progress, rules, size);
+      const chosen = chooseServers(groups, progress, rules, size);
       if (chosen.length === 0) break;
-      waves.push({ window, nodes: chosen });
+      waves.push({ window, isFree, nodes: chosen });
       for (const node of chosen) become(node.next, progress, rules);
     }
   }
@@ -77,7 +77,7 @@ function become(nodes: readonly OrderNode[], progress: Progress, rules: WaveRule
   const pending = [...nodes];
   for (let index = 0; index < pending.length; index++) {
     const node = pending[index];
-    if (node === undefined || !isFree(node, progress)) continue;
+    if (node === undefined || !waitsNoLonger(node, progress)) continue;
     const { member, group } = node;
     if (member !== undefined && rules.isStuck(member)) continue;
     if (member !== undefined && group !== undefined && rules.isLeft(member)) addReady(node, group, progress);
@@ -85,7 +85,7 @@ function become(nodes: readonly OrderNode[], progress: Progress, rules: WaveRule
   }
 }
 
-function isFree(node: OrderNode, { waitsFor }: Progress): boolean {
+function waitsNoLonger(node: OrderNode, { waitsFor }: Progress): boolean {
   const left = (waitsFor.get(node) ?? 0) - 1;
   waitsFor.set(node, left);
   return left === 0;

@@ -2,16 +2,14 @@ import { didYouMean } from '../base/nearest-name.js';
 import { UserError } from '../user-error.js';
 import type { FleetFinding, LeftOut } from './fleet-plan.js';
 import type { FleetGroup } from './groups.js';
+import type { FleetMember } from './members.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
 
 /**
- * Names of the windows in the order of time; `undefined`, for groups without one, comes last.
+ * Names of the windows in the order of time.
  * @throws UserError `fleet-window-unknown`, `fleet-window-ends-before-it-starts`
  */
-export function windowsInOrder(
-  groups: readonly FleetGroup[],
-  fleet: ParsedFleetFile | undefined,
-): readonly (string | undefined)[] {
+export function windowsInOrder(groups: readonly FleetGroup[], fleet: ParsedFleetFile | undefined): readonly string[] {
   const windows = fleet?.file.windows ?? {};
   for (const { name, settings } of groups) {
     if (settings.window !== undefined && windows[settings.window] === undefined) {
@@ -24,7 +22,27 @@ export function windowsInOrder(
   for (const { name, starts, ends } of sorted) {
     if (ends <= starts) throw endsFirst(name, fleet?.placeOf(['windows', name, 'ends']) ?? '');
   }
-  return [...sorted.map(({ name }) => name), undefined];
+  return sorted.map(({ name }) => name);
+}
+
+/** Groups with work left whose window has passed already: nothing of them can be upgraded. */
+export function pastWindowFindings(
+  groups: readonly FleetGroup[],
+  fleet: ParsedFleetFile | undefined,
+  isLeft: (member: FleetMember) => boolean,
+  now: Date,
+): readonly FleetFinding[] {
+  return groups.flatMap(({ name, members, settings }) => {
+    const window = fleet?.file.windows?.[settings.window ?? ''];
+    if (window === undefined || Date.parse(window.ends) > now.getTime() || !members.some(isLeft)) return [];
+    return {
+      group: name,
+      code: 'window-over',
+      message: `The window "${settings.window}" of the group "${name}" ended at ${window.ends}.`,
+      advice: 'Give the window a later time in the settings file, or give the group another window.',
+      input: 'settings',
+    };
+  });
 }
 
 /** Why a server that could be upgraded is in no wave. */
@@ -38,7 +56,7 @@ export function windowOrderFindings(leftOut: readonly LeftOut[]): readonly Fleet
     code: 'window-order',
     message: `The window of the group "${group}" comes before that of what it waits for (canary, "after").`,
     advice: `Give "${group}" a later window, or change the order.`,
-    input: 'fleet-file',
+    input: 'settings',
   }));
 }
 
@@ -46,7 +64,7 @@ function unknownWindow(name: string, known: readonly string[], place: string): U
   return new UserError(
     'fleet-window-unknown',
     `${place}: there is no window "${name}"${didYouMean(name, known)}.`,
-    'Describe it below "windows" of the fleet file, with "starts" and "ends".',
+    'Describe it below "windows" of the settings file, with "starts" and "ends".',
   );
 }
 

@@ -23,6 +23,11 @@ export interface RegistryKey {
   readonly values: readonly RegistryValue[];
 }
 
+/** The same text for the same type and content, for comparing and hashing. */
+export function registryDataText(data: RegistryData): string {
+  return JSON.stringify(data, (_key, part) => (typeof part === 'bigint' ? `${part}` : part));
+}
+
 /** Whether `path` is the key or lies below it. */
 export function isAtOrBelowKey(path: string, key: string): boolean {
   return sameText(path, key) || beginsWithText(path, `${key}\\`);

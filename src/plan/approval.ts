@@ -41,8 +41,7 @@ export function requireApproved(
   now: Plan,
   approval: Approval,
   progress: PlanProgress,
-  approvedStep: ApprovedStep = sameId,
-  comparedInputs: ComparedInputs = ({ inputs }) => inputs,
+  comparison: PlanComparison = asTheyAre,
 ): void {
   const digest = planDigest(now);
   if (progress === 'finished' || progress === 'undone') {
@@ -56,9 +55,19 @@ export function requireApproved(
   if (planDigest(plan) !== approval.digest) throw otherPlan(approval.digest);
   const unfinished = progress === 'unfinished';
   const differences = unfinished
-    ? differencesOfTheRest(plan, now, approvedStep, comparedInputs)
-    : planDifferences(plan, now);
-  if (!unfinished || differences.length > 0) throw mismatch(digest, approval.digest, differences);
+    ? differencesOfTheRest(plan, now, comparison)
+    : planDifferences(plan, comparison.atApprovedPlaces(now, plan));
+  if (unfinished && differences.length === 0) return;
+  if (!unfinished && planDigest(comparison.atApprovedPlaces(now, plan)) === approval.digest) return;
+  throw mismatch(digest, approval.digest, differences);
+}
+
+/** What of two plans is compared, by the meaning of what they change. */
+export interface PlanComparison {
+  readonly approvedStep: ApprovedStep;
+  readonly comparedInputs: ComparedInputs;
+  /** The plan made now with the places of files that have the approved hashes as the approved plan has them. */
+  atApprovedPlaces(now: Plan, approved: Plan): Plan;
 }
 
 /**
@@ -75,12 +84,17 @@ const sameId: ApprovedStep = (approved, step) => {
   return found && { change: found.change };
 };
 
+const asTheyAre: PlanComparison = {
+  approvedStep: sameId,
+  comparedInputs: ({ inputs }) => inputs,
+  atApprovedPlaces: (now) => now,
+};
+
 /** Found things change as steps are done; server, inputs and what is left to change do not. */
 function differencesOfTheRest(
   approved: Plan,
   now: Plan,
-  approvedStep: ApprovedStep,
-  comparedInputs: ComparedInputs,
+  { approvedStep, comparedInputs }: PlanComparison,
 ): readonly Difference[] {
   const rest = {
     inputs: comparedInputs(approved, approved),

@@ -1,6 +1,7 @@
 import type { ApplyResult } from './apply-plan.js';
 import type { Plan } from './plan.js';
 import type { PlanView } from './plan-view.js';
+import type { Served } from './run-status.js';
 import type { UploadOnRecord } from './uploads.js';
 
 /** How a run with one plan ended. */
@@ -13,6 +14,9 @@ export interface RunOutcome {
   readonly digest: string;
   /** Digest that was approved and whose rest this run carries out; absent where nothing was approved. */
   readonly approvedDigest?: string;
+  /** ISO 8601, UTC, by the server's clock. */
+  readonly endedAt: string;
+  readonly served: Served;
   /** Absent where nothing was applied: plan mode, blockers, a refused approval. */
   readonly applied?: ApplyResult;
   /** Why Windows has to be restarted before anything else. */

@@ -3,6 +3,12 @@
  * alone, so it says nothing that the digest does not cover.
  */
 export interface PlanView {
+  readonly counts: {
+    readonly removes: number;
+    readonly installs: number;
+    /** Without the steps of a person; 0 where the plan stops no service that answers sign-ins. */
+    readonly minutesWithoutSignIn: number;
+  };
   readonly removed: readonly string[];
   readonly installed: readonly string[];
   /** Addresses old and new, settings, pools, files. */

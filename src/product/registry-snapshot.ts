@@ -13,6 +13,11 @@ export interface RegistrySnapshot {
   anyView(key: string): RegistryKey | undefined;
 }
 
+/** A value in words. */
+export function registryPlace(key: string, name: string, view: RegistryView): string {
+  return `${key}\\${name || '(Default)'} (${view}-bit view)`;
+}
+
 export function registrySnapshot(inventory: Pick<Inventory, 'machine' | 'registry'>): RegistrySnapshot {
   const views: readonly RegistryView[] = inventory.machine.architecture === 'x86' ? ['32'] : ['64', '32'];
   const keysByView = new Map(

@@ -1,5 +1,5 @@
 import { findBackupSets } from '../backup/find-backup-sets.js';
-import { baselineOf, componentsInChain, installedOldComponents } from '../changes/backup-sets/backup-chain.js';
+import { componentsInChain, installedOldComponents } from '../changes/backup-sets/backup-chain.js';
 import { changedSinceBackup } from '../changes/backup-sets/contents.js';
 import { readFrozenFiles } from '../changes/backup-sets/frozen-files.js';
 import { readKnownSets } from '../changes/backup-sets/known-sets.js';
@@ -7,9 +7,7 @@ import { readWayBack } from '../changes/installing/way-back.js';
 import { readMark } from '../changes/server/machine-mark.js';
 import { judgeInventory, knowledgeWith, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
 import type { BackupChain } from '../changes/step-context.js';
-import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
-import { HostError } from '../host/host-error.js';
 import { omitUndefined } from '../omit-undefined.js';
 import type { Journal } from '../plan/journal.js';
 import {
@@ -24,17 +22,16 @@ import {
   stepsOfOpenRestore,
 } from '../plan/journal-facts.js';
 import { uploadOf } from '../plan/uploads.js';
-import { type Inventory, parseInventory } from '../product/inventory.js';
 import type { ServerState } from '../product/server-state.js';
 import { backupId, uploadId } from '../product/step-ids.js';
 import { sha256Of } from '../sha256.js';
-import { UserError } from '../user-error.js';
-import { asFoundWord, judgeBeginning, type KnownBeginning, showsAPart } from './beginning.js';
+import { judgeBeginning } from './beginning.js';
 import { missingThemes } from './install-portal/missing-themes.js';
 import { targetPlaces } from './install-web-component/target-places.js';
 import { judgeRecords, linesThatCount, type RecordChoice } from './judge-records.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
 import { readOpenPrograms } from './open-programs.js';
+import { knownBeginning } from './read-beginning.js';
 import { readPackages } from './read-packages.js';
 import { stillInterrupted } from './run/served.js';
 import { setsRequest } from './set-findings.js';
@@ -63,7 +60,8 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   const journal = { lines };
   const intention = intentionOf(journal.lines);
   const known = knowledgeWith(intention, knowledge);
-  const { inventory: found, state: now } = await readServer(host, known);
+  const server = await readServer(host, known);
+  const { inventory: found, state: now } = server;
   const { chain, sets } = await readKnownSets(host.files, {
     ...setsRequest(journal.lines, now.machine.name, request.fromOtherServer, request.backupPath),
     withFiles: true,
@@ -104,8 +102,8 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   };
   return {
     ...complete,
-    frozen: await readFrozenFiles(host.files, now),
-    openPrograms: await readOpenPrograms(host, { inventory: found, state: now }),
+    frozen: await readFrozenFiles(host.files, server),
+    openPrograms: await readOpenPrograms(host, server),
     begunInRestore: stepsOfOpenRestore(journal.lines),
     turns: (action: string) => lastTurn(journal.lines, action),
     uploads: {
@@ -126,39 +124,6 @@ async function setsOfNobody(request: SituationRequest, { machine }: ServerState)
   // A run that died between its set and the line about it: the set is younger than the step on record.
   const began = beginOfOpenStep(journal.lines, backupId);
   return sets.filter(({ manifest }) => began === undefined || manifest.created < began).map(({ folder }) => folder);
-}
-
-/** A set of this server goes before what a person gives: it was made by looking. */
-async function knownBeginning(
-  { files }: Host,
-  chain: BackupChain,
-  knowledge: ServerKnowledge,
-  isIntended: boolean,
-): Promise<KnownBeginning> {
-  const { serverBefore: given } = knowledge;
-  const inventory = await baselineOf(files, chain);
-  const fromSet = inventory && ({ source: 'backup-set', inventory } as const);
-  if (inventory !== undefined && showsAPart(judgeInventory(inventory, knowledge))) return fromSet;
-  if (given !== undefined && given !== asFoundWord) {
-    return { source: 'inventory', inventory: await givenInventory(files, given) };
-  }
-  // A set of a server that had lost all its parts shows the beginning when a person said so.
-  const isSaid = given === asFoundWord;
-  return (isSaid || isIntended ? fromSet : undefined) ?? (isSaid ? { source: 'as-found' } : undefined);
-}
-
-async function givenInventory(files: Files, given: string): Promise<Inventory> {
-  try {
-    return parseInventory(Buffer.from(await files.read(given)).toString('utf8'), given);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    throw new UserError(
-      'server-before-unreadable',
-      `The inventory ${given} could not be read: ${error.message}`,
-      'Give the path, as the server sees it, of an inventory that the action inspect wrote before the upgrade.',
-      { cause: error },
-    );
-  }
 }
 
 async function knownBackup({ files }: Host, chain: BackupChain, now: ServerState): Promise<KnownBackup | undefined> {

@@ -32,20 +32,22 @@ export interface SetFindings {
 }
 
 export function setFindings(sets: readonly KnownSet[]): SetFindings {
-  const found = sets.flatMap((set) => findingOf(set) ?? []);
-  const stops = ({ code }: Finding, { needed }: KnownSet) => needed || code !== 'backup-set-missing';
+  const stops = ({ status, needed }: KnownSet) => needed || status !== 'missing';
   return {
-    blockers: found.flatMap(({ set, finding }) => (stops(finding, set) ? [finding] : [])),
-    warnings: found.flatMap(({ set, finding }) => (stops(finding, set) ? [] : [finding])),
+    blockers: sets.filter(stops).flatMap((set) => setFinding(set) ?? []),
+    warnings: sets.filter((set) => !stops(set)).flatMap((set) => setFinding(set) ?? []),
   };
 }
 
-function findingOf(set: KnownSet): { readonly set: KnownSet; readonly finding: Finding } | undefined {
-  const finding = describe(set);
-  return finding && { set, finding };
-}
-
-function describe({ folder, foundIn, status, manifestSha256, reason = '', needed }: KnownSet): Finding | undefined {
+/** What is wrong with a set; undefined where it may be used, or is not expected to be there. */
+export function setFinding({
+  folder,
+  foundIn,
+  status,
+  manifestSha256,
+  reason = '',
+  needed,
+}: KnownSet): Finding | undefined {
   const place = foundIn ?? folder;
   switch (status) {
     case 'there':

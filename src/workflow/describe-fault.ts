@@ -6,6 +6,8 @@ import { plain } from './markdown.js';
 
 export interface FaultText {
   readonly title: string;
+  /** What to do next. */
+  readonly advice: string;
   /** What happened, what to do next, and where it is explained, as text and as Markdown. */
   readonly text: string;
   readonly markdown: string;
@@ -35,8 +37,8 @@ const adviceByCode: Readonly<Record<HostError['code'], string>> = {
   'still-running':
     'Start no other installation and do not restart the server. Wait until no msiexec.exe works any more, see with the action inspect what is installed, and run again: the run carries on where it stopped.',
   'not-supported': 'Do this by hand, and run again.',
-  refused: 'Mend what Windows says is wrong, and run again.',
-  malformed: 'Mend it, and run again.',
+  refused: 'Fix what Windows reports as wrong, and run again.',
+  malformed: 'Correct it, and run again.',
 };
 
 /** What a person is told of something that was thrown. */
@@ -51,6 +53,7 @@ export function describeFault(fault: unknown): FaultText {
     'Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.';
   return {
     title: 'Unexpected error',
+    advice,
     text: `${message}\n${advice}`,
     markdown: `${plain(message)}\n\n${plain(advice)}`,
     stack: error.stack ?? error.message,
@@ -60,6 +63,7 @@ export function describeFault(fault: unknown): FaultText {
 function explained({ code, message }: UserError | HostError, advice: string): FaultText {
   return {
     title: code,
+    advice,
     text: `${message}\n${advice}\n${codeLink(code)}`,
     markdown: `${plain(message)}\n\n${plain(advice)} ${codeLinkInMarkdown(code)}`,
   };

@@ -20,6 +20,7 @@ export async function fleetResult(
       'plan-path': await session.writeTemporaryFile('fleet-plan.json', `${JSON.stringify(plan, null, 2)}\n`),
       'report-path': await session.writeTemporaryFile('fleet-plan.md', `${summary}\n`),
       matrices: JSON.stringify(matrices),
+      'server-matrix': JSON.stringify(report.serverMatrix),
       'matrix-count': String(matrices.length),
       'waits-for': report.waitsFor ?? '',
       'max-parallel': String(plan.maxParallel),

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { RecordedFinding } from '../finding.js';
 import type { OperatorStep } from '../operator-step.js';
 import { codeLinkInMarkdown } from './code-link.js';
 import { details, orderedList, plain, sections, table } from './markdown.js';
@@ -34,10 +34,17 @@ export interface FleetReport {
   };
   /** `strategy.matrix` of each wave that is put out. */
   readonly matrices: readonly object[];
+  /** `strategy.matrix` of all servers that are left. */
+  readonly serverMatrix: object;
+  /** Plans that were made on the servers, equal ones once; absent where none were asked for. */
+  readonly shared?: readonly {
+    readonly servers: readonly { readonly name: string; readonly digest: string }[];
+    readonly steps: readonly string[];
+  }[];
   readonly waitsFor?: string;
 }
 
-export type FleetReportFinding = Finding & { readonly server?: string; readonly group?: string };
+export type FleetReportFinding = RecordedFinding & { readonly server?: string; readonly group?: string };
 
 export function placeOf({ server, group }: FleetReportFinding): string {
   return server ?? (group === undefined ? 'fleet' : `group ${group}`);
@@ -52,7 +59,7 @@ export function names(servers: readonly { readonly name: string }[]): string {
 }
 
 /** A fleet's plan for its approver: what stops it, who is interrupted when and how long, what persons do. */
-export function fleetSummary({ plan, digest, waitsFor }: FleetReport): string {
+export function fleetSummary({ plan, digest, waitsFor, shared = [] }: FleetReport): string {
   const servers = plan.waves.reduce((sum, wave) => sum + wave.servers.length, 0);
   return [
     `${servers} server(s) in ${plan.waves.length} wave(s). Digest \`${digest}\``,
@@ -60,6 +67,7 @@ export function fleetSummary({ plan, digest, waitsFor }: FleetReport): string {
     sections([
       ['What stops parts of the fleet', findings(plan.blockers)],
       ['Waves', waves(plan)],
+      ['Plans of the servers', shared.map(sharedPlan).join('\n\n')],
     ]),
     ...(plan.waves.length === 0 ? [] : [basis(plan)]),
     sections([
@@ -76,13 +84,27 @@ function findings(list: readonly FleetReportFinding[]): string {
   if (list.length === 0) return '';
   return table(
     ['where', 'code', 'what', 'what to do'],
-    list.map((one) => [
-      plain(placeOf(one)),
-      plain(one.code),
-      plain(one.message),
-      `${plain(one.advice)} ${codeLinkInMarkdown(one.code)}`,
-    ]),
+    [...Map.groupBy(list, ({ code, message, advice }) => JSON.stringify([code, message, advice])).values()].flatMap(
+      (same) => {
+        const [one] = same;
+        if (one === undefined) return [];
+        const where = names(same.map((each) => ({ name: placeOf(each) })));
+        return [
+          [plain(where), plain(one.code), plain(one.message), `${plain(one.advice)} ${codeLinkInMarkdown(one.code)}`],
+        ];
+      },
+    ),
   );
+}
+
+/** What is done on servers whose plans are equal, and the digest of each. */
+function sharedPlan({ servers, steps }: NonNullable<FleetReport['shared']>[number]): string {
+  const digests = table(
+    ['server', 'digest of its plan'],
+    servers.map(({ name, digest }) => [plain(name), plain(digest)]),
+  );
+  const list = orderedList(steps.map((step) => plain(step).replaceAll('\n', '<br>')));
+  return details(`${names(servers)}: ${steps.length} step(s)`, `${digests}\n\n${list}`);
 }
 
 function waves({ waves }: FleetReport['plan']): string {
@@ -123,7 +145,7 @@ function interrupted(servers: ShownWave['servers']): readonly string[] {
 
 const sources: Readonly<Record<string, string>> = {
   measured: 'the median of servers upgraded before',
-  'fleet-file': 'from the fleet file',
+  'fleet-file': 'from the settings file',
   assumed: 'assumed, not measured',
 };
 

@@ -1,9 +1,12 @@
 import { isConfirmable } from '../operator-step.js';
 import type { RunOutcome } from '../plan/outcome.js';
 import type { OperatorStep } from '../plan/plan.js';
+import type { RunState } from '../plan/run-status.js';
 import type { ActionResult, Annotation, Session } from './action.js';
 import { fileName } from './file-name.js';
-import { isFinished, outcomeSummary } from './outcome-summary.js';
+import { outcomeSummary } from './outcome-summary.js';
+import { isFinished, openSteps, statusOf } from './run-status.js';
+import { statusLines } from './status-block.js';
 
 /** What a stage's run leaves behind: plan and report as files, outputs, summary, annotations. */
 export async function outcomeResult(outcome: RunOutcome, session: Session): Promise<ActionResult> {
@@ -16,6 +19,8 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
   const summary = outcomeSummary(outcome);
   const reportPath = await session.writeTemporaryFile(`${name}-report.md`, `${summary}\n`);
   const open = openSteps(outcome);
+  const status = statusOf(outcome);
+  session.log.info(statusLines(status));
   return {
     outputs: {
       changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
@@ -23,6 +28,7 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
       'plan-digest': digest,
       'plan-path': planPath,
       'report-path': reportPath,
+      'status-path': await session.writeTemporaryFile(`${name}-status.json`, `${JSON.stringify(status, null, 2)}\n`),
       blockers: JSON.stringify(plan.blockers),
       'operator-steps': JSON.stringify(open),
       'steps-to-confirm': open
@@ -31,7 +37,7 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
         .join(', '),
       'backup-path': outcome.backup?.folder ?? '',
       'manifest-sha256': outcome.backup?.manifestSha256 ?? '',
-      'stopped-for': stoppedFor(outcome, open),
+      'stopped-for': stoppedFor(outcome, status.state),
       'reboot-required': String(outcome.restartRequired !== undefined),
     },
     summary,
@@ -40,17 +46,18 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
   };
 }
 
-/** What has to come before the next run. */
-function stoppedFor({ plan, fault, restartRequired, applied }: RunOutcome, open: readonly OperatorStep[]): string {
-  if (fault !== undefined) return plan.blockers.some(({ input }) => input !== undefined) ? 'decision' : 'fault';
-  if (restartRequired !== undefined) return 'restart';
-  return applied !== undefined && open.length > 0 ? 'person' : '';
-}
+const stops: Readonly<Partial<Record<RunState, string>>> = {
+  'waits-for-person': 'person',
+  'waits-for-restart': 'restart',
+  'waits-for-decision': 'decision',
+  failed: 'fault',
+  'cut-off': 'fault',
+};
 
-/** In plan mode those that the plan holds, after a run those that it met. */
-function openSteps({ plan, applied }: RunOutcome): readonly OperatorStep[] {
-  if (applied !== undefined) return applied.openOperatorSteps;
-  return plan.steps.flatMap((step) => (step.type === 'operator' ? [step.operatorStep] : []));
+/** What has to come before the next run. */
+function stoppedFor({ plan }: RunOutcome, state: RunState): string {
+  if (state !== 'blocked') return stops[state] ?? '';
+  return plan.blockers.some(({ input }) => input !== undefined) ? 'decision' : 'fault';
 }
 
 function annotationsOf(outcome: RunOutcome, open: readonly OperatorStep[]): readonly Annotation[] {

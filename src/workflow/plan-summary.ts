@@ -1,3 +1,4 @@
+import { listed } from '../base/listed.js';
 import type { RecordedFinding } from '../finding.js';
 import { asJson } from '../json.js';
 import type { RunOutcome } from '../plan/outcome.js';
@@ -7,28 +8,29 @@ import { codeLinkInMarkdown } from './code-link.js';
 import { details, fenced, findingsTable, orderedList, plain, sections, table } from './markdown.js';
 import { plannedValues } from './planned-values.js';
 import { printable } from './printable.js';
-import { shortFinding } from './short-finding.js';
 
 /**
  * A plan for its approver: what stops it, what it does, who is affected, what a person does, the way back, on one
- * screen; the digest and how to go on; everything else below in elements that open.
+ * screen; everything else below in elements that open.
  */
-export function planSummary({ plan, view, digest, fault, hostCheck, cutOff }: RunOutcome): string {
+export function planSummary({ plan, view, hostCheck, cutOff }: RunOutcome): string {
   const stops = plan.blockers.length > 0;
   return [
     ...(stops ? [blockersText(plan.blockers)] : []),
     ...(plan.steps.length === 0 ? [] : [viewTable(plan, view)]),
     ...(cutOff === undefined ? [] : [plain(cutOff)]),
     ...(plan.steps.length === 0 || hostCheck === undefined ? [] : [plain(hostCheck)]),
-    // A digest of a plan that cannot be carried out is nothing to approve.
-    ...(plan.steps.length === 0 || fault !== undefined ? [] : [approval(digest)]),
   ].join('\n\n');
 }
 
 /** What the one screen leaves out; every element is closed at first. */
 export function planDetails({ plan, view }: RunOutcome): string {
   const people = plan.steps.flatMap((step) => (step.type === 'operator' ? [step.operatorStep] : []));
+  const { before, during, after } = view.people;
+  const count = before.length + during.length + after.length;
   return [
+    ...(view.changed.length === 0 ? [] : [details(`What it changes (${view.changed.length})`, listText(view.changed))]),
+    ...(plan.steps.length === 0 || count === 0 ? [] : [details(`What persons do (${count})`, peopleText(view))]),
     ...(plan.steps.length === 0 ? [] : [details(`Every step (${plan.steps.length})`, stepsTable(plan))]),
     ...(people.length === 0
       ? []
@@ -79,36 +81,44 @@ type Row = readonly [title: string, lines: readonly string[], markdown?: readonl
 
 function viewTable(plan: Plan, view: PlanView): string {
   const { before, during, after } = view.people;
-  const at = (time: string, what: readonly string[]) => (what.length === 0 ? [] : [`${time}: ${what.join('; ')}`]);
+  const people = [
+    ...(before.length === 0 ? [] : [`${before.length} before it`]),
+    ...(during.length === 0 ? [] : [`${during.length} during it`]),
+    ...(after.length === 0 ? [] : [`${after.length} after it`]),
+  ];
   const bold = view.noWayBack === undefined ? [] : [`**${plain(view.noWayBack)}**`];
   const rows: readonly Row[] = [
     ['Removed', view.removed.length === 0 ? [] : [view.removed.join(', ')]],
     ['Installed', view.installed],
-    ['Changed', view.changed],
     ['Interrupted', view.interruption],
-    ['A person', [...at('Before', before), ...at('During', during), ...at('After', after)]],
+    ['A person', people.length === 0 ? [] : [`${listed(people)}; the list is below`]],
     ['Way back', view.wayBack, bold],
-    [`Warnings (${plan.warnings.length})`, plan.warnings.map(shortFinding)],
+    [`Warnings (${plan.warnings.length})`, plan.warnings.length === 0 ? [] : [codesOf(plan.warnings)]],
   ];
   return table(
-    ['', counted(plan)],
+    ['', 'What this plan does'],
     rows
       .filter(([, lines, markdown = []]) => lines.length + markdown.length > 0)
       .map(([title, lines, markdown = []]) => [`**${title}**`, [...markdown, ...lines.map(plain)].join('<br>')]),
   );
 }
 
-function counted({ steps }: Plan): string {
-  const people = steps.filter(({ type }) => type === 'operator').length;
-  const mine = steps.length - people;
-  return people === 0 ? `${mine} step(s) by this action` : `${mine} step(s) by this action, ${people} by a person`;
+/** Each once, in their order. */
+function codesOf(warnings: readonly RecordedFinding[]): string {
+  return [...new Set(warnings.map(({ code }) => code))].join(', ');
 }
 
-function approval(digest: string): string {
-  return [
-    '**To approve**, run again with the same inputs and these; where the environment has reviewers, their approval does it:',
-    `\`\`\`yaml\nmode: apply\napproved-plan: ${digest}\n\`\`\``,
-  ].join('\n\n');
+function listText(lines: readonly string[]): string {
+  return lines.map((line) => `- ${plain(line)}`).join('\n');
+}
+
+/** What is to be done by persons, with the time of each. */
+function peopleText({ people: { before, during, after } }: PlanView): string {
+  return sections([
+    ['Before it', listText(before)],
+    ['During it', listText(during)],
+    ['After it', listText(after)],
+  ]);
 }
 
 /** The approver knows beforehand what may be given without asking again. */

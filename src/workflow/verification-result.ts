@@ -12,6 +12,7 @@ export interface CheckReport {
   readonly verdict: UpgradeVerdict;
   readonly evidence: string;
   readonly advice?: string;
+  readonly changedByPerson?: true;
 }
 
 export interface VerificationReport {
@@ -52,6 +53,11 @@ function decisive({ result, checks }: VerificationReport): readonly CheckReport[
   return checks.filter(({ verdict, need }) => verdict === result && (verdict !== 'not-proven' || need === 'required'));
 }
 
+/** What holds, and is not as the upgrade left it. */
+function changedSince({ checks }: VerificationReport): readonly CheckReport[] {
+  return checks.filter(({ changedByPerson }) => changedByPerson === true);
+}
+
 const resultWords: Readonly<Record<UpgradeVerdict, string>> = {
   pass: 'Every required check passed.',
   fail: 'The verification failed.',
@@ -64,7 +70,7 @@ function sentences({ result, state, why }: VerificationReport): readonly string[
 
 function annotationOf(verification: VerificationReport): Annotation {
   const { result } = verification;
-  const list = result === 'pass' ? [] : decisive(verification).map(problemLine);
+  const list = (result === 'pass' ? changedSince(verification) : decisive(verification)).map(problemLine);
   return {
     level: result === 'pass' ? 'notice' : 'warning',
     title: `Verification: ${result}`,
@@ -74,7 +80,8 @@ function annotationOf(verification: VerificationReport): Annotation {
 
 const marks: Readonly<Record<UpgradeVerdict, string>> = { pass: 'pass', fail: 'FAIL', 'not-proven': 'not proven' };
 
-function markOf({ verdict, need }: CheckReport): string {
+function markOf({ verdict, need, changedByPerson }: CheckReport): string {
+  if (changedByPerson) return `${marks[verdict]}, changed since`;
   return need === 'extra' && verdict === 'not-proven' ? 'not proven (extra)' : marks[verdict];
 }
 

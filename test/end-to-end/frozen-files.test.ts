@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
+import type { RegistryData } from '../../src/host/registry.js';
 import type { RehearsalOptions } from '../../src/host/rehearsal/effects.js';
 import type { RunOutcome } from '../../src/plan/outcome.js';
 import { UserError } from '../../src/user-error.js';
@@ -114,6 +115,73 @@ describe('an approved upgrade that was killed when it had begun', () => {
       expect(faultOf(outcome)).toBeUndefined();
       const stored = `${outcome.backup?.folder}\\files\\C\\${dataFile.slice(3)}`;
       expect(await text(await open(later), stored)).toMatch(/one more user$/);
+    }));
+});
+
+const productKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor';
+const port = 'Pfsvc_ncan_ip_tcp_port';
+
+async function setValue(open: Open, name: string, data: RegistryData): Promise<void> {
+  await (await open(later)).registry.writeValue(productKey, '32', { name, data });
+}
+
+/** Runs the upgrade and sets a value at the moment when the backup is on record and nothing is removed. */
+async function changedBehindTheBackup(open: Open, name: string, data: RegistryData): Promise<RunOutcome> {
+  let isChanged = false;
+  const host = await open({
+    ...later,
+    onEffect: async ({ operation }) => {
+      if (isChanged || (operation !== 'services.start' && operation !== 'files.append')) return;
+      const lines = await text(await open(later), journal).catch(() => '');
+      if (!/"event":"step-done".*"step":"create-backup-set"/.test(lines)) return;
+      isChanged = true;
+      await setValue(open, name, data);
+    },
+  });
+  const outcome = await runUpgrade(host, 'one-server');
+  expect(isChanged).toBe(true);
+  return outcome;
+}
+
+async function removedProducts(open: Open): Promise<readonly string[]> {
+  const lines = await text(await open(later), journal);
+  return lines.split('\n').filter((line) => line.includes('"event":"step-started"') && line.includes('uninstall-'));
+}
+
+describe('a value of the product in the registry', () => {
+  test('that was changed since an approved upgrade was begun is named, and refused until it is back', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const approval = await begun(open);
+      await setValue(open, port, { type: 'dword', number: 4444 });
+      const refused = await runUpgrade(await open(later), 'one-server', { approval });
+      expect(faultOf(refused)?.code).toBe('changed-since-plan');
+      expect(faultOf(refused)?.message).toContain(`${productKey}\\${port} (32-bit view): SHA-256 was `);
+      expect(refused.applied).toBeUndefined();
+      // 0x115b in the sample.
+      await setValue(open, port, { type: 'dword', number: 4443 });
+      expect(faultOf(await runUpgrade(await open(later), 'one-server', { approval }))).toBeUndefined();
+    }));
+
+  test('that is changed between the backup and the removal is named, and nothing is removed', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const outcome = await changedBehindTheBackup(open, port, { type: 'dword', number: 4444 });
+      expect(faultOf(outcome)?.code).toBe('changed-since-plan');
+      expect(faultOf(outcome)?.message).toContain(`${productKey}\\${port} (32-bit view)`);
+      expect(await removedProducts(open)).toEqual([]);
+    }));
+
+  test('that is a secret and is changed between the backup and the removal is named without its data', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      await setValue(open, 'AccountPassword', { type: 'string', text: 'first-secret-1' });
+      const outcome = await changedBehindTheBackup(open, 'AccountPassword', { type: 'string', text: 'other-secret-2' });
+      expect(faultOf(outcome)?.code).toBe('changed-since-plan');
+      expect(faultOf(outcome)?.message).toContain(`${productKey}\\AccountPassword (32-bit view)`);
+      expect(faultOf(outcome)?.message).not.toMatch(/first-secret-1|other-secret-2/);
+      expect(await removedProducts(open)).toEqual([]);
+      // A plan of its own backs the value up as it is now, and goes on.
+      const again = await runUpgrade(await open(later), 'one-server');
+      expect(faultOf(again)).toBeUndefined();
+      expect(JSON.stringify(again.applied?.records)).toContain('AccountPassword (32-bit view)');
     }));
 });
 

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -9,7 +9,8 @@ import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { runHere, runToItsEnd } from '../in-process.js';
 
-const setupPath = 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe';
+const basename = 'MultiFactorAuthenticationServerSetup.exe';
+const setupPath = `C:\\Install\\${basename}`;
 const inputs = {
   'setup-path': setupPath,
   'setup-arguments': '/install /quiet /norestart',
@@ -185,5 +186,37 @@ describe('an approved plan', () => {
         [],
       );
       expect(added.filter(([file]) => file.startsWith(join(own, 'plans')))).toHaveLength(1);
+    }));
+});
+
+describe('an approved setup program that lies elsewhere when the plan is carried out', () => {
+  const elsewhere = 'C:\\Media\\MultiFactorAuthenticationServerSetup.exe';
+  const media = (folder: string) => join(folder, 'drives', 'C', 'Media');
+
+  test('is run with the approved hash, and no word of its old place is compared', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const { outputs: planned } = await runHere('upgrade', folder, { mode: 'plan', ...inputs });
+      const install = join(folder, 'drives', 'C', 'Install');
+      await mkdir(media(folder));
+      await rename(join(install, basename), join(media(folder), basename));
+      const { outputs, fault } = await runToItsEnd('upgrade', folder, {
+        ...inputs,
+        'setup-path': elsewhere,
+        'approved-plan': planned['plan-digest'] ?? '',
+      });
+      expect([fault, outputs.finished]).toEqual([undefined, 'true']);
+    }));
+
+  test('is refused with other bytes, and nothing is changed', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const { outputs: planned } = await runHere('upgrade', folder, { mode: 'plan', ...inputs });
+      await mkdir(media(folder));
+      const program = await readFile(join(folder, 'drives', 'C', 'Install', basename), 'utf8');
+      await writeFile(join(media(folder), basename), `${program}\n`);
+      const given = { ...inputs, 'setup-path': elsewhere, 'approved-plan': planned['plan-digest'] ?? '' };
+      const { outputs, fault } = await runHere('upgrade', folder, given);
+      expect(fault).toMatchObject({ code: 'approval-mismatch' });
+      expect(String(fault)).toMatch(/sha256: approved /);
+      expect(outputs.changed).toBe('false');
     }));
 });

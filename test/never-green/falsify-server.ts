@@ -105,6 +105,7 @@ const webServer: readonly Falsification[] = [
 const registry: readonly Falsification[] = [
   {
     name: 'registry-value-away',
+    isFrozen: true,
     isOfPerson: ['registry-values'],
     apply: ({ folder }) =>
       editRegistry(folder, (text) => text.replace(/"Pfsvc_ncan_ip_tcp_port"=[^\r\n]*\r?\n/i, ''))
@@ -113,6 +114,7 @@ const registry: readonly Falsification[] = [
   },
   {
     name: 'registry-value-changed',
+    isFrozen: true,
     isOfPerson: ['registry-values'],
     apply: ({ folder }) =>
       editRegistry(folder, (text) => text.replace(/("Pfsvc_ncan_ip_tcp_port"=dword:)[0-9a-f]+/i, '$100001000'))
@@ -250,7 +252,7 @@ const files: readonly Falsification[] = [
     name: 'configuration-changed',
     isFrozen: true,
     isOfPerson: ['values', 'sdk-address'],
-    isOfPersonAfter: { step: 'merge-configuration-', named: /changed by a person since the merge/ },
+    isOfPersonAfter: { step: 'merge-configuration-', check: '-web-config' },
     apply(scene) {
       const found = configurations(scene);
       if (found.length === 0) return undefined;
@@ -264,7 +266,7 @@ const files: readonly Falsification[] = [
     name: 'address-changed',
     isFrozen: true,
     isOfPerson: ['values', 'sdk-address'],
-    isOfPersonAfter: { step: 'merge-configuration-', named: /changed by a person since the merge/ },
+    isOfPersonAfter: { step: 'merge-configuration-', check: '-web-config' },
     apply(scene) {
       const found = configurations(scene);
       if (found.length === 0) return undefined;
@@ -277,7 +279,7 @@ const files: readonly Falsification[] = [
   {
     name: 'theme-changed',
     isFrozen: true,
-    isOfPersonAfter: { step: 'restore-themes', named: /Changed by a person since/ },
+    isOfPersonAfter: { step: 'restore-themes', check: '-themes' },
     isOfPerson: ['themes'],
     apply(scene) {
       const found = themesOf(scene);

@@ -28,8 +28,8 @@ export interface Falsification {
   readonly isIrrelevant?: true;
   /** Where nothing was removed yet, these are then the server as it was. */
   readonly isOfPerson?: readonly Aspect[];
-  /** Once a step whose id begins so was done it is a change that a person made, which is right where verify-upgrade names it so. */
-  readonly isOfPersonAfter?: { readonly step: string; readonly named: RegExp };
+  /** Once a step whose id begins so was done it is a change that a person made, which verify-upgrade has to name in a check whose id ends so. */
+  readonly isOfPersonAfter?: { readonly step: string; readonly check: string };
   /** Shown to the approver: changed before its step, it is refused under the same digest. */
   readonly isFrozen?: true;
   /** Undefined where the state has nothing of the kind. */

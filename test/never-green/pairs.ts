@@ -165,11 +165,14 @@ function isUnknowable({ folder }: State, { name }: Falsification): boolean {
 /** What the suite had made already is a person's change from then on, and has to be called so. */
 function isNamed({ folder }: State, { isOfPersonAfter }: Falsification, { outputs }: Ran): boolean {
   if (isOfPersonAfter === undefined) return false;
-  const { step, named } = isOfPersonAfter;
+  const { step, check } = isOfPersonAfter;
   const path = join(folder, journalFile);
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
   const isDone = lines.some((line) => line.includes('"event":"step-done"') && line.includes(`"step":"${step}`));
-  return isDone && named.test(outputs.checks ?? '');
+  const checks: readonly { readonly id: string; readonly changedByPerson?: true }[] = JSON.parse(
+    outputs.checks ?? '[]',
+  );
+  return isDone && checks.some(({ id, changedByPerson }) => id.endsWith(check) && changedByPerson === true);
 }
 
 function hash(text: string): number {

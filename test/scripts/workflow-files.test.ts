@@ -10,6 +10,7 @@ function expression(text: string): string {
 
 interface Step {
   readonly run?: string;
+  readonly uses?: string;
   readonly shell?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
@@ -51,6 +52,16 @@ describe('the reusable workflows', () => {
       expect(job.concurrency).toBeUndefined();
       expect(job['runs-on']).toContain('hosted-runner');
     }
+  });
+
+  test('carry out nothing without an approval: each step that applies a plan refuses an empty digest', () => {
+    const composite = parse(readFileSync('actions/apply-and-report/action.yml', 'utf8')).runs.steps as readonly Step[];
+    const steps = [...jobs.flatMap(({ job }) => job.steps ?? []), ...composite];
+    const changing = steps.filter((step) => /^\$\/actions\/(upgrade|restore-backup)$/.test(step.uses ?? ''));
+    const applying = changing.filter((step) => step.with?.mode !== 'plan');
+    expect([changing.length, applying.length]).toEqual([9, 6]);
+    expect(applying.filter((step) => step.with?.['require-approval'] !== 'true')).toEqual([]);
+    expect(applying.filter((step) => `${step.with?.['approved-plan'] ?? ''}` === '')).toEqual([]);
   });
 
   test('work on a server only in its slot', () => {

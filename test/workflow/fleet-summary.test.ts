@@ -4,7 +4,7 @@ import { berlin, berlinFile, planWith, sampleFleetServer } from '../fleet/sample
 
 const digest = `sha256:${'0'.repeat(64)}`;
 const summaryOf = async (servers: typeof berlin, file?: string) =>
-  fleetSummary({ plan: await planWith(servers, file), digest, matrices: [] });
+  fleetSummary({ plan: await planWith(servers, file), digest, matrices: [], serverMatrix: { include: [] } });
 
 test('each wave says who is interrupted and how long, and what a person does', async () => {
   const summary = await summaryOf(berlin, berlinFile);

@@ -3,9 +3,10 @@
  * - `identity`: part of what is approved. With another value it is another plan.
  * - `late`: settles something that came up. It is shown, digested before a plan begins and journaled when it is given;
  *   an approved plan that was begun is carried on with another value.
+ * - `place`: where a program or package lies. It is shown; where the hash is the approved one it is never compared.
  * - `free`: never compared, and no part of a plan.
  */
-export type InputClass = 'identity' | 'late' | 'free';
+export type InputClass = 'identity' | 'late' | 'place' | 'free';
 
 /** Every input of the actions that change a server. `action/input`: where one action means something else by it. */
 export const inputClasses: Readonly<Record<string, InputClass>> = {
@@ -58,17 +59,18 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'expected-signer': 'late',
   'from-other-server': 'late',
   'install-path': 'late',
-  // Where a program lies: its hash is part of what is approved.
-  'package-folder': 'late',
   'package-sha256': 'late',
   'product-codes': 'late',
   'product-names': 'late',
   'server-before': 'late',
-  'setup-path': 'late',
   // What the setup program is accepted by; its hash is part of the step that runs it.
   'setup-sha256': 'late',
   'web-applications': 'late',
   'when-records-differ': 'late',
+
+  // The hash is part of what is approved.
+  'package-folder': 'place',
+  'setup-path': 'place',
 
   'approval-environment': 'free',
   'approved-plan': 'free',
@@ -114,7 +116,7 @@ const ofOneRun: readonly string[] = ['completed-operator-steps', 'when-records-d
 export function isKept(action: string, input: string): boolean {
   if (ofOneRun.includes(input)) return false;
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
-  return isOfFree || ['identity', 'late'].includes(inputClassOf(action, input) ?? 'free');
+  return isOfFree || ['identity', 'late', 'place'].includes(inputClassOf(action, input) ?? 'free');
 }
 
 /** Whether a settings file may have the input. */

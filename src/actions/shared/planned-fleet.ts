@@ -1,10 +1,14 @@
 import { readConfigurationFacts } from '../../changes/server/configuration-facts.js';
+import { matrixOfServers } from '../../fleet/matrix.js';
 import { nextWaves } from '../../fleet/next-waves.js';
 import { parseFleetFile } from '../../fleet/parse-fleet-file.js';
 import { fleetDigest, planFleet } from '../../fleet/plan-fleet.js';
 import { readFleetServer } from '../../fleet/read-fleet-server.js';
+import { planFindings, type ServerPlan, sharedPlans } from '../../fleet/server-plans.js';
 import { parseServerResult } from '../../fleet/server-result.js';
 import { omitUndefined } from '../../omit-undefined.js';
+import { planDigest } from '../../plan/digest.js';
+import { parsePlan } from '../../plan/plan-schema.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 import { fleetResult } from '../../workflow/fleet-result.js';
 import { findRunnerFiles, readRunnerFile } from '../../workflow/runner-files.js';
@@ -27,8 +31,26 @@ async function plannedFleet(values: PlanFleetInputs, { log }: Session) {
   }
   const completedSteps = new Set(values['completed-operator-steps'] ?? []);
   const fleet = await fleetFileOf(values.settings ?? values['fleet-file']);
-  const plan = planFleet({ servers, results, completedSteps, ...omitUndefined({ fleet }) });
-  return { plan, digest: fleetDigest(plan), ...nextWaves(plan.waves, fleet?.file.windows, new Date(), values.waves) };
+  const now = new Date();
+  const plan = planFleet({ servers, results, completedSteps, now, ...omitUndefined({ fleet }) });
+  const next = nextWaves(plan.waves, fleet?.file.windows, now, values.waves);
+  const serverMatrix = matrixOfServers(plan.waves);
+  if (values.plans === undefined) return { plan, digest: fleetDigest(plan), serverMatrix, ...next };
+  const plans = await serverPlans(values.plans);
+  const judged = { ...plan, blockers: [...plan.blockers, ...planFindings(plan, plans)] };
+  return { plan: judged, digest: fleetDigest(judged), serverMatrix, ...next, shared: sharedPlans(plans) };
+}
+
+async function serverPlans(places: readonly string[]): Promise<readonly ServerPlan[]> {
+  const plans: ServerPlan[] = [];
+  for (const path of await findRunnerFiles(places, '-upgrade-plan.json')) {
+    const plan = parsePlan(await readRunnerFile(path), path);
+    const steps = plan.steps.map((step) =>
+      [step.title, ...(step.type === 'operator' ? step.operatorStep.instructions : (step.detail ?? []))].join('\n'),
+    );
+    plans.push({ server: plan.server, digest: planDigest(plan), blockers: plan.blockers, steps });
+  }
+  return plans;
 }
 
 async function fleetFileOf(path: string | undefined) {

@@ -5,6 +5,7 @@ export const stageOutputs = {
   'plan-digest': 'Digest of the plan, for approved-plan.',
   'plan-path': 'File on the runner with the plan as JSON (docs/reference/plan.schema.json).',
   'report-path': 'File on the runner with the report in Markdown.',
+  'status-path': 'File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).',
   blockers: 'JSON array of what stops the plan: code, message, advice, input.',
   'operator-steps': 'JSON array of the steps that a person has to do now: id, title, instructions.',
   'steps-to-confirm':

@@ -11,7 +11,7 @@ export const fleetCodes = {
   },
   'fleet-file-invalid': {
     message: '',
-    advice: 'A word or value that the [fleet file](fleet.md) does not have, with line and column.',
+    advice: 'A word or value that the [settings file](fleet.md) does not have, with line and column.',
   },
   'settings-server-unknown': {
     message: 'the settings file names servers, and … is not among them',
@@ -39,18 +39,18 @@ export const fleetCodes = {
   },
   'group-unknown': {
     message: 'Nothing says with which servers … belongs together.',
-    advice: 'Name it in a group of the fleet file.',
+    advice: 'Name it in a group of the settings file.',
   },
   'primary-unknown': {
     message: 'and no inventory can tell which is the primary.',
-    advice: 'Look at the Status page of the console, write `primary` into the fleet file.',
+    advice: 'Look at the Status page of the console, write `primary` into the settings file.',
   },
   'promotes-primary': {
-    message: 'The fleet file names … as the primary and as the server to promote.',
+    message: 'The settings file names … as the primary and as the server to promote.',
     advice: 'Name a subordinate, or leave `promote` out.',
   },
   'mixed-too-long': {
-    message: 'The group … would hold two versions for about … minutes; the fleet file allows …',
+    message: 'The group … would hold two versions for about … minutes; the settings file allows …',
     advice: 'Raise `at-once` of the group or `mixed-versions-minutes`.',
   },
   'mixed-without-limit': {
@@ -66,9 +66,17 @@ export const fleetCodes = {
     message: 'The waves of the window … take about … minutes; it lasts …',
     advice: 'Lengthen it, move groups, or raise `max-parallel`.',
   },
+  'window-over': {
+    message: 'The window … of the group … ended at …',
+    advice: 'Give the window a later time in the settings file, or the group another window.',
+  },
   'window-order': {
     message: 'The window of the group … comes before that of what it waits for (canary, "after").',
     advice: 'Give it a later window, or change the order.',
+  },
+  'plan-not-made': {
+    message: 'No plan of … was made: its job did not run, failed, or kept no plan.',
+    advice: 'Open the job that plans it, correct what it names, and plan again.',
   },
   'rolled-back': { message: '… was rolled back at …', advice: 'Left out until you write `again: true` for it.' },
   'inventory-twice': { message: 'There are … inventories of …: …', advice: 'Leave only the newest of each server.' },

@@ -29,7 +29,7 @@ export const installedCodes = {
     advice: '`product-codes` names what is not installed: correct it or leave it out.',
   },
   'product-program-open': {
-    message: '… is open in session … (process …). It belongs to the product',
+    message: '… is open … (process …). It belongs to the product',
     advice:
       'Before the first removal it stops: close the console there, in a disconnected session as well. Later it is a warning.',
   },

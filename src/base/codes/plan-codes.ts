@@ -11,9 +11,9 @@ export const planCodes = {
       'One approval covers one way through its plan. After a finished upgrade, a roll-back or a restore the same digest changes nothing any more: make a new plan and have it approved. See [approve a plan](../how-to/approve-a-plan.md).',
   },
   'changed-since-plan': {
-    message: 'These files were changed after the plan was made: …',
+    message: 'These files or registry values were changed after the plan was made: …',
     advice:
-      'A web.config or a theme is not as it was when the plan was made and approved. Somebody changed it in between. Put it back, or make a new plan. Live data (the data folder) may change: it is copied again before the removal.',
+      'A web.config, a theme or a value of the product in the registry is not as it was when the plan was made and approved. Somebody changed it in between. Put it back, or make a new plan. Live data (the data folder) may change: it is copied again before the removal.',
   },
   'approval-required': {
     message: 'This run needs an approved plan (require-approval is "true"), and none was given.',

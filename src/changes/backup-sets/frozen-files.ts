@@ -1,18 +1,22 @@
 import type { Files } from '../../host/files.js';
 import { HostError } from '../../host/host-error.js';
+import { registryDataText } from '../../host/registry.js';
 import { joinPath } from '../../host/windows-path.js';
-import type { ServerState } from '../../product/server-state.js';
+import { productKey } from '../../product/registry-locations.js';
+import { registryPlace, registrySnapshot } from '../../product/registry-snapshot.js';
+import type { ReadServer, ServerState } from '../../product/server-state.js';
 import { sha256Of } from '../../sha256.js';
 import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
 import { redactConfiguration } from '../../webconfig/redact-configuration.js';
-import { componentsToBackUp } from './backup-chain.js';
+import { componentsToBackUp, installedOldComponents } from './backup-chain.js';
 import { contentItems, contentsNow } from './contents.js';
 import type { FrozenFile } from './frozen-field.js';
 import { configurationRole, furtherRole } from './roles.js';
 
-/** Each web.config and each file of a custom theme of the old product that is on the server now. */
-export async function readFrozenFiles(files: Files, state: ServerState): Promise<readonly FrozenFile[]> {
+/** Each web.config, each file of a custom theme and each registry value of the old product that is on the server now. */
+export async function readFrozenFiles(files: Files, server: ReadServer): Promise<readonly FrozenFile[]> {
+  const { state } = server;
   const items = await contentItems(files, componentsToBackUp(state), state);
   const unread = unreadConfigurations(state);
   const found: FrozenFile[] = [];
@@ -22,7 +26,21 @@ export async function readFrozenFiles(files: Files, state: ServerState): Promise
   )) {
     found.push({ component, path, sha256: unread.has(path.toLowerCase()) ? unreadable : await hashOf(files, path) });
   }
-  return found;
+  return [...found, ...frozenValues(server)];
+}
+
+/** Of a value that may be a secret only that it is there: the look at the server has no more of it. */
+function frozenValues({ inventory, state }: ReadServer): readonly FrozenFile[] {
+  if (!componentsToBackUp(state).includes('agent')) return [];
+  const registry = registrySnapshot(inventory);
+  return registry.views.flatMap((view) =>
+    registry.tree(productKey, view).flatMap(({ path, values }) =>
+      values.map(({ name, data }): FrozenFile => {
+        const sha256 = sha256Of(registryDataText(data));
+        return { component: 'agent', path: registryPlace(path, name, view), view, sha256 };
+      }),
+    ),
+  );
 }
 
 /** Each was waited for when the server was looked at. */
@@ -47,7 +65,7 @@ async function hashOf(files: Files, path: string): Promise<string> {
 
 const absent = 'absent';
 
-/** A file that is not as a plan has it. */
+/** A file or value that is not as a plan has it. */
 export interface DriftedFile {
   readonly path: string;
   readonly planned: string;
@@ -55,8 +73,8 @@ export interface DriftedFile {
 }
 
 /**
- * Files that are not as they were planned: other bytes, new, or gone although their component is there.
- * @param present components whose files have to be there
+ * Files and values that are not as they were planned: other bytes, new, or gone although their component is there.
+ * @param present components whose files and values have to be there
  * @param unplanned what a file was that the plan does not name
  */
 export function changedFiles(
@@ -81,12 +99,12 @@ function byPath(all: readonly FrozenFile[]): ReadonlyMap<string, FrozenFile> {
 /** @throws UserError `changed-since-plan` naming each file that is not as the change has it */
 export async function requireUnchangedFiles(
   planned: readonly FrozenFile[] | undefined,
-  state: ServerState,
+  server: ReadServer,
   { files, workFolder }: { readonly files: Files; readonly workFolder: string },
 ): Promise<void> {
   if (planned === undefined) return;
-  const now = await readFrozenFiles(files, state);
-  const changed = changedFiles(planned, now, new Set(componentsToBackUp(state)));
+  const now = await readFrozenFiles(files, server);
+  const changed = changedFiles(planned, now, new Set(installedOldComponents(server.state)));
   if (changed.length > 0) throw await changedSincePlan(changed, files, workFolder);
 }
 
@@ -101,9 +119,18 @@ export async function changedSincePlan(
     lines.push(`  ${one.path}: SHA-256 was ${one.planned}, is ${one.now}`);
     for (const line of await differingLines(one, files, workFolder)) lines.push(`    ${line}`);
   }
+  return driftError(lines);
+}
+
+/** Values that may be secrets: only their names are told. */
+export function valuesChangedSincePlan(places: readonly string[]): UserError {
+  return driftError(places.map((place) => `  ${place}: not as in the backup set that this plan made`));
+}
+
+function driftError(lines: readonly string[]): UserError {
   return new UserError(
     'changed-since-plan',
-    ['These files were changed after the plan was made:', ...lines].join('\n'),
+    ['These files or registry values were changed after the plan was made:', ...lines].join('\n'),
     'Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.',
   );
 }
@@ -141,7 +168,8 @@ const largestCopy = 1024 * 1024;
 
 /** Keeps each web.config as the plan has it, so that a later run can tell what was changed in it. */
 export async function keepCopies(files: Files, workFolder: string, frozen: readonly FrozenFile[]): Promise<void> {
-  for (const { path, sha256 } of frozen) {
+  for (const { path, sha256, view } of frozen) {
+    if (view !== undefined) continue;
     const copy = copyOf(workFolder, sha256);
     if (sha256 === unreadable || !/\.config$/i.test(path) || (await files.stat(copy)) !== undefined) continue;
     const found = await files.stat(path);

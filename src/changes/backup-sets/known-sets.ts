@@ -29,6 +29,8 @@ export interface KnownSet {
   readonly reason?: string;
   /** Whether something that was removed from the server may be in it alone. */
   readonly needed: boolean;
+  /** Whether the journal has it; else only a person named it. */
+  readonly isRemembered: boolean;
 }
 
 export interface SetsRequest {
@@ -50,7 +52,7 @@ export interface KnownSets {
   readonly sets: readonly KnownSet[];
 }
 
-type LocatedSet = Omit<KnownSet, 'needed'> & { readonly set?: BackupSet };
+type LocatedSet = Omit<KnownSet, 'needed' | 'isRemembered'> & { readonly set?: BackupSet };
 
 /** @throws UserError `backup-set-not-found`, `backup-manifest-unreadable` where the named folder holds none */
 export async function readKnownSets(files: Files, request: SetsRequest): Promise<KnownSets> {
@@ -64,7 +66,11 @@ export async function readKnownSets(files: Files, request: SetsRequest): Promise
   }
   return {
     chain: { sets: found.flatMap(({ set, status }) => (set !== undefined && status === 'there' ? [set] : [])) },
-    sets: found.map(({ set: _, ...one }, index) => ({ ...one, needed: isNeeded(found, index, request) })),
+    sets: found.map(({ set: _, ...one }, index) => ({
+      ...one,
+      needed: isNeeded(found, index, request),
+      isRemembered: index < request.remembered.length,
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { storedPath } from '../../backup/stored-name.js';
 import type { Host } from '../../host/host.js';
 import { decodeRegistrationFile, parseRegistrationFile } from '../../host/registration-file.js';
-import { isAtOrBelowKey, type RegistryKey, type RegistryValue } from '../../host/registry.js';
+import { isAtOrBelowKey, type RegistryKey, type RegistryValue, registryDataText } from '../../host/registry.js';
 import { topmostPaths } from '../../host/windows-path.js';
 
 /** An exported key in a backup set. */
@@ -62,7 +62,8 @@ function compareKeys(exported: readonly RegistryKey[], now: readonly RegistryKey
     for (const [name, value] of wanted) {
       const other = present.get(name);
       if (other === undefined) missing.push({ key: key.path, name: value.name });
-      else if (dataText(other) !== dataText(value)) changed.push({ key: key.path, name: value.name });
+      else if (registryDataText(other.data) !== registryDataText(value.data))
+        changed.push({ key: key.path, name: value.name });
     }
     for (const [name, value] of present) {
       if (!wanted.has(name)) addedValues.push({ key: key.path, name: value.name });
@@ -86,8 +87,4 @@ function byPath(keys: readonly RegistryKey[]): ReadonlyMap<string, RegistryKey> 
 
 function byName({ values }: RegistryKey): ReadonlyMap<string, RegistryValue> {
   return new Map(values.map((value) => [value.name.toLowerCase(), value]));
-}
-
-function dataText({ data }: RegistryValue): string {
-  return JSON.stringify(data, (_key, part) => (typeof part === 'bigint' ? `${part}` : part));
 }

@@ -7,8 +7,9 @@ import type { ChangeOf } from '../all.js';
 import { componentsInChain, componentsToBackUp } from '../backup-sets/backup-chain.js';
 import { changedSinceBackup } from '../backup-sets/contents.js';
 import { extractedDefaults } from '../backup-sets/default-configurations.js';
-import { requireUnchangedFiles } from '../backup-sets/frozen-files.js';
+import { requireUnchangedFiles, valuesChangedSincePlan } from '../backup-sets/frozen-files.js';
 import { requirePlannedSet } from '../backup-sets/planned-set.js';
+import { valuesSinceBackup } from '../backup-sets/registry-since-backup.js';
 import { describeSet, storeSet } from '../backup-sets/store-set.js';
 import { tidyBackups } from '../backup-sets/tidy-backups.js';
 import type { BackupChain, StepContext } from '../step-context.js';
@@ -18,7 +19,7 @@ type Creation = ChangeOf<'create-backup-set'>;
 
 export async function createBackupSet(change: Creation, context: StepContext): Promise<StepResult> {
   const server = await context.readServer();
-  await requireUnchangedFiles(change.frozen, server.state, { files: context.host.files, ...context });
+  await requireUnchangedFiles(change.frozen, server, { files: context.host.files, ...context });
   const installers = await installerItems(change, context, await context.readChain(), server.state);
   const more = [...installers, ...(await extractedDefaults(context, change.components, server.state))];
   const set = await storeSet({ ...change, more }, context, server);
@@ -36,10 +37,15 @@ type SetConfirmation = ChangeOf<'confirm-backup-set'>;
 export async function confirmBackupSet(change: SetConfirmation, context: StepContext): Promise<StepResult> {
   const server = await context.readServer();
   requireDataFile(server.state);
-  await requireUnchangedFiles(change.frozen, server.state, { files: context.host.files, ...context });
+  await requireUnchangedFiles(change.frozen, server, { files: context.host.files, ...context });
   const chain = await context.readChain();
   for (const { folder } of chain.sets) await requireIntact(context.host.files, folder, context.log);
-  const outdated = [...(await outdatedFiles(context, chain, server.state)), ...packagesInNoSet(change, chain)];
+  const values = await valuesOutdated(context, chain, server.state);
+  const outdated = [
+    ...(await outdatedFiles(context, chain, server.state)),
+    ...values,
+    ...packagesInNoSet(change, chain),
+  ];
   const [newest] = chain.sets;
   if (newest === undefined) throw noSet(server.state);
   if (outdated.length === 0) {
@@ -49,7 +55,7 @@ export async function confirmBackupSet(change: SetConfirmation, context: StepCon
   }
   const more = await installerItems(change, context, chain, server.state);
   const set = await storeSet({ ...change, more }, context, server);
-  const changes = `${outdated.length} file(s) changed since the last backup or were in no set, so it was made anew: ${outdated.slice(0, 3).join(', ')}`;
+  const changes = `${outdated.length} file(s) or registry value(s) changed since the last backup or were in no set, so it was made anew: ${outdated.slice(0, 3).join(', ')}`;
   const { folder, manifestSha256 } = set;
   return { outcome: 'done', notes: [changes, describeSet(set)], result: { folder, manifestSha256 } };
 }
@@ -70,6 +76,20 @@ async function outdatedFiles({ host }: StepContext, chain: BackupChain, state: S
   const stored = componentsInChain(chain);
   const missing = components.filter((component) => !stored.includes(component));
   return [...missing, ...(await changedSinceBackup(host.files, chain, components, state, 'bytes'))];
+}
+
+/**
+ * The plan that made the set was shown with the values that are in it: one that is another now was changed in between.
+ * Of a set that another plan made the values are backed up again. @throws UserError `changed-since-plan`
+ */
+async function valuesOutdated(
+  { host, digest }: StepContext,
+  chain: BackupChain,
+  state: ServerState,
+): Promise<readonly string[]> {
+  const { places, planDigest } = await valuesSinceBackup(host, chain, state);
+  if (planDigest === digest && places.length > 0) throw valuesChangedSincePlan(places);
+  return places;
 }
 
 /** What an earlier version backed up, or a run without old-installers, may lack a package of the way back. */

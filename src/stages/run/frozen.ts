@@ -5,6 +5,12 @@ import type { Change, Plan } from '../../plan/plan.js';
 import { componentNames } from '../../product/components.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
 
+/** A plan of an earlier version has no values of the registry. */
+function knownTo(before: readonly FrozenFile[], now: readonly FrozenFile[]): readonly FrozenFile[] {
+  const hasValues = before.some(({ view }) => view !== undefined);
+  return hasValues ? now : now.filter(({ view }) => view === undefined);
+}
+
 type WithFrozen = Change & { readonly frozen?: readonly FrozenFile[] };
 
 /** Files of all steps as they were when the plan was made. */
@@ -42,7 +48,7 @@ export async function requireFrozenAsApproved(
   const changed = frozenIn(plan).flatMap(([step, frozen]) => {
     const before = was.get(step);
     if (before === undefined) return [];
-    if (isBackup(step)) return changedFiles(before, frozen, present);
+    if (isBackup(step)) return changedFiles(before, knownTo(before, frozen), present);
     // A restore names what it replaces: not what it has put back, nor what was as in the set.
     return changedFiles(before, frozen, new Set(), 'as in the backup set');
   });

@@ -1,4 +1,5 @@
 import type { UpgradeChange } from '../../changes/all.js';
+import { atApprovedPlaces } from '../../changes/approved-places.js';
 import { approvedStep } from '../../changes/earlier-plans.js';
 import { journaledMark, markMachine, removeMark } from '../../changes/server/machine-mark.js';
 import { besideTheLook } from '../../changes/server/read-server.js';
@@ -36,7 +37,7 @@ import { comparedInputs, lateInputs, withLateInputs } from './late-inputs.js';
 import { rehearseWizard } from './rehearsed-person.js';
 import { restartStoppedServices } from './restart-stopped-services.js';
 import type { RunRequest } from './run-request.js';
-import { recordSeenServed } from './served.js';
+import { recordSeenServed, servedNow } from './served.js';
 import { settleInstaller } from './settle-installer.js';
 import { stepContext } from './step-context.js';
 import { readStoredPlan, storePlan } from './stored-plan.js';
@@ -57,17 +58,24 @@ function lasting({ host, cutOff }: Pick<RunRequest, 'host' | 'cutOff'>): Host {
   return cutOff?.host ?? host;
 }
 
+/** A run whose end is not known yet. */
+type OpenOutcome = Omit<RunOutcome, 'endedAt' | 'served'>;
+
 interface DecidedRun {
-  readonly outcome: RunOutcome;
+  readonly outcome: OpenOutcome;
   readonly plan: Plan<UpgradeChange>;
   readonly journal: Journal;
   readonly situation: Situation;
+  /** Lines of the journal when the situation was read. */
+  readonly begun: number;
 }
 
 /** A plan that could be approved keeps itself, so that its digest is all that it takes to carry it out. */
 async function planOnly(request: RunRequest, workFolder: string): Promise<RunOutcome> {
   const { host } = request;
-  const { outcome, plan } = await decide(request, workFolder);
+  const decision = await decide(request, workFolder);
+  const { plan } = decision;
+  const outcome = ended(request, decision, decision.outcome);
   if (outcome.fault !== undefined || plan.steps.length === 0) return outcome;
   try {
     await closeWorkFolder(host, workFolder);
@@ -79,6 +87,12 @@ async function planOnly(request: RunRequest, workFolder: string): Promise<RunOut
     request.log.warning(`${what} To carry it out, give approved-plan-file, or the same inputs again.`);
     return outcome;
   }
+}
+
+/** With who is served now. */
+function ended(request: RunRequest, { journal, situation, begun }: DecidedRun, outcome: OpenOutcome): RunOutcome {
+  const endedAt = lasting(request).clock.now().toISOString();
+  return { ...outcome, endedAt, served: servedNow(journal, situation, begun) };
 }
 
 /** With the inputs that it was made with. */
@@ -93,6 +107,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
   const earlier = cutOffRun(journal.lines);
   await settleInstaller(request, journal);
   const choices = request.choices(workFolder);
+  const begun = journal.lines.length;
   const situation = await readSituation({ ...request, journal, choices });
   const planned = await withPathFindings(
     host,
@@ -105,7 +120,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
   requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines });
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime, host.clock.now());
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;
-  const outcome: RunOutcome = {
+  const outcome: OpenOutcome = {
     mode: request.mode,
     plan,
     view: planView(plan, situation.backup?.folder),
@@ -119,7 +134,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
     notes: [],
   };
   await request.showPlan(outcome);
-  return { outcome, plan, journal, situation };
+  return { outcome, plan, journal, situation, begun };
 }
 
 function blocked({ blockers, server }: Plan): UserError {
@@ -132,9 +147,13 @@ function blocked({ blockers, server }: Plan): UserError {
 }
 
 async function apply(request: RunRequest, workFolder: string): Promise<RunOutcome> {
-  const { host } = request;
   await rehearseWizard(request, workFolder);
   const decision = await decide(request, workFolder);
+  return ended(request, decision, await applyDecided(request, decision, workFolder));
+}
+
+async function applyDecided(request: RunRequest, decision: DecidedRun, workFolder: string): Promise<OpenOutcome> {
+  const { host } = request;
   const { outcome, plan, journal } = decision;
   try {
     requireApprovalGiven(request);
@@ -215,7 +234,7 @@ async function approvedDigestOf(
   if (stored !== undefined && progress === 'unfinished') {
     await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
   }
-  requireApproved(plan, approved, progress, approvedStep, comparedInputs);
+  requireApproved(plan, approved, progress, { approvedStep, comparedInputs, atApprovedPlaces });
   return approval.digest;
 }
 
@@ -231,10 +250,10 @@ async function performAndMark(change: UpgradeChange, context: StepContext): Prom
 
 async function perform(
   request: RunRequest,
-  outcome: RunOutcome,
+  outcome: OpenOutcome,
   decision: DecidedRun,
   context: StepContext,
-): Promise<RunOutcome> {
+): Promise<OpenOutcome> {
   const { host, log, run } = request;
   const { plan } = decision;
   let isIntended = false;

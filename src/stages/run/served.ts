@@ -1,8 +1,10 @@
-import type { Subject } from '../../plan/effects.js';
+import { omitUndefined } from '../../omit-undefined.js';
+import { type Subject, subjects } from '../../plan/effects.js';
 import type { Journal } from '../../plan/journal.js';
-import { interruptedNow } from '../../plan/journal-facts.js';
+import { intentionOf, interruptedNow } from '../../plan/journal-facts.js';
 import type { JournalLine } from '../../plan/journal-schema.js';
-import type { ComponentName } from '../../product/components.js';
+import type { Served } from '../../plan/run-status.js';
+import { type ComponentName, componentTitles } from '../../product/components.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
 import { activationSteps, removalId } from '../../product/step-ids.js';
 import type { Situation } from '../situation.js';
@@ -18,6 +20,51 @@ export function stillInterrupted({ lines }: Pick<Journal, 'lines'>, looked: Look
   const { services } = looked.now;
   if (services.length > 0 && services.every(({ state }) => state === 'stopped')) interrupted.add('sign-in');
   return [...interrupted].filter((subject) => !isServed(subject, looked, lines));
+}
+
+/**
+ * Who is served when a run has ended: by the look that it began with and by what it journaled since. `begun`: how many
+ * lines the journal had at that look.
+ */
+export function servedNow({ lines }: Pick<Journal, 'lines'>, situation: Situation, begun: number): Served {
+  const since = lines.slice(begun);
+  const isRestored = (subject: Subject) =>
+    since.some((line) => line.event === 'service-restored' && line.subject === subject);
+  const byJournal = interruptedNow(lines);
+  const found = situation.interrupted.filter((subject) => byJournal.has(subject) || !isRestored(subject));
+  const begunSince = [...interruptedNow(since)];
+  const forGood = (intentionOf(lines)?.components ?? []).filter(
+    ({ becomes }) => becomes === 'nothing' || becomes === 'given-up',
+  );
+  const interrupted = subjects.filter(
+    (subject) =>
+      (found.includes(subject) || begunSince.includes(subject)) &&
+      !forGood.some(({ component }) => component === subject),
+  );
+  return {
+    signIn: signInOf(situation, interrupted.includes('sign-in'), isRestored('sign-in')),
+    interrupted: interrupted.map((subject) => ({
+      subject,
+      title: subject === 'sign-in' ? 'Sign-in' : componentTitles[subject],
+      ...omitUndefined({ since: sinceWhen(lines, subject) }),
+    })),
+  };
+}
+
+function signInOf(
+  { now, before, confirmed }: Situation,
+  isInterrupted: boolean,
+  isRestored: boolean,
+): Served['signIn'] {
+  if (isInterrupted) return 'down';
+  if (isRestored || signInIsServed({ now, confirmed })) return 'up';
+  const agents = [oldComponent(before, 'agent'), oldComponent(now, 'agent'), newComponent(now, 'agent')];
+  return agents.some((agent) => agent !== undefined) || now.services.length > 0 ? 'not-known' : 'not-here';
+}
+
+function sinceWhen(lines: readonly JournalLine[], subject: Subject): string | undefined {
+  const last = lines.findLastIndex((line) => line.event === 'service-restored' && line.subject === subject);
+  return lines.slice(last + 1).find((line) => line.event === 'service-interrupted' && line.subject === subject)?.at;
 }
 
 /** What a person ended, or a run that died after its last step, is closed by the first look that sees it. */

@@ -16,6 +16,8 @@ export interface Judgement {
   readonly evidence: string;
   /** What to do about it; absent where it passed. */
   readonly advice?: string;
+  /** It is not as the upgrade left it: somebody changed it since. */
+  readonly changedByPerson?: true;
 }
 
 export type Check = ExpectedCheck & Judgement;
@@ -24,6 +26,7 @@ export type Check = ExpectedCheck & Judgement;
 export type Judgements = readonly (readonly [id: string, judgement: Judgement])[];
 
 export const pass = (evidence: string): Judgement => ({ verdict: 'pass', evidence });
+export const changedByPerson = (evidence: string): Judgement => ({ verdict: 'pass', evidence, changedByPerson: true });
 export const fail = (evidence: string, advice: string): Judgement => ({ verdict: 'fail', evidence, advice });
 export const notProven = (evidence: string, advice: string): Judgement => ({ verdict: 'not-proven', evidence, advice });
 

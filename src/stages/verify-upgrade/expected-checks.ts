@@ -1,4 +1,5 @@
 import { mergedComponents } from '../../changes/backup-sets/roles.js';
+import { fileNameOf } from '../../host/windows-path.js';
 import { componentTitles } from '../../product/components.js';
 import { webComponentNames } from '../../product/names.js';
 import { advisoryPrerequisites } from '../../product/prerequisites.js';
@@ -62,7 +63,7 @@ function recordChecks({ goal }: Expectation, { sets }: Testimony): readonly Expe
     ...sets.map((set) =>
       required(
         setCheckId(set),
-        `The backup set ${set.name} is as it was made`,
+        `The backup set ${fileNameOf(set.folder)} is as it was made`,
         'Its manifest, with the SHA-256 of the journal.',
       ),
     ),

@@ -1,15 +1,16 @@
+import type { KnownSet } from '../../changes/backup-sets/known-sets.js';
 import type { BackupChain } from '../../changes/step-context.js';
 import type { Opened } from '../../host/network.js';
 import type { CutOffRun } from '../../plan/cut-off-run.js';
 import type { Intention } from '../../plan/intention.js';
 import type { Step } from '../../plan/plan.js';
+import type { CertificateFacts } from '../../product/certificates.js';
 import type { WebComponentName } from '../../product/names.js';
 import type { ServerLog } from '../../product/server-log.js';
 import type { ReadServer } from '../../product/server-state.js';
 import type { RecordsFit } from '../judge-records.js';
 import type { UpgradeChoices } from '../situation.js';
 import type { Goal } from './goals.js';
-import type { SetOnRecord } from './read-sets.js';
 import type { DoneChange, Records } from './records.js';
 
 /** The journal file, as far as it could be used. */
@@ -26,11 +27,11 @@ export interface Testimony {
   readonly intention?: Intention;
   /** The last run, where it was cut off. */
   readonly cutOff?: CutOffRun;
-  readonly sets: readonly SetOnRecord[];
-  /** The sets that can be relied on, newest first. */
+  readonly sets: readonly KnownSet[];
+  /** The sets that can be relied on, in the order of the journal, newest first. */
   readonly chain: BackupChain;
-  /** The server at the beginning, and the set that shows it. */
-  readonly before?: ReadServer & { readonly set: string };
+  /** The server at the beginning, and in words what shows it: a set, or an inventory that a person gave. */
+  readonly before?: ReadServer & { readonly from: string };
   /** Why there is no {@link before}. */
   readonly noBefore: string;
   readonly doneChanges: readonly DoneChange[];
@@ -98,6 +99,8 @@ export interface ServerLook {
   /** The data file's bytes are those of the set. */
   readonly dataFileAsInSet?: boolean;
   readonly sdkCall?: { readonly url: string; readonly opened: Opened };
+  /** By thumbprint, those of bindings that have another one than before. */
+  readonly certificates?: ReadonlyMap<string, CertificateFacts>;
   /** Why a restart is still owed by the journal. */
   readonly restartOwed?: string;
   /** ISO 8601, UTC. */

@@ -1,10 +1,10 @@
-import type { RegistryData, RegistryView } from '../../host/registry.js';
+import { type RegistryData, type RegistryView, registryDataText } from '../../host/registry.js';
 import { sameText } from '../../host/same-text.js';
 import type { Service } from '../../host/services.js';
 import { samePath } from '../../host/windows-path.js';
 import type { Inventory } from '../../product/inventory.js';
 import { installPathValue, productKey } from '../../product/registry-locations.js';
-import { registrySnapshot } from '../../product/registry-snapshot.js';
+import { registryPlace, registrySnapshot } from '../../product/registry-snapshot.js';
 import { errorLines, type ServerLog } from '../../product/server-log.js';
 import { registeredInstallPath, type ServerState } from '../../product/server-state.js';
 import { fail, type Judgement, type Judgements, notProven, pass, passIf } from './check.js';
@@ -85,10 +85,6 @@ function valuesOf(inventory: Inventory, view: RegistryView): readonly Value[] {
   return keys.flatMap(({ path, values }) => values.map(({ name, data }) => ({ path, name, data })));
 }
 
-function dataText(data: RegistryData): string {
-  return JSON.stringify(data, (_key, part) => (typeof part === 'bigint' ? `${part}` : part));
-}
-
 /** The folder has a check of its own; all else of the key belongs to the administrator. */
 function judgeRegistry(before: Inventory, now: Inventory): Judgement {
   const [missing, changed]: [string[], string[]] = [[], []];
@@ -99,9 +95,9 @@ function judgeRegistry(before: Inventory, now: Inventory): Judgement {
       if (sameText(was.name, installPathValue)) continue;
       count += 1;
       const is = present.find(({ path, name }) => sameText(path, was.path) && sameText(name, was.name));
-      const place = `${was.path}\\${was.name} (${view}-bit view)`;
+      const place = registryPlace(was.path, was.name, view);
       if (is === undefined) missing.push(place);
-      else if (dataText(is.data) !== dataText(was.data)) changed.push(place);
+      else if (registryDataText(is.data) !== registryDataText(was.data)) changed.push(place);
     }
   }
   if (missing.length + changed.length === 0) return pass(`${count} value(s) are as before.`);

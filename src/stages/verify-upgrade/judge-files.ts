@@ -3,7 +3,7 @@ import { sameText } from '../../host/same-text.js';
 import type { WebComponentName } from '../../product/names.js';
 import type { WebPresence } from '../../product/server-state.js';
 import { mergeId, otherDefaultsIds } from '../../product/step-ids.js';
-import { fail, type Judgement, notProven, pass } from './check.js';
+import { changedByPerson, fail, type Judgement, notProven, pass } from './check.js';
 import type { ExpectedComponent } from './expectation.js';
 import type { FileNow, Testimony, WebLook } from './facts.js';
 
@@ -28,7 +28,8 @@ export function judgeConfiguration(
   if (wanted === 'old') return judgeOld(configuration, configurationInSet, expected?.before, web);
   if (!isMerged) {
     const change = stays ? changeSinceFirstRun(expected?.before, web) : '';
-    return pass(`${configuration.path}, SHA-256 ${configuration.sha256}.${change}`);
+    const passed = change === '' ? pass : changedByPerson;
+    return passed(`${configuration.path}, SHA-256 ${configuration.sha256}.${change}`);
   }
   return judgeMerge(configuration, merge ?? { status: 'unknown', why: 'It was not looked at.' }, component, testimony);
 }
@@ -94,10 +95,14 @@ function judgeMerge(
       : ` The file was changed by a person since the merge of ${result.at}.`;
   switch (merge.status) {
     case 'incomplete':
-      return fail(
-        `${file.path} lacks: ${merge.missing.join('; ')}.${changed}`,
-        changed === '' ? 'Run merge-webconfig.' : 'If it was not meant, run merge-webconfig with merge: again.',
-      );
+      if (changed === '') return fail(`${file.path} lacks: ${merge.missing.join('; ')}.`, 'Run merge-webconfig.');
+      return {
+        ...fail(
+          `${file.path} lacks: ${merge.missing.join('; ')}.${changed}`,
+          'If it was not meant, run merge-webconfig with merge: again. If it was meant, give these settings as keep.',
+        ),
+        changedByPerson: true,
+      };
     case 'complete':
       if (merge.otherDefaults > 0 && !isAnswered(component, testimony)) {
         return notProven(
@@ -105,7 +110,7 @@ function judgeMerge(
           'Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.',
         );
       }
-      return pass(
+      return (changed === '' ? pass : changedByPerson)(
         isAsWritten
           ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.`
           : `Every old value is in ${file.path}; ${merge.differences} difference(s) on record.${changed}`,
@@ -142,5 +147,6 @@ export function judgeThemes(
   if (look.missing.length > 0) return fail(`Missing: ${look.missing.slice(0, 10).join(', ')}.`, advice);
   const changed =
     look.changed.length === 0 ? '' : ` Changed by a person since: ${look.changed.slice(0, 10).join(', ')}.`;
-  return pass(`${themes.join(', ')}: ${look.checked} file(s) of the set are there.${changed}`);
+  const passed = changed === '' ? pass : changedByPerson;
+  return passed(`${themes.join(', ')}: ${look.checked} file(s) of the set are there.${changed}`);
 }

@@ -1,10 +1,12 @@
+import type { KnownSet } from '../../changes/backup-sets/known-sets.js';
+import { fileNameOf } from '../../host/windows-path.js';
+import { setFinding } from '../set-findings.js';
 import { fail, type Judgement, type Judgements, notProven, pass } from './check.js';
 import type { Expectation } from './expectation.js';
 import type { Testimony, VerificationChoices } from './facts.js';
-import type { SetOnRecord } from './read-sets.js';
 import type { ServerStanding } from './standing.js';
 
-export const setCheckId = ({ name }: Pick<SetOnRecord, 'name'>) => `set-${name}`;
+export const setCheckId = ({ folder }: Pick<KnownSet, 'folder'>) => `set-${fileNameOf(folder)}`;
 
 /** What journal, plans and sets show of themselves. */
 export function judgeRecords(
@@ -70,41 +72,33 @@ function judgeSource({ source, components }: Expectation, { intention, before, n
     const why =
       before === undefined
         ? `Neither the journal nor a backup set shows what this server had. ${noBefore}`
-        : `The backup set ${before.set} shows a server without any part of PhoneFactor.`;
+        : `By ${before.from} the server had no part of PhoneFactor.`;
     return notProven(why, `${giveTheSet} If this server never had PhoneFactor, the job runs on the wrong one.`);
   }
-  if (source === 'backup-set') return pass(`The inventory in ${before?.set ?? 'the set'}: ${names}.`);
+  if (source === 'backup-set') return pass(`By ${before?.from ?? 'the set'}: ${names}.`);
   return pass(`The intention in the journal (${intention?.origin ?? 'unknown'}): ${names}.`);
 }
 
 function judgeBaseline({ before, noBefore }: Testimony): Judgement {
   if (before === undefined) return notProven(`${noBefore} Old and new cannot be compared.`, giveTheSet);
-  return pass(`Backup set ${before.set}.`);
+  return pass(`It is in ${before.from}.`);
 }
 
-function judgeSet(set: SetOnRecord): Judgement {
-  switch (set.status) {
-    case 'whole':
-      return pass(
-        set.isInJournal
-          ? `${set.folder}: the manifest has the SHA-256 of the journal, every file is there.`
-          : `${set.folder}: whole. The journal does not know it, it was given as backup-path.`,
-      );
-    case 'missing':
-    case 'out-of-reach':
-      return notProven(
-        `${set.folder}: ${set.why} The journal does not tell of its removal.`,
-        'Make the folder reachable again or give the place where the set lies now as backup-path: without it there is no way back.',
-      );
-    case 'changed':
-    case 'damaged':
-      return fail(
-        `${set.folder}: ${set.why}`,
-        'Find out who changed the set, and put it back from a copy. Do not restore from it.',
-      );
-    case 'of-another-server':
-      return fail(`${set.folder}: ${set.why}`, 'Give the set of this server as backup-path.');
+function judgeSet(set: KnownSet): Judgement {
+  const finding = setFinding(set);
+  if (finding === undefined) {
+    const place = set.foundIn ?? set.folder;
+    return pass(
+      set.isRemembered
+        ? `${place}: the manifest has the SHA-256 of the journal, every file is there.`
+        : `${place}: whole. The journal does not know it, it was given as backup-path.`,
+    );
   }
+  if (set.status !== 'missing') return fail(finding.message, finding.advice);
+  return notProven(
+    `${finding.message} The journal does not tell of its removal.`,
+    'Make the folder reachable again or give the place where the set lies now as backup-path: without it there is no way back.',
+  );
 }
 
 function judgeFinished({ records }: Testimony, { state, left, cutOff }: ServerStanding): Judgement {

@@ -1,12 +1,13 @@
 import { isOutdatedProtocol, type Opened } from '../../host/network.js';
 import { sameText } from '../../host/same-text.js';
-import { type ApplicationPool, type Binding, type Site, sameSettings } from '../../host/web-server.js';
+import { type ApplicationPool, type Site, sameSettings } from '../../host/web-server.js';
 import type { WebComponentName } from '../../product/names.js';
 import type { WebPresence } from '../../product/server-state.js';
 import { fail, type Judgement, type Judgements, notProven, pass, passIf } from './check.js';
 import { type ExpectedComponent, type ExpectedWeb, lastInstallation, newWebOf } from './expectation.js';
 import { sitesOf } from './expected-checks.js';
 import type { ServerLook, Testimony, WebLook } from './facts.js';
+import { judgeBindings } from './judge-bindings.js';
 import { judgeConfiguration, judgeThemes } from './judge-files.js';
 
 /** The web applications as IIS has them, and the sites that hold them. */
@@ -174,34 +175,9 @@ function judgeSite(expected: ExpectedWeb, components: readonly ExpectedComponent
     [`site-${siteId}`, passIf(site.state === 'started', `${site.name}: ${site.state}.`, 'Start the site.')],
     ...(expected.before === undefined
       ? []
-      : [[`bindings-${siteId}`, judgeBindings(expected.before.bindings, site)] as const]),
+      : [[`bindings-${siteId}`, judgeBindings(expected.before.bindings, site, components, look)] as const]),
     ...(tls === undefined ? [] : [[`tls-${siteId}`, tls] as const]),
   ];
-}
-
-function bindingText({ protocol, information, certificateThumbprint }: Binding): string {
-  return `${protocol} ${information}${certificateThumbprint === undefined ? '' : ` with the certificate ${certificateThumbprint}`}`;
-}
-
-function judgeBindings(before: readonly Binding[], site: Site): Judgement {
-  const found = (was: Binding) =>
-    site.bindings.find((one) => one.protocol === was.protocol && sameText(one.information, was.information));
-  const gone = before.filter((was) => found(was) === undefined);
-  const other = before.filter((was) => {
-    const is = found(was);
-    return is !== undefined && !sameText(is.certificateThumbprint ?? '', was.certificateThumbprint ?? '');
-  });
-  const now = site.bindings.map(bindingText).join('; ') || 'none';
-  if (gone.length > 0) {
-    const lost = gone.map(bindingText).join('; ');
-    return fail(`Gone: ${lost}. Now: ${now}.`, 'Add these bindings again in IIS Manager, with their certificates.');
-  }
-  if (other.length > 0) {
-    const advice =
-      'If the certificate was renewed, this is the new one: see its name and its end. If not, bind the one from before.';
-    return fail(`Another certificate. Before: ${other.map(bindingText).join('; ')}. Now: ${now}.`, advice);
-  }
-  return pass(`${now}.`);
 }
 
 const soon = 30 * 24 * 3600 * 1000;

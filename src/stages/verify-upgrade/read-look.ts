@@ -9,6 +9,7 @@ import { pathBelowThemes, themesFolder } from '../../changes/backup-sets/theme-p
 import { describeConflict } from '../../changes/merging/describe-conflict.js';
 import { mergeComponent } from '../../changes/merging/merge-component.js';
 import { otherDefaults } from '../../changes/merging/other-defaults.js';
+import type { SettingDecisions } from '../../changes/merging/setting-decisions.js';
 import type { ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
@@ -16,6 +17,7 @@ import { sameText } from '../../host/same-text.js';
 import { joinPath } from '../../host/windows-path.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { restartOwed } from '../../plan/journal-facts.js';
+import { type CertificateFacts, readCertificate } from '../../product/certificates.js';
 import type { WebComponentName } from '../../product/names.js';
 import { readServerLog, type ServerLog } from '../../product/server-log.js';
 import { newComponent, oldComponent, type ReadServer, type WebPresence } from '../../product/server-state.js';
@@ -51,6 +53,7 @@ export async function readLook(request: LookRequest): Promise<ServerLook> {
     now,
     web,
     at: host.clock.now().toISOString(),
+    certificates: await exchangedCertificates(host, request),
     ...omitUndefined({
       log: await logOf(host.files, now),
       changedRights: await changedRights(host.files, testimony),
@@ -59,6 +62,26 @@ export async function readLook(request: LookRequest): Promise<ServerLook> {
       restartOwed: owed,
     }),
   };
+}
+
+/** Each that is bound now and was not, and the one that it stands in place of: nothing is read where all is as before. */
+async function exchangedCertificates(
+  { registry }: Host,
+  { expectation, now }: LookRequest,
+): Promise<ReadonlyMap<string, CertificateFacts>> {
+  const sites = now.state.webServer?.sites ?? [];
+  const thumbprints = expectation.components.flatMap(({ web }) => {
+    const was = web?.before?.bindings.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []) ?? [];
+    const site = sites.find(({ id }) => id === web?.siteId);
+    const is = site?.bindings.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []) ?? [];
+    return [...was.filter((one) => !is.includes(one)), ...is.filter((one) => !was.includes(one))];
+  });
+  const found = new Map<string, CertificateFacts>();
+  for (const thumbprint of new Set(thumbprints)) {
+    const facts = await readCertificate(registry, thumbprint);
+    if (facts !== undefined) found.set(thumbprint, facts);
+  }
+  return found;
 }
 
 async function lookAtWeb(
@@ -138,7 +161,10 @@ function mergeChoices(
   const done = doneChanges
     .map(({ change }) => change)
     .findLast((change) => change.kind === 'merge-configuration' && change.component === component);
-  if (done?.kind === 'merge-configuration') return { address: done.webServiceSdk, rules: done };
+  if (done?.kind === 'merge-configuration') {
+    const settingDecisions = bothDecisions(done.settingDecisions, choices.settingDecisions);
+    return { address: done.webServiceSdk, rules: { ...done, ...omitUndefined({ settingDecisions }) } };
+  }
   const sdk = intention?.components.find((one) => one.component === 'web-service-sdk')?.web;
   if (sdk !== undefined && choices.webServiceSdkUrl === undefined) {
     const [from, to] = [sdk.virtualDirectory, sdk.newVirtualDirectory ?? sdk.virtualDirectory].map((path) =>
@@ -154,6 +180,19 @@ function mergeChoices(
       ? ({ rule: 'unchanged' } as const)
       : webServiceSdkAddress({ before: before.state, now: before.state }, choices, oldUrl);
   return { address, rules: choices };
+}
+
+/** What a person says now of a file that was changed since counts beside what was decided for the merge. */
+function bothDecisions(
+  done: SettingDecisions | undefined,
+  now: SettingDecisions | undefined,
+): SettingDecisions | undefined {
+  if (done === undefined || now === undefined) return done ?? now;
+  return {
+    carry: [...done.carry, ...now.carry],
+    keep: [...done.keep, ...now.keep],
+    report: [...done.report, ...now.report],
+  };
 }
 
 async function themesNow(

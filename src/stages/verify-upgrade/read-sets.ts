@@ -1,82 +1,42 @@
-import type { BackupSet } from '../../backup/backup-set.js';
-import { backupProblems, readBackupSet } from '../../backup/verify-backup-set.js';
-import type { BackupChain } from '../../changes/step-context.js';
-import type { Host } from '../../host/host.js';
-import { HostError } from '../../host/host-error.js';
-import { sameText } from '../../host/same-text.js';
-import { fileNameOf } from '../../host/windows-path.js';
-import type { Log } from '../../log.js';
+import { type KnownSet, type KnownSets, readKnownSets } from '../../changes/backup-sets/known-sets.js';
+import type { Files } from '../../host/files.js';
 import type { JournalLine } from '../../plan/journal.js';
-import { rememberedSets } from '../../plan/journal-facts.js';
 import { UserError } from '../../user-error.js';
-
-/** A backup set that the journal remembers or a person names, and what became of it. */
-export type SetOnRecord = { readonly folder: string; readonly name: string } & (
-  | { readonly status: 'whole'; readonly set: BackupSet; readonly isInJournal: boolean }
-  | { readonly status: 'missing' | 'out-of-reach' | 'changed' | 'of-another-server' | 'damaged'; readonly why: string }
-);
+import { setsRequest } from '../set-findings.js';
 
 interface SetReading {
-  readonly host: Pick<Host, 'files'>;
-  readonly log: Log;
+  readonly files: Files;
   readonly lines: readonly JournalLine[];
+  /** Name of this computer. */
+  readonly server: string;
   /** Input `backup-path`. */
   readonly backupPath?: string;
   /** Input `from-other-server`. */
   readonly fromOtherServer?: boolean;
-  /** Name of this computer. */
-  readonly server: string;
 }
 
-/** Newest first; one that a person names comes before all. Sets that the suite itself removed are left out. */
-export async function readSets(request: SetReading): Promise<readonly SetOnRecord[]> {
-  const { lines, backupPath: named } = request;
-  const remembered = rememberedSets(lines).filter(({ isRemoved }) => !isRemoved);
-  const folders = [...(named === undefined ? [] : [named]), ...remembered.map(({ folder }) => folder)].filter(
-    (folder, index, all) => index === all.findIndex((other) => sameText(other, folder)),
-  );
-  const sets: SetOnRecord[] = [];
-  for (const folder of folders) {
-    const hash = remembered.find((one) => sameText(one.folder, folder))?.manifestSha256;
-    sets.push(await readSet(request, folder, hash));
-  }
-  return sets;
-}
-
-async function readSet(
-  { host: { files }, log, server, fromOtherServer }: SetReading,
-  folder: string,
-  hash: string | undefined,
-): Promise<SetOnRecord> {
-  const about = { folder, name: fileNameOf(folder) };
+/**
+ * The sets as every plan knows them, without those that retention took away. A folder that a person names and that holds
+ * none is one that is missing: the rest is judged all the same.
+ */
+export async function readSets(request: SetReading): Promise<KnownSets> {
+  const { files, lines, server, backupPath, fromOtherServer } = request;
+  const asked = { ...setsRequest(lines, server, fromOtherServer, backupPath), withFiles: true };
   try {
-    const set = await readBackupSet(files, folder);
-    const { manifest, manifestSha256 } = set;
-    if (fromOtherServer !== true && !sameText(manifest.server, server)) {
-      return { ...about, status: 'of-another-server', why: `It was made of ${manifest.server}, this is ${server}.` };
-    }
-    if (hash !== undefined && hash !== manifestSha256) {
-      const why = `The journal has the SHA-256 ${hash} for its manifest, the file has ${manifestSha256}.`;
-      return { ...about, status: 'changed', why };
-    }
-    const problems = await backupProblems(files, set, log, 'presence');
-    if (problems.length > 0) return { ...about, status: 'damaged', why: problems.slice(0, 3).join('; ') };
-    return { ...about, status: 'whole', set, isInJournal: hash !== undefined };
+    return withoutRemoved(await readKnownSets(files, asked));
   } catch (error) {
-    return { ...about, ...faultOf(error) };
+    if (!(error instanceof UserError) || backupPath === undefined) throw error;
+    const { named: _, ...rest } = asked;
+    const { chain, sets } = withoutRemoved(await readKnownSets(files, rest));
+    return { chain, sets: [noSet(backupPath, error), ...sets] };
   }
 }
 
-function faultOf(error: unknown): { readonly status: 'missing' | 'out-of-reach' | 'damaged'; readonly why: string } {
-  if (error instanceof UserError) {
-    const isMissing = error.code === 'backup-manifest-missing';
-    return { status: isMissing ? 'missing' : 'damaged', why: error.message };
-  }
-  if (error instanceof HostError) return { status: 'out-of-reach', why: error.message };
-  throw error;
+function withoutRemoved({ chain, sets }: KnownSets): KnownSets {
+  return { chain, sets: sets.filter(({ status }) => status !== 'removed') };
 }
 
-/** The sets that can be relied on. */
-export function chainOf(sets: readonly SetOnRecord[]): BackupChain {
-  return { sets: sets.flatMap((one) => (one.status === 'whole' ? [one.set] : [])) };
+function noSet(folder: string, { code, message }: UserError): KnownSet {
+  const status = code === 'backup-set-not-found' ? 'missing' : 'damaged';
+  return { folder, manifestSha256: '', status, reason: message, needed: true, isRemembered: false };
 }

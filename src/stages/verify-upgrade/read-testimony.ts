@@ -7,24 +7,23 @@ import type { BackupChain } from '../../changes/step-context.js';
 import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
 import { HostError, undefinedWhereRefused } from '../../host/host-error.js';
-import type { Log } from '../../log.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { cutOffRun } from '../../plan/cut-off-run.js';
 import { type Journal, type JournalLine, openJournal } from '../../plan/journal.js';
 import { confirmedSteps, intentionOf } from '../../plan/journal-facts.js';
 import type { Change, Plan } from '../../plan/plan.js';
-import type { ReadServer } from '../../product/server-state.js';
 import { sha256Of } from '../../sha256.js';
 import { UserError } from '../../user-error.js';
+import { asFoundWord, showsAPart } from '../beginning.js';
 import { judgeRecords as judgeMarks } from '../judge-records.js';
+import { givenInventory } from '../read-beginning.js';
 import { readStoredPlan } from '../run/stored-plan.js';
 import type { JournalFile, Testimony } from './facts.js';
-import { chainOf, readSets } from './read-sets.js';
+import { readSets } from './read-sets.js';
 import { doneChanges, recordsOf, stepsLeft } from './records.js';
 
 export interface TestimonyRequest {
   readonly host: Host;
-  readonly log: Log;
   readonly workFolder: string;
   readonly backupPath?: string;
   readonly fromOtherServer?: boolean;
@@ -41,8 +40,7 @@ export async function readTestimony(request: TestimonyRequest): Promise<Testimon
   const records = recordsOf(lines);
   const intention = intentionOf(lines);
   const machine = journal.status === 'damaged' ? undefined : await machineOf(host, content);
-  const sets = await readSets({ ...request, lines });
-  const chain = chainOf(sets);
+  const { chain, sets } = await readSets({ ...request, files: host.files, lines });
   const before = await readBefore(request, chainAt(chain, records.rolledBackTo));
   const plans = await readPlans(host.files, workFolder, records.lines);
   const planOf = (digest: string) => plans.get(digest);
@@ -90,10 +88,24 @@ function chainAt(chain: BackupChain, folder: string | undefined): BackupChain {
   return { sets: chain.sets.filter((set) => set.folder.toLowerCase() === folder.toLowerCase()) };
 }
 
-async function readBefore(
-  { host, knowledge }: TestimonyRequest,
-  chain: BackupChain,
-): Promise<(ReadServer & { readonly set: string }) | string> {
+type Before = NonNullable<Testimony['before']>;
+
+/** What a set of this server shows goes before what a person gives: it was made by looking. */
+async function readBefore(request: TestimonyRequest, chain: BackupChain): Promise<Before | string> {
+  const { host, knowledge } = request;
+  const inSet = await readBaseline(request, chain);
+  const given = knowledge.serverBefore;
+  const isShown = typeof inSet !== 'string' && showsAPart(inSet.state);
+  if (isShown || given === undefined || given === asFoundWord) return inSet;
+  try {
+    const inventory = await givenInventory(host.files, given);
+    return { inventory, state: judgeInventory(inventory, knowledge), from: `the inventory ${given} (server-before)` };
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+async function readBaseline({ host, knowledge }: TestimonyRequest, chain: BackupChain): Promise<Before | string> {
   const [newest] = chain.sets;
   if (newest === undefined) return 'No backup set that can be relied on shows the server as it was.';
   try {
@@ -101,7 +113,7 @@ async function readBefore(
     if (changed !== undefined) return changed;
     const inventory = await baselineOf(host.files, chain);
     if (inventory === undefined) return `The backup set ${newest.folder} holds no inventory.`;
-    return { inventory, state: judgeInventory(inventory, knowledge), set: newest.folder };
+    return { inventory, state: judgeInventory(inventory, knowledge), from: `the backup set ${newest.folder}` };
   } catch (error) {
     return `The inventory in ${newest.folder} cannot be read: ${messageOf(error)}`;
   }

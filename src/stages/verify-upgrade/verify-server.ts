@@ -1,6 +1,5 @@
 import { knowledgeWith, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Host } from '../../host/host.js';
-import { type Log, silentLog } from '../../log.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { cutOffNote } from '../../plan/cut-off-run.js';
 import type { ReadServer } from '../../product/server-state.js';
@@ -16,7 +15,6 @@ import { verifyUpgrade } from './verify.js';
 
 export interface VerificationRequest extends Omit<VerificationChoices, 'choices'> {
   readonly host: Host;
-  readonly log?: Log;
   readonly knowledge: ServerKnowledge;
   choices(workFolder: string): UpgradeChoices;
   readonly workFolder?: string;
@@ -37,12 +35,12 @@ type Server = { readonly now: ReadServer } | { readonly unread: string };
 
 /** Reads the server, its journal and its backup sets, and judges them against each other. Changes nothing. */
 export async function verifyServer(request: VerificationRequest): Promise<ServerVerification> {
-  const { host, log = silentLog } = request;
+  const { host } = request;
   const workFolder = await usableWorkFolder(host, request.workFolder);
   const choices: VerificationChoices = { ...request, choices: request.choices(workFolder) };
   const { name } = await host.machine.facts();
   const testimony = await readTestimony({
-    ...{ host, log, workFolder, server: name, knowledge: request.knowledge },
+    ...{ host, workFolder, server: name, knowledge: request.knowledge },
     ...omitUndefined({ backupPath: request.backupPath, fromOtherServer: request.fromOtherServer }),
   });
   // An old application that a removal left behind is known from the intention.

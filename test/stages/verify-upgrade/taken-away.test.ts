@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { idsOf, type ServerFolder, upgradedServer, verify } from './on-upgraded-server.js';
 
@@ -342,3 +342,14 @@ describe('what is taken away from the records', () => {
     }),
   );
 });
+
+test('a set that was moved is proven where backup-path says that it is, and a folder that is none is named', () =>
+  upgraded.use(async (server) => {
+    const set = await onlySet(server);
+    await rename(set, server.drive(basename(set)));
+    const moved = await verify(server.path, { backupPath: `C:\\${basename(set)}` });
+    expect([moved.result, idsOf(moved.checks, 'not-proven')]).toEqual(['pass', []]);
+    const none = await verify(server.path, { backupPath: 'C:\\Install' });
+    expect(none.result).toBe('not-proven');
+    expect(idsOf(none.checks, 'not-proven')).toEqual(expect.arrayContaining(['set-Install', `set-${basename(set)}`]));
+  }));
