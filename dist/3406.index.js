@@ -1025,7 +1025,9 @@ class ProofReader {
   depth = 0;
   /** At which depth sections stand: in a location they are one deeper. */
   sectionDepth = 1;
-  location = "";
+  /** Path of the location, as it is spelled; a large file has many without settings, whose path nobody asks for. */
+  pathStart = 0;
+  pathEnd = 0;
   kind = "other";
   section = "";
   place = "";
@@ -1077,7 +1079,8 @@ class ProofReader {
   enterTopLevel() {
     const isLocation = this.name === "location";
     this.sectionDepth = isLocation ? 2 : 1;
-    this.location = "";
+    this.pathStart = 0;
+    this.pathEnd = 0;
     this.kind = "other";
     if (!isLocation)
       this.enterSection();
@@ -1085,8 +1088,9 @@ class ProofReader {
   enterSection() {
     this.section = this.name;
     this.kind = collections.includes(this.section) ? "collection" : groups.includes(this.section) ? "group" : "other";
-    if (this.kind !== "other")
-      this.place = (0,proof_settings/* proofPlace */.Ck)(this.location, this.section);
+    if (this.kind === "other")
+      return;
+    this.place = (0,proof_settings/* proofPlace */.Ck)(this.settings.pathBetween(this.pathStart, this.pathEnd), this.section);
   }
   attribute(nameStart, nameEnd, start, end) {
     if (this.isAsked)
@@ -1105,7 +1109,7 @@ class ProofReader {
   }
   takeAttributes() {
     if (this.kind === "other")
-      this.location = this.settings.pathAt(this.attributes);
+      this.takePath();
     if (this.kind === "collection") {
       this.settings.item(this.place, this.section === "connectionStrings", this.name, this.attributes);
     }
@@ -1114,6 +1118,11 @@ class ProofReader {
     this.setting = this.attributes.value("name") ?? "";
     this.isText = (this.attributes.value("serializeAs") ?? "String") === "String";
     this.valueStart = -1;
+  }
+  takePath() {
+    const path = this.attributes.find("path");
+    this.pathStart = this.attributes.start(path);
+    this.pathEnd = this.attributes.end(path);
   }
   enterGroup(end, isEmpty) {
     if (this.level === 1)
@@ -1335,6 +1344,9 @@ class DocumentElement {
     this.found ??= this.document.childrenOf(this.index);
     return this.found;
   }
+  childrenNamed(name) {
+    return this.document.childrenNamed(this.index, name);
+  }
   get attributes() {
     return this.document.attributesOf(this.index);
   }
@@ -1376,6 +1388,7 @@ class XmlDocument {
   valueStarts;
   valueEnds;
   attributeIndexes = /* @__PURE__ */ new Map();
+  childIndexes = /* @__PURE__ */ new Map();
   views = [];
   constructor(text) {
     this.text = text;
@@ -1411,6 +1424,33 @@ class XmlDocument {
     for (let child = index + 1; child < end; child = this.followers.at(child))
       children.push(this.element(child));
     return children;
+  }
+  childrenNamed(index, name) {
+    const known = this.childIndexes.get(index);
+    if (known !== void 0)
+      return known.get(name) ?? noElements;
+    const end = this.followers.at(index);
+    const found = [];
+    let count = 0;
+    for (let child = index + 1; child < end; child = this.followers.at(child), count++) {
+      if (this.nameAt(child) === name)
+        found.push(this.element(child));
+    }
+    if (count > few)
+      this.indexChildren(index);
+    return found.length === 0 ? noElements : found;
+  }
+  /** Children by name, for an element with so many that going through them for each name would take long. */
+  indexChildren(index) {
+    const byName = /* @__PURE__ */ new Map();
+    for (const child of this.element(index).children) {
+      const found = byName.get(child.name);
+      if (found === void 0)
+        byName.set(child.name, [child]);
+      else
+        found.push(child);
+    }
+    this.childIndexes.set(index, byName);
   }
   attributesOf(index) {
     const attributes = [];
@@ -1844,11 +1884,8 @@ function rereadConfiguration(text, { path, encoding, markLength }) {
 /* unused harmony export containersOf */
 /* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76787);
 
-function normalisedPath(location) {
-  const given = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(location, "path") ?? "";
-  if (/^[\w.][\w./-]*\w$/.test(given))
-    return given;
-  const path = given.trim().replaceAll("\\", "/").replace(/^\/+|\/+$/g, "");
+function pathOf(location) {
+  const path = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(location, "path") ?? "";
   return path === "." ? "" : path;
 }
 function elementsOf(locations) {
@@ -1859,7 +1896,7 @@ function readLocations({ root }) {
   for (const element of root.children) {
     if (element.name !== "location")
       continue;
-    const path = normalisedPath(element).toLowerCase();
+    const path = pathOf(element).toLowerCase();
     const found = byPath.get(path);
     byPath.set(path, found === void 0 ? element : [...elementsOf(found), element]);
   }
@@ -1874,7 +1911,7 @@ function locationsOf(file) {
 function containerOf(locations) {
   const elements = elementsOf(locations);
   const [first] = elements;
-  const location = first === void 0 || first.parent === void 0 ? "" : normalisedPath(first);
+  const location = first === void 0 || first.parent === void 0 ? "" : pathOf(first);
   return { location, elements };
 }
 function* containersOf(file) {
@@ -2657,6 +2694,8 @@ class ProofSettings {
   starts = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
   ends = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
   spellings = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
+  lastPlace = "";
+  last;
   constructor(text) {
     this.text = text;
   }
@@ -2691,9 +2730,9 @@ class ProofSettings {
       return plain(raw);
     return spelling === asText ? innerText(raw) : raw.trim().replace(/>\s+</g, "><");
   }
-  /** Path of a location, as it stands in its attribute; empty for the root. */
-  pathAt(attributes) {
-    const path = (attributes.value("path") ?? "").trim().replaceAll("\\", "/").replace(/^\/+|\/+$/g, "");
+  /** Path of a location, from where it stands in its attribute; empty for the root. */
+  pathBetween(start, end) {
+    const path = plain(this.text.slice(start, end));
     return path === "." ? "" : path;
   }
   /** `add`, `remove` and `clear` of a collection, in their order. */
@@ -2722,8 +2761,12 @@ class ProofSettings {
     return this.value(attributes.start(index), attributes.end(index), inAttribute);
   }
   sectionAt(place) {
+    if (this.last !== void 0 && place === this.lastPlace)
+      return this.last;
     const found = this.sections.get(place) ?? /* @__PURE__ */ new Map();
     this.sections.set(place, found);
+    this.lastPlace = place;
+    this.last = found;
     return found;
   }
   value(start, end, spelling) {
@@ -2874,6 +2917,7 @@ function joinedElement(first, children, attributes = first.attributes) {
   return {
     ...places,
     children,
+    childrenNamed: (wanted) => children.filter((one) => one.name === wanted),
     mayHoldText: true,
     attributes,
     attribute,
@@ -2884,7 +2928,7 @@ function joinedElement(first, children, attributes = first.attributes) {
   };
 }
 function childrenNamed(element, name) {
-  return element.children.filter((child) => child.name === name);
+  return element.childrenNamed(name);
 }
 function contentOf(text, element) {
   return text.slice(element.startTagEnd, element.contentEnd);

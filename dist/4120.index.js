@@ -267,8 +267,9 @@ function readIntact(schema, text) {
   }
 }
 function readFormatAsWritten(schema, text, errorOf) {
-  readFormat(schema, text, errorOf);
-  return parsed(text, errorOf).value;
+  const { json, value } = parsed(text, errorOf);
+  conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
+  return value;
 }
 function unknownFieldsNote(schema, value, source) {
   const names = unknownFields(schema, value);
@@ -278,7 +279,7 @@ function unknownFieldsNote(schema, value, source) {
   return [`${what} They are kept and not looked at.`];
 }
 function conforming(schema, value, errorOf, placeOf) {
-  refuseOtherFormat(schema, value, errorOf, placeOf(["format"]));
+  refuseOtherFormat(schema, value, errorOf, () => placeOf(["format"]));
   const lost = lostName(value, []);
   if (lost !== void 0) {
     const name = String(lost.at(-1));
@@ -338,7 +339,7 @@ function refuseOtherFormat(schema, value, errorOf, place) {
   if (known.includes(format))
     return;
   const what = format === void 0 ? "names no format" : `has the format ${JSON.stringify(format)}`;
-  throw errorOf(`${place}the top level ${what}; this version reads format ${known.join(" and ")}`, "format");
+  throw errorOf(`${place()}the top level ${what}; this version reads format ${known.join(" and ")}`, "format");
 }
 function formatsOf({ entries, options = [] }) {
   return options.length > 0 ? options.flatMap(formatsOf) : [entries?.format?.literal];

@@ -145,8 +145,9 @@ function readIntact(schema, text) {
   }
 }
 function readFormatAsWritten(schema, text, errorOf) {
-  readFormat(schema, text, errorOf);
-  return parsed(text, errorOf).value;
+  const { json, value } = parsed(text, errorOf);
+  conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
+  return value;
 }
 function unknownFieldsNote(schema, value, source) {
   const names = unknownFields(schema, value);
@@ -156,7 +157,7 @@ function unknownFieldsNote(schema, value, source) {
   return [`${what} They are kept and not looked at.`];
 }
 function conforming(schema, value, errorOf, placeOf) {
-  refuseOtherFormat(schema, value, errorOf, placeOf(["format"]));
+  refuseOtherFormat(schema, value, errorOf, () => placeOf(["format"]));
   const lost = lostName(value, []);
   if (lost !== void 0) {
     const name = String(lost.at(-1));
@@ -216,7 +217,7 @@ function refuseOtherFormat(schema, value, errorOf, place) {
   if (known.includes(format))
     return;
   const what = format === void 0 ? "names no format" : `has the format ${JSON.stringify(format)}`;
-  throw errorOf(`${place}the top level ${what}; this version reads format ${known.join(" and ")}`, "format");
+  throw errorOf(`${place()}the top level ${what}; this version reads format ${known.join(" and ")}`, "format");
 }
 function formatsOf({ entries, options = [] }) {
   return options.length > 0 ? options.flatMap(formatsOf) : [entries?.format?.literal];
@@ -990,7 +991,16 @@ const pendingRenamesValue = "PendingFileRenameOperations";
 function registryPlace(key, name, view) {
   return `${key}\\${name || "(Default)"} (${view}-bit view)`;
 }
+const snapshots = /* @__PURE__ */ new WeakMap();
 function registrySnapshot(inventory) {
+  const known = snapshots.get(inventory);
+  if (known !== void 0)
+    return known;
+  const snapshot = readSnapshot(inventory);
+  snapshots.set(inventory, snapshot);
+  return snapshot;
+}
+function readSnapshot(inventory) {
   const views = inventory.machine.architecture === "x86" ? ["32"] : ["64", "32"];
   const keysByView = new Map(views.map((view) => [
     view,

@@ -46,11 +46,11 @@ const causes = {
   EBUSY: ["file-in-use", "another program has it open", "Close the program that holds it, and run again."],
   ENOSPC: ["disk-full", "the disk is full", "Make room on the disk, and run again."],
   EROFS: ["file-access-denied", "its file system is read-only", "Give another file as output."],
+  ELOOP: ["file-not-found", "its links lead in a circle", "Give the path of the file itself."],
   ENOENT: ["file-not-found", "there is no such file or folder", "Give the path of a file in a folder that exists."]
 };
 function explained(action, path, cause) {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  const known = causes[code];
+  const known = causes[(0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .v)(cause) ?? ""];
   if (known === void 0)
     return cause;
   return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(known[0], `${path} could not be ${action}: ${known[1]}.`, `${known[2]} Nothing was changed.`, {
@@ -83,7 +83,7 @@ async function followed(path) {
     if (!(0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b)(cause))
       throw cause;
     const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path).catch(() => void 0);
-    return link === void 0 ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), link);
+    return link === void 0 ? path : followed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), link));
   }
 }
 async function rightsOf(path) {

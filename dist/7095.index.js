@@ -313,6 +313,44 @@ function agentNotRecognised(now) {
 
 /***/ }),
 
+/***/ 79689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isGivenUp),
+/* harmony export */   j: () => (/* binding */ unlessGivenUp)
+/* harmony export */ });
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65270);
+
+
+
+function isGivenUp(component, { intention }, { doNotReinstall }) {
+  if (doNotReinstall !== void 0)
+    return doNotReinstall.some((one) => one === component);
+  return intention?.components.some((one) => one.component === component && one.becomes === "given-up") === true;
+}
+function unlessGivenUp(component, situation, choices, plan) {
+  if (!isGivenUp(component, situation, choices))
+    return plan();
+  const isGone = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .lM)(situation.before, component) === void 0;
+  return isGone && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(situation.now, component) === void 0 ? _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPlan */ .n : { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPlan */ .n, warnings: [givenUp(component, situation)] };
+}
+function givenUp(component, { now }) {
+  const title = _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component];
+  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(now, component) !== void 0;
+  return {
+    code: "component-given-up",
+    message: isThere ? `The ${title} is not to be installed again (do-not-reinstall), but the new one is installed.` : `The ${title} is removed and not installed again (do-not-reinstall). Its settings are in the backup set.`,
+    advice: isThere ? "Uninstall it, or say do-not-reinstall: none." : "Tell those who use it. To have it back, run again with do-not-reinstall: none.",
+    input: "do-not-reinstall"
+  };
+}
+
+
+/***/ }),
+
 /***/ 27095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

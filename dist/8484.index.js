@@ -3240,11 +3240,15 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   gB: () => (/* binding */ openOperatorSteps),
 /* harmony export */   kp: () => (/* binding */ outcomesByUrgency)
 /* harmony export */ });
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97283);
-/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24202);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_0__]);
-_words_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97283);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
+/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23370);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24202);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_2__]);
+_words_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
 
 
 
@@ -3258,12 +3262,12 @@ const outcomesByUrgency = [
   "untouched",
   "upgraded"
 ];
-function serverOutcome({ reason, ...server }, words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)("en")) {
+function serverOutcome({ reason, ...server }, words = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)("en")) {
   const { journal, plans } = withoutItemRestores(server);
-  const steady = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .withSteadyClock */ .x)(journal);
+  const steady = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .withSteadyClock */ .x)(journal);
   const first = steady.find(({ event }) => event === "step-started") ?? steady[0];
   const last = steady.at(-1);
-  const judged = judge(journal, plans.at(-1)?.plan, words.reasons);
+  const judged = judge({ ...server, journal, plans }, words.reasons);
   return {
     outcome: judged.outcome,
     reason: reason ?? judged.reason,
@@ -3277,7 +3281,9 @@ function withoutItemRestores({ journal, plans }) {
     plans: plans.filter(({ digest }) => !digests.includes(digest))
   };
 }
-function judge(journal, plan, reasons) {
+function judge(server, reasons) {
+  const { journal, plans } = server;
+  const plan = plans.at(-1)?.plan;
   if (isNothingLeft(plan))
     return upgraded(journal, plan, reasons);
   const broken = brokenStep(journal);
@@ -3293,13 +3299,33 @@ function judge(journal, plan, reasons) {
     return upgraded(journal, plan, reasons);
   if (undoing.includes(finished.action))
     return { outcome: "rolled-back", reason: reasons.putBack };
+  if (isIntentionDone(server))
+    return upgraded(journal, plan, reasons);
   return { outcome: "in-part", reason: reasons.lastPlan(finished.action) };
 }
 function isNothingLeft(plan) {
   return plan !== void 0 && completing.includes(plan.action) && plan.steps.length + plan.blockers.length === 0;
 }
+function isIntentionDone({ journal, after }) {
+  const intention = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .intentionOf */ .wW)(journal);
+  if (intention === void 0)
+    return false;
+  const done = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .doneSteps */ .Oi)(journal);
+  const isThere = (component, generation) => after?.components.some((one) => one.component === component && one.generation === generation);
+  return intention.components.every(({ component: name, becomes, web }) => {
+    const component = _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.find((one) => one === name);
+    if (component === void 0 || becomes === "stays")
+      return true;
+    if (becomes !== "new-version") {
+      return done.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .removalId */ .G1)(component, "phonefactor")) || isThere(component, "phonefactor") === false;
+    }
+    const isInstalled = done.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .installationId */ .IX)(component)) || isThere(component, "mfa-server") === true;
+    const isMerged = component === "web-service-sdk" || web?.configuration === void 0 || done.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeId */ .YQ)(component));
+    return isInstalled && isMerged;
+  });
+}
 function brokenStep(journal) {
-  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOfSteps */ .f)(journal);
+  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .lastOfSteps */ .f)(journal);
   if (last?.event === "step-failed")
     return { step: last.step, message: last.message };
   return last?.event === "step-started" ? { step: last.step } : void 0;
@@ -3315,11 +3341,15 @@ function whyWaiting(journal, plan, reasons) {
   return open === void 0 ? reasons.planNotFinished : reasons.personHasToAct(open.title);
 }
 function upgraded(journal, plan, reasons) {
-  const open = openOperatorSteps(plan, journal).map(({ title }) => title);
+  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmedSteps */ .tg)(journal);
+  const steps = openOperatorSteps(plan, journal);
+  const ids = steps.map(({ id }) => id);
+  const others = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .intentionOf */ .wW)(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
+  const open = [...steps.map(({ title }) => title), ...others];
   return { outcome: "upgraded", reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.join("; ")) };
 }
 function openOperatorSteps(plan, journal) {
-  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmedSteps */ .tg)(journal);
+  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmedSteps */ .tg)(journal);
   const done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : []));
   const steps = plan?.steps ?? [];
   const lastDone = steps.findLastIndex(({ id }) => done.has(id));

@@ -516,24 +516,79 @@ function compareAttributes(comparison, trio, elsewhere = []) {
 
 
 
+class CommentCursor {
+  content;
+  mark = /<!--|<!\[CDATA\[/g;
+  commentEnd = /-->/g;
+  cdataEnd = /\]\]>/g;
+  start = 0;
+  end = 0;
+  constructor(content) {
+    this.content = content;
+  }
+  /** False at the end. */
+  next() {
+    const { content, mark } = this;
+    while (mark.test(content)) {
+      const isComment = content.charCodeAt(mark.lastIndex - 1) === hyphen;
+      const closing = isComment ? this.commentEnd : this.cdataEnd;
+      closing.lastIndex = mark.lastIndex;
+      if (!closing.test(content))
+        return false;
+      this.start = mark.lastIndex;
+      this.end = closing.lastIndex - "-->".length;
+      mark.lastIndex = closing.lastIndex;
+      if (isComment)
+        return true;
+    }
+    return false;
+  }
+  get comment() {
+    return this.content.slice(this.start, this.end);
+  }
+}
+const hyphen = 45;
+function beginsWith(there, written) {
+  if (!written.includes("<!--"))
+    return true;
+  const [own, theirs] = [new CommentCursor(written), new CommentCursor(there)];
+  while (own.next())
+    if (!theirs.next() || own.comment !== theirs.comment)
+      return false;
+  return true;
+}
 function commentsIn(side, element) {
   if (side === void 0 || element === void 0)
     return [];
-  const content = (0,xml_element/* contentOf */.$E)(textOf(side), element);
+  return commentsOf((0,xml_element/* contentOf */.$E)(textOf(side), element));
+}
+function commentsOf(content) {
   if (!content.includes("<!--"))
     return [];
   return Array.from(content.matchAll(/<!\[CDATA\[[\s\S]*?\]\]>|<!--([\s\S]*?)-->/g), ([, comment]) => comment).filter((comment) => comment !== void 0);
 }
+function commentsCarried(pieces) {
+  const found = /* @__PURE__ */ new Set();
+  for (const { change } of pieces) {
+    if (change === void 0)
+      continue;
+    const written = "insert" in change ? change.insert.lines : change.replace.map(({ replacement }) => replacement);
+    for (const comment of written.flatMap(commentsOf))
+      found.add(inOneLine(comment));
+  }
+  return found;
+}
 const inOneLine = (comment) => comment.trim().replace(/\s+/g, " ");
-function compareComments(place, name, trio) {
+function compareComments(place, name, trio, carried = /* @__PURE__ */ new Set()) {
   const { original, target } = trio;
   if (original === void 0 || target === void 0)
     return [];
-  const [written, there] = [commentsIn(place.original, original), commentsIn(place.target, target)];
-  if (written.every((comment, index) => comment === there[index]))
+  if (beginsWith((0,xml_element/* contentOf */.$E)(textOf(place.target), target), (0,xml_element/* contentOf */.$E)(textOf(place.original), original)))
     return [];
+  const [written, there] = [commentsIn(place.original, original), commentsIn(place.target, target)];
   const known = new Set([...there, ...commentsIn(place.originalDefault, trio.originalDefault)].map(inOneLine));
-  const own = written.map(inOneLine).filter((comment) => comment !== "" && !known.has(comment));
+  const isLost = (comment) => comment !== "" && !known.has(comment) && !carried.has(comment);
+  const own = written.map(inOneLine).filter(isLost);
   if (own.length === 0)
     return [];
   const { outcome } = sectionPiece(name, "reported", `${own.length} comment(s) of the original are not in the target. Comments are not carried: take over by hand what you need.`);
@@ -998,9 +1053,13 @@ function sectionTrio(place, name) {
   return trioOf(place, (side) => together((0,containers/* sectionsNamed */.Ay)(side?.container, name)));
 }
 function compareSections(place) {
-  const sides = [place.original, place.target];
-  const names = sides.flatMap(({ container }) => container?.elements.flatMap(({ children }) => children) ?? []);
-  const own = [...new Set(names.map(({ name }) => name))].filter((name) => !comparedElsewhere.has(name));
+  const names = /* @__PURE__ */ new Set();
+  for (const { container } of [place.original, place.target]) {
+    for (const { children } of container?.elements ?? [])
+      for (const { name } of children)
+        names.add(name);
+  }
+  const own = [...names].filter((name) => !comparedElsewhere.has(name));
   const parent = place.target.container?.elements[0];
   return own.flatMap((section) => {
     const name = { location: place.location, section, path: [] };
@@ -1021,7 +1080,8 @@ function compareSource({ name, place }, { original, target }) {
   const { outcome } = sectionPiece(sourceName, fate, `The section of the original stands in ${own}. ${reason}`);
   return [{ outcome: { ...outcome, original: own, ...theirs === void 0 ? {} : { target: theirs } } }];
 }
-function compareSettingsSections(place) {
+function compareSettingsSections(place, settings) {
+  const carried = commentsCarried(settings);
   const grouped = settings_groups/* settingsGroups */.Md.flatMap((group) => {
     const { original, target, originalDefault } = sectionTrio(place, group);
     const [first, second, third] = [original, target, originalDefault].map(byIdentity);
@@ -1037,7 +1097,7 @@ function compareSettingsSections(place) {
   return [...plain, ...grouped].filter(({ trio: { original, target } }) => original !== void 0 && target !== void 0).flatMap(({ name, trio }) => [
     ...compareAttributes({ place, name, parent: void 0 }, trio, elsewhere),
     ...compareSource({ place, name, parent: void 0 }, trio),
-    ...compareComments(place, name, trio)
+    ...compareComments(place, name, trio, carried)
   ]).filter(isWorthTelling);
 }
 function compareLocation(place) {
@@ -1240,6 +1300,18 @@ function sectionLoadFaults({ text }, container) {
     return what === void 0 ? [] : [{ section: name, what }];
   });
 }
+const outerBlank = /^(?:[^\S\ufeff]|\u0085)|(?:[^\S\ufeff]|\u0085)$/;
+function locationPathFault(location) {
+  const path = (0,xml_element/* attributeValue */.CW)(location, "path") ?? "";
+  if (path === "" || path === "." || /^\w(?:[\w/.-]*\w)?$/.test(path))
+    return void 0;
+  const isOdd = outerBlank.test(path) || /^[\\./]|[\\./]$|[\\?:*"<>|]/.test(path);
+  return isOdd ? `<location> has the path "${path}", which begins or ends with a blank, "/", "\\" or ".", or holds one of \\ ? : * " < > |` : void 0;
+}
+function locationFault(location) {
+  const known = ["path", "allowOverride", "inheritInChildApplications", "overrideMode"];
+  return unknownAttribute(location, known) ?? locationPathFault(location);
+}
 function rootFault({ text, root }) {
   const attribute = unknownAttribute(root, ["xmlns"]);
   if (attribute !== void 0)
@@ -1248,10 +1320,11 @@ function rootFault({ text, root }) {
   if (declarations > 0)
     return "<configSections> is not the first element, or is there twice";
   const locations = root.children.filter(({ name }) => name === "location");
-  const known = ["path", "allowOverride", "inheritInChildApplications", "overrideMode"];
-  const odd = locations.map((location) => unknownAttribute(location, known)).find((one) => one !== void 0);
-  if (odd !== void 0)
-    return odd;
+  for (const location of locations) {
+    const fault = locationFault(location);
+    if (fault !== void 0)
+      return fault;
+  }
   if (locations.some((location) => location.hasChild((name) => name === "location"))) {
     return "<location> stands in <location>";
   }
@@ -1359,6 +1432,11 @@ function readContainer(source, container) {
 function withRemark(decision, remark) {
   return remark === void 0 || decision.fate === "same" ? decision : { ...decision, reason: `${decision.reason} ${remark}` };
 }
+function isSpelledSame({ spelled }, one, other) {
+  if (spelled === void 0 || one === void 0 || other === void 0)
+    return false;
+  return spelled(one) === spelled(other);
+}
 function decideOne(family, identity, rules) {
   const original = family.original.get(identity);
   const target = family.target.get(identity);
@@ -1368,9 +1446,9 @@ function decideOne(family, identity, rules) {
   const read = (one) => one === void 0 ? void 0 : family.value(one);
   const name = family.name(named);
   const originalDefault = read(family.originalDefault?.get(identity));
-  const own = read(original);
   const theirs = read(target);
-  const values = { name, original: own, target: own === theirs ? own : theirs, originalDefault };
+  const own = isSpelledSame(family, original, target) ? theirs : read(original);
+  const values = { name, original: own === theirs ? theirs : own, target: theirs, originalDefault };
   const two = { name, original: values.original, target: values.target, kind: "settings" };
   const decision = decideSetting(family.originalDefault ? { ...two, originalDefault: { value: originalDefault } } : two, rules);
   return { original, target, values, decision };
@@ -1527,6 +1605,7 @@ function mergeAppSettings(place) {
     ...originalDefault ? { originalDefault: originalDefault.settings } : {},
     name: (one) => ({ location: place.location, section: "appSettings", path: [settingKey(one)] }),
     value: settingValue,
+    spelled: (one) => one.raw("value"),
     write: (to, value) => write(place, target, to, value),
     insert: (from, value) => insert(place, target, from, value),
     fragment: (one) => merge_app_settings_addElement(place, one, { from: one, value: settingValue(one), isRewritten: false }),
@@ -2030,8 +2109,17 @@ function additionTo(file, parent, groups) {
   return { ...insertChildren(file, parent, elements), reason };
 }
 function planEdits(file, pieces) {
-  const replacements = pieces.flatMap(({ change, outcome }) => change !== void 0 && "replace" in change ? change.replace.map((one) => ({ ...one, reason: reasonOf(outcome) })) : []);
-  const additions = pieces.flatMap(({ change, outcome }) => change !== void 0 && "insert" in change ? [{ child: change.insert, outcome }] : []);
+  const replacements = [];
+  const additions = [];
+  for (const { change, outcome } of pieces) {
+    if (change === void 0)
+      continue;
+    if ("insert" in change)
+      additions.push({ child: change.insert, outcome });
+    else
+      for (const one of change.replace)
+        replacements.push({ ...one, reason: reasonOf(outcome) });
+  }
   const inserted = [...groupsOf(additions)].map(([parent, groups]) => additionTo(file, parent, groups));
   return sortEdits([...replacements, ...inserted]);
 }
@@ -2330,13 +2418,16 @@ function openAll({ original, target, originalDefault }) {
 function mergePlace(place) {
   if (isUnchangedPlace(place))
     return undeclared(place.target, place.location);
-  return [
-    ...sectionFaults(place),
+  const settings = [
     ...mergeAppSettings(place),
     ...mergeClientSettings(place, "applicationSettings"),
     ...mergeClientSettings(place, "userSettings"),
-    ...mergeConnectionStrings(place),
-    ...compareSettingsSections(place),
+    ...mergeConnectionStrings(place)
+  ];
+  return [
+    ...sectionFaults(place),
+    ...settings,
+    ...compareSettingsSections(place, settings),
     ...compareSections(place),
     ...compareLocation(place)
   ];
@@ -2357,7 +2448,12 @@ function masked(outcome) {
   return shown;
 }
 function fragmentsOf(pieces) {
-  return pieces.flatMap(({ outcome: { setting }, fragment }) => fragment === void 0 ? [] : [{ setting, xml: (0,redact_configuration/* redactConfiguration */.a)(fragment) }]);
+  const fragments = [];
+  for (const { outcome, fragment } of pieces) {
+    if (fragment !== void 0)
+      fragments.push({ setting: outcome.setting, xml: (0,redact_configuration/* redactConfiguration */.a)(fragment) });
+  }
+  return fragments;
 }
 function diffOf(file, merged, edits) {
   let diff;

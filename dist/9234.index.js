@@ -816,8 +816,8 @@ var artifact_store = __webpack_require__(9458);
 var outcome_result = __webpack_require__(49820);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 23 modules
-var run_stage = __webpack_require__(89563);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 24 modules
+var run_stage = __webpack_require__(47961);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
 
 

@@ -394,10 +394,23 @@ async function locate(serverFolder, path) {
   const { root, names } = (0,windows_path/* parseWindowsPath */.Yw)(path);
   const volume = await volumeFolder(serverFolder, root, path);
   let real = volume;
-  for (const name of names) {
-    real = (0,external_node_path_.join)(real, await nameOnDisk(real, name) ?? name);
-    await refuseLink(real, path);
-  }
+  for (const name of names)
+    real = await below(real, name, path);
+  return real;
+}
+async function below(folder, name, path) {
+  const asGiven = (0,external_node_path_.join)(folder, name);
+  const found = await (0,promises_.lstat)(asGiven).catch(() => void 0);
+  if (found?.isSymbolicLink())
+    throw throughLink(path);
+  if (found !== void 0)
+    return asGiven;
+  const other = await nameOnDisk(folder, name);
+  if (other === void 0)
+    return asGiven;
+  const real = (0,external_node_path_.join)(folder, other);
+  if ((await (0,promises_.lstat)(real).catch(() => void 0))?.isSymbolicLink())
+    throw throughLink(path);
   return real;
 }
 function volumeNames(root) {
@@ -421,11 +434,8 @@ async function nameOnDisk(folder, name) {
     throw error;
   }
 }
-async function refuseLink(real, path) {
-  const found = await (0,promises_.lstat)(real).catch(() => void 0);
-  if (found?.isSymbolicLink()) {
-    throw new host_error/* HostError */.dh("invalid-path", path, `${path} leads through a link, which a rehearsal server does not have.`);
-  }
+function throughLink(path) {
+  return new host_error/* HostError */.dh("invalid-path", path, `${path} leads through a link, which a rehearsal server does not have.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/rehearsal-web-server.js
@@ -2091,7 +2101,14 @@ const redirected = `${software}Wow6432Node\\`;
 function createRehearsalRegistry(server, storage, faults) {
   const path = (0,external_node_path_.join)(server.path, rehearsal_registry_fileName);
   const isX64 = server.machine.machine.architecture === "x64";
-  const read = async () => (0,registration_file/* parseRegistrationFile */.Dg)((0,registration_file/* decodeRegistrationFile */.ei)(await (0,promises_.readFile)(path), rehearsal_registry_fileName), rehearsal_registry_fileName);
+  let last;
+  const read = async () => {
+    const bytes = await (0,promises_.readFile)(path);
+    if (last === void 0 || !last.bytes.equals(bytes)) {
+      last = { bytes, keys: (0,registration_file/* parseRegistrationFile */.Dg)((0,registration_file/* decodeRegistrationFile */.ei)(bytes, rehearsal_registry_fileName), rehearsal_registry_fileName) };
+    }
+    return last.keys;
+  };
   const write = (operation, key, keys) => storage.replace(operation, key, path, Buffer.from((0,registration_file/* formatRegistrationFile */.Tl)(keys), "utf8"));
   const stored = (key, view) => isX64 && view === "32" ? toRedirected(key) : key;
   const shown = (key, view) => isX64 && view === "32" ? fromRedirected(key) : key;
@@ -2269,28 +2286,36 @@ async function openServerFolder(path) {
   if (machine === void 0)
     throw notAServer(`${path} is not a rehearsal server: server.json is missing.`);
   await readFaults(path);
+  const known = /* @__PURE__ */ new Map();
   return {
     path,
     machine,
-    readJson: (name, schema) => readServerFile(path, name, schema),
-    faults: () => readFaults(path)
+    readJson: (name, schema) => readServerFile(path, name, schema, known),
+    faults: () => readFaults(path, known)
   };
 }
-async function readFaults(folder) {
+async function readFaults(folder, known) {
   const advice = "Correct the file; docs/reference/rehearsal-faults.schema.json describes it, and editors can check it.";
   const invalid = (file, what) => new user_error/* UserError */.y("rehearsal-faults-invalid", `${file} is no list of faults: ${what}.`, advice);
-  return await readFileAs(folder, "faults.json", faultsSchema, invalid) ?? {};
+  return await readFileAs(folder, "faults.json", faultsSchema, invalid, known) ?? {};
 }
-function readServerFile(folder, name, schema) {
-  return readFileAs(folder, name, schema, (file, what) => notAServer(`${folder} is not a rehearsal server: ${file}: ${what}.`));
+function readServerFile(folder, name, schema, known) {
+  const invalid = (file, what) => notAServer(`${folder} is not a rehearsal server: ${file}: ${what}.`);
+  return readFileAs(folder, name, schema, invalid, known);
 }
 function notAServer(what) {
   return new user_error/* UserError */.y("not-a-rehearsal-server", what, "Give a folder like those in examples/servers.");
 }
-async function readFileAs(folder, name, schema, errorOf) {
+async function readFileAs(folder, name, schema, errorOf, known = /* @__PURE__ */ new Map()) {
   const file = (0,external_node_path_.join)(folder, name);
   try {
-    return (0,read_format/* readFormatAsWritten */.hK)(schema, await (0,promises_.readFile)(file), (what) => errorOf(file, what));
+    const bytes = await (0,promises_.readFile)(file);
+    const last = known.get(schema);
+    if (last?.name === name && last.bytes.equals(bytes))
+      return last.value;
+    const value = (0,read_format/* readFormatAsWritten */.hK)(schema, bytes, (what) => errorOf(file, what));
+    known.set(schema, { name, bytes, value });
+    return value;
   } catch (cause) {
     if ((0,system_error/* isMissing */.b)(cause))
       return void 0;

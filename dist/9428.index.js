@@ -1086,11 +1086,50 @@ function agentNotRecognised(now) {
 
 /***/ }),
 
+/***/ 79689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isGivenUp),
+/* harmony export */   j: () => (/* binding */ unlessGivenUp)
+/* harmony export */ });
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65270);
+
+
+
+function isGivenUp(component, { intention }, { doNotReinstall }) {
+  if (doNotReinstall !== void 0)
+    return doNotReinstall.some((one) => one === component);
+  return intention?.components.some((one) => one.component === component && one.becomes === "given-up") === true;
+}
+function unlessGivenUp(component, situation, choices, plan) {
+  if (!isGivenUp(component, situation, choices))
+    return plan();
+  const isGone = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .lM)(situation.before, component) === void 0;
+  return isGone && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(situation.now, component) === void 0 ? _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPlan */ .n : { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPlan */ .n, warnings: [givenUp(component, situation)] };
+}
+function givenUp(component, { now }) {
+  const title = _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component];
+  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(now, component) !== void 0;
+  return {
+    code: "component-given-up",
+    message: isThere ? `The ${title} is not to be installed again (do-not-reinstall), but the new one is installed.` : `The ${title} is removed and not installed again (do-not-reinstall). Its settings are in the backup set.`,
+    advice: isThere ? "Uninstall it, or say do-not-reinstall: none." : "Tell those who use it. To have it back, run again with do-not-reinstall: none.",
+    input: "do-not-reinstall"
+  };
+}
+
+
+/***/ }),
+
 /***/ 33822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DX: () => (/* binding */ prerequisiteFindings),
+/* harmony export */   IK: () => (/* binding */ sdkFirstWarnings),
 /* harmony export */   OX: () => (/* binding */ isRemovalUnderWay),
 /* harmony export */   ir: () => (/* binding */ prerequisiteRules),
 /* harmony export */   y2: () => (/* binding */ orderBlockers)
@@ -1098,8 +1137,10 @@ function agentNotRecognised(now) {
 /* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48079);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36961);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
 /* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
+/* harmony import */ var _given_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79689);
+
 
 
 
@@ -1121,10 +1162,10 @@ function stillInstalled(components, stage) {
   };
 }
 function serverBlockers({ now, before, confirmed }, stage) {
-  if (!(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_4__/* .hadAgent */ .zk)(before)) {
+  if (!(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .hadAgent */ .zk)(before)) {
     return [];
   }
-  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_4__/* .newComponent */ .y6)(now, "agent") === void 0) {
+  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(now, "agent") === void 0) {
     return [
       {
         code: "server-not-installed",
@@ -1139,6 +1180,20 @@ function serverBlockers({ now, before, confirmed }, stage) {
     advice: `Do what install-mfa-server asks for, then run it again with completed-operator-steps: ${id}.`,
     input: "completed-operator-steps"
   }));
+}
+function sdkFirstWarnings(component, situation, choices) {
+  const { now, before } = situation;
+  const isDue = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(before, "web-service-sdk") !== void 0 && !(0,_given_up_js__WEBPACK_IMPORTED_MODULE_4__/* .isGivenUp */ .h)("web-service-sdk", situation, choices);
+  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(now, "web-service-sdk") !== void 0;
+  if (!isDue || isThere || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(now, component) !== void 0)
+    return [];
+  return [
+    {
+      code: "web-service-sdk-comes-first",
+      message: `The new ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]} is installed before the Web Service SDK that it calls: it serves nobody until that is there.`,
+      advice: "Run install-web-service-sdk first. Run merge-webconfig after both."
+    }
+  ];
 }
 function prerequisiteRules({ now, before }, { acceptPendingRestart }) {
   return { isUnderWay: isRemovalUnderWay({ now, before }), acceptPendingRestart: acceptPendingRestart === true };

@@ -18,7 +18,18 @@ export function registryPlace(key: string, name: string, view: RegistryView): st
   return `${key}\\${name || '(Default)'} (${view}-bit view)`;
 }
 
+const snapshots = new WeakMap<object, RegistrySnapshot>();
+
+/** Of the same inventory the same one: its text is read once. */
 export function registrySnapshot(inventory: Pick<Inventory, 'machine' | 'registry'>): RegistrySnapshot {
+  const known = snapshots.get(inventory);
+  if (known !== undefined) return known;
+  const snapshot = readSnapshot(inventory);
+  snapshots.set(inventory, snapshot);
+  return snapshot;
+}
+
+function readSnapshot(inventory: Pick<Inventory, 'machine' | 'registry'>): RegistrySnapshot {
   const views: readonly RegistryView[] = inventory.machine.architecture === 'x86' ? ['32'] : ['64', '32'];
   const keysByView = new Map(
     views.map((view) => [

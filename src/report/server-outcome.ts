@@ -1,6 +1,8 @@
-import { confirmedSteps, lastOfSteps } from '../plan/journal-facts.js';
+import { confirmedSteps, doneSteps, intentionOf, lastOfSteps } from '../plan/journal-facts.js';
 import type { JournalLine } from '../plan/journal-schema.js';
 import type { Plan, Step } from '../plan/plan.js';
+import { type ComponentName, componentNames, type Generation } from '../product/components.js';
+import { installationId, mergeId, removalId } from '../product/step-ids.js';
 import type { ReportServer } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
 import { type ReportWords, wordsOf } from './words.js';
@@ -35,7 +37,7 @@ export function serverOutcome({ reason, ...server }: ReportServer, words = words
   const steady = withSteadyClock(journal);
   const first = steady.find(({ event }) => event === 'step-started') ?? steady[0];
   const last = steady.at(-1);
-  const judged = judge(journal, plans.at(-1)?.plan, words.reasons);
+  const judged = judge({ ...server, journal, plans }, words.reasons);
   return {
     outcome: judged.outcome,
     reason: reason ?? judged.reason,
@@ -64,7 +66,9 @@ interface Judged {
 
 type Reasons = ReportWords['reasons'];
 
-function judge(journal: readonly JournalLine[], plan: Plan | undefined, reasons: Reasons): Judged {
+function judge(server: Pick<ReportServer, 'journal' | 'plans' | 'after'>, reasons: Reasons): Judged {
+  const { journal, plans } = server;
+  const plan = plans.at(-1)?.plan;
   if (isNothingLeft(plan)) return upgraded(journal, plan, reasons);
   const broken = brokenStep(journal);
   if (broken !== undefined) return { outcome: 'failed', reason: whyBroken(broken, reasons) };
@@ -75,12 +79,33 @@ function judge(journal: readonly JournalLine[], plan: Plan | undefined, reasons:
   if (finished?.event !== 'plan-finished') return { outcome: 'waiting', reason: whyWaiting(journal, plan, reasons) };
   if (completing.includes(finished.action)) return upgraded(journal, plan, reasons);
   if (undoing.includes(finished.action)) return { outcome: 'rolled-back', reason: reasons.putBack };
+  if (isIntentionDone(server)) return upgraded(journal, plan, reasons);
   return { outcome: 'in-part', reason: reasons.lastPlan(finished.action) };
 }
 
 /** The strongest proof: the plan made last finds nothing to do. */
 function isNothingLeft(plan: Plan | undefined): boolean {
   return plan !== undefined && completing.includes(plan.action) && plan.steps.length + plan.blockers.length === 0;
+}
+
+/** Single actions one after another: each part of the journaled intention was done, or is seen to be. */
+function isIntentionDone({ journal, after }: Pick<ReportServer, 'journal' | 'after'>): boolean {
+  const intention = intentionOf(journal);
+  if (intention === undefined) return false;
+  const done = doneSteps(journal);
+  const isThere = (component: ComponentName, generation: Generation) =>
+    after?.components.some((one) => one.component === component && one.generation === generation);
+  return intention.components.every(({ component: name, becomes, web }) => {
+    const component = componentNames.find((one) => one === name);
+    if (component === undefined || becomes === 'stays') return true;
+    if (becomes !== 'new-version') {
+      return done.has(removalId(component, 'phonefactor')) || isThere(component, 'phonefactor') === false;
+    }
+    const isInstalled = done.has(installationId(component)) || isThere(component, 'mfa-server') === true;
+    const isMerged =
+      component === 'web-service-sdk' || web?.configuration === undefined || done.has(mergeId(component));
+    return isInstalled && isMerged;
+  });
 }
 
 interface BrokenStep {
@@ -108,7 +133,11 @@ function whyWaiting(journal: readonly JournalLine[], plan: Plan | undefined, rea
 }
 
 function upgraded(journal: readonly JournalLine[], plan: Plan | undefined, reasons: Reasons): Judged {
-  const open = openOperatorSteps(plan, journal).map(({ title }) => title);
+  const confirmed = confirmedSteps(journal);
+  const steps = openOperatorSteps(plan, journal);
+  const ids = steps.map(({ id }) => id);
+  const others = intentionOf(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
+  const open = [...steps.map(({ title }) => title), ...others];
   return { outcome: 'upgraded', reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.join('; ')) };
 }
 

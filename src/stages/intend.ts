@@ -8,6 +8,7 @@ import { hadAgent, newComponent, oldComponent, type WebPresence } from '../produ
 import { isGivenUp } from './given-up.js';
 import { mobileAppNotice } from './install-mobile-app/target-version.js';
 import { newVirtualDirectory } from './install-web-component/new-names.js';
+import { isRemovalUnderWay } from './order.js';
 import type { Situation, UpgradeChoices } from './situation.js';
 
 /** Which names a plan of this action settles. */
@@ -33,14 +34,28 @@ export function intend(plan: UpgradePlan, situation: Situation, choices: Upgrade
   const confirmed = people.filter(({ proof }) => proof === 'said').map(({ id }) => id);
   const next: Intention = {
     server: before.machine.name,
-    origin: earlier?.origin ?? (beginning.source === 'unknown' ? 'rebuilt' : beginning.source),
+    origin: earlier?.origin ?? originOf(situation),
     inventorySha256: earlier?.inventorySha256 ?? inventorySha256,
     components: componentNames.flatMap((name) => intended(name, plan.action, situation, choices) ?? []),
     ...omitUndefined({ installPath: earlier?.installPath ?? before.installPath?.path }),
     ...omitUndefined({ dataFile: earlier?.dataFile ?? dataFileOf(situation) }),
     personSteps: [...new Set([...(earlier?.personSteps ?? []), ...confirmed])],
   };
-  return earlier !== undefined && isDeepStrictEqual(factsOf(earlier), next) ? undefined : next;
+  return earlier !== undefined && sameIntention(earlier, next) ? undefined : next;
+}
+
+export function sameIntention(one: Intention, other: Intention): boolean {
+  return isDeepStrictEqual(factsOf(one), factsOf(other));
+}
+
+/** Where parts are removed or new already, and no intention is on record, this is made from what was left of it. */
+function originOf({ beginning, now, before }: Situation): Intention['origin'] {
+  const isRemoved = isRemovalUnderWay({ now, before });
+  const isInstalled = componentNames.some(
+    (name) => newComponent(now, name) !== undefined && newComponent(before, name) === undefined,
+  );
+  if (beginning.source === 'unknown' || isRemoved || isInstalled) return 'rebuilt';
+  return beginning.source;
 }
 
 /** Without what the journal's line has beside it. */

@@ -7,12 +7,7 @@ import { fileNameOf, isAtOrBelow, samePath } from '../host/windows-path.js';
 import { expandPath, programOfCommandLine } from '../product/configured-path.js';
 import { oldComponent, type ReadServer, type ServerState } from '../product/server-state.js';
 import { isRemovalUnderWay } from './order.js';
-import type { Situation } from './situation.js';
-
-/** Programs of the old product that somebody has open, such as its console; its services are none of them. */
-export type OpenPrograms =
-  | { readonly status: 'listed'; readonly programs: readonly Process[] }
-  | { readonly status: 'not-listed'; readonly reason: string };
+import type { OpenPrograms, Situation } from './situation.js';
 
 const none: OpenPrograms = { status: 'listed', programs: [] };
 

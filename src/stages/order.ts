@@ -2,8 +2,15 @@ import { installedOldComponents } from '../changes/backup-sets/backup-chain.js';
 import type { Finding } from '../finding.js';
 import { type ComponentName, componentTitles } from '../product/components.js';
 import { advisoryPrerequisites } from '../product/prerequisites.js';
-import { hadAgent, newComponent, type PrerequisiteCheck, type ServerState } from '../product/server-state.js';
+import {
+  hadAgent,
+  newComponent,
+  oldComponent,
+  type PrerequisiteCheck,
+  type ServerState,
+} from '../product/server-state.js';
 import { activationSteps } from '../product/step-ids.js';
+import { isGivenUp } from './given-up.js';
 import type { Situation, UpgradeChoices } from './situation.js';
 
 /** Stages that must come first and have not, for a stage that is run on its own. */
@@ -45,6 +52,26 @@ function serverBlockers({ now, before, confirmed }: Situation, stage: string): r
       advice: `Do what install-mfa-server asks for, then run it again with completed-operator-steps: ${id}.`,
       input: 'completed-operator-steps',
     }));
+}
+
+/** The portal and the app call the Web Service SDK: until it is there they answer nobody. */
+export function sdkFirstWarnings(
+  component: 'user-portal' | 'mobile-app',
+  situation: Situation,
+  choices: UpgradeChoices,
+): readonly Finding[] {
+  const { now, before } = situation;
+  const isDue =
+    oldComponent(before, 'web-service-sdk') !== undefined && !isGivenUp('web-service-sdk', situation, choices);
+  const isThere = newComponent(now, 'web-service-sdk') !== undefined;
+  if (!isDue || isThere || newComponent(now, component) !== undefined) return [];
+  return [
+    {
+      code: 'web-service-sdk-comes-first',
+      message: `The new ${componentTitles[component]} is installed before the Web Service SDK that it calls: it serves nobody until that is there.`,
+      advice: 'Run install-web-service-sdk first. Run merge-webconfig after both.',
+    },
+  ];
 }
 
 /** What a person accepted, and whether it is too late to stop for anything that a person has not accepted. */

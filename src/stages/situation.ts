@@ -5,6 +5,7 @@ import type { WayBack } from '../changes/installing/way-back.js';
 import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 import type { PackageDescription } from '../host/installer.js';
 import type { Architecture } from '../host/machine.js';
+import type { Process } from '../host/processes.js';
 import type { Subject } from '../plan/effects.js';
 import type { Intention } from '../plan/intention.js';
 import type { ComponentName } from '../product/components.js';
@@ -14,7 +15,6 @@ import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 import type { Beginning } from './beginning.js';
 import type { TargetPlaces } from './install-web-component/target-places.js';
 import type { RecordChoice, RecordsFit } from './judge-records.js';
-import type { OpenPrograms } from './open-programs.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {
@@ -88,6 +88,11 @@ export type PackageFacts =
       readonly sha256: string;
     }
   | { readonly status: 'missing' | 'not-a-package' | 'unreadable'; readonly reason: string };
+
+/** Programs of the old product that somebody has open, such as its console; its services are none of them. */
+export type OpenPrograms =
+  | { readonly status: 'listed'; readonly programs: readonly Process[] }
+  | { readonly status: 'not-listed'; readonly reason: string };
 
 export interface PendingMerge {
   readonly changed: boolean;

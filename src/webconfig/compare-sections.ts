@@ -1,6 +1,6 @@
 import { comparableXml } from './comparable-xml.js';
 import { compareAttributes } from './compare-attributes.js';
-import { compareComments } from './compare-comments.js';
+import { commentsCarried, compareComments } from './compare-comments.js';
 import { type Comparison, comparableTrio, decide, isWorthTelling, readTrio, type Trio } from './compared-elements.js';
 import { sectionsNamed } from './containers.js';
 import { copyContent, elementLines } from './copy-content.js';
@@ -171,9 +171,11 @@ function sectionTrio(place: MergePlace, name: string): Trio {
 
 /** Every difference outside the settings sections, in one place. */
 export function compareSections(place: MergePlace): readonly MergePiece[] {
-  const sides = [place.original, place.target];
-  const names = sides.flatMap(({ container }) => container?.elements.flatMap(({ children }) => children) ?? []);
-  const own = [...new Set(names.map(({ name }) => name))].filter((name) => !comparedElsewhere.has(name));
+  const names = new Set<string>();
+  for (const { container } of [place.original, place.target]) {
+    for (const { children } of container?.elements ?? []) for (const { name } of children) names.add(name);
+  }
+  const own = [...names].filter((name) => !comparedElsewhere.has(name));
   const parent = place.target.container?.elements[0];
   return own
     .flatMap((section) => {
@@ -200,8 +202,9 @@ function compareSource({ name, place }: Comparison, { original, target }: Trio):
   return [{ outcome: { ...outcome, original: own, ...(theirs === undefined ? {} : { target: theirs }) } }];
 }
 
-/** What the settings sections have besides their settings: attributes and comments. */
-export function compareSettingsSections(place: MergePlace): readonly MergePiece[] {
+/** What the settings sections have besides their settings, which were merged before: attributes and comments. */
+export function compareSettingsSections(place: MergePlace, settings: readonly MergePiece[]): readonly MergePiece[] {
+  const carried = commentsCarried(settings);
   const grouped = settingsGroups.flatMap((group) => {
     const { original, target, originalDefault } = sectionTrio(place, group);
     const [first, second, third] = [original, target, originalDefault].map(byIdentity);
@@ -219,7 +222,7 @@ export function compareSettingsSections(place: MergePlace): readonly MergePiece[
     .flatMap(({ name, trio }) => [
       ...compareAttributes({ place, name, parent: undefined }, trio, elsewhere),
       ...compareSource({ place, name, parent: undefined }, trio),
-      ...compareComments(place, name, trio),
+      ...compareComments(place, name, trio, carried),
     ])
     .filter(isWorthTelling);
 }

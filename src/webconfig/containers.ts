@@ -3,19 +3,14 @@ import { attributeValue, childrenNamed, type XmlElement } from './xml-element.js
 
 /** The places in which sections stand: the root, and the `<location>` elements of one path taken together. */
 export interface Container {
-  /** Normalised path, empty for the root and for `<location path=".">`. */
+  /** Its path, empty for the root and for `<location path=".">`. */
   readonly location: string;
   readonly elements: readonly XmlElement[];
 }
 
-/** Compared as .NET and IIS do: without regard to case, `.` is this directory. */
-function normalisedPath(location: XmlElement): string {
-  const given = attributeValue(location, 'path') ?? '';
-  if (/^[\w.][\w./-]*\w$/.test(given)) return given;
-  const path = given
-    .trim()
-    .replaceAll('\\', '/')
-    .replace(/^\/+|\/+$/g, '');
+/** `.` is this directory. .NET refuses a path with blanks or slashes at its ends. */
+function pathOf(location: XmlElement): string {
+  const path = attributeValue(location, 'path') ?? '';
   return path === '.' ? '' : path;
 }
 
@@ -30,7 +25,7 @@ function readLocations({ root }: ConfigurationFile): ReadonlyMap<string, Locatio
   const byPath = new Map<string, Locations>([['', root]]);
   for (const element of root.children) {
     if (element.name !== 'location') continue;
-    const path = normalisedPath(element).toLowerCase();
+    const path = pathOf(element).toLowerCase();
     const found = byPath.get(path);
     byPath.set(path, found === undefined ? element : [...elementsOf(found), element]);
   }
@@ -49,7 +44,7 @@ function locationsOf(file: ConfigurationFile): ReadonlyMap<string, Locations> {
 function containerOf(locations: Locations): Container {
   const elements = elementsOf(locations);
   const [first] = elements;
-  const location = first === undefined || first.parent === undefined ? '' : normalisedPath(first);
+  const location = first === undefined || first.parent === undefined ? '' : pathOf(first);
   return { location, elements };
 }
 

@@ -201,15 +201,34 @@ export function sectionLoadFaults({ text }: ConfigurationFile, container: Contai
   });
 }
 
+/** Blanks to .NET, which does not trim a path but refuses it. */
+const outerBlank = /^(?:[^\S\ufeff]|\u0085)|(?:[^\S\ufeff]|\u0085)$/;
+
+/** `NormalizeLocationSubPath` of .NET: the file system would read such a path as another one. */
+function locationPathFault(location: XmlElement): string | undefined {
+  const path = attributeValue(location, 'path') ?? '';
+  if (path === '' || path === '.' || /^\w(?:[\w/.-]*\w)?$/.test(path)) return undefined;
+  const isOdd = outerBlank.test(path) || /^[\\./]|[\\./]$|[\\?:*"<>|]/.test(path);
+  return isOdd
+    ? `<location> has the path "${path}", which begins or ends with a blank, "/", "\\" or ".", or holds one of \\ ? : * " < > |`
+    : undefined;
+}
+
+function locationFault(location: XmlElement): string | undefined {
+  const known = ['path', 'allowOverride', 'inheritInChildApplications', 'overrideMode'];
+  return unknownAttribute(location, known) ?? locationPathFault(location);
+}
+
 function rootFault({ text, root }: ConfigurationFile): string | undefined {
   const attribute = unknownAttribute(root, ['xmlns']);
   if (attribute !== undefined) return attribute;
   const declarations = root.children.findLastIndex(({ name }) => name === 'configSections');
   if (declarations > 0) return '<configSections> is not the first element, or is there twice';
   const locations = root.children.filter(({ name }) => name === 'location');
-  const known = ['path', 'allowOverride', 'inheritInChildApplications', 'overrideMode'];
-  const odd = locations.map((location) => unknownAttribute(location, known)).find((one) => one !== undefined);
-  if (odd !== undefined) return odd;
+  for (const location of locations) {
+    const fault = locationFault(location);
+    if (fault !== undefined) return fault;
+  }
   if (locations.some((location) => location.hasChild((name) => name === 'location'))) {
     return '<location> stands in <location>';
   }

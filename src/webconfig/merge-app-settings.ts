@@ -83,6 +83,7 @@ export function mergeAppSettings(place: MergePlace): readonly MergePiece[] {
     ...(originalDefault ? { originalDefault: originalDefault.settings } : {}),
     name: (one: AppSetting) => ({ location: place.location, section: 'appSettings', path: [settingKey(one)] }),
     value: settingValue,
+    spelled: (one: AppSetting) => one.raw('value'),
     write: (to: AppSetting, value: NewValue<AppSetting>) => write(place, target, to, value),
     insert: (from: AppSetting, value: NewValue<AppSetting>) => insert(place, target, from, value),
     fragment: (one: AppSetting) => addElement(place, one, { from: one, value: settingValue(one), isRewritten: false }),

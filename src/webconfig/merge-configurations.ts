@@ -45,13 +45,16 @@ function openAll({ original, target, originalDefault }: MergeRequest): OpenedPai
 
 function mergePlace(place: MergePlace): readonly MergePiece[] {
   if (isUnchangedPlace(place)) return undeclared(place.target, place.location);
-  return [
-    ...sectionFaults(place),
+  const settings = [
     ...mergeAppSettings(place),
     ...mergeClientSettings(place, 'applicationSettings'),
     ...mergeClientSettings(place, 'userSettings'),
     ...mergeConnectionStrings(place),
-    ...compareSettingsSections(place),
+  ];
+  return [
+    ...sectionFaults(place),
+    ...settings,
+    ...compareSettingsSections(place, settings),
     ...compareSections(place),
     ...compareLocation(place),
   ];
@@ -74,9 +77,11 @@ function masked(outcome: SettingOutcome): SettingOutcome {
 }
 
 function fragmentsOf(pieces: readonly MergePiece[]): MergeResult['fragments'] {
-  return pieces.flatMap(({ outcome: { setting }, fragment }) =>
-    fragment === undefined ? [] : [{ setting, xml: redactConfiguration(fragment) }],
-  );
+  const fragments: MergeResult['fragments'][number][] = [];
+  for (const { outcome, fragment } of pieces) {
+    if (fragment !== undefined) fragments.push({ setting: outcome.setting, xml: redactConfiguration(fragment) });
+  }
+  return fragments;
 }
 
 /** A text with its path; the elements of a file are not needed any more once the edits are planned. */

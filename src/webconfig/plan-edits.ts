@@ -22,8 +22,13 @@ function wrap(lines: NewElement, within: readonly string[]): NewElement {
   );
 }
 
+interface Addition {
+  readonly child: NewChild;
+  readonly outcome: SettingOutcome;
+}
+
 /** Additions to one parent, those that need the same new elements around them together. */
-function groupsOf(additions: readonly { readonly child: NewChild; readonly outcome: SettingOutcome }[]) {
+function groupsOf(additions: readonly Addition[]) {
   const byParent = new Map<XmlElement, Map<string, Group>>();
   for (const { child, outcome } of additions) {
     const groups = byParent.get(child.parent) ?? new Map<string, Group>();
@@ -47,14 +52,13 @@ function additionTo(file: ConfigurationFile, parent: XmlElement, groups: Readonl
 
 /** The edits of the target's text that put all pieces into effect, in order of place. */
 export function planEdits(file: ConfigurationFile, pieces: readonly MergePiece[]): readonly Edit[] {
-  const replacements = pieces.flatMap(({ change, outcome }) =>
-    change !== undefined && 'replace' in change
-      ? change.replace.map((one) => ({ ...one, reason: reasonOf(outcome) }))
-      : [],
-  );
-  const additions = pieces.flatMap(({ change, outcome }) =>
-    change !== undefined && 'insert' in change ? [{ child: change.insert, outcome }] : [],
-  );
+  const replacements: Edit[] = [];
+  const additions: Addition[] = [];
+  for (const { change, outcome } of pieces) {
+    if (change === undefined) continue;
+    if ('insert' in change) additions.push({ child: change.insert, outcome });
+    else for (const one of change.replace) replacements.push({ ...one, reason: reasonOf(outcome) });
+  }
   const inserted = [...groupsOf(additions)].map(([parent, groups]) => additionTo(file, parent, groups));
   return sortEdits([...replacements, ...inserted]);
 }

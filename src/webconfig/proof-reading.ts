@@ -27,7 +27,9 @@ export class ProofReader implements TagVisitor {
   private depth = 0;
   /** At which depth sections stand: in a location they are one deeper. */
   private sectionDepth = 1;
-  private location = '';
+  /** Path of the location, as it is spelled; a large file has many without settings, whose path nobody asks for. */
+  private pathStart = 0;
+  private pathEnd = 0;
   private kind: Kind = 'other';
   private section = '';
   private place = '';
@@ -81,7 +83,8 @@ export class ProofReader implements TagVisitor {
   private enterTopLevel(): void {
     const isLocation = this.name === 'location';
     this.sectionDepth = isLocation ? 2 : 1;
-    this.location = '';
+    this.pathStart = 0;
+    this.pathEnd = 0;
     this.kind = 'other';
     if (!isLocation) this.enterSection();
   }
@@ -89,7 +92,8 @@ export class ProofReader implements TagVisitor {
   private enterSection(): void {
     this.section = this.name;
     this.kind = collections.includes(this.section) ? 'collection' : groups.includes(this.section) ? 'group' : 'other';
-    if (this.kind !== 'other') this.place = proofPlace(this.location, this.section);
+    if (this.kind === 'other') return;
+    this.place = proofPlace(this.settings.pathBetween(this.pathStart, this.pathEnd), this.section);
   }
 
   attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
@@ -105,7 +109,7 @@ export class ProofReader implements TagVisitor {
   }
 
   private takeAttributes(): void {
-    if (this.kind === 'other') this.location = this.settings.pathAt(this.attributes);
+    if (this.kind === 'other') this.takePath();
     if (this.kind === 'collection') {
       this.settings.item(this.place, this.section === 'connectionStrings', this.name, this.attributes);
     }
@@ -113,6 +117,12 @@ export class ProofReader implements TagVisitor {
     this.setting = this.attributes.value('name') ?? '';
     this.isText = (this.attributes.value('serializeAs') ?? 'String') === 'String';
     this.valueStart = -1;
+  }
+
+  private takePath(): void {
+    const path = this.attributes.find('path');
+    this.pathStart = this.attributes.start(path);
+    this.pathEnd = this.attributes.end(path);
   }
 
   private enterGroup(end: number, isEmpty: boolean): void {

@@ -87,6 +87,8 @@ export class ProofSettings {
   private readonly starts = new NumberList(64);
   private readonly ends = new NumberList(64);
   private readonly spellings = new NumberList(64);
+  private lastPlace = '';
+  private last: Map<string, number> | undefined;
 
   constructor(private readonly text: string) {}
 
@@ -128,12 +130,9 @@ export class ProofSettings {
     return spelling === asText ? innerText(raw) : raw.trim().replace(/>\s+</g, '><');
   }
 
-  /** Path of a location, as it stands in its attribute; empty for the root. */
-  pathAt(attributes: AttributePlaces): string {
-    const path = (attributes.value('path') ?? '')
-      .trim()
-      .replaceAll('\\', '/')
-      .replace(/^\/+|\/+$/g, '');
+  /** Path of a location, from where it stands in its attribute; empty for the root. */
+  pathBetween(start: number, end: number): string {
+    const path = plain(this.text.slice(start, end));
     return path === '.' ? '' : path;
   }
 
@@ -160,8 +159,12 @@ export class ProofSettings {
   }
 
   private sectionAt(place: string): Map<string, number> {
+    // One section after the other: it is looked up where it begins.
+    if (this.last !== undefined && place === this.lastPlace) return this.last;
     const found = this.sections.get(place) ?? new Map<string, number>();
     this.sections.set(place, found);
+    this.lastPlace = place;
+    this.last = found;
     return found;
   }
 

@@ -18,6 +18,8 @@ export interface SettingsFamily<T> {
   name(one: T): SettingName;
   /** Equal where two values mean the same. */
   value(one: T): string;
+  /** Where the value stands as it is spelled: two that are spelled the same have the same value. */
+  spelled?(one: T): string | undefined;
   /** For people, where that is not the value. */
   shown?(one: T): string;
   write(to: T, value: NewValue<T>): Attempt;
@@ -42,6 +44,11 @@ interface Compared<T> {
   readonly decision: SettingDecision;
 }
 
+function isSpelledSame<T>({ spelled }: SettingsFamily<T>, one: T | undefined, other: T | undefined): boolean {
+  if (spelled === undefined || one === undefined || other === undefined) return false;
+  return spelled(one) === spelled(other);
+}
+
 /** What the rules alone make of one setting of the family; `undefined` where neither file has it. */
 export function decideOne<T>(family: SettingsFamily<T>, identity: string, rules: MergeRules): Compared<T> | undefined {
   const original = family.original.get(identity);
@@ -51,10 +58,10 @@ export function decideOne<T>(family: SettingsFamily<T>, identity: string, rules:
   const read = (one: T | undefined) => (one === undefined ? undefined : family.value(one));
   const name = family.name(named);
   const originalDefault = read(family.originalDefault?.get(identity));
-  const own = read(original);
-  // The same string where they are equal: most of them are, and large files have many.
   const theirs = read(target);
-  const values = { name, original: own, target: own === theirs ? own : theirs, originalDefault };
+  // One string where they are equal: most of them are, and large files have many. It is the target's, whose text is kept.
+  const own = isSpelledSame(family, original, target) ? theirs : read(original);
+  const values = { name, original: own === theirs ? theirs : own, target: theirs, originalDefault };
   const two = { name, original: values.original, target: values.target, kind: 'settings' } as const;
   const decision = decideSetting(
     family.originalDefault ? { ...two, originalDefault: { value: originalDefault } } : two,

@@ -2,7 +2,7 @@ import { NameTable } from './name-table.js';
 import { NumberList } from './number-list.js';
 import type { XmlAttribute, XmlElement } from './xml-element.js';
 
-/** Attributes of an element that are gone through without an index. */
+/** Attributes or children of an element that are gone through without an index. */
 const few = 16;
 
 const noElements: readonly XmlElement[] = [];
@@ -48,6 +48,10 @@ class DocumentElement implements XmlElement {
   get children(): readonly XmlElement[] {
     this.found ??= this.document.childrenOf(this.index);
     return this.found;
+  }
+
+  childrenNamed(name: string): readonly XmlElement[] {
+    return this.document.childrenNamed(this.index, name);
   }
 
   get attributes(): readonly XmlAttribute[] {
@@ -100,6 +104,7 @@ export class XmlDocument {
   readonly valueStarts: NumberList;
   readonly valueEnds: NumberList;
   private readonly attributeIndexes = new Map<number, ReadonlyMap<string, number>>();
+  private readonly childIndexes = new Map<number, ReadonlyMap<string, readonly XmlElement[]>>();
   private views: (XmlElement | undefined)[] = [];
 
   constructor(readonly text: string) {
@@ -137,6 +142,30 @@ export class XmlDocument {
     const children: XmlElement[] = [];
     for (let child = index + 1; child < end; child = this.followers.at(child)) children.push(this.element(child));
     return children;
+  }
+
+  childrenNamed(index: number, name: string): readonly XmlElement[] {
+    const known = this.childIndexes.get(index);
+    if (known !== undefined) return known.get(name) ?? noElements;
+    const end = this.followers.at(index);
+    const found: XmlElement[] = [];
+    let count = 0;
+    for (let child = index + 1; child < end; child = this.followers.at(child), count++) {
+      if (this.nameAt(child) === name) found.push(this.element(child));
+    }
+    if (count > few) this.indexChildren(index);
+    return found.length === 0 ? noElements : found;
+  }
+
+  /** Children by name, for an element with so many that going through them for each name would take long. */
+  private indexChildren(index: number): void {
+    const byName = new Map<string, XmlElement[]>();
+    for (const child of this.element(index).children) {
+      const found = byName.get(child.name);
+      if (found === undefined) byName.set(child.name, [child]);
+      else found.push(child);
+    }
+    this.childIndexes.set(index, byName);
   }
 
   attributesOf(index: number): readonly XmlAttribute[] {

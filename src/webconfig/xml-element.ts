@@ -20,6 +20,7 @@ export interface XmlElement {
   /** The attribute as it is spelled. */
   raw(name: string): string | undefined;
   readonly children: readonly XmlElement[];
+  childrenNamed(name: string): readonly XmlElement[];
   /** False where nothing but elements, comments and blanks stands directly in it; a blank that is spelled as a reference is text. */
   readonly mayHoldText: boolean;
   readonly parent: XmlElement | undefined;
@@ -100,6 +101,7 @@ export function joinedElement(
   return {
     ...places,
     children,
+    childrenNamed: (wanted) => children.filter((one) => one.name === wanted),
     mayHoldText: true,
     attributes,
     attribute,
@@ -111,7 +113,7 @@ export function joinedElement(
 }
 
 export function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.filter((child) => child.name === name);
+  return element.childrenNamed(name);
 }
 
 export function contentOf(text: string, element: XmlElement): string {

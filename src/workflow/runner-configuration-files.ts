@@ -2,7 +2,7 @@ import { open, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/pr
 import { dirname, resolve } from 'node:path';
 import type { Code } from '../base/codes/register.js';
 import type { FileEntry, Files } from '../host/files.js';
-import { isMissing } from '../host/system-error.js';
+import { isMissing, systemErrorCode } from '../host/system-error.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 
@@ -18,12 +18,12 @@ const causes: Readonly<Record<string, readonly [code: Code, what: string, advice
   EBUSY: ['file-in-use', 'another program has it open', 'Close the program that holds it, and run again.'],
   ENOSPC: ['disk-full', 'the disk is full', 'Make room on the disk, and run again.'],
   EROFS: ['file-access-denied', 'its file system is read-only', 'Give another file as output.'],
+  ELOOP: ['file-not-found', 'its links lead in a circle', 'Give the path of the file itself.'],
   ENOENT: ['file-not-found', 'there is no such file or folder', 'Give the path of a file in a folder that exists.'],
 };
 
 function explained(action: string, path: string, cause: unknown): unknown {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const known = causes[code];
+  const known = causes[systemErrorCode(cause) ?? ''];
   if (known === undefined) return cause;
   return new UserError(known[0], `${path} could not be ${action}: ${known[1]}.`, `${known[2]} Nothing was changed.`, {
     cause,
@@ -57,7 +57,7 @@ async function followed(path: string): Promise<string> {
     if (!isMissing(cause)) throw cause;
     // A link to nothing: what is written through it is made where it points.
     const link = await readlink(path).catch(() => undefined);
-    return link === undefined ? path : resolve(dirname(path), link);
+    return link === undefined ? path : followed(resolve(dirname(path), link));
   }
 }
 

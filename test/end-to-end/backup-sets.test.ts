@@ -4,6 +4,7 @@ import type { RunOutcome } from '../../src/plan/outcome.js';
 import { sha256Of } from '../../src/sha256.js';
 import { UserError } from '../../src/user-error.js';
 import { onSampleServer } from '../host/sample-server.js';
+import { runHere } from '../in-process.js';
 import { restore } from './rolled-back.js';
 import { type RunOptions, runStage, runUpgrade } from './sample-upgrades.js';
 
@@ -251,3 +252,25 @@ describe('retention', () => {
       expect(notes.join('\n')).toContain(`Kept ${one} although 1 were to stay: no other set holds the old installer`);
     }));
 });
+
+test('with a clock that was set back the roll-back takes the set that was made last, and names it', () =>
+  onSampleServer('one-server', async ({ folder, open }) => {
+    const made = async (day: number) => {
+      const { outputs } = await runHere('backup-pfdata', folder, {}, { startTime: new Date(Date.UTC(2026, 2, day)) });
+      return outputs['backup-path'] ?? '';
+    };
+    const first = await made(7);
+    const host = await open();
+    for (const { name } of await host.services.list()) await host.services.stop(name, 60);
+    await host.files.append(dataFile, Buffer.from('the last user'));
+    const last = await made(2);
+    expect([first.slice(-15, -7), last.slice(-15, -7)]).toEqual(['20260307', '20260302']);
+    await host.files.append(dataFile, Buffer.from('a wrong one'));
+    const back = { scope: 'items', components: 'agent', overwrite: 'true' };
+    const at = { startTime: new Date(Date.UTC(2026, 2, 2, 5)) };
+    const { outputs, fault, summary } = await runHere('restore-backup', folder, back, at);
+    expect([fault, outputs.finished]).toEqual([undefined, 'true']);
+    expect(summary).toContain('20260302-');
+    expect(summary).not.toContain('20260307-');
+    expect(await text(await open(), dataFile)).toMatch(/the last user$/);
+  }));

@@ -62,8 +62,16 @@ class Handle {
 
 const later =
   <A extends unknown[], R>(work: (...given: A) => R) =>
-  async (...given: A) =>
-    work(...given);
+  async (...given: A) => {
+    // Nobody reads where a file was missing: a trace for each of thousands takes its time.
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+      return work(...given);
+    } finally {
+      Error.stackTraceLimit = limit;
+    }
+  };
 
 export const access = later(files.accessSync);
 export const appendFile = later(files.appendFileSync);

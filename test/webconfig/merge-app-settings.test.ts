@@ -300,7 +300,7 @@ describe('locations', () => {
   test('a setting is merged within its own location only', () => {
     const result = mergeTexts({
       original: located('Admin', 'old'),
-      target: located('admin/', 'new').replace(
+      target: located('admin', 'new').replace(
         '</configuration>',
         `  <appSettings>${add('A', 'root')}</appSettings>\n</configuration>`,
       ),

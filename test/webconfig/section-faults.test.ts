@@ -5,6 +5,49 @@ import { add, appSettings, clientSettings, configuration, mergeTexts, outcomeOf,
 const encrypted = (data: string) =>
   `<appSettings configProtectionProvider="RSA"><EncryptedData>${data}</EncryptedData></appSettings>`;
 
+/** NormalizeLocationSubPath of BaseConfigurationRecord: it trims nothing and throws. */
+describe('a path of a location that .NET refuses', () => {
+  const located = (path: string) => configuration(`<location path="${path}"><system.web /></location>`);
+  const faults = (original: string, target: string) =>
+    blockingConflicts(mergeTexts({ original, target })).map(({ reason }) => reason);
+
+  test.each([
+    'admin/',
+    'admin\\',
+    'admin.',
+    './',
+    '/admin',
+    '\\admin',
+    '.admin',
+    '..',
+    ' admin',
+    'admin&#9;',
+    'admin&#133;',
+    'a\\b',
+    'a?b',
+    'a:b',
+    'a*b',
+    'a&quot;b',
+    'a&lt;b',
+    'a>b',
+    'a|b',
+  ])('"%s" stops the merge, on either side', (path) => {
+    expect(faults(located(path), located('admin'))).toEqual([
+      expect.stringMatching(/In the original <location> has the path/),
+    ]);
+    expect(faults(located('admin'), located(path))).toEqual([
+      expect.stringMatching(/In the target <location> has the path/),
+    ]);
+  });
+
+  test.each(['admin', 'a.b', 'a/b', 'a b', '', '.', 'a]b', '~', "a'b", 'é', 'a&amp;b', 'a%20b', 'a//b', '&#xfeff;a'])(
+    '"%s" is none',
+    (path) => {
+      expect(faults(located(path), located(path))).toEqual([]);
+    },
+  );
+});
+
 describe('what .NET would refuse is told, with what to do', () => {
   test.each([
     [

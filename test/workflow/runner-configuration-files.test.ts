@@ -31,6 +31,24 @@ test('a link stays a link; the file that it leads to is merged', async () => {
   expect(await readFile(at('new.config'), 'utf8')).toBe(text('old'));
 });
 
+test('links that lead on to nothing stay; the file is made where the last one points', async () => {
+  await symlink('second.config', at('first.config'));
+  await symlink('made.config', at('second.config'));
+  await merge('new.config', 'first.config');
+  expect((await lstat(at('first.config'))).isSymbolicLink()).toBe(true);
+  expect((await lstat(at('second.config'))).isSymbolicLink()).toBe(true);
+  expect(await readFile(at('made.config'), 'utf8')).toBe(text('old'));
+});
+
+test('links that lead in a circle are refused in words', async () => {
+  await symlink('b.config', at('a.config'));
+  await symlink('a.config', at('b.config'));
+  await expect(merge('new.config', 'a.config')).rejects.toMatchObject({
+    code: 'file-not-found',
+    message: expect.stringContaining('its links lead in a circle'),
+  });
+});
+
 test('the merged file and the kept copy have the mode of what was there', async () => {
   await chmod(at('new.config'), 0o640);
   await merge('new.config');

@@ -9,6 +9,10 @@ export const orderCodes = {
     message: '… comes after the installation of the Multi-Factor Authentication Server, which is missing.',
     advice: 'Run `install-mfa-server` first.',
   },
+  'web-service-sdk-comes-first': {
+    message: 'The new … is installed before the Web Service SDK that it calls: it serves nobody until that is there.',
+    advice: 'A warning. Run `install-web-service-sdk` first, and `merge-webconfig` after both.',
+  },
   'component-not-installed': {
     message: 'The new … is not installed, so there is no new web.config to merge into.',
     advice: 'Run `install-portal` or `install-mobile-app` first.',

@@ -31,8 +31,9 @@ export function readIntact<T>(schema: v.GenericSchema<unknown, T>, text: Uint8Ar
 
 /** As {@link readFormat}, with the fields in the order of the file, for files that are changed and written again. */
 export function readFormatAsWritten<T>(schema: v.GenericSchema<T>, text: Uint8Array, errorOf: FormatError): T {
-  readFormat(schema, text, errorOf);
-  return parsed(text, errorOf).value as T;
+  const { json, value } = parsed(text, errorOf);
+  conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
+  return value as T;
 }
 
 /** What a person is shown of fields that a newer version wrote; empty where there are none. */
@@ -50,7 +51,7 @@ export function conforming<T>(
   errorOf: FormatError,
   placeOf: (path: FieldPath) => string,
 ): T {
-  refuseOtherFormat(schema, value, errorOf, placeOf(['format']));
+  refuseOtherFormat(schema, value, errorOf, () => placeOf(['format']));
   const lost = lostName(value, []);
   if (lost !== undefined) {
     const name = String(lost.at(-1));
@@ -116,12 +117,12 @@ function lineOfSyntaxError(json: string, { message }: SyntaxError): string {
 }
 
 /** A format of another number is another file: its fields are not looked at. */
-function refuseOtherFormat(schema: v.GenericSchema, value: unknown, errorOf: FormatError, place: string): void {
+function refuseOtherFormat(schema: v.GenericSchema, value: unknown, errorOf: FormatError, place: () => string): void {
   const known = formatsOf(schema as Formatted);
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
   if (known.includes(format)) return;
   const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
-  throw errorOf(`${place}the top level ${what}; this version reads format ${known.join(' and ')}`, 'format');
+  throw errorOf(`${place()}the top level ${what}; this version reads format ${known.join(' and ')}`, 'format');
 }
 
 interface Formatted {

@@ -9,10 +9,20 @@ export async function locate(serverFolder: string, path: string): Promise<string
   const { root, names } = parseWindowsPath(path);
   const volume = await volumeFolder(serverFolder, root, path);
   let real = volume;
-  for (const name of names) {
-    real = join(real, (await nameOnDisk(real, name)) ?? name);
-    await refuseLink(real, path);
-  }
+  for (const name of names) real = await below(real, name, path);
+  return real;
+}
+
+/** Most names are given as they are on the disk: only another case has to be looked for. */
+async function below(folder: string, name: string, path: string): Promise<string> {
+  const asGiven = join(folder, name);
+  const found = await lstat(asGiven).catch(() => undefined);
+  if (found?.isSymbolicLink()) throw throughLink(path);
+  if (found !== undefined) return asGiven;
+  const other = await nameOnDisk(folder, name);
+  if (other === undefined) return asGiven;
+  const real = join(folder, other);
+  if ((await lstat(real).catch(() => undefined))?.isSymbolicLink()) throw throughLink(path);
   return real;
 }
 
@@ -40,9 +50,6 @@ async function nameOnDisk(folder: string, name: string): Promise<string | undefi
 }
 
 /** A link could lead out of the rehearsal server. */
-async function refuseLink(real: string, path: string): Promise<void> {
-  const found = await lstat(real).catch(() => undefined);
-  if (found?.isSymbolicLink()) {
-    throw new HostError('invalid-path', path, `${path} leads through a link, which a rehearsal server does not have.`);
-  }
+function throughLink(path: string): HostError {
+  return new HostError('invalid-path', path, `${path} leads through a link, which a rehearsal server does not have.`);
 }

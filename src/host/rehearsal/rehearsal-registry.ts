@@ -22,7 +22,14 @@ export function createRehearsalRegistry(server: ServerFolder, storage: Storage, 
   const path = join(server.path, fileName);
   const isX64 = server.machine.machine.architecture === 'x64';
 
-  const read = async () => parseRegistrationFile(decodeRegistrationFile(await readFile(path), fileName), fileName);
+  let last: { readonly bytes: Buffer; readonly keys: readonly RegistryKey[] } | undefined;
+  const read = async (): Promise<readonly RegistryKey[]> => {
+    const bytes = await readFile(path);
+    if (last === undefined || !last.bytes.equals(bytes)) {
+      last = { bytes, keys: parseRegistrationFile(decodeRegistrationFile(bytes, fileName), fileName) };
+    }
+    return last.keys;
+  };
   const write = (operation: string, key: string, keys: readonly RegistryKey[]) =>
     storage.replace(operation, key, path, Buffer.from(formatRegistrationFile(keys), 'utf8'));
   const stored = (key: string, view: RegistryView) => (isX64 && view === '32' ? toRedirected(key) : key);

@@ -23,26 +23,34 @@ export async function openServerFolder(path: string): Promise<ServerFolder> {
   if (machine === undefined) throw notAServer(`${path} is not a rehearsal server: server.json is missing.`);
   // A typing error is answered before anything runs without the fault that was meant.
   await readFaults(path);
+  const known: KnownFiles = new Map();
   return {
     path,
     machine,
-    readJson: (name, schema) => readServerFile(path, name, schema),
-    faults: () => readFaults(path),
+    readJson: (name, schema) => readServerFile(path, name, schema, known),
+    faults: () => readFaults(path, known),
   };
 }
 
-async function readFaults(folder: string): Promise<RehearsalFaults> {
+/** What a file held when it was last read, by its schema: the same bytes are not judged again. */
+type KnownFiles = Map<GenericSchema, { readonly name: string; readonly bytes: Buffer; readonly value: unknown }>;
+
+async function readFaults(folder: string, known?: KnownFiles): Promise<RehearsalFaults> {
   const advice =
     'Correct the file; docs/reference/rehearsal-faults.schema.json describes it, and editors can check it.';
   const invalid = (file: string, what: string) =>
     new UserError('rehearsal-faults-invalid', `${file} is no list of faults: ${what}.`, advice);
-  return (await readFileAs(folder, 'faults.json', faultsSchema, invalid)) ?? {};
+  return (await readFileAs(folder, 'faults.json', faultsSchema, invalid, known)) ?? {};
 }
 
-function readServerFile<T>(folder: string, name: string, schema: GenericSchema<T>): Promise<T | undefined> {
-  return readFileAs(folder, name, schema, (file, what) =>
-    notAServer(`${folder} is not a rehearsal server: ${file}: ${what}.`),
-  );
+function readServerFile<T>(
+  folder: string,
+  name: string,
+  schema: GenericSchema<T>,
+  known?: KnownFiles,
+): Promise<T | undefined> {
+  const invalid = (file: string, what: string) => notAServer(`${folder} is not a rehearsal server: ${file}: ${what}.`);
+  return readFileAs(folder, name, schema, invalid, known);
 }
 
 function notAServer(what: string): UserError {
@@ -54,10 +62,16 @@ async function readFileAs<T>(
   name: string,
   schema: GenericSchema<T>,
   errorOf: (file: string, what: string) => UserError,
+  known: KnownFiles = new Map(),
 ): Promise<T | undefined> {
   const file = join(folder, name);
   try {
-    return readFormatAsWritten(schema, await readFile(file), (what) => errorOf(file, what));
+    const bytes = await readFile(file);
+    const last = known.get(schema);
+    if (last?.name === name && last.bytes.equals(bytes)) return last.value as T;
+    const value = readFormatAsWritten(schema, bytes, (what) => errorOf(file, what));
+    known.set(schema, { name, bytes, value });
+    return value;
   } catch (cause) {
     if (isMissing(cause)) return undefined;
     throw cause;

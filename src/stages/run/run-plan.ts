@@ -1,7 +1,7 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import { atApprovedPlaces } from '../../changes/approved-places.js';
 import { approvedStep } from '../../changes/earlier-plans.js';
-import { journaledMark, markMachine, removeMark } from '../../changes/server/machine-mark.js';
+import { markMachine } from '../../changes/server/machine-mark.js';
 import { besideTheLook } from '../../changes/server/read-server.js';
 import { redactForJournal } from '../../changes/server/redact-for-journal.js';
 import { journalPath, lockPath } from '../../changes/server/work-folder.js';
@@ -25,15 +25,21 @@ import { UserError } from '../../user-error.js';
 import { hostCheckNote } from '../check-host/stored-check.js';
 import { withPathFindings } from '../folders/look-at-paths.js';
 import { closeWorkFolder, usableWorkFolder } from '../folders/work-folder.js';
-import { intend } from '../intend.js';
 import { linesThatCount } from '../judge-records.js';
 import { readSituation } from '../read-situation.js';
-import type { Situation } from '../situation.js';
 import { planView } from '../view/plan-view.js';
 import { type Confirmer, recordConfirmedSteps, requireAskedSteps } from './confirmed-steps.js';
 import { orderStoppedServices } from './end-cut-off.js';
 import { keepFrozen, requireFrozenAsApproved } from './frozen.js';
 import { comparedInputs, lateInputs, withLateInputs } from './late-inputs.js';
+import {
+  type DecidedRun,
+  type OpenOutcome,
+  recordAdoption,
+  recordFinished,
+  recordIntention,
+  settleRecords,
+} from './on-record.js';
 import { rehearseWizard } from './rehearsed-person.js';
 import { restartStoppedServices } from './restart-stopped-services.js';
 import type { RunRequest } from './run-request.js';
@@ -56,18 +62,6 @@ export async function runPlan(request: RunRequest): Promise<RunOutcome> {
 /** For what has to be done when the run is cut off, too: the lock and the journal. */
 function lasting({ host, cutOff }: Pick<RunRequest, 'host' | 'cutOff'>): Host {
   return cutOff?.host ?? host;
-}
-
-/** A run whose end is not known yet. */
-type OpenOutcome = Omit<RunOutcome, 'endedAt' | 'served'>;
-
-interface DecidedRun {
-  readonly outcome: OpenOutcome;
-  readonly plan: Plan<UpgradeChange>;
-  readonly journal: Journal;
-  readonly situation: Situation;
-  /** Lines of the journal when the situation was read. */
-  readonly begun: number;
 }
 
 /** A plan that could be approved keeps itself, so that its digest is all that it takes to carry it out. */
@@ -165,6 +159,7 @@ async function applyDecided(request: RunRequest, decision: DecidedRun, workFolde
     await settleRecords(request, decision, workFolder);
     const confirmation = { confirmed: request.confirmed, plan, situation: decision.situation, lines: journal.lines };
     await recordConfirmedSteps(confirmation, journal, whoConfirms(request, journal));
+    await recordAdoption(request, decision, context);
     await recordSeenServed(journal, decision.situation);
     if (outcome.restartRequired !== undefined) return withApproval;
     if (plan.steps.length === 0) {
@@ -180,45 +175,6 @@ async function applyDecided(request: RunRequest, decision: DecidedRun, workFolde
   } catch (fault) {
     return { ...outcome, fault };
   }
-}
-
-/** What a person decided where journal and machine differ, on record before anything else. */
-async function settleRecords(
-  { host, recordChoice }: RunRequest,
-  { situation: { records }, journal }: DecidedRun,
-  workFolder: string,
-): Promise<void> {
-  const { fit } = records;
-  if (records.fit === 'journal-has-gap' && recordChoice !== undefined) {
-    await journal.record({ event: 'journal-gap-accepted', lines: [...records.places] });
-    return;
-  }
-  if (fit === 'mark-to-write') return markMachine(host, journal, workFolder);
-  if (recordChoice === undefined || (fit !== 'machine-is-older' && fit !== 'journal-is-another')) return;
-  if (recordChoice === 'go-on') return markMachine(host, journal, workFolder);
-  await journal.record({ event: 'machine-renewed', reason: `${fit}; input when-records-differ` });
-  await removeMark(host);
-}
-
-/** A run that died behind its last change left its plan open: the next one, which finds nothing left, closes it. */
-async function recordFinished({ plan: { action }, journal }: DecidedRun): Promise<void> {
-  const started = journal.lines.findLast((line) => line.event === 'plan-started' && line.action === action);
-  if (started?.event !== 'plan-started' || progressOf(journal.lines, started.digest) !== 'unfinished') return;
-  await journal.record({ event: 'plan-finished', digest: started.digest, action });
-}
-
-/** Before anything is removed or installed, by whomever: what has to be there at the end. */
-async function recordIntention(
-  request: RunRequest,
-  { plan, situation, journal }: DecidedRun,
-  { workFolder, digest }: StepContext,
-): Promise<void> {
-  const intention = intend(plan, situation, request.choices(workFolder));
-  if (intention === undefined) return;
-  await journal.record({ event: 'intention', digest, ...intention });
-  const { host } = request;
-  if (journaledMark(journal.lines) !== undefined) return;
-  await besideTheLook(host, () => markMachine(host, journal, workFolder));
 }
 
 /** An approval that no longer fits refuses, whether or not there are blockers as well. */

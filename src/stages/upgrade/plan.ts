@@ -18,10 +18,11 @@ import { planCallers } from '../install-web-component/consequences.js';
 import { planInstallWebComponent } from '../install-web-component/plan.js';
 import { recordBlockers } from '../judge-records.js';
 import { planMergeConfiguration } from '../merge-webconfig/plan.js';
+import { sdkFirstWarnings } from '../order.js';
 import { setFindings } from '../set-findings.js';
 import type { PackageFacts, Scope, Situation, UpgradeChoices } from '../situation.js';
 import { planStageInstallers } from '../stage-installers/plan.js';
-import { joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
+import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { planUninstall } from '../uninstall-phonefactor/plan.js';
 import { wayBackFacts, wayBackFindings } from '../way-back.js';
 
@@ -155,6 +156,7 @@ const stages = {
     unlessGivenUp('user-portal', situation, choices, () =>
       joinPlans([
         planInstallWebComponent('user-portal', situation, choices, alone),
+        { ...emptyPlan, warnings: sdkFirstWarnings('user-portal', situation, choices) },
         planRestoreThemes(situation, choices),
         planPortalAddress(situation, choices),
       ]),
@@ -163,6 +165,7 @@ const stages = {
     unlessGivenUp('mobile-app', situation, choices, () =>
       joinPlans([
         planInstallWebComponent('mobile-app', situation, choices, alone),
+        { ...emptyPlan, warnings: sdkFirstWarnings('mobile-app', situation, choices) },
         planCallers('mobile-app', situation, choices),
       ]),
     ),

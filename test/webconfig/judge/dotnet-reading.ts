@@ -121,6 +121,17 @@ export function comparablePath(path: string | undefined): string {
   return trimmed === '.' ? '' : trimmed;
 }
 
+/** NormalizeLocationSubPath: nothing is trimmed, an odd path is refused. */
+function soundPath(path: string | undefined): string | undefined {
+  const [ends, anywhere] = ['\\./', '\\?:*"<>|'];
+  if (path === undefined || path === '' || path === '.') return undefined;
+  const [first, last] = [path.charAt(0), path.charAt(path.length - 1)];
+  const isBlank = (character: string) => /[^\S\ufeff]|\u0085/.test(character);
+  if ([first, last].some((one) => ends.includes(one) || isBlank(one))) throw new DotnetRefusal('ends of a path');
+  if ([...anywhere].some((one) => path.includes(one))) throw new DotnetRefusal('a character of a path');
+  return path;
+}
+
 function readRoot(cursor: NodeCursor): { readonly declared: Declared; readonly places: Map<string, Sections> } {
   const root = startOf(cursor);
   if (root.name !== 'configuration') throw new DotnetRefusal('the root is not <configuration>');
@@ -140,7 +151,7 @@ function readRoot(cursor: NodeCursor): { readonly declared: Declared; readonly p
       readDeclarations(cursor, '', declared);
     } else if (node.name === 'location') {
       onlyAttributes(node, ['path', 'allowOverride', 'inheritInChildApplications', 'overrideMode']);
-      readSections(cursor, '', declared, sectionsAt(comparablePath(attributeOf(node, 'path'))));
+      readSections(cursor, '', declared, sectionsAt(comparablePath(soundPath(attributeOf(node, 'path')))));
     } else readSection(cursor, node, '', declared, sectionsAt(''));
     isFirst = false;
   });
