@@ -80,7 +80,7 @@ function otherSectionsOf({ root }) {
     if (groups.has(element.name)) {
       return element.children.flatMap((child) => names(child, section, [...path, child.name]));
     }
-    return [(0,_webconfig_setting_name_js__WEBPACK_IMPORTED_MODULE_8__/* .printName */ .To)(name)];
+    return [(0,_webconfig_setting_name_js__WEBPACK_IMPORTED_MODULE_8__/* .printName */ .T)(name)];
   };
   const found = root.children.flatMap((child) => {
     if ((0,_webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .isMeantAsSettings */ .zT)(child.name))
@@ -148,6 +148,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ judgeServer)
 });
 
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/hidden.js
+var redaction_hidden = __webpack_require__(97292);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/product/components.js
@@ -244,6 +246,7 @@ var registry_locations = __webpack_require__(33072);
 // EXTERNAL MODULE: ./lib/bundled/product/registry-snapshot.js
 var registry_snapshot = __webpack_require__(29058);
 ;// CONCATENATED MODULE: ./lib/bundled/product/judge-server.js
+
 
 
 
@@ -356,7 +359,8 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
     ...inventory.dataFile ? { dataFile: inventory.dataFile } : {},
     components,
     ...adapter ? { adfsAdapter: `${adapter.displayName} ${adapter.version}`.trim() } : {},
-    services: inventory.services,
+    // A plan holds the state, and has to be the same with every salt.
+    services: inventory.services.map((one) => ({ ...one, imagePath: (0,redaction_hidden/* withoutHashes */.VF)(one.imagePath) })),
     ...inventory.webServer ? { webServer: inventory.webServer } : {},
     prerequisites: (0,prerequisites/* checkPrerequisites */.G)(inventory),
     pendingRestart: restart.reasons,
@@ -2501,7 +2505,7 @@ function lowerCase({ location, elements, bareElements, attribute }) {
   };
 }
 function compared(name) {
-  const found = comparedNames.get(name) ?? lowerCase((0,setting_name/* printedParts */.Vs)(name));
+  const found = comparedNames.get(name) ?? lowerCase((0,setting_name/* printedParts */.V)(name));
   comparedNames.set(name, found);
   return found;
 }
@@ -2518,7 +2522,7 @@ function matchesSetting(name, texts) {
   return texts.some((text) => matches(names, patternOf(text)));
 }
 function isNamedExactly(name, texts) {
-  const printed = (0,setting_name/* printName */.To)(name).toLowerCase();
+  const printed = (0,setting_name/* printName */.T)(name).toLowerCase();
   return texts.some((text) => text.toLowerCase() === printed);
 }
 
@@ -2784,9 +2788,8 @@ class ProofSettings {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   To: () => (/* binding */ printName),
-/* harmony export */   Vs: () => (/* binding */ printedParts),
-/* harmony export */   qU: () => (/* binding */ ownName)
+/* harmony export */   T: () => (/* binding */ printName),
+/* harmony export */   V: () => (/* binding */ printedParts)
 /* harmony export */ });
 function printPart(part) {
   return typeof part === "string" ? part : `${part.tag}[${part.by}=${part.value}]`;
@@ -2814,12 +2817,6 @@ function printName(name) {
   if (elements === "")
     return attribute === void 0 ? location.slice(0, -1) : location + attribute;
   return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
-}
-function ownName({ path, attribute }) {
-  const [only] = path;
-  if (path.length === 1 && attribute === void 0 && typeof only === "string")
-    return only;
-  return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
 }
 
 

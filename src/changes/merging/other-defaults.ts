@@ -1,3 +1,4 @@
+import { bareMarks } from '../../base/redaction/hidden.js';
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import { isInSettingsSection, type MergeResult } from '../../webconfig/merge-result.js';
 import type { OtherDefault } from '../confirm-other-defaults.js';
@@ -12,7 +13,7 @@ export function otherDefaults(
     const { setting, fate, reason } = outcome;
     const xml = xmlOf.get(setting);
     const isLeft = (fate === 'reported' || fate === 'conflict') && !isInSettingsSection(outcome);
-    return isLeft && xml !== undefined ? [{ setting, reason, xml }] : [];
+    return isLeft && xml !== undefined ? [{ setting, reason, xml: bareMarks(xml) }] : [];
   });
   return { left, proof: pristine === undefined ? 'unproven' : 'proven' };
 }
