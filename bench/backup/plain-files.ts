@@ -68,11 +68,8 @@ export function plainFiles(root: string): Files {
       const at = local(folder);
       return (await readdir(at)).map((name) => entryFrom(`${folder}\\${name}`, lstatSync(join(at, name))));
     },
-    /** What `Write-VolumeCache` is on Windows: one call for the whole volume. */
-    async flushFolder(folder) {
-      const { status, error } = spawnSync('sync', ['-f', local(folder)]);
-      if (status !== 0) throw error ?? new Error(`sync ended with ${status}.`);
-    },
+    flushFiles: async () => flushVolume(root),
+    flushFolder: async (folder) => flushVolume(local(folder)),
     read: (path) => readFile(local(path)),
     readPieces,
     async digest(path) {
@@ -111,6 +108,12 @@ export function plainFiles(root: string): Files {
     restrictToAdministrators: async () => undefined,
     localPath: local,
   };
+}
+
+/** What `Write-VolumeCache` is on Windows: one call for the whole volume. */
+function flushVolume(path: string): void {
+  const { status, error } = spawnSync('sync', ['-f', path]);
+  if (status !== 0) throw error ?? new Error(`sync ended with ${status}.`);
 }
 
 function entryFrom(path: string, found: Stats): FileEntry {

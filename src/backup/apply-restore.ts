@@ -4,7 +4,7 @@ import { HostError } from '../host/host-error.js';
 import { folderOf } from '../host/windows-path.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
-import { inGroups } from './in-groups.js';
+import { inGroups, smallFile } from './in-groups.js';
 import { namingHolder } from './naming-holder.js';
 import { factsToPut } from './original-facts.js';
 import {
@@ -75,7 +75,8 @@ async function putBack(request: RestoreRequest, tools: Tools): Promise<Omit<Rest
   for (const { action, path } of items) {
     if (action === 'create-folder') await described(path, () => tools.files.createFolder(path));
   }
-  const written = await inGroups(items.filter(isToWrite), (item) => writeBack(item, request, tools));
+  const written: string[] = [];
+  for (const batch of batchesOf(items.filter(isToWrite))) written.push(...(await writeBatch(batch, request, tools)));
   for (const { action, path } of items) {
     if (action === 'not-in-set' && request.choices.removeOthers) removed.push(await removeOther(path, request, tools));
   }
@@ -109,32 +110,81 @@ async function putFacts({ plan }: RestoreRequest, changed: boolean, { files, log
 
 async function removeOther(path: string, { keepReplacedIn }: RestoreRequest, tools: Tools): Promise<string> {
   await described(path, async () => {
-    await keep(path, keepReplacedIn, tools);
+    await keep(path, keepReplacedIn, tools.files, true);
     await namingHolder(path, () => tools.files.remove(path));
   });
   return path;
 }
 
-async function writeBack(item: FileToRestore, request: RestoreRequest, { files, log }: Tools): Promise<string> {
-  const { path, storedAs, sha256 } = item;
-  const beside = besidePath(path);
-  await described(path, async () => {
-    try {
-      const copied = await files.copy(
-        storedPath(request.plan.set.folder, storedAs),
-        beside,
-        byteProgress(log, `Restoring ${path}`),
-      );
-      if (copied.sha256 !== sha256) throw damagedMeanwhile(request.plan.set.folder, storedAs);
-      await requireAsPlanned(path, item.current, files);
-      if (item.current !== undefined) await keep(path, request.keepReplacedIn, { files, log });
-      if (item.current?.facts.attributes.includes('read-only')) await files.putFacts([replaceable(item.current, path)]);
-      await namingHolder(path, () => files.rename(beside, path));
-    } catch (error) {
-      // What cannot be taken away now is taken away by the next restore; the first error is the one to tell.
-      await files.remove(beside).catch(() => undefined);
-      throw error;
+/** The files of a batch, and as many kept ones, take room beside what is there until they are in place. */
+const most = { files: 4096, bytes: 128 * 1024 * 1024 };
+
+/** Small files that follow one another wait for the disk together; a large one is a batch of its own. */
+function batchesOf(items: readonly FileToRestore[]): readonly (readonly FileToRestore[])[] {
+  const batches: FileToRestore[][] = [];
+  let room = { files: 0, bytes: 0 };
+  for (const item of items) {
+    const isSmall = item.size <= smallFile;
+    if (isSmall && room.files > 0 && room.bytes >= item.size) {
+      batches.at(-1)?.push(item);
+      room = { files: room.files - 1, bytes: room.bytes - item.size };
+    } else {
+      batches.push([item]);
+      room = isSmall ? { files: most.files - 1, bytes: most.bytes - item.size } : { files: 0, bytes: 0 };
     }
+  }
+  return batches;
+}
+
+/**
+ * Written beside their places, flushed together, then renamed one by one: at any moment each of them is the old file or
+ * the new one.
+ */
+async function writeBatch(
+  batch: readonly FileToRestore[],
+  request: RestoreRequest,
+  tools: Tools,
+): Promise<readonly string[]> {
+  const { files } = tools;
+  const [first] = batch;
+  if (first === undefined) return [];
+  const flush = batch.length === 1;
+  try {
+    const written = await inGroups(batch, (item) => stage(item, request, tools, flush));
+    if (!flush) await described(first.path, () => files.flushFiles(written.flat()));
+    return await inGroups(batch, (item) => intoPlace(item, tools));
+  } catch (error) {
+    // What cannot be taken away now is taken away by the next restore; the first error is the one to tell.
+    for (const { path } of batch) await files.remove(besidePath(path)).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Gives what was written: the new file beside its place, and the kept one. */
+async function stage(
+  item: FileToRestore,
+  request: RestoreRequest,
+  { files, log }: Tools,
+  flush: boolean,
+): Promise<readonly string[]> {
+  const { path, storedAs, sha256, current } = item;
+  const { folder } = request.plan.set;
+  const written = [besidePath(path)];
+  await described(path, async () => {
+    const onBytes = byteProgress(log, `Restoring ${path}`);
+    const copied = await files.copy(storedPath(folder, storedAs), besidePath(path), onBytes, { flush });
+    if (copied.sha256 !== sha256) throw damagedMeanwhile(folder, storedAs);
+    await requireAsPlanned(path, current, files);
+    if (current !== undefined) written.push(await keep(path, request.keepReplacedIn, files, flush));
+  });
+  return written;
+}
+
+async function intoPlace({ path, current }: FileToRestore, { files }: Tools): Promise<string> {
+  await described(path, async () => {
+    await requireAsPlanned(path, current, files);
+    if (current?.facts.attributes.includes('read-only')) await files.putFacts([replaceable(current, path)]);
+    await namingHolder(path, () => files.rename(besidePath(path), path));
   });
   return path;
 }
@@ -144,10 +194,12 @@ function replaceable({ facts }: CurrentFile, path: string): FileFacts {
   return factsToPut(path, { attributes: facts.attributes.filter((one) => one !== 'read-only') });
 }
 
-async function keep(path: string, folder: string, { files }: Tools): Promise<void> {
+async function keep(path: string, folder: string, files: Files, flush: boolean): Promise<string> {
   const name = storedNameOf(path);
   if (name === undefined) throw new Error(`${path} is no full path of Windows.`);
-  await namingHolder(path, () => files.copy(path, storedPath(folder, name)));
+  const kept = storedPath(folder, name);
+  await namingHolder(path, () => files.copy(path, kept, undefined, { flush }));
+  return kept;
 }
 
 async function requireAsPlanned(path: string, planned: CurrentFile | undefined, files: Files): Promise<void> {

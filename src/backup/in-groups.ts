@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Bytes up to which files are moved several at a time. */
-const smallFile = 256 * 1024;
+export const smallFile = 256 * 1024;
 const mostAtATime = 32;
 
 /**

@@ -89,6 +89,8 @@ export interface Files {
    * The digest is of the bytes read.
    */
   copy(from: string, to: string, onBytes?: OnBytes, options?: CopyOptions): Promise<FileDigest>;
+  /** Returns when these files, which may be many, outlast a power cut. */
+  flushFiles(paths: readonly string[]): Promise<void>;
   /** Returns when every file below the folder outlasts a power cut. */
   flushFolder(folder: string): Promise<void>;
   /** Appends and flushes before it returns. Creates the file and its parents. */

@@ -142,6 +142,38 @@ describe('a restore', () => {
       expect((await host.files.list(dataFolder)).some(({ path }) => path.endsWith('.restoring'))).toBe(false);
     }));
 
+  test('flushes what it wrote and what it kept in one go, before the first file is in its place', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await stopAll(await open());
+      const set = await createSampleSet(host);
+      await spoil(host);
+      const seen: string[] = [];
+      const flushed: string[] = [];
+      const files: Host['files'] = {
+        ...host.files,
+        async copy(from, to, onBytes, options) {
+          if (options?.flush !== false) throw new Error(`${to} was flushed alone.`);
+          seen.push('copy');
+          return host.files.copy(from, to, onBytes, options);
+        },
+        async flushFiles(paths) {
+          seen.push('flush');
+          flushed.push(...paths);
+          await host.files.flushFiles(paths);
+        },
+        async rename(from, to) {
+          seen.push('rename');
+          expect(flushed).toContain(from);
+          await host.files.rename(from, to);
+        },
+      };
+      await restore({ ...host, files }, set, { ...bold, removeOthers: false });
+      const inOrder = seen.filter((one, index) => one !== seen[index - 1]);
+      expect(inOrder).toEqual(['copy', 'flush', 'rename']);
+      expect(flushed.filter((path) => path.startsWith(kept)).length).toBe(2);
+      expect(seen.filter((one) => one === 'rename').length).toBe(flushed.length - 2);
+    }));
+
   test('that copies other bytes than it verified leaves the old file in place', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await stopAll(await open());

@@ -102,6 +102,7 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
       yield read(path);
     },
     securityDescriptors: async () => ({ descriptors: new Map(), refused: [] }),
+    flushFiles: refuse,
     flushFolder: refuse,
     putFacts: refuse,
     freeSpace: async (path) => {

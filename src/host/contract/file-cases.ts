@@ -259,6 +259,7 @@ export const fileCases: readonly ContractCase[] = [
       await files.write(`${folder}\\flush source.txt`, bytes('flushed'));
       await files.copy(`${folder}\\flush source.txt`, `${folder}\\flushed\\a.txt`, undefined, { flush: false });
       await files.flushFolder(`${folder}\\flushed`);
+      await files.flushFiles([`${folder}\\flush source.txt`, `${folder}\\flushed\\a.txt`]);
       assert.equal(text(await files.read(`${folder}\\flushed\\a.txt`)), 'flushed');
     },
   },

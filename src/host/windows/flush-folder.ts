@@ -12,13 +12,31 @@ export const flushScript = 'Write-VolumeCache -DriveLetter $data.drive; $value =
 /** The whole volume at once where Windows offers that, else file by file, as on a share. */
 export async function flushFolder(tools: WindowsTools, folder: string): Promise<void> {
   try {
-    const files = await filesBelow(folder);
-    const [, drive] = /^([a-z]):/i.exec(folder) ?? [];
-    if (files.length > fewFiles && drive !== undefined && (await isVolumeFlushed(tools, drive))) return;
-    await flushFiles(files);
+    await flushOnVolume(tools, driveOf(folder), await filesBelow(folder));
   } catch (error) {
     throw asFileFault(error, folder);
   }
+}
+
+/** As {@link flushFolder}, once for each volume. */
+export async function flushGivenFiles(tools: WindowsTools, paths: readonly string[]): Promise<void> {
+  for (const [drive, files] of Map.groupBy(paths, driveOf)) {
+    try {
+      await flushOnVolume(tools, drive, files);
+    } catch (error) {
+      throw asFileFault(error, files[0] ?? '');
+    }
+  }
+}
+
+/** Undefined for a share. */
+function driveOf(path: string): string | undefined {
+  return /^([a-z]):/i.exec(path)?.[1]?.toUpperCase();
+}
+
+async function flushOnVolume(tools: WindowsTools, drive: string | undefined, files: readonly string[]): Promise<void> {
+  if (files.length > fewFiles && drive !== undefined && (await isVolumeFlushed(tools, drive))) return;
+  await flushFiles(files);
 }
 
 async function isVolumeFlushed(tools: WindowsTools, drive: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FileFacts } from '../../../src/host/files.js';
 import { putFileFacts } from '../../../src/host/windows/file-facts.js';
-import { flushFolder } from '../../../src/host/windows/flush-folder.js';
+import { flushFolder, flushGivenFiles } from '../../../src/host/windows/flush-folder.js';
 import type { ProgramRequest } from '../../../src/host/windows/program.js';
 import { readSecurityDescriptors } from '../../../src/host/windows/security-descriptors.js';
 import { type Script, scriptedTools } from './scripted-programs.js';
@@ -142,6 +142,24 @@ describe('flushing a folder', () => {
 
   test('few files one by one, without a program', async () => {
     expect(await flush(folder, () => ({ exitCode: 1 }))).toBe(0);
+  });
+
+  test('many given files with one program for each volume', async () => {
+    const drives: unknown[] = [];
+    const { tools } = scriptedTools((_name, _args, request) => {
+      drives.push(dataOf(request));
+      return { output: 'true' };
+    });
+    const paths = (root: string, count: number) => Array.from({ length: count }, (_, index) => `${root}${index}`);
+    await flushGivenFiles(tools, [...paths('C:\\a', 201), ...paths('d:\\b', 100), ...paths('D:\\c', 101)]);
+    expect(drives).toEqual([{ drive: 'C' }, { drive: 'D' }]);
+  });
+
+  test('few given files one by one; one that is not there is the host’s own error', async () => {
+    const { tools, calls } = scriptedTools(() => ({ exitCode: 1 }));
+    await flushGivenFiles(tools, [path]);
+    await expect(flushGivenFiles(tools, [path, join(folder, 'gone')])).rejects.toMatchObject({ code: 'not-found' });
+    expect(calls).toEqual([]);
   });
 
   test('a folder that is not there is the host’s own error', async () => {
