@@ -616,6 +616,7 @@ const install_server_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("install-server"),
   setupPath: (0,fields/* text */.Qq)("Setup program of the server."),
   arguments: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("Its arguments; absent where a person runs its wizard.")),
+  secretProperties: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "Properties whose values are secrets: no plan holds them.")),
   installPath: (0,fields/* text */.Qq)("Folder into which it has to install: that of the old agent."),
   sha256: dist/* exactOptional */.yqP(fields/* sha256 */.sc)
 });
@@ -672,22 +673,32 @@ function askForWizard(change, why) {
   const note = `${change.setupPath} is run by a person, in its wizard; the approval covers that. ${why}`;
   return { outcome: "stopped-for-person", operatorStep: runSetup(change), notes: [note] };
 }
-function runSilently({ setupPath }, chosen, context) {
+function runSilently(change, chosen, context) {
+  const { setupPath } = change;
   const { host, log } = context;
   const logPath = logPathOf(context.logFolder);
+  const secrets = secretsFor(change, context);
   return runInstaller({
     what: setupPath,
     purpose: "install",
     logPath,
     run: (onStart) => host.installer.runSetup({
       setupPath,
-      arguments: chosen,
+      arguments: [chosen, ...secrets].join(" "),
       logPath,
       timeLimitSeconds: context.installerTimeLimitSeconds,
       onStart,
       onProgress: (seconds) => log.progress(`The server is being installed, ${seconds} seconds so far.`)
     })
   }, context);
+}
+function secretsFor({ secretProperties = [] }, { setupSecrets }) {
+  return secretProperties.map((name) => {
+    const value = setupSecrets?.get(name);
+    if (value === void 0)
+      throw new Error(`There is no value of ${name}.`);
+    return `${name}="${value}"`;
+  });
 }
 function logPathOf(logFolder) {
   return `${logFolder}\\install-server.log`;
@@ -1940,7 +1951,7 @@ async function performChange(change, context) {
   return result;
 }
 async function laterLoaded(kind) {
-  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(8811), __webpack_require__.e(1205)]).then(__webpack_require__.bind(__webpack_require__, 3227));
+  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2508), __webpack_require__.e(2730)]).then(__webpack_require__.bind(__webpack_require__, 82730));
   return performers[kind];
 }
 function changesOfKind({ steps }, kind) {
@@ -2382,7 +2393,7 @@ const bytes = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBP
 const registryPart = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   key: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The key.", text),
   view: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["32", "64"])),
-  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its content in the form of .reg files; secret values are replaced.", text)
+  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
 });
 const listedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path relative to the folder.", text),
@@ -2392,7 +2403,7 @@ const listedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fie
 const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({ path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(listedFile)) });
 const configuration = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path on the server.", text),
-  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Its text; passwords and keys are replaced.", text),
+  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
   problem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
 });
 const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
@@ -2420,6 +2431,7 @@ const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/*
   dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
   cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
   drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
+  hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
   reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';

@@ -102,6 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ judgeServer)
 });
 
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/hidden.js
+var redaction_hidden = __webpack_require__(97292);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/product/components.js
@@ -178,6 +180,7 @@ var registry_locations = __webpack_require__(33072);
 // EXTERNAL MODULE: ./lib/bundled/product/registry-snapshot.js
 var registry_snapshot = __webpack_require__(29058);
 ;// CONCATENATED MODULE: ./lib/bundled/product/judge-server.js
+
 
 
 
@@ -288,7 +291,8 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
     ...inventory.dataFile ? { dataFile: inventory.dataFile } : {},
     components,
     ...adapter ? { adfsAdapter: `${adapter.displayName} ${adapter.version}`.trim() } : {},
-    services: inventory.services,
+    // A plan holds the state, and has to be the same with every salt.
+    services: inventory.services.map((one) => ({ ...one, imagePath: (0,redaction_hidden/* withoutHashes */.VF)(one.imagePath) })),
     ...inventory.webServer ? { webServer: inventory.webServer } : {},
     prerequisites: (0,prerequisites/* checkPrerequisites */.G)(inventory),
     pendingRestart: restart.reasons,

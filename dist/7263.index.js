@@ -83,6 +83,32 @@ function faultOf(value) {
 
 /***/ }),
 
+/***/ 28552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ listedByNameAlone)
+/* harmony export */ });
+const replacement = "\uFFFD";
+function listedByNameAlone(path) {
+  if (!path.includes(replacement))
+    return void 0;
+  const never = (/* @__PURE__ */ new Date(0)).toISOString();
+  return {
+    path,
+    kind: "file",
+    size: 0,
+    created: never,
+    modified: never,
+    readOnly: false,
+    hidden: false,
+    system: false
+  };
+}
+
+
+/***/ }),
+
 /***/ 58087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -323,6 +349,8 @@ var promises_ = __webpack_require__(51455);
 var win32_ = __webpack_require__(58152);
 // EXTERNAL MODULE: ./lib/bundled/host/file-faults.js
 var file_faults = __webpack_require__(44227);
+// EXTERNAL MODULE: ./lib/bundled/host/listed-name.js
+var listed_name = __webpack_require__(28552);
 // EXTERNAL MODULE: ./lib/bundled/host/retry-while-in-use.js
 var retry_while_in_use = __webpack_require__(58087);
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js
@@ -1038,6 +1066,7 @@ function partsOf(value) {
 
 
 
+
 function createWindowsFiles(tools, clock, options = {}) {
   const attributes = createFileAttributes(tools, () => clock.now().getTime());
   const findHolder = (path) => findFileHolder(tools, path);
@@ -1066,7 +1095,10 @@ function createWindowsFiles(tools, clock, options = {}) {
     const names = await (0,promises_.readdir)(at).catch((error) => {
       throw (0,file_faults/* asFileFault */.t)(error, folder);
     });
-    const entries = await Promise.all(names.map((name) => glance((0,windows_path/* joinPath */.uJ)(at, name), true)));
+    const entries = await Promise.all(names.map(async (name) => {
+      const path = (0,windows_path/* joinPath */.uJ)(at, name);
+      return await glance(path, true) ?? (0,listed_name/* listedByNameAlone */.r)(path);
+    }));
     return entries.filter((one) => one !== void 0).sort((a, b) => (0,same_text/* compareText */.n6)(a.path, b.path));
   }
   async function withAttributes(found) {
@@ -1819,7 +1851,10 @@ function withSentence(error, code, sentence) {
   return new host_error/* HostError */.dh(code, error.subject, `${error.message} ${sentence}`, { cause: error });
 }
 
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/redactor.js + 3 modules
+var redactor = __webpack_require__(7963);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/log-excerpt.js
+
 
 
 const readableBytes = 32 * 1024 * 1024;
@@ -1837,7 +1872,7 @@ function logExcerpt(text) {
   const summary = lines.slice(Math.max(fault, 0)).filter(isSummary);
   const found = [.../* @__PURE__ */ new Set([...cause, ...summary])].slice(0, mostLines);
   const chosen = found.length > 0 ? found : lines.filter(isTelling).slice(-linesBefore);
-  return chosen.map((line) => masked(line).slice(0, longestLine));
+  return chosen.map((line) => (0,redactor/* redactMessage */.b6)(line).slice(0, longestLine));
 }
 function isFailedAction(line) {
   return /\b\d{1,2}:\d{2}:\d{2}\b.*[:：].*\D3\s*[.。]?\s*$/.test(line) && !isNoise(line);
@@ -1862,10 +1897,6 @@ function isSummary(line) {
   if (isNoise(line))
     return false;
   return /MainEngineThread\b.*\b\d+/.test(line) || / -- \S/.test(line) && !/^MSI \([sc]\).*Note/.test(line);
-}
-const secretName = "[A-Z0-9_]*(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|LICENSE|ACTIVATION|KEY)[A-Z0-9_]*";
-function masked(line) {
-  return line.replace(new RegExp(`\\b(${secretName})(\\s*[=:]\\s*)("(?:[^"]|"")*"|[^\\s;,]+)`, "gi"), "$1$2***").replace(/\b(\w+:\/\/)[^\s/@:]+:[^\s/@]+@/g, "$1***@");
 }
 async function readBounded(path) {
   const file = await (0,promises_.open)(path, "r").catch(() => void 0);

@@ -1,5 +1,5 @@
 export const id = 8177;
-export const ids = [8177,5364,4227,2645];
+export const ids = [8177,5364,8263,4227,2645];
 export const modules = {
 
 /***/ 56863:
@@ -40,6 +40,7 @@ async function readPlan(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ redactionOf),
 /* harmony export */   knowledgeOf: () => (/* binding */ knowledgeOf)
 /* harmony export */ });
 /* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
@@ -53,8 +54,13 @@ function knowledgeOf(inputs) {
     productNamePatterns: overridesOf(inputs["product-names"]),
     productCodes: inputs["product-codes"] && Object.fromEntries(inputs["product-codes"]),
     serverBefore: inputs["server-before"],
+    redaction: redactionOf(inputs),
     webApplications: inputs["web-applications"] && Object.fromEntries(inputs["web-applications"])
   });
+}
+function redactionOf(inputs) {
+  const [secret, shown] = [inputs["secret-names"] ?? [], inputs["shown-names"] ?? []];
+  return secret.length + shown.length === 0 ? void 0 : { names: { secret, shown } };
 }
 function overridesOf(lines) {
   if (lines === void 0)
@@ -81,6 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
   withAftermath: () => (/* binding */ withAftermath)
 });
 
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/secrets-in-text.js
+var secrets_in_text = __webpack_require__(65759);
 // EXTERNAL MODULE: ./lib/bundled/host/artifacts.js
 var artifacts = __webpack_require__(74860);
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
@@ -89,6 +97,8 @@ var omit_undefined = __webpack_require__(6038);
 var approved_places = __webpack_require__(25760);
 // EXTERNAL MODULE: ./lib/bundled/changes/earlier-plans.js
 var earlier_plans = __webpack_require__(34655);
+// EXTERNAL MODULE: ./lib/bundled/changes/server/hiding-salt.js
+var hiding_salt = __webpack_require__(73118);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/machine-mark.js
 var machine_mark = __webpack_require__(77971);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
@@ -306,6 +316,8 @@ var folders_work_folder = __webpack_require__(23804);
 var judge_records = __webpack_require__(81746);
 // EXTERNAL MODULE: ./lib/bundled/backup/find-backup-sets.js
 var find_backup_sets = __webpack_require__(37437);
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/hidden.js
+var redaction_hidden = __webpack_require__(97292);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
 var backup_chain = __webpack_require__(92763);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/contents.js
@@ -425,15 +437,15 @@ var plan = __webpack_require__(73017);
 
 
 
-async function pendingMerges(files, chain, situation, choices, lines) {
+async function pendingMerges(files, chain, situation, choices, lines, redactor) {
   const found = [];
   for (const component of roles/* mergedComponents */.V) {
     const [old, current] = [(0,server_state/* oldComponent */.lM)(situation.before, component), (0,server_state/* newComponent */.y6)(situation.now, component)];
     if (old?.web === void 0 || current?.web === void 0)
       continue;
-    const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
+    const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(2508), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
     const address = (0,plan/* webServiceSdkAddress */.O)(situation, choices, old.web.configuration?.webServiceSdkUrl);
-    const merge = await mergeComponent(files, chain, component, current.web, address, choices);
+    const merge = await mergeComponent(files, chain, component, current.web, address, choices, redactor);
     if (merge === void 0)
       continue;
     const pending = pendingMergeOf(merge.result, merge.record);
@@ -503,7 +515,10 @@ function statusOf({ code }) {
 var effects = __webpack_require__(7340);
 // EXTERNAL MODULE: ./lib/bundled/product/components.js
 var components = __webpack_require__(71450);
+// EXTERNAL MODULE: ./lib/bundled/product/same-configuration.js
+var same_configuration = __webpack_require__(50087);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/served.js
+
 
 
 
@@ -557,7 +572,7 @@ function isServed(subject, { now, before, confirmed, pendingMerges }, lines) {
     return signInIsServed({ now, confirmed });
   const [was, is] = [(0,server_state/* oldComponent */.lM)(before, subject)?.web, (0,server_state/* oldComponent */.lM)(now, subject)?.web];
   if (is !== void 0)
-    return is.configuration?.fingerprint === was?.configuration?.fingerprint;
+    return (0,same_configuration/* isSameConfiguration */.Hu)(is.configuration, was?.configuration);
   const added = (0,server_state/* newComponent */.y6)(now, subject)?.web;
   if (added === void 0 || subject === "web-service-sdk")
     return added !== void 0;
@@ -605,6 +620,10 @@ var set_findings = __webpack_require__(67017);
 
 
 
+
+function hashOfInventory({ hiddenWith: _, ...inventory }) {
+  return (0,sha256/* sha256Of */.B)((0,redaction_hidden/* withoutHashes */.VF)(JSON.stringify(inventory)));
+}
 async function readSituation(request) {
   const { host, knowledge, choices, recordChoice } = request;
   const mark = await (0,machine_mark/* readMark */.Mp)(host);
@@ -624,7 +643,7 @@ async function readSituation(request) {
   const beginning = (0,stages_beginning/* judgeBeginning */.T_)(record, now);
   const backup = await knownBackup(host, chain, now);
   const confirmed = /* @__PURE__ */ new Set([...(0,journal_facts/* confirmedSteps */.tg)(journal.lines), ...request.confirmed]);
-  const inventorySha256 = (0,sha256/* sha256Of */.B)(JSON.stringify(inventory));
+  const inventorySha256 = hashOfInventory(inventory);
   const records = (0,judge_records/* judgeRecords */.aJ)(request.journal, mark, await setsOfNobody(request, now));
   const situation = {
     now,
@@ -650,7 +669,7 @@ async function readSituation(request) {
     ...looked,
     targets,
     begunSteps: (0,journal_facts/* begunSteps */.bB)(journal.lines),
-    pendingMerges: await pendingMerges(host.files, chain, looked, choices, journal.lines)
+    pendingMerges: await pendingMerges(host.files, chain, looked, choices, journal.lines, (0,read_server/* redactorOfNames */.kv)(knowledge))
   };
   return {
     ...complete,
@@ -1108,8 +1127,9 @@ var json = __webpack_require__(22444);
 
 function withLateInputs(plan, { knowledge, backupPath, fromOtherServer, workFolder, recordChoice, choices }) {
   const { packageTrust, acceptPendingRestart } = choices;
+  const { redaction: _, ...settled } = knowledge;
   const late = (0,json/* asJson */.v)({
-    ...knowledge,
+    ...settled,
     ...(0,omit_undefined/* omitUndefined */.O)({ packageTrust, acceptPendingRestart, recordChoice, backupPath }),
     ...fromOtherServer === true ? { fromOtherServer } : {}
   });
@@ -1222,6 +1242,7 @@ function stepContext(request, { workFolder, journal, digest }) {
   return {
     host,
     log,
+    redactor: (0,read_server/* redactorOfNames */.kv)(knowledge),
     journal,
     workFolder,
     digest,
@@ -1229,6 +1250,7 @@ function stepContext(request, { workFolder, journal, digest }) {
     installerTimeLimitSeconds: request.installerTimeLimitSeconds,
     serviceTimeLimitSeconds: request.serviceTimeLimitSeconds,
     uploadTimeLimitSeconds: request.uploadTimeLimitSeconds ?? 900,
+    ...request.setupSecrets === void 0 ? {} : { setupSecrets: request.setupSecrets },
     artifacts: request.artifacts ?? (0,artifacts/* noArtifacts */.r)("this run has none"),
     origin: { who: run.actor ?? run.address, why: reason ?? "Upgrade of PhoneFactor to MFA Server", run: run.address },
     tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
@@ -1284,12 +1306,15 @@ var stored_plan = __webpack_require__(73909);
 
 
 
-async function runPlan(request) {
-  const { host } = request;
-  const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(host, request.workFolder, request.knowledge);
+
+async function runPlan(asked) {
+  const { host } = asked;
+  const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(host, asked.workFolder, asked.knowledge);
+  const request = { ...asked, knowledge: await (0,hiding_salt/* withSalt */.p)(host, workFolder, asked.knowledge) };
   if (request.mode === "plan")
     return planOnly(request, workFolder);
   await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
+  await (0,hiding_salt/* keepSalt */.A)(host.files, workFolder, request.knowledge);
   request.onBegin?.(workFolder);
   const { run, releaseLock } = request;
   return (0,lock/* withLock */.k)(lasting(request), (0,work_folder/* lockPath */.HZ)(workFolder), run.address, () => apply(request, workFolder), releaseLock);
@@ -1306,6 +1331,7 @@ async function planOnly(request, workFolder) {
     return outcome;
   try {
     await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
+    await (0,hiding_salt/* keepSalt */.A)(host.files, workFolder, request.knowledge);
     await keepPlan(request, workFolder, outcome.digest, plan);
     return outcome;
   } catch (error) {
@@ -1482,8 +1508,8 @@ var outcome_result = __webpack_require__(49820);
 var plan_text = __webpack_require__(82645);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/approval-inputs.js
 var approval_inputs = __webpack_require__(56863);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/choice-inputs.js
-var choice_inputs = __webpack_require__(69103);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/choice-inputs.js + 1 modules
+var choice_inputs = __webpack_require__(5610);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/path-inputs.js
@@ -1528,6 +1554,8 @@ function withDestination(action, given, path) {
 
 
 
+
+
 async function runStage(stage, inputs, session, own) {
   let situation;
   const outcome = await runStagePlan(stage, inputs, session, own, (found, chosen) => {
@@ -1537,6 +1565,10 @@ async function runStage(stage, inputs, session, own) {
   return { outcome, result: await (0,outcome_result/* outcomeResult */.w)(outcome, session), situation };
 }
 async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeLimitSeconds }, plan) {
+  requireNoSecretIn(inputs["setup-arguments"]);
+  const setupSecrets = inputs["setup-secrets"];
+  for (const [, value] of setupSecrets ?? [])
+    session.log.mask(value);
   return runPlan({
     ...session,
     mode: inputs.mode,
@@ -1556,6 +1588,7 @@ async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeL
     onBegin: (workFolder) => session.remember?.(workFolder),
     ...(0,omit_undefined/* omitUndefined */.O)({
       uploadTimeLimitSeconds,
+      setupSecrets: setupSecrets && new Map(setupSecrets),
       approvals: await approvalsOf(inputs, session),
       approval: await (0,approval_inputs.approvalOf)(inputs["approved-plan"], inputs["approved-plan-file"]),
       workFolder: inputs["work-folder"],
@@ -1567,6 +1600,11 @@ async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeL
       requireApproval: inputs["require-approval"]
     })
   });
+}
+function requireNoSecretIn(setupArguments) {
+  if (setupArguments === void 0 || (0,secrets_in_text/* secretsInText */.S)(setupArguments).length === 0)
+    return;
+  throw new user_error/* UserError */.y("input-invalid", "The input setup-arguments has a value that is not allowed, and is not shown: a password, key or token is in it.", "Give it as setup-secrets, a line NAME=value, from a secret of GitHub. Nothing was touched.");
 }
 async function approvalsOf(inputs, { run, log }) {
   const [token, ofEnvironments] = [inputs["github-token"], inputs["approval-environment"]];
@@ -1805,18 +1843,20 @@ async function isAsStored(files, now, stored, depth) {
 /* harmony export */   kt: () => (/* binding */ changedSincePlan),
 /* harmony export */   sD: () => (/* binding */ requireUnchangedFiles)
 /* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20968);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _product_registry_locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33072);
-/* harmony import */ var _product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29058);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
-/* harmony import */ var _webconfig_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78554);
-/* harmony import */ var _webconfig_redact_configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14621);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92763);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53264);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43892);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+/* harmony import */ var _host_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20968);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+/* harmony import */ var _product_registry_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33072);
+/* harmony import */ var _product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29058);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70678);
+/* harmony import */ var _webconfig_decode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78554);
+/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92763);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53264);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43892);
+
 
 
 
@@ -1831,34 +1871,34 @@ async function isAsStored(files, now, stored, depth) {
 
 async function readFrozenFiles(files, server) {
   const { state } = server;
-  const items = await (0,_contents_js__WEBPACK_IMPORTED_MODULE_9__/* .contentItems */ .IC)(files, (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_8__/* .componentsToBackUp */ .og)(state), state);
+  const items = await (0,_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .contentItems */ .IC)(files, (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_9__/* .componentsToBackUp */ .og)(state), state);
   const unread = unreadConfigurations(state);
   const found = [];
-  for (const { component, path } of await (0,_contents_js__WEBPACK_IMPORTED_MODULE_9__/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data"))) {
+  for (const { component, path } of await (0,_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data"))) {
     found.push({ component, path, sha256: unread.has(path.toLowerCase()) ? unreadable : await hashOf(files, path) });
   }
   return [...found, ...frozenValues(server)];
 }
 function frozenValues({ inventory, state }) {
-  if (!(0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_8__/* .componentsToBackUp */ .og)(state).includes("agent"))
+  if (!(0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_9__/* .componentsToBackUp */ .og)(state).includes("agent"))
     return [];
-  const registry = (0,_product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .registrySnapshot */ .C)(inventory);
-  return registry.views.flatMap((view) => registry.tree(_product_registry_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .productKey */ .$k, view).flatMap(({ path, values }) => values.map(({ name, data }) => {
-    const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)((0,_host_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .registryDataText */ .F)(data));
-    return { component: "agent", path: (0,_product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .registryPlace */ .V)(path, name, view), view, sha256 };
+  const registry = (0,_product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .registrySnapshot */ .C)(inventory);
+  return registry.views.flatMap((view) => registry.tree(_product_registry_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .productKey */ .$k, view).flatMap(({ path, values }) => values.map(({ name, data }) => {
+    const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .B)((0,_host_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .registryDataText */ .F)(data));
+    return { component: "agent", path: (0,_product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .registryPlace */ .V)(path, name, view), view, sha256 };
   })));
 }
 function unreadConfigurations({ components }) {
   const all = components.flatMap(({ web }) => web?.configuration ?? []);
   return new Set(all.flatMap(({ path, fingerprint }) => fingerprint === nothing ? [path.toLowerCase()] : []));
 }
-const nothing = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)("");
+const nothing = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .B)("");
 const unreadable = "unreadable";
 async function hashOf(files, path) {
   try {
     return (await files.digest(path)).sha256;
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh)
       return unreadable;
     throw error;
   }
@@ -1880,7 +1920,7 @@ async function requireUnchangedFiles(planned, server, { files, workFolder }) {
   if (planned === void 0)
     return;
   const now = await readFrozenFiles(files, server);
-  const changed = changedFiles(planned, now, new Set((0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_8__/* .installedOldComponents */ .Q8)(server.state)));
+  const changed = changedFiles(planned, now, new Set((0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_9__/* .installedOldComponents */ .Q8)(server.state)));
   if (changed.length > 0)
     throw await changedSincePlan(changed, files, workFolder);
 }
@@ -1897,7 +1937,7 @@ function valuesChangedSincePlan(places) {
   return driftError(places.map((place) => `  ${place}: not as in the backup set that this plan made`));
 }
 function driftError(lines) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y("changed-since-plan", ["These files or registry values were changed after the plan was made:", ...lines].join("\n"), "Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y("changed-since-plan", ["These files or registry values were changed after the plan was made:", ...lines].join("\n"), "Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.");
 }
 const mostLines = 6;
 async function differingLines({ path, planned, now }, files, workFolder) {
@@ -1912,12 +1952,13 @@ async function differingLines({ path, planned, now }, files, workFolder) {
     return ["only secrets, or blanks and line ends, are different"];
   return all.length > mostLines ? [...all.slice(0, mostLines), `and ${all.length - mostLines} more lines`] : all;
 }
+const redactor = (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)({ salt: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() });
 async function linesOf(files, path) {
-  const { text } = (0,_webconfig_decode_js__WEBPACK_IMPORTED_MODULE_6__.decodeConfiguration)(await files.read(path), path);
-  return (0,_webconfig_redact_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .redactConfiguration */ .a)(text).split(/\r?\n/).map((line) => line.trim());
+  const { text } = (0,_webconfig_decode_js__WEBPACK_IMPORTED_MODULE_8__.decodeConfiguration)(await files.read(path), path);
+  return redactor.configuration(text).split(/\r?\n/).map((line) => line.trim());
 }
 function copyOf(workFolder, sha256) {
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, "plans", "files", `${sha256}.config`);
+  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(workFolder, "plans", "files", `${sha256}.config`);
 }
 const largestCopy = 1024 * 1024;
 async function keepCopies(files, workFolder, frozen) {
@@ -1935,7 +1976,7 @@ async function keepCopies(files, workFolder, frozen) {
   }
 }
 function isLive({ role }) {
-  return role !== _roles_js__WEBPACK_IMPORTED_MODULE_11__/* .configurationRole */ .hC && role !== "theme";
+  return role !== _roles_js__WEBPACK_IMPORTED_MODULE_12__/* .configurationRole */ .hC && role !== "theme";
 }
 
 
@@ -1947,12 +1988,14 @@ function isLive({ role }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   redactForJournal: () => (/* binding */ redactForJournal)
 /* harmony export */ });
-/* harmony import */ var _webconfig_mask_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60667);
+/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+
 
 const mostCharacters = 4e3;
 function redactForJournal(log, text) {
-  const masked = log.masked(text).split("\n").map((line) => (0,_webconfig_mask_value_js__WEBPACK_IMPORTED_MODULE_0__/* .maskValue */ .Q)("", line)).join("\n");
-  return masked.length > mostCharacters ? `${masked.slice(0, mostCharacters)}\u2026` : masked;
+  const masked = (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .redactMessage */ .b6)(log.masked(text));
+  return masked.length > mostCharacters ? (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(`${masked.slice(0, mostCharacters)}\u2026`) : masked;
 }
 
 
@@ -2833,7 +2876,8 @@ function installation(component, old, situation, choices, scope) {
     warnings: [
       ...prerequisites.warnings,
       ...placeWarnings(component, old, situation),
-      ...(0,consequences/* otherIdentity */.x)(component, old, pool, situation.now)
+      ...(0,consequences/* otherIdentity */.x)(component, old, pool, situation.now),
+      ...(0,new_names/* foreignLetters */.Wo)(component, (0,new_names/* newVirtualDirectory */.p$)(component, old, choices, situation.now))
     ],
     blockers: [
       ...placeBlockers(component, old, situation),
@@ -3596,10 +3640,11 @@ function setup({ before, packages }, { setup: chosen }) {
   if (chosen === void 0 || installPath === void 0)
     return [];
   const { path: setupPath, arguments: silent } = chosen;
+  const secretProperties = silent === void 0 ? void 0 : chosen.secretProperties;
   const facts = packages[setupPath];
   const sha256 = silent !== void 0 && facts?.status === "usable" ? facts.sha256 : void 0;
   const change = { kind: "install-server", setupPath, installPath };
-  const install = (0,steps/* stepOf */.cg)({ ...change, ...(0,omit_undefined/* omitUndefined */.O)({ arguments: silent, sha256 }) }, { stage: plan_stage });
+  const install = (0,steps/* stepOf */.cg)({ ...change, ...(0,omit_undefined/* omitUndefined */.O)({ arguments: silent, secretProperties, sha256 }) }, { stage: plan_stage });
   return silent === void 0 ? [install] : [install, startServices];
 }
 function activation({ now, confirmed }) {
@@ -4046,7 +4091,8 @@ ${content}
 function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
-function fenced(content, language = "") {
+function fenced(text, language = "") {
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -4080,7 +4126,11 @@ var listed = __webpack_require__(66875);
 var json = __webpack_require__(22444);
 // EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
 var code_link = __webpack_require__(63312);
+// EXTERNAL MODULE: ./lib/bundled/base/visible.js
+var visible = __webpack_require__(26510);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/planned-values.js
+
+const longest = 400;
 function plannedValues(part) {
   return Object.entries(part).flatMap(([name, value]) => valuesAt(words(name), value));
 }
@@ -4090,7 +4140,7 @@ function valuesAt(where, value) {
   if (isList(value))
     return valuesOfList(where, value);
   if (typeof value !== "object" || value === null)
-    return [[where, String(value)]];
+    return [[where, (0,visible/* shortened */.vI)(String(value), longest)]];
   return Object.entries(value).flatMap(([name, inner]) => valuesAt(`${where}, ${words(name)}`, inner));
 }
 function isList(value) {
@@ -4099,17 +4149,16 @@ function isList(value) {
 function valuesOfList(where, values) {
   const isPlain = values.every((value) => typeof value !== "object" || value === null);
   if (isPlain)
-    return [[where, values.length === 0 ? "(none)" : values.join(", ")]];
+    return [
+      [where, values.length === 0 ? "(none)" : values.map((value) => (0,visible/* shortened */.vI)(String(value), longest)).join(", ")]
+    ];
   return values.flatMap((value, index) => valuesAt(`${where} ${index + 1}`, value));
 }
 function words(name) {
   return /^[a-z]+([A-Z][a-z0-9]*)+$/.test(name) ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/printable.js
-var printable = __webpack_require__(71219);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/plan-summary.js
-
 
 
 
@@ -4193,7 +4242,7 @@ function announcementsText({ announcements }, when, title) {
     return [];
   const texts = mine.map(({ language, text }) => `\`${language}\`
 
-${(0,workflow_markdown/* fenced */.OF)((0,printable/* printable */.g)(text), "text")}`);
+${(0,workflow_markdown/* fenced */.OF)(text, "text")}`);
   return [(0,workflow_markdown/* details */.zH)(`${title} (${mine.length} languages)`, texts.join("\n\n"))];
 }
 function stepsTable({ steps }) {
@@ -4596,11 +4645,13 @@ function stepText(step, index) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-const colour = "\\u001b\\[[0-9;]*m";
-const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
-const separator = "\u200B";
+/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+
+const escapeCharacter = "\x1B";
+const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
+const separator = " ";
 function printable(text) {
-  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

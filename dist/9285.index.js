@@ -106,6 +106,32 @@ function faultOf(value) {
 
 /***/ }),
 
+/***/ 28552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ listedByNameAlone)
+/* harmony export */ });
+const replacement = "\uFFFD";
+function listedByNameAlone(path) {
+  if (!path.includes(replacement))
+    return void 0;
+  const never = (/* @__PURE__ */ new Date(0)).toISOString();
+  return {
+    path,
+    kind: "file",
+    size: 0,
+    created: never,
+    modified: never,
+    readOnly: false,
+    hidden: false,
+    system: false
+  };
+}
+
+
+/***/ }),
+
 /***/ 56637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -846,6 +872,8 @@ function createRehearsalClock(startTime) {
 
 // EXTERNAL MODULE: ./lib/bundled/host/flush-files.js
 var flush_files = __webpack_require__(45015);
+// EXTERNAL MODULE: ./lib/bundled/host/listed-name.js
+var listed_name = __webpack_require__(28552);
 // EXTERNAL MODULE: ./lib/bundled/host/stream-bytes.js
 var stream_bytes = __webpack_require__(69113);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/folder-size.js
@@ -1074,6 +1102,7 @@ function byLowerCase(records) {
 
 
 
+
 const administratorsOnly = "O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)";
 function createRehearsalFiles(server, storage, clock, faults) {
   const disk = openDisk(server, clock);
@@ -1101,9 +1130,9 @@ function createRehearsalFiles(server, storage, clock, faults) {
       const at = await real(folder);
       const names = await (0,promises_.readdir)(at);
       const known = await attributes.readBelow(folder.replace(/\\+$/, ""));
-      const entries = await Promise.all(names.map((name) => {
+      const entries = await Promise.all(names.map(async (name) => {
         const path = (0,windows_path/* joinPath */.uJ)(folder, name);
-        return entryOf(path, `${at}/${name}`, known.get(path.toLowerCase()));
+        return await entryOf(path, `${at}/${name}`, known.get(path.toLowerCase())) ?? (0,listed_name/* listedByNameAlone */.r)(path);
       }));
       return entries.filter((entry) => entry !== void 0).sort((a, b) => (0,same_text/* compareText */.n6)(a.path, b.path));
     },

@@ -1,4 +1,5 @@
 import type { BackupOrigin, BackupSet } from '../backup/backup-set.js';
+import type { Redactor } from '../base/redaction/redactor.js';
 import type { Artifacts } from '../host/artifacts.js';
 import type { Host } from '../host/host.js';
 import type { Log } from '../log.js';
@@ -18,6 +19,8 @@ export interface BackupChain {
 export interface StepContext {
   readonly host: Host;
   readonly log: Log;
+  /** What of configurations may be shown. */
+  readonly redactor: Redactor;
   readonly journal: Journal;
   /** Folder for state, logs and backups on the server, without a trailing backslash. */
   readonly workFolder: string;
@@ -28,6 +31,8 @@ export interface StepContext {
   /** Packing included. */
   readonly uploadTimeLimitSeconds: number;
   readonly artifacts: Artifacts;
+  /** Values of secret properties for the setup program, by name; never kept. */
+  readonly setupSecrets?: ReadonlyMap<string, string>;
   /** Digest under which the steps are journaled. */
   readonly digest: string;
   /** Who or what asked for it; kept in backup sets. */

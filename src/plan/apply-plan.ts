@@ -1,3 +1,4 @@
+import type { RedactedText } from '../base/redaction/hidden.js';
 import { cutOffFault, signalOf } from '../host/cut-off-fault.js';
 import type { JsonObject } from '../json.js';
 import type { Log } from '../log.js';
@@ -53,7 +54,7 @@ export interface ApplyTools<C extends Change> {
   /** Right before a step begins, whoever performs it. */
   before?(step: Step<C>): Promise<void>;
   /** The text as the journal may keep it: without secrets, and bounded. */
-  redact(text: string): string;
+  redact(text: string): RedactedText;
   /** Aborted when the run is cut off from outside. */
   readonly cutOff?: AbortSignal;
   /** Boot time now, noted when a restart is asked for. */

@@ -2,11 +2,11 @@ import type { Finding } from '../finding.js';
 import { sameText } from '../host/same-text.js';
 import type { ApplicationPool } from '../host/web-server.js';
 import { joinPath, samePath } from '../host/windows-path.js';
-import { sha256Of } from '../sha256.js';
 import { componentTitles, type Generation } from './components.js';
 import type { FoundProduct } from './find-products.js';
 import type { FolderListing, Inventory } from './inventory.js';
 import { defaultVirtualDirectories, productThemes, type WebComponentName, webComponentNames } from './names.js';
+import { fingerprintOf, rememberExactly } from './same-configuration.js';
 import type { WebPresence } from './server-state.js';
 import {
   applicationsOf,
@@ -72,18 +72,19 @@ function customThemes(listing: FolderListing | undefined): readonly string[] {
 }
 
 function configurationState(inventory: Inventory, folder: string, read: ReadConfigurationFacts) {
-  const configuration = configurationOf(inventory, folder);
-  if (configuration === undefined) return undefined;
-  const { path, text } = configuration;
+  const found = configurationOf(inventory, folder);
+  if (found === undefined) return undefined;
+  const { path, text } = found;
   const facts: ConfigurationFacts = text === undefined ? {} : read(text);
-  const problem = configuration.problem ?? facts.problem ?? (text === undefined ? 'It could not be read.' : undefined);
-  return {
+  const problem = found.problem ?? facts.problem ?? (text === undefined ? 'It could not be read.' : undefined);
+  const configuration = {
     path,
-    fingerprint: sha256Of(text ?? ''),
+    fingerprint: fingerprintOf(text),
     ...(problem === undefined ? {} : { problem }),
     ...(facts.theme === undefined ? {} : { theme: facts.theme }),
     ...(facts.webServiceSdkUrl === undefined ? {} : { webServiceSdkUrl: facts.webServiceSdkUrl }),
   };
+  return rememberExactly(configuration, text, inventory.hiddenWith);
 }
 
 /** IIS serves nothing from an application whose pool it does not have; the state then says `stopped`. */

@@ -1,3 +1,4 @@
+import { withoutHashes } from '../base/redaction/hidden.js';
 import type { Finding } from '../finding.js';
 import { samePath } from '../host/windows-path.js';
 import { type ComponentName, componentTitles } from './components.js';
@@ -154,7 +155,8 @@ export function judgeServer(
     ...(inventory.dataFile ? { dataFile: inventory.dataFile } : {}),
     components,
     ...(adapter ? { adfsAdapter: `${adapter.displayName} ${adapter.version}`.trim() } : {}),
-    services: inventory.services,
+    // A plan holds the state, and has to be the same with every salt.
+    services: inventory.services.map((one) => ({ ...one, imagePath: withoutHashes(one.imagePath) })),
     ...(inventory.webServer ? { webServer: inventory.webServer } : {}),
     prerequisites: checkPrerequisites(inventory),
     pendingRestart: restart.reasons,

@@ -128,6 +128,8 @@ export interface UpgradeChoices {
   readonly setup?: {
     readonly path: string;
     readonly arguments?: string;
+    /** Names of properties whose values are secrets of the run. */
+    readonly secretProperties?: readonly string[];
     /** Pins the bytes; a pinned setup program need not be signed. */
     readonly sha256?: string;
   };

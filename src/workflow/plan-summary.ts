@@ -7,7 +7,6 @@ import type { PlannedAnnouncement, PlanView } from '../plan/plan-view.js';
 import { codeLinkInMarkdown } from './code-link.js';
 import { details, fenced, findingsTable, orderedList, plain, sections, table } from './markdown.js';
 import { plannedValues } from './planned-values.js';
-import { printable } from './printable.js';
 
 /**
  * A plan for its approver: what stops it, what it does, who is affected, what a person does, the way back, on one
@@ -127,7 +126,7 @@ function announcementsText(
 ): readonly string[] {
   const mine = announcements.filter((one) => one.when === when);
   if (mine.length === 0) return [];
-  const texts = mine.map(({ language, text }) => `\`${language}\`\n\n${fenced(printable(text), 'text')}`);
+  const texts = mine.map(({ language, text }) => `\`${language}\`\n\n${fenced(text, 'text')}`);
   return [details(`${title} (${mine.length} languages)`, texts.join('\n\n'))];
 }
 

@@ -52,6 +52,21 @@ describe('addresses and names', () => {
     );
   });
 
+  test('of virtual directories with letters outside of ASCII are shown by their code points', () => {
+    // The second letter "o" is Cyrillic.
+    const name = 'PhoneFact\u043er';
+    const virtualDirectories = {
+      ...sampleChoices.virtualDirectories,
+      'user-portal': { name: 'custom', virtualDirectory: name },
+    } as const;
+    const { warnings } = planUpgrade(untouched({}), { ...sampleChoices, virtualDirectories });
+    const found = warnings.filter(({ code }) => code === 'virtual-directory-letters');
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringContaining('has letters outside of ASCII: \u043e [U+043E].'),
+    ]);
+    expect(warned({}, renamed)).not.toContain('virtual-directory-letters');
+  });
+
   test('a pool with another account is named with the rights that it needs', () => {
     const pools = [{ ...samplePool, identity: { type: 'ApplicationPoolIdentity' } }] as const;
     const identities = (server: SampleServer) =>

@@ -80,6 +80,9 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'installer-time-limit': 'free',
   mode: 'free',
   reason: 'free',
+  // What is shown, not what is done.
+  'secret-names': 'free',
+  'shown-names': 'free',
   'rehearsal-folder': 'free',
   'release-lock': 'free',
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
@@ -89,6 +92,8 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'run-id': 'free',
   settings: 'free',
   'service-time-limit': 'free',
+  // Their names are part of the step that uses them; no plan keeps a value.
+  'setup-secrets': 'free',
   'upload-time-limit': 'free',
   // Its steps name the folder.
   'restore-backup/backup-path': 'identity',
@@ -102,6 +107,8 @@ const keptOfFree: readonly string[] = [
   'repository',
   'restore-backup/artifact-name',
   'run-id',
+  'secret-names',
+  'shown-names',
   'service-time-limit',
   'upload-time-limit',
 ];

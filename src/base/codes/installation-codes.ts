@@ -22,6 +22,10 @@ export const installationCodes = {
     message: 'The registry does not name …, and the value could not be written.',
     advice: 'Put the value `InstallPath` back by hand: without it the new server goes into its own folder.',
   },
+  'virtual-directory-letters': {
+    message: 'The virtual directory … of … has letters outside of ASCII: …',
+    advice: 'A warning: some letters look like others. Approve only a name that you know.',
+  },
   'setup-not-given': {
     message: 'No setup program of the Multi-Factor Authentication Server was given.',
     advice: 'Give `setup-path`. It cannot be downloaded by this suite.',

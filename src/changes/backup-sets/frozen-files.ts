@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { createRedactor } from '../../base/redaction/redactor.js';
 import type { Files } from '../../host/files.js';
 import { HostError } from '../../host/host-error.js';
 import { registryDataText } from '../../host/registry.js';
@@ -8,7 +10,6 @@ import type { ReadServer, ServerState } from '../../product/server-state.js';
 import { sha256Of } from '../../sha256.js';
 import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
-import { redactConfiguration } from '../../webconfig/redact-configuration.js';
 import { componentsToBackUp, installedOldComponents } from './backup-chain.js';
 import { contentItems, contentsNow } from './contents.js';
 import type { FrozenFile } from './frozen-field.js';
@@ -151,9 +152,13 @@ async function differingLines(
   return all.length > mostLines ? [...all.slice(0, mostLines), `and ${all.length - mostLines} more lines`] : all;
 }
 
+/** Its hashes show which hidden values are different, and are never compared with those of another run. */
+const redactor = createRedactor({ salt: randomUUID() });
+
 async function linesOf(files: Files, path: string): Promise<readonly string[]> {
   const { text } = decodeConfiguration(await files.read(path), path);
-  return redactConfiguration(text)
+  return redactor
+    .configuration(text)
     .split(/\r?\n/)
     .map((line) => line.trim());
 }

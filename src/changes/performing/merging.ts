@@ -7,7 +7,7 @@ import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import { blockingConflicts, type MergeResult, type SettingOutcome } from '../../webconfig/merge-result.js';
-import { secretValues } from '../../webconfig/redact-configuration.js';
+import { secretValues } from '../../webconfig/secret-values.js';
 import { colourDiff } from '../../webconfig/unified-diff.js';
 import type { ChangeOf } from '../all.js';
 import type { MergedComponent } from '../backup-sets/roles.js';
@@ -25,7 +25,15 @@ export async function mergeConfiguration(change: Merge, context: StepContext): P
   const web = newComponent(await context.readState(), change.component)?.web;
   if (web === undefined) throw notInstalled(change);
   const chain = await context.readChain();
-  const merged = await mergeComponent(files, chain, change.component, web, change.webServiceSdk, change);
+  const merged = await mergeComponent(
+    files,
+    chain,
+    change.component,
+    web,
+    change.webServiceSdk,
+    change,
+    context.redactor,
+  );
   if (merged === undefined) throw noOriginal(change);
   const { result, record, targetPath, before } = merged;
   await showDifferences(context, result);
@@ -43,8 +51,8 @@ export async function mergeConfiguration(change: Merge, context: StepContext): P
   };
 }
 
-async function showDifferences({ log }: StepContext, { bytes, unifiedDiff }: MergeResult): Promise<void> {
-  for (const secret of secretValues(decodeConfiguration(bytes, 'web.config').text)) log.mask(secret);
+async function showDifferences({ log, redactor }: StepContext, { bytes, unifiedDiff }: MergeResult): Promise<void> {
+  for (const secret of secretValues(decodeConfiguration(bytes, 'web.config').text, redactor)) log.mask(secret);
   if (unifiedDiff !== '') log.info(colourDiff(unifiedDiff));
 }
 

@@ -49,10 +49,11 @@ function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoice
   const installPath = before.installPath?.path;
   if (chosen === undefined || installPath === undefined) return [];
   const { path: setupPath, arguments: silent } = chosen;
+  const secretProperties = silent === undefined ? undefined : chosen.secretProperties;
   const facts = packages[setupPath];
   const sha256 = silent !== undefined && facts?.status === 'usable' ? facts.sha256 : undefined;
   const change = { kind: 'install-server', setupPath, installPath } as const;
-  const install = stepOf({ ...change, ...omitUndefined({ arguments: silent, sha256 }) }, { stage });
+  const install = stepOf({ ...change, ...omitUndefined({ arguments: silent, secretProperties, sha256 }) }, { stage });
   // A person stays at the server: the wizard starts the service, and activation comes in the same go.
   return silent === undefined ? [install] : [install, startServices];
 }

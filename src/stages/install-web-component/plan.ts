@@ -20,7 +20,7 @@ import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { decidePool, type PoolDecision } from './application-pool.js';
 import { otherIdentity } from './consequences.js';
 import { placeBlockers, placeWarnings } from './foreign.js';
-import { newVirtualDirectory, otherNameBlockers } from './new-names.js';
+import { foreignLetters, newVirtualDirectory, otherNameBlockers } from './new-names.js';
 
 /** Document steps I2, I3 and I4.2: a web component that was there before, at its old site, under the chosen name. */
 export function planInstallWebComponent(
@@ -64,6 +64,7 @@ function installation(
       ...prerequisites.warnings,
       ...placeWarnings(component, old, situation),
       ...otherIdentity(component, old, pool, situation.now),
+      ...foreignLetters(component, newVirtualDirectory(component, old, choices, situation.now)),
     ],
     blockers: [
       ...placeBlockers(component, old, situation),

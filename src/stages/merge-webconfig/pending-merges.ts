@@ -1,3 +1,4 @@
+import type { Redactor } from '../../base/redaction/redactor.js';
 import { type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
 import { describeConflict } from '../../changes/merging/describe-conflict.js';
 import type { BackupChain } from '../../changes/step-context.js';
@@ -18,6 +19,7 @@ export async function pendingMerges(
   situation: Pick<Situation, 'now' | 'before'>,
   choices: UpgradeChoices,
   lines: readonly JournalLine[],
+  redactor: Redactor,
 ): Promise<Situation['pendingMerges']> {
   const found: [MergedComponent, PendingMerge][] = [];
   for (const component of mergedComponents) {
@@ -26,7 +28,7 @@ export async function pendingMerges(
     // Most runs have nothing to merge.
     const { mergeComponent } = await import('../../changes/merging/merge-component.js');
     const address = webServiceSdkAddress(situation, choices, old.web.configuration?.webServiceSdkUrl);
-    const merge = await mergeComponent(files, chain, component, current.web, address, choices);
+    const merge = await mergeComponent(files, chain, component, current.web, address, choices, redactor);
     if (merge === undefined) continue;
     const pending = pendingMergeOf(merge.result, merge.record);
     const written = choices.mergeAgain ? undefined : writtenBy(lines, mergeId(component), installationId(component));

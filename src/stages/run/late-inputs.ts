@@ -19,8 +19,10 @@ export function withLateInputs(
   { knowledge, backupPath, fromOtherServer, workFolder, recordChoice, choices }: LateRequest,
 ): Plan<UpgradeChange> {
   const { packageTrust, acceptPendingRestart } = choices;
+  // What is hidden changes no step, and a salt stays where it is.
+  const { redaction: _, ...settled } = knowledge;
   const late = asJson({
-    ...knowledge,
+    ...settled,
     ...omitUndefined({ packageTrust, acceptPendingRestart, recordChoice, backupPath }),
     ...(fromOtherServer === true ? { fromOtherServer } : {}),
   });

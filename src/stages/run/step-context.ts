@@ -1,5 +1,5 @@
 import { readKnownSets } from '../../changes/backup-sets/known-sets.js';
-import { judgeInventory, knowledgeWith, readServer } from '../../changes/server/read-server.js';
+import { judgeInventory, knowledgeWith, readServer, redactorOfNames } from '../../changes/server/read-server.js';
 import { logFolder } from '../../changes/server/work-folder.js';
 import type { BackupChain, StepContext } from '../../changes/step-context.js';
 import { noArtifacts } from '../../host/artifacts.js';
@@ -22,6 +22,7 @@ export function stepContext(request: RunRequest, { workFolder, journal, digest }
   return {
     host,
     log,
+    redactor: redactorOfNames(knowledge),
     journal,
     workFolder,
     digest,
@@ -29,6 +30,7 @@ export function stepContext(request: RunRequest, { workFolder, journal, digest }
     installerTimeLimitSeconds: request.installerTimeLimitSeconds,
     serviceTimeLimitSeconds: request.serviceTimeLimitSeconds,
     uploadTimeLimitSeconds: request.uploadTimeLimitSeconds ?? 900,
+    ...(request.setupSecrets === undefined ? {} : { setupSecrets: request.setupSecrets }),
     artifacts: request.artifacts ?? noArtifacts('this run has none'),
     origin: { who: run.actor ?? run.address, why: reason ?? 'Upgrade of PhoneFactor to MFA Server', run: run.address },
     tool: { name: toolName, version: toolVersion },

@@ -1,6 +1,7 @@
 import { mergedComponents } from '../../changes/backup-sets/roles.js';
 import { sameText } from '../../host/same-text.js';
 import type { WebComponentName } from '../../product/names.js';
+import { isSameConfiguration } from '../../product/same-configuration.js';
 import type { WebPresence } from '../../product/server-state.js';
 import { mergeId } from '../../product/step-ids.js';
 import { changedByPerson, fail, type Judgement, notProven, pass } from './check.js';
@@ -36,8 +37,8 @@ export function judgeConfiguration(
 
 /** Nothing of the suite writes into it. */
 function changeSinceFirstRun(before: WebPresence | undefined, web: WebPresence): string {
-  const [was, is] = [before?.configuration?.fingerprint, web.configuration?.fingerprint];
-  return was === undefined || was === is ? '' : ' It was changed by a person since the first run.';
+  const [was, is] = [before?.configuration, web.configuration];
+  return was === undefined || isSameConfiguration(was, is) ? '' : ' It was changed by a person since the first run.';
 }
 
 function deleted({ path }: FileNow, isMerged: boolean): Judgement {
@@ -55,7 +56,7 @@ function judgeOld(
 ): Judgement {
   if (inSet === undefined) return notProven(`${path} is there.`, 'How it was is in no set that can be relied on.');
   if (inSet === sha256) return pass(`${path} has the bytes of the set (SHA-256 ${sha256}).`);
-  const isSame = before?.configuration?.fingerprint === web.configuration?.fingerprint;
+  const isSame = isSameConfiguration(before?.configuration, web.configuration);
   const advice = 'Run restore-backup with scope roll-back and the same set again.';
   if (!isSame) return fail(`${path} has other settings than the set.`, advice);
   return notProven(
