@@ -1356,6 +1356,7 @@ var runner_files = __webpack_require__(79690);
 
 
 
+
 async function fleetOf(values, session) {
   return fleetResult(await plannedFleet(values, session), values.blocked, session);
 }
@@ -1383,12 +1384,21 @@ async function plannedFleet(values, { log }) {
 }
 async function serverPlans(places) {
   const plans = [];
-  for (const path of await (0,runner_files/* findRunnerFiles */.b)(places, "-upgrade-plan.json")) {
+  for (const path of await filesOfPlans(places)) {
     const plan = (0,plan_schema/* parsePlan */.vS)(await (0,runner_files/* readRunnerFile */.L)(path), path);
     const steps = plan.steps.map((step) => [step.title, ...step.type === "operator" ? step.operatorStep.instructions : step.detail ?? []].join("\n"));
     plans.push({ server: plan.server, digest: (0,digest/* planDigest */.G)(plan), blockers: plan.blockers, steps });
   }
   return plans;
+}
+async function filesOfPlans(places) {
+  try {
+    return await (0,runner_files/* findRunnerFiles */.b)(places, "-upgrade-plan.json");
+  } catch (error) {
+    if (error instanceof user_error/* UserError */.y && error.code === "files-not-found")
+      return [];
+    throw error;
+  }
 }
 async function fleetFileOf(path) {
   if (path === void 0)
