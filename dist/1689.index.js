@@ -1356,6 +1356,7 @@ var runner_files = __webpack_require__(79690);
 
 
 
+
 async function fleetOf(values, session) {
   return fleetResult(await plannedFleet(values, session), values.blocked, session);
 }
@@ -1383,17 +1384,61 @@ async function plannedFleet(values, { log }) {
 }
 async function serverPlans(places) {
   const plans = [];
-  for (const path of await (0,runner_files/* findRunnerFiles */.b)(places, "-upgrade-plan.json")) {
+  for (const path of await filesOfPlans(places)) {
     const plan = (0,plan_schema/* parsePlan */.vS)(await (0,runner_files/* readRunnerFile */.L)(path), path);
     const steps = plan.steps.map((step) => [step.title, ...step.type === "operator" ? step.operatorStep.instructions : step.detail ?? []].join("\n"));
     plans.push({ server: plan.server, digest: (0,digest/* planDigest */.G)(plan), blockers: plan.blockers, steps });
   }
   return plans;
 }
+async function filesOfPlans(places) {
+  try {
+    return await (0,runner_files/* findRunnerFiles */.b)(places, "-upgrade-plan.json");
+  } catch (error) {
+    if (error instanceof user_error/* UserError */.y && error.code === "files-not-found")
+      return [];
+    throw error;
+  }
+}
 async function fleetFileOf(path) {
   if (path === void 0)
     return void 0;
   return (0,parse_fleet_file/* parseFleetFile */.U)(await (0,runner_files/* readRunnerFile */.L)(path), path);
+}
+
+
+/***/ }),
+
+/***/ 26510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   We: () => (/* binding */ lettersOutsideAscii),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+function visible(text) {
+  if (usual.test(text))
+    return text;
+  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(unseen, (character) => character === "\n" || character === "	" ? character : codePoint(character));
+}
+const usual = /^[\t\n -~]*$/;
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
+function codePoint(character) {
+  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
+  return `[U+${hexadecimal.padStart(4, "0")}]`;
+}
+function lettersOutsideAscii(name) {
+  const found = Array.from(name).filter((character) => (character.codePointAt(0) ?? 0) > 126);
+  return [...new Set(found)].map((character) => `${visible(character)} ${codePoint(character)}`);
+}
+function shortened(value, longest) {
+  const letters = Array.from(value);
+  if (letters.length <= longest)
+    return value;
+  const end = Math.floor(longest / 3);
+  const [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
+  return `${first} \u2026 (${letters.length} characters) \u2026 ${last}`;
 }
 
 
@@ -1625,10 +1670,15 @@ const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE
   ...poolEntries,
   state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"]))
 });
+const certificateSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  thumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
+  names: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+});
 const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
   version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.", text),
   sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
-  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema))
+  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
+  certificates: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(certificateSchema))
 });
 
 
@@ -1904,7 +1954,7 @@ const bytes = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBP
 const registryPart = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   key: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The key.", text),
   view: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["32", "64"])),
-  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its content in the form of .reg files; secret values are replaced.", text)
+  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
 });
 const listedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path relative to the folder.", text),
@@ -1914,7 +1964,7 @@ const listedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fie
 const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({ path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(listedFile)) });
 const configuration = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path on the server.", text),
-  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Its text; passwords and keys are replaced.", text),
+  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
   problem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
 });
 const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
@@ -1942,6 +1992,7 @@ const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/*
   dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
   cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
   drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
+  hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
   reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
@@ -2043,7 +2094,8 @@ ${content}
 function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
-function fenced(content, language = "") {
+function fenced(text, language = "") {
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -2060,11 +2112,13 @@ ${fence}`;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-const colour = "\\u001b\\[[0-9;]*m";
-const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
-const separator = "\u200B";
+/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+
+const escapeCharacter = "\x1B";
+const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
+const separator = " ";
 function printable(text) {
-  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

@@ -2,6 +2,41 @@ export const id = 3377;
 export const ids = [3377];
 export const modules = {
 
+/***/ 26510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   We: () => (/* binding */ lettersOutsideAscii),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+function visible(text) {
+  if (usual.test(text))
+    return text;
+  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(unseen, (character) => character === "\n" || character === "	" ? character : codePoint(character));
+}
+const usual = /^[\t\n -~]*$/;
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
+function codePoint(character) {
+  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
+  return `[U+${hexadecimal.padStart(4, "0")}]`;
+}
+function lettersOutsideAscii(name) {
+  const found = Array.from(name).filter((character) => (character.codePointAt(0) ?? 0) > 126);
+  return [...new Set(found)].map((character) => `${visible(character)} ${codePoint(character)}`);
+}
+function shortened(value, longest) {
+  const letters = Array.from(value);
+  if (letters.length <= longest)
+    return value;
+  const end = Math.floor(longest / 3);
+  const [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
+  return `${first} \u2026 (${letters.length} characters) \u2026 ${last}`;
+}
+
+
+/***/ }),
+
 /***/ 40855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,7 +86,8 @@ ${content}
 function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
-function fenced(content, language = "") {
+function fenced(text, language = "") {
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -68,13 +104,15 @@ ${fence}`;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeSummary: () => (/* binding */ mergeSummary)
 /* harmony export */ });
+/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26510);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40855);
+
 
 const longestValue = 200;
 function shownValue(value) {
   if (value === void 0)
     return "";
-  return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(value.length > longestValue ? `${value.slice(0, longestValue)}\u2026` : value);
+  return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_base_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(value, longestValue));
 }
 function outcomesTable(outcomes) {
   const hasPristine = outcomes.some(({ pristine }) => pristine !== void 0);
@@ -119,11 +157,13 @@ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(xml, "xml")}`).
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-const colour = "\\u001b\\[[0-9;]*m";
-const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
-const separator = "\u200B";
+/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+
+const escapeCharacter = "\x1B";
+const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
+const separator = " ";
 function printable(text) {
-  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

@@ -243,6 +243,41 @@ function summaryOf(problems) {
 
 /***/ }),
 
+/***/ 26510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   We: () => (/* binding */ lettersOutsideAscii),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+function visible(text) {
+  if (usual.test(text))
+    return text;
+  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(unseen, (character) => character === "\n" || character === "	" ? character : codePoint(character));
+}
+const usual = /^[\t\n -~]*$/;
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
+function codePoint(character) {
+  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
+  return `[U+${hexadecimal.padStart(4, "0")}]`;
+}
+function lettersOutsideAscii(name) {
+  const found = Array.from(name).filter((character) => (character.codePointAt(0) ?? 0) > 126);
+  return [...new Set(found)].map((character) => `${visible(character)} ${codePoint(character)}`);
+}
+function shortened(value, longest) {
+  const letters = Array.from(value);
+  if (letters.length <= longest)
+    return value;
+  const end = Math.floor(longest / 3);
+  const [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
+  return `${first} \u2026 (${letters.length} characters) \u2026 ${last}`;
+}
+
+
+/***/ }),
+
 /***/ 11094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -808,14 +843,17 @@ function notEmpty(folder, entries) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tn: () => (/* binding */ otherNameBlockers),
+/* harmony export */   Wo: () => (/* binding */ foreignLetters),
 /* harmony export */   iG: () => (/* binding */ chosenName),
 /* harmony export */   p$: () => (/* binding */ newVirtualDirectory)
 /* harmony export */ });
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26510);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
 /* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
 /* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
 /* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4211);
+
 
 
 
@@ -838,12 +876,24 @@ function chosenName(component, { virtualDirectories }) {
       return (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .mW)(choice.virtualDirectory);
   }
 }
+function foreignLetters(component, name) {
+  const letters = (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .lettersOutsideAscii */ .We)(name);
+  if (letters.length === 0)
+    return [];
+  return [
+    {
+      code: "virtual-directory-letters",
+      message: `The virtual directory "${name}" of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]} has letters outside of ASCII: ${letters.join(", ")}.`,
+      advice: "See that users and programs use the very same letters: some look like others. Approve only a name that you know."
+    }
+  ];
+}
 function otherNameBlockers(component, choices, now) {
   const [wanted, installed] = [chosenName(component, choices), (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(now, component)?.web];
   if (wanted === void 0 || installed === void 0)
     return [];
   const actual = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .mW)(installed.virtualDirectory);
-  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(wanted, actual))
+  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .QV)(wanted, actual))
     return [];
   const input = `${component}-virtual-directory`;
   return [
@@ -907,7 +957,7 @@ function pathOf(workFolder, digest) {
 /* harmony export */   f: () => (/* binding */ toolVersion)
 /* harmony export */ });
 const toolName = "mfa-server-upgrade";
-const toolVersion = "0.2.0";
+const toolVersion = "1.0.0";
 
 
 /***/ })

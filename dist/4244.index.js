@@ -153,6 +153,41 @@ function resultOf({ run, changed, notes, isInOrder }) {
 
 /***/ }),
 
+/***/ 26510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   We: () => (/* binding */ lettersOutsideAscii),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+function visible(text) {
+  if (usual.test(text))
+    return text;
+  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(unseen, (character) => character === "\n" || character === "	" ? character : codePoint(character));
+}
+const usual = /^[\t\n -~]*$/;
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
+function codePoint(character) {
+  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
+  return `[U+${hexadecimal.padStart(4, "0")}]`;
+}
+function lettersOutsideAscii(name) {
+  const found = Array.from(name).filter((character) => (character.codePointAt(0) ?? 0) > 126);
+  return [...new Set(found)].map((character) => `${visible(character)} ${codePoint(character)}`);
+}
+function shortened(value, longest) {
+  const letters = Array.from(value);
+  if (letters.length <= longest)
+    return value;
+  const end = Math.floor(longest / 3);
+  const [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
+  return `${first} \u2026 (${letters.length} characters) \u2026 ${last}`;
+}
+
+
+/***/ }),
+
 /***/ 44227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -681,7 +716,9 @@ function stillAtWork(what, isAtWork) {
 /* harmony export */   r: () => (/* binding */ createActionLog)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42606);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+
 
 
 const millisecondsBetweenProgressLines = 5e3;
@@ -706,7 +743,7 @@ function createActionLog(now = Date.now) {
       _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message));
     },
     mask(value) {
-      for (const line of value.split(/\r?\n/).filter((one) => one.trim() !== "" && !secrets.has(one))) {
+      for (const line of value.split(/\r?\n/).filter((one) => (0,_base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isMaskable */ .h_)(one) && !secrets.has(one))) {
         secrets.add(line);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
       }
@@ -844,7 +881,8 @@ ${content}
 function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
-function fenced(content, language = "") {
+function fenced(text, language = "") {
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -873,7 +911,7 @@ async function openHost(rehearsalFolder, environment, platform = process.platfor
   if (platform !== "win32") {
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
   }
-  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7263), __webpack_require__.e(7743)]).then(__webpack_require__.bind(__webpack_require__, 7263));
+  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7351), __webpack_require__.e(442), __webpack_require__.e(1139)]).then(__webpack_require__.bind(__webpack_require__, 40442));
   return createWindowsHost();
 }
 
@@ -886,11 +924,13 @@ async function openHost(rehearsalFolder, environment, platform = process.platfor
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-const colour = "\\u001b\\[[0-9;]*m";
-const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
-const separator = "\u200B";
+/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+
+const escapeCharacter = "\x1B";
+const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
+const separator = " ";
 function printable(text) {
-  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

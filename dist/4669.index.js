@@ -9,16 +9,16 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ unifiedDiff),
 /* harmony export */   colourDiff: () => (/* binding */ colourDiff)
 /* harmony export */ });
-/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2872);
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55138);
-/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55595);
+/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2872);
 
 
 
 const contextLines = 3;
 const changedSecretMark = "(secret, changed)";
 function changesOf(target, result) {
-  const [oldLines, newLines] = [(0,_line_index_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(target), (0,_line_index_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(result)];
+  const [oldLines, newLines] = [(0,_line_index_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(target), (0,_line_index_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(result)];
   const changes = [];
   target.edits.forEach((edit, index) => {
     const made = result.edits[index] ?? edit;
@@ -55,10 +55,10 @@ class MaskedLines {
   spans;
   isChanged;
   next = 0;
-  constructor(side, isNew) {
+  constructor(side, isNew, redactor) {
     this.side = side;
-    this.lines = (0,_line_index_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(side);
-    this.spans = (0,_secret_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .secretSpans */ .A)(side.text);
+    this.lines = (0,_line_index_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(side);
+    this.spans = redactor.spans(side.text);
     let edit = 0;
     const { edits } = side;
     this.isChanged = this.spans.map((span) => {
@@ -70,6 +70,11 @@ class MaskedLines {
   get count() {
     const { lineCount } = this.lines;
     return this.lines.startOf(lineCount - 1) === this.side.text.length ? lineCount - 1 : lineCount;
+  }
+  markOf({ start, end, isSecret }, isChanged) {
+    if (isSecret)
+      return isChanged ? changedSecretMark : _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMark */ .MX;
+    return (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)(this.side.text.slice(start, end), isChanged ? "changed" : void 0);
   }
   /** Without its line break; a secret over several lines shows its mark in each. */
   line(number) {
@@ -83,7 +88,7 @@ class MaskedLines {
       const span = this.spans[index];
       if (span === void 0)
         break;
-      const mark = this.isChanged[index] ? changedSecretMark : _secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .secretMark */ .MX;
+      const mark = this.markOf(span, this.isChanged[index] === true);
       pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark);
       copied = Math.min(span.end, end);
     }
@@ -141,10 +146,10 @@ function changedLines(removed, added) {
     ...removed.slice(removed.length - end).map((line) => ` ${line}`)
   ];
 }
-function unifiedDiff(target, result) {
+function unifiedDiff(target, result, redactor = _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRedactor */ .XU) {
   if (target.edits.length === 0)
     return "";
-  const [before, after] = [new MaskedLines(target, false), new MaskedLines(result, true)];
+  const [before, after] = [new MaskedLines(target, false, redactor), new MaskedLines(result, true, redactor)];
   const lines = hunksOf(changesOf(target, result)).flatMap((changes) => hunkText(changes, before, after));
   return [`--- ${target.path}`, `+++ ${result.path} (merged)`, ...lines, ""].join("\n");
 }

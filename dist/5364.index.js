@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ redactionOf),
 /* harmony export */   knowledgeOf: () => (/* binding */ knowledgeOf)
 /* harmony export */ });
 /* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
@@ -19,8 +20,13 @@ function knowledgeOf(inputs) {
     productNamePatterns: overridesOf(inputs["product-names"]),
     productCodes: inputs["product-codes"] && Object.fromEntries(inputs["product-codes"]),
     serverBefore: inputs["server-before"],
+    redaction: redactionOf(inputs),
     webApplications: inputs["web-applications"] && Object.fromEntries(inputs["web-applications"])
   });
+}
+function redactionOf(inputs) {
+  const [secret, shown] = [inputs["secret-names"] ?? [], inputs["shown-names"] ?? []];
+  return secret.length + shown.length === 0 ? void 0 : { names: { secret, shown } };
 }
 function overridesOf(lines) {
   if (lines === void 0)

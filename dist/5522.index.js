@@ -653,6 +653,84 @@ function didYouMean(name, known) {
 
 /***/ }),
 
+/***/ 42606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RV: () => (/* binding */ isFlag),
+/* harmony export */   h_: () => (/* binding */ isMaskable),
+/* harmony export */   vR: () => (/* binding */ isSmallNumber),
+/* harmony export */   zC: () => (/* binding */ looksLikeKey)
+/* harmony export */ });
+const flag = /^(?:true|false|yes|no|on|off|none|autogenerate(?:,\s*isolateapps)?)$/i;
+function isFlag(value) {
+  return flag.test(value.trim()) || !/\S/.test(value);
+}
+function isSmallNumber(value) {
+  return /^-?\d{1,3}$/.test(value.trim());
+}
+const shortestMasked = 4;
+function isMaskable(value) {
+  return value.trim().length >= shortestMasked && !isFlag(value) && !/^\d{1,5}$/.test(value.trim());
+}
+const shortestKey = 32;
+const shortestBase64 = 40;
+const wellKnown = /-----BEGIN [A-Z ]*PRIVATE KEY|^eyJ[\w-]+\.eyJ/;
+function isHexadecimal(value) {
+  const digits = /^0x/i.test(value) ? value.slice(2) : value;
+  return digits.length >= shortestKey && !/[^\dA-F]/i.test(digits);
+}
+function isBase64(value) {
+  const body = value.replace(/={1,2}$/, "");
+  if (body.length < shortestBase64 || /[^\w+/-]/.test(body))
+    return false;
+  return /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
+}
+function looksLikeKey(value) {
+  if (value.length < shortestKey)
+    return false;
+  const trimmed = value.trim();
+  return isHexadecimal(trimmed) || isBase64(trimmed) || wellKnown.test(trimmed);
+}
+
+
+/***/ }),
+
+/***/ 26510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   We: () => (/* binding */ lettersOutsideAscii),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+function visible(text) {
+  if (usual.test(text))
+    return text;
+  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(unseen, (character) => character === "\n" || character === "	" ? character : codePoint(character));
+}
+const usual = /^[\t\n -~]*$/;
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
+function codePoint(character) {
+  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
+  return `[U+${hexadecimal.padStart(4, "0")}]`;
+}
+function lettersOutsideAscii(name) {
+  const found = Array.from(name).filter((character) => (character.codePointAt(0) ?? 0) > 126);
+  return [...new Set(found)].map((character) => `${visible(character)} ${codePoint(character)}`);
+}
+function shortened(value, longest) {
+  const letters = Array.from(value);
+  if (letters.length <= longest)
+    return value;
+  const end = Math.floor(longest / 3);
+  const [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
+  return `${first} \u2026 (${letters.length} characters) \u2026 ${last}`;
+}
+
+
+/***/ }),
+
 /***/ 89976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1135,7 +1213,9 @@ function pathOf(workFolder, digest) {
 /* harmony export */   r: () => (/* binding */ createActionLog)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42606);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+
 
 
 const millisecondsBetweenProgressLines = 5e3;
@@ -1160,7 +1240,7 @@ function createActionLog(now = Date.now) {
       _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message));
     },
     mask(value) {
-      for (const line of value.split(/\r?\n/).filter((one) => one.trim() !== "" && !secrets.has(one))) {
+      for (const line of value.split(/\r?\n/).filter((one) => (0,_base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isMaskable */ .h_)(one) && !secrets.has(one))) {
         secrets.add(line);
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
       }
@@ -1637,7 +1717,8 @@ ${content}
 function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
-function fenced(content, language = "") {
+function fenced(text, language = "") {
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -1666,7 +1747,7 @@ async function openHost(rehearsalFolder, environment, platform = process.platfor
   if (platform !== "win32") {
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
   }
-  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7263), __webpack_require__.e(7743)]).then(__webpack_require__.bind(__webpack_require__, 7263));
+  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7351), __webpack_require__.e(442), __webpack_require__.e(1139)]).then(__webpack_require__.bind(__webpack_require__, 40442));
   return createWindowsHost();
 }
 
@@ -1679,11 +1760,13 @@ async function openHost(rehearsalFolder, environment, platform = process.platfor
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-const colour = "\\u001b\\[[0-9;]*m";
-const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
-const separator = "\u200B";
+/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+
+const escapeCharacter = "\x1B";
+const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
+const separator = " ";
 function printable(text) {
-  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

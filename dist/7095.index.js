@@ -9,14 +9,15 @@ export const modules = {
 /* harmony export */   mergeComponent: () => (/* binding */ mergeComponent)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
-/* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92763);
-/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
-/* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37237);
-/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58811);
-/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
+/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
+/* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92763);
+/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43892);
+/* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37237);
+/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2508);
+/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
 
 
 
@@ -26,30 +27,32 @@ export const modules = {
 
 
 
-async function mergeComponent(files, chain, component, web, webServiceSdk, choices) {
-  const stored = (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC);
+
+async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRedactor */ .XU) {
+  const stored = (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationRole */ .hC);
   const original = await storedSource(files, stored);
   if (original === void 0)
     return void 0;
-  const targetPath = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationName */ .Sh);
-  const target = await (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o$)(files, targetPath);
+  const targetPath = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
+  const target = await (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readSource */ .o$)(files, targetPath);
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRole */ .wI));
-  const themes = (0,_backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .themesInBackup */ .k4)(chain, component);
-  const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
-  const made = (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ originalDefault }), rules });
+  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultRole */ .wI));
+  const themes = (0,_backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .themesInBackup */ .k4)(chain, component);
+  const decided = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_6__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const rules = { ...decided, redactor };
+  const made = (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
-  const isMain = ({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path), _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationName */ .Sh);
+  const isMain = ({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .bV)(path), _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
   const main = stored.find(isMain);
   if (main === void 0)
     return void 0;
-  const nameOf = ({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(main.path), path);
-  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(files, one)]));
+  const nameOf = ({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(main.path), path);
+  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(files, one)]));
   return {
     path: main.entry.originalPath ?? main.path,
-    bytes: await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(files, main),
+    bytes: await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(files, main),
     included: new Map(included)
   };
 }
@@ -120,6 +123,62 @@ function decidedRules(decisions) {
     return [];
   const rules = ["keep", "report", "carry"].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
   return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 73118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ keepSalt),
+/* harmony export */   p: () => (/* binding */ withSalt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+
+
+
+const saltPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(workFolder, "plans", "hidden-values.salt");
+const saltPattern = /^[\da-f]{64}$/;
+async function keptSalt(files, workFolder) {
+  const path = saltPath(workFolder);
+  try {
+    if (await files.stat(path) === void 0)
+      return void 0;
+    const salt = Buffer.from(await files.read(path)).toString("latin1").trim();
+    return saltPattern.test(salt) ? salt : void 0;
+  } catch (error) {
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh)
+      return void 0;
+    throw error;
+  }
+}
+const machineKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Cryptography";
+const machineValue = "MachineGuid";
+async function newSalt({ registry, machine }) {
+  const { name, domain = "", architecture } = await machine.facts();
+  const keys = await registry.readTree(machineKey, architecture === "x86" ? "32" : "64").catch((error) => {
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh)
+      return void 0;
+    throw error;
+  });
+  const values = keys?.find(({ path }) => path.toLowerCase() === machineKey.toLowerCase())?.values ?? [];
+  const data = values.find((value) => value.name.toLowerCase() === machineValue.toLowerCase())?.data;
+  const own = data !== void 0 && "text" in data ? data.text : "";
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", "hidden values").update(JSON.stringify([own, name, domain]), "utf8").digest("hex");
+}
+async function withSalt(host, workFolder, knowledge) {
+  const salt = await keptSalt(host.files, workFolder) ?? await newSalt(host);
+  return { ...knowledge, redaction: { ...knowledge.redaction, salt } };
+}
+async function keepSalt(files, workFolder, { redaction }) {
+  if (redaction?.salt === void 0)
+    return;
+  await files.createNew(saltPath(workFolder), Buffer.from(`${redaction.salt}
+`, "latin1"));
 }
 
 
@@ -227,7 +286,21 @@ function showsItsBeginning(now) {
 function showsAPart({ components }) {
   return components.length > 0;
 }
+function hasNewProductAlone({ components }) {
+  return components.length > 0 && components.every(({ generation }) => generation === "mfa-server");
+}
+const otherDocument = `The document that this suite follows upgrades PhoneFactor Agent 5 or older. From MFA Server 6 or later to a newer one, Microsoft's page "Upgrade to the latest Azure Multi-Factor Authentication Server" applies: the new setup is run over the old one, without a removal. Here the suite can still do this: inspect, backup-pfdata, check-host, and merge-webconfig with original and target.`;
+function newProductAlone({ machine, components }) {
+  const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
+  return {
+    code: "mfa-server-found",
+    message: `${machine.name} has ${products} and no part of PhoneFactor, and no record shows that it had one: there is nothing here to upgrade from PhoneFactor.`,
+    advice: otherDocument
+  };
+}
 function beginningWarnings({ beginning, now }) {
+  if (beginning.source === "as-found" && hasNewProductAlone(now))
+    return [newProductAlone(now)];
   const upgraded = now.components.filter(({ generation }) => generation === "mfa-server");
   const isMixed = upgraded.length > 0 && now.components.length > upgraded.length;
   if (beginning.source !== "as-found" || !isMixed)
@@ -260,13 +333,17 @@ function noPhoneFactor({ machine }) {
     input: "server-before"
   };
 }
-function beginningUnknown({ machine, components }) {
+function beginningUnknown(now) {
+  const { machine, components } = now;
   const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
   const found = products || "the data file of PhoneFactor";
   return {
     code: "beginning-unknown",
     message: `${machine.name} has ${found}, but no journal and no backup set shows what it had before, so it is not known what is missing.`,
-    advice: "Give the work-folder of the earlier runs, or the backup set as backup-path, or an inventory from before the upgrade as server-before. If the server never had another part of PhoneFactor than those that are there now, give server-before: as-found.",
+    advice: [
+      "Give the work-folder of the earlier runs, or the backup set as backup-path, or an inventory from before the upgrade as server-before. If the server never had another part of PhoneFactor than those that are there now, give server-before: as-found.",
+      ...hasNewProductAlone(now) ? [`If it never had PhoneFactor: ${otherDocument}`] : []
+    ].join(" "),
     input: "server-before"
   };
 }
@@ -342,6 +419,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyServer: () => (/* binding */ verifyServer)
 });
 
+// EXTERNAL MODULE: ./lib/bundled/changes/server/hiding-salt.js
+var hiding_salt = __webpack_require__(73118);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
@@ -553,6 +632,8 @@ var theme_paths = __webpack_require__(37237);
 var describe_conflict = __webpack_require__(80548);
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-component.js
 var merge_component = __webpack_require__(39308);
+// EXTERNAL MODULE: ./lib/bundled/changes/merging/other-defaults.js
+var other_defaults = __webpack_require__(77867);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
@@ -684,9 +765,12 @@ function noSet(folder, { code, message }) {
   return { folder, manifestSha256: "", status, reason: message, needed: true, isRemembered: false };
 }
 
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/bundled/changes/steps.js
 var steps = __webpack_require__(75457);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/records.js
+
 
 
 
@@ -712,16 +796,26 @@ function isFinished(lines, digest) {
   return last?.event === "plan-finished";
 }
 function doneChanges(lines, planOf) {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
     if (line.event !== "step-done")
       return [];
     const step = planOf(line.digest)?.steps.find(({ id }) => id === line.step);
-    const change = step && (0,steps/* changeOf */.C2)(step);
-    if (change === void 0)
+    const planned = step && (0,steps/* changeOf */.C2)(step);
+    if (planned === void 0)
       return [];
+    const change = asDecided(planned, lines.slice(0, index));
     return [{ change, at: line.at, ...line.result === void 0 ? {} : { result: line.result } }];
   });
 }
+function asDecided(change, before) {
+  const run = before.findLast((line) => line.event === "plan-started");
+  const late = run?.event === "plan-started" ? dist/* safeParse */.xLC(lateSchema, run.late) : void 0;
+  if (change.kind !== "merge-configuration" || late?.success !== true)
+    return change;
+  return { ...change, settingDecisions: late.output.settingDecisions };
+}
+const records_names = dist/* array */.YOg(dist/* string */.YjP());
+const lateSchema = dist/* object */.Ikc({ settingDecisions: dist/* object */.Ikc({ carry: records_names, keep: records_names, report: records_names }) });
 function stepsLeft({ lines, unfinished }, confirmed, planOf) {
   if (unfinished === void 0)
     return [];
@@ -868,6 +962,7 @@ function messageOf(error) {
 
 
 
+
 async function readLook(request) {
   const { host, now, expectation, choices, testimony } = request;
   const web = {};
@@ -946,10 +1041,11 @@ async function mergeNow(component, web, { host, testimony, choices: { choices } 
     const merge = await (0,merge_component.mergeComponent)(host.files, testimony.chain, component, web, address, rules);
     if (merge === void 0)
       return { status: "unknown", why: "The old file is in no set that can be relied on." };
-    const { result } = merge;
+    const { result, record } = merge;
     const conflicts = (0,merge_result/* blockingConflicts */.r)(result).map(describe_conflict/* describeConflict */.w);
     if (!result.changed && conflicts.length === 0) {
-      return { status: "complete", differences: result.outcomes.filter(({ fate }) => fate !== "same").length };
+      const differences = result.outcomes.filter(({ fate }) => fate !== "same").length;
+      return { status: "complete", differences, otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).left.length };
     }
     return { status: "incomplete", missing: [...conflicts, ...result.changed ? missingOf(result) : []].slice(0, 20) };
   } catch (error) {
@@ -1669,7 +1765,10 @@ function renewalText({ was, is }, site, components, look) {
   return isGood ? `${what}; the one before is in no store of this machine any more, the new one is made out for the name of the site and trusted.` : void 0;
 }
 
+// EXTERNAL MODULE: ./lib/bundled/product/same-configuration.js
+var same_configuration = __webpack_require__(50087);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-files.js
+
 
 
 
@@ -1694,8 +1793,8 @@ function judgeConfiguration({ wanted, stays, web: expected }, component, { confi
   return judgeMerge(configuration, merge ?? { status: "unknown", why: "It was not looked at." }, component, testimony);
 }
 function changeSinceFirstRun(before, web) {
-  const [was, is] = [before?.configuration?.fingerprint, web.configuration?.fingerprint];
-  return was === void 0 || was === is ? "" : " It was changed by a person since the first run.";
+  const [was, is] = [before?.configuration, web.configuration];
+  return was === void 0 || (0,same_configuration/* isSameConfiguration */.Hu)(was, is) ? "" : " It was changed by a person since the first run.";
 }
 function deleted({ path }, isMerged) {
   const advice = isMerged ? "Repair the component in Programs and Features, then run merge-webconfig." : "Repair the component in Programs and Features.";
@@ -1706,7 +1805,7 @@ function judgeOld({ path, sha256 }, inSet, before, web) {
     return notProven(`${path} is there.`, "How it was is in no set that can be relied on.");
   if (inSet === sha256)
     return pass(`${path} has the bytes of the set (SHA-256 ${sha256}).`);
-  const isSame = before?.configuration?.fingerprint === web.configuration?.fingerprint;
+  const isSame = (0,same_configuration/* isSameConfiguration */.Hu)(before?.configuration, web.configuration);
   const advice = "Run restore-backup with scope roll-back and the same set again.";
   if (!isSame)
     return fail(`${path} has other settings than the set.`, advice);
@@ -1718,6 +1817,12 @@ function mergeResult(component, { records }) {
     return void 0;
   const sha256 = line.result?.sha256;
   return { at: line.at, ...typeof sha256 === "string" ? { sha256 } : {} };
+}
+function isAnswered(component, { records }) {
+  if (component === "web-service-sdk")
+    return true;
+  const id = step_ids/* otherDefaultsIds */.H4[component];
+  return records.lines.some((line) => line.event === "operator-step-said" && line.step === id);
 }
 function judgeMerge(file, merge, component, testimony) {
   const result = mergeResult(component, testimony);
@@ -1732,6 +1837,9 @@ function judgeMerge(file, merge, component, testimony) {
         changedByPerson: true
       };
     case "complete":
+      if (merge.otherDefaults > 0 && !isAnswered(component, testimony)) {
+        return notProven(`${merge.otherDefaults} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted.${changed}`, "Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.");
+      }
       return (changed === "" ? pass : changedByPerson)(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${merge.differences} difference(s) on record.${changed}`);
     case "unknown":
       if (isAsWritten) {
@@ -2012,9 +2120,11 @@ function judgeCall({ sdkCall }) {
 
 
 
-async function verifyServer(request) {
-  const { host } = request;
-  const workFolder = await (0,work_folder/* usableWorkFolder */.Y)(host, request.workFolder);
+
+async function verifyServer(asked) {
+  const { host } = asked;
+  const workFolder = await (0,work_folder/* usableWorkFolder */.Y)(host, asked.workFolder);
+  const request = { ...asked, knowledge: await (0,hiding_salt/* withSalt */.p)(host, workFolder, asked.knowledge) };
   const choices = { ...request, choices: request.choices(workFolder) };
   const { name } = await host.machine.facts();
   const testimony = await readTestimony({

@@ -181,7 +181,7 @@ function lowerCase({ location, elements, bareElements, attribute }) {
   };
 }
 function compared(name) {
-  const found = comparedNames.get(name) ?? lowerCase((0,setting_name/* printedParts */.Vs)(name));
+  const found = comparedNames.get(name) ?? lowerCase((0,setting_name/* printedParts */.V)(name));
   comparedNames.set(name, found);
   return found;
 }
@@ -198,7 +198,7 @@ function matchesSetting(name, texts) {
   return texts.some((text) => matches(names, patternOf(text)));
 }
 function isNamedExactly(name, texts) {
-  const printed = (0,setting_name/* printName */.To)(name).toLowerCase();
+  const printed = (0,setting_name/* printName */.T)(name).toLowerCase();
   return texts.some((text) => text.toLowerCase() === printed);
 }
 
@@ -232,9 +232,8 @@ function rewriteFor(setting, rules) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   To: () => (/* binding */ printName),
-/* harmony export */   Vs: () => (/* binding */ printedParts),
-/* harmony export */   qU: () => (/* binding */ ownName)
+/* harmony export */   T: () => (/* binding */ printName),
+/* harmony export */   V: () => (/* binding */ printedParts)
 /* harmony export */ });
 function printPart(part) {
   return typeof part === "string" ? part : `${part.tag}[${part.by}=${part.value}]`;
@@ -262,12 +261,6 @@ function printName(name) {
   if (elements === "")
     return attribute === void 0 ? location.slice(0, -1) : location + attribute;
   return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
-}
-function ownName({ path, attribute }) {
-  const [only] = path;
-  if (path.length === 1 && attribute === void 0 && typeof only === "string")
-    return only;
-  return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
 }
 
 

@@ -1,18 +1,63 @@
 export const id = 8378;
-export const ids = [8378];
+export const ids = [8378,5364];
 export const modules = {
+
+/***/ 75364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ redactionOf),
+/* harmony export */   knowledgeOf: () => (/* binding */ knowledgeOf)
+/* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+
+
+function knowledgeOf(inputs) {
+  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+    installPath: inputs["install-path"],
+    dataFile: inputs["data-file"],
+    productNamePatterns: overridesOf(inputs["product-names"]),
+    productCodes: inputs["product-codes"] && Object.fromEntries(inputs["product-codes"]),
+    serverBefore: inputs["server-before"],
+    redaction: redactionOf(inputs),
+    webApplications: inputs["web-applications"] && Object.fromEntries(inputs["web-applications"])
+  });
+}
+function redactionOf(inputs) {
+  const [secret, shown] = [inputs["secret-names"] ?? [], inputs["shown-names"] ?? []];
+  return secret.length + shown.length === 0 ? void 0 : { names: { secret, shown } };
+}
+function overridesOf(lines) {
+  if (lines === void 0)
+    return void 0;
+  const patterns = (generation) => Object.fromEntries(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.map((component) => [
+    component,
+    lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern)
+  ]));
+  const other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
+  return { phonefactor: patterns("phonefactor"), "mfa-server": patterns("mfa-server"), other };
+}
+
+
+/***/ }),
 
 /***/ 78378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addressOf: () => (/* binding */ addressOf),
-/* harmony export */   mergeGivenFiles: () => (/* binding */ mergeGivenFiles)
+/* harmony export */   mergeGivenFiles: () => (/* binding */ mergeGivenFiles),
+/* harmony export */   redactorOfInputs: () => (/* binding */ redactorOfInputs)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
-/* harmony import */ var _stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73530);
-/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79701);
+/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
+/* harmony import */ var _stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73530);
+/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79701);
+/* harmony import */ var _knowledge_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75364);
+
+
 
 
 
@@ -24,12 +69,15 @@ function addressOf(url, virtualDirectory, names) {
     return { rule: "unchanged" };
   return { rule: "virtual-directory", from: names[0], to: virtualDirectory === "new" ? names[1] : virtualDirectory };
 }
-async function maskSecrets({ sources }, session) {
-  const { secretValues } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 14621));
+function redactorOfInputs(inputs) {
+  return (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)((0,_knowledge_of_js__WEBPACK_IMPORTED_MODULE_4__/* .redactionOf */ .Z)(inputs));
+}
+async function maskSecrets({ sources }, redactor, session) {
+  const { secretValues } = await __webpack_require__.e(/* import() */ 9946).then(__webpack_require__.bind(__webpack_require__, 99946));
   const { decodeConfiguration } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78554));
   for (const { path, bytes, included } of sources) {
     for (const one of [bytes, ...included?.values() ?? []]) {
-      for (const secret of secretValues(decodeConfiguration(one, path).text))
+      for (const secret of secretValues(decodeConfiguration(one, path).text, redactor))
         session.log.mask(secret);
     }
   }
@@ -45,7 +93,7 @@ async function show({ plan, digest, result }, session) {
 async function perform(merge, prepared, files) {
   const { approvalOf } = await __webpack_require__.e(/* import() */ 6863).then(__webpack_require__.bind(__webpack_require__, 56863));
   const { requireApprovalGiven, requireApproved } = await __webpack_require__.e(/* import() */ 5867).then(__webpack_require__.bind(__webpack_require__, 75867));
-  const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+  const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(2508), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
   const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
   requireApprovalGiven({ requireApproval: merge.requireApproval, approval });
   const progress = prepared.plan.steps.length === 0 ? "finished" : "not-begun";
@@ -73,13 +121,13 @@ function serverFiles({ original, target, pristine, output }) {
   ];
 }
 async function mergeGivenFiles(merge, session) {
-  const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+  const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(2508), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
   const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 16157));
   if (merge.files !== void 0)
-    await (0,_stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUsablePaths */ .s)(session.host, serverFiles(merge.paths));
+    await (0,_stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsablePaths */ .s)(session.host, serverFiles(merge.paths));
   const files = merge.files ?? runnerConfigurationFiles;
   const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)());
-  await maskSecrets(prepared, session);
+  await maskSecrets(prepared, merge.rules.redactor, session);
   await show(prepared, session);
   const ending = await endingOf(merge, prepared, files);
   for (const note of ending.notes)
@@ -94,7 +142,7 @@ function headlineOf({ mode }, { plan, digest }, { notes, fault }) {
   return mode === "plan" ? `**Planned, nothing written.** Digest \`${digest}\`` : `**Merged.** ${notes.length} file(s) written.`;
 }
 function annotationsOf({ outcomes }) {
-  const open = outcomes.filter(({ fate, name }) => fate === "reported" && (0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isInSettingsSection */ .s)({ name }));
+  const open = outcomes.filter(({ fate, name }) => fate === "reported" && (0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isInSettingsSection */ .s)({ name }));
   if (open.length === 0)
     return [];
   const lines = open.slice(0, mostAnnotated).map(({ setting, reason }) => `${setting}: ${reason}`);
@@ -131,7 +179,7 @@ async function resultOf(merge, prepared, ending, session) {
     },
     summary,
     annotations: annotationsOf(result),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({ fault: ending.fault })
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ fault: ending.fault })
   };
 }
 
@@ -309,29 +357,31 @@ async function contentItems(files, components, state) {
   for (const component of components) {
     const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(state.dataFile.path)] : [];
     items.push(...data.map((path) => ({ kind: "folder", component, role: "data", path })));
-    items.push(...await configurations(files, component, state));
-    const web = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component)?.web;
-    for (const theme of web?.customThemes ?? []) {
-      items.push({ kind: "folder", component, role: "theme", path: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web?.folder ?? "", "App_Themes", theme) });
-    }
+    const { web, further = [] } = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) ?? {};
+    if (web !== void 0)
+      items.push(...await contentOf(files, web, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, theme: "theme" }));
+    for (const one of further)
+      items.push(...await contentOf(files, one, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc, theme: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc }));
   }
   return items;
 }
-async function configurations(files, component, state) {
-  const configuration = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component)?.web?.configuration;
-  if (configuration === void 0)
-    return [];
-  const { path, problem } = configuration;
-  const item = (place) => ({ kind: "file", component, role: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, path: place });
+async function contentOf(files, web, { component, configuration, theme: role }) {
+  const own = web.configuration === void 0 ? [] : await configurationFiles(files, web.configuration);
+  return [
+    ...own.map((path) => ({ kind: "file", component, role: configuration, path })),
+    ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
+  ];
+}
+async function configurationFiles(files, { path, problem }) {
   if (problem !== void 0)
-    return [item(path)];
-  const items = [item(path)];
+    return [path];
+  const found = [path];
   for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
     const included = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name);
     if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
-      items.push(item(included));
+      found.push(included);
   }
-  return items;
+  return found;
 }
 async function contentsNow(files, items) {
   const found = [];
@@ -356,7 +406,7 @@ async function changedSinceBackup(files, chain, components, state, depth) {
   const now = await contentsNow(files, await contentItems(files, components, state));
   const stored = /* @__PURE__ */ new Map();
   for (const component of components) {
-    for (const role of ["data", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, "theme"]) {
+    for (const role of ["data", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, "theme", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc]) {
       for (const { entry } of (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(chain, component, role)) {
         const { originalPath, size, modified, sha256 } = entry;
         if (originalPath === void 0)
@@ -397,6 +447,7 @@ async function isAsStored(files, now, stored, depth) {
 /* harmony export */   aI: () => (/* binding */ installersRole),
 /* harmony export */   hC: () => (/* binding */ configurationRole),
 /* harmony export */   r4: () => (/* binding */ inventoryRole),
+/* harmony export */   tc: () => (/* binding */ furtherRole),
 /* harmony export */   wI: () => (/* binding */ defaultRole)
 /* harmony export */ });
 const baselineRole = "baseline";
@@ -405,7 +456,402 @@ const installersRole = "installers";
 const configurationRole = "web.config";
 const defaultRole = "pristine-web.config";
 const configurationName = "web.config";
+const furtherRole = "further-application";
 const mergedComponents = ["user-portal", "mobile-app"];
+
+
+/***/ }),
+
+/***/ 44043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xe: () => (/* binding */ besideTheLook),
+  KQ: () => (/* binding */ judgeInventory),
+  R1: () => (/* binding */ knowledgeWith),
+  Wb: () => (/* binding */ readServer),
+  kv: () => (/* binding */ redactorOfNames)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/redactor.js + 3 modules
+var redactor = __webpack_require__(7963);
+// EXTERNAL MODULE: ./lib/bundled/product/judge-server.js + 1 modules
+var judge_server = __webpack_require__(52809);
+// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
+var host_error = __webpack_require__(90614);
+// EXTERNAL MODULE: ./lib/bundled/host/registration-file.js
+var registration_file = __webpack_require__(20009);
+// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
+var same_text = __webpack_require__(36241);
+// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
+var windows_path = __webpack_require__(85128);
+// EXTERNAL MODULE: ./lib/bundled/product/configured-path.js
+var configured_path = __webpack_require__(17204);
+;// CONCATENATED MODULE: ./lib/bundled/product/data-file-facts.js
+
+
+
+
+function isOwnService(holder, services) {
+  const text = holder.toLowerCase();
+  return services.some(({ name, displayName, imagePath }) => [name, displayName, (0,windows_path/* fileNameOf */.bV)((0,configured_path/* programOfCommandLine */.Z)(imagePath))].some((known) => known !== "" && ((0,same_text/* sameText */.QV)(text, known) || text.split(/[\s(),]+/).includes(known.toLowerCase()))));
+}
+function whyUnreadable(error, runningServices) {
+  if (error.code !== "in-use")
+    return { status: "unreadable", reason: error.message };
+  const { holder } = error;
+  if (holder !== void 0 && isOwnService(holder, runningServices)) {
+    return { status: "present", reason: `In use by the product's own running service: ${holder}.` };
+  }
+  return { status: "unreadable", reason: `In use by ${holder ?? "another process that Windows does not name"}.` };
+}
+async function readFirstPiece(files, path) {
+  for await (const _piece of files.readPieces(path))
+    return;
+}
+async function dataFileFacts(files, path, productServices) {
+  try {
+    const entry = await files.glance(path);
+    if (entry === void 0)
+      return { path, status: "missing" };
+    if (entry.kind !== "file")
+      return { path, status: "unreadable", reason: `It is no file but a ${entry.kind}.` };
+    if (entry.size === 0)
+      return { path, status: "empty", size: 0 };
+    return { path, size: entry.size, ...await readability(files, path, productServices) };
+  } catch (error) {
+    if (error instanceof host_error/* HostError */.dh)
+      return { path, status: "unreadable", reason: error.message };
+    throw error;
+  }
+}
+async function readability(files, path, productServices) {
+  try {
+    await readFirstPiece(files, path);
+    return { status: "present" };
+  } catch (error) {
+    if (!(error instanceof host_error/* HostError */.dh))
+      throw error;
+    return whyUnreadable(error, productServices.filter(({ state }) => state !== "stopped"));
+  }
+}
+
+// EXTERNAL MODULE: ./lib/bundled/product/install-path.js
+var install_path = __webpack_require__(32687);
+// EXTERNAL MODULE: ./lib/bundled/user-error.js
+var user_error = __webpack_require__(70678);
+;// CONCATENATED MODULE: ./lib/bundled/product/list-folder.js
+
+
+
+async function childrenOf(files, folder) {
+  try {
+    return await files.glanceInto(folder);
+  } catch (error) {
+    if (!(error instanceof host_error/* HostError */.dh))
+      throw error;
+    if (error.code === "not-found")
+      return [];
+    throw new user_error/* UserError */.y("folder-not-readable", `The folder ${folder} could not be listed: ${error.message}`, "Give the account of the runner the permission to read this folder, or run the runner as a member of the local Administrators group, and run again.", { cause: error });
+  }
+}
+async function collect(files, folder, prefix, namesOnly) {
+  const listed = [];
+  for (const { path, kind, size, modified } of await childrenOf(files, folder)) {
+    const name = (0,windows_path/* fileNameOf */.bV)(path);
+    const relative = `${prefix}${name}`;
+    if (kind === "file")
+      listed.push({ path: relative, size, modified });
+    if (kind !== "folder" || namesOnly.some((known) => prefix.toLowerCase() === `${known.toLowerCase()}\\`))
+      continue;
+    listed.push(...await collect(files, path, `${relative}\\`, namesOnly));
+  }
+  return listed;
+}
+async function listFolder(files, folder, namesOnly = []) {
+  const entry = await files.glance(folder);
+  if (entry?.kind !== "folder")
+    return void 0;
+  return { path: folder, files: await collect(files, folder, "", namesOnly) };
+}
+
+// EXTERNAL MODULE: ./lib/bundled/product/names.js
+var names = __webpack_require__(31484);
+// EXTERNAL MODULE: ./lib/bundled/product/read-registry.js
+var read_registry = __webpack_require__(54436);
+// EXTERNAL MODULE: ./lib/bundled/product/web-candidates.js
+var web_candidates = __webpack_require__(70129);
+;// CONCATENATED MODULE: ./lib/bundled/product/take-inventory.js
+
+
+
+
+
+
+
+
+
+
+
+function namedInstallFolders(parts, machine, hints) {
+  const registered = (0,install_path/* installPathsInRegistry */.C)(parts).map(({ path }) => (0,configured_path/* expandPath */.a)(path, machine)).filter(windows_path/* isWindowsPath */.NU);
+  return (0,windows_path/* distinctPaths */.xD)([...hints.installPath ? [hints.installPath] : [], ...registered]);
+}
+function defaultFolders(machine) {
+  return Object.values(names/* defaultInstallFolders */.KF).map((name) => (0,windows_path/* joinPath */.uJ)(machine.folders.programFiles, name));
+}
+async function listAll(files, folders, namesOnly = []) {
+  const listings = [];
+  for (const folder of folders) {
+    const listing = await listFolder(files, folder, namesOnly);
+    if (listing !== void 0)
+      listings.push(listing);
+  }
+  return listings;
+}
+function servicesIn(services, folders, machine) {
+  return services.filter(({ imagePath }) => {
+    const program = (0,configured_path/* expandPath */.a)((0,configured_path/* programOfCommandLine */.Z)(imagePath), machine);
+    return folders.some((folder) => (0,windows_path/* isAtOrBelow */.a5)(program, folder));
+  });
+}
+async function contentOf(files, path, decode) {
+  try {
+    return decode(await files.read(path));
+  } catch {
+    return "";
+  }
+}
+async function productApplications(files, webServer, machine, hints) {
+  const found = [];
+  for (const located of (0,web_candidates/* applicationsOf */.$_)(webServer, machine)) {
+    const { site, application, folder } = located;
+    const names = await directFileNames(files, folder);
+    const configuration = await contentOf(files, (0,windows_path/* joinPath */.uJ)(folder, "web.config"), hints.decode);
+    const isProduct = hints.webApplications?.some((name) => (0,same_text/* sameText */.QV)(name, `${site.name}${application.path}`)) === true || (0,web_candidates/* componentsInContent */.P)(names, configuration).length > 0 || (0,web_candidates/* componentOfDefaultName */.tu)(application.path) !== void 0;
+    if (isProduct)
+      found.push(located);
+  }
+  return found;
+}
+async function withSettings({ webServer }, state, own) {
+  if (state === void 0)
+    return void 0;
+  const read = await Promise.all(own.map(async ({ site, application }) => ({
+    application,
+    known: await settingsOf(webServer, site.name, application.path)
+  })));
+  const settingsFor = (application) => read.find((one) => one.application === application)?.known;
+  return {
+    ...state,
+    sites: state.sites.map((site) => ({
+      ...site,
+      applications: site.applications.map((application) => ({ ...application, ...settingsFor(application) }))
+    }))
+  };
+}
+async function settingsOf(webServer, site, path) {
+  try {
+    return { settings: await webServer.readSettings(site, path) };
+  } catch (error) {
+    if (error instanceof host_error/* HostError */.dh)
+      return { settingsProblem: error.message };
+    throw error;
+  }
+}
+async function directFileNames(files, folder) {
+  try {
+    return (await files.glanceInto(folder)).filter(({ kind }) => kind === "file").map(({ path }) => (0,windows_path/* fileNameOf */.bV)(path));
+  } catch (error) {
+    if (error instanceof host_error/* HostError */.dh)
+      return [];
+    throw error;
+  }
+}
+async function configurationText(files, path, hints) {
+  try {
+    return { path, text: hints.redactor.configuration(hints.decode(await files.read(path))) };
+  } catch (error) {
+    return { path, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+async function configurationsIn(files, folders, hints) {
+  const paths = folders.flatMap((folder) => folder.files.filter((file) => (0,same_text/* sameText */.QV)((0,windows_path/* fileNameOf */.bV)(file.path), "web.config")).map((file) => (0,windows_path/* joinPath */.uJ)(folder.path, file.path)));
+  return Promise.all((0,windows_path/* distinctPaths */.xD)(paths).map((path) => configurationText(files, path, hints)));
+}
+async function dataFile(files, folders, services, hints) {
+  const candidates = hints.dataFile ? [hints.dataFile] : folders.map((folder) => (0,windows_path/* joinPath */.uJ)(folder, names/* dataFolderName */.Cv, names/* dataFileName */.SQ));
+  const facts = await Promise.all(candidates.map((path) => dataFileFacts(files, path, services)));
+  return facts.find(({ status }) => status !== "missing") ?? facts[0];
+}
+async function freeSpaceOf(files, letter) {
+  try {
+    return [{ letter, freeBytes: await files.freeSpace(`${letter}:\\`) }];
+  } catch (error) {
+    if (error instanceof host_error/* HostError */.dh)
+      return [];
+    throw error;
+  }
+}
+async function drivesOf(files, paths) {
+  const letters = paths.map(windows_path/* driveLetterOf */.Kn).filter((letter) => letter !== void 0);
+  return (await Promise.all([...new Set(letters)].sort().map((letter) => freeSpaceOf(files, letter)))).flat();
+}
+async function reachability({ machine }) {
+  const answers = await Promise.all(names/* serviceHosts */.L0.map(async (name) => [`${name}:443`, await machine.canReach(name, 443)]));
+  return Object.fromEntries(answers);
+}
+function namePatternsOf(overrides) {
+  return Object.values(overrides ?? {}).flatMap((patterns) => Object.values(patterns).flat());
+}
+async function machineAndRegistry(host, hints) {
+  const machine = await host.machine.facts();
+  const names = namePatternsOf(hints.productNamePatterns);
+  return { machine, parts: await (0,read_registry/* readRegistry */._)(host.registry, machine.architecture, names, hints.redactor) };
+}
+async function takeInventory(host, hints) {
+  const { files } = host;
+  const [{ machine, parts }, allServices, webState, reachable] = await Promise.all([
+    machineAndRegistry(host, hints),
+    host.services.list(),
+    host.webServer.read(),
+    reachability(host)
+  ]);
+  const named = namedInstallFolders(parts, machine, hints);
+  const installs = await listAll(files, named.length > 0 ? named : defaultFolders(machine), [
+    names/* dataFolderName */.Cv,
+    names/* logFolderName */.eV
+  ]);
+  const known = named.length > 0 ? named : installs.map(({ path }) => path);
+  const services = servicesIn(allServices, known, machine);
+  const own = await productApplications(files, webState, machine, hints);
+  const webServer = await withSettings(host, webState, own);
+  const webs = await listAll(files, (0,windows_path/* distinctPaths */.xD)([...own.map(({ folder }) => folder), ...(0,web_candidates/* defaultWebFolders */.Ni)(machine)]));
+  const facts = await dataFile(files, known, services, hints);
+  const { programData, windows } = machine.folders;
+  return {
+    format: 1,
+    machine,
+    registry: parts.map(({ key, view, keys }) => ({ key, view, text: (0,registration_file/* formatRegistrationFile */.Tl)(keys) })),
+    services: services.map((one) => ({ ...one, imagePath: hints.redactor.commandLine(one.imagePath) })),
+    ...webServer ? { webServer } : {},
+    folders: [...installs, ...webs],
+    configurations: await configurationsIn(files, webs, hints),
+    ...facts ? { dataFile: facts } : {},
+    drives: await drivesOf(files, [...known, ...webs.map(({ path }) => path), programData, windows]),
+    ...hints.redactor.hiddenWith === void 0 ? {} : { hiddenWith: hints.redactor.hiddenWith },
+    reachable
+  };
+}
+
+// EXTERNAL MODULE: ./lib/bundled/webconfig/decode.js + 2 modules
+var decode = __webpack_require__(78554);
+// EXTERNAL MODULE: ./lib/bundled/changes/server/configuration-facts.js
+var configuration_facts = __webpack_require__(3928);
+;// CONCATENATED MODULE: ./lib/bundled/changes/server/read-server.js
+
+
+
+
+
+const withLeftBehind = /* @__PURE__ */ new WeakMap();
+function knowledgeWith(intention, knowledge) {
+  if (intention === void 0)
+    return knowledge;
+  const last = withLeftBehind.get(knowledge);
+  if (last?.intention === intention)
+    return last.known;
+  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`, ...web.further ?? []]);
+  const known = { ...knowledge, oldApplications };
+  withLeftBehind.set(knowledge, { intention, known });
+  return known;
+}
+const lookServesMilliseconds = 15e3;
+const lastLooks = /* @__PURE__ */ new WeakMap();
+function redactorOfNames({ redaction }) {
+  return redaction?.names === void 0 ? redactor/* plainRedactor */.XU : (0,redactor/* createRedactor */.lY)({ names: redaction.names });
+}
+async function readServer(host, knowledge) {
+  const inventory = await look(host, knowledge);
+  return { inventory, state: judgeInventory(inventory, knowledge) };
+}
+async function besideTheLook(host, work) {
+  const before = host.changesMade?.();
+  await work();
+  const last = lastLooks.get(host);
+  const now = host.changesMade?.();
+  if (last !== void 0 && now !== void 0 && last.changes === before)
+    lastLooks.set(host, { ...last, changes: now });
+}
+async function look(host, knowledge) {
+  const [changes, at] = [host.changesMade?.(), host.clock.now().getTime()];
+  const last = lastLooks.get(host);
+  const serves = last?.knowledge === knowledge && last.changes === changes && at - last.at < lookServesMilliseconds;
+  if (serves)
+    return last.inventory;
+  const inventory = await inventoryOf(host, knowledge);
+  if (changes !== void 0)
+    lastLooks.set(host, { knowledge, changes, at, inventory });
+  return inventory;
+}
+function decodeWithMark(bytes) {
+  const { text, markLength } = (0,decode.decodeConfiguration)(bytes, "web.config");
+  return markLength > 0 ? `\uFEFF${text}` : text;
+}
+function inventoryOf(host, knowledge) {
+  const { dataFile, installPath, productNamePatterns } = knowledge;
+  return takeInventory(host, {
+    ...dataFile === void 0 ? {} : { dataFile },
+    ...installPath === void 0 ? {} : { installPath },
+    ...productNamePatterns === void 0 ? {} : { productNamePatterns },
+    webApplications: Object.values(knowledge.webApplications ?? {}),
+    decode: decodeWithMark,
+    redactor: (0,redactor/* createRedactor */.lY)(knowledge.redaction)
+  });
+}
+function judgeInventory(inventory, knowledge) {
+  return (0,judge_server/* judgeServer */.T)(inventory, knowledge, configuration_facts/* readConfigurationFacts */.i);
+}
+
+
+/***/ }),
+
+/***/ 24064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ redactRegistry)
+/* harmony export */ });
+function redactRegistry(keys, redactor, isOwn = () => false) {
+  return keys.map(({ path, values }) => ({
+    path,
+    values: isOwn(path) ? values : values.map(({ name, data }) => ({ name, data: shown(name, data, redactor) }))
+  }));
+}
+const commandLines = /^(?:ImagePath|UninstallString|QuietUninstallString|ModifyPath|RepairPath)$/i;
+function shown(name, data, redactor) {
+  const text = (value) => commandLines.test(name) ? redactor.commandLine(value) : redactor.value(name, value, "registry");
+  switch (data.type) {
+    case "string":
+    case "expandable-string":
+      return { type: data.type, text: text(data.text) };
+    case "multi-string":
+      return { type: data.type, texts: data.texts.map(text) };
+    case "dword":
+      return { type: data.type, number: isShown(name, String(data.number), redactor) ? data.number : 0 };
+    case "qword":
+      return { type: data.type, number: isShown(name, String(data.number), redactor) ? data.number : 0n };
+    case "binary":
+      return redactor.value(name, "bytes", "registry") === "bytes" ? data : { ...data, bytes: new Uint8Array() };
+  }
+}
+const mostDigits = 5;
+function isShown(name, digits, redactor) {
+  const judged = digits.length <= mostDigits ? "1" : digits;
+  return redactor.value(name, judged, "registry") === judged;
+}
 
 
 /***/ }),
@@ -505,10 +951,15 @@ const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE
   ...poolEntries,
   state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"]))
 });
+const certificateSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  thumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
+  names: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+});
 const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
   version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.", text),
   sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
-  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema))
+  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
+  certificates: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(certificateSchema))
 });
 
 
@@ -540,7 +991,7 @@ const bytes = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBP
 const registryPart = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   key: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The key.", text),
   view: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["32", "64"])),
-  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its content in the form of .reg files; secret values are replaced.", text)
+  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
 });
 const listedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path relative to the folder.", text),
@@ -550,7 +1001,7 @@ const listedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fie
 const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({ path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(listedFile)) });
 const configuration = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path on the server.", text),
-  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Its text; passwords and keys are replaced.", text),
+  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
   problem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
 });
 const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
@@ -578,6 +1029,7 @@ const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/*
   dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
   cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
   drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
+  hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
   reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
@@ -599,6 +1051,82 @@ function parseInventory(json, source) {
     }
   }
   return inventory;
+}
+
+
+/***/ }),
+
+/***/ 54436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ viewsOf),
+/* harmony export */   _: () => (/* binding */ readRegistry)
+/* harmony export */ });
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _host_redact_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24064);
+/* harmony import */ var _host_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20968);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36241);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
+/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33072);
+/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756);
+/* harmony import */ var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22027);
+
+
+
+
+
+
+
+
+
+function viewsOf(architecture) {
+  return architecture === "x86" ? ["32"] : ["64", "32"];
+}
+async function readKey(registry, key, view) {
+  try {
+    return await registry.readTree(key, view) ?? [];
+  } catch (error) {
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh) || error.code !== "access-denied")
+      throw error;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
+  }
+}
+function relevantEntries(keys, names) {
+  const kept = keys.filter((key) => {
+    const displayName = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textValue */ .v8)(key, "DisplayName");
+    return (0,_uninstall_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .entryNameOf */ .p)(key.path) !== void 0 && displayName !== void 0 && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._I)(displayName, names);
+  });
+  return keys.filter((key) => kept.some((entry) => (0,_host_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtOrBelowKey */ .b)(key.path, entry.path)));
+}
+function onlyValue(keys, key, valueName) {
+  return keys.filter((candidate) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(candidate.path, key)).map(({ path, values }) => ({ path, values: values.filter((value) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(value.name, valueName)) })).filter(({ values }) => values.length > 0);
+}
+function wantedKeys(extraNames) {
+  const names = [..._names_js__WEBPACK_IMPORTED_MODULE_2__/* .anyProductNames */ .GI, ..._names_js__WEBPACK_IMPORTED_MODULE_2__/* .adfsAdapterNames */ .IS, ..._names_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeNames */ .jJ, ...extraNames];
+  const all = (keys) => keys;
+  const itself = (key) => (keys) => keys.filter(({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(path, key));
+  return [
+    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .productKey */ .$k, views: "both", select: all },
+    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .uninstallKey */ .kr, views: "both", select: (keys) => relevantEntries(keys, names) },
+    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .vcRuntimeKey */ .rj, views: "both", select: all },
+    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .dotNetKey */ .AY, views: "native", select: itself(_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .dotNetKey */ .AY) },
+    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .webServerKey */ .Bs, views: "native", select: all },
+    ..._registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .restartMarkerKeys */ .E.map(({ key }) => ({ key, views: "native", select: itself(key) })),
+    {
+      key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionManagerKey */ .hS,
+      views: "native",
+      select: (keys) => onlyValue(keys, _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionManagerKey */ .hS, _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingRenamesValue */ .cl)
+    }
+  ];
+}
+async function readRegistry(registry, architecture, extraNames, redactor) {
+  const views = viewsOf(architecture);
+  const parts = wantedKeys(extraNames).flatMap(({ key, views: which, select }) => (which === "both" ? views : views.slice(0, 1)).map(async (view) => {
+    return { key, view, keys: (0,_host_redact_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .redactRegistry */ .P)(select(await readKey(registry, key, view)), redactor) };
+  }));
+  return (await Promise.all(parts)).filter(({ keys }) => keys.length > 0);
 }
 
 

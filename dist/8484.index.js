@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ redactionOf),
 /* harmony export */   knowledgeOf: () => (/* binding */ knowledgeOf)
 /* harmony export */ });
 /* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
@@ -19,8 +20,13 @@ function knowledgeOf(inputs) {
     productNamePatterns: overridesOf(inputs["product-names"]),
     productCodes: inputs["product-codes"] && Object.fromEntries(inputs["product-codes"]),
     serverBefore: inputs["server-before"],
+    redaction: redactionOf(inputs),
     webApplications: inputs["web-applications"] && Object.fromEntries(inputs["web-applications"])
   });
+}
+function redactionOf(inputs) {
+  const [secret, shown] = [inputs["secret-names"] ?? [], inputs["shown-names"] ?? []];
+  return secret.length + shown.length === 0 ? void 0 : { names: { secret, shown } };
 }
 function overridesOf(lines) {
   if (lines === void 0)
@@ -957,7 +963,9 @@ function unprovenText(item, { gaps }) {
 /* harmony export */   Ed: () => (/* binding */ Html),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* unused harmony exports escapeHtml, visible */
+/* unused harmony export escapeHtml */
+/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+
 class Html {
   text;
   constructor(text) {
@@ -991,17 +999,7 @@ const entities = {
   "`": "&#96;"
 };
 function escapeHtml(text) {
-  return visible(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
-}
-function visible(text) {
-  if (plain.test(text))
-    return text;
-  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character === "\n" || character === "	" ? character : codePoint(character));
-}
-const plain = /^[\t\n -~]*$/;
-function codePoint(character) {
-  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
-  return `[U+${hexadecimal.padStart(4, "0")}]`;
+  return (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
 }
 
 
@@ -4277,7 +4275,8 @@ ${content}
 function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
-function fenced(content, language = "") {
+function fenced(text, language = "") {
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -4294,11 +4293,13 @@ ${fence}`;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-const colour = "\\u001b\\[[0-9;]*m";
-const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
-const separator = "\u200B";
+/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+
+const escapeCharacter = "\x1B";
+const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
+const separator = " ";
 function printable(text) {
-  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

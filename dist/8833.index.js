@@ -220,7 +220,7 @@ const german = {
   checkManifest: "Der SHA-256-Wert des Manifests ist der der Datei manifest.json in der Sicherung:",
   checkJournal: "Das Journal liegt im Arbeitsordner jedes Servers; dieser Bericht zeigt es, wie es bei seiner Erstellung war.",
   checkPeople: "Was ein Mensch best\xE4tigt hat, ist seine Angabe. Anmeldungen wurden nicht getestet: die Cloud-Seite des Produkts endete am 30. September 2024.",
-  checkSecrets: "Kennw\xF6rter und Schl\xFCssel stehen nirgends in dieser Datei; \u201E(secret)\u201C steht an ihrer Stelle.",
+  checkSecrets: "Kennw\xF6rter und Schl\xFCssel stehen nirgends in dieser Datei; \u201E(secret)\u201C oder \u201E(hidden, \u2026)\u201C steht an ihrer Stelle.",
   fleet: "Alle Server",
   fleetCaption: "Server, die Aufmerksamkeit brauchen, zuerst",
   outcome: "Ergebnis",

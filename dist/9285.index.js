@@ -106,6 +106,32 @@ function faultOf(value) {
 
 /***/ }),
 
+/***/ 28552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ listedByNameAlone)
+/* harmony export */ });
+const replacement = "\uFFFD";
+function listedByNameAlone(path) {
+  if (!path.includes(replacement))
+    return void 0;
+  const never = (/* @__PURE__ */ new Date(0)).toISOString();
+  return {
+    path,
+    kind: "file",
+    size: 0,
+    created: never,
+    modified: never,
+    readOnly: false,
+    hidden: false,
+    system: false
+  };
+}
+
+
+/***/ }),
+
 /***/ 56637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -551,12 +577,19 @@ const drive = (0,fields/* fields */.OA)({
   letter: (0,fields/* field */.ZZ)("Letter of the drive.", server_schema_text),
   capacityBytes: (0,fields/* field */.ZZ)("Bytes that it takes.", dist/* number */.aig())
 });
+const server_schema_process = (0,fields/* fields */.OA)({
+  id: (0,fields/* field */.ZZ)("Number of the process.", dist/* number */.aig()),
+  name: (0,fields/* field */.ZZ)("File name of the program.", server_schema_text),
+  path: (0,fields/* optional */.lq)("Path of the program.", server_schema_text),
+  session: (0,fields/* optional */.lq)("Number of its session.", dist/* number */.aig())
+});
 const rehearsalMachineSchema = (0,fields/* fields */.OA)({
   format: (0,fields/* field */.ZZ)("Version of the format.", dist/* literal */.euz(1)),
   about: (0,fields/* field */.ZZ)("What this server stands for, and that it is a reconstruction.", server_schema_text),
   machine: (0,fields/* field */.ZZ)("What Windows says of itself.", server_facts_schema/* machineFactsSchema */.EE),
   drives: (0,fields/* field */.ZZ)("Drives of the server.", (0,fields/* list */.p_)(drive)),
-  reachable: (0,fields/* field */.ZZ)("Entries host:port that a connection reaches.", (0,fields/* list */.p_)(server_schema_text))
+  reachable: (0,fields/* field */.ZZ)("Entries host:port that a connection reaches.", (0,fields/* list */.p_)(server_schema_text)),
+  processes: (0,fields/* optional */.lq)("Programs that somebody has open.", (0,fields/* list */.p_)(server_schema_process))
 });
 const service = (0,fields/* fields */.OA)({
   ...server_facts_schema/* serviceEntries */.oX,
@@ -846,6 +879,8 @@ function createRehearsalClock(startTime) {
 
 // EXTERNAL MODULE: ./lib/bundled/host/flush-files.js
 var flush_files = __webpack_require__(45015);
+// EXTERNAL MODULE: ./lib/bundled/host/listed-name.js
+var listed_name = __webpack_require__(28552);
 // EXTERNAL MODULE: ./lib/bundled/host/stream-bytes.js
 var stream_bytes = __webpack_require__(69113);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/folder-size.js
@@ -1074,6 +1109,7 @@ function byLowerCase(records) {
 
 
 
+
 const administratorsOnly = "O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)";
 function createRehearsalFiles(server, storage, clock, faults) {
   const disk = openDisk(server, clock);
@@ -1101,9 +1137,9 @@ function createRehearsalFiles(server, storage, clock, faults) {
       const at = await real(folder);
       const names = await (0,promises_.readdir)(at);
       const known = await attributes.readBelow(folder.replace(/\\+$/, ""));
-      const entries = await Promise.all(names.map((name) => {
+      const entries = await Promise.all(names.map(async (name) => {
         const path = (0,windows_path/* joinPath */.uJ)(folder, name);
-        return entryOf(path, `${at}/${name}`, known.get(path.toLowerCase()));
+        return await entryOf(path, `${at}/${name}`, known.get(path.toLowerCase())) ?? (0,listed_name/* listedByNameAlone */.r)(path);
       }));
       return entries.filter((entry) => entry !== void 0).sort((a, b) => (0,same_text/* compareText */.n6)(a.path, b.path));
     },
@@ -2046,7 +2082,7 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-function createRehearsalProcesses(server, options) {
+function createRehearsalProcesses(server, options, open = []) {
   const { isProcessRunning, processId = process.pid } = options;
   return {
     machine: `${server} (rehearsal on ${(0,external_node_os_.hostname)()})`,
@@ -2054,7 +2090,7 @@ function createRehearsalProcesses(server, options) {
     isRunning: async (id) => (isProcessRunning ?? isRunningHere)(id),
     // Numbers that were invented for a test have no start.
     startOf: async (id) => isProcessRunning !== void 0 || id === options.processId ? void 0 : readStart(id),
-    list: async () => []
+    list: async () => open
   };
 }
 function isRunningHere(id) {
@@ -2395,7 +2431,7 @@ async function createRehearsalHost(folder, options = {}) {
       canReach: async (host, port) => server.machine.reachable.includes(`${host}:${port}`)
     },
     network: createRehearsalNetwork(server, files, clock),
-    processes: createRehearsalProcesses(server.machine.machine.name, options),
+    processes: createRehearsalProcesses(server.machine.machine.name, options, server.machine.processes),
     registry,
     services,
     webServer,
@@ -2550,10 +2586,15 @@ const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE
   ...poolEntries,
   state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"]))
 });
+const certificateSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  thumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
+  names: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+});
 const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
   version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.", text),
   sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
-  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema))
+  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
+  certificates: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(certificateSchema))
 });
 
 

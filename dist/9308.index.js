@@ -9,14 +9,15 @@ export const modules = {
 /* harmony export */   mergeComponent: () => (/* binding */ mergeComponent)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
-/* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92763);
-/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
-/* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37237);
-/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58811);
-/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
+/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
+/* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92763);
+/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43892);
+/* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37237);
+/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2508);
+/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
 
 
 
@@ -26,30 +27,32 @@ export const modules = {
 
 
 
-async function mergeComponent(files, chain, component, web, webServiceSdk, choices) {
-  const stored = (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC);
+
+async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRedactor */ .XU) {
+  const stored = (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationRole */ .hC);
   const original = await storedSource(files, stored);
   if (original === void 0)
     return void 0;
-  const targetPath = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationName */ .Sh);
-  const target = await (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o$)(files, targetPath);
+  const targetPath = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
+  const target = await (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readSource */ .o$)(files, targetPath);
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRole */ .wI));
-  const themes = (0,_backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .themesInBackup */ .k4)(chain, component);
-  const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
-  const made = (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ originalDefault }), rules });
+  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultRole */ .wI));
+  const themes = (0,_backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .themesInBackup */ .k4)(chain, component);
+  const decided = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_6__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const rules = { ...decided, redactor };
+  const made = (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
-  const isMain = ({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path), _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationName */ .Sh);
+  const isMain = ({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .bV)(path), _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
   const main = stored.find(isMain);
   if (main === void 0)
     return void 0;
-  const nameOf = ({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(main.path), path);
-  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(files, one)]));
+  const nameOf = ({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(main.path), path);
+  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(files, one)]));
   return {
     path: main.entry.originalPath ?? main.path,
-    bytes: await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(files, main),
+    bytes: await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(files, main),
     included: new Map(included)
   };
 }

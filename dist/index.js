@@ -379,18 +379,53 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 69103:
+/***/ 5610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ choicesOf),
-/* harmony export */   d: () => (/* binding */ choiceInputs)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6038);
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31484);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1445);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12356);
-/* harmony import */ var _input_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88881);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ choiceInputs),
+  c: () => (/* binding */ choicesOf)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __nccwpck_require__(6038);
+// EXTERNAL MODULE: ./lib/bundled/product/names.js
+var names = __nccwpck_require__(31484);
+// EXTERNAL MODULE: ./lib/bundled/schema.js
+var schema = __nccwpck_require__(1445);
+// EXTERNAL MODULE: ./lib/bundled/workflow/input.js
+var input = __nccwpck_require__(12356);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/input-classes.js
+var input_classes = __nccwpck_require__(88881);
+;// CONCATENATED MODULE: ./lib/bundled/actions/shared/setup-inputs.js
+
+
+const setupArguments = {
+  allowed: "any text without a password, key or token in it: those are given as setup-secrets",
+  isSecret: true,
+  schema: schema/* string */.Yj()
+};
+const assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
+function isOneValue(value) {
+  return !/["\u0000-\u001f\u007f]|\\$|\[[^\]]*\]/.test(value) && value.isWellFormed();
+}
+const setupSecrets = {
+  allowed: "lines of the form NAME=value: a public property of Windows Installer, once each, and a value without quotes, parts in square brackets and a backslash at its end",
+  isSecret: true,
+  schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd(input/* linesOf */.Dx), schema/* array */.YO(schema/* pipe */.Fs(schema/* string */.Yj(), schema/* regex */.yG(assignment), schema/* transform */.pd((line) => {
+    const [, name = "", value = ""] = assignment.exec(line) ?? [];
+    return [name, value];
+  }))), schema/* check */.z6((all) => all.every(([, value]) => isOneValue(value))), schema/* check */.z6((all) => new Set(all.map(([name]) => name)).size === all.length), schema/* readonly */.tB())
+};
+const webAddress = {
+  ...(0,input/* matching */.wC)(/^https?:\/\/[^\s"<>@?#]+$/, "an address beginning with http:// or https://, without a name and password, a query or a fragment in it"),
+  isSecret: true
+};
+
+;// CONCATENATED MODULE: ./lib/bundled/actions/shared/choice-inputs.js
+
 
 
 
@@ -401,62 +436,64 @@ function isVirtualDirectory(name) {
 }
 const virtualDirectory = {
   allowed: `"keep" (the old name), "new" (the product's new default name), in any letter case, or a name of letters, digits and ._~!$'()@,=-`,
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
+  schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), schema/* check */.z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
 };
-const webAddress = (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^https?:\/\/(?![^/]*@)[^\s"<>]+$/, "an address beginning with http:// or https://, without a name and password in it");
-const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)(virtualDirectory, "keep", {
+const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,input/* withDefault */.IQ)(virtualDirectory, "keep", {
   description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`
 });
 const choiceInputs = {
-  "backup-path": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .serverPath */ .Hl, {
+  "backup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first."
   }),
-  "from-other-server": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX, "false", {
+  "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
   }),
-  "backup-destination": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .serverPath */ .Hl, {
+  "backup-destination": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: 'Folder or share for backup sets. By default the folder "backups" in the work folder.'
   }),
-  "setup-path": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .serverPath */ .Hl, {
+  "setup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Path of MultiFactorAuthenticationServerSetup.exe as the server sees it."
   }),
-  "setup-arguments": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, {
+  "setup-arguments": (0,input/* optional */.lq)(setupArguments, {
     description: 'Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there. Arguments that do not silence it end in the same step, under the same approval. "wizard" takes the place of arguments that were approved.'
   }),
-  "setup-sha256": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits"), {
+  "setup-secrets": (0,input/* optional */.lq)(setupSecrets, {
+    description: "Secret properties for the setup program, one a line as NAME=value, from a secret of GitHub: they are added to setup-arguments when it is run. The plan has their names; no plan, journal, log or report has a value, so each run that may run the setup program needs them."
+  }),
+  "setup-sha256": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits"), {
     description: "SHA-256 that the setup program must have."
   }),
-  "expected-signer": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn, {
+  "expected-signer": (0,input/* optional */.lq)(input/* lines */.Mn, {
     description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
   }),
-  "package-sha256": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .matchingList */ .Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
+  "package-sha256": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
     description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
   }),
-  "accept-pending-restart": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX, "false", {
+  "accept-pending-restart": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.'
   }),
-  "package-folder": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .serverPath */ .Hl, {
+  "package-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
   }),
-  "target-version": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
+  "target-version": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
     description: "Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service."
   }),
   "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
   "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: keep it."),
   "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server."),
-  "application-pool": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, {
+  "application-pool": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
   }),
-  "web-service-sdk-url": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(webAddress, {
+  "web-service-sdk-url": (0,input/* optional */.lq)(webAddress, {
     description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
   }),
-  "do-not-reinstall": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([..._product_names_js__WEBPACK_IMPORTED_MODULE_0__/* .webComponentNames */ .KW, "none"]), {
+  "do-not-reinstall": (0,input/* optional */.lq)((0,input/* list */.p_)([...names/* webComponentNames */.KW, "none"]), {
     description: 'Web components that are removed and not installed again, for example where only the server is upgraded for a migration to the cloud. The journal remembers it for later runs; "none" takes it back.'
   }),
-  "public-address": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
+  "public-address": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
     description: "Address under which users reach the User Portal, without the virtual directory. For the text for users and the setting of the console, where IIS does not show it in one host name."
   }),
-  "old-only": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(["carry", "report"]), "carry", {
+  "old-only": (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["carry", "report"]), "carry", {
     description: "What becomes of settings that only the old web.config has: carried into the new one, or only reported."
   })
 };
@@ -470,10 +507,14 @@ function choicesOf(inputs, workFolder) {
       "web-service-sdk": virtualDirectoryChoice(inputs["web-service-sdk-virtual-directory"])
     },
     oldOnly: inputs["old-only"] ?? "carry",
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({
+    ...(0,omit_undefined/* omitUndefined */.O)({
       setup: setupPath === void 0 ? void 0 : {
         path: setupPath,
-        ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ arguments: switchesOf(inputs["setup-arguments"]), sha256: inputs["setup-sha256"] })
+        ...(0,omit_undefined/* omitUndefined */.O)({
+          arguments: switchesOf(inputs["setup-arguments"]),
+          secretProperties: inputs["setup-secrets"]?.map(([name]) => name).sort(),
+          sha256: inputs["setup-sha256"]
+        })
       },
       packageTrust: packageTrustOf(inputs),
       acceptPendingRestart: inputs["accept-pending-restart"] === true ? true : void 0,
@@ -482,18 +523,18 @@ function choicesOf(inputs, workFolder) {
       applicationPool: inputs["application-pool"],
       webServiceSdkUrl: inputs["web-service-sdk-url"],
       publicAddress: inputs["public-address"],
-      doNotReinstall: inputs["do-not-reinstall"] && _product_names_js__WEBPACK_IMPORTED_MODULE_0__/* .webComponentNames */ .KW.filter((one) => inputs["do-not-reinstall"]?.includes(one))
+      doNotReinstall: inputs["do-not-reinstall"] && names/* webComponentNames */.KW.filter((one) => inputs["do-not-reinstall"]?.includes(one))
     })
   };
 }
 function switchesOf(text2) {
-  return text2 === _input_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .wizardWord */ .eX ? void 0 : text2;
+  return text2 === input_classes/* wizardWord */.eX ? void 0 : text2;
 }
 function packageTrustOf(inputs) {
   const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
   if (signers === void 0 && hashes === void 0)
     return void 0;
-  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+  return (0,omit_undefined/* omitUndefined */.O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
 }
 function virtualDirectoryChoice(name) {
   if (name === void 0 || name === "keep")
@@ -523,13 +564,11 @@ const inputClasses = {
   architectures: "identity",
   "artifact-name": "identity",
   "backup-destination": "identity",
-  carry: "identity",
   component: "identity",
   components: "identity",
   "create-missing-folders": "identity",
   destination: "identity",
   "do-not-reinstall": "identity",
-  keep: "identity",
   "keep-backups": "identity",
   merge: "identity",
   "mobile-app-virtual-directory": "identity",
@@ -541,7 +580,6 @@ const inputClasses = {
   pristine: "identity",
   "public-address": "identity",
   recipients: "identity",
-  report: "identity",
   "retention-days": "identity",
   scope: "identity",
   // But for one value, see `isLateValue`.
@@ -555,6 +593,10 @@ const inputClasses = {
   // Another one has another journal.
   "work-folder": "identity",
   "accept-pending-restart": "late",
+  // Decisions may be added for a conflict that is seen later; those that were approved stay.
+  carry: "late",
+  keep: "late",
+  report: "late",
   "backup-path": "late",
   // What a person has done is a step less.
   "completed-operator-steps": "late",
@@ -583,6 +625,9 @@ const inputClasses = {
   "installer-time-limit": "free",
   mode: "free",
   reason: "free",
+  // What is shown, not what is done.
+  "secret-names": "free",
+  "shown-names": "free",
   "rehearsal-folder": "free",
   "release-lock": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
@@ -592,9 +637,13 @@ const inputClasses = {
   "run-id": "free",
   settings: "free",
   "service-time-limit": "free",
+  // Their names are part of the step that uses them; no plan keeps a value.
+  "setup-secrets": "free",
   "upload-time-limit": "free",
   // Its steps name the folder.
   "restore-backup/backup-path": "identity",
+  // Number of sets.
+  "backup-pfdata/keep": "identity",
   "restore-backup/from-other-server": "identity"
 };
 const keptOfFree = [
@@ -603,6 +652,8 @@ const keptOfFree = [
   "repository",
   "restore-backup/artifact-name",
   "run-id",
+  "secret-names",
+  "shown-names",
   "service-time-limit",
   "upload-time-limit"
 ];
@@ -989,6 +1040,7 @@ function matchesAny(text, patterns) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ themeRestorationId),
 /* harmony export */   G1: () => (/* binding */ removalId),
+/* harmony export */   H4: () => (/* binding */ otherDefaultsIds),
 /* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   JA: () => (/* binding */ reinstallationId),
 /* harmony export */   TP: () => (/* binding */ uploadId),
@@ -1008,13 +1060,19 @@ const callerStepIds = {
   "web-service-sdk": "change-sdk-callers",
   "mobile-app": "change-mobile-app-address"
 };
+const otherDefaultsIds = {
+  "user-portal": "other-defaults-user-portal",
+  "mobile-app": "other-defaults-mobile-app"
+};
 const operatorStepIds = [
   _operator_step_js__WEBPACK_IMPORTED_MODULE_1__/* .wizardStep */ .s,
   ...activationSteps,
   "set-portal-url",
   "inform-users",
   callerStepIds["web-service-sdk"],
-  callerStepIds["mobile-app"]
+  callerStepIds["mobile-app"],
+  otherDefaultsIds["user-portal"],
+  otherDefaultsIds["mobile-app"]
 ];
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
@@ -1614,6 +1672,7 @@ function codeLinkInMarkdown(code, environment = process.env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   GX: () => (/* binding */ yesOrNo),
 /* harmony export */   Hl: () => (/* binding */ serverPath),
 /* harmony export */   IQ: () => (/* binding */ withDefault),
@@ -1751,12 +1810,17 @@ function readInput(name, input, environment, isCompletedLater) {
     return input.required && !isCompletedLater ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
   }
   const result = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(input.schema, text);
-  return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
+  if (result.success)
+    return { value: result.output };
+  return { problem: input.isSecret ? hidden(name, input.allowed) : wrong(name, text, input.allowed) };
 }
 function isCompleted(inputs, environment) {
   return "approved-plan" in inputs && completing.some((name) => givenText(name, environment) !== void 0);
 }
 const completing = ["settings", "approved-plan"];
+function hidden(name, allowed) {
+  return `The input ${name} has a value that is not allowed, and is not shown. Allowed: ${allowed}.`;
+}
 const longestShown = 200;
 function wrong(name, text, allowed) {
   const harmless = text.replace(/\/\/[^/@\s]*@/g, "//\u2026@");
@@ -2156,8 +2220,8 @@ function uploadRequestOf(values) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/choice-inputs.js
-var choice_inputs = __nccwpck_require__(69103);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/choice-inputs.js + 1 modules
+var choice_inputs = __nccwpck_require__(5610);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/action.js
 function defineAction(action) {
   return action;
@@ -2192,6 +2256,14 @@ const serverBefore = {
   allowed: `"as-found", or ${input/* serverPath */.Hl.allowed}`,
   schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* check */.z6((text) => text === "as-found" || (0,windows_path/* isWindowsPath */.NU)(text)))
 };
+const nameInputs = {
+  "secret-names": (0,input/* optional */.lq)(input/* lines */.Mn, {
+    description: 'Names of settings, attributes and registry values whose values are secrets, one a line, "*" for any text. Those that are known to be secrets need not be named.'
+  }),
+  "shown-names": (0,input/* optional */.lq)(input/* lines */.Mn, {
+    description: `Names of settings, attributes and registry values whose values may be shown, one a line, "*" for any text. By default the product's and those of Windows that hold no secret; everything else is hidden. A name that looks like a secret is shown only where it is given without "*".`
+  })
+};
 const knowledgeInputs = {
   "install-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Install folder of the agent, where the registry does not tell it or names two."
@@ -2205,6 +2277,7 @@ const knowledgeInputs = {
   "product-codes": (0,input/* optional */.lq)((0,input/* keyedLines */.gP)(components/* componentNames */.w$, "agent={product code}"), {
     description: "Which entry of Programs and Features is meant, where several could be one component."
   }),
+  ...nameInputs,
   "server-before": (0,input/* optional */.lq)(serverBefore, {
     description: 'What the server had before the upgrade, where no backup set and no journal show it: path on the server of an inventory that inspect wrote, or "as-found" where every part that it ever had is there now.'
   }),
@@ -2300,7 +2373,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(4370), __nccwpck_require__.e(8177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88177));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(5523), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47961));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -2390,7 +2463,7 @@ const checkHost = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
+    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
     return runHostCheck(inputs, session);
   }
 });
@@ -2429,13 +2502,13 @@ const inspect = defineAction({
   },
   async execute(inputs, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(9428), __nccwpck_require__.e(1068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91068));
+    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(5523), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430));
     const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
     const found = await inspectServer(session.host, knowledgeOf(inputs), inputs["work-folder"]);
     const inspected = await inspectionResult(found, session);
     if (!inputs["check-host"])
       return inspected;
-    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
+    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
     return withHostCheck(inspected, inputs, session);
   }
 });
@@ -2457,6 +2530,7 @@ const installMfaServer = stageAction({
   inputs: {
     "setup-path": choice_inputs/* choiceInputs */.d["setup-path"],
     "setup-arguments": choice_inputs/* choiceInputs */.d["setup-arguments"],
+    "setup-secrets": choice_inputs/* choiceInputs */.d["setup-secrets"],
     "setup-sha256": choice_inputs/* choiceInputs */.d["setup-sha256"],
     "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
     "do-not-reinstall": choice_inputs/* choiceInputs */.d["do-not-reinstall"],
@@ -2574,7 +2648,7 @@ const makeRehearsalServer = defineAction({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2652), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50873));
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50873));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
@@ -2681,11 +2755,11 @@ async function mergeFiles(values, session) {
   const onServer = (0,windows_path/* isWindowsPath */.NU)(original);
   if (paths.some((path) => (0,windows_path/* isWindowsPath */.NU)(path) !== onServer))
     throw mixedPaths();
-  const { mergeGivenFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { mergeGivenFiles, redactorOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   return mergeGivenFiles({
     paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
     ...onServer ? { files: session.host.files } : {},
-    rules: await rulesOf(values),
+    rules: { ...await rulesOf(values), redactor: redactorOfInputs(values) },
     mode,
     requireApproval: values["require-approval"],
     approvedPlan: values["approved-plan"],
@@ -2693,7 +2767,7 @@ async function mergeFiles(values, session) {
   }, session);
 }
 async function rulesOf(values) {
-  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
   const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
   const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
@@ -2767,7 +2841,7 @@ const planFleetAction = defineAction({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(1689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61689));
+    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(1689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61689));
     return fleetOf(values, session);
   }
 });
@@ -2890,7 +2964,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(4370), __nccwpck_require__.e(8177), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(5523), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -3064,7 +3138,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -3126,7 +3200,7 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(8811), __nccwpck_require__.e(3780), __nccwpck_require__.e(4370), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27095));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(2508), __nccwpck_require__.e(3780), __nccwpck_require__.e(7582), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27095));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
@@ -3254,7 +3328,7 @@ async function post(name) {
   const state = (0,step_state/* leftState */.B)(process.env);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(actions[name], state, process.env);
 }
 

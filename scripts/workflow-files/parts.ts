@@ -106,7 +106,10 @@ export function planJob(what: string): string {
     runs-on: \${{ fromJSON(needs.settings.outputs.runner) }}
     timeout-minutes: 30
     permissions: {}
-${slotOf('inputs.server')}
+    # Not the slot of those that change the server: nothing that does waits for a plan.
+    concurrency:
+      group: mfa-server-plan-\${{ inputs.server }}
+      queue: max
     outputs:
       plan-digest: \${{ steps.plan.outputs.plan-digest }}
       finished: \${{ steps.plan.outputs.finished }}

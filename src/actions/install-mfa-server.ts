@@ -16,6 +16,7 @@ export const installMfaServer = stageAction({
   inputs: {
     'setup-path': choiceInputs['setup-path'],
     'setup-arguments': choiceInputs['setup-arguments'],
+    'setup-secrets': choiceInputs['setup-secrets'],
     'setup-sha256': choiceInputs['setup-sha256'],
     'expected-signer': choiceInputs['expected-signer'],
     'do-not-reinstall': choiceInputs['do-not-reinstall'],

@@ -80,12 +80,12 @@ async function mergeFiles(values: Values, session: Session): Promise<ActionResul
   const paths = [original, target, pristine ?? original, output ?? target];
   const onServer = isWindowsPath(original);
   if (paths.some((path) => isWindowsPath(path) !== onServer)) throw mixedPaths();
-  const { mergeGivenFiles } = await import('./shared/merge-given-files.js');
+  const { mergeGivenFiles, redactorOfInputs } = await import('./shared/merge-given-files.js');
   return mergeGivenFiles(
     {
       paths: { original, target, ...(pristine === undefined ? {} : { pristine }), output: output ?? target },
       ...(onServer ? { files: session.host.files } : {}),
-      rules: await rulesOf(values),
+      rules: { ...(await rulesOf(values)), redactor: redactorOfInputs(values) },
       mode,
       requireApproval: values['require-approval'],
       approvedPlan: values['approved-plan'],

@@ -9,6 +9,7 @@ import type { BackupItem, ItemLabels, ManifestEntry, ManifestFolder, OriginalFac
 import { inGroups } from './in-groups.js';
 import { namingHolder } from './naming-holder.js';
 import { originalFacts } from './original-facts.js';
+import { requireStorableNames } from './storable-names.js';
 import { isSafeStoredName, storedNameOf, storedPath } from './stored-name.js';
 
 const reasonsShown = 3;
@@ -102,7 +103,11 @@ async function storeFolder(part: Part, folder: FileEntry): Promise<void> {
   const { store, labels } = part;
   const { path } = folder;
   store.folders.set(storedAsOf(path).toLowerCase(), { ...labels, path, ...factsOf(part, folder) });
-  const look = async () => (await readable(path, () => store.files.list(path))).map(refuseLink);
+  const look = async () => {
+    const found = await readable(path, () => store.files.list(path));
+    await requireStorableNames(store.files, found);
+    return found.map(refuseLink);
+  };
   for (const entry of await storeFiles(part, look)) {
     if (entry.kind === 'folder') await storeFolder(part, entry);
   }

@@ -8,7 +8,7 @@ import { installationId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
 import { defineChange } from './change-kind.js';
-import { fields, kindOfChange, sha256, text } from './fields.js';
+import { fields, kindOfChange, listOf, sha256, text } from './fields.js';
 import { requireApprovedFile } from './installing/approved-file.js';
 import { dataFileCheck } from './installing/data-file.js';
 import { runInstaller } from './installing/run-installer.js';
@@ -20,6 +20,7 @@ const schema = fields({
   kind: kindOfChange('install-server'),
   setupPath: text('Setup program of the server.'),
   arguments: v.exactOptional(text('Its arguments; absent where a person runs its wizard.')),
+  secretProperties: v.exactOptional(listOf(v.string(), 'Properties whose values are secrets: no plan holds them.')),
   installPath: text('Folder into which it has to install: that of the old agent.'),
   sha256: v.exactOptional(sha256),
 });
@@ -86,9 +87,11 @@ function askForWizard(change: Installation, why: string): Extract<StepResult, { 
   return { outcome: 'stopped-for-person', operatorStep: runSetup(change), notes: [note] };
 }
 
-function runSilently({ setupPath }: Installation, chosen: string, context: StepContext) {
+function runSilently(change: Installation, chosen: string, context: StepContext) {
+  const { setupPath } = change;
   const { host, log } = context;
   const logPath = logPathOf(context.logFolder);
+  const secrets = secretsFor(change, context);
   return runInstaller(
     {
       what: setupPath,
@@ -97,7 +100,7 @@ function runSilently({ setupPath }: Installation, chosen: string, context: StepC
       run: (onStart) =>
         host.installer.runSetup({
           setupPath,
-          arguments: chosen,
+          arguments: [chosen, ...secrets].join(' '),
           logPath,
           timeLimitSeconds: context.installerTimeLimitSeconds,
           onStart,
@@ -106,6 +109,16 @@ function runSilently({ setupPath }: Installation, chosen: string, context: StepC
     },
     context,
   );
+}
+
+/** Each is one value of one property: what would end the quotes was refused with the input. */
+function secretsFor({ secretProperties = [] }: Installation, { setupSecrets }: StepContext): readonly string[] {
+  return secretProperties.map((name) => {
+    const value = setupSecrets?.get(name);
+    // A run without it plans another step than the approved one.
+    if (value === undefined) throw new Error(`There is no value of ${name}.`);
+    return `${name}="${value}"`;
+  });
 }
 
 function logPathOf(logFolder: string): string {

@@ -1,4 +1,6 @@
 import type { BackupOrigin, BackupSet } from '../backup/backup-set.js';
+import type { Redactor } from '../base/redaction/redactor.js';
+import type { Finding } from '../finding.js';
 import type { Artifacts } from '../host/artifacts.js';
 import type { Host } from '../host/host.js';
 import type { Log } from '../log.js';
@@ -18,6 +20,8 @@ export interface BackupChain {
 export interface StepContext {
   readonly host: Host;
   readonly log: Log;
+  /** What of configurations may be shown. */
+  readonly redactor: Redactor;
   readonly journal: Journal;
   /** Folder for state, logs and backups on the server, without a trailing backslash. */
   readonly workFolder: string;
@@ -28,6 +32,8 @@ export interface StepContext {
   /** Packing included. */
   readonly uploadTimeLimitSeconds: number;
   readonly artifacts: Artifacts;
+  /** Values of secret properties for the setup program, by name; never kept. */
+  readonly setupSecrets?: ReadonlyMap<string, string>;
   /** Digest under which the steps are journaled. */
   readonly digest: string;
   /** Who or what asked for it; kept in backup sets. */
@@ -38,6 +44,8 @@ export interface StepContext {
   readState(): Promise<ServerState>;
   /** Judges a stored inventory with what the operator settled. */
   judge(inventory: Inventory): ServerState;
+  /** Why a package that was approved by rule may not be run, with the inputs that settle it. */
+  judgePackage(path: string): Promise<readonly Finding[]>;
   /** The sets of this upgrade as they are now. */
   readChain(): Promise<BackupChain>;
 }

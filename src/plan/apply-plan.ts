@@ -1,3 +1,4 @@
+import type { RedactedText } from '../base/redaction/hidden.js';
 import { cutOffFault, signalOf } from '../host/cut-off-fault.js';
 import type { JsonObject } from '../json.js';
 import type { Log } from '../log.js';
@@ -20,6 +21,8 @@ export type StepResult = {
       readonly outcome: 'done' | 'already-done';
       /** Why Windows wants a restart before the next step. */
       readonly restartRequired?: string;
+      /** What a person is asked for besides; nothing waits for the answer. */
+      readonly asks?: OperatorStep;
     }
   /** Nothing more can be done until a person acts. */
   | { readonly outcome: 'stopped-for-person'; readonly operatorStep: OperatorStep }
@@ -53,7 +56,7 @@ export interface ApplyTools<C extends Change> {
   /** Right before a step begins, whoever performs it. */
   before?(step: Step<C>): Promise<void>;
   /** The text as the journal may keep it: without secrets, and bounded. */
-  redact(text: string): string;
+  redact(text: string): RedactedText;
   /** Aborted when the run is cut off from outside. */
   readonly cutOff?: AbortSignal;
   /** Boot time now, noted when a restart is asked for. */
@@ -249,6 +252,10 @@ async function performStep<C extends Change>(
   const out = result.result === undefined ? {} : { result: result.result };
   await journal.record({ event: 'step-done', digest, step: step.id, notes: [...result.notes], ...out });
   await recordRestored(step, index, progress);
+  if (result.asks !== undefined) {
+    await recordAsked(result.asks, tools);
+    open.push(result.asks);
+  }
   records.push(record(step, result.outcome === 'done' ? 'changed' : 'already-done', result.notes));
   return result.restartRequired === undefined ? undefined : { why: 'restart', reason: result.restartRequired };
 }

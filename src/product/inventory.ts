@@ -13,7 +13,7 @@ const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
 const registryPart = fields({
   key: field('The key.', text),
   view: field('View of 32-bit or of 64-bit programs.', v.picklist(['32', '64'])),
-  text: field('Its content in the form of .reg files; secret values are replaced.', text),
+  text: field('Its content in the form of .reg files; values that are not known to be harmless are replaced.', text),
 });
 
 const listedFile = fields({
@@ -26,7 +26,7 @@ const folder = fields({ path: field('The folder.', text), files: field('All file
 
 const configuration = fields({
   path: field('Path on the server.', text),
-  text: optional('Its text; passwords and keys are replaced.', text),
+  text: optional('Its text; values that are not known to be harmless are replaced.', text),
   problem: optional('Why it could not be read as text, in place of the text.', text),
 });
 
@@ -62,6 +62,10 @@ export const inventorySchema = fields({
     list(cachedPackage),
   ),
   drives: field('Drives with their free space.', list(drive)),
+  hiddenWith: optional(
+    'Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.',
+    v.pipe(text, v.regex(/^[\da-f]{16}$/)),
+  ),
   reachable: field(
     'Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.',
     v.pipe(v.record(text, v.boolean()), v.readonly()),

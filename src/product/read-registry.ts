@@ -1,5 +1,7 @@
+import type { Redactor } from '../base/redaction/redactor.js';
 import { HostError } from '../host/host-error.js';
 import type { Architecture } from '../host/machine.js';
+import { redactRegistry } from '../host/redact-registry.js';
 import { isAtOrBelowKey, type Registry, type RegistryKey, type RegistryView } from '../host/registry.js';
 import { sameText } from '../host/same-text.js';
 import { UserError } from '../user-error.js';
@@ -14,7 +16,6 @@ import {
   vcRuntimeKey,
   webServerKey,
 } from './registry-locations.js';
-import { redactRegistry } from './registry-redaction.js';
 import { textValue } from './registry-values.js';
 import { entryNameOf } from './uninstall-entries.js';
 
@@ -71,8 +72,8 @@ function wantedKeys(extraNames: readonly string[]): readonly Wanted[] {
   const all = (keys: readonly RegistryKey[]) => keys;
   const itself = (key: string) => (keys: readonly RegistryKey[]) => keys.filter(({ path }) => sameText(path, key));
   return [
-    { key: productKey, views: 'both', select: redactRegistry },
-    { key: uninstallKey, views: 'both', select: (keys) => redactRegistry(relevantEntries(keys, names)) },
+    { key: productKey, views: 'both', select: all },
+    { key: uninstallKey, views: 'both', select: (keys) => relevantEntries(keys, names) },
     { key: vcRuntimeKey, views: 'both', select: all },
     { key: dotNetKey, views: 'native', select: itself(dotNetKey) },
     { key: webServerKey, views: 'native', select: all },
@@ -93,11 +94,12 @@ export async function readRegistry(
   registry: Registry,
   architecture: Architecture,
   extraNames: readonly string[],
+  redactor: Redactor,
 ): Promise<readonly RegistryPart[]> {
   const views = viewsOf(architecture);
   const parts = wantedKeys(extraNames).flatMap(({ key, views: which, select }) =>
     (which === 'both' ? views : views.slice(0, 1)).map(async (view): Promise<RegistryPart> => {
-      return { key, view, keys: select(await readKey(registry, key, view)) };
+      return { key, view, keys: redactRegistry(select(await readKey(registry, key, view)), redactor) };
     }),
   );
   // Together: on Windows each is a program of its own.

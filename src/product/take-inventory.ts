@@ -1,3 +1,4 @@
+import type { Redactor } from '../base/redaction/redactor.js';
 import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
 import { HostError } from '../host/host-error.js';
@@ -45,8 +46,8 @@ export interface InventoryHints {
   readonly webApplications?: readonly string[];
   /** Text of a configuration file. May throw: the message becomes the file's `problem`. */
   readonly decode: (bytes: Uint8Array) => string;
-  /** The text with every secret replaced. May throw: the text is then left out. */
-  readonly redact: (text: string) => string;
+  /** What of all that is read may leave the server. */
+  readonly redactor: Redactor;
 }
 
 /** Named by the operator or the registry; the default folders only where neither names one. */
@@ -155,7 +156,7 @@ async function directFileNames(files: Files, folder: string): Promise<readonly s
 
 async function configurationText(files: Files, path: string, hints: InventoryHints): Promise<ConfigurationText> {
   try {
-    return { path, text: hints.redact(hints.decode(await files.read(path))) };
+    return { path, text: hints.redactor.configuration(hints.decode(await files.read(path))) };
   } catch (error) {
     return { path, problem: error instanceof Error ? error.message : String(error) };
   }
@@ -212,7 +213,7 @@ function namePatternsOf(overrides: ProductNameOverrides | undefined): readonly s
 async function machineAndRegistry(host: Host, hints: InventoryHints) {
   const machine = await host.machine.facts();
   const names = namePatternsOf(hints.productNamePatterns);
-  return { machine, parts: await readRegistry(host.registry, machine.architecture, names) };
+  return { machine, parts: await readRegistry(host.registry, machine.architecture, names, hints.redactor) };
 }
 
 /**
@@ -244,12 +245,13 @@ export async function takeInventory(host: Host, hints: InventoryHints): Promise<
     format: 1,
     machine,
     registry: parts.map(({ key, view, keys }) => ({ key, view, text: formatRegistrationFile(keys) })),
-    services,
+    services: services.map((one) => ({ ...one, imagePath: hints.redactor.commandLine(one.imagePath) })),
     ...(webServer ? { webServer } : {}),
     folders: [...installs, ...webs],
     configurations: await configurationsIn(files, webs, hints),
     ...(facts ? { dataFile: facts } : {}),
     drives: await drivesOf(files, [...known, ...webs.map(({ path }) => path), programData, windows]),
+    ...(hints.redactor.hiddenWith === undefined ? {} : { hiddenWith: hints.redactor.hiddenWith }),
     reachable,
   };
 }

@@ -1,3 +1,5 @@
+import { visible } from '../base/visible.js';
+
 /** Markup that is safe to put into a page as it is. Made by the tag `html` alone. */
 export class Html {
   readonly text: string;
@@ -37,26 +39,4 @@ const entities: Readonly<Record<string, string>> = {
 /** For text and for quoted attributes. What would be invisible or turn the text around is shown by its code point. */
 export function escapeHtml(text: string): string {
   return visible(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? '');
-}
-
-/**
- * Control characters (escape sequences of terminals among them), characters that change the direction of writing, and
- * invisible ones, as `[U+001B]`; half surrogate pairs as U+FFFD. Line feed and tab stay.
- */
-export function visible(text: string): string {
-  if (plain.test(text)) return text;
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-      character === '\n' || character === '\t' ? character : codePoint(character),
-    );
-}
-
-/** Nearly every text; looking for properties of Unicode takes several times as long. */
-const plain = /^[\t\n -~]*$/;
-
-function codePoint(character: string): string {
-  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
-  return `[U+${hexadecimal.padStart(4, '0')}]`;
 }

@@ -1,11 +1,18 @@
 import { findBackupSets } from '../backup/find-backup-sets.js';
+import { withoutHashes } from '../base/redaction/hidden.js';
 import { componentsInChain, installedOldComponents } from '../changes/backup-sets/backup-chain.js';
 import { changedSinceBackup } from '../changes/backup-sets/contents.js';
 import { readFrozenFiles } from '../changes/backup-sets/frozen-files.js';
 import { readKnownSets } from '../changes/backup-sets/known-sets.js';
 import { readWayBack } from '../changes/installing/way-back.js';
 import { readMark } from '../changes/server/machine-mark.js';
-import { judgeInventory, knowledgeWith, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
+import {
+  judgeInventory,
+  knowledgeWith,
+  readServer,
+  redactorOfNames,
+  type ServerKnowledge,
+} from '../changes/server/read-server.js';
 import type { BackupChain } from '../changes/step-context.js';
 import type { Host } from '../host/host.js';
 import { omitUndefined } from '../omit-undefined.js';
@@ -22,6 +29,7 @@ import {
   stepsOfOpenRestore,
 } from '../plan/journal-facts.js';
 import { uploadOf } from '../plan/uploads.js';
+import type { Inventory } from '../product/inventory.js';
 import type { ServerState } from '../product/server-state.js';
 import { backupId, uploadId } from '../product/step-ids.js';
 import { sha256Of } from '../sha256.js';
@@ -30,6 +38,7 @@ import { missingThemes } from './install-portal/missing-themes.js';
 import { targetPlaces } from './install-web-component/target-places.js';
 import { judgeRecords, linesThatCount, type RecordChoice } from './judge-records.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
+import { readOpenPrograms } from './open-programs.js';
 import { knownBeginning } from './read-beginning.js';
 import { readPackages } from './read-packages.js';
 import { stillInterrupted } from './run/served.js';
@@ -49,6 +58,11 @@ export interface SituationRequest {
   readonly recordChoice?: RecordChoice;
   /** Said in this run, on top of what the journal holds. */
   readonly confirmed: readonly string[];
+}
+
+/** Without the hashes of hidden values: a plan is the same where nothing could be written into the work folder. */
+function hashOfInventory({ hiddenWith: _, ...inventory }: Inventory): string {
+  return sha256Of(withoutHashes(JSON.stringify(inventory)));
 }
 
 /** Reads everything that the stages judge; changes nothing. */
@@ -71,7 +85,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   const beginning = judgeBeginning(record, now);
   const backup = await knownBackup(host, chain, now);
   const confirmed = new Set([...confirmedSteps(journal.lines), ...request.confirmed]);
-  const inventorySha256 = sha256Of(JSON.stringify(inventory));
+  const inventorySha256 = hashOfInventory(inventory);
   const records = judgeRecords(request.journal, mark, await setsOfNobody(request, now));
   const situation = {
     now,
@@ -97,11 +111,12 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     ...looked,
     targets,
     begunSteps: begunSteps(journal.lines),
-    pendingMerges: await pendingMerges(host.files, chain, looked, choices, journal.lines),
+    pendingMerges: await pendingMerges(host.files, chain, looked, choices, journal.lines, redactorOfNames(knowledge)),
   };
   return {
     ...complete,
     frozen: await readFrozenFiles(host.files, server),
+    openPrograms: await readOpenPrograms(host, server),
     begunInRestore: stepsOfOpenRestore(journal.lines),
     turns: (action: string) => lastTurn(journal.lines, action),
     uploads: {

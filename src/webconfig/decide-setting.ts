@@ -1,9 +1,9 @@
 import { decisionFor, policyColumn, type ValueSituation } from './decision-table.js';
-import { maskSetting } from './mask-value.js';
 import type { SettingOutcome } from './merge-result.js';
 import { isUnconfigured, type MergeRules, rewriteFor, ruleFor } from './merge-rules.js';
 import { rewriteValue } from './rewrite-value.js';
 import type { SettingName } from './setting-name.js';
+import { redactorOf, shownValue } from './shown-value.js';
 
 /** One setting as the files have it; `undefined` where a file does not have it. */
 export interface SettingValues {
@@ -47,9 +47,14 @@ function situationOf(values: SettingValues, rewritten: string, rules: MergeRules
   return values.kind === 'settings' ? 'both-changed-setting' : 'both-changed-section';
 }
 
-function reasonWithNote(reason: string, note: string | undefined, { name, original }: SettingValues): string {
+function reasonWithNote(
+  reason: string,
+  note: string | undefined,
+  { name, original }: SettingValues,
+  rules: MergeRules,
+): string {
   if (note === undefined || original === undefined) return reason;
-  const shown = maskSetting(name, original);
+  const shown = shownValue(name, original, redactorOf(rules));
   return `${reason} ${note.replaceAll('{value}', () => shown)}`;
 }
 
@@ -66,12 +71,12 @@ export function decideSetting(values: SettingValues, rules: MergeRules): Setting
   if (situation === 'both-same') return bothSame;
   const rule = ruleFor(name, rules, original);
   const { outcome, write, reason } = decisionFor(situation, policyColumn(rule, rules.oldOnly));
-  if (!write) return { fate: outcome, reason: reasonWithNote(reason, rule.note, values) };
+  if (!write) return { fate: outcome, reason: reasonWithNote(reason, rule.note, values, rules) };
   const isRewritten = rewritten !== original;
   const corrected = isRewritten ? `${reason} Its address was corrected.` : reason;
   return {
     fate: isRewritten && outcome === 'carried' ? 'corrected' : outcome,
-    reason: reasonWithNote(corrected, rule.note, values),
+    reason: reasonWithNote(corrected, rule.note, values, rules),
     write: { value: rewritten, isRewritten },
   };
 }

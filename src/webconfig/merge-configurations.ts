@@ -1,10 +1,11 @@
+import type { RedactedText } from '../base/redaction/hidden.js';
+import type { Redactor } from '../base/redaction/redactor.js';
 import { applyEdits, invertEdits } from './apply-edits.js';
 import { compareLocation, compareSections, compareSettingsSections } from './compare-sections.js';
 import { type ConfigurationFile, rereadConfiguration } from './configuration-file.js';
 import { type ConfigurationSource, openProvable, openSource } from './configuration-source.js';
 import { spliceBytes } from './decode.js';
 import { linesOf } from './line-index.js';
-import { maskSetting } from './mask-value.js';
 import { mergeAppSettings } from './merge-app-settings.js';
 import { mergeClientSettings } from './merge-client-settings.js';
 import { mergeConnectionStrings } from './merge-connection-strings.js';
@@ -15,8 +16,8 @@ import type { MergeRules } from './merge-rules.js';
 import { planEdits } from './plan-edits.js';
 import type { ProofReading } from './proof-reading.js';
 import { proveMerge } from './prove-merge.js';
-import { redactConfiguration } from './redact-configuration.js';
 import { sectionFaults, undeclared } from './section-faults.js';
+import { redactorOf, shownBesides, shownValue } from './shown-value.js';
 import { isUnchangedPlace } from './unchanged-place.js';
 import { unifiedDiff } from './unified-diff.js';
 
@@ -62,24 +63,27 @@ function mergePlace(place: MergePlace): readonly MergePiece[] {
 
 const valueKeys = ['original', 'target', 'pristine', 'result'] as const;
 
-/** The outcome itself where nothing in it is a secret. */
-function masked(outcome: SettingOutcome): SettingOutcome {
+/** The outcome itself where nothing in it is hidden. */
+function masked(outcome: SettingOutcome, redactor: Redactor): SettingOutcome {
   let shown = outcome;
-  let [last, lastMasked] = ['', ''];
+  let first: string | undefined;
+  let last: { readonly value: string; readonly shown: RedactedText } | undefined;
   for (const key of valueKeys) {
     const value = outcome[key];
     if (value === undefined) continue;
     // Most settings have one value in all files.
-    if (value !== last) [last, lastMasked] = [value, maskSetting(outcome.name, value)];
-    if (lastMasked !== value) shown = { ...shown, [key]: lastMasked };
+    if (last?.value !== value) last = { value, shown: shownValue(outcome.name, value, redactor) };
+    const redacted = shownBesides(last.shown, value, first);
+    first ??= value;
+    if (redacted !== value) shown = { ...shown, [key]: redacted };
   }
   return shown;
 }
 
-function fragmentsOf(pieces: readonly MergePiece[]): MergeResult['fragments'] {
+function fragmentsOf(pieces: readonly MergePiece[], redactor: Redactor): MergeResult['fragments'] {
   const fragments: MergeResult['fragments'][number][] = [];
   for (const { outcome, fragment } of pieces) {
-    if (fragment !== undefined) fragments.push({ setting: outcome.setting, xml: redactConfiguration(fragment) });
+    if (fragment !== undefined) fragments.push({ setting: outcome.setting, xml: redactor.configuration(fragment) });
   }
   return fragments;
 }
@@ -88,11 +92,11 @@ function fragmentsOf(pieces: readonly MergePiece[]): MergeResult['fragments'] {
 type FileText = Omit<ConfigurationFile, 'root'>;
 
 /** Made on demand: it reads both texts once more for their secrets. */
-function diffOf(file: FileText, merged: string, edits: readonly Edit[]): () => string {
+function diffOf(file: FileText, merged: string, edits: readonly Edit[], redactor: Redactor): () => string {
   let diff: string | undefined;
   return () => {
     const { path, text } = file;
-    diff ??= unifiedDiff({ path, text, edits }, { path, text: merged, edits: invertEdits(text, edits) });
+    diff ??= unifiedDiff({ path, text, edits }, { path, text: merged, edits: invertEdits(text, edits) }, redactor);
     return diff;
   };
 }
@@ -141,16 +145,17 @@ export function mergeConfigurations(request: MergeRequest): MergeResult {
   const { file, edits, pieces } = planned;
   const { bytes } = request.target;
   const merged = edits.length > 0 ? applied(bytes, planned) : { bytes, text: file.text };
-  const diff = diffOf(file, merged.text, edits);
+  const redactor = redactorOf(request.rules);
+  const diff = diffOf(file, merged.text, edits, redactor);
   return {
     bytes: merged.bytes,
     encoding: file.encoding.name,
     edits,
-    outcomes: pieces.map(({ outcome }) => masked(outcome)),
+    outcomes: pieces.map(({ outcome }) => masked(outcome, redactor)),
     changed: edits.some(({ start, end, replacement }) => file.text.slice(start, end) !== replacement),
     get unifiedDiff() {
       return diff();
     },
-    fragments: fragmentsOf(pieces),
+    fragments: fragmentsOf(pieces, redactor),
   };
 }

@@ -1,3 +1,4 @@
+import type { Redactor } from '../base/redaction/redactor.js';
 import { builtInRules } from './built-in-rules.js';
 import type { RuleEffect } from './rule-effect.js';
 import type { SettingName } from './setting-name.js';
@@ -33,6 +34,8 @@ export interface MergeRules {
   readonly oldOnly: 'carry' | 'report';
   readonly unconfigured: readonly UnconfiguredValues[];
   readonly rewrites: readonly ValueRewrite[];
+  /** What of values is shown in outcomes and differences; absent: what is known to be harmless. */
+  readonly redactor?: Redactor;
 }
 
 /** Built-in rules alone: settings sections are carried, everything else is reported. */

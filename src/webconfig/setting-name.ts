@@ -67,10 +67,3 @@ export function printName(name: SettingName): string {
   if (elements === '') return attribute === undefined ? location.slice(0, -1) : location + attribute;
   return location + elements + (attribute === undefined ? '' : `/${attribute}`);
 }
-
-/** The name below its section, by which a secret is known. */
-export function ownName({ path, attribute }: SettingName): string {
-  const [only] = path;
-  if (path.length === 1 && attribute === undefined && typeof only === 'string') return only;
-  return [...path.map(printPart), ...(attribute === undefined ? [] : [attribute])].join('/');
-}

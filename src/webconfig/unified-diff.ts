@@ -1,8 +1,8 @@
+import type { HiddenSpan } from '../base/redaction/configuration-spans.js';
+import { hidden, secretMark } from '../base/redaction/hidden.js';
+import { plainRedactor, type Redactor } from '../base/redaction/redactor.js';
 import { type LineIndex, linesOf } from './line-index.js';
 import type { Edit } from './merge-result.js';
-import { secretMark } from './secret-names.js';
-import { secretSpans } from './secret-spans.js';
-import type { ValueSpan } from './secrets-in-value.js';
 
 const contextLines = 3;
 const changedSecretMark = '(secret, changed)';
@@ -59,16 +59,17 @@ function hunksOf(changes: readonly ChangedLines[]): readonly (readonly ChangedLi
 /** Writes lines of one side with their secrets masked; the lines asked for ascend. */
 class MaskedLines {
   private readonly lines: LineIndex;
-  private readonly spans: readonly ValueSpan[];
+  private readonly spans: readonly HiddenSpan[];
   private readonly isChanged: readonly boolean[];
   private next = 0;
 
   constructor(
     private readonly side: DiffSide,
     isNew: boolean,
+    redactor: Redactor,
   ) {
     this.lines = linesOf(side);
-    this.spans = secretSpans(side.text);
+    this.spans = redactor.spans(side.text);
     let edit = 0;
     const { edits } = side;
     this.isChanged = this.spans.map((span) => {
@@ -83,6 +84,11 @@ class MaskedLines {
     return this.lines.startOf(lineCount - 1) === this.side.text.length ? lineCount - 1 : lineCount;
   }
 
+  private markOf({ start, end, isSecret }: HiddenSpan, isChanged: boolean): string {
+    if (isSecret) return isChanged ? changedSecretMark : secretMark;
+    return hidden(this.side.text.slice(start, end), isChanged ? 'changed' : undefined);
+  }
+
   /** Without its line break; a secret over several lines shows its mark in each. */
   line(number: number): string {
     const start = this.lines.startOf(number);
@@ -93,7 +99,7 @@ class MaskedLines {
     for (let index = this.next; (this.spans[index]?.start ?? end) < end; index++) {
       const span = this.spans[index];
       if (span === undefined) break;
-      const mark = this.isChanged[index] ? changedSecretMark : secretMark;
+      const mark = this.markOf(span, this.isChanged[index] === true);
       pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark);
       copied = Math.min(span.end, end);
     }
@@ -154,9 +160,9 @@ function changedLines(removed: readonly string[], added: readonly string[]): rea
  * A unified diff of target and result with every secret masked, empty where nothing changes. It is written straight from
  * the edits: nothing is searched for.
  */
-export function unifiedDiff(target: DiffSide, result: DiffSide): string {
+export function unifiedDiff(target: DiffSide, result: DiffSide, redactor: Redactor = plainRedactor): string {
   if (target.edits.length === 0) return '';
-  const [before, after] = [new MaskedLines(target, false), new MaskedLines(result, true)];
+  const [before, after] = [new MaskedLines(target, false, redactor), new MaskedLines(result, true, redactor)];
   const lines = hunksOf(changesOf(target, result)).flatMap((changes) => hunkText(changes, before, after));
   return [`--- ${target.path}`, `+++ ${result.path} (merged)`, ...lines, ''].join('\n');
 }

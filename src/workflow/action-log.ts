@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { isMaskable } from '../base/redaction/harmless-values.js';
 import type { Log } from '../log.js';
 import { printable } from './printable.js';
 
@@ -25,7 +26,8 @@ export function createActionLog(now: () => number = Date.now): Log {
       core.info(printable(message));
     },
     mask(value) {
-      for (const line of value.split(/\r?\n/).filter((one) => one.trim() !== '' && !secrets.has(one))) {
+      // A flag or a small number is part of other words: the log would be masked to pieces, and outputs dropped.
+      for (const line of value.split(/\r?\n/).filter((one) => isMaskable(one) && !secrets.has(one))) {
         secrets.add(line);
         core.setSecret(line);
       }

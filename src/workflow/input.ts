@@ -12,6 +12,8 @@ export interface Input<T> {
   readonly required: boolean;
   /** Shown in `action.yml` and used where the input is not given. */
   readonly default?: string;
+  /** No message shows what was given. */
+  readonly isSecret?: true;
   readonly schema: v.GenericSchema<string, T>;
 }
 
@@ -25,7 +27,7 @@ interface About {
   readonly description: string;
 }
 
-export type InputType<T> = { readonly allowed: string; readonly schema: v.GenericSchema<string, T> };
+export type InputType<T> = Pick<Input<T>, 'allowed' | 'schema' | 'isSecret'>;
 
 /** Must be given. */
 export function required<T>(kind: InputType<T>, about: About): Input<T> {
@@ -127,7 +129,7 @@ export function keyedLines<const K extends readonly string[]>(
   };
 }
 
-function linesOf(given: string): string[] {
+export function linesOf(given: string): string[] {
   return given
     .split(/\r?\n/)
     .map((line) => line.trim())

@@ -52,7 +52,8 @@ export function orderedList(items: readonly string[]): string {
 }
 
 /** A code block that its content cannot end. */
-export function fenced(content: string, language = ''): string {
+export function fenced(text: string, language = ''): string {
+  const content = printable(text);
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${content}\n${fence}`;

@@ -1,3 +1,4 @@
+import { shortened } from '../base/visible.js';
 import type { RecordedFinding } from '../finding.js';
 import { fenced, findingsTable, plain, sections, table } from './markdown.js';
 
@@ -23,7 +24,7 @@ const longestValue = 200;
 
 function shownValue(value: string | undefined): string {
   if (value === undefined) return '';
-  return plain(value.length > longestValue ? `${value.slice(0, longestValue)}…` : value);
+  return plain(shortened(value, longestValue));
 }
 
 function outcomesTable(outcomes: readonly ShownOutcome[]): string {

@@ -7,7 +7,6 @@ import type { PlannedAnnouncement, PlanView } from '../plan/plan-view.js';
 import { codeLinkInMarkdown } from './code-link.js';
 import { details, fenced, findingsTable, orderedList, plain, sections, table } from './markdown.js';
 import { plannedValues } from './planned-values.js';
-import { printable } from './printable.js';
 
 /**
  * A plan for its approver: what stops it, what it does, who is affected, what a person does, the way back, on one
@@ -38,6 +37,7 @@ export function planDetails({ plan, view }: RunOutcome): string {
     ...(plan.warnings.length === 0
       ? []
       : [details(`Warnings, with what to do (${plan.warnings.length})`, findingsTable(plan.warnings))]),
+    ...lateText(view),
     ...announcementsText(view, 'before', 'Text for the users, before'),
     ...announcementsText(view, 'after', 'Text for the users, after'),
     details('What was chosen, input by input', valuesTable(['input', 'value'], plannedValues(plan.inputs))),
@@ -120,6 +120,12 @@ function peopleText({ people: { before, during, after } }: PlanView): string {
   ]);
 }
 
+/** The approver knows beforehand what may be given without asking again. */
+function lateText({ late }: PlanView): readonly string[] {
+  if (late.length === 0) return [];
+  return [details('What may be given later, under the same approval', late.map((one) => `- ${plain(one)}`).join('\n'))];
+}
+
 function announcementsText(
   { announcements }: PlanView,
   when: PlannedAnnouncement['when'],
@@ -127,7 +133,7 @@ function announcementsText(
 ): readonly string[] {
   const mine = announcements.filter((one) => one.when === when);
   if (mine.length === 0) return [];
-  const texts = mine.map(({ language, text }) => `\`${language}\`\n\n${fenced(printable(text), 'text')}`);
+  const texts = mine.map(({ language, text }) => `\`${language}\`\n\n${fenced(text, 'text')}`);
   return [details(`${title} (${mine.length} languages)`, texts.join('\n\n'))];
 }
 

@@ -1,4 +1,8 @@
+import { shortened } from '../base/visible.js';
 import type { JsonObject, JsonValue } from '../json.js';
+
+/** Longer ones are paths beyond what Windows takes, and arguments that nobody reads in a cell. */
+const longest = 400;
 
 /** One value of a plan: where it is, in words, and what it is. */
 type PlannedValue = readonly [where: string, value: string];
@@ -14,7 +18,7 @@ export function plannedValues(part: JsonObject): readonly PlannedValue[] {
 function valuesAt(where: string, value: JsonValue | undefined): readonly PlannedValue[] {
   if (value === undefined) return [];
   if (isList(value)) return valuesOfList(where, value);
-  if (typeof value !== 'object' || value === null) return [[where, String(value)]];
+  if (typeof value !== 'object' || value === null) return [[where, shortened(String(value), longest)]];
   return Object.entries(value).flatMap(([name, inner]) => valuesAt(`${where}, ${words(name)}`, inner));
 }
 
@@ -24,7 +28,10 @@ function isList(value: JsonValue): value is readonly JsonValue[] {
 
 function valuesOfList(where: string, values: readonly JsonValue[]): readonly PlannedValue[] {
   const isPlain = values.every((value) => typeof value !== 'object' || value === null);
-  if (isPlain) return [[where, values.length === 0 ? '(none)' : values.join(', ')]];
+  if (isPlain)
+    return [
+      [where, values.length === 0 ? '(none)' : values.map((value) => shortened(String(value), longest)).join(', ')],
+    ];
   return values.flatMap((value, index) => valuesAt(`${where} ${index + 1}`, value));
 }
 

@@ -65,7 +65,8 @@ function readInput(
       : { value: undefined };
   }
   const result = v.safeParse(input.schema, text);
-  return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
+  if (result.success) return { value: result.output };
+  return { problem: input.isSecret ? hidden(name, input.allowed) : wrong(name, text, input.allowed) };
 }
 
 /** A settings file or an approved plan brings inputs that the step leaves out; then they are read once more. */
@@ -74,6 +75,10 @@ function isCompleted(inputs: Inputs, environment: Environment): boolean {
 }
 
 const completing: readonly string[] = ['settings', 'approved-plan'];
+
+function hidden(name: string, allowed: string): string {
+  return `The input ${name} has a value that is not allowed, and is not shown. Allowed: ${allowed}.`;
+}
 
 const longestShown = 200;
 

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { exampleRepository } from '../../scripts/self-references.js';
 
@@ -77,10 +77,53 @@ export class ActRunner {
     inputs: Readonly<Record<string, string>>,
     environment: Readonly<Record<string, string>> = {},
   ): ActRun {
+    const { status, stdout, stderr } = spawnSync(actPath(), this.argumentsOf(workflow, inputs, environment), {
+      cwd: this.repository,
+      encoding: 'utf8',
+      timeout: 600_000,
+      maxBuffer: 64 * 1024 * 1024,
+      env: surroundings(),
+    });
+    return { succeeded: status === 0, log: `${stdout}${stderr}` };
+  }
+
+  /** The step that writes the text into its log is sent what a runner sends when a job is cancelled. */
+  dispatchAndCancel(
+    workflow: string,
+    inputs: Readonly<Record<string, string>>,
+    environment: Readonly<Record<string, string>>,
+    at: string,
+  ): Promise<ActRun> {
+    const child = spawn(actPath(), this.argumentsOf(workflow, inputs, environment), {
+      cwd: this.repository,
+      env: surroundings(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    return new Promise((resolve, reject) => {
+      let log = '';
+      let isSent = false;
+      const add = (piece: Buffer) => {
+        log += piece.toString('utf8');
+        if (isSent || !log.includes(at)) return;
+        isSent = true;
+        setTimeout(() => interruptStep(environment), 300);
+      };
+      child.stdout.on('data', add);
+      child.stderr.on('data', add);
+      child.on('error', reject);
+      child.on('close', (status) => resolve({ succeeded: status === 0, log }));
+    });
+  }
+
+  private argumentsOf(
+    workflow: string,
+    inputs: Readonly<Record<string, string>>,
+    environment: Readonly<Record<string, string>>,
+  ): string[] {
     mkdirSync(this.artifacts, { recursive: true });
     const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
       Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
-    const args = [
+    return [
       'workflow_dispatch',
       ...['-W', `.github/workflows/example-${workflow}.yml`],
       ...['ubuntu-24.04', 'self-hosted', 'mfa1'].flatMap((label) => ['-P', `${label}=-self-hosted`]),
@@ -89,14 +132,6 @@ export class ActRunner {
       ...pairs('--input', inputs),
       ...pairs('--env', environment),
     ];
-    const { status, stdout, stderr } = spawnSync(actPath(), args, {
-      cwd: this.repository,
-      encoding: 'utf8',
-      timeout: 300_000,
-      maxBuffer: 64 * 1024 * 1024,
-      env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` },
-    });
-    return { succeeded: status === 0, log: `${stdout}${stderr}` };
   }
 
   private localRepositories(): readonly string[] {
@@ -124,6 +159,30 @@ export class ActRunner {
     return Object.fromEntries(
       Object.entries(files).map(([file, content]) => [file, Buffer.from(content, 'base64').toString('utf8')]),
     );
+  }
+}
+
+function surroundings(): NodeJS.ProcessEnv {
+  return { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` };
+}
+
+/** The process of the action that works now with these variables: Node.js with a script of `dist`. */
+function interruptStep(environment: Readonly<Record<string, string>>): void {
+  const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const partsOf = (file: string) => unlessGone(() => readFileSync(`/proc/${id}/${file}`, 'utf8'))?.split('\0') ?? [];
+    const isStep = partsOf('cmdline').some((one) => /dist\/[a-z-]+\/index\.js$/.test(one));
+    const its = new Set(partsOf('environ'));
+    if (isStep && variables.every((one) => its.has(one))) process.kill(Number(id), 'SIGINT');
+  }
+}
+
+/** A process may end while it is looked at. */
+function unlessGone(read: () => string): string | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
   }
 }
 

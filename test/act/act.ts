@@ -3,12 +3,14 @@
  * `npm run test:act`; not part of the unit tests, because act has to be there.
  */
 import { strict as assert } from 'node:assert';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseServerResult } from '../../src/fleet/server-result.js';
 import { planDigest } from '../../src/plan/digest.js';
 import { parsePlan } from '../../src/plan/plan-schema.js';
+import { agentCode } from '../cut-off/one-server.js';
+import { installedProducts, serviceStates } from '../cut-off/signalled.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { type ActRun, ActRunner } from './act-runner.js';
 
@@ -156,7 +158,139 @@ function rollBack(runner: ActRunner): void {
   assert.equal(outcomeOf(runner), 'rolled-back');
 }
 
-const scenarios = { rollBack, approvalByDigest, approvalByEnvironment, inspectAndRehearse, fleet, stageByStage };
+/**
+ * The set is part of the outage: where it cannot leave the server, nothing is removed, and it is owed until it left or an
+ * approved plan keeps it. act's artifact server does not understand the client of the set: no upload to it ends well.
+ */
+function failedUpload(runner: ActRunner): void {
+  const environment = { MFA_UPGRADE_REHEARSAL: runner.server('one-server') };
+  const inputs = { server: 'mfa1', mode: 'apply', reason: 'CHG1' };
+  settle(runner, '  upload: true\n  allow-unencrypted: true\n');
+  for (const time of ['first', 'second']) {
+    const run = runner.dispatch('upgrade-server', inputs, environment);
+    failed(run, `an upgrade whose set cannot leave, the ${time} time`, 'artifact-');
+    assert.ok(!/Nothing is left/.test(run.log), 'A red step says that nothing is left.');
+    assert.equal(outcomeOf(runner), 'failed');
+  }
+  settle(runner, '  upload: false\n');
+  succeeded(runner.dispatch('upgrade-server', inputs, environment), 'a plan that keeps the set');
+  assert.equal(outcomeOf(runner), 'upgraded');
+}
+
+/** One file has what two unlike servers need; each run names its server alone. */
+function twoUnlikeServers(runner: ActRunner): void {
+  const ofServers = `servers:
+  mfa1:
+    inputs: { old-installers: 'C:\\Install\\PhoneFactor5' }
+  mfa3:
+    inputs:
+      setup-path: D:\\Install\\MultiFactorAuthenticationServerSetup.exe
+      application-pool: Intranet
+`;
+  const text = `format: 1\n${withEnvironments}inputs:\n  setup-path: C:\\Install\\MultiFactorAuthenticationServerSetup.exe\n  setup-arguments: /install /quiet /norestart\n${ofServers}`;
+  writeFileSync(join(runner.repository, 'mfa-upgrade.yml'), text);
+  runner.commit();
+  for (const [server, sample, name] of [
+    ['mfa1', 'one-server', 'MFA1'],
+    ['mfa3', 'other-drive-32-bit', 'MFA3'],
+  ] as const) {
+    const environment = { MFA_UPGRADE_REHEARSAL: runner.server(sample) };
+    const run = runner.dispatch('upgrade-server', { server, mode: 'apply', reason: 'CHG1' }, environment);
+    succeeded(run, server);
+    const result = runner.artifact(`mfa-upgrade-${server}`)?.[`${name}-result.json`] ?? '';
+    assert.equal(parseServerResult(result, 'result').outcome, 'upgraded');
+  }
+}
+
+/**
+ * Every server is planned, and what blocks the canary ends the run before a second wave begins. act ends a run with its
+ * first red job: the table of all blockers, which GitHub's runner then shows, is tested with the action.
+ */
+async function blockedCanary(runner: ActRunner): Promise<void> {
+  settle(runner, 'canary: lab\ngroups:\n  lab: { servers: [MFA1] }\n  rest: { servers: [MFA9] }\n');
+  const file = join(runner.repository, 'mfa-upgrade.yml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('ServerSetup.exe', 'NoSetup.exe'));
+  const server = runner.server('one-server');
+  const environment = { MFA_UPGRADE_REHEARSAL: server };
+  succeeded(runner.dispatch('inspect', { servers: '["mfa1"]' }, environment), 'inspect');
+  const inventory = runner.artifact('mfa-inventory-mfa1')?.['MFA1-inventory.json'] ?? '';
+  mkdirSync(join(runner.repository, 'inventories'), { recursive: true });
+  for (const name of ['MFA1', 'MFA9']) {
+    const text = inventory.replaceAll(/\bMFA1\b/g, name);
+    writeFileSync(join(runner.repository, 'inventories', `${name}-inventory.json`), text);
+  }
+  runner.commit();
+  const before = await folderDigest(server);
+  const planned = runner.dispatch('upgrade-fleet', { mode: 'plan', 'inventory-run-id': '' }, environment);
+  failed(planned, 'a plan of a blocked canary', 'setup-missing');
+  for (const name of ['MFA1', 'MFA9']) assert.ok(runner.artifact(`mfa-plan-${name}`), `No plan of ${name} was kept.`);
+  const applied = runner.dispatch('upgrade-fleet', { mode: 'apply', 'inventory-run-id': '' }, environment);
+  failed(applied, 'a blocked canary', 'setup-missing');
+  assert.ok(applied.log.includes('[Wave 1'), 'The canary was not reached.');
+  assert.ok(!applied.log.includes('[Wave 2'), 'A wave began behind a blocked canary.');
+  assert.deepEqual(withoutWorkFolder(await folderDigest(server)), withoutWorkFolder(before), 'The server was changed.');
+}
+
+/** A plan that nobody approved yet keeps no roll-back waiting, and is refused when the server is another one. */
+function rollBackBesidePlan(runner: ActRunner): void {
+  settle(runner, '', '');
+  const server = runner.server('one-server');
+  const inputs = { server: 'mfa1', 'rehearsal-folder': server };
+  const digestOfPlan = () => {
+    succeeded(runner.dispatch('upgrade-server-by-digest', { ...inputs, mode: 'plan' }), 'plan');
+    const plan = runner.artifact('mfa-plan-mfa1')?.['MFA1-upgrade-plan.json'] ?? '';
+    return planDigest(parsePlan(plan, 'artifact'));
+  };
+  const apply = (digest: string) =>
+    runner.dispatch('upgrade-server-by-digest', { ...inputs, mode: 'apply', 'approved-plan': digest });
+  succeeded(apply(digestOfPlan()), 'up to the activation');
+  assert.equal(outcomeOf(runner), 'waiting');
+  const waiting = digestOfPlan();
+  const environment = { MFA_UPGRADE_REHEARSAL: server };
+  const back = { server: 'mfa1', mode: 'apply', overwrite: 'true', reason: 'CHG2' };
+  succeeded(runner.dispatch('roll-back', back, environment), 'a roll-back beside a waiting plan');
+  assert.equal(outcomeOf(runner), 'rolled-back');
+  failed(apply(waiting), 'the plan of before', 'approval-');
+}
+
+/** A step is cancelled as the runner does it; its end, in the same job, starts again what it had stopped. */
+async function cancelled(runner: ActRunner): Promise<void> {
+  settle(runner, '', '');
+  const server = runner.server('one-server');
+  const data = join(server, 'drives', 'C', 'Program Files', 'PhoneFactor', 'Data', 'more.bin');
+  writeFileSync(data, Buffer.alloc(250_000_000, 7));
+  const seconds = { installerSeconds: { [agentCode]: 4 } };
+  writeFileSync(join(server, 'faults.json'), JSON.stringify(seconds));
+  const environment = { MFA_UPGRADE_REHEARSAL: server };
+  const upgrade = { server: 'mfa1', mode: 'apply', reason: 'CHG1' };
+  const inBackup = await runner.dispatchAndCancel('upgrade-server', upgrade, environment, 'Backing up C:');
+  failed(inBackup, 'cancelled in a backup', 'was started again');
+  assert.equal(serviceStates(server).PhoneFactorSvc, 'running');
+  const removal = 'Uninstall PhoneFactor Agent';
+  const inInstaller = await runner.dispatchAndCancel('upgrade-server', upgrade, environment, `::group::${removal}`);
+  failed(inInstaller, 'cancelled in an installer', 'SIGINT');
+  assert.ok(!installedProducts(server).includes('PhoneFactor Agent'), 'The installer was not waited for.');
+  succeeded(runner.dispatch('upgrade-server', upgrade, environment), 'the run after it');
+  const back = { server: 'mfa1', mode: 'apply', overwrite: 'true', reason: 'CHG2' };
+  const inRestore = await runner.dispatchAndCancel('roll-back', back, environment, '::group::');
+  failed(inRestore, 'cancelled in a restore', 'SIGINT');
+  succeeded(runner.dispatch('roll-back', back, environment), 'the roll-back after it');
+  assert.equal(outcomeOf(runner), 'rolled-back');
+}
+
+const scenarios = {
+  failedUpload,
+  twoUnlikeServers,
+  blockedCanary,
+  rollBackBesidePlan,
+  cancelled,
+  rollBack,
+  approvalByDigest,
+  approvalByEnvironment,
+  inspectAndRehearse,
+  fleet,
+  stageByStage,
+};
 
 try {
   for (const [name, scenario] of Object.entries(scenarios)) {

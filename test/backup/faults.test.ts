@@ -226,3 +226,26 @@ test(
     }),
   120_000,
 );
+
+describe('a name that a set could not hold unambiguously is refused and named', () => {
+  const theme = 'drives/C/inetpub/wwwroot/PhoneFactor/App_Themes/Contoso';
+
+  test('two names that differ in the case of letters only', () =>
+    onSampleServer('one-server', async ({ open, folder }) => {
+      const host = await stopAll(await open());
+      for (const name of ['Logo.png', 'LOGO.PNG']) await writeFile(join(folder, theme, name), name);
+      await endsClearly(host, () => createSampleSet(host), /^backup-names-alike$/);
+      await expect(createSampleSet(host)).rejects.toThrow(/L(?:ogo\.png|OGO\.PNG) and .*L(?:ogo\.png|OGO\.PNG) differ/);
+    }));
+
+  test('a name that is no text', () =>
+    onSampleServer('one-server', async ({ open, folder }) => {
+      const host = await stopAll(await open());
+      await writeFile(
+        Buffer.concat([Buffer.from(`${join(folder, theme)}/lo`), Buffer.from([0xe9]), Buffer.from('go.png')]),
+        'x',
+      );
+      await endsClearly(host, () => createSampleSet(host), /^backup-name-not-text$/);
+      await expect(createSampleSet(host)).rejects.toThrow('lo\ufffdgo.png');
+    }));
+});

@@ -18,7 +18,7 @@ import {
 } from '../../scripts/sample-servers/configurations.js';
 import { mergeRulesFor } from '../../src/changes/merging/merge-rules.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
+import { openMergeRules } from '../webconfig/open-rules.js';
 import { type Effective, Mono } from './effective-settings.js';
 
 const mono = new Mono();
@@ -27,7 +27,7 @@ afterAll(() => mono[Symbol.dispose]());
 const bytesOf = (text: string) => Buffer.from(text);
 const sourceOf = (bytes: Uint8Array) => ({ path: 'web.config', bytes });
 const mergePlain = (original: Uint8Array, target: Uint8Array) =>
-  mergeConfigurations({ original: sourceOf(original), target: sourceOf(target), rules: plainMergeRules });
+  mergeConfigurations({ original: sourceOf(original), target: sourceOf(target), rules: openMergeRules });
 
 const ofSections = (effective: Effective, ...sections: readonly string[]) =>
   [...effective].filter(([name]) => sections.some((section) => name.startsWith(`${section}/`)));
@@ -166,7 +166,7 @@ test('values of a file named by file= end up in the result', () => {
   const result = mergeConfigurations({
     original: { path: 'web.config', bytes: original, included: new Map([['user.config', bytesOf(included)]]) },
     target: sourceOf(target),
-    rules: plainMergeRules,
+    rules: openMergeRules,
   });
   const [before, after] = mono.read([original, result.bytes], { 'user.config': included });
   expect(ofSections(after ?? new Map(), 'appSettings')).toEqual(ofSections(before ?? new Map(), 'appSettings'));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { asRedacted } from '../../src/base/redaction/hidden.js';
 import { type Log, silentLog } from '../../src/log.js';
 import { applyPlan, type StepResult } from '../../src/plan/apply-plan.js';
 import { type Journal, type JournalEntry, openJournal } from '../../src/plan/journal.js';
@@ -40,7 +41,7 @@ async function apply(
     log,
     digest: 'd',
     run: { by: 'test' },
-    redact: (text) => text,
+    redact: asRedacted,
     bootTime: async () => '2026-03-01T00:00:00Z',
     async perform({ id }) {
       performed.push(id);

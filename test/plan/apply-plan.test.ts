@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { asRedacted } from '../../src/base/redaction/hidden.js';
 import { silentLog } from '../../src/log.js';
 import { applyPlan, type StepResult } from '../../src/plan/apply-plan.js';
 import { planDifferences } from '../../src/plan/drift.js';
@@ -41,7 +42,7 @@ async function run(
     journal,
     log: silentLog,
     digest: 'd',
-    redact: (text) => text.replaceAll('pa55', '***'),
+    redact: (text) => asRedacted(text.replaceAll('pa55', '***')),
     run: { by: 'https://github.example/run/1', actor: 'anna' },
     bootTime: async () => bootTime,
     async perform(step) {
@@ -150,7 +151,7 @@ describe('applying a plan', () => {
       log: { ...silentLog, warning: (message) => void warnings.push(message) },
       digest: 'd',
       run: { by: 'test' },
-      redact: (text) => text,
+      redact: asRedacted,
       bootTime: async () => bootTime,
       perform: async () => {
         throw new Error('the installer failed');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { asRedacted } from '../../src/base/redaction/hidden.js';
 import { silentLog } from '../../src/log.js';
 import { applyPlan, type StepResult } from '../../src/plan/apply-plan.js';
 import type { Subject } from '../../src/plan/effects.js';
@@ -46,7 +47,7 @@ async function run(
     log: silentLog,
     digest: 'd',
     run: { by: 'test' },
-    redact: (text) => text,
+    redact: asRedacted,
     bootTime: async () => '2026-03-01T00:00:00Z',
     async perform({ id }) {
       const outcome = results[id] ?? { outcome: 'done', notes: [] };

@@ -69,7 +69,7 @@ describe('what is not known to be harmless is hidden', () => {
     const shown = redactor.file(`\uFEFF${text}`);
     const [maker, own] = parseRegistrationFile(shown, 'test');
     expect(maker?.values).toEqual([
-      { name: 'SharedKey', data: { type: 'string', text: '(hidden, 12 characters)' } },
+      { name: 'SharedKey', data: { type: 'string', text: '(secret)' } },
       { name: 'Passcode', data: { type: 'dword', number: 0 } },
       { name: 'Blob', data: { type: 'binary', kind: 3, bytes: new Uint8Array() } },
       { name: 'DisplayVersion', data: { type: 'string', text: '5.0' } },

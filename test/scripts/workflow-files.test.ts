@@ -38,8 +38,27 @@ const jobs = workflows.flatMap(({ path, parsed }) =>
 describe('the reusable workflows', () => {
   test('let the runs of one server wait in their order: a newer one takes no place of another', () => {
     const slots = jobs.filter(({ job }) => job.concurrency?.group.startsWith('mfa-server-upgrade-'));
-    expect(slots.length).toBeGreaterThanOrEqual(5);
+    expect(slots.map(({ name }) => name)).toEqual([
+      '.github/workflows/roll-back.yml apply',
+      '.github/workflows/round.yml restart',
+      '.github/workflows/round.yml apply',
+    ]);
     expect(slots.filter(({ job }) => job.concurrency?.queue !== 'max').map(({ name }) => name)).toEqual([]);
+  });
+
+  // A group holds what runs and what waits: a job that shares none with plans and approvals waits for neither.
+  test('let no roll-back wait behind a plan: those that plan or ask a person are in other groups', () => {
+    const groupsOf = (names: RegExp) =>
+      jobs.filter(({ name }) => names.test(name)).map(({ job }) => job.concurrency?.group ?? 'none');
+    const [slot] = groupsOf(/roll-back\.yml apply$/);
+    const others = groupsOf(
+      / (plan|plan-servers|plans|settings|approve|confirm|wait|finished|report|round-\d|wave-\d+)$/,
+    );
+    expect(others.length).toBeGreaterThanOrEqual(25);
+    expect(others).not.toContain(slot);
+    expect(groupsOf(/(upgrade-server|roll-back)\.yml plan$/)).toEqual(
+      Array(2).fill(`mfa-server-plan-${expression('inputs.server')}`),
+    );
   });
 
   test('hold neither the server nor its runner while a person is waited for', () => {

@@ -1,3 +1,4 @@
+import { plainRedactor } from '../../src/base/redaction/redactor.js';
 import type { Host } from '../../src/host/host.js';
 import { judgeServer } from '../../src/product/judge-server.js';
 import type { ServerState } from '../../src/product/server-state.js';
@@ -7,7 +8,7 @@ import { takeInventory } from '../../src/product/take-inventory.js';
 export async function readState(host: Host): Promise<ServerState> {
   const inventory = await takeInventory(host, {
     decode: (bytes) => new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes),
-    redact: (text) => text.replace(/(PASSWORD" value=")[^"]*/g, '$1(secret)'),
+    redactor: plainRedactor,
   });
   return judgeServer(inventory, {}, (text) => {
     const theme = /<pages theme="([^"]*)"/.exec(text)?.[1];

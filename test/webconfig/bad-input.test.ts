@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/user-error.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import { add, appSettings, mergeTexts, modelOf, source, textOf } from './files.js';
+import { openMergeRules } from './open-rules.js';
 
 const good = source(appSettings(add('A', '1')));
 
@@ -12,7 +12,7 @@ function errorOf(bytes: Uint8Array, asOriginal = false): UserError {
     mergeConfigurations({
       original: asOriginal ? bad : good,
       target: asOriginal ? good : bad,
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
   } catch (error) {
     if (error instanceof UserError) return error;
@@ -262,6 +262,6 @@ test('the given bytes are never touched', () => {
   const original = source(appSettings(add('A', '1'), add('B', '2')));
   const target = source(appSettings(add('A', 'x')));
   const before = [original.bytes, target.bytes].map((bytes) => Buffer.from(bytes).toString('hex'));
-  mergeConfigurations({ original, target, rules: plainMergeRules });
+  mergeConfigurations({ original, target, rules: openMergeRules });
   expect([original.bytes, target.bytes].map((bytes) => Buffer.from(bytes).toString('hex'))).toEqual(before);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { plainMergeRules, type SettingRule } from '../../src/webconfig/merge-rules.js';
+import type { SettingRule } from '../../src/webconfig/merge-rules.js';
 import { add, appSettings, configuration, mergeTexts, outcomeOf, textOf } from './files.js';
+import { openMergeRules } from './open-rules.js';
 
 const web = (inner: string) => configuration(`  <system.web>\n${inner}\n  </system.web>`);
 const custom = (inner: string) =>
@@ -289,7 +290,7 @@ describe('explicit rules', () => {
   test('characters that the encoding lacks come as references, and not at all in names', () => {
     const original = Buffer.from(web('<pages theme="ä" />'));
     const bytes = Buffer.from(`<?xml version="1.0" encoding="us-ascii"?>${web('')}`);
-    const rules = { ...plainMergeRules, ...explicit('system.web') };
+    const rules = { ...openMergeRules, ...explicit('system.web') };
     const merge = (from: Buffer) =>
       mergeConfigurations({ original: { path: 'o', bytes: from }, target: { path: 't', bytes }, rules });
     expect(Buffer.from(merge(original).bytes).toString()).toContain('<pages theme="&#xE4;" />');

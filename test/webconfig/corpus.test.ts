@@ -5,8 +5,8 @@ import { UserError } from '../../src/user-error.js';
 import { type ConfigurationFile, readConfiguration } from '../../src/webconfig/configuration-file.js';
 import { openSource } from '../../src/webconfig/configuration-source.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import { settingsModel } from '../../src/webconfig/settings-model.js';
+import { openMergeRules } from './open-rules.js';
 
 const corpus = join(process.cwd(), '..', 'shared', 'corpus');
 const withCorpus = existsSync(corpus) ? describe : describe.skip;
@@ -30,7 +30,7 @@ const mergeBytes = (original: Uint8Array, target: Uint8Array) =>
   mergeConfigurations({
     original: { path: 'original', bytes: original },
     target: { path: 'target', bytes: target },
-    rules: plainMergeRules,
+    rules: openMergeRules,
   });
 
 withCorpus('committed files of other projects', () => {
@@ -75,7 +75,7 @@ withCorpus('two versions of one application', () => {
   test.each(namesIn('pairs').filter((name) => name.includes('.old.')))('%s', (name) => {
     const original = fileOf('pairs', name);
     const target = fileOf('pairs', name.replace('.old.', '.new.'));
-    const result = mergeConfigurations({ original, target, rules: plainMergeRules });
+    const result = mergeConfigurations({ original, target, rules: openMergeRules });
     const again = mergeBytes(original.bytes, result.bytes);
     expect(again.changed).toBe(false);
     expect(Buffer.from(again.bytes).equals(result.bytes)).toBe(true);
@@ -84,7 +84,7 @@ withCorpus('two versions of one application', () => {
     );
     const carried = result.outcomes.filter(({ fate }) => fate === 'carried').map(({ setting }) => setting);
     for (const setting of carried) expect(after?.get(setting)).toBe(before?.get(setting));
-    const three = mergeConfigurations({ original, target, originalDefault: original, rules: plainMergeRules });
+    const three = mergeConfigurations({ original, target, originalDefault: original, rules: openMergeRules });
     expect(three.changed).toBe(false);
   });
 });

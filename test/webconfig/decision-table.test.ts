@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { decideSetting, type SettingValues } from '../../src/webconfig/decide-setting.js';
 import { decisionTable, type PolicyColumn, policyColumns } from '../../src/webconfig/decision-table.js';
-import { type MergeRules, plainMergeRules, type SettingRule } from '../../src/webconfig/merge-rules.js';
+import type { MergeRules, SettingRule } from '../../src/webconfig/merge-rules.js';
+import { openMergeRules } from './open-rules.js';
 
 const name = { location: '', section: 'custom', path: ['A'] };
 const rule = (policy: SettingRule['policy'], more: Partial<SettingRule> = {}): SettingRule => ({
@@ -67,7 +68,7 @@ describe.each(rows)('%s', (_what, sides, kind, expected) => {
     '%s: %s',
     (column, what) => {
       const unconfigured = [{ patterns: ['custom'], values: ['~'] }];
-      const rules = { ...plainMergeRules, unconfigured, ...rulesOf[column] };
+      const rules = { ...openMergeRules, unconfigured, ...rulesOf[column] };
       const { fate, write, reason } = decideSetting({ name, ...sides, kind }, rules);
       expect(`${fate}${write === undefined ? '' : ', written'}`).toBe(what);
       if (write !== undefined) expect(write).toEqual({ value: sides.original, isRewritten: false });
@@ -77,7 +78,7 @@ describe.each(rows)('%s', (_what, sides, kind, expected) => {
 });
 
 test('a rule that nothing can change is a rule that keeps', () => {
-  const never = { ...plainMergeRules, settings: [rule('never')] };
+  const never = { ...openMergeRules, settings: [rule('never')] };
   expect(decideSetting({ name, ...files('a', 'n'), kind: 'settings' }, never)).toEqual({
     fate: 'kept',
     reason: "The target's value stays.",
@@ -90,7 +91,7 @@ test('the rows name every situation, with a cell for every policy', () => {
     rows.flatMap(([, sides, kind]) =>
       policyColumns.map((column) => {
         const rules = {
-          ...plainMergeRules,
+          ...openMergeRules,
           unconfigured: [{ patterns: ['custom'], values: ['~'] }],
           ...rulesOf[column],
         };

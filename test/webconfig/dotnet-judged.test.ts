@@ -3,12 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/user-error.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import type { MergeResult } from '../../src/webconfig/merge-result.js';
-import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import { dotnetReading, type PlaceSettings } from './judge/dotnet-reading.js';
 import { mayRefuse, mergeFaults } from './judge/judge-merge.js';
 import { type JudgedRow, judgedRows } from './judge/judged-rows.js';
 import { isRaised } from './judge/outcome-names.js';
 import { DotnetRefusal } from './judge/refusal.js';
+import { openMergeRules } from './open-rules.js';
 
 const rows = judgedRows.map((row) => [row.name, row] as const);
 const bytesOf = ({ document }: JudgedRow) => Buffer.from(document, 'base64');
@@ -73,7 +73,7 @@ function merged(original: Uint8Array, target: Uint8Array): MergeResult | string 
     return mergeConfigurations({
       original: { path: 'old.config', bytes: original },
       target: { path: 'new.config', bytes: target },
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
   } catch (error) {
     if (error instanceof UserError) return error.code;
@@ -110,7 +110,7 @@ describe('the merge, of what .NET reads', () => {
     const request = {
       original: source('old.config', additions),
       target: source('new.config', bytesOf(row)),
-      rules: plainMergeRules,
+      rules: openMergeRules,
     };
     expect(mergeFaults(request)).toEqual([]);
   });

@@ -2,9 +2,10 @@ import { expect } from '@jest/globals';
 import { type ConfigurationSource, openSource } from '../../src/webconfig/configuration-source.js';
 import { type MergeRequest, mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import type { MergeResult, SettingOutcome } from '../../src/webconfig/merge-result.js';
-import { type MergeRules, plainMergeRules } from '../../src/webconfig/merge-rules.js';
+import type { MergeRules } from '../../src/webconfig/merge-rules.js';
 import type { SettingName } from '../../src/webconfig/setting-name.js';
 import { type SettingsModel, settingsModel } from '../../src/webconfig/settings-model.js';
+import { openMergeRules } from './open-rules.js';
 
 export function source(text: string, included: Readonly<Record<string, string>> = {}): ConfigurationSource {
   const files = Object.entries(included).map(([name, content]) => [name, Buffer.from(content)] as const);
@@ -41,7 +42,7 @@ export function requestOf({ original, target, originalDefault, rules }: Texts): 
     original: source(original),
     target: source(target),
     ...(originalDefault === undefined ? {} : { originalDefault: source(originalDefault) }),
-    rules: { ...plainMergeRules, ...rules },
+    rules: { ...openMergeRules, ...rules },
   };
 }
 

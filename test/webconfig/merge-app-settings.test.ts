@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { blockingConflicts } from '../../src/webconfig/merge-result.js';
-import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import { add, appSettings, configuration, mergeTexts, modelOf, outcomeOf, source, textOf } from './files.js';
+import { openMergeRules } from './open-rules.js';
 
 const key = (name: string) => `appSettings/${name}`;
 
@@ -136,7 +136,7 @@ describe('how a value is written', () => {
     const result = mergeConfigurations({
       original: source(appSettings(add('A', 'é€'))),
       target: { path: 'web.config', bytes: target },
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
     expect(Buffer.from(result.bytes).toString('latin1')).toContain('value="é&#x20AC;"');
   });
@@ -218,7 +218,7 @@ describe('files that the section names', () => {
         'config/USER.config': included(add('a', 'from file'), add('C', 'c')),
       }),
       target: source(appSettings(add('A', 'x'))),
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
     expect(textOf(result)).toBe(appSettings(add('A', 'from file'), add('B', 'b'), add('C', 'c')));
     expect(outcomeOf(result, key('@file'))).toMatchObject({ original: 'Config\\user.config', fate: 'kept' });
@@ -253,7 +253,7 @@ describe('files that the section names', () => {
         'a.config': included(add('A', '1')),
       }),
       target: source(appSettings(add('A', 'x'))),
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
     expect(textOf(result)).toBe(appSettings(add('A', '1')));
   });
@@ -263,7 +263,7 @@ describe('files that the section names', () => {
     const result = mergeConfigurations({
       original: source(appSettings(add('A', '1'))),
       target,
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
     expect(result.changed).toBe(false);
     expect(outcomeOf(result, key('A'))).toMatchObject({
@@ -281,7 +281,7 @@ describe('files that the section names', () => {
     const result = mergeConfigurations({
       original: source(appSettings(add('B', '1'))),
       target,
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
     expect(result.changed).toBe(false);
     expect(outcomeOf(result, key('B'))).toMatchObject({

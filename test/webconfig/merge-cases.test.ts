@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { blockingConflicts } from '../../src/webconfig/merge-result.js';
-import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import {
   add,
   appSettings,
@@ -13,6 +12,7 @@ import {
   source,
   textOf,
 } from './files.js';
+import { openMergeRules } from './open-rules.js';
 
 const strings = (entry: string) => configuration(`  <connectionStrings>\n    ${entry}\n  </connectionStrings>`);
 const main = (value: string, provider?: string) =>
@@ -210,7 +210,7 @@ test('a name in file= is read as .NET reads it', () => {
   const original = source(appSettings().replace('<appSettings>', '<appSettings file="R&amp;D.config">'), {
     'R&D.config': `<appSettings>${add('A', '1')}</appSettings>`,
   });
-  const result = mergeConfigurations({ original, target: source(appSettings(add('A', 'x'))), rules: plainMergeRules });
+  const result = mergeConfigurations({ original, target: source(appSettings(add('A', 'x'))), rules: openMergeRules });
   expect(textOf(result)).toBe(appSettings(add('A', '1')));
 });
 

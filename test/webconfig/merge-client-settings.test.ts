@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import { clientSettings, mergeTexts, modelOf, outcomeOf, setting, source, textOf } from './files.js';
+import { openMergeRules } from './open-rules.js';
 
 const name = (one: string) => `applicationSettings/My.Settings/${one}`;
 const value = (content: string) => setting('A', content);
@@ -86,14 +86,14 @@ describe('a setting of applicationSettings', () => {
     const result = mergeConfigurations({
       original: source(clientSettings(value('<![CDATA[é]]>'))),
       target: { path: 'web.config', bytes: encoded(clientSettings(value('x'))) },
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
     expect(Buffer.from(result.bytes).toString('latin1')).toContain('<value>&#xE9;</value>');
     const raw = (content: string) => clientSettings(setting('A', content, 'Xml'));
     const refused = mergeConfigurations({
       original: source(raw('<é />')),
       target: { path: 'web.config', bytes: encoded(raw('<a />')) },
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
     expect(outcomeOf(refused, name('A'))).toMatchObject({
       fate: 'conflict',
@@ -102,7 +102,7 @@ describe('a setting of applicationSettings', () => {
     const plain = mergeConfigurations({
       original: source(clientSettings(value('é'))),
       target: { path: 'web.config', bytes: encoded(clientSettings(value('x'))) },
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
     expect(Buffer.from(plain.bytes).toString('latin1')).toContain('<value>&#xE9;</value>');
   });
@@ -207,7 +207,7 @@ describe('a section in a file of its own', () => {
     const result = mergeConfigurations({
       original,
       target: source(clientSettings(value('x'))),
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
     expect(textOf(result)).toBe(clientSettings(value('1')));
   });
@@ -217,7 +217,7 @@ describe('a section in a file of its own', () => {
     const result = mergeConfigurations({
       original: source(clientSettings(value('2'), setting('B', '3'))),
       target,
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
     expect(result.changed).toBe(false);
     expect(outcomeOf(result, name('A')).fate).toBe('conflict');

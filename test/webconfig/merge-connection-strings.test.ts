@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import { configuration, mergeTexts, outcomeOf, source, textOf } from './files.js';
+import { openMergeRules } from './open-rules.js';
 
 const strings = (...entries: readonly string[]) =>
   configuration(`  <connectionStrings>\n${entries.map((one) => `    ${one}\n`).join('')}  </connectionStrings>`);
@@ -92,13 +92,13 @@ describe('connection strings', () => {
     const read = mergeConfigurations({
       original: source(outside, file),
       target: source(strings(entry('A', 'x'))),
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
     expect(textOf(read)).toBe(strings(entry('A', '1')));
     const written = mergeConfigurations({
       original: source(strings(entry('A', '2'), entry('B', '3'))),
       target: source(outside, file),
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
     expect(written.changed).toBe(false);
     expect(outcomeOf(written, name('A'))).toMatchObject({

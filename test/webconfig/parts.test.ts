@@ -18,12 +18,13 @@ import {
   linePlace,
   selfClosingMark,
 } from '../../src/webconfig/layout.js';
-import { maskSetting } from '../../src/webconfig/mask-value.js';
 import { ordinalIgnoreCase } from '../../src/webconfig/ordinal-ignore-case.js';
 import type { PathPart } from '../../src/webconfig/setting-name.js';
+import { shownValue } from '../../src/webconfig/shown-value.js';
 import { sectionRefusal } from '../../src/webconfig/usable-section.js';
 import { elementsOf, type XmlElement } from '../../src/webconfig/xml-element.js';
 import { configuration, nameOf, source } from './files.js';
+import { showingAll } from './open-rules.js';
 
 function fileOf(inner: string) {
   return readConfigurationText(`<configuration>${inner}</configuration>`, 'x');
@@ -197,7 +198,7 @@ describe('layout', () => {
   });
 });
 
-describe('masking one value', () => {
+describe('a value where all names may be shown', () => {
   test.each([
     ['appSettings/Password', 'x', '(secret)'],
     ['appSettings/Password', '', ''],
@@ -213,7 +214,7 @@ describe('masking one value', () => {
     ['system.web/machineKey', '<machineKey validationKey="AB" />', '<machineKey validationKey="(secret)" />'],
     ['appSettings/A', 'a<', 'a<'],
   ])('%s "%s"', (setting, value, expected) => {
-    expect(maskSetting(nameOf(setting), value)).toBe(expected);
+    expect(shownValue(nameOf(setting), value, showingAll)).toBe(expected);
   });
 });
 

@@ -1,15 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { plainRedactor } from '../../src/base/redaction/redactor.js';
 import { UserError } from '../../src/user-error.js';
 import { applyEdits, invertEdits } from '../../src/webconfig/apply-edits.js';
 import { openSource } from '../../src/webconfig/configuration-source.js';
 import { decodeConfiguration } from '../../src/webconfig/decode.js';
 import { type MergeRequest, mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { type MergeRules, plainMergeRules } from '../../src/webconfig/merge-rules.js';
+import type { MergeRules } from '../../src/webconfig/merge-rules.js';
 import { ordinalIgnoreCase } from '../../src/webconfig/ordinal-ignore-case.js';
-import { redactConfiguration } from '../../src/webconfig/redact-configuration.js';
 import type { SettingPolicy } from '../../src/webconfig/rule-effect.js';
 import { settingsModel } from '../../src/webconfig/settings-model.js';
+import { openMergeRules } from './open-rules.js';
 
 const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 150) };
 
@@ -193,7 +194,7 @@ describe('random documents, rules, encodings and line breaks', () => {
           original: file,
           target: file,
           ...(originalDefault ? { originalDefault: { path: 'p', bytes: originalDefault } } : {}),
-          rules: plainMergeRules,
+          rules: openMergeRules,
         });
         expect(result.edits).toEqual([]);
         expect(Buffer.from(result.bytes).equals(bytes)).toBe(true);
@@ -217,7 +218,7 @@ describe('random documents, rules, encodings and line breaks', () => {
         const result = mergeConfigurations({
           original: { path: 'o', bytes: original },
           target: { path: 't', bytes: target },
-          rules: plainMergeRules,
+          rules: openMergeRules,
         });
         const read = (bytes: Uint8Array) =>
           new Map(
@@ -270,10 +271,10 @@ describe('damaged documents', () => {
         for (const [original, target] of [files, files.toReversed()]) {
           if (original === undefined || target === undefined) continue;
           try {
-            const { bytes } = mergeConfigurations({ original, target, rules: plainMergeRules });
-            expect(
-              mergeConfigurations({ original, target: { path: 'x', bytes }, rules: plainMergeRules }).changed,
-            ).toBe(false);
+            const { bytes } = mergeConfigurations({ original, target, rules: openMergeRules });
+            expect(mergeConfigurations({ original, target: { path: 'x', bytes }, rules: openMergeRules }).changed).toBe(
+              false,
+            );
           } catch (error) {
             if (!(error instanceof UserError)) throw error;
             expect(error.code).toMatch(/^web-config-(?!merge-unproven)/);
@@ -287,8 +288,8 @@ describe('damaged documents', () => {
   test('are redacted, and redacted again they stay the same', () => {
     fc.assert(
       fc.property(damaged, (text) => {
-        const redacted = redactConfiguration(text);
-        expect(redactConfiguration(redacted)).toBe(redacted);
+        const redacted = plainRedactor.configuration(text);
+        expect(plainRedactor.configuration(redacted)).toBe(redacted);
       }),
       runs,
     );
@@ -315,7 +316,7 @@ test('a secret never gets into what people see', () => {
         original,
         target,
         ...(originalDefault ? { originalDefault } : {}),
-        rules: plainMergeRules,
+        rules: openMergeRules,
       });
       const { outcomes, fragments, unifiedDiff } = result;
       expect(JSON.stringify([outcomes, fragments, unifiedDiff])).not.toContain(secret);

@@ -2,15 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import { mergeFaults } from './judge/judge-merge.js';
+import { openMergeRules } from './open-rules.js';
 
 const corpus = join(process.cwd(), '..', 'shared', 'corpus');
 const namesIn = (folder: string) =>
   existsSync(join(corpus, folder)) ? readdirSync(join(corpus, folder)).filter((name) => /\.config$/i.test(name)) : [];
 const source = (folder: string, name: string) => ({ path: name, bytes: readFileSync(join(corpus, folder, name)) });
 const faultsOf = (original: ReturnType<typeof source>, target: ReturnType<typeof source>) =>
-  mergeFaults({ original, target, rules: plainMergeRules });
+  mergeFaults({ original, target, rules: openMergeRules });
 
 (existsSync(corpus) ? describe : describe.skip)('real files', () => {
   test.each(namesIn('webconfig'))('%s into itself', (name) => {

@@ -1,8 +1,8 @@
 /** What is decided together, and what is told of places where nothing is written. Expected: the rules of .NET, by hand. */
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import { add, appSettings, configuration, mergeTexts, outcomeOf, source, textOf } from './files.js';
+import { openMergeRules } from './open-rules.js';
 
 const entry = (string: string, provider?: string) =>
   `<add name="Main" connectionString="${string}"${provider === undefined ? '' : ` providerName="${provider}"`} />`;
@@ -116,7 +116,7 @@ test('a key that the target file of the section removes is not added where it wo
     mergeConfigurations({
       original: source(appSettings(add('A', '1'))),
       target: source(appSettings().replace('<appSettings>', '<appSettings file="u.config">'), { 'u.config': included }),
-      rules: plainMergeRules,
+      rules: openMergeRules,
     });
   const removed = outcomeOf(merge('<appSettings><remove key="a" /></appSettings>'), 'appSettings/A');
   expect(removed.fate).toBe('reported');

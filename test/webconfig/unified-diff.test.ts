@@ -72,7 +72,7 @@ describe('the diff of a merge', () => {
     expect(diff).not.toMatch(/Xold|Ynew/);
     expect(diff).toContain('-<add key="A" value="Y" />');
     expect(diff).toContain('+<add key="A" value="X" />');
-    expect(diff).toContain('-<value>(secret)\n-(secret)\n-(secret)\n+<value>(secret, changed)\n');
+    expect(diff).toContain('-<a>(secret)</a>\n-<a>(secret)</a>\n+<a>(secret, changed)</a>\n');
   });
 
   test('a change in the first and in the last line', () => {

@@ -9,9 +9,9 @@ import { containerAt } from '../../src/webconfig/containers.js';
 import { fileLoadFaults, sectionLoadFaults } from '../../src/webconfig/load-faults.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { blockingConflicts } from '../../src/webconfig/merge-result.js';
-import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import type { SettingsGroup } from '../../src/webconfig/settings-groups.js';
 import { attributeValue } from '../../src/webconfig/xml-element.js';
+import { openMergeRules } from './open-rules.js';
 
 type Settings = Readonly<Record<string, Readonly<Record<string, readonly [serializeAs: string, value: string]>>>>;
 
@@ -126,7 +126,7 @@ describe('what .NET itself reads', () => {
       const sides = side === 'original' ? { original: given, target: other } : { original: other, target: given };
       let conflicts = 0;
       const refused = isRefused(() => {
-        conflicts = blockingConflicts(mergeConfigurations({ ...sides, rules: plainMergeRules })).length;
+        conflicts = blockingConflicts(mergeConfigurations({ ...sides, rules: openMergeRules })).length;
       });
       return refused || conflicts > 0;
     };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { plain, table } from '../../src/workflow/markdown.js';
+import { shortened } from '../../src/base/visible.js';
+import { fenced, plain, table } from '../../src/workflow/markdown.js';
 import { printable } from '../../src/workflow/printable.js';
 
 /** How the runner finds a command in a line: its own rules, from its source. */
@@ -31,7 +32,31 @@ describe('what is printed', () => {
   });
 
   test('shows that a control character was there', () => {
-    expect(printable('a\u0000b\u001b[2Jc')).toBe('a\ufffdb\ufffd[2Jc');
+    expect(printable('a\u0000b\u001b[2Jc')).toBe('a[U+0000]b[U+001B][2Jc');
+  });
+});
+
+describe('what nobody sees is shown by its code point', () => {
+  test.each([
+    ['C:\\\u202egpj.exe', 'C:\\[U+202E]gpj.exe'],
+    ['Phone\u200bFactor', 'Phone[U+200B]Factor'],
+    ['\u2066a\u2069\ufeff', '[U+2066]a[U+2069][U+FEFF]'],
+    ['a\u3164b\u2800c\u00add\u034fe\ufe0f', 'a[U+3164]b[U+2800]c[U+00AD]d[U+034F]e[U+FE0F]'],
+    ['tag\u{e0041}', 'tag[U+E0041]'],
+    ['wide\u2003blank', 'wide[U+2003]blank'],
+    ['half\ud800', 'half\ufffd'],
+  ])('%j', (text, shown) => {
+    expect(printable(text)).toBe(shown);
+    expect(printable(shown)).toBe(shown);
+    expect(plain(text)).toBe(plain(shown));
+    expect(fenced(text)).toContain(shown);
+  });
+
+  test('and a long value says its length and keeps its beginning and its end', () => {
+    expect(shortened('a'.repeat(100) + 'b'.repeat(100), 30)).toBe(
+      `${'a'.repeat(20)} … (200 characters) … ${'b'.repeat(10)}`,
+    );
+    expect(shortened('short', 30)).toBe('short');
   });
 });
 

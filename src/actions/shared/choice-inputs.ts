@@ -17,6 +17,7 @@ import {
   yesOrNo,
 } from '../../workflow/input.js';
 import { wizardWord } from './input-classes.js';
+import { setupArguments, setupSecrets, webAddress } from './setup-inputs.js';
 
 /** A single segment of an address; Windows forbids the rest in folder names, IIS in addresses. */
 function isVirtualDirectory(name: string): boolean {
@@ -33,12 +34,6 @@ const virtualDirectory: InputType<string> = {
     v.check((name) => name === 'keep' || name === 'new' || isVirtualDirectory(name)),
   ),
 };
-
-/** A password in an address would be printed with the plan. */
-const webAddress = matching(
-  /^https?:\/\/(?![^/]*@)[^\s"<>]+$/,
-  'an address beginning with http:// or https://, without a name and password in it',
-);
 
 const virtualDirectoryOf = (what: string, oldName: string, newName: string, consequence: string) =>
   withDefault(virtualDirectory, 'keep', {
@@ -61,9 +56,13 @@ export const choiceInputs = {
   'setup-path': optional(serverPath, {
     description: 'Path of MultiFactorAuthenticationServerSetup.exe as the server sees it.',
   }),
-  'setup-arguments': optional(text, {
+  'setup-arguments': optional(setupArguments, {
     description:
       'Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there. Arguments that do not silence it end in the same step, under the same approval. "wizard" takes the place of arguments that were approved.',
+  }),
+  'setup-secrets': optional(setupSecrets, {
+    description:
+      'Secret properties for the setup program, one a line as NAME=value, from a secret of GitHub: they are added to setup-arguments when it is run. The plan has their names; no plan, journal, log or report has a value, so each run that may run the setup program needs them.',
   }),
   'setup-sha256': optional(matching(/^[0-9a-fA-F]{64}$/, '64 hexadecimal digits'), {
     description: 'SHA-256 that the setup program must have.',
@@ -146,7 +145,11 @@ export function choicesOf(inputs: ChoiceValues, workFolder: string): UpgradeChoi
           ? undefined
           : {
               path: setupPath,
-              ...omitUndefined({ arguments: switchesOf(inputs['setup-arguments']), sha256: inputs['setup-sha256'] }),
+              ...omitUndefined({
+                arguments: switchesOf(inputs['setup-arguments']),
+                secretProperties: inputs['setup-secrets']?.map(([name]) => name).sort(),
+                sha256: inputs['setup-sha256'],
+              }),
             },
       packageTrust: packageTrustOf(inputs),
       acceptPendingRestart: inputs['accept-pending-restart'] === true ? (true as const) : undefined,

@@ -17,13 +17,11 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   architectures: 'identity',
   'artifact-name': 'identity',
   'backup-destination': 'identity',
-  carry: 'identity',
   component: 'identity',
   components: 'identity',
   'create-missing-folders': 'identity',
   destination: 'identity',
   'do-not-reinstall': 'identity',
-  keep: 'identity',
   'keep-backups': 'identity',
   merge: 'identity',
   'mobile-app-virtual-directory': 'identity',
@@ -35,7 +33,6 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   pristine: 'identity',
   'public-address': 'identity',
   recipients: 'identity',
-  report: 'identity',
   'retention-days': 'identity',
   scope: 'identity',
   // But for one value, see `isLateValue`.
@@ -50,6 +47,10 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'work-folder': 'identity',
 
   'accept-pending-restart': 'late',
+  // Decisions may be added for a conflict that is seen later; those that were approved stay.
+  carry: 'late',
+  keep: 'late',
+  report: 'late',
   'backup-path': 'late',
   // What a person has done is a step less.
   'completed-operator-steps': 'late',
@@ -80,6 +81,9 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'installer-time-limit': 'free',
   mode: 'free',
   reason: 'free',
+  // What is shown, not what is done.
+  'secret-names': 'free',
+  'shown-names': 'free',
   'rehearsal-folder': 'free',
   'release-lock': 'free',
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
@@ -89,9 +93,13 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'run-id': 'free',
   settings: 'free',
   'service-time-limit': 'free',
+  // Their names are part of the step that uses them; no plan keeps a value.
+  'setup-secrets': 'free',
   'upload-time-limit': 'free',
   // Its steps name the folder.
   'restore-backup/backup-path': 'identity',
+  // Number of sets.
+  'backup-pfdata/keep': 'identity',
   'restore-backup/from-other-server': 'identity',
 };
 
@@ -102,6 +110,8 @@ const keptOfFree: readonly string[] = [
   'repository',
   'restore-backup/artifact-name',
   'run-id',
+  'secret-names',
+  'shown-names',
   'service-time-limit',
   'upload-time-limit',
 ];

@@ -2,7 +2,7 @@ import { isWindowsPath } from '../../host/windows-path.js';
 import { componentNames } from '../../product/components.js';
 import { webComponentNames } from '../../product/names.js';
 import * as v from '../../schema.js';
-import { type InputType, keyedLines, optional, serverPath } from '../../workflow/input.js';
+import { type InputType, keyedLines, lines, optional, serverPath } from '../../workflow/input.js';
 
 const nameKeys = [
   'phonefactor/agent',
@@ -24,6 +24,18 @@ const serverBefore: InputType<string> = {
   ),
 };
 
+/** What is shown of web.config and registry. */
+export const nameInputs = {
+  'secret-names': optional(lines, {
+    description:
+      'Names of settings, attributes and registry values whose values are secrets, one a line, "*" for any text. Those that are known to be secrets need not be named.',
+  }),
+  'shown-names': optional(lines, {
+    description:
+      'Names of settings, attributes and registry values whose values may be shown, one a line, "*" for any text. By default the product\'s and those of Windows that hold no secret; everything else is hidden. A name that looks like a secret is shown only where it is given without "*".',
+  }),
+} as const;
+
 /** What settles an ambiguity of a server. A blocker names the one that it needs. */
 export const knowledgeInputs = {
   'install-path': optional(serverPath, {
@@ -39,6 +51,7 @@ export const knowledgeInputs = {
   'product-codes': optional(keyedLines(componentNames, 'agent={product code}'), {
     description: 'Which entry of Programs and Features is meant, where several could be one component.',
   }),
+  ...nameInputs,
   'server-before': optional(serverBefore, {
     description:
       'What the server had before the upgrade, where no backup set and no journal show it: path on the server of an inventory that inspect wrote, or "as-found" where every part that it ever had is there now.',

@@ -3,7 +3,7 @@ import { omitUndefined } from '../../omit-undefined.js';
 import { componentNames } from '../../product/components.js';
 import type { ProductNameOverrides } from '../../product/names.js';
 import type { InputValues } from '../../workflow/input.js';
-import type { knowledgeInputs } from './knowledge-inputs.js';
+import type { knowledgeInputs, nameInputs } from './knowledge-inputs.js';
 
 /** The inputs as the stages take them. */
 export function knowledgeOf(inputs: InputValues<typeof knowledgeInputs>): ServerKnowledge {
@@ -13,8 +13,15 @@ export function knowledgeOf(inputs: InputValues<typeof knowledgeInputs>): Server
     productNamePatterns: overridesOf(inputs['product-names']),
     productCodes: inputs['product-codes'] && Object.fromEntries(inputs['product-codes']),
     serverBefore: inputs['server-before'],
+    redaction: redactionOf(inputs),
     webApplications: inputs['web-applications'] && Object.fromEntries(inputs['web-applications']),
   });
+}
+
+/** Absent where no names were given. */
+export function redactionOf(inputs: Partial<InputValues<typeof nameInputs>>): ServerKnowledge['redaction'] {
+  const [secret, shown] = [inputs['secret-names'] ?? [], inputs['shown-names'] ?? []];
+  return secret.length + shown.length === 0 ? undefined : { names: { secret, shown } };
 }
 
 function overridesOf(lines: InputValues<typeof knowledgeInputs>['product-names']): ProductNameOverrides | undefined {

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { createRedactor, type Redactor } from '../../base/redaction/redactor.js';
 import type { MergeFiles } from '../../changes/merging/merge-on-files.js';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
 import { omitUndefined } from '../../omit-undefined.js';
@@ -8,6 +9,7 @@ import type { MergePaths, PreparedMerge } from '../../stages/merge-webconfig/mer
 import { isInSettingsSection } from '../../webconfig/merge-result.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
+import { redactionOf } from './knowledge-of.js';
 
 export interface GivenMerge {
   readonly paths: MergePaths;
@@ -31,12 +33,20 @@ export function addressOf(
   return { rule: 'virtual-directory', from: names[0], to: virtualDirectory === 'new' ? names[1] : virtualDirectory };
 }
 
-async function maskSecrets({ sources }: PreparedMerge, session: Session): Promise<void> {
-  const { secretValues } = await import('../../webconfig/redact-configuration.js');
+export function redactorOfInputs(inputs: Parameters<typeof redactionOf>[0]): Redactor {
+  return createRedactor(redactionOf(inputs));
+}
+
+async function maskSecrets(
+  { sources }: PreparedMerge,
+  redactor: Redactor | undefined,
+  session: Session,
+): Promise<void> {
+  const { secretValues } = await import('../../webconfig/secret-values.js');
   const { decodeConfiguration } = await import('../../webconfig/decode.js');
   for (const { path, bytes, included } of sources) {
     for (const one of [bytes, ...(included?.values() ?? [])]) {
-      for (const secret of secretValues(decodeConfiguration(one, path).text)) session.log.mask(secret);
+      for (const secret of secretValues(decodeConfiguration(one, path).text, redactor)) session.log.mask(secret);
     }
   }
 }
@@ -92,7 +102,7 @@ export async function mergeGivenFiles(merge: GivenMerge, session: Session): Prom
   if (merge.files !== undefined) await requireUsablePaths(session.host, serverFiles(merge.paths));
   const files = merge.files ?? runnerConfigurationFiles;
   const prepared = await prepareFileMerge(files, merge.paths, merge.rules, hostname());
-  await maskSecrets(prepared, session);
+  await maskSecrets(prepared, merge.rules.redactor, session);
   await show(prepared, session);
   const ending = await endingOf(merge, prepared, files);
   for (const note of ending.notes) session.log.info(note);

@@ -1,3 +1,4 @@
+import { secretsInText } from '../../base/redaction/secrets-in-text.js';
 import { whyNoArtifactsIn } from '../../host/artifacts.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { RunOutcome } from '../../plan/outcome.js';
@@ -5,6 +6,7 @@ import { runPlan } from '../../stages/run/run-plan.js';
 import type { RunRequest } from '../../stages/run/run-request.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
 import { planFor, type StageName } from '../../stages/upgrade/plan.js';
+import { UserError } from '../../user-error.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 import { describeFault } from '../../workflow/describe-fault.js';
 import { outcomeResult } from '../../workflow/outcome-result.js';
@@ -52,6 +54,9 @@ export async function runStagePlan(
   { choices = {}, uploadTimeLimitSeconds }: OwnOfAction,
   plan: RunRequest['plan'],
 ): Promise<RunOutcome> {
+  requireNoSecretIn(inputs['setup-arguments']);
+  const setupSecrets = inputs['setup-secrets'];
+  for (const [, value] of setupSecrets ?? []) session.log.mask(value);
   return runPlan({
     ...session,
     mode: inputs.mode,
@@ -72,6 +77,7 @@ export async function runStagePlan(
     onBegin: (workFolder) => session.remember?.(workFolder),
     ...omitUndefined({
       uploadTimeLimitSeconds,
+      setupSecrets: setupSecrets && new Map(setupSecrets),
       approvals: await approvalsOf(inputs, session),
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],
@@ -83,6 +89,16 @@ export async function runStagePlan(
       requireApproval: inputs['require-approval'],
     }),
   });
+}
+
+/** A secret in them would stand in plan, journal and report. @throws UserError `input-invalid`, without what was given */
+function requireNoSecretIn(setupArguments: string | undefined): void {
+  if (setupArguments === undefined || secretsInText(setupArguments).length === 0) return;
+  throw new UserError(
+    'input-invalid',
+    'The input setup-arguments has a value that is not allowed, and is not shown: a password, key or token is in it.',
+    'Give it as setup-secrets, a line NAME=value, from a secret of GitHub. Nothing was touched.',
+  );
 }
 
 /** Of this run, by the reviewers of the environment that its job names; undefined where that was not asked for. */

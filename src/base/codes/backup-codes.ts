@@ -8,6 +8,14 @@ export const backupCodes = {
     message: '… could not be backed up: …',
     advice: 'Give the account of the runner the right to read it. A backup with a gap is none.',
   },
+  'backup-name-not-text': {
+    message: '… cannot be backed up: its name is no valid text, …',
+    advice: 'Give the file another name, or take it away from this folder. A backup with a gap is none.',
+  },
+  'backup-names-alike': {
+    message: '… and … differ in the case of letters only; a set could hold one of them.',
+    advice: 'Give one of them another name, or take it away from this folder. A backup with a gap is none.',
+  },
   'backup-item-is-link': {
     message: "… is a link; what it leads to is not part of the product's folders.",
     advice: 'Replace the link by what it leads to for the time of the upgrade.',

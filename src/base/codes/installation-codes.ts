@@ -22,6 +22,10 @@ export const installationCodes = {
     message: 'The registry does not name …, and the value could not be written.',
     advice: 'Put the value `InstallPath` back by hand: without it the new server goes into its own folder.',
   },
+  'virtual-directory-letters': {
+    message: 'The virtual directory … of … has letters outside of ASCII: …',
+    advice: 'A warning: some letters look like others. Approve only a name that you know.',
+  },
   'setup-not-given': {
     message: 'No setup program of the Multi-Factor Authentication Server was given.',
     advice: 'Give `setup-path`. It cannot be downloaded by this suite.',
@@ -53,6 +57,15 @@ export const installationCodes = {
     message: 'The Mobile App Web Service was installed, and whether it is needed depends on the target version.',
     advice: 'Give `target-version`.',
   },
+  'setup-does-not-run': {
+    message: '… cannot run on this server: …',
+    advice:
+      'Give a setup program for this Windows as `setup-path`. Its header says for which processor and Windows it is made.',
+  },
+  'target-version-other': {
+    message: 'target-version is …, but … is version …',
+    advice: 'Leave `target-version` out, or give the setup program of that version.',
+  },
   'mobile-app-left-out': {
     message: 'The Mobile App Web Service is not installed again: MFA Server … has none, 8.0 and later do not need it.',
     advice: 'A warning. Test the app of one user afterwards.',
@@ -75,6 +88,11 @@ export const installationCodes = {
   'package-wrong-bitness': {
     message: '… package, but this Windows is …',
     advice: 'Take `…64.msi` on 64-bit Windows, `…32.msi` on 32-bit Windows.',
+  },
+  'package-other-version': {
+    message: '… is version …, but the MFA Server is …',
+    advice:
+      'Take it from the install folder of this MFA Server, or give its hash as `package-sha256`, after the approval, too.',
   },
   'package-not-trusted': {
     message: 'signed, but not trusted',

@@ -41,7 +41,7 @@ function hiddenAttributes(tag: string): string {
   return tag.replace(
     /([\w.:-]{1,200})(\s*=\s*)(?:"([^"]*)"|'([^']*)')/g,
     (whole, name: string, sign: string, double?: string, single?: string) =>
-      knownNames.attribute.has(name.toLowerCase()) || isDeclaration(name)
+      knownNames.answer.has(name.toLowerCase()) || isDeclaration(name)
         ? whole
         : `${name}${sign}"${hiddenOnce(double ?? single ?? '')}"`,
   );

@@ -26,10 +26,10 @@ function quoted(value: string): string {
 }
 
 /** A command line: its program is shown, everything behind it hidden. */
-export function redactCommandLine(line: string): string {
+export function redactCommandLine(line: string, hide: (rest: string) => string = hiddenOnce): string {
   const end = endOfProgram(line);
   const rest = line.slice(end).trim();
-  return rest === '' ? line : `${line.slice(0, end)} ${hiddenOnce(rest)}`;
+  return rest === '' ? line : `${line.slice(0, end)} ${hide(rest)}`;
 }
 
 function endOfProgram(line: string): number {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { createRedactor } from '../../base/redaction/redactor.js';
 import type { Files } from '../../host/files.js';
 import { HostError } from '../../host/host-error.js';
 import { registryDataText } from '../../host/registry.js';
@@ -8,11 +10,10 @@ import type { ReadServer, ServerState } from '../../product/server-state.js';
 import { sha256Of } from '../../sha256.js';
 import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
-import { redactConfiguration } from '../../webconfig/redact-configuration.js';
 import { componentsToBackUp, installedOldComponents } from './backup-chain.js';
 import { contentItems, contentsNow } from './contents.js';
 import type { FrozenFile } from './frozen-field.js';
-import { configurationRole } from './roles.js';
+import { configurationRole, furtherRole } from './roles.js';
 
 /** Each web.config, each file of a custom theme and each registry value of the old product that is on the server now. */
 export async function readFrozenFiles(files: Files, server: ReadServer): Promise<readonly FrozenFile[]> {
@@ -45,7 +46,9 @@ function frozenValues({ inventory, state }: ReadServer): readonly FrozenFile[] {
 
 /** Each was waited for when the server was looked at. */
 function unreadConfigurations({ components }: ServerState): ReadonlySet<string> {
-  const all = components.flatMap(({ web }) => web?.configuration ?? []);
+  const all = components.flatMap(({ web, further = [] }) =>
+    [web, ...further].flatMap((one) => one?.configuration ?? []),
+  );
   return new Set(all.flatMap(({ path, fingerprint }) => (fingerprint === nothing ? [path.toLowerCase()] : [])));
 }
 
@@ -151,9 +154,13 @@ async function differingLines(
   return all.length > mostLines ? [...all.slice(0, mostLines), `and ${all.length - mostLines} more lines`] : all;
 }
 
+/** Its hashes show which hidden values are different, and are never compared with those of another run. */
+const redactor = createRedactor({ salt: randomUUID() });
+
 async function linesOf(files: Files, path: string): Promise<readonly string[]> {
   const { text } = decodeConfiguration(await files.read(path), path);
-  return redactConfiguration(text)
+  return redactor
+    .configuration(text)
     .split(/\r?\n/)
     .map((line) => line.trim());
 }
@@ -179,5 +186,5 @@ export async function keepCopies(files: Files, workFolder: string, frozen: reado
 
 /** Roles whose files are live: the product writes to them all the time. */
 export function isLive({ role }: { readonly role: string }): boolean {
-  return role !== configurationRole && role !== 'theme';
+  return role !== configurationRole && role !== 'theme' && role !== furtherRole;
 }

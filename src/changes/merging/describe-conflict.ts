@@ -1,3 +1,4 @@
+import { shortened } from '../../base/visible.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { SettingOutcome } from '../../webconfig/merge-result.js';
 
@@ -5,10 +6,12 @@ import type { SettingOutcome } from '../../webconfig/merge-result.js';
 export const decideConflict =
   'Decide it: name the setting in "carry" (the original\'s value) or "keep" (the target\'s), and plan again.';
 
+const longestValue = 200;
+
 /** One line with all the values; secrets are masked in outcomes. */
 export function describeConflict({ setting, reason, original, target, pristine }: SettingOutcome): string {
   const values = Object.entries(omitUndefined({ original, target, 'old default': pristine }))
-    .map(([name, value]) => `${name} "${value}"`)
+    .map(([name, value]) => `${name} "${shortened(value, longestValue)}"`)
     .join(', ');
   return values === '' ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
 }

@@ -1,4 +1,5 @@
 import { win32 } from 'node:path';
+import { plainRedactor, type Redactor } from '../../base/redaction/redactor.js';
 import type { Files } from '../../host/files.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf, folderOf, joinPath } from '../../host/windows-path.js';
@@ -32,6 +33,7 @@ export async function mergeComponent(
   web: Pick<WebPresence, 'folder'>,
   webServiceSdk: WebServiceSdkAddress,
   choices: { readonly oldOnly: 'carry' | 'report'; readonly settingDecisions?: SettingDecisions },
+  redactor: Redactor = plainRedactor,
 ): Promise<ComponentMerge | undefined> {
   const stored = entriesOf(chain, component, configurationRole);
   const original = await storedSource(files, stored);
@@ -42,7 +44,8 @@ export async function mergeComponent(
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
   const originalDefault = await storedSource(files, entriesOf(sameSet, component, defaultRole));
   const themes = themesInBackup(chain, component);
-  const rules = mergeRulesFor(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const decided = mergeRulesFor(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const rules = { ...decided, redactor };
   const made = makeMerge({ original, target, ...omitUndefined({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
 }

@@ -3,7 +3,8 @@ import { readBackupSet } from '../../backup/verify-backup-set.js';
 import { sameSettings } from '../../host/web-server.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { type ComponentName, componentTitles } from '../../product/components.js';
-import { newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
+import { isSameConfiguration } from '../../product/same-configuration.js';
+import { newComponent, oldComponent, type ServerState, type WebPresence } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
 import { baselineOf } from '../backup-sets/backup-chain.js';
@@ -43,6 +44,8 @@ function differencesBetween(
   ];
 }
 
+type Configuration = NonNullable<WebPresence['configuration']>;
+
 function componentDifferences(component: ComponentName, before: ServerState, now: ServerState): readonly string[] {
   const [was, is] = [oldComponent(before, component), oldComponent(now, component)];
   const title = componentTitles[component];
@@ -56,7 +59,7 @@ function componentDifferences(component: ComponentName, before: ServerState, now
     ['application pool', was.web?.applicationPool.name, is.web?.applicationPool.name],
     ['IIS settings', was.web?.settings, is.web?.settings],
     ['bindings', was.web?.bindings, is.web?.bindings],
-    ['web.config', was.web?.configuration?.fingerprint, is.web?.configuration?.fingerprint],
+    ['web.config', ...comparableOf(was.web?.configuration, is.web?.configuration)],
   ] as const;
   const different = facts.filter(([what, old, current]) =>
     what === 'IIS settings' ? !sameSettings(old, current) : !isDeepStrictEqual(old, current),
@@ -65,6 +68,13 @@ function componentDifferences(component: ComponentName, before: ServerState, now
     ...newer,
     ...different.map(([what, old, current]) => `${title}: ${what} is ${shown(current)}, it was ${shown(old)}`),
   ];
+}
+
+/** What a roll-back restores byte for byte is proven there; here by what both looks show. */
+function comparableOf(was: Configuration | undefined, is: Configuration | undefined) {
+  return isSameConfiguration(was, is)
+    ? ['as it was', 'as it was']
+    : ['as it was', is === undefined ? 'missing' : 'another one'];
 }
 
 function shown(value: unknown): string {

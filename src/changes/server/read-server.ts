@@ -1,3 +1,4 @@
+import { createRedactor, plainRedactor, type Redactor, type RedactorOptions } from '../../base/redaction/redactor.js';
 import type { Host } from '../../host/host.js';
 import type { Intention } from '../../plan/intention.js';
 import type { Inventory } from '../../product/inventory.js';
@@ -5,7 +6,6 @@ import { type JudgeChoices, judgeServer } from '../../product/judge-server.js';
 import type { ReadServer, ServerState } from '../../product/server-state.js';
 import { takeInventory } from '../../product/take-inventory.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
-import { redactConfiguration } from '../../webconfig/redact-configuration.js';
 import { readConfigurationFacts } from './configuration-facts.js';
 
 /** What the operator knows of the server and the server does not tell. */
@@ -14,6 +14,8 @@ export interface ServerKnowledge extends JudgeChoices {
   readonly dataFile?: string;
   /** Input `server-before`: path of an inventory, or `as-found`. */
   readonly serverBefore?: string;
+  /** Inputs `secret-names` and `shown-names`, and the salt of hidden values. */
+  readonly redaction?: RedactorOptions;
 }
 
 const withLeftBehind = new WeakMap<
@@ -30,7 +32,7 @@ export function knowledgeWith(intention: Intention | undefined, knowledge: Serve
   const last = withLeftBehind.get(knowledge);
   if (last?.intention === intention) return last.known;
   const oldApplications = intention.components.flatMap(({ becomes, web }) =>
-    web === undefined || becomes === 'stays' ? [] : [`${web.site}${web.virtualDirectory}`],
+    web === undefined || becomes === 'stays' ? [] : [`${web.site}${web.virtualDirectory}`, ...(web.further ?? [])],
   );
   const known = { ...knowledge, oldApplications };
   withLeftBehind.set(knowledge, { intention, known });
@@ -48,6 +50,11 @@ interface KnownLook {
 }
 
 const lastLooks = new WeakMap<Host, KnownLook>();
+
+/** For what is shown beside each other: without hashes. */
+export function redactorOfNames({ redaction }: ServerKnowledge): Redactor {
+  return redaction?.names === undefined ? plainRedactor : createRedactor({ names: redaction.names });
+}
 
 /** Reads the server and judges it; changes nothing. @throws UserError as {@link takeInventory} */
 export async function readServer(host: Host, knowledge: ServerKnowledge): Promise<ReadServer> {
@@ -89,7 +96,7 @@ function inventoryOf(host: Host, knowledge: ServerKnowledge): Promise<Inventory>
     ...(productNamePatterns === undefined ? {} : { productNamePatterns }),
     webApplications: Object.values(knowledge.webApplications ?? {}),
     decode: decodeWithMark,
-    redact: redactConfiguration,
+    redactor: createRedactor(knowledge.redaction),
   });
 }
 

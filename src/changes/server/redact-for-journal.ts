@@ -1,15 +1,12 @@
+import { asRedacted, type RedactedText } from '../../base/redaction/hidden.js';
+import { redactMessage } from '../../base/redaction/redactor.js';
 import type { Log } from '../../log.js';
-import { maskValue } from '../../webconfig/mask-value.js';
 
 /** No text of an installer or of Windows that explains something is longer. */
 const mostCharacters = 4000;
 
 /** Text as it may be kept: without what the log masks, without passwords that it spells out itself, and bounded. */
-export function redactForJournal(log: Log, text: string): string {
-  const masked = log
-    .masked(text)
-    .split('\n')
-    .map((line) => maskValue('', line))
-    .join('\n');
-  return masked.length > mostCharacters ? `${masked.slice(0, mostCharacters)}…` : masked;
+export function redactForJournal(log: Log, text: string): RedactedText {
+  const masked = redactMessage(log.masked(text));
+  return masked.length > mostCharacters ? asRedacted(`${masked.slice(0, mostCharacters)}…`) : masked;
 }

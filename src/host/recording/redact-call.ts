@@ -1,9 +1,10 @@
 import { hiddenOnce } from '../../base/redaction/hidden.js';
 import { redactJson, redactMarkup } from '../../base/redaction/redact-markup.js';
 import { redactText } from '../../base/redaction/redact-text.js';
+import { plainRedactor } from '../../base/redaction/redactor.js';
 import { HostError } from '../host-error.js';
+import { redactRegistry } from '../redact-registry.js';
 import { encodeRegistrationFile, formatRegistrationFile, parseRegistrationFile } from '../registration-file.js';
-import { hideRegistryValues } from './redact-registry.js';
 
 /**
  * Hides what a program was given and answered, by what that program is known to write. Whatever no rule knows is hidden as a
@@ -60,7 +61,7 @@ function hideInRegistrationText(text: string, isOwn: (key: string) => boolean): 
   try {
     const keys = parseRegistrationFile(text, 'recording');
     if (keys.every(({ path }) => isOwn(path))) return text;
-    const shown = encodeRegistrationFile(formatRegistrationFile(hideRegistryValues(keys, isOwn)));
+    const shown = encodeRegistrationFile(formatRegistrationFile(redactRegistry(keys, plainRedactor, isOwn)));
     return Buffer.from(shown).toString('utf16le');
   } catch (error) {
     if (error instanceof HostError) return hiddenOnce(text);

@@ -6,6 +6,7 @@ import type { Clock } from '../clock.js';
 import type { FactRefusal, FileDigest, FileEntry, FileFacts, Files, OnBytes } from '../files.js';
 import { filesBelow, flushFiles } from '../flush-files.js';
 import { HostError, notFound } from '../host-error.js';
+import { listedByNameAlone } from '../listed-name.js';
 import { partialOf } from '../replace-file.js';
 import { compareText } from '../same-text.js';
 import { piecesOf, writeHashing } from '../stream-bytes.js';
@@ -60,9 +61,9 @@ export function createRehearsalFiles(
       const names = await readdir(at);
       const known = await attributes.readBelow(folder.replace(/\\+$/, ''));
       const entries = await Promise.all(
-        names.map((name) => {
+        names.map(async (name) => {
           const path = joinPath(folder, name);
-          return entryOf(path, `${at}/${name}`, known.get(path.toLowerCase()));
+          return (await entryOf(path, `${at}/${name}`, known.get(path.toLowerCase()))) ?? listedByNameAlone(path);
         }),
       );
       return entries.filter((entry) => entry !== undefined).sort((a, b) => compareText(a.path, b.path));

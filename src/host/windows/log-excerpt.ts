@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { redactMessage } from '../../base/redaction/redactor.js';
 import { decodeLogText } from './program-text.js';
 
 /** Log files beyond this are read at their beginning and their end only. */
@@ -30,7 +31,7 @@ export function logExcerpt(text: string): readonly string[] {
   const found = [...new Set([...cause, ...summary])].slice(0, mostLines);
   // The log of another kind of installer: its last words are the best there is.
   const chosen = found.length > 0 ? found : lines.filter(isTelling).slice(-linesBefore);
-  return chosen.map((line) => masked(line).slice(0, longestLine));
+  return chosen.map((line) => redactMessage(line).slice(0, longestLine));
 }
 
 /**
@@ -68,14 +69,6 @@ function isTelling(line: string): boolean {
 function isSummary(line: string): boolean {
   if (isNoise(line)) return false;
   return /MainEngineThread\b.*\b\d+/.test(line) || (/ -- \S/.test(line) && !/^MSI \([sc]\).*Note/.test(line));
-}
-
-const secretName = '[A-Z0-9_]*(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|LICENSE|ACTIVATION|KEY)[A-Z0-9_]*';
-
-function masked(line: string): string {
-  return line
-    .replace(new RegExp(`\\b(${secretName})(\\s*[=:]\\s*)("(?:[^"]|"")*"|[^\\s;,]+)`, 'gi'), '$1$2***')
-    .replace(/\b(\w+:\/\/)[^\s/@:]+:[^\s/@]+@/g, '$1***@');
 }
 
 async function readBounded(path: string): Promise<Uint8Array | undefined> {

@@ -18,6 +18,7 @@ import type { Clock } from '../clock.js';
 import { asFileFault } from '../file-faults.js';
 import type { FileDigest, FileEntry, FileGlance, Files, OnBytes } from '../files.js';
 import { HostError, notFound } from '../host-error.js';
+import { listedByNameAlone } from '../listed-name.js';
 import { patience } from '../retry-while-in-use.js';
 import { compareText, sameText } from '../same-text.js';
 import { readSmallFile, type SmallFile, writeSmallFile } from '../small-files.js';
@@ -77,7 +78,12 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     const names = await readdir(at).catch((error) => {
       throw asFileFault(error, folder);
     });
-    const entries = await Promise.all(names.map((name) => glance(joinPath(at, name), true)));
+    const entries = await Promise.all(
+      names.map(async (name) => {
+        const path = joinPath(at, name);
+        return (await glance(path, true)) ?? listedByNameAlone(path);
+      }),
+    );
     return entries.filter((one) => one !== undefined).sort((a, b) => compareText(a.path, b.path));
   }
 

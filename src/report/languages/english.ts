@@ -229,7 +229,7 @@ export const english = {
     'The journal lies in the work folder of each server; this report shows it as it was when the report was made.',
   checkPeople:
     "What a person confirmed is that person's word. Sign-ins were not tested: the cloud side of the product ended on 30 September 2024.",
-  checkSecrets: 'Passwords and keys are nowhere in this file; "(secret)" stands where one was.',
+  checkSecrets: 'Passwords and keys are nowhere in this file; "(secret)" or "(hidden, …)" stands where one was.',
 
   fleet: 'All servers',
   fleetCaption: 'Servers, those that need attention first',

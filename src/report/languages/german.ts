@@ -230,7 +230,8 @@ export const german: ReportWords = {
     'Das Journal liegt im Arbeitsordner jedes Servers; dieser Bericht zeigt es, wie es bei seiner Erstellung war.',
   checkPeople:
     'Was ein Mensch bestätigt hat, ist seine Angabe. Anmeldungen wurden nicht getestet: die Cloud-Seite des Produkts endete am 30. September 2024.',
-  checkSecrets: 'Kennwörter und Schlüssel stehen nirgends in dieser Datei; „(secret)“ steht an ihrer Stelle.',
+  checkSecrets:
+    'Kennwörter und Schlüssel stehen nirgends in dieser Datei; „(secret)“ oder „(hidden, …)“ steht an ihrer Stelle.',
 
   fleet: 'Alle Server',
   fleetCaption: 'Server, die Aufmerksamkeit brauchen, zuerst',

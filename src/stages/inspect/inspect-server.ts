@@ -1,5 +1,6 @@
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { cachedPackage } from '../../changes/installing/cached-packages.js';
+import { withSalt } from '../../changes/server/hiding-salt.js';
 import { readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
 import type { Finding } from '../../finding.js';
@@ -10,6 +11,7 @@ import { openJournal } from '../../plan/journal.js';
 import type { Inventory } from '../../product/inventory.js';
 import { knownFailures } from '../../product/known-failures.js';
 import type { ServerState } from '../../product/server-state.js';
+import { shownInventory } from '../../product/shown-inventory.js';
 import { UserError } from '../../user-error.js';
 import { backupBlockers } from '../backup-pfdata/plan.js';
 import { beginningBlockers, judgeBeginning } from '../beginning.js';
@@ -25,7 +27,9 @@ export interface Inspection {
 }
 
 /** Reads and judges a server before the upgrade; changes nothing. */
-export async function inspectServer(host: Host, knowledge: ServerKnowledge, chosen?: string): Promise<Inspection> {
+export async function inspectServer(host: Host, given: ServerKnowledge, chosen?: string): Promise<Inspection> {
+  const workFolder = await workFolderOf(host, chosen);
+  const knowledge = await withSalt(host, workFolder, given);
   const { inventory, state } = await readServer(host, knowledge);
   const components = state.components.map(({ component }) => component);
   const prerequisites = prerequisiteFindings(state, components);
@@ -43,9 +47,8 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, chos
     interrupted: [],
   };
   const failures = knownFailures({ state });
-  const workFolder = await workFolderOf(host, chosen);
   return {
-    inventory: { ...inventory, cachedPackages: await cachedPackages(host, state) },
+    inventory: shownInventory({ ...inventory, cachedPackages: await cachedPackages(host, state) }),
     state,
     blockers: [
       ...backupBlockers(situation, componentsToBackUp(state)),

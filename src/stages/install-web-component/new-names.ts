@@ -1,3 +1,4 @@
+import { lettersOutsideAscii } from '../../base/visible.js';
 import type { Finding } from '../../finding.js';
 import { sameText } from '../../host/same-text.js';
 import { componentTitles } from '../../product/components.js';
@@ -33,6 +34,20 @@ export function chosenName(component: WebComponentName, { virtualDirectories }: 
     case 'custom':
       return withoutSlash(choice.virtualDirectory);
   }
+}
+
+/** Letters of other scripts look like those of ASCII: the approver is shown which ones stand in the name. */
+export function foreignLetters(component: WebComponentName, name: string): readonly Finding[] {
+  const letters = lettersOutsideAscii(name);
+  if (letters.length === 0) return [];
+  return [
+    {
+      code: 'virtual-directory-letters',
+      message: `The virtual directory "${name}" of the ${componentTitles[component]} has letters outside of ASCII: ${letters.join(', ')}.`,
+      advice:
+        'See that users and programs use the very same letters: some look like others. Approve only a name that you know.',
+    },
+  ];
 }
 
 /** Nothing moves an application that is installed, so another name cannot be promised. */

@@ -1,5 +1,7 @@
+import type { Redactor } from '../../base/redaction/redactor.js';
 import { type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
 import { describeConflict } from '../../changes/merging/describe-conflict.js';
+import { otherDefaults } from '../../changes/merging/other-defaults.js';
 import type { BackupChain } from '../../changes/step-context.js';
 import type { Files } from '../../host/files.js';
 import type { JournalLine } from '../../plan/journal.js';
@@ -18,6 +20,7 @@ export async function pendingMerges(
   situation: Pick<Situation, 'now' | 'before'>,
   choices: UpgradeChoices,
   lines: readonly JournalLine[],
+  redactor: Redactor,
 ): Promise<Situation['pendingMerges']> {
   const found: [MergedComponent, PendingMerge][] = [];
   for (const component of mergedComponents) {
@@ -26,7 +29,7 @@ export async function pendingMerges(
     // Most runs have nothing to merge.
     const { mergeComponent } = await import('../../changes/merging/merge-component.js');
     const address = webServiceSdkAddress(situation, choices, old.web.configuration?.webServiceSdkUrl);
-    const merge = await mergeComponent(files, chain, component, current.web, address, choices);
+    const merge = await mergeComponent(files, chain, component, current.web, address, choices, redactor);
     if (merge === undefined) continue;
     const pending = pendingMergeOf(merge.result, merge.record);
     const written = choices.mergeAgain ? undefined : writtenBy(lines, mergeId(component), installationId(component));
@@ -45,12 +48,14 @@ function leftToPerson(pending: PendingMerge, { at, sha256 }: WrittenFile): Pendi
   return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
 }
 
-function pendingMergeOf({ changed, outcomes }: MergeResult, record: MergeRecord): PendingMerge {
+function pendingMergeOf(result: MergeResult, record: MergeRecord): PendingMerge {
+  const { changed, outcomes } = result;
   const worthSaying = outcomes.filter(({ fate }) => fate !== 'same');
   return {
     changed,
     detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
     conflicts: blockingConflicts({ outcomes }).map(describeConflict),
     record,
+    otherDefaults: otherDefaults(result, record),
   };
 }

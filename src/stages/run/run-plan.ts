@@ -1,6 +1,7 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import { atApprovedPlaces } from '../../changes/approved-places.js';
 import { approvedStep } from '../../changes/earlier-plans.js';
+import { keepSalt, withSalt } from '../../changes/server/hiding-salt.js';
 import { markMachine } from '../../changes/server/machine-mark.js';
 import { besideTheLook } from '../../changes/server/read-server.js';
 import { redactForJournal } from '../../changes/server/redact-for-journal.js';
@@ -49,11 +50,13 @@ import { stepContext } from './step-context.js';
 import { readStoredPlan, storePlan } from './stored-plan.js';
 
 /** Reads the server, plans and, in apply mode, performs the plan under the server's lock. Never throws what a plan met. */
-export async function runPlan(request: RunRequest): Promise<RunOutcome> {
-  const { host } = request;
-  const workFolder = await usableWorkFolder(host, request.workFolder, request.knowledge);
+export async function runPlan(asked: RunRequest): Promise<RunOutcome> {
+  const { host } = asked;
+  const workFolder = await usableWorkFolder(host, asked.workFolder, asked.knowledge);
+  const request = { ...asked, knowledge: await withSalt(host, workFolder, asked.knowledge) };
   if (request.mode === 'plan') return planOnly(request, workFolder);
   await closeWorkFolder(host, workFolder);
+  await keepSalt(host.files, workFolder, request.knowledge);
   request.onBegin?.(workFolder);
   const { run, releaseLock } = request;
   return withLock(lasting(request), lockPath(workFolder), run.address, () => apply(request, workFolder), releaseLock);
@@ -73,6 +76,7 @@ async function planOnly(request: RunRequest, workFolder: string): Promise<RunOut
   if (outcome.fault !== undefined || plan.steps.length === 0) return outcome;
   try {
     await closeWorkFolder(host, workFolder);
+    await keepSalt(host.files, workFolder, request.knowledge);
     await keepPlan(request, workFolder, outcome.digest, plan);
     return outcome;
   } catch (error) {

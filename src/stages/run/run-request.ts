@@ -46,6 +46,8 @@ export interface RunRequest {
   readonly approvals?: readonly RunApproval[];
   /** Why, in the operator's words; kept in backup sets. */
   readonly reason?: string;
+  /** Input `setup-secrets`; never kept. */
+  readonly setupSecrets?: ReadonlyMap<string, string>;
   readonly installerTimeLimitSeconds: number;
   readonly serviceTimeLimitSeconds: number;
   /** Input `upload-time-limit`; a quarter of an hour where it is not given. */

@@ -5,6 +5,7 @@ import { intentionOf, interruptedNow } from '../../plan/journal-facts.js';
 import type { JournalLine } from '../../plan/journal-schema.js';
 import type { Served } from '../../plan/run-status.js';
 import { type ComponentName, componentTitles } from '../../product/components.js';
+import { isSameConfiguration } from '../../product/same-configuration.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
 import { activationSteps, removalId } from '../../product/step-ids.js';
 import type { Situation } from '../situation.js';
@@ -82,7 +83,7 @@ function isServed(
   if (subject === 'sign-in') return signInIsServed({ now, confirmed });
   // In the middle of a roll-back the old application is there and has not its old configuration yet.
   const [was, is] = [oldComponent(before, subject)?.web, oldComponent(now, subject)?.web];
-  if (is !== undefined) return is.configuration?.fingerprint === was?.configuration?.fingerprint;
+  if (is !== undefined) return isSameConfiguration(is.configuration, was?.configuration);
   const added = newComponent(now, subject)?.web;
   if (added === undefined || subject === 'web-service-sdk') return added !== undefined;
   return (

@@ -1,11 +1,13 @@
 import { readKnownSets } from '../../changes/backup-sets/known-sets.js';
-import { judgeInventory, knowledgeWith, readServer } from '../../changes/server/read-server.js';
+import { judgeInventory, knowledgeWith, readServer, redactorOfNames } from '../../changes/server/read-server.js';
 import { logFolder } from '../../changes/server/work-folder.js';
 import type { BackupChain, StepContext } from '../../changes/step-context.js';
 import { noArtifacts } from '../../host/artifacts.js';
 import type { Journal } from '../../plan/journal.js';
 import { intentionOf } from '../../plan/journal-facts.js';
 import { toolName, toolVersion } from '../../tool.js';
+import { packageFindings } from '../install-web-component/judge-package.js';
+import { packageFacts } from '../read-packages.js';
 import { requireUsableSets, setsRequest } from '../set-findings.js';
 import type { RunRequest } from './run-request.js';
 
@@ -22,6 +24,7 @@ export function stepContext(request: RunRequest, { workFolder, journal, digest }
   return {
     host,
     log,
+    redactor: redactorOfNames(knowledge),
     journal,
     workFolder,
     digest,
@@ -29,12 +32,18 @@ export function stepContext(request: RunRequest, { workFolder, journal, digest }
     installerTimeLimitSeconds: request.installerTimeLimitSeconds,
     serviceTimeLimitSeconds: request.serviceTimeLimitSeconds,
     uploadTimeLimitSeconds: request.uploadTimeLimitSeconds ?? 900,
+    ...(request.setupSecrets === undefined ? {} : { setupSecrets: request.setupSecrets }),
     artifacts: request.artifacts ?? noArtifacts('this run has none'),
     origin: { who: run.actor ?? run.address, why: reason ?? 'Upgrade of PhoneFactor to MFA Server', run: run.address },
     tool: { name: toolName, version: toolVersion },
     readServer: () => readServer(host, known()),
     readState: async () => (await readServer(host, known())).state,
     judge: (inventory) => judgeInventory(inventory, knowledge),
+    async judgePackage(path) {
+      const { packageTrust } = request.choices(workFolder);
+      const { state } = await readServer(host, known());
+      return packageFindings(path, await packageFacts(host, path), state, packageTrust);
+    },
     readChain: () => usableChain(request, { workFolder, journal, digest }),
   };
 }

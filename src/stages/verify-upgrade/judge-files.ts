@@ -1,8 +1,9 @@
 import { mergedComponents } from '../../changes/backup-sets/roles.js';
 import { sameText } from '../../host/same-text.js';
 import type { WebComponentName } from '../../product/names.js';
+import { isSameConfiguration } from '../../product/same-configuration.js';
 import type { WebPresence } from '../../product/server-state.js';
-import { mergeId } from '../../product/step-ids.js';
+import { mergeId, otherDefaultsIds } from '../../product/step-ids.js';
 import { changedByPerson, fail, type Judgement, notProven, pass } from './check.js';
 import type { ExpectedComponent } from './expectation.js';
 import type { FileNow, Testimony, WebLook } from './facts.js';
@@ -36,8 +37,8 @@ export function judgeConfiguration(
 
 /** Nothing of the suite writes into it. */
 function changeSinceFirstRun(before: WebPresence | undefined, web: WebPresence): string {
-  const [was, is] = [before?.configuration?.fingerprint, web.configuration?.fingerprint];
-  return was === undefined || was === is ? '' : ' It was changed by a person since the first run.';
+  const [was, is] = [before?.configuration, web.configuration];
+  return was === undefined || isSameConfiguration(was, is) ? '' : ' It was changed by a person since the first run.';
 }
 
 function deleted({ path }: FileNow, isMerged: boolean): Judgement {
@@ -55,7 +56,7 @@ function judgeOld(
 ): Judgement {
   if (inSet === undefined) return notProven(`${path} is there.`, 'How it was is in no set that can be relied on.');
   if (inSet === sha256) return pass(`${path} has the bytes of the set (SHA-256 ${sha256}).`);
-  const isSame = before?.configuration?.fingerprint === web.configuration?.fingerprint;
+  const isSame = isSameConfiguration(before?.configuration, web.configuration);
   const advice = 'Run restore-backup with scope roll-back and the same set again.';
   if (!isSame) return fail(`${path} has other settings than the set.`, advice);
   return notProven(
@@ -72,6 +73,13 @@ function mergeResult(component: WebComponentName, { records }: Testimony): Resul
   if (line?.event !== 'step-done') return undefined;
   const sha256 = line.result?.sha256;
   return { at: line.at, ...(typeof sha256 === 'string' ? { sha256 } : {}) };
+}
+
+/** Whether a person was asked for the rest of the merge and answered. */
+function isAnswered(component: WebComponentName, { records }: Testimony): boolean {
+  if (component === 'web-service-sdk') return true;
+  const id = otherDefaultsIds[component];
+  return records.lines.some((line) => line.event === 'operator-step-said' && line.step === id);
 }
 
 function judgeMerge(
@@ -97,6 +105,12 @@ function judgeMerge(
         changedByPerson: true,
       };
     case 'complete':
+      if (merge.otherDefaults > 0 && !isAnswered(component, testimony)) {
+        return notProven(
+          `${merge.otherDefaults} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted.${changed}`,
+          'Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.',
+        );
+      }
       return (changed === '' ? pass : changedByPerson)(
         isAsWritten
           ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.`

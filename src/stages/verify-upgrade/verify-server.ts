@@ -1,3 +1,4 @@
+import { withSalt } from '../../changes/server/hiding-salt.js';
 import { knowledgeWith, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Host } from '../../host/host.js';
 import { omitUndefined } from '../../omit-undefined.js';
@@ -34,9 +35,10 @@ export interface ServerVerification {
 type Server = { readonly now: ReadServer } | { readonly unread: string };
 
 /** Reads the server, its journal and its backup sets, and judges them against each other. Changes nothing. */
-export async function verifyServer(request: VerificationRequest): Promise<ServerVerification> {
-  const { host } = request;
-  const workFolder = await usableWorkFolder(host, request.workFolder);
+export async function verifyServer(asked: VerificationRequest): Promise<ServerVerification> {
+  const { host } = asked;
+  const workFolder = await usableWorkFolder(host, asked.workFolder);
+  const request = { ...asked, knowledge: await withSalt(host, workFolder, asked.knowledge) };
   const choices: VerificationChoices = { ...request, choices: request.choices(workFolder) };
   const { name } = await host.machine.facts();
   const testimony = await readTestimony({

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { plainRedactor } from '../../../src/base/redaction/redactor.js';
 import type { WebServerState } from '../../../src/host/web-server.js';
 import { takeInventory } from '../../../src/product/take-inventory.js';
 import { runToTheEnd, runUpgrade } from '../../end-to-end/sample-upgrades.js';
@@ -44,7 +45,7 @@ describe.each([1, 5, 50, 200])('programs on a server with %i applications of oth
     onSampleServer('one-server', async ({ folder, open }) => {
       await addApplications(folder, count);
       const { host, calls } = await answeredWindows(await open(), temporary);
-      const hints = { decode: (bytes: Uint8Array) => Buffer.from(bytes).toString(), redact: (text: string) => text };
+      const hints = { decode: (bytes: Uint8Array) => Buffer.from(bytes).toString(), redactor: plainRedactor };
       await takeInventory(host, hints);
       const first = calls.length;
       await takeInventory(host, hints);

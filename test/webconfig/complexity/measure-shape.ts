@@ -2,9 +2,10 @@
  * One shape in a process of its own: `measure-shape.js NAME`. Prints the size at which the work takes long enough to be
  * measured, and the least times there and at four times the size, in milliseconds of the processor.
  */
+
+import { plainRedactor } from '../../../src/base/redaction/redactor.js';
 import { mergeConfigurations } from '../../../src/webconfig/merge-configurations.js';
 import { mergeRecord } from '../../../src/webconfig/merge-record.js';
-import { redactConfiguration } from '../../../src/webconfig/redact-configuration.js';
 import { requestOf, shapes } from './shapes.js';
 
 /** So long that what grows with the square is not hidden by what every merge costs. */
@@ -24,7 +25,7 @@ function time(size: number): number {
   const started = process.cpuUsage();
   const result = mergeConfigurations(request);
   JSON.stringify([result.unifiedDiff, mergeRecord(request, result)]);
-  redactConfiguration(Buffer.from(request.target.bytes).toString());
+  plainRedactor.configuration(Buffer.from(request.target.bytes).toString());
   const { user, system } = process.cpuUsage(started);
   return (user + system) / 1000;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { MergeRequest } from '../../../src/webconfig/merge-configurations.js';
-import { type MergeRules, plainMergeRules, type SettingRule } from '../../../src/webconfig/merge-rules.js';
+import type { MergeRules, SettingRule } from '../../../src/webconfig/merge-rules.js';
+import { openMergeRules } from '../open-rules.js';
 import { documents, type GeneratedFile } from './documents.js';
 
 const carry = (...patterns: readonly string[]): SettingRule => ({ patterns, policy: 'carry', isExplicit: true });
@@ -37,7 +38,7 @@ const rules: fc.Arbitrary<MergeRules> = fc
     isMoved: fc.boolean(),
   })
   .map(({ settings, oldOnly, isMoved }) => ({
-    ...plainMergeRules,
+    ...openMergeRules,
     settings,
     oldOnly,
     rewrites: isMoved

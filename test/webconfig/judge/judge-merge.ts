@@ -5,7 +5,7 @@
 import { UserError } from '../../../src/user-error.js';
 import { type MergeRequest, mergeConfigurations } from '../../../src/webconfig/merge-configurations.js';
 import type { MergeResult } from '../../../src/webconfig/merge-result.js';
-import { plainMergeRules } from '../../../src/webconfig/merge-rules.js';
+import { openMergeRules } from '../open-rules.js';
 import { dotnetText } from './dotnet-bytes.js';
 import { byteFaults, lineBreakFaults } from './judge-bytes.js';
 import { sectionFaults } from './judge-sections.js';
@@ -65,7 +65,7 @@ function againFaults(request: MergeRequest, { bytes }: MergeResult): readonly Fa
 
 /** What .NET refuses is refused, or reported as unreadable: as the only file, without rules, there is nothing else to report. */
 function acceptedFaults(source: MergeRequest['original'], { message }: DotnetRefusal): readonly Fault[] {
-  const done = attempt({ original: source, target: source, rules: plainMergeRules });
+  const done = attempt({ original: source, target: source, rules: openMergeRules });
   if ('error' in done) return done.error instanceof UserError ? [] : [{ kind: 'crash', detail: words(done.error) }];
   return done.result.outcomes.some(isRaised) ? [] : [{ kind: 'unsound-accepted', detail: message }];
 }

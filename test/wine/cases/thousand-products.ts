@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { plainRedactor } from '../../../src/base/redaction/redactor.js';
 import { encodeRegistrationFile, formatRegistrationFile } from '../../../src/host/registration-file.js';
 import type { RunProgram } from '../../../src/host/windows/program.js';
 import { runProgram } from '../../../src/host/windows/run-program.js';
@@ -52,7 +53,7 @@ export const cases: readonly WineCase[] = [
     async run() {
       const hints = {
         decode: (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8'),
-        redact: (text: string) => text,
+        redactor: plainRedactor,
       };
       const rounds = [];
       for (let round = 0; round < 3; round += 1) rounds.push(await measured(hints));

@@ -1,0 +1,129 @@
+import { isFlag } from './harmless-values.js';
+import { isHidden } from './hidden.js';
+import { isSecretName } from './secret-names.js';
+
+/** Half-open range of a text. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** In order, overlapping ones joined, empty ones left out. */
+export function joinedSpans<S extends TextSpan>(spans: readonly S[]): readonly S[] {
+  const joined: S[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (span.end <= span.start) continue;
+    if (last === undefined || span.start >= last.end) joined.push(span);
+    else if (span.end > last.end) joined[joined.length - 1] = { ...last, end: span.end };
+  }
+  return joined;
+}
+
+/** Each looks at a bounded number of characters behind its beginning, so that all of it is linear. */
+const places: readonly RegExp[] = [
+  // What stands before the @ of an address: a password may hold a slash, a port is none.
+  /:\/\/([^\s/?#@"'<>]{1,1000})@/dg,
+  /:\/\/([^\s/?#@"'<>:]{0,200}:(?!\d{1,5}(?:[/?#]|$))[^\s@"'<>]{1,1000})@/dg,
+  // Query and fragment of an address.
+  /:\/\/[^\s?#"'<>]{1,1000}\?([^\s#"'<>]{1,4000})/dg,
+  /:\/\/[^\s?#"'<>]{1,1000}(?:\?[^\s#"'<>]{1,4000})?#([^\s"'<>]{1,4000})/dg,
+  // Queries without their address.
+  /(?:^|[?&;])(?:code|sig|token|key|st|se)=([^\s&;"'<>]{1,4000})/dgi,
+  // What is presented to a web server.
+  /\b(?:bearer|basic|negotiate|digest)\s{1,3}([\w+/=.~-]{8,4000})/dgi,
+  /(-----BEGIN [A-Z ]{0,30}PRIVATE KEY[\s\S]{0,8000})/dg,
+  /\b(eyJ[\w-]{5,4000}\.[\w-]{5,4000}(?:\.[\w-]{0,4000})?)/dg,
+];
+
+function spansAt(text: string): readonly TextSpan[] {
+  return places.flatMap((place) =>
+    [...text.matchAll(place)].flatMap(({ indices }) => {
+      const [start, end] = indices?.[1] ?? [0, 0];
+      return [{ start, end }];
+    }),
+  );
+}
+
+const longestNameInText = 80;
+const nameCharacter = /[\p{L}\p{N}_.-]/u;
+const entity = '&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[\\da-f]{1,6});';
+/** Up to what ends the value: a quote that fits, a semicolon that ends no entity, the next value of a query, the line. */
+const assigned = new RegExp(
+  `\\s{0,20}(?:&quot;((?:(?!&quot;)[\\s\\S])*)|&apos;((?:(?!&apos;)[\\s\\S])*)|"([^"\\r\\n]*)|'([^'\\r\\n]*)|((?:&(?!amp;[\\w.-]{1,60}=|[\\w.-]{1,60}=)(?:${entity.slice(1)})?|[^;&\\r\\n<>"])*))`,
+  'dyi',
+);
+
+/** The name that ends before a sign of assignment, with blanks and a quote between; at most so many characters are looked at. */
+function nameBefore(text: string, sign: number): string {
+  let end = sign;
+  while (end > sign - 20 && end > 0 && /\s/.test(text.charAt(end - 1))) end--;
+  if (/["']/.test(text.charAt(end - 1))) end--;
+  else if (text.slice(Math.max(0, end - 6), end) === '&quot;') end -= 6;
+  let start = end;
+  while (start > end - longestNameInText && start > 0 && nameCharacter.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+/** `Password=x;`, `"token": "x"`, `/password:x`, `Kennwort = x`: found by the sign. */
+function assignments(text: string): readonly TextSpan[] {
+  const found: TextSpan[] = [];
+  for (const { index } of text.matchAll(/[:=]/g)) {
+    if (index < (found.at(-1)?.end ?? 0)) continue;
+    // A scheme's `://` and `a==b` name nothing.
+    if (text.startsWith('//', index + 1)) continue;
+    const name = nameBefore(text, index);
+    if (name === '' || !isSecretName(name)) continue;
+    assigned.lastIndex = index + 1;
+    const match = assigned.exec(text);
+    const range = match?.indices?.slice(1).find((one) => one !== undefined);
+    if (range === undefined) continue;
+    const value = text.slice(...range);
+    const end = range[0] + value.trimEnd().length;
+    if (isFlag(value) || isHidden(value.trim())) continue;
+    found.push({ start: range[0], end });
+  }
+  return found;
+}
+
+const verb =
+  '(?:was|is|are|were|lautet|ist|war|hei(?:ß|ss)t|sind|est|était|etait|es|era|fue|é|è|foi|to|jest|было|это|=>|->)';
+const sayingWord = new RegExp(
+  `([\\p{L}\\p{N}_-]{2,80})\\s{1,5}(?:${verb}|now|jetzt|neu)\\s{1,5}["'„“]?([^\\s"'“”,;<>]{3,200})`,
+  'dgu',
+);
+/** What is said of a password without telling it. */
+const telling =
+  /^(?:not|no|never|now|missing|wrong|empty|kept|read|asked|hidden|masked|right|required|needed|given|the|this|that|in|of|for|too|only|stored|unknown|correct|incorrect|invalid|valid|expired|changed|set|used|there|still|also|nicht|kein|keine|falsch|leer|richtig|abgelaufen|ungültig|unbekannt|noch|auch|nie|pas|incorrecto|incorrecte|vacío|vide)\b/i;
+
+/** `--token x`, `-pw "x y"`; and prose: "the password was x". */
+const switchAndValue =
+  /(?:^|[\s"'])[-/]{1,2}([\p{L}][\p{L}\p{N}_-]{0,60})\s{1,5}("[^"\r\n]{1,1000}|[^\s"-][^\s"]{0,1000})/dgu;
+
+function spoken(text: string): readonly TextSpan[] {
+  const found: TextSpan[] = [];
+  for (const [pattern, isProse] of [
+    [switchAndValue, false],
+    [sayingWord, true],
+  ] as const) {
+    for (const { indices, 1: name = '', 2: value = '' } of text.matchAll(pattern)) {
+      const [start, end] = indices?.[2] ?? [0, 0];
+      if (!isSecretName(name) || (isProse && telling.test(value)) || isFlag(value) || isHidden(value)) continue;
+      found.push({ start: value.startsWith('"') ? start + 1 : start, end });
+    }
+  }
+  return found;
+}
+
+/**
+ * Secrets that a text spells out: users and queries of addresses, values behind a name of a secret, what a switch is
+ * given, what prose tells. The rest of the text may be shown. Linear in the text.
+ */
+export function secretsInText(text: string): readonly TextSpan[] {
+  const found = [
+    ...(/[\s?&;=:.-]/.test(text) ? [spansAt(text)] : []),
+    ...(/[:=]/.test(text) ? [assignments(text)] : []),
+    ...(/\s/.test(text) ? [spoken(text)] : []),
+  ].flat();
+  return joinedSpans(found.filter(({ start, end }) => !isHidden(text.slice(start, end))));
+}

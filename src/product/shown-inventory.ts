@@ -1,0 +1,18 @@
+import { redactTexts } from '../base/redaction/redact-texts.js';
+import type { Inventory } from './inventory.js';
+
+/**
+ * An inventory as it leaves the server: every text without a secret that it spells out, whatever field it is. Registry and
+ * configurations were redacted by their names when they were read; what acts on a server needs its names as they are.
+ */
+export function shownInventory(inventory: Inventory): Inventory {
+  const { registry: _, configurations, ...others } = inventory;
+  return {
+    ...inventory,
+    ...redactTexts(others),
+    configurations: configurations.map((one) => {
+      const { text, ...about } = one;
+      return { ...redactTexts(about), ...(text === undefined ? {} : { text }) };
+    }),
+  };
+}
