@@ -338,7 +338,7 @@ function knowledgeWith(intention, knowledge) {
   const last = withLeftBehind.get(knowledge);
   if (last?.intention === intention)
     return last.known;
-  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`]);
+  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`, ...web.further ?? []]);
   const known = { ...knowledge, oldApplications };
   withLeftBehind.set(knowledge, { intention, known });
   return known;
