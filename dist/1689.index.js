@@ -1356,6 +1356,7 @@ var runner_files = __webpack_require__(79690);
 
 
 
+
 async function fleetOf(values, session) {
   return fleetResult(await plannedFleet(values, session), values.blocked, session);
 }
@@ -1383,12 +1384,21 @@ async function plannedFleet(values, { log }) {
 }
 async function serverPlans(places) {
   const plans = [];
-  for (const path of await (0,runner_files/* findRunnerFiles */.b)(places, "-upgrade-plan.json")) {
+  for (const path of await filesOfPlans(places)) {
     const plan = (0,plan_schema/* parsePlan */.vS)(await (0,runner_files/* readRunnerFile */.L)(path), path);
     const steps = plan.steps.map((step) => [step.title, ...step.type === "operator" ? step.operatorStep.instructions : step.detail ?? []].join("\n"));
     plans.push({ server: plan.server, digest: (0,digest/* planDigest */.G)(plan), blockers: plan.blockers, steps });
   }
   return plans;
+}
+async function filesOfPlans(places) {
+  try {
+    return await (0,runner_files/* findRunnerFiles */.b)(places, "-upgrade-plan.json");
+  } catch (error) {
+    if (error instanceof user_error/* UserError */.y && error.code === "files-not-found")
+      return [];
+    throw error;
+  }
 }
 async function fleetFileOf(path) {
   if (path === void 0)
@@ -1660,10 +1670,15 @@ const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE
   ...poolEntries,
   state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"]))
 });
+const certificateSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  thumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
+  names: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+});
 const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
   version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.", text),
   sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
-  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema))
+  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
+  certificates: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(certificateSchema))
 });
 
 

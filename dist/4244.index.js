@@ -911,7 +911,7 @@ async function openHost(rehearsalFolder, environment, platform = process.platfor
   if (platform !== "win32") {
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
   }
-  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7351), __webpack_require__.e(7263), __webpack_require__.e(1139)]).then(__webpack_require__.bind(__webpack_require__, 7263));
+  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7351), __webpack_require__.e(442), __webpack_require__.e(1139)]).then(__webpack_require__.bind(__webpack_require__, 40442));
   return createWindowsHost();
 }
 

@@ -359,7 +359,7 @@ function knowledgeWith(intention, knowledge) {
   const last = withLeftBehind.get(knowledge);
   if (last?.intention === intention)
     return last.known;
-  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`]);
+  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`, ...web.further ?? []]);
   const known = { ...knowledge, oldApplications };
   withLeftBehind.set(knowledge, { intention, known });
   return known;
@@ -832,6 +832,7 @@ const intendedWeb = (0,fields/* fields */.OA)({
   siteId: (0,fields/* field */.ZZ)("Number of that site.", dist/* number */.aig()),
   virtualDirectory: intention_text('Where the application was; begins with "/".'),
   newVirtualDirectory: (0,fields/* optional */.lq)('Where the new application belongs by the choices of the stage that installs it; begins with "/".', dist/* string */.YjP()),
+  further: (0,fields/* optional */.lq)('Other applications with the content of the component, as "<site>/<path>": they are left alone, and none of them is the new one.', (0,fields/* list */.p_)(dist/* string */.YjP())),
   themes: (0,fields/* field */.ZZ)("Custom themes of the application.", (0,fields/* list */.p_)(dist/* string */.YjP())),
   configuration: (0,fields/* optional */.lq)("Its web.config.", (0,fields/* fields */.OA)({ path: intention_text("Path of the file."), fingerprint: sha256("Of its text with secrets replaced.") }))
 });

@@ -686,6 +686,7 @@ const oldRuntimePools = ({ state }) => {
 };
 const pluginMayStay = ({ state }) => state.webServer && (0,server_state/* oldComponent */.lM)(state, "agent") !== void 0 ? "The old agent and IIS are on one server; whether its IIS plug-in is in use cannot be seen here." : void 0;
 const olderThan2016 = ({ state }) => (0,compare_versions/* compareVersions */.Z)(state.machine.operatingSystem.version, "10.0") < 0 ? `This is ${windowsName(state)}.` : void 0;
+const olderThan2008R2 = (facts) => has(facts.state, "agent") && isTargetAtLeast(facts, "8.0") === true && (0,compare_versions/* compareVersions */.Z)(facts.state.machine.operatingSystem.version, "6.1.7601") < 0 ? `This is ${windowsName(facts.state)}, and the target is ${facts.target}.` : void 0;
 const is2012R2 = ({ state }) => has(state, "agent") && /^6\.3(?:\.|$)/.test(state.machine.operatingSystem.version) ? `This is ${windowsName(state)}; whether that authentication is in use cannot be seen here.` : void 0;
 const is32BitWindows = (facts) => facts.state.machine.architecture === "x86" && has(facts.state, "agent") && isTargetAtLeast(facts, "7.0") === true ? `This Windows is 32-bit, and the target is ${facts.target}.` : void 0;
 const japaneseWindows = (facts) => {
@@ -896,6 +897,13 @@ const knownFailureTable = [
     id: "F32",
     symptom: "After its first start the console offers to install or to upgrade Web Service SDK and User Portal.",
     advice: "Decline. The later steps of the upgrade install them, at their old places and with their old settings."
+  },
+  {
+    id: "F33",
+    symptom: "MFA Server 8.0 and later need Windows Server 2008 R2 with Service Pack 1, or a newer Windows.",
+    advice: "Install the service pack, or move the server to a newer Windows first. Nothing is removed before.",
+    stops: "setup-path",
+    sign: olderThan2008R2
   }
 ];
 function knownFailures(facts) {
@@ -1048,7 +1056,21 @@ function showsItsBeginning(now) {
 function showsAPart({ components }) {
   return components.length > 0;
 }
+function hasNewProductAlone({ components }) {
+  return components.length > 0 && components.every(({ generation }) => generation === "mfa-server");
+}
+const otherDocument = `The document that this suite follows upgrades PhoneFactor Agent 5 or older. From MFA Server 6 or later to a newer one, Microsoft's page "Upgrade to the latest Azure Multi-Factor Authentication Server" applies: the new setup is run over the old one, without a removal. Here the suite can still do this: inspect, backup-pfdata, check-host, and merge-webconfig with original and target.`;
+function newProductAlone({ machine, components }) {
+  const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
+  return {
+    code: "mfa-server-found",
+    message: `${machine.name} has ${products} and no part of PhoneFactor, and no record shows that it had one: there is nothing here to upgrade from PhoneFactor.`,
+    advice: otherDocument
+  };
+}
 function beginningWarnings({ beginning, now }) {
+  if (beginning.source === "as-found" && hasNewProductAlone(now))
+    return [newProductAlone(now)];
   const upgraded = now.components.filter(({ generation }) => generation === "mfa-server");
   const isMixed = upgraded.length > 0 && now.components.length > upgraded.length;
   if (beginning.source !== "as-found" || !isMixed)
@@ -1081,13 +1103,17 @@ function noPhoneFactor({ machine }) {
     input: "server-before"
   };
 }
-function beginningUnknown({ machine, components }) {
+function beginningUnknown(now) {
+  const { machine, components } = now;
   const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
   const found = products || "the data file of PhoneFactor";
   return {
     code: "beginning-unknown",
     message: `${machine.name} has ${found}, but no journal and no backup set shows what it had before, so it is not known what is missing.`,
-    advice: "Give the work-folder of the earlier runs, or the backup set as backup-path, or an inventory from before the upgrade as server-before. If the server never had another part of PhoneFactor than those that are there now, give server-before: as-found.",
+    advice: [
+      "Give the work-folder of the earlier runs, or the backup set as backup-path, or an inventory from before the upgrade as server-before. If the server never had another part of PhoneFactor than those that are there now, give server-before: as-found.",
+      ...hasNewProductAlone(now) ? [`If it never had PhoneFactor: ${otherDocument}`] : []
+    ].join(" "),
     input: "server-before"
   };
 }

@@ -1722,7 +1722,7 @@ const waits = { readWaitSeconds: 1, changeWaitSeconds: 2 };
 async function checkedHost(host, record) {
   if (host.kind === "rehearsal")
     return { host };
-  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7263), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 7263));
+  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(442), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 40442));
   if (!record)
     return { host: await createWindowsHost({ files: waits }), hold: holdFile };
   const recorder = createRecorder(run_program/* runProgram */.m, { ownName: sandboxName, temporary: (0,external_node_os_.tmpdir)() });
@@ -2140,7 +2140,7 @@ function knowledgeWith(intention, knowledge) {
   const last = withLeftBehind.get(knowledge);
   if (last?.intention === intention)
     return last.known;
-  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`]);
+  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`, ...web.further ?? []]);
   const known = { ...knowledge, oldApplications };
   withLeftBehind.set(knowledge, { intention, known });
   return known;

@@ -564,13 +564,11 @@ const inputClasses = {
   architectures: "identity",
   "artifact-name": "identity",
   "backup-destination": "identity",
-  carry: "identity",
   component: "identity",
   components: "identity",
   "create-missing-folders": "identity",
   destination: "identity",
   "do-not-reinstall": "identity",
-  keep: "identity",
   "keep-backups": "identity",
   merge: "identity",
   "mobile-app-virtual-directory": "identity",
@@ -582,7 +580,6 @@ const inputClasses = {
   pristine: "identity",
   "public-address": "identity",
   recipients: "identity",
-  report: "identity",
   "retention-days": "identity",
   scope: "identity",
   // But for one value, see `isLateValue`.
@@ -596,6 +593,10 @@ const inputClasses = {
   // Another one has another journal.
   "work-folder": "identity",
   "accept-pending-restart": "late",
+  // Decisions may be added for a conflict that is seen later; those that were approved stay.
+  carry: "late",
+  keep: "late",
+  report: "late",
   "backup-path": "late",
   // What a person has done is a step less.
   "completed-operator-steps": "late",
@@ -641,6 +642,8 @@ const inputClasses = {
   "upload-time-limit": "free",
   // Its steps name the folder.
   "restore-backup/backup-path": "identity",
+  // Number of sets.
+  "backup-pfdata/keep": "identity",
   "restore-backup/from-other-server": "identity"
 };
 const keptOfFree = [
@@ -1037,6 +1040,7 @@ function matchesAny(text, patterns) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ themeRestorationId),
 /* harmony export */   G1: () => (/* binding */ removalId),
+/* harmony export */   H4: () => (/* binding */ otherDefaultsIds),
 /* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   JA: () => (/* binding */ reinstallationId),
 /* harmony export */   TP: () => (/* binding */ uploadId),
@@ -1056,13 +1060,19 @@ const callerStepIds = {
   "web-service-sdk": "change-sdk-callers",
   "mobile-app": "change-mobile-app-address"
 };
+const otherDefaultsIds = {
+  "user-portal": "other-defaults-user-portal",
+  "mobile-app": "other-defaults-mobile-app"
+};
 const operatorStepIds = [
   _operator_step_js__WEBPACK_IMPORTED_MODULE_1__/* .wizardStep */ .s,
   ...activationSteps,
   "set-portal-url",
   "inform-users",
   callerStepIds["web-service-sdk"],
-  callerStepIds["mobile-app"]
+  callerStepIds["mobile-app"],
+  otherDefaultsIds["user-portal"],
+  otherDefaultsIds["mobile-app"]
 ];
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
@@ -2363,7 +2373,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(5523), __nccwpck_require__.e(1528), __nccwpck_require__.e(8177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88177));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(5523), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47961));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -2453,7 +2463,7 @@ const checkHost = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
+    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
     return runHostCheck(inputs, session);
   }
 });
@@ -2492,13 +2502,13 @@ const inspect = defineAction({
   },
   async execute(inputs, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(5523), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430));
+    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(5523), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430));
     const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
     const found = await inspectServer(session.host, knowledgeOf(inputs), inputs["work-folder"]);
     const inspected = await inspectionResult(found, session);
     if (!inputs["check-host"])
       return inspected;
-    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
+    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
     return withHostCheck(inspected, inputs, session);
   }
 });
@@ -2638,7 +2648,7 @@ const makeRehearsalServer = defineAction({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50873));
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50873));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
@@ -2745,7 +2755,7 @@ async function mergeFiles(values, session) {
   const onServer = (0,windows_path/* isWindowsPath */.NU)(original);
   if (paths.some((path) => (0,windows_path/* isWindowsPath */.NU)(path) !== onServer))
     throw mixedPaths();
-  const { mergeGivenFiles, redactorOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { mergeGivenFiles, redactorOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   return mergeGivenFiles({
     paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
     ...onServer ? { files: session.host.files } : {},
@@ -2757,7 +2767,7 @@ async function mergeFiles(values, session) {
   }, session);
 }
 async function rulesOf(values) {
-  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
   const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
   const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
@@ -2831,7 +2841,7 @@ const planFleetAction = defineAction({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(1689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61689));
+    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(1689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61689));
     return fleetOf(values, session);
   }
 });
@@ -2954,7 +2964,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(5523), __nccwpck_require__.e(1528), __nccwpck_require__.e(8177), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(5523), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -3128,7 +3138,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -3190,7 +3200,7 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(2508), __nccwpck_require__.e(3780), __nccwpck_require__.e(1528), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27095));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(2508), __nccwpck_require__.e(3780), __nccwpck_require__.e(7582), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27095));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
@@ -3318,7 +3328,7 @@ async function post(name) {
   const state = (0,step_state/* leftState */.B)(process.env);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7351), __nccwpck_require__.e(9421), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(actions[name], state, process.env);
 }
 

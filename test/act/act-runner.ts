@@ -1,14 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { exampleRepository } from '../../scripts/self-references.js';
 
@@ -115,7 +106,7 @@ export class ActRunner {
         log += piece.toString('utf8');
         if (isSent || !log.includes(at)) return;
         isSent = true;
-        setTimeout(() => interruptStep(this.folder), 300);
+        setTimeout(() => interruptStep(environment), 300);
       };
       child.stdout.on('data', add);
       child.stderr.on('data', add);
@@ -175,15 +166,14 @@ function surroundings(): NodeJS.ProcessEnv {
   return { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` };
 }
 
-/** The process of the action that works on a server now: Node.js with a script of `dist` that runs below the folder. */
-function interruptStep(folder: string): void {
+/** The process of the action that works now with these variables: Node.js with a script of `dist`. */
+function interruptStep(environment: Readonly<Record<string, string>>): void {
+  const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
   for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const [command, place] = [() => readFileSync(`/proc/${id}/cmdline`, 'utf8'), () => readlinkSync(`/proc/${id}/cwd`)];
-    const isStep =
-      unlessGone(command)
-        ?.split('\0')
-        .some((one) => /\/dist\/[a-z-]+\/index\.js$/.test(one)) === true;
-    if (isStep && unlessGone(place)?.startsWith(folder) === true) process.kill(Number(id), 'SIGINT');
+    const partsOf = (file: string) => unlessGone(() => readFileSync(`/proc/${id}/${file}`, 'utf8'))?.split('\0') ?? [];
+    const isStep = partsOf('cmdline').some((one) => /dist\/[a-z-]+\/index\.js$/.test(one));
+    const its = new Set(partsOf('environ'));
+    if (isStep && variables.every((one) => its.has(one))) process.kill(Number(id), 'SIGINT');
   }
 }
 

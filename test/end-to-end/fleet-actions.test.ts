@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { onSampleServer } from '../host/sample-server.js';
+import { type ActionRun, runHere } from '../in-process.js';
 import { runStub } from '../stub.js';
 
 jest.setTimeout(120_000);
@@ -12,7 +13,10 @@ const choices = {
   'user-portal-virtual-directory': 'new',
 };
 const activated = { 'completed-operator-steps': 'activate-server, confirm-replication-group' };
-const said = { 'completed-operator-steps': 'activate-server, confirm-replication-group, set-portal-url, inform-users' };
+const said = {
+  'completed-operator-steps':
+    'activate-server, confirm-replication-group, set-portal-url, inform-users, other-defaults-user-portal, other-defaults-mobile-app',
+};
 
 const text = (path: string | undefined) => readFile(path ?? '', 'utf8');
 
@@ -112,6 +116,34 @@ describe('files that are not what they should be', () => {
       expect(run.outputs.changed).toBe('false');
     }),
   );
+
+  test('the plans of the servers join the table of the fleet; without any, each server is in it', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const files = join(folder, '..', 'planned');
+      await mkdir(join(files, 'plans'), { recursive: true });
+      const { outputs: inspected } = await runHere('inspect', folder, {});
+      await rename(inspected['inventory-path'] ?? '', join(files, 'MFA1-inventory.json'));
+      const fleet = {
+        inventories: join(files, 'MFA1-inventory.json'),
+        blocked: 'leave-out',
+        plans: join(files, 'plans'),
+      };
+      const codes = ({ outputs }: ActionRun) =>
+        JSON.parse(outputs.blockers ?? '').map(({ code }: { code: string }) => code);
+      expect(codes(await runHere('plan-fleet', '', fleet))).toEqual(['plan-not-made']);
+
+      const missing = { mode: 'plan', 'setup-path': 'C:\\Gone\\MultiFactorAuthenticationServerSetup.exe' };
+      const blocked = await runHere('upgrade', folder, missing);
+      await rename(blocked.outputs['plan-path'] ?? '', join(files, 'plans', 'MFA1-upgrade-plan.json'));
+      const planned = await runHere('plan-fleet', '', fleet);
+      expect(codes(planned)).toContain('setup-missing');
+      expect(codes(planned)).not.toContain('plan-not-made');
+      expect(planned.summary).toMatch(/\| MFA1 \| setup-missing \|/);
+      expect(planned.summary).toContain('### Plans of the servers');
+      expect((await runHere('plan-fleet', '', { ...fleet, blocked: 'stop' })).fault).toMatchObject({
+        code: 'fleet-blocked',
+      });
+    }));
 
   test('a fleet with a blocked server fails with the table, or plans the rest when told to', () =>
     onSampleServer('web-server', async ({ folder }) => {

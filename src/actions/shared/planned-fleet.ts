@@ -9,6 +9,7 @@ import { parseServerResult } from '../../fleet/server-result.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { planDigest } from '../../plan/digest.js';
 import { parsePlan } from '../../plan/plan-schema.js';
+import { UserError } from '../../user-error.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 import { fleetResult } from '../../workflow/fleet-result.js';
 import { findRunnerFiles, readRunnerFile } from '../../workflow/runner-files.js';
@@ -43,7 +44,7 @@ async function plannedFleet(values: PlanFleetInputs, { log }: Session) {
 
 async function serverPlans(places: readonly string[]): Promise<readonly ServerPlan[]> {
   const plans: ServerPlan[] = [];
-  for (const path of await findRunnerFiles(places, '-upgrade-plan.json')) {
+  for (const path of await filesOfPlans(places)) {
     const plan = parsePlan(await readRunnerFile(path), path);
     const steps = plan.steps.map((step) =>
       [step.title, ...(step.type === 'operator' ? step.operatorStep.instructions : (step.detail ?? []))].join('\n'),
@@ -51,6 +52,16 @@ async function serverPlans(places: readonly string[]): Promise<readonly ServerPl
     plans.push({ server: plan.server, digest: planDigest(plan), blockers: plan.blockers, steps });
   }
   return plans;
+}
+
+/** Where no server could be planned there is no file: then each of them is a blocker, and the table is still shown. */
+async function filesOfPlans(places: readonly string[]): Promise<readonly string[]> {
+  try {
+    return await findRunnerFiles(places, '-upgrade-plan.json');
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'files-not-found') return [];
+    throw error;
+  }
 }
 
 async function fleetFileOf(path: string | undefined) {
