@@ -57,7 +57,8 @@ const foundComponent = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .
   generation: text,
   web: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
     virtualDirectory: text,
-    bindings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ protocol: text, information: text }))
+    bindings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ protocol: text, information: text })),
+    certificateNames: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text))
   })
 });
 const found = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());
@@ -251,6 +252,8 @@ const confirmBackupSet = (0,change_kind/* defineChange */.U)({
   needs: () => ["stop-services", "create-backup-set"]
 });
 
+// EXTERNAL MODULE: ./lib/bundled/changes/confirm-other-defaults.js
+var confirm_other_defaults = __webpack_require__(19716);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/confirm-replication-group.js
 
 
@@ -826,6 +829,9 @@ async function install_web_component_install(change, context) {
   const { packagePath } = change;
   const logPath = install_web_component_logPathOf(change, context.logFolder);
   await requireApprovedFile(packagePath, change.sha256, context);
+  const decision = change.sha256 === void 0 ? await refusal(packagePath, context) : void 0;
+  if (decision !== void 0)
+    return { outcome: "stopped-for-decision", decision, notes: [] };
   await requireAddressProperties(change, context);
   return runInstaller({
     what: packagePath,
@@ -843,6 +849,14 @@ async function install_web_component_install(change, context) {
 }
 function install_web_component_logPathOf({ component }, logFolder) {
   return `${logFolder}\\install-${component}.log`;
+}
+async function refusal(path, context) {
+  const [finding] = await context.judgePackage(path);
+  if (finding === void 0)
+    return void 0;
+  const { code, message, advice, input } = finding;
+  const settled = `Give ${input ?? "the right file"} and run again: the approval stands.`;
+  return new user_error/* UserError */.y(code, message, `${advice} ${settled}`);
 }
 async function requireAddressProperties(change, { host }) {
   const { properties } = await host.installer.describe(change.packagePath);
@@ -906,6 +920,7 @@ const merge_configuration_schema = (0,fields/* fields */.OA)({
   path: fields/* path */.Ae,
   webServiceSdk: dist/* pipe */.FsL(webServiceSdkAddressSchema, dist/* description */.h_("What becomes of the address of the Web Service SDK.")),
   oldOnly: dist/* pipe */.FsL(dist/* picklist */.KIO(["carry", "report"]), dist/* description */.h_("What becomes of settings that only the old file has.")),
+  otherSections: (0,format_fields/* optional */.lq)("Names of the sections outside of the settings, and of the locations, that the old file has.", (0,format_fields/* list */.p_)(dist/* string */.YjP())),
   settingDecisions: (0,format_fields/* optional */.lq)("What a person decided for single settings.", (0,fields/* fields */.OA)({
     carry: patterns("Settings whose old value is carried."),
     keep: patterns("Settings whose new value is kept."),
@@ -921,7 +936,7 @@ const mergeConfiguration = (0,change_kind/* defineChange */.U)({
   component: (change) => change.component,
   effects: ({ component }) => ({ interrupts: [], restores: [component], minutes: work_minutes/* assumedMinutes */.G.merge }),
   needs: ({ component }) => [`install-${component}`, "restore-themes"],
-  shown: (change) => [settingsLine(change), ...merge_configuration_addressLine(change)]
+  shown: (change, plan) => [settingsLine(change), ...otherSectionsLine(change, plan), ...merge_configuration_addressLine(change)]
 });
 function settingsLine({ component, oldOnly }) {
   const only = oldOnly === "carry" ? "also" : "not";
@@ -931,6 +946,20 @@ function settingsLine({ component, oldOnly }) {
     item: components/* componentTitles */.$m[component],
     line: (items) => `Settings of the old web.config into the new one: ${items}; ${only} those that only the old one has`
   };
+}
+function otherSectionsLine({ component, otherSections = [] }, { inputs }) {
+  if (otherSections.length === 0)
+    return [];
+  const what = inputs.oldInstallers === void 0 ? "without old-installers a person confirms the list" : "what somebody changed is brought over, or asked of a person";
+  return [
+    {
+      part: "changed",
+      group: "other sections",
+      item: `${components/* componentTitles */.$m[component]} ${otherSections.join(", ")}`,
+      separator: "; ",
+      line: (items) => `Other old sections (${what}): ${items}`
+    }
+  ];
 }
 function merge_configuration_addressLine({ webServiceSdk }) {
   const line = (item, whole) => ({ part: "changed", group: "sdk", item, line: () => whole });
@@ -1516,10 +1545,12 @@ const verifyBackupSet = (0,change_kind/* defineChange */.U)({
 
 
 
+
 const kinds = [
   activateServer,
   changeCallers,
   confirmBackupSet,
+  confirm_other_defaults/* confirmOtherDefaults */.b,
   confirmReplicationGroup,
   copyPackage,
   createApplicationPool,
@@ -1705,6 +1736,7 @@ function neededSets({ sets }) {
 /* harmony export */   aI: () => (/* binding */ installersRole),
 /* harmony export */   hC: () => (/* binding */ configurationRole),
 /* harmony export */   r4: () => (/* binding */ inventoryRole),
+/* harmony export */   tc: () => (/* binding */ furtherRole),
 /* harmony export */   wI: () => (/* binding */ defaultRole)
 /* harmony export */ });
 const baselineRole = "baseline";
@@ -1713,7 +1745,77 @@ const installersRole = "installers";
 const configurationRole = "web.config";
 const defaultRole = "pristine-web.config";
 const configurationName = "web.config";
+const furtherRole = "further-application";
 const mergedComponents = ["user-portal", "mobile-app"];
+
+
+/***/ }),
+
+/***/ 19716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ otherDefaultsStep),
+/* harmony export */   b: () => (/* binding */ confirmOtherDefaults)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
+/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43892);
+/* harmony import */ var _change_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69567);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3029);
+
+
+
+
+
+
+
+const otherDefault = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+  setting: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Name of the setting."),
+  reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Why the merge left it."),
+  xml: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("To paste; secrets are masked.")
+});
+const schema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+  kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfChange */ .C$)("confirm-other-defaults"),
+  component: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedComponents */ .V), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_("Component whose web.config was merged.")),
+  path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Path of the new web.config."),
+  left: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(otherDefault, "The differences.")
+});
+const confirmOtherDefaults = (0,_change_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .defineChange */ .U)({
+  kind: "confirm-other-defaults",
+  schema,
+  id: ({ component }) => _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .otherDefaultsIds */ .H4[component],
+  title: (change) => titleOf(change),
+  documentStep: () => "I4.3",
+  component: (change) => change.component,
+  effects: () => _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .noEffects */ .CC,
+  needs: ({ component }) => [(0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeId */ .YQ)(component)],
+  byPerson: (change) => otherDefaultsStep(change, "unproven")
+});
+function otherDefaultsStep({ component, path, left }, proof) {
+  const isProven = proof === "proven";
+  return {
+    id: _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .otherDefaultsIds */ .H4[component],
+    title: isProven ? titleOfProven(component, left.length) : titleOf({ component, left }),
+    instructions: [
+      isProven ? `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default holds; where one restricts access, the access is open.` : `These settings of the old web.config are not in ${path}, or differ there. The old default was not given (old-installers), so it is not known which of them somebody changed: some may only be defaults of the old version. Without them the new default holds; where one restricts access, the access is open.`,
+      ...left.map(({ setting, reason, xml }) => `${setting}: ${reason}
+${xml}`),
+      `Open ${path} in an editor as administrator. Paste what is still wanted, with its secrets from the old file in the backup set; leave out what is not. See that the site still opens.`,
+      "Confirm this step once every one of them was pasted or is not wanted."
+    ],
+    proof: "said",
+    blocking: isProven
+  };
+}
+function titleOfProven(component, count) {
+  return `Apply ${count} other change(s) of the old web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}, or leave them`;
+}
+function titleOf({ component, left }) {
+  return `Look at ${left.length} other difference(s) between the old and the new web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}`;
+}
 
 
 /***/ }),
@@ -1728,12 +1830,14 @@ const mergedComponents = ["user-portal", "mobile-app"];
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22444);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22444);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
 /* harmony import */ var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54435);
 /* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13700);
 /* harmony import */ var _approved_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25760);
+
 
 
 
@@ -1818,7 +1922,8 @@ const ofOneVersion = /* @__PURE__ */ new Set([
   "forGood",
   "frozen",
   "packages",
-  "oldInstallers"
+  "oldInstallers",
+  "otherSections"
 ]);
 function comparable({ kind, ...fields }) {
   const kept = Object.entries(fields).filter(([name]) => !ofOneVersion.has(name) && !(name === "component" && withoutComponent.has(kind)));
@@ -1828,12 +1933,30 @@ const withoutComponent = /* @__PURE__ */ new Set(["create-application-pool", "co
 function sameFrozen(approved, now) {
   if (approved === void 0 || now === void 0)
     return withoutJudged(approved);
-  const same = withoutJudged((0,_approved_places_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlacesOf */ .G)(approved, now));
+  const same = withoutJudged(sameFile(approved, now));
   return {
     ...same,
+    ...laterDecisions(approved, now),
     ..."frozen" in now ? { frozen: now.frozen } : {},
     ..."packages" in now ? { packages: now.packages } : {}
   };
+}
+function laterDecisions(approved, now) {
+  if (approved.kind !== "merge-configuration" || now.kind !== "merge-configuration")
+    return {};
+  const [was, is] = [approved, now];
+  const decisions = is?.settingDecisions;
+  if (decisions === void 0)
+    return {};
+  const kept = Object.entries(was?.settingDecisions ?? {}).every(([policy, patterns]) => patterns.every((pattern) => decisions[policy]?.includes(pattern) === true));
+  return kept ? { settingDecisions: decisions } : {};
+}
+function sameFile(approved, now) {
+  const [was, is] = [approved, now];
+  if (was?.kind !== "install-web-component" || was.sha256 !== void 0 || is?.packagePath === void 0)
+    return (0,_approved_places_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlacesOf */ .G)(approved, now);
+  const { packagePath, sha256 } = is;
+  return { ...was, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ packagePath, sha256 }) };
 }
 function withoutJudged(change) {
   const { frozen: _, packages: __, ...rest } = change ?? { kind: "" };
@@ -1862,7 +1985,7 @@ const approvedStep = (approved, step) => {
   if (found.type === "operator" || step.type === "operator")
     return found.type === step.type ? "equal" : { change: found };
   const was = earlierChange(found);
-  const isEqual = was !== void 0 && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .asJson */ .v)(comparable(was)), (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .asJson */ .v)(comparable(step.change)));
+  const isEqual = was !== void 0 && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .v)(comparable(was)), (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .v)(comparable(step.change)));
   return isEqual ? "equal" : { change: found.change };
 };
 
@@ -2201,10 +2324,15 @@ const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE
   ...poolEntries,
   state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"]))
 });
+const certificateSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  thumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
+  names: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+});
 const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
   version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.", text),
   sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
-  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema))
+  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
+  certificates: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(certificateSchema))
 });
 
 
@@ -2476,11 +2604,13 @@ function partsOf(binding) {
   return { port, hostName: hostName.toLowerCase() };
 }
 const hostNameOf = (binding) => partsOf(binding).hostName;
-function publicAddress({ bindings }, machineName, given) {
+function publicAddress({ bindings, certificateNames = [] }, machineName, given) {
   if (given !== void 0)
     return given.replace(/\/+$/, "");
   const ofWeb = bindings.filter(({ protocol }) => protocol === "https" || protocol === "http");
-  const names = new Set(ofWeb.map(hostNameOf).filter((name2) => name2 !== ""));
+  const ofBindings = new Set(ofWeb.map(hostNameOf).filter((name2) => name2 !== ""));
+  const hasHttps = ofWeb.some(({ protocol }) => protocol === "https");
+  const names = ofBindings.size === 0 && hasHttps ? new Set(certificateNames) : ofBindings;
   const [name, another] = names;
   if (name === void 0 || another !== void 0)
     return void 0;

@@ -6,21 +6,26 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isForOtherDocument),
 /* harmony export */   planText: () => (/* binding */ planText)
 /* harmony export */ });
 /* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
 
 function planText(plan, digest, view, notes = []) {
   const steps = plan.steps.map(stepText);
+  const nothing = isForOtherDocument(plan) ? "  No step: this document is not for this server." : "  Nothing to do.";
   return [
     `Plan "${plan.action}" for ${plan.server}`,
     ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(code)}`),
     ...view === void 0 || steps.length === 0 ? [] : viewText(view),
-    ...steps.length === 0 ? ["  Nothing to do."] : ["  Steps", ...steps],
+    ...steps.length === 0 ? [nothing] : ["  Steps", ...steps],
     ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(code)}`),
     ...notes.flatMap((note) => note === void 0 ? [] : [`  Note: ${note}`]),
     `Digest: ${digest}`
   ].join("\n");
+}
+function isForOtherDocument({ warnings }) {
+  return warnings.some(({ code }) => code === "mfa-server-found");
 }
 function viewText({ removed, installed, changed, interruption, people, wayBack, noWayBack }) {
   return [

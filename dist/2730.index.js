@@ -929,41 +929,6 @@ function summaryOf(problems) {
 
 /***/ }),
 
-/***/ 26510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   We: () => (/* binding */ lettersOutsideAscii),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-function visible(text) {
-  if (usual.test(text))
-    return text;
-  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(unseen, (character) => character === "\n" || character === "	" ? character : codePoint(character));
-}
-const usual = /^[\t\n -~]*$/;
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
-function codePoint(character) {
-  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
-  return `[U+${hexadecimal.padStart(4, "0")}]`;
-}
-function lettersOutsideAscii(name) {
-  const found = Array.from(name).filter((character) => (character.codePointAt(0) ?? 0) > 126);
-  return [...new Set(found)].map((character) => `${visible(character)} ${codePoint(character)}`);
-}
-function shortened(value, longest) {
-  const letters = Array.from(value);
-  if (letters.length <= longest)
-    return value;
-  const end = Math.floor(longest / 3);
-  const [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
-  return `${first} \u2026 (${letters.length} characters) \u2026 ${last}`;
-}
-
-
-/***/ }),
-
 /***/ 11094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1006,29 +971,31 @@ async function contentItems(files, components, state) {
   for (const component of components) {
     const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(state.dataFile.path)] : [];
     items.push(...data.map((path) => ({ kind: "folder", component, role: "data", path })));
-    items.push(...await configurations(files, component, state));
-    const web = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component)?.web;
-    for (const theme of web?.customThemes ?? []) {
-      items.push({ kind: "folder", component, role: "theme", path: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web?.folder ?? "", "App_Themes", theme) });
-    }
+    const { web, further = [] } = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) ?? {};
+    if (web !== void 0)
+      items.push(...await contentOf(files, web, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, theme: "theme" }));
+    for (const one of further)
+      items.push(...await contentOf(files, one, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc, theme: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc }));
   }
   return items;
 }
-async function configurations(files, component, state) {
-  const configuration = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component)?.web?.configuration;
-  if (configuration === void 0)
-    return [];
-  const { path, problem } = configuration;
-  const item = (place) => ({ kind: "file", component, role: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, path: place });
+async function contentOf(files, web, { component, configuration, theme: role }) {
+  const own = web.configuration === void 0 ? [] : await configurationFiles(files, web.configuration);
+  return [
+    ...own.map((path) => ({ kind: "file", component, role: configuration, path })),
+    ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
+  ];
+}
+async function configurationFiles(files, { path, problem }) {
   if (problem !== void 0)
-    return [item(path)];
-  const items = [item(path)];
+    return [path];
+  const found = [path];
   for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
     const included = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name);
     if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
-      items.push(item(included));
+      found.push(included);
   }
-  return items;
+  return found;
 }
 async function contentsNow(files, items) {
   const found = [];
@@ -1053,7 +1020,7 @@ async function changedSinceBackup(files, chain, components, state, depth) {
   const now = await contentsNow(files, await contentItems(files, components, state));
   const stored = /* @__PURE__ */ new Map();
   for (const component of components) {
-    for (const role of ["data", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, "theme"]) {
+    for (const role of ["data", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, "theme", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc]) {
       for (const { entry } of (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(chain, component, role)) {
         const { originalPath, size, modified, sha256 } = entry;
         if (originalPath === void 0)
@@ -1142,7 +1109,7 @@ function frozenValues({ inventory, state }) {
   })));
 }
 function unreadConfigurations({ components }) {
-  const all = components.flatMap(({ web }) => web?.configuration ?? []);
+  const all = components.flatMap(({ web, further = [] }) => [web, ...further].flatMap((one) => one?.configuration ?? []));
   return new Set(all.flatMap(({ path, fingerprint }) => fingerprint === nothing ? [path.toLowerCase()] : []));
 }
 const nothing = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .B)("");
@@ -1229,7 +1196,7 @@ async function keepCopies(files, workFolder, frozen) {
   }
 }
 function isLive({ role }) {
-  return role !== _roles_js__WEBPACK_IMPORTED_MODULE_12__/* .configurationRole */ .hC && role !== "theme";
+  return role !== _roles_js__WEBPACK_IMPORTED_MODULE_12__/* .configurationRole */ .hC && role !== "theme" && role !== _roles_js__WEBPACK_IMPORTED_MODULE_12__/* .furtherRole */ .tc;
 }
 
 
@@ -1682,6 +1649,30 @@ function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBac
     unconfigured: [{ patterns, values: unconfiguredAddresses }],
     rewrites: rewritesFor(patterns, webServiceSdk)
   };
+}
+
+
+/***/ }),
+
+/***/ 77867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ otherDefaults)
+/* harmony export */ });
+/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79701);
+
+
+function otherDefaults({ outcomes, fragments }, { pristine }) {
+  const xmlOf = new Map(fragments.map(({ setting, xml }) => [setting, xml]));
+  const left = outcomes.flatMap((outcome) => {
+    const { setting, fate, reason } = outcome;
+    const xml = xmlOf.get(setting);
+    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isInSettingsSection */ .s)(outcome);
+    return isLeft && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMarks */ .DP)(xml) }] : [];
+  });
+  return { left, proof: pristine === void 0 ? "unproven" : "proven" };
 }
 
 
@@ -2640,6 +2631,8 @@ function damaged(stored, dataFile) {
   return new user_error/* UserError */.y("data-file-lost", `${stored} in the backup set no longer has the bytes that its manifest says, so ${dataFile} was not restored whole.`, "Take another copy of the backup set (the artifact), restore from it with restore-backup, and run again.");
 }
 
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/decode.js + 2 modules
 var decode = __webpack_require__(78554);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/merge-result.js
@@ -2648,15 +2641,24 @@ var merge_result = __webpack_require__(79701);
 var secret_values = __webpack_require__(99946);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/unified-diff.js
 var unified_diff = __webpack_require__(4669);
+// EXTERNAL MODULE: ./lib/bundled/changes/confirm-other-defaults.js
+var confirm_other_defaults = __webpack_require__(19716);
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/describe-conflict.js
 var describe_conflict = __webpack_require__(80548);
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-component.js
 var merge_component = __webpack_require__(39308);
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-on-files.js + 38 modules
 var merge_on_files = __webpack_require__(2508);
+// EXTERNAL MODULE: ./lib/bundled/changes/merging/other-defaults.js
+var other_defaults = __webpack_require__(77867);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/merging.js
+
+
+
+
+
 
 
 
@@ -2681,7 +2683,9 @@ async function mergeConfiguration(change, context) {
     throw noOriginal(change);
   const { result, record, targetPath, before } = merged;
   await showDifferences(context, result);
-  await writeRecord(context, change.component, record);
+  if (result.changed || !await hasRecord(context, change.component)) {
+    await writeRecord(context, change.component, record);
+  }
   const decision = conflictOf(change, targetPath, result);
   if (decision !== void 0)
     return { outcome: "stopped-for-decision", decision, notes: [] };
@@ -2689,17 +2693,30 @@ async function mergeConfiguration(change, context) {
     const keptBase = (0,windows_path/* joinPath */.uJ)((0,work_folder/* mergeFolder */.He)(context.workFolder, change.component), "before-merge");
     await (0,merge_on_files/* writeMerge */.Q5)(files, { path: targetPath, result, record, before, keptBase });
   }
+  const asks = asked(change, targetPath, (0,other_defaults/* otherDefaults */.H)(result, record), context);
+  if (asks?.blocking === true) {
+    return { outcome: "stopped-for-person", operatorStep: asks, notes: [`${targetPath}: ${counts(result.outcomes)}.`] };
+  }
   return {
     outcome: result.changed ? "done" : "already-done",
+    ...(0,omit_undefined/* omitUndefined */.O)({ asks }),
     notes: [`${targetPath}: ${counts(result.outcomes)}.`, ...leftToPerson(result)],
     result: { path: targetPath, sha256: (0,sha256/* sha256Of */.B)(result.bytes) }
   };
+}
+function asked({ component }, path, { left, proof }, { journal }) {
+  if (left.length === 0 || (0,journal_facts/* confirmedSteps */.tg)(journal.lines).has(step_ids/* otherDefaultsIds */.H4[component]))
+    return void 0;
+  return (0,confirm_other_defaults/* otherDefaultsStep */.J)({ component, path, left: [...left] }, proof);
 }
 async function showDifferences({ log, redactor }, { bytes, unifiedDiff }) {
   for (const secret of (0,secret_values.secretValues)((0,decode.decodeConfiguration)(bytes, "web.config").text, redactor))
     log.mask(secret);
   if (unifiedDiff !== "")
     log.info((0,unified_diff.colourDiff)(unifiedDiff));
+}
+async function hasRecord({ host, workFolder }, component) {
+  return await host.files.stat((0,work_folder/* mergeRecordPath */.RM)(workFolder, component)) !== void 0;
 }
 async function writeRecord({ host, workFolder }, component, record) {
   const text = `${JSON.stringify(record, null, 2)}
@@ -3146,8 +3163,6 @@ async function removeEmptyFolders(files, folder, end) {
 var pack_backup_set = __webpack_require__(11692);
 // EXTERNAL MODULE: ./lib/bundled/plan/uploads.js
 var uploads = __webpack_require__(73892);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
-var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/uploading.js
 
 

@@ -1,6 +1,20 @@
 export const id = 3406;
-export const ids = [3406];
+export const ids = [3406,7382];
 export const modules = {
+
+/***/ 66875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+const sentence = new Intl.ListFormat("en-GB");
+function listed(items) {
+  return sentence.format(items.map(String));
+}
+
+
+/***/ }),
 
 /***/ 3928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,8 +27,12 @@ export const modules = {
 /* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
 /* harmony import */ var _webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72363);
 /* harmony import */ var _webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11805);
-/* harmony import */ var _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81327);
-/* harmony import */ var _webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76787);
+/* harmony import */ var _webconfig_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37382);
+/* harmony import */ var _webconfig_setting_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79039);
+/* harmony import */ var _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81327);
+/* harmony import */ var _webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76787);
+
+
 
 
 
@@ -24,8 +42,8 @@ export const modules = {
 
 const addressSetting = /_pfwssdk_PfWsSdk$/;
 function themeOf(file) {
-  const pages = (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)((0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, ""), "system.web").flatMap((group) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_6__/* .childrenNamed */ .De)(group, "pages"));
-  return pages.map((element) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_6__/* .attributeValue */ .CW)(element, "theme")).find((theme) => theme !== void 0);
+  const pages = (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)((0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, ""), "system.web").flatMap((group) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__/* .childrenNamed */ .De)(group, "pages"));
+  return pages.map((element) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__/* .attributeValue */ .CW)(element, "theme")).find((theme) => theme !== void 0);
 }
 function webServiceSdkUrlOf(file) {
   const source = { file, include: () => void 0 };
@@ -35,7 +53,7 @@ function webServiceSdkUrlOf(file) {
 function namedSections(file) {
   const root = (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, "");
   const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, name).map((section) => [name, section]));
-  const grouped = _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsGroups */ .Md.flatMap((group) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
+  const grouped = _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsGroups */ .Md.flatMap((group) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
   return [...plain, ...grouped];
 }
 function encryptionProblem(file) {
@@ -47,11 +65,39 @@ function repetitionProblem(file) {
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   return repeated && `The section ${repeated} stands twice; .NET allows it once.`;
 }
+const groups = /* @__PURE__ */ new Set([
+  "system.web",
+  "system.webServer",
+  "system.net",
+  "security",
+  "httpProtocol"
+]);
+function otherSectionsOf({ root }) {
+  const names = (element, section, path) => {
+    const name = { location: "", section, path };
+    if ((0,_webconfig_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleFor */ .sG)(name, _webconfig_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__.plainMergeRules).policy === "never")
+      return [];
+    if (groups.has(element.name)) {
+      return element.children.flatMap((child) => names(child, section, [...path, child.name]));
+    }
+    return [(0,_webconfig_setting_name_js__WEBPACK_IMPORTED_MODULE_8__/* .printName */ .T)(name)];
+  };
+  const found = root.children.flatMap((child) => {
+    if ((0,_webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .isMeantAsSettings */ .zT)(child.name))
+      return [];
+    if (child.name === "location")
+      return [`location[${(0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__/* .attributeValue */ .CW)(child, "path") ?? "."}]`];
+    return names(child, child.name, []);
+  });
+  return [...new Set(found)];
+}
 function factsOf(file) {
+  const otherSections = otherSectionsOf(file);
   const theme = themeOf(file);
   const webServiceSdkUrl = webServiceSdkUrlOf(file);
   const problem = encryptionProblem(file) ?? repetitionProblem(file);
   return {
+    ...otherSections.length === 0 ? {} : { otherSections },
     ...theme === void 0 ? {} : { theme },
     ...webServiceSdkUrl === void 0 ? {} : { webServiceSdkUrl },
     ...problem === void 0 ? {} : { problem }
@@ -110,13 +156,16 @@ var windows_path = __webpack_require__(85128);
 var product_components = __webpack_require__(71450);
 // EXTERNAL MODULE: ./lib/bundled/product/find-products.js
 var find_products = __webpack_require__(32278);
-// EXTERNAL MODULE: ./lib/bundled/product/find-web-presence.js
-var find_web_presence = __webpack_require__(74250);
+// EXTERNAL MODULE: ./lib/bundled/product/find-web-presence.js + 1 modules
+var find_web_presence = __webpack_require__(83474);
+// EXTERNAL MODULE: ./lib/bundled/base/listed.js
+var listed = __webpack_require__(66875);
 // EXTERNAL MODULE: ./lib/bundled/product/configured-path.js
 var configured_path = __webpack_require__(17204);
 // EXTERNAL MODULE: ./lib/bundled/product/install-path.js
 var install_path = __webpack_require__(32687);
 ;// CONCATENATED MODULE: ./lib/bundled/product/judge-install-path.js
+
 
 
 
@@ -136,12 +185,29 @@ function notAPath({ path, view }) {
     input: "install-path"
   };
 }
-const missing = {
-  code: "install-path-missing",
-  message: "The agent is installed, but the registry has no value InstallPath for it.",
-  advice: "Give the install folder. Without the value, the new server would install into its own default folder and not find the data file.",
-  input: "install-path"
-};
+function missing(inventory, locations) {
+  const shown = placesOf(inventory, locations);
+  const [place] = shown;
+  const folders = (0,windows_path/* distinctPaths */.xD)(shown.map(({ folder }) => folder));
+  const agreed = place !== void 0 && folders.length === 1;
+  return {
+    code: "install-path-missing",
+    message: `The agent is installed, but the registry has no value InstallPath for it.${agreed ? ` ${(0,listed/* listed */.K)(shown.map(({ what }) => what))} agree on ${place.folder}.` : ""}`,
+    advice: `${agreed ? `See that it is the right one, and give install-path: ${place.folder}` : "Give the install folder"}. Without the value, the new server would install into its own default folder and not find the data file.`,
+    input: "install-path"
+  };
+}
+function placesOf({ dataFile, services, machine }, locations) {
+  const data = dataFile?.status === "present" ? [{ what: "the data file", folder: (0,windows_path/* folderOf */.yS)((0,windows_path/* folderOf */.yS)(dataFile.path)) }] : [];
+  return [
+    ...data,
+    ...services.map(({ name, imagePath }) => ({
+      what: `the service ${name}`,
+      folder: (0,windows_path/* folderOf */.yS)((0,configured_path/* expandPath */.a)((0,configured_path/* programOfCommandLine */.Z)(imagePath), machine))
+    })),
+    ...locations.map((folder) => ({ what: "Programs and Features", folder: (0,windows_path/* withoutTrailingBackslash */.X3)(folder) }))
+  ];
+}
 function folderMissing(path) {
   return {
     code: "install-folder-missing",
@@ -150,7 +216,7 @@ function folderMissing(path) {
     input: "install-path"
   };
 }
-function judgeInstallPath(inventory, registry, agent, chosen) {
+function judgeInstallPath(inventory, registry, agent, chosen, locations = []) {
   const found = (0,install_path/* installPathsOf */.t)(registry).map((one) => ({ ...one, path: (0,configured_path/* expandPath */.a)(one.path, inventory.machine) }));
   const damaged = found.find((one) => !(0,windows_path/* isWindowsPath */.NU)(one.path));
   if (chosen === void 0 && damaged !== void 0)
@@ -158,7 +224,7 @@ function judgeInstallPath(inventory, registry, agent, chosen) {
   const path = chosen === void 0 ? found[0]?.path : (0,windows_path/* withoutTrailingBackslash */.X3)(chosen);
   const asFindings = (findings) => agent === "phonefactor" ? { ambiguities: findings, warnings: [] } : { ambiguities: [], warnings: findings };
   if (path === void 0)
-    return asFindings(agent === void 0 ? [] : [missing]);
+    return asFindings(agent === void 0 ? [] : [missing(inventory, locations)]);
   const agreeing = found.filter((one) => (0,windows_path/* samePath */.Eb)(one.path, path));
   if (chosen === void 0 && agreeing.length < found.length)
     return { ambiguities: [twoViews(found)], warnings: [] };
@@ -200,12 +266,14 @@ function productOf({ entry }) {
     ...entry.productCode === void 0 ? {} : { productCode: entry.productCode }
   };
 }
-function componentOf(product, web) {
+function componentOf(product, search) {
+  const [web, further] = [search.presenceOf(product), search.furtherOf(product)];
   return {
     component: product.component,
     generation: product.generation,
     product: productOf(product),
-    ...web ? { web } : {}
+    ...web ? { web } : {},
+    ...further.length === 0 ? {} : { further }
   };
 }
 function packagesIn(inventory, installPath) {
@@ -278,12 +346,12 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
   const entries = (0,find_products/* uninstallEntries */.dp)(registry);
   const search = (0,find_products/* findProducts */.Wx)(entries, choices.productNamePatterns ?? {}, choices.productCodes ?? {});
   const web = (0,find_web_presence/* findWebPresence */.F)(inventory, search.products, choices.webApplications ?? {}, choices.oldApplications ?? [], readConfigurationFacts);
-  const components = search.products.map((product) => componentOf(product, web.presenceOf(product)));
+  const components = search.products.map((product) => componentOf(product, web));
   const restart = (0,pending_restart/* pendingRestart */.b)(registry, inventory);
   const adapter = entries.find(find_products/* isAdfsAdapter */.AQ);
   const agents = components.filter(({ component }) => component === "agent").map(({ generation }) => generation);
   const agent = agents.find((one) => one === "phonefactor") ?? agents[0];
-  const { installPath, ...path } = judgeInstallPath(inventory, registry, agent, choices.installPath);
+  const { installPath, ...path } = judgeInstallPath(inventory, registry, agent, choices.installPath, search.products.flatMap(({ component, entry }) => component === "agent" && entry.installLocation !== void 0 ? [entry.installLocation] : []));
   const hasTraces = installPath !== void 0 && inventory.dataFile?.status === "present";
   return {
     machine: inventory.machine,
@@ -2258,6 +2326,232 @@ function linesOf(file) {
 
 /***/ }),
 
+/***/ 37382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uZ: () => (/* binding */ isUnconfigured),
+  plainMergeRules: () => (/* binding */ plainMergeRules),
+  md: () => (/* binding */ rewriteFor),
+  sG: () => (/* binding */ ruleFor)
+});
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/built-in-rules.js
+const belongsToVersion = "It belongs to the version of the application: the new file is right.";
+const builtInRules = [
+  {
+    policy: "never",
+    note: belongsToVersion,
+    patterns: [
+      "appSettings/version",
+      "appSettings/*:version",
+      "appSettings/*.version",
+      "configSections",
+      "runtime",
+      "startup",
+      "system.codedom",
+      "entityFramework",
+      "system.web.extensions",
+      "system.web/compilation/assemblies",
+      "system.web/compilation/buildProviders",
+      "system.web/compilation/expressionBuilders",
+      "system.web/compilation/@targetFramework",
+      "system.web/httpRuntime/@targetFramework",
+      "system.web/httpRuntime/@requestValidationMode",
+      "system.web/httpHandlers",
+      "system.web/httpModules",
+      "system.web/pages/controls",
+      "system.web/pages/@controlRenderingCompatibilityVersion",
+      "system.webServer/handlers",
+      "system.webServer/modules",
+      "system.webServer/validation"
+    ]
+  },
+  {
+    policy: "never",
+    note: "Locks are set by the level above.",
+    patterns: ["*/@lock*"]
+  },
+  {
+    policy: "report",
+    patterns: [
+      "*/@configSource",
+      "*/@configProtectionProvider",
+      "appSettings/@*",
+      "connectionStrings/@*",
+      "applicationSettings/*/@*",
+      "userSettings/*/@*"
+    ]
+  },
+  {
+    policy: "carry",
+    patterns: ["appSettings", "applicationSettings", "userSettings", "connectionStrings"]
+  },
+  {
+    policy: "report",
+    note: "Web farms and sign-in tickets need the explicit keys of the old file; take them over only if you rely on them.",
+    patterns: ["system.web/machineKey"]
+  },
+  {
+    policy: "carry-change",
+    patterns: [
+      "system.web/anonymousIdentification/@*",
+      "system.web/authentication",
+      "system.web/authorization",
+      "system.web/compilation/@debug",
+      "system.web/customErrors",
+      "system.web/globalization",
+      "system.web/httpCookies/@*",
+      "system.web/httpRuntime/@executionTimeout",
+      "system.web/httpRuntime/@maxQueryStringLength",
+      "system.web/httpRuntime/@maxRequestLength",
+      "system.web/httpRuntime/@maxUrlLength",
+      "system.web/httpRuntime/@requestLengthDiskThreshold",
+      "system.web/pages/@styleSheetTheme",
+      "system.web/pages/@theme",
+      "system.web/sessionState",
+      "system.web/trace/@*",
+      "system.net/mailSettings",
+      "system.webServer/defaultDocument",
+      "system.webServer/httpErrors",
+      "system.webServer/httpProtocol/customHeaders",
+      "system.webServer/httpRedirect",
+      "system.webServer/security/access",
+      "system.webServer/security/authorization",
+      "system.webServer/security/ipSecurity",
+      "system.webServer/security/requestFiltering",
+      "system.webServer/staticContent"
+    ]
+  }
+];
+
+// EXTERNAL MODULE: ./lib/bundled/webconfig/setting-name.js
+var setting_name = __webpack_require__(79039);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/setting-pattern.js
+
+const piecesByGlob = /* @__PURE__ */ new Map();
+function piecesOf(glob) {
+  const known = piecesByGlob.get(glob);
+  if (known !== void 0)
+    return known;
+  const pieces = glob.toLowerCase().split("*");
+  piecesByGlob.set(glob, pieces);
+  return pieces;
+}
+function behindFirst(text, pieces) {
+  const [first = "", ...others] = pieces.slice(0, -1);
+  if (!text.startsWith(first))
+    return void 0;
+  let at = first.length;
+  for (const piece of others) {
+    const found = text.indexOf(piece, at);
+    if (found < 0)
+      return void 0;
+    at = found + piece.length;
+  }
+  return at;
+}
+function matchesWhole(text, pieces) {
+  const last = pieces.at(-1) ?? "";
+  if (pieces.length === 1)
+    return text === last;
+  const at = behindFirst(text, pieces);
+  return at !== void 0 && text.length - last.length >= at && text.endsWith(last);
+}
+function matchesStart(text, pieces) {
+  const last = pieces.at(-1) ?? "";
+  const endsPart = (end) => end === text.length || text.charAt(end) === "/";
+  if (pieces.length === 1)
+    return text.startsWith(last) && endsPart(last.length);
+  const at = behindFirst(text, pieces);
+  if (at === void 0)
+    return false;
+  if (last === "")
+    return true;
+  for (let found = text.indexOf(last, at); found >= 0; found = text.indexOf(last, found + 1)) {
+    if (endsPart(found + last.length))
+      return true;
+  }
+  return false;
+}
+function matchesGlob(text, glob) {
+  return matchesWhole(text.toLowerCase(), piecesOf(glob));
+}
+const patterns = /* @__PURE__ */ new Map();
+function patternOf(text) {
+  const known = patterns.get(text);
+  if (known !== void 0)
+    return known;
+  const [elements, attribute] = [text.slice(0, text.lastIndexOf("/@")), text.slice(text.lastIndexOf("/@") + 1)];
+  const isAttribute = text.includes("/@") && !attribute.includes("/");
+  const pattern = {
+    elements: piecesOf(isAttribute ? elements : text),
+    attribute: isAttribute ? piecesOf(attribute) : void 0,
+    hasLocation: text.startsWith("location[")
+  };
+  patterns.set(text, pattern);
+  return pattern;
+}
+const comparedNames = /* @__PURE__ */ new WeakMap();
+function lowerCase({ location, elements, bareElements, attribute }) {
+  const own = [.../* @__PURE__ */ new Set([elements, bareElements])].map((one) => one.toLowerCase());
+  const prefix = location.toLowerCase();
+  return {
+    own,
+    withLocation: prefix === "" ? [] : own.map((one) => prefix + one),
+    attribute: attribute?.toLowerCase()
+  };
+}
+function compared(name) {
+  const found = comparedNames.get(name) ?? lowerCase((0,setting_name/* printedParts */.V)(name));
+  comparedNames.set(name, found);
+  return found;
+}
+function matches({ own, withLocation, attribute }, pattern) {
+  const texts = pattern.hasLocation ? withLocation : [...own, ...withLocation];
+  if (pattern.attribute === void 0)
+    return texts.some((text) => matchesStart(text, pattern.elements));
+  if (attribute === void 0 || !matchesWhole(attribute, pattern.attribute))
+    return false;
+  return texts.some((text) => matchesWhole(text, pattern.elements));
+}
+function matchesSetting(name, texts) {
+  const names = compared(name);
+  return texts.some((text) => matches(names, patternOf(text)));
+}
+function isNamedExactly(name, texts) {
+  const printed = (0,setting_name/* printName */.T)(name).toLowerCase();
+  return texts.some((text) => text.toLowerCase() === printed);
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/merge-rules.js
+
+
+const plainMergeRules = { settings: [], oldOnly: "carry", unconfigured: [], rewrites: [] };
+function ruleFor(setting, rules, original) {
+  const builtIn = builtInRules.find(({ patterns }) => matchesSetting(setting, patterns));
+  if (builtIn?.policy === "never")
+    return builtIn;
+  const own = rules.settings.find(({ patterns, originals }) => (matchesSetting(setting, patterns) || isNamedExactly(setting, patterns)) && isOneOf(original, originals));
+  return own ?? builtIn ?? { policy: "report" };
+}
+function isOneOf(value, globs) {
+  if (globs === void 0)
+    return true;
+  return value !== void 0 && globs.some((glob) => matchesGlob(value.trim(), glob));
+}
+function isUnconfigured(setting, value, rules) {
+  return rules.unconfigured.some(({ patterns, values }) => matchesSetting(setting, patterns) && values.some((glob) => matchesGlob(value.trim(), glob)));
+}
+function rewriteFor(setting, rules) {
+  return rules.rewrites.find(({ patterns }) => matchesSetting(setting, patterns));
+}
+
+
+/***/ }),
+
 /***/ 3219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2485,6 +2779,44 @@ class ProofSettings {
     this.spellings.push(spelling);
     return this.starts.length - 1;
   }
+}
+
+
+/***/ }),
+
+/***/ 79039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ printName),
+/* harmony export */   V: () => (/* binding */ printedParts)
+/* harmony export */ });
+function printPart(part) {
+  return typeof part === "string" ? part : `${part.tag}[${part.by}=${part.value}]`;
+}
+function barePart(part) {
+  return typeof part === "string" ? part : part.tag;
+}
+function joined({ section, path }, print) {
+  return section === "" ? path.map(print).join("/") : [section, ...path.map(print)].join("/");
+}
+function printedParts(name) {
+  return {
+    location: name.location === "" ? "" : `location[${name.location}]/`,
+    elements: joined(name, printPart),
+    bareElements: joined(name, barePart),
+    attribute: name.attribute === void 0 ? void 0 : `@${name.attribute}`
+  };
+}
+function printName(name) {
+  const [only] = name.path;
+  if (name.location === "" && name.section !== "" && name.attribute === void 0 && name.path.length === 1 && typeof only === "string") {
+    return `${name.section}/${only}`;
+  }
+  const { location, elements, attribute } = printedParts(name);
+  if (elements === "")
+    return attribute === void 0 ? location.slice(0, -1) : location + attribute;
+  return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
 }
 
 

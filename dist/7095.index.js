@@ -286,7 +286,21 @@ function showsItsBeginning(now) {
 function showsAPart({ components }) {
   return components.length > 0;
 }
+function hasNewProductAlone({ components }) {
+  return components.length > 0 && components.every(({ generation }) => generation === "mfa-server");
+}
+const otherDocument = `The document that this suite follows upgrades PhoneFactor Agent 5 or older. From MFA Server 6 or later to a newer one, Microsoft's page "Upgrade to the latest Azure Multi-Factor Authentication Server" applies: the new setup is run over the old one, without a removal. Here the suite can still do this: inspect, backup-pfdata, check-host, and merge-webconfig with original and target.`;
+function newProductAlone({ machine, components }) {
+  const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
+  return {
+    code: "mfa-server-found",
+    message: `${machine.name} has ${products} and no part of PhoneFactor, and no record shows that it had one: there is nothing here to upgrade from PhoneFactor.`,
+    advice: otherDocument
+  };
+}
 function beginningWarnings({ beginning, now }) {
+  if (beginning.source === "as-found" && hasNewProductAlone(now))
+    return [newProductAlone(now)];
   const upgraded = now.components.filter(({ generation }) => generation === "mfa-server");
   const isMixed = upgraded.length > 0 && now.components.length > upgraded.length;
   if (beginning.source !== "as-found" || !isMixed)
@@ -319,13 +333,17 @@ function noPhoneFactor({ machine }) {
     input: "server-before"
   };
 }
-function beginningUnknown({ machine, components }) {
+function beginningUnknown(now) {
+  const { machine, components } = now;
   const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
   const found = products || "the data file of PhoneFactor";
   return {
     code: "beginning-unknown",
     message: `${machine.name} has ${found}, but no journal and no backup set shows what it had before, so it is not known what is missing.`,
-    advice: "Give the work-folder of the earlier runs, or the backup set as backup-path, or an inventory from before the upgrade as server-before. If the server never had another part of PhoneFactor than those that are there now, give server-before: as-found.",
+    advice: [
+      "Give the work-folder of the earlier runs, or the backup set as backup-path, or an inventory from before the upgrade as server-before. If the server never had another part of PhoneFactor than those that are there now, give server-before: as-found.",
+      ...hasNewProductAlone(now) ? [`If it never had PhoneFactor: ${otherDocument}`] : []
+    ].join(" "),
     input: "server-before"
   };
 }
@@ -614,6 +632,8 @@ var theme_paths = __webpack_require__(37237);
 var describe_conflict = __webpack_require__(80548);
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-component.js
 var merge_component = __webpack_require__(39308);
+// EXTERNAL MODULE: ./lib/bundled/changes/merging/other-defaults.js
+var other_defaults = __webpack_require__(77867);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
@@ -745,9 +765,12 @@ function noSet(folder, { code, message }) {
   return { folder, manifestSha256: "", status, reason: message, needed: true, isRemembered: false };
 }
 
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/bundled/changes/steps.js
 var steps = __webpack_require__(75457);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/records.js
+
 
 
 
@@ -773,16 +796,26 @@ function isFinished(lines, digest) {
   return last?.event === "plan-finished";
 }
 function doneChanges(lines, planOf) {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
     if (line.event !== "step-done")
       return [];
     const step = planOf(line.digest)?.steps.find(({ id }) => id === line.step);
-    const change = step && (0,steps/* changeOf */.C2)(step);
-    if (change === void 0)
+    const planned = step && (0,steps/* changeOf */.C2)(step);
+    if (planned === void 0)
       return [];
+    const change = asDecided(planned, lines.slice(0, index));
     return [{ change, at: line.at, ...line.result === void 0 ? {} : { result: line.result } }];
   });
 }
+function asDecided(change, before) {
+  const run = before.findLast((line) => line.event === "plan-started");
+  const late = run?.event === "plan-started" ? dist/* safeParse */.xLC(lateSchema, run.late) : void 0;
+  if (change.kind !== "merge-configuration" || late?.success !== true)
+    return change;
+  return { ...change, settingDecisions: late.output.settingDecisions };
+}
+const records_names = dist/* array */.YOg(dist/* string */.YjP());
+const lateSchema = dist/* object */.Ikc({ settingDecisions: dist/* object */.Ikc({ carry: records_names, keep: records_names, report: records_names }) });
 function stepsLeft({ lines, unfinished }, confirmed, planOf) {
   if (unfinished === void 0)
     return [];
@@ -929,6 +962,7 @@ function messageOf(error) {
 
 
 
+
 async function readLook(request) {
   const { host, now, expectation, choices, testimony } = request;
   const web = {};
@@ -1007,10 +1041,11 @@ async function mergeNow(component, web, { host, testimony, choices: { choices } 
     const merge = await (0,merge_component.mergeComponent)(host.files, testimony.chain, component, web, address, rules);
     if (merge === void 0)
       return { status: "unknown", why: "The old file is in no set that can be relied on." };
-    const { result } = merge;
+    const { result, record } = merge;
     const conflicts = (0,merge_result/* blockingConflicts */.r)(result).map(describe_conflict/* describeConflict */.w);
     if (!result.changed && conflicts.length === 0) {
-      return { status: "complete", differences: result.outcomes.filter(({ fate }) => fate !== "same").length };
+      const differences = result.outcomes.filter(({ fate }) => fate !== "same").length;
+      return { status: "complete", differences, otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).left.length };
     }
     return { status: "incomplete", missing: [...conflicts, ...result.changed ? missingOf(result) : []].slice(0, 20) };
   } catch (error) {
@@ -1783,6 +1818,12 @@ function mergeResult(component, { records }) {
   const sha256 = line.result?.sha256;
   return { at: line.at, ...typeof sha256 === "string" ? { sha256 } : {} };
 }
+function isAnswered(component, { records }) {
+  if (component === "web-service-sdk")
+    return true;
+  const id = step_ids/* otherDefaultsIds */.H4[component];
+  return records.lines.some((line) => line.event === "operator-step-said" && line.step === id);
+}
 function judgeMerge(file, merge, component, testimony) {
   const result = mergeResult(component, testimony);
   const isAsWritten = result?.sha256 !== void 0 && result.sha256 === file.sha256;
@@ -1796,6 +1837,9 @@ function judgeMerge(file, merge, component, testimony) {
         changedByPerson: true
       };
     case "complete":
+      if (merge.otherDefaults > 0 && !isAnswered(component, testimony)) {
+        return notProven(`${merge.otherDefaults} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted.${changed}`, "Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.");
+      }
       return (changed === "" ? pass : changedByPerson)(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${merge.differences} difference(s) on record.${changed}`);
     case "unknown":
       if (isAsWritten) {

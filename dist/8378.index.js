@@ -357,29 +357,31 @@ async function contentItems(files, components, state) {
   for (const component of components) {
     const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(state.dataFile.path)] : [];
     items.push(...data.map((path) => ({ kind: "folder", component, role: "data", path })));
-    items.push(...await configurations(files, component, state));
-    const web = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component)?.web;
-    for (const theme of web?.customThemes ?? []) {
-      items.push({ kind: "folder", component, role: "theme", path: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web?.folder ?? "", "App_Themes", theme) });
-    }
+    const { web, further = [] } = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) ?? {};
+    if (web !== void 0)
+      items.push(...await contentOf(files, web, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, theme: "theme" }));
+    for (const one of further)
+      items.push(...await contentOf(files, one, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc, theme: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc }));
   }
   return items;
 }
-async function configurations(files, component, state) {
-  const configuration = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component)?.web?.configuration;
-  if (configuration === void 0)
-    return [];
-  const { path, problem } = configuration;
-  const item = (place) => ({ kind: "file", component, role: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, path: place });
+async function contentOf(files, web, { component, configuration, theme: role }) {
+  const own = web.configuration === void 0 ? [] : await configurationFiles(files, web.configuration);
+  return [
+    ...own.map((path) => ({ kind: "file", component, role: configuration, path })),
+    ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
+  ];
+}
+async function configurationFiles(files, { path, problem }) {
   if (problem !== void 0)
-    return [item(path)];
-  const items = [item(path)];
+    return [path];
+  const found = [path];
   for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
     const included = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name);
     if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
-      items.push(item(included));
+      found.push(included);
   }
-  return items;
+  return found;
 }
 async function contentsNow(files, items) {
   const found = [];
@@ -404,7 +406,7 @@ async function changedSinceBackup(files, chain, components, state, depth) {
   const now = await contentsNow(files, await contentItems(files, components, state));
   const stored = /* @__PURE__ */ new Map();
   for (const component of components) {
-    for (const role of ["data", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, "theme"]) {
+    for (const role of ["data", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, "theme", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc]) {
       for (const { entry } of (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(chain, component, role)) {
         const { originalPath, size, modified, sha256 } = entry;
         if (originalPath === void 0)
@@ -445,6 +447,7 @@ async function isAsStored(files, now, stored, depth) {
 /* harmony export */   aI: () => (/* binding */ installersRole),
 /* harmony export */   hC: () => (/* binding */ configurationRole),
 /* harmony export */   r4: () => (/* binding */ inventoryRole),
+/* harmony export */   tc: () => (/* binding */ furtherRole),
 /* harmony export */   wI: () => (/* binding */ defaultRole)
 /* harmony export */ });
 const baselineRole = "baseline";
@@ -453,6 +456,7 @@ const installersRole = "installers";
 const configurationRole = "web.config";
 const defaultRole = "pristine-web.config";
 const configurationName = "web.config";
+const furtherRole = "further-application";
 const mergedComponents = ["user-portal", "mobile-app"];
 
 
@@ -759,7 +763,7 @@ function knowledgeWith(intention, knowledge) {
   const last = withLeftBehind.get(knowledge);
   if (last?.intention === intention)
     return last.known;
-  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`]);
+  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`, ...web.further ?? []]);
   const known = { ...knowledge, oldApplications };
   withLeftBehind.set(knowledge, { intention, known });
   return known;
@@ -947,10 +951,15 @@ const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE
   ...poolEntries,
   state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"]))
 });
+const certificateSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  thumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
+  names: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+});
 const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
   version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.", text),
   sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
-  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema))
+  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
+  certificates: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(certificateSchema))
 });
 
 

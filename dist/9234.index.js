@@ -374,7 +374,7 @@ function placesOf({ before, now }) {
   const found = [
     ...installPath === void 0 ? [] : [installPath.path],
     ...dataFile === void 0 ? [] : [(0,windows_path/* folderOf */.yS)(dataFile.path)],
-    ...components.flatMap(({ web }) => web === void 0 ? [] : [web.folder])
+    ...components.flatMap(({ web, further = [] }) => [web, ...further].flatMap((one) => one?.folder ?? []))
   ];
   return found.filter((place) => !(0,windows_path/* isAtOrBelow */.a5)(windows, place) && !(0,windows_path/* isAtOrBelow */.a5)(place, windows));
 }
@@ -812,12 +812,12 @@ function restorePlanner(host, knowledge, folder, request) {
 
 // EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/artifact-store.js + 2 modules
 var artifact_store = __webpack_require__(9458);
-// EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 6 modules
-var outcome_result = __webpack_require__(49820);
+// EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 4 modules
+var outcome_result = __webpack_require__(10802);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 23 modules
-var run_stage = __webpack_require__(88177);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 24 modules
+var run_stage = __webpack_require__(47961);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
 
 

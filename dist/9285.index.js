@@ -577,12 +577,19 @@ const drive = (0,fields/* fields */.OA)({
   letter: (0,fields/* field */.ZZ)("Letter of the drive.", server_schema_text),
   capacityBytes: (0,fields/* field */.ZZ)("Bytes that it takes.", dist/* number */.aig())
 });
+const server_schema_process = (0,fields/* fields */.OA)({
+  id: (0,fields/* field */.ZZ)("Number of the process.", dist/* number */.aig()),
+  name: (0,fields/* field */.ZZ)("File name of the program.", server_schema_text),
+  path: (0,fields/* optional */.lq)("Path of the program.", server_schema_text),
+  session: (0,fields/* optional */.lq)("Number of its session.", dist/* number */.aig())
+});
 const rehearsalMachineSchema = (0,fields/* fields */.OA)({
   format: (0,fields/* field */.ZZ)("Version of the format.", dist/* literal */.euz(1)),
   about: (0,fields/* field */.ZZ)("What this server stands for, and that it is a reconstruction.", server_schema_text),
   machine: (0,fields/* field */.ZZ)("What Windows says of itself.", server_facts_schema/* machineFactsSchema */.EE),
   drives: (0,fields/* field */.ZZ)("Drives of the server.", (0,fields/* list */.p_)(drive)),
-  reachable: (0,fields/* field */.ZZ)("Entries host:port that a connection reaches.", (0,fields/* list */.p_)(server_schema_text))
+  reachable: (0,fields/* field */.ZZ)("Entries host:port that a connection reaches.", (0,fields/* list */.p_)(server_schema_text)),
+  processes: (0,fields/* optional */.lq)("Programs that somebody has open.", (0,fields/* list */.p_)(server_schema_process))
 });
 const service = (0,fields/* fields */.OA)({
   ...server_facts_schema/* serviceEntries */.oX,
@@ -2075,7 +2082,7 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-function createRehearsalProcesses(server, options) {
+function createRehearsalProcesses(server, options, open = []) {
   const { isProcessRunning, processId = process.pid } = options;
   return {
     machine: `${server} (rehearsal on ${(0,external_node_os_.hostname)()})`,
@@ -2083,7 +2090,7 @@ function createRehearsalProcesses(server, options) {
     isRunning: async (id) => (isProcessRunning ?? isRunningHere)(id),
     // Numbers that were invented for a test have no start.
     startOf: async (id) => isProcessRunning !== void 0 || id === options.processId ? void 0 : readStart(id),
-    list: async () => []
+    list: async () => open
   };
 }
 function isRunningHere(id) {
@@ -2424,7 +2431,7 @@ async function createRehearsalHost(folder, options = {}) {
       canReach: async (host, port) => server.machine.reachable.includes(`${host}:${port}`)
     },
     network: createRehearsalNetwork(server, files, clock),
-    processes: createRehearsalProcesses(server.machine.machine.name, options),
+    processes: createRehearsalProcesses(server.machine.machine.name, options, server.machine.processes),
     registry,
     services,
     webServer,
@@ -2579,10 +2586,15 @@ const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE
   ...poolEntries,
   state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"]))
 });
+const certificateSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  thumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
+  names: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+});
 const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
   version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.", text),
   sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
-  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema))
+  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
+  certificates: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(certificateSchema))
 });
 
 

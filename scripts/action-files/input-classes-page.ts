@@ -1,5 +1,6 @@
 import { type InputClass, inputClassOf } from '../../src/actions/shared/input-classes.js';
 import { actions } from '../../src/entry-points.js';
+import { lateInputs } from '../../src/stages/view/late.js';
 import type { Action } from '../../src/workflow/action.js';
 import { row } from './markdown-table.js';
 
@@ -44,6 +45,16 @@ export function inputClassesPage(): string {
       ...rowsOf(kind),
       '',
     ]),
+    '## What comes up after the first removal',
+    '',
+    'With each of these the same approval goes on; what was approved stays as it was.',
+    '',
+    row(['input of `upgrade`', 'what is given', 'settles']),
+    row(['---', '---', '---']),
+    ...Object.entries(lateInputs).map(([input, { meaning, settles }]) =>
+      row([`\`${input}\``, meaning, settles.map((code) => `[\`${code}\`](error-codes.md)`).join(', ')]),
+    ),
+    '',
   ].join('\n');
 }
 

@@ -13,6 +13,7 @@ const foundComponent = fields({
   web: fields({
     virtualDirectory: text,
     bindings: v.array(fields({ protocol: text, information: text })),
+    certificateNames: v.exactOptional(v.array(text)),
   }),
 });
 

@@ -4,6 +4,7 @@ import { activateServer } from './activate-server.js';
 import { changeCallers } from './change-callers.js';
 import type { ChangeKind } from './change-kind.js';
 import { confirmBackupSet } from './confirm-backup-set.js';
+import { confirmOtherDefaults } from './confirm-other-defaults.js';
 import { confirmReplicationGroup } from './confirm-replication-group.js';
 import { copyPackage } from './copy-package.js';
 import { createApplicationPool } from './create-application-pool.js';
@@ -34,6 +35,7 @@ const kinds = [
   activateServer,
   changeCallers,
   confirmBackupSet,
+  confirmOtherDefaults,
   confirmReplicationGroup,
   copyPackage,
   createApplicationPool,

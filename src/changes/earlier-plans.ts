@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { asJson } from '../json.js';
+import { omitUndefined } from '../omit-undefined.js';
 import type { ApprovedStep } from '../plan/approval.js';
 import type { Effects } from '../plan/effects.js';
 import type { Change, Plan, Step } from '../plan/plan.js';
@@ -104,6 +105,7 @@ const ofOneVersion: ReadonlySet<string> = new Set([
   'frozen',
   'packages',
   'oldInstallers',
+  'otherSections',
 ]);
 
 function comparable({ kind, ...fields }: Change): object {
@@ -122,13 +124,42 @@ const withoutComponent: ReadonlySet<string> = new Set(['create-application-pool'
  */
 function sameFrozen(approved: Change | undefined, now: Change | undefined): unknown {
   if (approved === undefined || now === undefined) return withoutJudged(approved);
-  const same = withoutJudged(withPlacesOf(approved, now));
+  const same = withoutJudged(sameFile(approved, now));
   return {
     ...same,
+    ...laterDecisions(approved, now),
     ...('frozen' in now ? { frozen: now.frozen } : {}),
     ...('packages' in now ? { packages: now.packages } : {}),
   };
 }
+
+/** A conflict that is seen first after the removal is decided then: what was decided before stays. */
+function laterDecisions(approved: Change, now: Change): object {
+  if (approved.kind !== 'merge-configuration' || now.kind !== 'merge-configuration') return {};
+  const [was, is]: readonly (Change & { readonly settingDecisions?: Decisions })[] = [approved, now];
+  const decisions = is?.settingDecisions;
+  if (decisions === undefined) return {};
+  const kept = Object.entries(was?.settingDecisions ?? {}).every(([policy, patterns]) =>
+    patterns.every((pattern) => decisions[policy]?.includes(pattern) === true),
+  );
+  return kept ? { settingDecisions: decisions } : {};
+}
+
+type Decisions = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Where a program lies is of no matter as long as it has the approved bytes. A package that was approved by rule may lie
+ * elsewhere as well: it is judged by that rule wherever it is.
+ */
+function sameFile(approved: Change, now: Change): Change {
+  const [was, is]: readonly (Change & Partial<PackageOf>)[] = [approved, now];
+  if (was?.kind !== 'install-web-component' || was.sha256 !== undefined || is?.packagePath === undefined)
+    return withPlacesOf(approved, now);
+  const { packagePath, sha256 } = is;
+  return { ...was, ...omitUndefined({ packagePath, sha256 }) };
+}
+
+type PackageOf = Readonly<Record<'sha256' | 'packagePath', string>>;
 
 function withoutJudged(change: Change | undefined): object | undefined {
   const { frozen: _, packages: __, ...rest }: Judged = change ?? { kind: '' };

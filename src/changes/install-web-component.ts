@@ -94,6 +94,8 @@ async function install(change: Installation, context: StepContext): Promise<Step
   const { packagePath } = change;
   const logPath = logPathOf(change, context.logFolder);
   await requireApprovedFile(packagePath, change.sha256, context);
+  const decision = change.sha256 === undefined ? await refusal(packagePath, context) : undefined;
+  if (decision !== undefined) return { outcome: 'stopped-for-decision', decision, notes: [] };
   await requireAddressProperties(change, context);
   return runInstaller(
     {
@@ -116,6 +118,15 @@ async function install(change: Installation, context: StepContext): Promise<Step
 
 function logPathOf({ component }: Installation, logFolder: string): string {
   return `${logFolder}\\install-${component}.log`;
+}
+
+/** What came with the new server is judged before it is run; the approval covers it by rule. */
+async function refusal(path: string, context: StepContext): Promise<UserError | undefined> {
+  const [finding] = await context.judgePackage(path);
+  if (finding === undefined) return undefined;
+  const { code, message, advice, input } = finding;
+  const settled = `Give ${input ?? 'the right file'} and run again: the approval stands.`;
+  return new UserError(code, message, `${advice} ${settled}`);
 }
 
 /** Without these properties the package would install at an address of its own choice. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { optional } from '../base/format/fields.js';
+import { list, optional } from '../base/format/fields.js';
 import { componentTitles } from '../product/components.js';
 import { mergeId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { mergedComponents } from './backup-sets/roles.js';
-import { defineChange, type ShownLine } from './change-kind.js';
+import { defineChange, type ShownLine, type ShownPlan } from './change-kind.js';
 import { fields, kindOfChange, listOf, path, site } from './fields.js';
 import { webServiceSdkAddressSchema } from './merging/web-service-sdk-address.js';
 
@@ -22,6 +22,10 @@ const schema = fields({
   oldOnly: v.pipe(
     v.picklist(['carry', 'report']),
     v.description('What becomes of settings that only the old file has.'),
+  ),
+  otherSections: optional(
+    'Names of the sections outside of the settings, and of the locations, that the old file has.',
+    list(v.string()),
   ),
   settingDecisions: optional(
     'What a person decided for single settings.',
@@ -48,7 +52,7 @@ export const mergeConfiguration = defineChange({
   component: (change) => change.component,
   effects: ({ component }) => ({ interrupts: [], restores: [component], minutes: assumedMinutes.merge }),
   needs: ({ component }) => [`install-${component}`, 'restore-themes'],
-  shown: (change) => [settingsLine(change), ...addressLine(change)],
+  shown: (change, plan) => [settingsLine(change), ...otherSectionsLine(change, plan), ...addressLine(change)],
 });
 
 function settingsLine({ component, oldOnly }: Merge): ShownLine {
@@ -60,6 +64,24 @@ function settingsLine({ component, oldOnly }: Merge): ShownLine {
     line: (items) =>
       `Settings of the old web.config into the new one: ${items}; ${only} those that only the old one has`,
   };
+}
+
+/** Document step I4.3: "any other defaults". */
+function otherSectionsLine({ component, otherSections = [] }: Merge, { inputs }: ShownPlan): readonly ShownLine[] {
+  if (otherSections.length === 0) return [];
+  const what =
+    inputs.oldInstallers === undefined
+      ? 'without old-installers a person confirms the list'
+      : 'what somebody changed is brought over, or asked of a person';
+  return [
+    {
+      part: 'changed',
+      group: 'other sections',
+      item: `${componentTitles[component]} ${otherSections.join(', ')}`,
+      separator: '; ',
+      line: (items) => `Other old sections (${what}): ${items}`,
+    },
+  ];
 }
 
 function addressLine({ webServiceSdk }: Merge): readonly ShownLine[] {

@@ -1,5 +1,6 @@
 import type { BackupOrigin, BackupSet } from '../backup/backup-set.js';
 import type { Redactor } from '../base/redaction/redactor.js';
+import type { Finding } from '../finding.js';
 import type { Artifacts } from '../host/artifacts.js';
 import type { Host } from '../host/host.js';
 import type { Log } from '../log.js';
@@ -43,6 +44,8 @@ export interface StepContext {
   readState(): Promise<ServerState>;
   /** Judges a stored inventory with what the operator settled. */
   judge(inventory: Inventory): ServerState;
+  /** Why a package that was approved by rule may not be run, with the inputs that settle it. */
+  judgePackage(path: string): Promise<readonly Finding[]>;
   /** The sets of this upgrade as they are now. */
   readChain(): Promise<BackupChain>;
 }

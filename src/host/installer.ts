@@ -7,7 +7,10 @@ export interface PackageDescription {
   readonly productVersion?: string;
   readonly productCode?: string;
   readonly upgradeCode?: string;
+  /** Of a setup program: for which Windows it is built; a 32-bit one runs on 64-bit Windows. */
   readonly architecture?: Architecture;
+  /** Windows before it refuses to load a setup program, for example 6.1. */
+  readonly minimumWindows?: string;
   /** Public properties that the package declares, with their defaults (or nothing). Empty for a setup program. */
   readonly properties: Readonly<Record<string, string>>;
   /** What has to hold on the machine, with what the package says where it does not. */

@@ -3,6 +3,8 @@ export interface Process {
   readonly name: string;
   /** Path of the program, where the system tells it. */
   readonly path?: string;
+  /** Number of the session that it runs in; services have 0. Absent where the system does not tell it. */
+  readonly session?: number;
 }
 
 /** When a process was started: a number is soon given to another process, a start never. */

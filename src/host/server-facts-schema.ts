@@ -120,10 +120,19 @@ const applicationPoolSchema = fields({
   state: field('Whether it is started.', v.picklist(['started', 'stopped'])),
 });
 
+const certificateSchema = fields({
+  thumbprint: field('Its thumbprint, upper-case hexadecimal.', text),
+  names: field('The names of hosts in it.', list(text)),
+});
+
 export const webServerSchema = fields({
   version: field('For example 10.0.', text),
   sites: field('Its sites.', list(siteSchema)),
   applicationPools: field('Its application pools.', list(applicationPoolSchema)),
+  certificates: optional(
+    'Certificates of https bindings without a host name, as far as they could be read.',
+    list(certificateSchema),
+  ),
 });
 
 export type MachineFacts = v.InferOutput<typeof machineFactsSchema>;

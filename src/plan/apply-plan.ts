@@ -21,6 +21,8 @@ export type StepResult = {
       readonly outcome: 'done' | 'already-done';
       /** Why Windows wants a restart before the next step. */
       readonly restartRequired?: string;
+      /** What a person is asked for besides; nothing waits for the answer. */
+      readonly asks?: OperatorStep;
     }
   /** Nothing more can be done until a person acts. */
   | { readonly outcome: 'stopped-for-person'; readonly operatorStep: OperatorStep }
@@ -250,6 +252,10 @@ async function performStep<C extends Change>(
   const out = result.result === undefined ? {} : { result: result.result };
   await journal.record({ event: 'step-done', digest, step: step.id, notes: [...result.notes], ...out });
   await recordRestored(step, index, progress);
+  if (result.asks !== undefined) {
+    await recordAsked(result.asks, tools);
+    open.push(result.asks);
+  }
   records.push(record(step, result.outcome === 'done' ? 'changed' : 'already-done', result.notes));
   return result.restartRequired === undefined ? undefined : { why: 'restart', reason: result.restartRequired };
 }

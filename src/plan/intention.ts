@@ -12,6 +12,10 @@ const intendedWeb = fields({
     'Where the new application belongs by the choices of the stage that installs it; begins with "/".',
     v.string(),
   ),
+  further: optional(
+    'Other applications with the content of the component, as "<site>/<path>": they are left alone, and none of them is the new one.',
+    list(v.string()),
+  ),
   themes: field('Custom themes of the application.', list(v.string())),
   configuration: optional(
     'Its web.config.',

@@ -11,6 +11,7 @@ export const runStates = [
   'blocked',
   'planned',
   'nothing-to-do',
+  'other-document',
   'finished',
   'waits-for-person',
   'waits-for-restart',

@@ -1,24 +1,36 @@
 import type { Finding } from '../finding.js';
 import { sameText } from '../host/same-text.js';
-import type { ApplicationPool } from '../host/web-server.js';
+import type { ApplicationPool, Binding } from '../host/web-server.js';
 import { joinPath, samePath } from '../host/windows-path.js';
 import { componentTitles, type Generation } from './components.js';
 import type { FoundProduct } from './find-products.js';
 import type { FolderListing, Inventory } from './inventory.js';
 import { defaultVirtualDirectories, productThemes, type WebComponentName, webComponentNames } from './names.js';
 import { fingerprintOf, rememberExactly } from './same-configuration.js';
-import type { WebPresence } from './server-state.js';
+import type { FurtherApplication, WebPresence } from './server-state.js';
 import {
   applicationsOf,
   componentOfDefaultName,
   componentsInContent,
   type LocatedApplication,
 } from './web-candidates.js';
+import {
+  furtherApplication,
+  nameOf,
+  noApplication,
+  poolMissing,
+  settingsNotRead,
+  twoApplications,
+  withoutApplication,
+  withoutProduct,
+} from './web-findings.js';
 
 /** What the stage's configuration reader finds in one web.config. */
 export interface ConfigurationFacts {
   readonly theme?: string;
   readonly webServiceSdkUrl?: string;
+  /** Names of its sections outside of the settings, and of its locations. */
+  readonly otherSections?: readonly string[];
   /** Why the file cannot be merged. */
   readonly problem?: string;
 }
@@ -30,13 +42,11 @@ export type WebApplicationChoice = { readonly [C in WebComponentName]?: string }
 
 export interface WebSearch {
   presenceOf(product: FoundProduct): WebPresence | undefined;
+  /** Other applications with the content of this old product: it is somebody's decision what becomes of them. */
+  furtherOf(product: FoundProduct): readonly FurtherApplication[];
   readonly ambiguities: readonly Finding[];
   readonly warnings: readonly Finding[];
 }
-
-const noApplication = 'none';
-
-const nameOf = ({ site, application }: LocatedApplication) => `${site.name}${application.path}`;
 
 function listingOf(inventory: Inventory, folder: string): FolderListing | undefined {
   return inventory.folders.find(({ path }) => samePath(path, folder));
@@ -83,6 +93,7 @@ function configurationState(inventory: Inventory, folder: string, read: ReadConf
     ...(problem === undefined ? {} : { problem }),
     ...(facts.theme === undefined ? {} : { theme: facts.theme }),
     ...(facts.webServiceSdkUrl === undefined ? {} : { webServiceSdkUrl: facts.webServiceSdkUrl }),
+    ...(facts.otherSections === undefined ? {} : { otherSections: facts.otherSections }),
   };
   return rememberExactly(configuration, text, inventory.hiddenWith);
 }
@@ -102,6 +113,15 @@ function poolOf(inventory: Inventory, name: string): ApplicationPool {
   );
 }
 
+function certificateNames(inventory: Inventory, bindings: readonly Binding[]): readonly string[] {
+  const certificates = inventory.webServer?.certificates ?? [];
+  return certificates.flatMap(({ thumbprint, names }) =>
+    bindings.some(({ certificateThumbprint: bound }) => bound !== undefined && sameText(bound, thumbprint))
+      ? names
+      : [],
+  );
+}
+
 /** Undefined where the settings of the application are not known: see {@link settingsNotRead}. */
 function presence(
   located: LocatedApplication,
@@ -111,10 +131,12 @@ function presence(
   const { site, application, folder } = located;
   if (application.settings === undefined) return undefined;
   const configuration = configurationState(inventory, folder, read);
+  const names = certificateNames(inventory, site.bindings);
   return {
     site: site.name,
     siteId: site.id,
     bindings: site.bindings,
+    ...(names.length === 0 ? {} : { certificateNames: names }),
     virtualDirectory: application.path,
     folder,
     applicationPool: poolOf(inventory, application.applicationPool),
@@ -124,60 +146,29 @@ function presence(
   };
 }
 
+function further(
+  { site, application, folder }: LocatedApplication,
+  inventory: Inventory,
+  read: ReadConfigurationFacts,
+): FurtherApplication {
+  const configuration = configurationState(inventory, folder, read);
+  return {
+    site: site.name,
+    virtualDirectory: application.path,
+    folder,
+    ...(configuration ? { configuration } : {}),
+    customThemes: customThemes(listingOf(inventory, folder)),
+  };
+}
+
 interface Assignment {
   readonly byGeneration: { readonly [G in Generation]?: LocatedApplication };
+  readonly further: readonly LocatedApplication[];
   readonly ambiguities: readonly Finding[];
   readonly warnings: readonly Finding[];
 }
 
-const nothing: Assignment = { byGeneration: {}, ambiguities: [], warnings: [] };
-
-function twoApplications(component: WebComponentName, candidates: readonly LocatedApplication[]): Finding {
-  const names = candidates.map((one) => `"${nameOf(one)}" (${one.folder})`).join(', ');
-  return {
-    code: 'two-web-applications',
-    message: `Several applications of IIS may be the ${componentTitles[component]}: ${names}.`,
-    advice: `Say which one is meant: ${component}=<site>/<path>, for example ${component}=${candidates.map(nameOf)[0] ?? ''}.`,
-    input: 'web-applications',
-  };
-}
-
-function withoutApplication(component: WebComponentName, product: FoundProduct, hasWebServer: boolean): Finding {
-  const where = hasWebServer ? 'no application of IIS is recognised as it' : 'IIS is not installed or cannot be read';
-  return {
-    code: 'product-without-web-application',
-    message: `"${product.entry.displayName}" is installed, but ${where}.`,
-    advice: `Look it up in IIS Manager and say ${component}=<site>/<path>, or ${component}=${noApplication} when there is none: its web.config can then not be backed up.`,
-    input: 'web-applications',
-  };
-}
-
-function withoutProduct(component: WebComponentName, one: LocatedApplication): Finding {
-  return {
-    code: 'web-application-without-product',
-    message: `The application "${nameOf(one)}" (${one.folder}) has the content of the ${componentTitles[component]}, but Programs and Features has no such product.`,
-    advice: `If it is the ${componentTitles[component]}, give the name of its product in Programs and Features as product-names. If it was copied there by hand or left behind by an uninstall, give web-applications: ${component}=${noApplication}: nothing is done to it.`,
-    input: 'product-names',
-  };
-}
-
-function poolMissing(one: LocatedApplication): Finding {
-  return {
-    code: 'application-pool-missing',
-    message: `The application "${nameOf(one)}" runs in the application pool "${one.application.applicationPool}", which IIS does not have.`,
-    advice: 'Create the pool in IIS Manager or put the application into another one: it does not answer before that.',
-  };
-}
-
-function settingsNotRead(one: LocatedApplication): Finding {
-  const { settingsProblem: problem } = one.application;
-  return {
-    code: 'web-settings-not-read',
-    message: `The IIS settings of "${nameOf(one)}" could not be read: ${problem ?? 'this inventory does not hold them.'}`,
-    advice:
-      'Open the application in IIS Manager: it shows the same error. Correct what it names, or close the program that keeps its web.config open, and run again. Nothing is removed before the settings are known.',
-  };
-}
+const nothing: Assignment = { byGeneration: {}, further: [], ambiguities: [], warnings: [] };
 
 function hasDefaultName(component: WebComponentName, generation: Generation) {
   const name = defaultVirtualDirectories[generation][component];
@@ -212,23 +203,45 @@ function assign(
   return { ...nothing, byGeneration: { [product.generation]: only } };
 }
 
+interface Candidates {
+  readonly candidates: readonly LocatedApplication[];
+  readonly further: readonly LocatedApplication[];
+  readonly warnings: readonly Finding[];
+}
+
+/** What is known of the old component where it is not installed any more. */
+interface Remaining {
+  readonly isOldGone: boolean;
+  readonly oldApplications: readonly string[];
+  isOld(one: LocatedApplication): boolean;
+}
+
 function applyChoice(
   component: WebComponentName,
   applications: readonly LocatedApplication[],
   inventory: Inventory,
   choice: string | undefined,
-): { readonly candidates: readonly LocatedApplication[]; readonly warnings: readonly Finding[] } {
-  const candidates = candidatesFor(component, applications, inventory);
-  if (choice === undefined || choice === noApplication) return { candidates, warnings: [] };
+  left: Remaining,
+): Candidates {
+  const all = candidatesFor(component, applications, inventory);
+  const candidates = withoutLeftBehind(all, left);
+  if (choice === undefined || choice === noApplication) return { candidates, further: [], warnings: [] };
   const chosen = applications.find((one) => sameText(nameOf(one), choice));
-  if (chosen) return { candidates: [chosen], warnings: [] };
+  const isOfOld = left.isOldGone && left.oldApplications.some((old) => sameText(old, choice));
+  // What was chosen while the old one was there does not choose among the new ones, unless there is no other.
+  if (isOfOld && (chosen === undefined || candidates.some((one) => one !== chosen && !left.isOld(one))))
+    return { candidates, further: [], warnings: [] };
+  if (chosen) {
+    const others = all.filter((one) => one !== chosen && contentComponents(inventory, one).includes(component));
+    return { candidates: [chosen], further: left.isOldGone ? [] : others, warnings: [] };
+  }
   const finding: Finding = {
     code: 'web-application-not-found',
     message: `IIS has no application "${choice}", which was given for the ${componentTitles[component]}.`,
     advice: 'Write it as <site>/<path>, as the inventory shows it, or leave it out when the application is gone.',
     input: 'web-applications',
   };
-  return { candidates, warnings: [finding] };
+  return { candidates, further: [], warnings: [finding] };
 }
 
 /** Only the old product's missing application stops the upgrade: its web.config would be removed without a backup. */
@@ -250,11 +263,10 @@ function missingFindings(
 /** Of several applications of a new component the one that was the old component's is left behind by its removal. */
 function withoutLeftBehind(
   candidates: readonly LocatedApplication[],
-  products: readonly FoundProduct[],
-  oldApplications: readonly string[],
+  { isOldGone, isOld }: Remaining,
 ): readonly LocatedApplication[] {
-  if (candidates.length < 2 || products.some(({ generation }) => generation === 'phonefactor')) return candidates;
-  const others = candidates.filter((one) => !oldApplications.some((old) => sameText(old, nameOf(one))));
+  if (candidates.length < 2 || !isOldGone) return candidates;
+  const others = candidates.filter((one) => !isOld(one));
   return others.length === 0 ? candidates : others;
 }
 
@@ -266,8 +278,11 @@ function searchComponent(
   oldApplications: readonly string[],
 ): Assignment {
   const applications = applicationsOf(inventory.webServer, inventory.machine);
-  const { candidates: all, warnings } = applyChoice(component, applications, inventory, choice);
-  const candidates = withoutLeftBehind(all, products, oldApplications);
+  const { candidates, further, warnings } = applyChoice(component, applications, inventory, choice, {
+    isOldGone: !products.some(({ generation }) => generation === 'phonefactor'),
+    oldApplications,
+    isOld: (one) => oldApplications.some((old) => sameText(old, nameOf(one))),
+  });
   if (products.length === 0) {
     if (choice === noApplication) return nothing;
     const left = candidates.filter((one) => contentComponents(inventory, one).includes(component));
@@ -278,8 +293,9 @@ function searchComponent(
   const missing = missingFindings(component, products, assignment, inventory.webServer !== undefined);
   return {
     byGeneration: assignment.byGeneration,
+    further,
     ambiguities: [...assignment.ambiguities, ...missing.ambiguities],
-    warnings: [...warnings, ...missing.warnings],
+    warnings: [...warnings, ...missing.warnings, ...further.map((one) => furtherApplication(component, one))],
   };
 }
 
@@ -316,6 +332,10 @@ export function findWebPresence(
     presenceOf: ({ component, generation }) => {
       const found = searches.find((search) => search.component === component)?.byGeneration[generation];
       return found && presence(found, inventory, read);
+    },
+    furtherOf: ({ component, generation }) => {
+      const all = searches.find((search) => search.component === component)?.further ?? [];
+      return generation === 'phonefactor' ? all.map((one) => further(one, inventory, read)) : [];
     },
     ambiguities: [...searches.flatMap(({ ambiguities }) => ambiguities), ...unread.map(settingsNotRead)],
     warnings: [...searches.flatMap(({ warnings }) => warnings), ...poolWarnings(inventory, assigned)],

@@ -1,7 +1,8 @@
+import { listed } from '../base/listed.js';
 import type { Finding } from '../finding.js';
-import { isWindowsPath, samePath, withoutTrailingBackslash } from '../host/windows-path.js';
+import { distinctPaths, folderOf, isWindowsPath, samePath, withoutTrailingBackslash } from '../host/windows-path.js';
 import type { Generation } from './components.js';
-import { expandPath } from './configured-path.js';
+import { expandPath, programOfCommandLine } from './configured-path.js';
 import { installPathsOf } from './install-path.js';
 import type { Inventory } from './inventory.js';
 import type { RegistrySnapshot } from './registry-snapshot.js';
@@ -31,13 +32,41 @@ function notAPath({ path, view }: ReturnType<typeof installPathsOf>[number]): Fi
   };
 }
 
-const missing: Finding = {
-  code: 'install-path-missing',
-  message: 'The agent is installed, but the registry has no value InstallPath for it.',
-  advice:
-    'Give the install folder. Without the value, the new server would install into its own default folder and not find the data file.',
-  input: 'install-path',
-};
+/** Nothing is guessed, but what the other facts agree on is named. */
+function missing(inventory: Inventory, locations: readonly string[]): Finding {
+  const shown = placesOf(inventory, locations);
+  const [place] = shown;
+  const folders = distinctPaths(shown.map(({ folder }) => folder));
+  const agreed = place !== undefined && folders.length === 1;
+  return {
+    code: 'install-path-missing',
+    message: `The agent is installed, but the registry has no value InstallPath for it.${
+      agreed ? ` ${listed(shown.map(({ what }) => what))} agree on ${place.folder}.` : ''
+    }`,
+    advice: `${
+      agreed ? `See that it is the right one, and give install-path: ${place.folder}` : 'Give the install folder'
+    }. Without the value, the new server would install into its own default folder and not find the data file.`,
+    input: 'install-path',
+  };
+}
+
+interface ShownPlace {
+  readonly what: string;
+  readonly folder: string;
+}
+
+function placesOf({ dataFile, services, machine }: Inventory, locations: readonly string[]): readonly ShownPlace[] {
+  const data =
+    dataFile?.status === 'present' ? [{ what: 'the data file', folder: folderOf(folderOf(dataFile.path)) }] : [];
+  return [
+    ...data,
+    ...services.map(({ name, imagePath }) => ({
+      what: `the service ${name}`,
+      folder: folderOf(expandPath(programOfCommandLine(imagePath), machine)),
+    })),
+    ...locations.map((folder) => ({ what: 'Programs and Features', folder: withoutTrailingBackslash(folder) })),
+  ];
+}
 
 function folderMissing(path: string): Finding {
   return {
@@ -51,12 +80,14 @@ function folderMissing(path: string): Finding {
 /**
  * Which folder the product is installed in: the operator's word, else what both registry views say. An old agent whose
  * folder is not known stops: its data is looked for there, and the new server goes there.
+ * @param locations of the agent's entries in Programs and Features
  */
 export function judgeInstallPath(
   inventory: Inventory,
   registry: RegistrySnapshot,
   agent: Generation | undefined,
   chosen: string | undefined,
+  locations: readonly string[] = [],
 ): InstallPathJudgement {
   const found = installPathsOf(registry).map((one) => ({ ...one, path: expandPath(one.path, inventory.machine) }));
   const damaged = found.find((one) => !isWindowsPath(one.path));
@@ -64,7 +95,7 @@ export function judgeInstallPath(
   const path = chosen === undefined ? found[0]?.path : withoutTrailingBackslash(chosen);
   const asFindings = (findings: readonly Finding[]) =>
     agent === 'phonefactor' ? { ambiguities: findings, warnings: [] } : { ambiguities: [], warnings: findings };
-  if (path === undefined) return asFindings(agent === undefined ? [] : [missing]);
+  if (path === undefined) return asFindings(agent === undefined ? [] : [missing(inventory, locations)]);
   const agreeing = found.filter((one) => samePath(one.path, path));
   if (chosen === undefined && agreeing.length < found.length) return { ambiguities: [twoViews(found)], warnings: [] };
   const isListed = inventory.folders.some((folder) => samePath(folder.path, path));

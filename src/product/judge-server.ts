@@ -3,7 +3,12 @@ import type { Finding } from '../finding.js';
 import { samePath } from '../host/windows-path.js';
 import { type ComponentName, componentTitles } from './components.js';
 import { type FoundProduct, findProducts, isAdfsAdapter, uninstallEntries } from './find-products.js';
-import { findWebPresence, type ReadConfigurationFacts, type WebApplicationChoice } from './find-web-presence.js';
+import {
+  findWebPresence,
+  type ReadConfigurationFacts,
+  type WebApplicationChoice,
+  type WebSearch,
+} from './find-web-presence.js';
 import type { Inventory } from './inventory.js';
 import { judgeInstallPath } from './judge-install-path.js';
 import { type ProductNameOverrides, packageFilePattern } from './names.js';
@@ -11,7 +16,7 @@ import { pendingRestart, shownFiles } from './pending-restart.js';
 import { checkPrerequisites } from './prerequisites.js';
 import { productKey } from './registry-locations.js';
 import { type RegistrySnapshot, registrySnapshot } from './registry-snapshot.js';
-import type { InstalledComponent, InstalledProduct, ServerState, WebPresence } from './server-state.js';
+import type { InstalledComponent, InstalledProduct, ServerState } from './server-state.js';
 
 /** What the operator settled; each belongs to an input that a finding names. */
 export interface JudgeChoices {
@@ -37,12 +42,14 @@ function productOf({ entry }: FoundProduct): InstalledProduct {
   };
 }
 
-function componentOf(product: FoundProduct, web: WebPresence | undefined): InstalledComponent {
+function componentOf(product: FoundProduct, search: WebSearch): InstalledComponent {
+  const [web, further] = [search.presenceOf(product), search.furtherOf(product)];
   return {
     component: product.component,
     generation: product.generation,
     product: productOf(product),
     ...(web ? { web } : {}),
+    ...(further.length === 0 ? {} : { further }),
   };
 }
 
@@ -142,12 +149,20 @@ export function judgeServer(
     choices.oldApplications ?? [],
     readConfigurationFacts,
   );
-  const components = search.products.map((product) => componentOf(product, web.presenceOf(product)));
+  const components = search.products.map((product) => componentOf(product, web));
   const restart = pendingRestart(registry, inventory);
   const adapter = entries.find(isAdfsAdapter);
   const agents = components.filter(({ component }) => component === 'agent').map(({ generation }) => generation);
   const agent = agents.find((one) => one === 'phonefactor') ?? agents[0];
-  const { installPath, ...path } = judgeInstallPath(inventory, registry, agent, choices.installPath);
+  const { installPath, ...path } = judgeInstallPath(
+    inventory,
+    registry,
+    agent,
+    choices.installPath,
+    search.products.flatMap(({ component, entry }) =>
+      component === 'agent' && entry.installLocation !== undefined ? [entry.installLocation] : [],
+    ),
+  );
   const hasTraces = installPath !== undefined && inventory.dataFile?.status === 'present';
   return {
     machine: inventory.machine,

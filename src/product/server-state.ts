@@ -21,6 +21,8 @@ export interface WebPresence {
   readonly site: string;
   readonly siteId: number;
   readonly bindings: readonly Binding[];
+  /** Names in the certificates of these bindings; absent where none could be read. */
+  readonly certificateNames?: readonly string[];
   /** Begins with `/`. */
   readonly virtualDirectory: string;
   readonly folder: string;
@@ -34,10 +36,18 @@ export interface WebPresence {
     readonly problem?: string;
     readonly theme?: string;
     readonly webServiceSdkUrl?: string;
+    /** Names of its sections outside of the settings, and of its locations. */
+    readonly otherSections?: readonly string[];
   };
   /** Folders below App_Themes that the product does not bring. */
   readonly customThemes: readonly string[];
 }
+
+/** An application with a component's content beside the one that is upgraded: kept, named, and left alone. */
+export type FurtherApplication = Pick<
+  WebPresence,
+  'site' | 'virtualDirectory' | 'folder' | 'configuration' | 'customThemes'
+>;
 
 export interface InstalledComponent {
   readonly component: ComponentName;
@@ -45,6 +55,8 @@ export interface InstalledComponent {
   readonly product: InstalledProduct;
   /** Absent for the agent, and for a web component whose application IIS no longer has. */
   readonly web?: WebPresence;
+  /** Absent where there is none. */
+  readonly further?: readonly FurtherApplication[];
 }
 
 export interface PrerequisiteCheck {

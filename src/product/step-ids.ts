@@ -10,6 +10,12 @@ export const callerStepIds = {
   'mobile-app': 'change-mobile-app-address',
 } as const;
 
+/** What a merge asks of a person where it could not bring over every change of the old defaults. */
+export const otherDefaultsIds = {
+  'user-portal': 'other-defaults-user-portal',
+  'mobile-app': 'other-defaults-mobile-app',
+} as const;
+
 /** Steps that the input `completed-operator-steps` takes; the others are seen to be done. */
 export const operatorStepIds = [
   wizardStep,
@@ -18,6 +24,8 @@ export const operatorStepIds = [
   'inform-users',
   callerStepIds['web-service-sdk'],
   callerStepIds['mobile-app'],
+  otherDefaultsIds['user-portal'],
+  otherDefaultsIds['mobile-app'],
 ] as const;
 
 /** What the removal of a component is called; each generation of it has a name of its own. */

@@ -19,16 +19,19 @@ const hostNameOf = (binding: Binding): string => partsOf(binding).hostName;
 
 /**
  * Where users reach the site of an application, without its path: the word of a person, else the one host name of its
- * bindings. The name of the computer is not what users type, and undefined is better.
+ * bindings, else the one name in their certificates. The name of the computer is not what users type, and undefined is
+ * better.
  */
 export function publicAddress(
-  { bindings }: Pick<WebPresence, 'bindings'>,
+  { bindings, certificateNames = [] }: Pick<WebPresence, 'bindings' | 'certificateNames'>,
   machineName: string,
   given: string | undefined,
 ): string | undefined {
   if (given !== undefined) return given.replace(/\/+$/, '');
   const ofWeb = bindings.filter(({ protocol }) => protocol === 'https' || protocol === 'http');
-  const names = new Set(ofWeb.map(hostNameOf).filter((name) => name !== ''));
+  const ofBindings = new Set(ofWeb.map(hostNameOf).filter((name) => name !== ''));
+  const hasHttps = ofWeb.some(({ protocol }) => protocol === 'https');
+  const names = ofBindings.size === 0 && hasHttps ? new Set(certificateNames) : ofBindings;
   const [name, another] = names;
   if (name === undefined || another !== undefined) return undefined;
   if (name.includes('*') || name === machineName.toLowerCase()) return undefined;

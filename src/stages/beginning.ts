@@ -38,8 +38,27 @@ export function showsAPart({ components }: ServerState): boolean {
   return components.length > 0;
 }
 
+/** The server has the new product alone: this document is not for it, or it was followed already. */
+function hasNewProductAlone({ components }: ServerState): boolean {
+  return components.length > 0 && components.every(({ generation }) => generation === 'mfa-server');
+}
+
+const otherDocument =
+  'The document that this suite follows upgrades PhoneFactor Agent 5 or older. From MFA Server 6 or later to a newer one, Microsoft\'s page "Upgrade to the latest Azure Multi-Factor Authentication Server" applies: the new setup is run over the old one, without a removal. Here the suite can still do this: inspect, backup-pfdata, check-host, and merge-webconfig with original and target.';
+
+/** Where nobody said otherwise, a server that never had PhoneFactor is no finished upgrade of it. */
+function newProductAlone({ machine, components }: ServerState): Finding {
+  const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(', ');
+  return {
+    code: 'mfa-server-found',
+    message: `${machine.name} has ${products} and no part of PhoneFactor, and no record shows that it had one: there is nothing here to upgrade from PhoneFactor.`,
+    advice: otherDocument,
+  };
+}
+
 /** Somebody else upgraded a part by hand: what he removed and did not install again is not to be seen. */
 export function beginningWarnings({ beginning, now }: Pick<Situation, 'beginning' | 'now'>): readonly Finding[] {
+  if (beginning.source === 'as-found' && hasNewProductAlone(now)) return [newProductAlone(now)];
   const upgraded = now.components.filter(({ generation }) => generation === 'mfa-server');
   const isMixed = upgraded.length > 0 && now.components.length > upgraded.length;
   if (beginning.source !== 'as-found' || !isMixed) return [];
@@ -80,14 +99,17 @@ export function noPhoneFactor({ machine }: ServerState): Finding {
   };
 }
 
-function beginningUnknown({ machine, components }: ServerState): Finding {
+function beginningUnknown(now: ServerState): Finding {
+  const { machine, components } = now;
   const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(', ');
   const found = products || 'the data file of PhoneFactor';
   return {
     code: 'beginning-unknown',
     message: `${machine.name} has ${found}, but no journal and no backup set shows what it had before, so it is not known what is missing.`,
-    advice:
+    advice: [
       'Give the work-folder of the earlier runs, or the backup set as backup-path, or an inventory from before the upgrade as server-before. If the server never had another part of PhoneFactor than those that are there now, give server-before: as-found.',
+      ...(hasNewProductAlone(now) ? [`If it never had PhoneFactor: ${otherDocument}`] : []),
+    ].join(' '),
     input: 'server-before',
   };
 }

@@ -125,7 +125,10 @@ function intendedWeb(
   choices: UpgradeChoices,
 ): IntendedComponent['web'] {
   const earlier = situation.intention?.components.find((one) => one.component === component)?.web;
-  const first = earlier ?? (old === undefined ? undefined : factsOfWeb(old));
+  const further = oldComponent(situation.before, component)?.further?.map(
+    (one) => `${one.site}${one.virtualDirectory}`,
+  );
+  const first = earlier ?? (old === undefined ? undefined : { ...factsOfWeb(old), ...omitUndefined({ further }) });
   if (first === undefined) return undefined;
   const isSettled = old !== undefined && (settles[action] ?? []).includes(component);
   const isThere = newComponent(situation.now, component)?.web !== undefined;

@@ -31,7 +31,7 @@ function packagesAreThere({ now }: Pick<Situation, 'now'>, choices: UpgradeChoic
   );
 }
 
-async function packageFacts({ installer, files }: Host, path: string): Promise<PackageFacts> {
+export async function packageFacts({ installer, files }: Host, path: string): Promise<PackageFacts> {
   try {
     // A whole folder is read by nobody as a package.
     if ((await files.glance(path))?.kind === 'folder')

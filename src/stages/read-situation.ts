@@ -38,6 +38,7 @@ import { missingThemes } from './install-portal/missing-themes.js';
 import { targetPlaces } from './install-web-component/target-places.js';
 import { judgeRecords, linesThatCount, type RecordChoice } from './judge-records.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
+import { readOpenPrograms } from './open-programs.js';
 import { knownBeginning } from './read-beginning.js';
 import { readPackages } from './read-packages.js';
 import { stillInterrupted } from './run/served.js';
@@ -115,6 +116,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   return {
     ...complete,
     frozen: await readFrozenFiles(host.files, server),
+    openPrograms: await readOpenPrograms(host, server),
     begunInRestore: stepsOfOpenRestore(journal.lines),
     turns: (action: string) => lastTurn(journal.lines, action),
     uploads: {

@@ -1,9 +1,11 @@
 import type { FrozenFile } from '../changes/backup-sets/frozen-field.js';
 import type { KnownSet } from '../changes/backup-sets/known-sets.js';
+import type { OtherDefault } from '../changes/confirm-other-defaults.js';
 import type { WayBack } from '../changes/installing/way-back.js';
 import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 import type { PackageDescription } from '../host/installer.js';
 import type { Architecture } from '../host/machine.js';
+import type { Process } from '../host/processes.js';
 import type { Subject } from '../plan/effects.js';
 import type { Intention } from '../plan/intention.js';
 import type { ComponentName } from '../product/components.js';
@@ -61,6 +63,8 @@ export interface Situation {
     /** Whether the newest set left the server. */
     readonly isNewestDone: boolean;
   };
+  /** Absent where it was not looked for. */
+  readonly openPrograms?: OpenPrograms;
   /** Services that the suite stopped and has not started again. */
   readonly leftStopped?: readonly string[];
   /** Who is not served, by the journal and by this look. */
@@ -85,11 +89,18 @@ export type PackageFacts =
     }
   | { readonly status: 'missing' | 'not-a-package' | 'unreadable'; readonly reason: string };
 
+/** Programs of the old product that somebody has open, such as its console; its services are none of them. */
+export type OpenPrograms =
+  | { readonly status: 'listed'; readonly programs: readonly Process[] }
+  | { readonly status: 'not-listed'; readonly reason: string };
+
 export interface PendingMerge {
   readonly changed: boolean;
   /** One line per setting, secrets masked. */
   readonly detail: readonly string[];
   readonly conflicts: readonly string[];
+  /** What it leaves to a person outside of the settings, and whether the old default proves that somebody changed it. */
+  readonly otherDefaults?: { readonly left: readonly OtherDefault[]; readonly proof: 'proven' | 'unproven' };
   /** A person changed the file after the merge that is on record: it stays as it is. */
   readonly changedByPerson?: {
     /** Time of that merge, ISO 8601, UTC. */

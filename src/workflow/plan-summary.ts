@@ -37,6 +37,7 @@ export function planDetails({ plan, view }: RunOutcome): string {
     ...(plan.warnings.length === 0
       ? []
       : [details(`Warnings, with what to do (${plan.warnings.length})`, findingsTable(plan.warnings))]),
+    ...lateText(view),
     ...announcementsText(view, 'before', 'Text for the users, before'),
     ...announcementsText(view, 'after', 'Text for the users, after'),
     details('What was chosen, input by input', valuesTable(['input', 'value'], plannedValues(plan.inputs))),
@@ -117,6 +118,12 @@ function peopleText({ people: { before, during, after } }: PlanView): string {
     ['During it', listText(during)],
     ['After it', listText(after)],
   ]);
+}
+
+/** The approver knows beforehand what may be given without asking again. */
+function lateText({ late }: PlanView): readonly string[] {
+  if (late.length === 0) return [];
+  return [details('What may be given later, under the same approval', late.map((one) => `- ${plain(one)}`).join('\n'))];
 }
 
 function announcementsText(

@@ -10,15 +10,21 @@ export function planText(
   notes: readonly (string | undefined)[] = [],
 ): string {
   const steps = plan.steps.map(stepText);
+  const nothing = isForOtherDocument(plan) ? '  No step: this document is not for this server.' : '  Nothing to do.';
   return [
     `Plan "${plan.action}" for ${plan.server}`,
     ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${codeLink(code)}`),
     ...(view === undefined || steps.length === 0 ? [] : viewText(view)),
-    ...(steps.length === 0 ? ['  Nothing to do.'] : ['  Steps', ...steps]),
+    ...(steps.length === 0 ? [nothing] : ['  Steps', ...steps]),
     ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${codeLink(code)}`),
     ...notes.flatMap((note) => (note === undefined ? [] : [`  Note: ${note}`])),
     `Digest: ${digest}`,
   ].join('\n');
+}
+
+/** A server that never had the old product is not at the end of its upgrade. */
+export function isForOtherDocument({ warnings }: Plan): boolean {
+  return warnings.some(({ code }) => code === 'mfa-server-found');
 }
 
 /** The steps of a person stand among the steps. */

@@ -5,6 +5,7 @@ import type { RunOutcome } from '../plan/outcome.js';
 import type { RunState, RunStatus } from '../plan/run-status.js';
 import { UserError } from '../user-error.js';
 import { describeFault } from './describe-fault.js';
+import { isForOtherDocument } from './plan-text.js';
 import { servedText, stateWords } from './status-words.js';
 
 /** The first screen of a run as data: summary, log, `status.json` and notifications derive from it. */
@@ -34,16 +35,16 @@ export function openSteps({ plan, applied }: RunOutcome): readonly OperatorStep[
 
 export function isFinished(outcome: RunOutcome): boolean {
   const state = stateOf(outcome);
-  return state === 'finished' || state === 'nothing-to-do';
+  return state === 'finished' || state === 'nothing-to-do' || state === 'other-document';
 }
 
 function stateOf(outcome: RunOutcome): RunState {
   const { mode, plan, applied, fault, restartRequired } = outcome;
   if (fault !== undefined) return faultState(outcome);
   if (restartRequired !== undefined) return 'waits-for-restart';
-  if (plan.steps.length === 0) return 'nothing-to-do';
+  if (plan.steps.length === 0) return isForOtherDocument(plan) ? 'other-document' : 'nothing-to-do';
   if (mode === 'plan' || applied === undefined) return 'planned';
-  return applied.records.every(isDone) ? 'finished' : 'waits-for-person';
+  return applied.records.every(isDone) && applied.openOperatorSteps.length === 0 ? 'finished' : 'waits-for-person';
 }
 
 function faultState({ mode, plan, fault }: RunOutcome): RunState {
@@ -69,6 +70,8 @@ function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
         text: 'Read the plan. To approve it, run again with these inputs.',
         inputs: { mode: 'apply', 'approved-plan': digest },
       };
+    case 'other-document':
+      return { text: 'Read the warning: it names the document for this server, and what works here.', inputs: none };
     case 'nothing-to-do':
     case 'finished':
       return { text: afterTheEnd(plan.action), inputs: none };

@@ -6,6 +6,7 @@ export const stateWords: Readonly<Record<RunState, string>> = {
   blocked: 'blocked, nothing was changed',
   planned: 'planned, nothing was changed',
   'nothing-to-do': 'finished, nothing is left to do',
+  'other-document': 'nothing was changed, this document is not for this server',
   finished: 'finished',
   'waits-for-person': 'stopped, a person has to act',
   'waits-for-restart': 'stopped, the server has to be restarted',

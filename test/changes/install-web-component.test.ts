@@ -20,15 +20,31 @@ const portal = {
   applicationPool: 'ASP.NET v4.0',
 } as const;
 
+/** With the hash that the plan was approved with; without one a package is judged before it is run. */
+async function approved(host: Host) {
+  const { sha256 } = await host.files.digest(portal.packagePath);
+  return { ...portal, sha256 };
+}
+
 describe('a package of a web component', () => {
   test('that reports success is not believed where IIS has no application at the address', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await open();
       await stopAllServices(host);
       const idle = await stepContextOn(withInstaller(host, { install: isSuccessful }));
-      await expect(performChange(portal, idle)).rejects.toMatchObject({
+      await expect(performChange(await approved(host), idle)).rejects.toMatchObject({
         code: 'web-application-not-found-after-installation',
         message: expect.stringContaining('/PhoneFactor'),
+      });
+    }));
+
+  test('that another organization signed and nobody approved by its hash is not run', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await open();
+      const context = await stepContextOn(withInstaller(host, { install: neverRun }));
+      expect(await performChange(portal, context)).toMatchObject({
+        outcome: 'stopped-for-decision',
+        decision: { code: 'package-signer-unexpected', advice: expect.stringContaining('expected-signer') },
       });
     }));
 
@@ -45,7 +61,7 @@ describe('a package of a web component', () => {
         properties: { TARGETSITE: '' },
       });
       const context = await stepContextOn(withInstaller(host, { install, describe }));
-      await expect(performChange(portal, context)).rejects.toMatchObject({
+      await expect(performChange(await approved(host), context)).rejects.toMatchObject({
         code: 'package-without-address',
         message: expect.stringContaining('TARGETVDIR, TARGETAPPPOOL'),
       });

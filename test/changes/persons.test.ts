@@ -36,6 +36,8 @@ const confirmable: readonly UpgradeChange[] = [
     from: '/PhoneFactorPhoneAppWebService',
     to: '/MultiFactorAuthMobileAppWebService',
   },
+  { kind: 'confirm-other-defaults', component: 'user-portal', path: 'C:\\web.config', left: [] },
+  { kind: 'confirm-other-defaults', component: 'mobile-app', path: 'C:\\web.config', left: [] },
 ];
 
 describe('what a person confirms', () => {

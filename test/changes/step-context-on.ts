@@ -24,9 +24,16 @@ export async function stepContextOn(host: Host, change: Partial<RunRequest> = {}
     log: silentLog,
     mode: 'apply',
     knowledge: {},
-    choices: () => {
-      throw new Error('No step asks for the choices.');
-    },
+    // Steps ask for them only for what a package is accepted by.
+    choices: (folder) => ({
+      backupDestination: `${folder}\\backups`,
+      virtualDirectories: {
+        'user-portal': { name: 'keep' },
+        'mobile-app': { name: 'keep' },
+        'web-service-sdk': { name: 'keep' },
+      },
+      oldOnly: 'carry',
+    }),
     paths: () => [],
     confirmed: [],
     run: { address: 'test' },

@@ -222,14 +222,14 @@ describe('Get-AuthenticodeSignature', () => {
 
 test('tasklist of Wine, which writes UTF-16', () => {
   const bytes = Buffer.from('"node.exe","32","Console","1","154,040 K"\r\n', 'utf16le');
-  expect(parseTaskList(bytes.toString('latin1'))).toEqual([{ id: 32, name: 'node.exe' }]);
+  expect(parseTaskList(bytes.toString('latin1'))).toEqual([{ id: 32, name: 'node.exe', session: 1 }]);
 });
 
-test('tasklist: name and id stand first, whatever the language of the rest', () => {
+test('tasklist: name, id and session stand first, whatever the language of the rest', () => {
   const lines =
     '"svchost.exe","880","Services","0","12.345 K"\r\n"Dienst, der.exe","4","Services","0","1 K"\r\nFEHLER\r\n';
   expect(parseTaskList(lines)).toEqual([
-    { id: 880, name: 'svchost.exe' },
-    { id: 4, name: 'Dienst, der.exe' },
+    { id: 880, name: 'svchost.exe', session: 0 },
+    { id: 4, name: 'Dienst, der.exe', session: 0 },
   ]);
 });

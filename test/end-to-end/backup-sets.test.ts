@@ -13,7 +13,14 @@ import { type RunOptions, runStage, runUpgrade } from './sample-upgrades.js';
  * passed over in silence.
  */
 const activated = ['activate-server', 'confirm-replication-group'];
-const said = [...activated, 'set-portal-url', 'inform-users', 'change-sdk-callers'];
+const said = [
+  ...activated,
+  'set-portal-url',
+  'inform-users',
+  'change-sdk-callers',
+  'other-defaults-user-portal',
+  'other-defaults-mobile-app',
+];
 const dataFile = 'C:\\Program Files\\PhoneFactor\\Data\\Phonefactor.pfdata';
 const oldPortal = 'C:\\inetpub\\wwwroot\\PhoneFactor\\web.config';
 const journal = 'C:\\ProgramData\\mfa-server-upgrade\\journal.jsonl';

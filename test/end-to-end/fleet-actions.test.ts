@@ -13,7 +13,10 @@ const choices = {
   'user-portal-virtual-directory': 'new',
 };
 const activated = { 'completed-operator-steps': 'activate-server, confirm-replication-group' };
-const said = { 'completed-operator-steps': 'activate-server, confirm-replication-group, set-portal-url, inform-users' };
+const said = {
+  'completed-operator-steps':
+    'activate-server, confirm-replication-group, set-portal-url, inform-users, other-defaults-user-portal, other-defaults-mobile-app',
+};
 
 const text = (path: string | undefined) => readFile(path ?? '', 'utf8');
 

@@ -8,7 +8,7 @@ import { runHere, runToItsEnd } from '../in-process.js';
 const setup = {
   'setup-path': 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe',
   'setup-arguments': '/install /quiet /norestart',
-  'target-version': '8.1.1',
+  'target-version': '7.1.2',
   'old-installers': 'C:\\Install\\PhoneFactor5',
 };
 const portal = 'user-portal-virtual-directory';

@@ -49,8 +49,8 @@ describe('the stages one by one, as a workflow chains them', () => {
 
           const digest = planned.outputs['plan-digest'] ?? '';
           const applied = await runStub(name, { ...place, ...inputs, 'approved-plan': digest });
-          // Activation; and the programs that call a service with a new name.
-          const asks = ['install-mfa-server', 'install-web-service-sdk'].includes(name);
+          // Activation; the programs that call a service with a new name; what the merge leaves without the old default.
+          const asks = ['install-mfa-server', 'install-web-service-sdk', 'merge-webconfig'].includes(name);
           expect([name, applied.exitCode, applied.outputs.finished]).toEqual([name, 0, String(!asks)]);
           expect([name, applied.outputs.changed]).toEqual([name, 'true']);
           expect(applied.summary).toContain('What was done');

@@ -239,6 +239,9 @@ describe('nothing is guessed', () => {
     const state = judge({ installPaths: {} });
     expect(state.installPath).toBeUndefined();
     expect(state.ambiguities[0]).toMatchObject({ code: 'install-path-missing', input: 'install-path' });
+    // What the other facts agree on is named, and not taken without a word of a person.
+    expect(state.ambiguities[0]?.message).toContain('the data file and');
+    expect(state.ambiguities[0]?.advice).toContain('give install-path: C:\\Program Files\\PhoneFactor.');
     const upgraded = judge({
       installPaths: {},
       products: [{ component: 'agent', generation: 'mfa-server' }],

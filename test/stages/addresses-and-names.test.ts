@@ -35,6 +35,24 @@ describe('addresses and names', () => {
     expect(publicAddress({ bindings }, 'MFA1', 'https://login.contoso.com/')).toBe('https://login.contoso.com');
   });
 
+  test.each<[string, readonly string[], readonly (readonly [string, string])[], string | undefined]>([
+    ['one name', ['mfa.contoso.com'], [['https', '*:443:']], 'https://mfa.contoso.com'],
+    ['one name, another port', ['mfa.contoso.com'], [['https', '*:8443:']], 'https://mfa.contoso.com:8443'],
+    ['two names', ['mfa.contoso.com', 'login.contoso.com'], [['https', '*:443:']], undefined],
+    ['a name for every host', ['*.contoso.com'], [['https', '*:443:']], undefined],
+    ['the name of the computer', ['mfa1'], [['https', '*:443:']], undefined],
+    ['no https', ['mfa.contoso.com'], [['http', '*:80:']], undefined],
+    [
+      'a host name goes before it',
+      ['mfa.contoso.com'],
+      [['https', '*:443:login.contoso.com']],
+      'https://login.contoso.com',
+    ],
+  ])('for users come from a certificate where it has one name: %s', (_what, certificateNames, given, expected) => {
+    const bindings = given.map(([protocol, information]) => ({ protocol, information }));
+    expect(publicAddress({ bindings, certificateNames }, 'MFA1', undefined)).toBe(expected);
+  });
+
   const warned = (server: SampleServer, chosen: Partial<UpgradeChoices>) =>
     planUpgrade(untouched(server), { ...sampleChoices, ...chosen }).warnings.map(({ code }) => code);
   const renamed = {

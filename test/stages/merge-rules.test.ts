@@ -147,8 +147,12 @@ test('the mobile app has its own setting', () => {
 });
 
 describe('facts of a configuration', () => {
-  test('theme and address', () => {
-    expect(readConfigurationFacts(oldPortal(oldUrl))).toEqual({ theme: 'Contoso', webServiceSdkUrl: oldUrl });
+  test('theme, address and the sections outside of the settings', () => {
+    expect(readConfigurationFacts(oldPortal(oldUrl))).toEqual({
+      theme: 'Contoso',
+      webServiceSdkUrl: oldUrl,
+      otherSections: ['system.web/compilation', 'system.web/pages', 'system.web/customErrors'],
+    });
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { UpgradeChange } from '../../src/changes/all.js';
 import type { Finding } from '../../src/finding.js';
 import type { PackageDescription, PublisherCheck } from '../../src/host/installer.js';
+import type { MachineFacts } from '../../src/host/machine.js';
 import { planDigest } from '../../src/plan/digest.js';
 import type { Plan } from '../../src/plan/plan.js';
 import type { ComponentName } from '../../src/product/components.js';
@@ -258,6 +259,12 @@ describe('what stops or warns', () => {
       { ...sampleChoices, setup: { path: setupPath, ...change }, packageTrust },
       'whole-upgrade',
     ).blockers;
+  const setupOn = (machine: Partial<MachineFacts>, description: Partial<PackageDescription>) =>
+    planInstallServer(
+      { ...untouched({ machine }), packages: { [setupPath]: usable(description) } },
+      { ...sampleChoices, setup: { path: setupPath } },
+      'whole-upgrade',
+    ).blockers;
   const { setup: _none, ...withoutSetup } = sampleChoices;
   const withoutWeb = (component: ComponentName): Situation => {
     const before = untouched().before;
@@ -302,6 +309,22 @@ describe('what stops or warns', () => {
     ['setup-not-given', () => planInstallServer(untouched(), withoutSetup, 'whole-upgrade').blockers, '', 'setup-path'],
     ['setup-wrong-name', () => setup(usable(), { path: 'C:\\x\\other.exe' }), 'C:\\x\\other.exe', 'setup-path'],
     ['setup-missing', () => setup(missing), 'The file was not found.', 'setup-path'],
+    [
+      'setup-does-not-run',
+      () => setupOn({ architecture: 'x86' }, { architecture: 'x64' }),
+      'it is a 64-bit program, and this Windows is 32-bit',
+      'setup-path',
+    ],
+    [
+      'setup-does-not-run',
+      () =>
+        setupOn(
+          { operatingSystem: { name: 'Windows Server 2012 R2 Standard', version: '6.3.9600' } },
+          { minimumWindows: '10.0' },
+        ),
+      'it needs Windows 10.0, and this is Windows Server 2012 R2 Standard (6.3.9600)',
+      'setup-path',
+    ],
     ['setup-hash-mismatch', () => setup(usable(), { sha256: 'B'.repeat(64) }), 'b'.repeat(64), 'setup-sha256'],
     [
       'package-not-trusted',

@@ -121,6 +121,7 @@ describe('parts of a plan', () => {
       interruption: [],
       people: { before: [], during: [], after: [] },
       wayBack: [],
+      late: [],
       announcements: [],
     });
   });

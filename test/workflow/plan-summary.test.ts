@@ -53,7 +53,7 @@ describe('the plan of an upgrade for its approver', () => {
   });
 
   test('one-server: says what goes, what comes, who is affected and how it is undone', async () => {
-    const { announcements, ...view } = (await planned('one-server')).view;
+    const { announcements, late: _, ...view } = (await planned('one-server')).view;
     expect(view).toEqual({
       counts: { removes: 4, installs: 4, minutesWithoutSignIn: 30 },
       removed: [
@@ -73,6 +73,7 @@ describe('the plan of an upgrade for its approver', () => {
         'Custom themes put back: Contoso',
         'Address unchanged: /PhoneFactorPhoneAppWebService',
         'Settings of the old web.config into the new one: User Portal and Mobile App Web Service; also those that only the old one has',
+        'Other old sections (without old-installers a person confirms the list): User Portal system.web/compilation, system.web/pages, system.web/customErrors, system.web/authentication; Mobile App Web Service system.web/compilation, system.web/customErrors',
         'Web Service SDK in these settings: /PhoneFactorWebServiceSdk → /MultiFactorAuthWebServiceSdk; other callers are yours to change',
       ],
       interruption: [
@@ -95,6 +96,7 @@ describe('the plan of an upgrade for its approver', () => {
           'Step 25: Set the new User Portal URL (set-portal-url)',
           'Step 26: Tell the users the new address of the User Portal (inform-users)',
           'Step 27: Change the address of the Web Service SDK in the other programs that call it (change-sdk-callers)',
+          'If the merge lists differences: other-defaults-user-portal, other-defaults-mobile-app',
           'Run verify-upgrade',
           'Allow client traffic to MFA1 again',
         ],
@@ -104,7 +106,7 @@ describe('the plan of an upgrade for its approver', () => {
         'Old packages in it: agent, User Portal, Mobile App Web Service and Web Service SDK (cached packages of Windows)',
         'By restore-backup with scope roll-back; what users change after the backup is lost',
       ],
-    } satisfies Omit<PlanView, 'announcements'>);
+    } satisfies Omit<PlanView, 'announcements' | 'late'>);
     expect(announcements.length).toBe(4);
   });
 
@@ -113,7 +115,11 @@ describe('the plan of an upgrade for its approver', () => {
     expect(view.interruption[0]).toMatch(/no service that answers it is stopped; the mobile app may need/);
     expect(view.interruption[1]).toBe('User Portal: away from step 3 to 9, about 10 minutes.');
     expect(view.interruption[2]).toBe('Mobile App Web Service: removed for good, the new version has none.');
-    expect(view.people).toEqual({ before: [], during: [], after: ['Run verify-upgrade'] });
+    expect(view.people).toEqual({
+      before: [],
+      during: [],
+      after: ['If the merge lists differences: other-defaults-user-portal', 'Run verify-upgrade'],
+    });
   });
 
   test('the old installers and the number of kept sets change the way back', async () => {

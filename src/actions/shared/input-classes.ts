@@ -17,13 +17,11 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   architectures: 'identity',
   'artifact-name': 'identity',
   'backup-destination': 'identity',
-  carry: 'identity',
   component: 'identity',
   components: 'identity',
   'create-missing-folders': 'identity',
   destination: 'identity',
   'do-not-reinstall': 'identity',
-  keep: 'identity',
   'keep-backups': 'identity',
   merge: 'identity',
   'mobile-app-virtual-directory': 'identity',
@@ -35,7 +33,6 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   pristine: 'identity',
   'public-address': 'identity',
   recipients: 'identity',
-  report: 'identity',
   'retention-days': 'identity',
   scope: 'identity',
   // But for one value, see `isLateValue`.
@@ -50,6 +47,10 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'work-folder': 'identity',
 
   'accept-pending-restart': 'late',
+  // Decisions may be added for a conflict that is seen later; those that were approved stay.
+  carry: 'late',
+  keep: 'late',
+  report: 'late',
   'backup-path': 'late',
   // What a person has done is a step less.
   'completed-operator-steps': 'late',
@@ -74,11 +75,14 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'approval-environment': 'free',
   'approved-plan': 'free',
   'approved-plan-file': 'free',
+  'fail-on-stop': 'free',
   'github-token': 'free',
   identity: 'free',
   'identity-file': 'free',
   'installer-time-limit': 'free',
   mode: 'free',
+  'notify-issue': 'free',
+  'notify-webhook': 'free',
   reason: 'free',
   // What is shown, not what is done.
   'secret-names': 'free',
@@ -97,6 +101,8 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'upload-time-limit': 'free',
   // Its steps name the folder.
   'restore-backup/backup-path': 'identity',
+  // Number of sets.
+  'backup-pfdata/keep': 'identity',
   'restore-backup/from-other-server': 'identity',
 };
 

@@ -57,6 +57,15 @@ export const installationCodes = {
     message: 'The Mobile App Web Service was installed, and whether it is needed depends on the target version.',
     advice: 'Give `target-version`.',
   },
+  'setup-does-not-run': {
+    message: '… cannot run on this server: …',
+    advice:
+      'Give a setup program for this Windows as `setup-path`. Its header says for which processor and Windows it is made.',
+  },
+  'target-version-other': {
+    message: 'target-version is …, but … is version …',
+    advice: 'Leave `target-version` out, or give the setup program of that version.',
+  },
   'mobile-app-left-out': {
     message: 'The Mobile App Web Service is not installed again: MFA Server … has none, 8.0 and later do not need it.',
     advice: 'A warning. Test the app of one user afterwards.',
@@ -79,6 +88,11 @@ export const installationCodes = {
   'package-wrong-bitness': {
     message: '… package, but this Windows is …',
     advice: 'Take `…64.msi` on 64-bit Windows, `…32.msi` on 32-bit Windows.',
+  },
+  'package-other-version': {
+    message: '… is version …, but the MFA Server is …',
+    advice:
+      'Take it from the install folder of this MFA Server, or give its hash as `package-sha256`, after the approval, too.',
   },
   'package-not-trusted': {
     message: 'signed, but not trusted',

@@ -6,6 +6,11 @@ export const installedCodes = {
     advice:
       'The wrong server, or the wrong work folder, or the product has another name in Programs and Features (`product-names`). If it was removed already: `backup-path`, or an inventory from before as `server-before`.',
   },
+  'mfa-server-found': {
+    message: '… has … and no part of PhoneFactor, and no record shows that it had one',
+    advice:
+      'A warning: for MFA Server 6 and later another document of the vendor applies, [Upgrade to the latest Azure Multi-Factor Authentication Server](https://learn.microsoft.com/previous-versions/entra/identity/authentication/howto-mfaserver-deploy-upgrade). `inspect`, `backup-pfdata`, `check-host` and `merge-webconfig` with two files work here as well.',
+  },
   'generation-unclear': {
     message: '… the name says …, the version says …',
     advice: 'Say which it is with `product-names`.',
@@ -22,6 +27,15 @@ export const installedCodes = {
   'product-code-not-found': {
     message: 'No installed … has the product code …',
     advice: '`product-codes` names what is not installed: correct it or leave it out.',
+  },
+  'product-program-open': {
+    message: '… is open … (process …). It belongs to the product',
+    advice:
+      'Before the first removal it stops: close the console there, in a disconnected session as well. Later it is a warning.',
+  },
+  'product-programs-not-listed': {
+    message: 'Whether somebody has a program of the product open, for example its console, could not be read',
+    advice: 'A warning: see for yourself that the console is closed in every session.',
   },
   'install-path-missing': {
     message: 'The agent is installed, but the registry has no value InstallPath for it.',
@@ -83,6 +97,11 @@ export const installedCodes = {
   'two-web-applications': {
     message: 'Several applications of IIS may be the …: …',
     advice: 'Say which is in use with `web-applications`.',
+  },
+  'further-web-application': {
+    message: 'The application … has the content of …, too. Its web.config and its own themes are backed up',
+    advice:
+      'A warning: a second portal is named and kept, and the suite leaves it alone. Decide whether it is needed any more.',
   },
   'product-without-web-application': {
     message: '… is installed, but …',

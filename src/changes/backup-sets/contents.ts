@@ -2,18 +2,18 @@ import { inGroups } from '../../backup/in-groups.js';
 import type { FileGlance, Files } from '../../host/files.js';
 import { folderOf, isWindowsPath, joinPath } from '../../host/windows-path.js';
 import type { ComponentName } from '../../product/components.js';
-import { oldComponent, type ServerState } from '../../product/server-state.js';
+import { type FurtherApplication, oldComponent, type ServerState } from '../../product/server-state.js';
 import { readConfiguration } from '../../webconfig/configuration-file.js';
 import { includedFileNames } from '../../webconfig/configuration-source.js';
 import type { BackupChain } from '../step-context.js';
 import { entriesOf } from './backup-chain.js';
-import { configurationRole } from './roles.js';
+import { configurationRole, furtherRole } from './roles.js';
 
 /** A file or folder of the old product that an uninstall takes away and that no installation brings back. */
 export interface ContentItem {
   readonly kind: 'file' | 'folder';
   readonly component: ComponentName;
-  readonly role: 'data' | 'theme' | typeof configurationRole;
+  readonly role: 'data' | 'theme' | typeof configurationRole | typeof furtherRole;
   readonly path: string;
 }
 
@@ -39,32 +39,46 @@ export async function contentItems(
   for (const component of components) {
     const data = component === 'agent' && state.dataFile !== undefined ? [folderOf(state.dataFile.path)] : [];
     items.push(...data.map((path): ContentItem => ({ kind: 'folder', component, role: 'data', path })));
-    items.push(...(await configurations(files, component, state)));
-    const web = oldComponent(state, component)?.web;
-    for (const theme of web?.customThemes ?? []) {
-      items.push({ kind: 'folder', component, role: 'theme', path: joinPath(web?.folder ?? '', 'App_Themes', theme) });
-    }
+    const { web, further = [] } = oldComponent(state, component) ?? {};
+    if (web !== undefined)
+      items.push(...(await contentOf(files, web, { component, configuration: configurationRole, theme: 'theme' })));
+    for (const one of further)
+      items.push(...(await contentOf(files, one, { component, configuration: furtherRole, theme: furtherRole })));
   }
   return items;
 }
 
-/** Files that a web.config names belong to it. One that cannot be read as configuration names none. */
-async function configurations(
+interface ContentRoles extends Pick<ContentItem, 'component'> {
+  readonly configuration: ContentItem['role'];
+  readonly theme: ContentItem['role'];
+}
+
+async function contentOf(
   files: Files,
-  component: ComponentName,
-  state: ServerState,
+  web: FurtherApplication,
+  { component, configuration, theme: role }: ContentRoles,
 ): Promise<readonly ContentItem[]> {
-  const configuration = oldComponent(state, component)?.web?.configuration;
-  if (configuration === undefined) return [];
-  const { path, problem } = configuration;
-  const item = (place: string): ContentItem => ({ kind: 'file', component, role: configurationRole, path: place });
-  if (problem !== undefined) return [item(path)];
-  const items = [item(path)];
+  const own = web.configuration === undefined ? [] : await configurationFiles(files, web.configuration);
+  return [
+    ...own.map((path): ContentItem => ({ kind: 'file', component, role: configuration, path })),
+    ...web.customThemes.map(
+      (theme): ContentItem => ({ kind: 'folder', component, role, path: joinPath(web.folder, 'App_Themes', theme) }),
+    ),
+  ];
+}
+
+/** Files that a web.config names belong to it. One that cannot be read as configuration names none. */
+async function configurationFiles(
+  files: Files,
+  { path, problem }: NonNullable<FurtherApplication['configuration']>,
+): Promise<readonly string[]> {
+  if (problem !== undefined) return [path];
+  const found = [path];
   for (const name of includedFileNames(readConfiguration(await files.read(path), path))) {
     const included = joinPath(folderOf(path), name);
-    if (isWindowsPath(included) && (await files.stat(included)) !== undefined) items.push(item(included));
+    if (isWindowsPath(included) && (await files.stat(included)) !== undefined) found.push(included);
   }
-  return items;
+  return found;
 }
 
 /** Every file of the items as it is on the server now. */
@@ -103,7 +117,7 @@ export async function changedSinceBackup(
   const now = await contentsNow(files, await contentItems(files, components, state));
   const stored = new Map<string, StoredFile>();
   for (const component of components) {
-    for (const role of ['data', configurationRole, 'theme'] as const) {
+    for (const role of ['data', configurationRole, 'theme', furtherRole] as const) {
       for (const { entry } of entriesOf(chain, component, role)) {
         const { originalPath, size, modified, sha256 } = entry;
         if (originalPath === undefined) continue;

@@ -13,7 +13,7 @@ import { decodeConfiguration } from '../../webconfig/decode.js';
 import { componentsToBackUp, installedOldComponents } from './backup-chain.js';
 import { contentItems, contentsNow } from './contents.js';
 import type { FrozenFile } from './frozen-field.js';
-import { configurationRole } from './roles.js';
+import { configurationRole, furtherRole } from './roles.js';
 
 /** Each web.config, each file of a custom theme and each registry value of the old product that is on the server now. */
 export async function readFrozenFiles(files: Files, server: ReadServer): Promise<readonly FrozenFile[]> {
@@ -46,7 +46,9 @@ function frozenValues({ inventory, state }: ReadServer): readonly FrozenFile[] {
 
 /** Each was waited for when the server was looked at. */
 function unreadConfigurations({ components }: ServerState): ReadonlySet<string> {
-  const all = components.flatMap(({ web }) => web?.configuration ?? []);
+  const all = components.flatMap(({ web, further = [] }) =>
+    [web, ...further].flatMap((one) => one?.configuration ?? []),
+  );
   return new Set(all.flatMap(({ path, fingerprint }) => (fingerprint === nothing ? [path.toLowerCase()] : [])));
 }
 
@@ -184,5 +186,5 @@ export async function keepCopies(files: Files, workFolder: string, frozen: reado
 
 /** Roles whose files are live: the product writes to them all the time. */
 export function isLive({ role }: { readonly role: string }): boolean {
-  return role !== configurationRole && role !== 'theme';
+  return role !== configurationRole && role !== 'theme' && role !== furtherRole;
 }

@@ -11,6 +11,9 @@ export const defaultRole = 'pristine-web.config';
 
 export const configurationName = 'web.config';
 
+/** Web.config and themes of another application with the content of the component: kept, and merged into nothing. */
+export const furtherRole = 'further-application';
+
 /** Components whose web.config the document wants to be merged. */
 export const mergedComponents = ['user-portal', 'mobile-app'] as const;
 

@@ -1,7 +1,11 @@
 import { joinPath } from '../../host/windows-path.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import type { StepResult } from '../../plan/apply-plan.js';
+import { confirmedSteps } from '../../plan/journal-facts.js';
+import type { OperatorStep } from '../../plan/plan.js';
 import { componentTitles } from '../../product/components.js';
 import { newComponent } from '../../product/server-state.js';
+import { otherDefaultsIds } from '../../product/step-ids.js';
 import { sha256Of } from '../../sha256.js';
 import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
@@ -11,9 +15,11 @@ import { secretValues } from '../../webconfig/secret-values.js';
 import { colourDiff } from '../../webconfig/unified-diff.js';
 import type { ChangeOf } from '../all.js';
 import type { MergedComponent } from '../backup-sets/roles.js';
+import { otherDefaultsStep } from '../confirm-other-defaults.js';
 import { decideConflict, describeConflict } from '../merging/describe-conflict.js';
 import { mergeComponent } from '../merging/merge-component.js';
 import { writeMerge } from '../merging/merge-on-files.js';
+import { otherDefaults } from '../merging/other-defaults.js';
 import { mergeFolder, mergeRecordPath } from '../server/work-folder.js';
 import type { StepContext } from '../step-context.js';
 
@@ -37,23 +43,46 @@ export async function mergeConfiguration(change: Merge, context: StepContext): P
   if (merged === undefined) throw noOriginal(change);
   const { result, record, targetPath, before } = merged;
   await showDifferences(context, result);
-  await writeRecord(context, change.component, record);
+  // What a first merge did stays on record when it is looked at again.
+  if (result.changed || !(await hasRecord(context, change.component))) {
+    await writeRecord(context, change.component, record);
+  }
   const decision = conflictOf(change, targetPath, result);
   if (decision !== undefined) return { outcome: 'stopped-for-decision', decision, notes: [] };
   if (result.changed) {
     const keptBase = joinPath(mergeFolder(context.workFolder, change.component), 'before-merge');
     await writeMerge(files, { path: targetPath, result, record, before, keptBase });
   }
+  const asks = asked(change, targetPath, otherDefaults(result, record), context);
+  if (asks?.blocking === true) {
+    return { outcome: 'stopped-for-person', operatorStep: asks, notes: [`${targetPath}: ${counts(result.outcomes)}.`] };
+  }
   return {
     outcome: result.changed ? 'done' : 'already-done',
+    ...omitUndefined({ asks }),
     notes: [`${targetPath}: ${counts(result.outcomes)}.`, ...leftToPerson(result)],
     result: { path: targetPath, sha256: sha256Of(result.bytes) },
   };
 }
 
+/** What a person is asked for, unless that was answered. */
+function asked(
+  { component }: Merge,
+  path: string,
+  { left, proof }: ReturnType<typeof otherDefaults>,
+  { journal }: StepContext,
+): OperatorStep | undefined {
+  if (left.length === 0 || confirmedSteps(journal.lines).has(otherDefaultsIds[component])) return undefined;
+  return otherDefaultsStep({ component, path, left: [...left] }, proof);
+}
+
 async function showDifferences({ log, redactor }: StepContext, { bytes, unifiedDiff }: MergeResult): Promise<void> {
   for (const secret of secretValues(decodeConfiguration(bytes, 'web.config').text, redactor)) log.mask(secret);
   if (unifiedDiff !== '') log.info(colourDiff(unifiedDiff));
+}
+
+async function hasRecord({ host, workFolder }: StepContext, component: MergedComponent): Promise<boolean> {
+  return (await host.files.stat(mergeRecordPath(workFolder, component))) !== undefined;
 }
 
 /** What became of each setting, for the audit; without secrets. */

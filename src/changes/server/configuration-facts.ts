@@ -5,7 +5,9 @@ import { type ConfigurationFile, readConfigurationText } from '../../webconfig/c
 import type { OpenedSource } from '../../webconfig/configuration-source.js';
 import { containerAt, sectionsNamed } from '../../webconfig/containers.js';
 import { decryptAdvice, isEncrypted } from '../../webconfig/encrypted-section.js';
-import { settingsGroups } from '../../webconfig/settings-groups.js';
+import { plainMergeRules, ruleFor } from '../../webconfig/merge-rules.js';
+import { printName } from '../../webconfig/setting-name.js';
+import { isMeantAsSettings, settingsGroups } from '../../webconfig/settings-groups.js';
 import { attributeValue, childrenNamed, type XmlElement } from '../../webconfig/xml-element.js';
 
 /** The reference is called `pfwssdk` and its class `PfWsSdk` in every component that calls the SDK. */
@@ -46,11 +48,40 @@ function repetitionProblem(file: ConfigurationFile): string | undefined {
   return repeated && `The section ${repeated} stands twice; .NET allows it once.`;
 }
 
+/** What holds other sections, and is none itself. */
+const groups: ReadonlySet<string> = new Set([
+  'system.web',
+  'system.webServer',
+  'system.net',
+  'security',
+  'httpProtocol',
+]);
+
+/** Sections outside of the settings, and locations: what document step I4.3 calls "other defaults". Those of the version are none. */
+function otherSectionsOf({ root }: ConfigurationFile): readonly string[] {
+  const names = (element: XmlElement, section: string, path: readonly string[]): readonly string[] => {
+    const name = { location: '', section, path };
+    if (ruleFor(name, plainMergeRules).policy === 'never') return [];
+    if (groups.has(element.name)) {
+      return element.children.flatMap((child) => names(child, section, [...path, child.name]));
+    }
+    return [printName(name)];
+  };
+  const found = root.children.flatMap((child) => {
+    if (isMeantAsSettings(child.name)) return [];
+    if (child.name === 'location') return [`location[${attributeValue(child, 'path') ?? '.'}]`];
+    return names(child, child.name, []);
+  });
+  return [...new Set(found)];
+}
+
 function factsOf(file: ConfigurationFile): ConfigurationFacts {
+  const otherSections = otherSectionsOf(file);
   const theme = themeOf(file);
   const webServiceSdkUrl = webServiceSdkUrlOf(file);
   const problem = encryptionProblem(file) ?? repetitionProblem(file);
   return {
+    ...(otherSections.length === 0 ? {} : { otherSections }),
     ...(theme === undefined ? {} : { theme }),
     ...(webServiceSdkUrl === undefined ? {} : { webServiceSdkUrl }),
     ...(problem === undefined ? {} : { problem }),

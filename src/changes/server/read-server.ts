@@ -32,7 +32,7 @@ export function knowledgeWith(intention: Intention | undefined, knowledge: Serve
   const last = withLeftBehind.get(knowledge);
   if (last?.intention === intention) return last.known;
   const oldApplications = intention.components.flatMap(({ becomes, web }) =>
-    web === undefined || becomes === 'stays' ? [] : [`${web.site}${web.virtualDirectory}`],
+    web === undefined || becomes === 'stays' ? [] : [`${web.site}${web.virtualDirectory}`, ...(web.further ?? [])],
   );
   const known = { ...knowledge, oldApplications };
   withLeftBehind.set(knowledge, { intention, known });

@@ -51,7 +51,7 @@ export async function createRehearsalHost(folder: string, options: RehearsalOpti
       canReach: async (host, port) => server.machine.reachable.includes(`${host}:${port}`),
     },
     network: createRehearsalNetwork(server, files, clock),
-    processes: createRehearsalProcesses(server.machine.machine.name, options),
+    processes: createRehearsalProcesses(server.machine.machine.name, options, server.machine.processes),
     registry,
     services,
     webServer,

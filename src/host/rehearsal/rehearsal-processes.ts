@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import type { Processes, ProcessStart } from '../processes.js';
+import type { Process, Processes, ProcessStart } from '../processes.js';
 import { systemErrorCode } from '../system-error.js';
 import type { RehearsalOptions } from './effects.js';
 
@@ -8,7 +8,11 @@ import type { RehearsalOptions } from './effects.js';
  * The processes of the machine that rehearses. It is part of the machine's name: two of them may open one folder, and
  * a number means nothing on the other.
  */
-export function createRehearsalProcesses(server: string, options: RehearsalOptions): Processes {
+export function createRehearsalProcesses(
+  server: string,
+  options: RehearsalOptions,
+  open: readonly Process[] = [],
+): Processes {
   const { isProcessRunning, processId = process.pid } = options;
   return {
     machine: `${server} (rehearsal on ${hostname()})`,
@@ -16,7 +20,7 @@ export function createRehearsalProcesses(server: string, options: RehearsalOptio
     isRunning: async (id) => (isProcessRunning ?? isRunningHere)(id),
     // Numbers that were invented for a test have no start.
     startOf: async (id) => (isProcessRunning !== undefined || id === options.processId ? undefined : readStart(id)),
-    list: async () => [],
+    list: async () => open,
   };
 }
 

@@ -9,6 +9,13 @@ const drive = fields({
   capacityBytes: field('Bytes that it takes.', v.number()),
 });
 
+const process = fields({
+  id: field('Number of the process.', v.number()),
+  name: field('File name of the program.', text),
+  path: optional('Path of the program.', text),
+  session: optional('Number of its session.', v.number()),
+});
+
 /** `server.json` of a rehearsal server. */
 export const rehearsalMachineSchema = fields({
   format: field('Version of the format.', v.literal(1)),
@@ -16,6 +23,7 @@ export const rehearsalMachineSchema = fields({
   machine: field('What Windows says of itself.', machineFactsSchema),
   drives: field('Drives of the server.', list(drive)),
   reachable: field('Entries host:port that a connection reaches.', list(text)),
+  processes: optional('Programs that somebody has open.', list(process)),
 });
 
 const service = fields({

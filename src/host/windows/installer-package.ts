@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { asFileFault } from '../file-faults.js';
 import { HostError } from '../host-error.js';
 import type { PackageIdentity } from '../installer.js';
@@ -6,6 +5,7 @@ import { publicProperty } from '../installer-input.js';
 import { systemErrorCode } from '../system-error.js';
 import { DamagedFile, openCompoundFile } from './compound-file.js';
 import { type DatabaseRow, type MsiDatabase, openMsiDatabase } from './msi-database.js';
+import { readProgramHeader } from './program-header.js';
 import { packageArchitecture, summaryStreamName } from './summary-information.js';
 
 /**
@@ -16,7 +16,8 @@ export async function describeInstallerPackage(path: string): Promise<PackageIde
   try {
     const msi = await describeMsi(path);
     if (msi !== undefined) return msi;
-    if (await isProgram(path)) return { kind: 'setup', properties: {} };
+    const header = await readProgramHeader(path);
+    if (header !== undefined) return { kind: 'setup', properties: {}, ...header };
   } catch (error) {
     if (error instanceof DamagedFile) throw notAPackage(path, error.message);
     // Reading beyond the end of a buffer: the file says that it has more than it has.
@@ -90,16 +91,6 @@ async function publicProperties(
   const folders = (await database.rows('Directory')).map((row) => String(row.Directory));
   const names = new Set([...own.keys(), ...secure, ...fields, ...folders]);
   return [...names].filter((name) => publicProperty.test(name)).map((name) => [name, own.get(name) ?? '']);
-}
-
-async function isProgram(path: string): Promise<boolean> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
-    return bytesRead === 2 && buffer.toString('latin1') === 'MZ';
-  } finally {
-    await file.close();
-  }
 }
 
 function notAPackage(path: string, why: string): HostError {

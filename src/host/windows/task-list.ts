@@ -1,7 +1,7 @@
 import type { Process } from '../processes.js';
 
 /**
- * `tasklist /fo csv /nh`: name and process id stand first in every language. Wine's own writes UTF-16, read here as bytes: the
+ * `tasklist /fo csv /nh`: name, process id, session and its number stand first in every language. Wine's own writes UTF-16, read here as bytes: the
  * zeros between the letters mean nothing.
  */
 export function parseTaskList(output: string): readonly Process[] {
@@ -9,7 +9,8 @@ export function parseTaskList(output: string): readonly Process[] {
     .replaceAll('\0', '')
     .split(/\r?\n/)
     .flatMap((line) => {
-      const [, name, id] = /^"([^"]*)","(\d+)"/.exec(line.trim()) ?? [];
-      return name === undefined || id === undefined ? [] : [{ id: Number(id), name }];
+      const [, name, id, session] = /^"([^"]*)","(\d+)"(?:,"[^"]*","(\d+)")?/.exec(line.trim()) ?? [];
+      if (name === undefined || id === undefined) return [];
+      return [{ id: Number(id), name, ...(session === undefined ? {} : { session: Number(session) }) }];
     });
 }

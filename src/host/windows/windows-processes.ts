@@ -16,7 +16,7 @@ export const processesScript = `
 $value = @(Get-CimInstance Win32_Process | ForEach-Object {
   @{
     id = $_.ProcessId; parentId = $_.ParentProcessId; name = $_.Name; path = $_.ExecutablePath;
-    started = "$($_.CreationDate.Ticks)"
+    session = $_.SessionId; started = "$($_.CreationDate.Ticks)"
   }
 });
 `;
@@ -37,7 +37,7 @@ export async function readProcesses(tools: WindowsTools): Promise<readonly Proce
 
 function rowOf(value: unknown): readonly ProcessRow[] {
   if (typeof value !== 'object' || value === null) return [];
-  const { id, parentId, name, path, started } = value as Readonly<Record<string, unknown>>;
+  const { id, parentId, name, path, session, started } = value as Readonly<Record<string, unknown>>;
   if (typeof id !== 'number' || typeof name !== 'string') return [];
   return [
     {
@@ -45,6 +45,7 @@ function rowOf(value: unknown): readonly ProcessRow[] {
       name,
       ...(typeof parentId === 'number' ? { parentId } : {}),
       ...(typeof path === 'string' ? { path } : {}),
+      ...(typeof session === 'number' ? { session } : {}),
       ...(typeof started === 'string' && started !== '' ? { started } : {}),
     },
   ];

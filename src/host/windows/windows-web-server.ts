@@ -20,6 +20,7 @@ import {
   settingSections,
 } from './appcmd-output.js';
 import { lacksCertificate, readCertificateBindings, withCertificate } from './certificate-bindings.js';
+import { certificatesOf, type KnownCertificates } from './certificate-names.js';
 import type { WindowsTools } from './windows-tools.js';
 import type { AnswerElement } from './xml-elements.js';
 
@@ -59,6 +60,8 @@ export function createWindowsWebServer(tools: WindowsTools, registry: Registry, 
     return applications;
   }
 
+  const knownCertificates: KnownCertificates = new Map();
+
   const settingsOf = async (application: string) =>
     parseSettings(await list(application, 'config', application, '/config:*'));
 
@@ -83,11 +86,15 @@ export function createWindowsWebServer(tools: WindowsTools, registry: Registry, 
     ]);
     const isCertificateMissing = sites.some(({ bindings }) => bindings.some(lacksCertificate));
     const certificates = isCertificateMissing ? await readCertificateBindings(registry) : new Map<string, string>();
+    const bindingsOf = ({ bindings }: (typeof sites)[number]) =>
+      bindings.map((binding) => withCertificate(binding, certificates));
+    const read = await certificatesOf(registry, sites.flatMap(bindingsOf), knownCertificates);
     return {
       version,
+      ...(read.length === 0 ? {} : { certificates: [...read] }),
       sites: sites.map((site) => ({
         ...site,
-        bindings: site.bindings.map((binding) => withCertificate(binding, certificates)),
+        bindings: bindingsOf(site),
         applications: applications
           .filter((application) => application.site === site.name)
           .map(({ name, path, applicationPool }) => ({

@@ -1,5 +1,7 @@
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
+import { compareVersions } from '../../host/compare-versions.js';
+import type { MachineFacts } from '../../host/machine.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf } from '../../host/windows-path.js';
 import { omitUndefined } from '../../omit-undefined.js';
@@ -34,6 +36,7 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
     blockers: [
       ...prerequisites.blockers,
       ...setupBlockers(situation, choices),
+      ...otherTarget(situation, choices),
       ...(scope === 'single-stage' ? orderBlockers(situation, stage) : []),
     ],
   };
@@ -79,6 +82,7 @@ function setupBlockers(
     ...path,
     ...wrongName(chosen.path),
     ...unusable(chosen.path, packages),
+    ...doesNotRun(chosen.path, packages, before.machine),
     ...untrusted(chosen, packages, packageTrust),
   ];
 }
@@ -115,6 +119,27 @@ function wrongName(path: string): readonly Finding[] {
   ];
 }
 
+/** What is planned by the wrong version is removed and not put back. Once the removal began, the installed server decides. */
+function otherTarget(
+  situation: Situation,
+  { setup: chosen, targetVersion: wanted }: UpgradeChoices,
+): readonly Finding[] {
+  const facts = chosen === undefined ? undefined : situation.packages[chosen.path];
+  const own = facts?.status === 'usable' ? facts.description.productVersion : undefined;
+  if (own === undefined || wanted === undefined || prerequisiteRules(situation, {}).isUnderWay) return [];
+  const [said, is] = [wanted, own].map((version) => version.split('.').map(Number));
+  if (said?.every((part, index) => part === (is?.[index] ?? 0)) !== false) return [];
+  return [
+    {
+      code: 'target-version-other',
+      message: `target-version is ${wanted}, but ${chosen?.path} is version ${own}.`,
+      advice:
+        'Leave target-version out: the setup program tells its version. Or give the setup program of that version.',
+      input: 'target-version',
+    },
+  ];
+}
+
 /** A pinned hash says more than a signature. */
 function untrusted(
   { path, sha256 }: NonNullable<UpgradeChoices['setup']>,
@@ -133,6 +158,29 @@ function untrusted(
       input: 'setup-sha256',
     },
   ];
+}
+
+/** Windows itself would refuse to start it, when the old agent is gone. */
+function doesNotRun(
+  path: string,
+  packages: Situation['packages'],
+  { architecture, operatingSystem: { name, version } }: MachineFacts,
+): readonly Finding[] {
+  const facts = packages[path];
+  if (facts?.status !== 'usable') return [];
+  const { architecture: built, minimumWindows: needed } = facts.description;
+  const problems = [
+    ...(built === 'x64' && architecture === 'x86' ? ['it is a 64-bit program, and this Windows is 32-bit'] : []),
+    ...(needed !== undefined && compareVersions(version, needed) < 0
+      ? [`it needs Windows ${needed}, and this is ${name} (${version})`]
+      : []),
+  ];
+  return problems.map((problem) => ({
+    code: 'setup-does-not-run',
+    message: `${path} cannot run on this server: ${problem}.`,
+    advice: 'Give a setup program that is made for this Windows, or move the server to a newer Windows first.',
+    input: 'setup-path',
+  }));
 }
 
 function unusable(path: string, packages: Situation['packages']): readonly Finding[] {

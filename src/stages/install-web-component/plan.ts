@@ -4,7 +4,7 @@ import type { Finding } from '../../finding.js';
 import { sameSettings } from '../../host/web-server.js';
 import { joinPath } from '../../host/windows-path.js';
 import { componentTitles } from '../../product/components.js';
-import { packageFileName, type WebComponentName, webInstallation } from '../../product/names.js';
+import { packageFileName, vendorNames, type WebComponentName, webInstallation } from '../../product/names.js';
 import {
   hadAgent,
   type InstalledComponent,
@@ -14,12 +14,13 @@ import {
 } from '../../product/server-state.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import { orderBlockers, prerequisiteFindings, prerequisiteRules } from '../order.js';
-import { notToBeJudged, publisherBlockers } from '../publisher.js';
+import { notToBeJudged } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { decidePool, type PoolDecision } from './application-pool.js';
 import { otherIdentity } from './consequences.js';
 import { placeBlockers, placeWarnings } from './foreign.js';
+import { packageFindings } from './judge-package.js';
 import { foreignLetters, newVirtualDirectory, otherNameBlockers } from './new-names.js';
 
 /** Document steps I2, I3 and I4.2: a web component that was there before, at its old site, under the chosen name. */
@@ -112,7 +113,19 @@ function installationSteps(
   };
   const { webServer } = situation.before;
   const found = webServer === undefined ? {} : { webServer };
-  return [...poolStep(pool, component), stepOf(install, { stage: webInstallation[component].action, found }), settings];
+  const detail = 'sha256' in install ? [] : [byRule(packagePath, choices)];
+  const step = stepOf(install, {
+    stage: webInstallation[component].action,
+    found,
+    ...(detail.length > 0 ? { detail } : {}),
+  });
+  return [...poolStep(pool, component), step, settings];
+}
+
+/** The approver reads by what a package is accepted that is not there yet. */
+function byRule(path: string, { packageTrust }: UpgradeChoices): string {
+  const signers = packageTrust?.signers ?? vendorNames;
+  return `${path} comes with the new server. It is accepted by rule: signed by ${signers.join(' or ')}, of the release of the server, for this processor. Where it does not fit, the run stops before it; package-sha256, package-folder or expected-signer settle that under the same approval.`;
 }
 
 /** What an approver saw is what is run. Packages that the new server brings are not there yet when it is approved. */
@@ -164,32 +177,9 @@ function packageBlockers(
   { packageTrust }: UpgradeChoices,
 ): readonly Finding[] {
   const facts = packages[path];
-  if (facts === undefined) return notToBeJudged(path, now.warnings, packageTrust);
-  if (facts.status !== 'usable') {
-    return [
-      {
-        code: `package-${facts.status}`,
-        message: `${path} cannot be used: ${facts.reason}`,
-        advice: 'Run stage-installers, or copy the package there from the install folder of the MFA Server.',
-        input: 'package-folder',
-      },
-    ];
-  }
-  const { architecture } = facts.description;
-  const isWrong = architecture !== undefined && architecture !== now.machine.architecture;
-  return [
-    ...(isWrong ? [wrongBitness(path, architecture, now.machine.architecture)] : []),
-    ...publisherBlockers(path, facts, packageTrust, 'package-sha256'),
-  ];
-}
-
-function wrongBitness(path: string, found: string, wanted: string): Finding {
-  return {
-    code: 'package-wrong-bitness',
-    message: `${path} is an ${found} package, but this Windows is ${wanted}.`,
-    advice: 'Take the package whose name ends in 64 on 64-bit Windows and in 32 on 32-bit Windows.',
-    input: 'package-folder',
-  };
+  return facts === undefined
+    ? notToBeJudged(path, now.warnings, packageTrust)
+    : packageFindings(path, facts, now, packageTrust);
 }
 
 function noPackageFolder(component: WebComponentName): Finding {

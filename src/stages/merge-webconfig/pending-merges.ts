@@ -1,6 +1,7 @@
 import type { Redactor } from '../../base/redaction/redactor.js';
 import { type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
 import { describeConflict } from '../../changes/merging/describe-conflict.js';
+import { otherDefaults } from '../../changes/merging/other-defaults.js';
 import type { BackupChain } from '../../changes/step-context.js';
 import type { Files } from '../../host/files.js';
 import type { JournalLine } from '../../plan/journal.js';
@@ -47,12 +48,14 @@ function leftToPerson(pending: PendingMerge, { at, sha256 }: WrittenFile): Pendi
   return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
 }
 
-function pendingMergeOf({ changed, outcomes }: MergeResult, record: MergeRecord): PendingMerge {
+function pendingMergeOf(result: MergeResult, record: MergeRecord): PendingMerge {
+  const { changed, outcomes } = result;
   const worthSaying = outcomes.filter(({ fate }) => fate !== 'same');
   return {
     changed,
     detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
     conflicts: blockingConflicts({ outcomes }).map(describeConflict),
     record,
+    otherDefaults: otherDefaults(result, record),
   };
 }

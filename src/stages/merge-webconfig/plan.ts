@@ -1,13 +1,14 @@
 import type { MergedComponent } from '../../changes/backup-sets/roles.js';
 import { decideConflict } from '../../changes/merging/describe-conflict.js';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
-import { stepOf } from '../../changes/steps.js';
+import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
 import { sameText } from '../../host/same-text.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { componentTitles } from '../../product/components.js';
 import { defaultVirtualDirectories } from '../../product/names.js';
 import { type InstalledComponent, newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';
+import { mergeId, otherDefaultsIds } from '../../product/step-ids.js';
 import { withoutSlash } from '../../product/web-address.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import { chosenName, newVirtualDirectory } from '../install-web-component/new-names.js';
@@ -27,7 +28,10 @@ export function planMergeConfiguration(
   const old = oldComponent(situation.before, component);
   const pending = situation.pendingMerges[component];
   if (old?.web === undefined) return emptyPlan;
-  if (pending?.changed === false) return { ...emptyPlan, warnings: changedByPerson(component, pending) };
+  if (pending?.changed === false && !isLeftToPerson(component, pending, situation)) {
+    const warnings = changedByPerson(component, pending);
+    return { ...emptyPlan, steps: leftUnproven(component, pending, situation), warnings };
+  }
   if (component === 'mobile-app' && newComponent(situation.now, component) === undefined) {
     const { leftOut, blockers } = mobileAppNotice(situation, choices);
     if (leftOut) return { ...emptyPlan, blockers };
@@ -40,7 +44,10 @@ export function planMergeConfiguration(
     path: `/${newVirtualDirectory(component, web, choices, situation.now)}`,
     webServiceSdk: webServiceSdkAddress(situation, choices, web.configuration?.webServiceSdkUrl),
     oldOnly: choices.oldOnly,
-    ...omitUndefined({ settingDecisions: choices.settingDecisions }),
+    ...omitUndefined({
+      settingDecisions: choices.settingDecisions,
+      otherSections: web.configuration?.otherSections,
+    }),
   } as const;
   const detail = scope === 'single-stage' ? pending?.detail : undefined;
   return {
@@ -84,6 +91,25 @@ function directoryIn(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
   return directory;
+}
+
+/** The merge is made, and a person was not asked for the rest of it yet or did not answer. */
+function isLeftToPerson(component: MergedComponent, pending: PendingMerge, { doneSteps }: Situation): boolean {
+  const { left = [], proof } = pending.otherDefaults ?? {};
+  const isOpen = left.length > 0 && proof === 'proven';
+  return isOpen && pending.changedByPerson === undefined && doneSteps?.has(mergeId(component)) !== true;
+}
+
+/** Without the old default the merge is done and stays done; the list waits for an answer. */
+function leftUnproven(
+  component: MergedComponent,
+  pending: PendingMerge,
+  { confirmed }: Situation,
+): readonly UpgradeStep[] {
+  const { otherDefaults: { left, proof } = { left: [], proof: 'unproven' }, record } = pending;
+  if (left.length === 0 || proof === 'proven' || confirmed.has(otherDefaultsIds[component])) return [];
+  const { path } = record.target;
+  return [stepOf({ kind: 'confirm-other-defaults', component, path, left: [...left] }, { stage: 'merge-webconfig' })];
 }
 
 function changedByPerson(component: MergedComponent, pending: PendingMerge): readonly Finding[] {

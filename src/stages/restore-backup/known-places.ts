@@ -26,7 +26,7 @@ function placesOf({ before, now }: RestoreFacts): readonly string[] {
   const found = [
     ...(installPath === undefined ? [] : [installPath.path]),
     ...(dataFile === undefined ? [] : [folderOf(dataFile.path)]),
-    ...components.flatMap(({ web }) => (web === undefined ? [] : [web.folder])),
+    ...components.flatMap(({ web, further = [] }) => [web, ...further].flatMap((one) => one?.folder ?? [])),
   ];
   return found.filter((place) => !isAtOrBelow(windows, place) && !isAtOrBelow(place, windows));
 }

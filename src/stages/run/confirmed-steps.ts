@@ -43,10 +43,11 @@ function askedSteps(lines: readonly JournalLine[]): readonly string[] {
   return lines.flatMap((line) => (line.event === 'operator-step-asked' ? [line.step] : []));
 }
 
-function isOfThisServer(id: string, { plan, situation }: Confirmation): boolean {
+function isOfThisServer(id: string, { plan, situation, lines }: Confirmation): boolean {
   const activation: readonly string[] = hadAgent(situation.before) ? activationSteps : [];
   const intended = situation.intention?.personSteps ?? [];
-  return [...activation, ...intended, ...plan.steps.map((step) => step.id)].includes(id);
+  const asked = askedSteps(sinceLastBeginning(lines));
+  return [...activation, ...intended, ...asked, ...plan.steps.map((step) => step.id)].includes(id);
 }
 
 /** Versions before 0.2 did not write down what they asked for. */

@@ -30,17 +30,19 @@ export function withLateInputs(
   return { ...plan, inputs: { ...plan.inputs, ...given } };
 }
 
-/** For the journal. */
-export function lateInputs({ inputs: { late } }: Plan<UpgradeChange>): JsonObject | undefined {
-  return isObject(late) ? late : undefined;
+/** For the journal, with the decisions about settings: more of them may come than were approved. */
+export function lateInputs({ inputs: { late, settingDecisions } }: Plan<UpgradeChange>): JsonObject | undefined {
+  const decided = isObject(settingDecisions) ? { settingDecisions } : {};
+  const all = { ...(isObject(late) ? late : {}), ...decided };
+  return Object.keys(all).length === 0 ? undefined : all;
 }
 
 /**
- * Without late inputs, and without setup program and places of packages: steps have their hashes and arguments, as long
- * as they are left. Of a plan of format 1 only the inputs that it knew.
+ * Without late inputs, and without setup program, places of packages and decisions about settings: the steps have hashes,
+ * arguments and decisions, as long as they are left. Of a plan of format 1 only the inputs that it knew.
  */
 export const comparedInputs: ComparedInputs = ({ inputs }, approved) => {
-  const { late: _, packageFolder: __, setup: ___, ...rest } = inputs;
+  const { late: _, packageFolder: __, setup: ___, settingDecisions: ____, ...rest } = inputs;
   if (approved.format !== 1) return rest;
   return Object.fromEntries(Object.entries(rest).filter(([name]) => name in approved.inputs));
 };

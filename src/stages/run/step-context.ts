@@ -6,6 +6,8 @@ import { noArtifacts } from '../../host/artifacts.js';
 import type { Journal } from '../../plan/journal.js';
 import { intentionOf } from '../../plan/journal-facts.js';
 import { toolName, toolVersion } from '../../tool.js';
+import { packageFindings } from '../install-web-component/judge-package.js';
+import { packageFacts } from '../read-packages.js';
 import { requireUsableSets, setsRequest } from '../set-findings.js';
 import type { RunRequest } from './run-request.js';
 
@@ -37,6 +39,11 @@ export function stepContext(request: RunRequest, { workFolder, journal, digest }
     readServer: () => readServer(host, known()),
     readState: async () => (await readServer(host, known())).state,
     judge: (inventory) => judgeInventory(inventory, knowledge),
+    async judgePackage(path) {
+      const { packageTrust } = request.choices(workFolder);
+      const { state } = await readServer(host, known());
+      return packageFindings(path, await packageFacts(host, path), state, packageTrust);
+    },
     readChain: () => usableChain(request, { workFolder, journal, digest }),
   };
 }

@@ -12,6 +12,7 @@ import {
 } from '../../product/server-state.js';
 import { dataFileBlockers, isCovered, promised, stopServicesFirst, uploadSteps } from '../backup-pfdata/plan.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
+import { openProgramFindings } from '../open-programs.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 
@@ -35,10 +36,15 @@ export function planUninstall(situation: Situation, choices: UpgradeChoices, sco
     return { ...emptyPlan, steps: [...(isOwed ? upload : []), ...keep] };
   }
   const proven = [...stopServicesFirst(situation.now, stage), confirmBackup(situation, choices)];
+  const open = openProgramFindings(situation);
   return {
     steps: [...proven, ...upload, ...removals, ...keep],
-    warnings: [],
-    blockers: [...situation.now.ambiguities, ...(scope === 'single-stage' ? backupBlockers(situation) : [])],
+    warnings: open.warnings,
+    blockers: [
+      ...situation.now.ambiguities,
+      ...open.blockers,
+      ...(scope === 'single-stage' ? backupBlockers(situation) : []),
+    ],
   };
 }
 

@@ -54,7 +54,12 @@ export type FileNow =
 
 /** What the merge of the old web.config would still change. */
 export type MergeNow =
-  | { readonly status: 'complete'; readonly differences: number }
+  | {
+      readonly status: 'complete';
+      readonly differences: number;
+      /** Changes of the old defaults that are for a person. */
+      readonly otherDefaults: number;
+    }
   | { readonly status: 'incomplete'; readonly missing: readonly string[] }
   | { readonly status: 'unknown'; readonly why: string };
 

@@ -3,7 +3,7 @@ import { sameText } from '../../host/same-text.js';
 import type { WebComponentName } from '../../product/names.js';
 import { isSameConfiguration } from '../../product/same-configuration.js';
 import type { WebPresence } from '../../product/server-state.js';
-import { mergeId } from '../../product/step-ids.js';
+import { mergeId, otherDefaultsIds } from '../../product/step-ids.js';
 import { changedByPerson, fail, type Judgement, notProven, pass } from './check.js';
 import type { ExpectedComponent } from './expectation.js';
 import type { FileNow, Testimony, WebLook } from './facts.js';
@@ -75,6 +75,13 @@ function mergeResult(component: WebComponentName, { records }: Testimony): Resul
   return { at: line.at, ...(typeof sha256 === 'string' ? { sha256 } : {}) };
 }
 
+/** Whether a person was asked for the rest of the merge and answered. */
+function isAnswered(component: WebComponentName, { records }: Testimony): boolean {
+  if (component === 'web-service-sdk') return true;
+  const id = otherDefaultsIds[component];
+  return records.lines.some((line) => line.event === 'operator-step-said' && line.step === id);
+}
+
 function judgeMerge(
   file: Extract<FileNow, { status: 'there' }>,
   merge: NonNullable<WebLook['merge']>,
@@ -98,6 +105,12 @@ function judgeMerge(
         changedByPerson: true,
       };
     case 'complete':
+      if (merge.otherDefaults > 0 && !isAnswered(component, testimony)) {
+        return notProven(
+          `${merge.otherDefaults} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted.${changed}`,
+          'Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.',
+        );
+      }
       return (changed === '' ? pass : changedByPerson)(
         isAsWritten
           ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.`

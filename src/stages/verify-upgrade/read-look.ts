@@ -8,6 +8,7 @@ import {
 import { pathBelowThemes, themesFolder } from '../../changes/backup-sets/theme-paths.js';
 import { describeConflict } from '../../changes/merging/describe-conflict.js';
 import { mergeComponent } from '../../changes/merging/merge-component.js';
+import { otherDefaults } from '../../changes/merging/other-defaults.js';
 import type { SettingDecisions } from '../../changes/merging/setting-decisions.js';
 import type { ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Files } from '../../host/files.js';
@@ -131,10 +132,11 @@ async function mergeNow(
     const { address, rules } = mergeChoices(component, testimony, choices);
     const merge = await mergeComponent(host.files, testimony.chain, component, web, address, rules);
     if (merge === undefined) return { status: 'unknown', why: 'The old file is in no set that can be relied on.' };
-    const { result } = merge;
+    const { result, record } = merge;
     const conflicts = blockingConflicts(result).map(describeConflict);
     if (!result.changed && conflicts.length === 0) {
-      return { status: 'complete', differences: result.outcomes.filter(({ fate }) => fate !== 'same').length };
+      const differences = result.outcomes.filter(({ fate }) => fate !== 'same').length;
+      return { status: 'complete', differences, otherDefaults: otherDefaults(result, record).left.length };
     }
     return { status: 'incomplete', missing: [...conflicts, ...(result.changed ? missingOf(result) : [])].slice(0, 20) };
   } catch (error) {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { UpgradeChange } from '../../changes/all.js';
 import { changeOf } from '../../changes/steps.js';
 import type { JournalLine } from '../../plan/journal.js';
@@ -62,14 +63,26 @@ export function doneChanges(
   lines: readonly JournalLine[],
   planOf: (digest: string) => Plan<Change> | undefined,
 ): readonly DoneChange[] {
-  return lines.flatMap((line): readonly DoneChange[] => {
+  return lines.flatMap((line, index): readonly DoneChange[] => {
     if (line.event !== 'step-done') return [];
     const step = planOf(line.digest)?.steps.find(({ id }) => id === line.step);
-    const change = step && changeOf(step);
-    if (change === undefined) return [];
+    const planned = step && changeOf(step);
+    if (planned === undefined) return [];
+    const change = asDecided(planned, lines.slice(0, index));
     return [{ change, at: line.at, ...(line.result === undefined ? {} : { result: line.result }) }];
   });
 }
+
+/** A run may have been given more decisions about settings than its approved plan has. */
+function asDecided(change: UpgradeChange, before: readonly JournalLine[]): UpgradeChange {
+  const run = before.findLast((line) => line.event === 'plan-started');
+  const late = run?.event === 'plan-started' ? v.safeParse(lateSchema, run.late) : undefined;
+  if (change.kind !== 'merge-configuration' || late?.success !== true) return change;
+  return { ...change, settingDecisions: late.output.settingDecisions };
+}
+
+const names = v.array(v.string());
+const lateSchema = v.object({ settingDecisions: v.object({ carry: names, keep: names, report: names }) });
 
 /** Steps that the unfinished run has not done, in order; undefined where its plan is not known. */
 export function stepsLeft(

@@ -1,5 +1,6 @@
 import { changesOfKind, componentOf, doesOf, type UpgradePlan } from '../../changes/steps.js';
 import type { PlanView } from '../../plan/plan-view.js';
+import { otherDefaultsIds } from '../../product/step-ids.js';
 
 /** What is left to a person, by when it has to be done. The instructions in full stand in the plan's steps. */
 export function peopleOf(plan: UpgradePlan): PlanView['people'] {
@@ -11,8 +12,18 @@ export function peopleOf(plan: UpgradePlan): PlanView['people'] {
   return {
     before: before(plan),
     during: steps.filter(({ blocking }) => blocking).map(sentence),
-    after: [...steps.filter(({ blocking }) => !blocking).map(sentence), ...after(plan)],
+    after: [...steps.filter(({ blocking }) => !blocking).map(sentence), ...differences(plan), ...after(plan)],
   };
+}
+
+/** Known in full only when the new file is there. */
+function differences(plan: UpgradePlan): readonly string[] {
+  if (plan.inputs.oldInstallers !== undefined) return [];
+  const merges = changesOfKind(plan, 'merge-configuration').filter(
+    ({ otherSections = [] }) => otherSections.length > 0,
+  );
+  const ids = merges.map(({ component }) => otherDefaultsIds[component]);
+  return ids.length === 0 ? [] : [`If the merge lists differences: ${ids.join(', ')}`];
 }
 
 function touchesAgent(plan: UpgradePlan): boolean {

@@ -4,6 +4,7 @@ import type { PlanView } from '../../plan/plan-view.js';
 import { roundedMinutes } from '../../product/work-minutes.js';
 import { announcementsOf } from './announcements.js';
 import { interruptionText, minutesOf, plannedInterruptions } from './interruption.js';
+import { lateOf } from './late.js';
 import { peopleOf } from './people.js';
 import { linesOf } from './shown-lines.js';
 import { noWayBackOf, wayBackOf } from './way-back.js';
@@ -18,6 +19,7 @@ export function planView(plan: UpgradePlan, backupFolder: string | undefined): P
     interruption: interruptionText(plan),
     people: peopleOf(plan),
     wayBack: wayBackOf(plan, backupFolder),
+    late: lateOf(plan),
     ...omitUndefined({ noWayBack: noWayBackOf(plan) }),
     announcements: announcementsOf(plan),
   };

@@ -47,6 +47,30 @@ test('a program is a setup, anything else is no package', async () => {
   await expect(describeInstallerPackage(join(folder, 'missing.msi'))).rejects.toMatchObject({ code: 'not-found' });
 });
 
+/** By hand from Microsoft's "PE Format": a DOS stub of 128 bytes, the signature, the file header, the optional header. */
+function program(machine: number, subsystem: readonly [number, number]): Buffer {
+  const bytes = Buffer.alloc(512);
+  bytes.write('MZ', 0, 'latin1');
+  bytes.writeUInt32LE(128, 60);
+  bytes.write('PE\0\0', 128, 'latin1');
+  bytes.writeUInt16LE(machine, 132);
+  bytes.writeUInt16LE(subsystem[0], 200);
+  bytes.writeUInt16LE(subsystem[1], 202);
+  return bytes;
+}
+
+test.each<[string, Buffer, object]>([
+  ['32-bit, Windows Vista and later', program(0x014c, [6, 0]), { architecture: 'x86', minimumWindows: '6.0' }],
+  ['64-bit, Windows 8 and later', program(0x8664, [6, 2]), { architecture: 'x64', minimumWindows: '6.2' }],
+  ['for another processor', program(0xaa64, [10, 0]), { minimumWindows: '10.0' }],
+  ['cut off in its header', program(0x8664, [6, 2]).subarray(0, 203), {}],
+  ['a program of DOS', program(0x8664, [6, 2]).fill(0, 128, 132), {}],
+])('a setup program says for which Windows it is made: %s', async (_what, bytes, expected) => {
+  const setup = join(folder, 'header.exe');
+  await writeFile(setup, bytes);
+  expect(await describeInstallerPackage(setup)).toEqual({ kind: 'setup', properties: {}, ...expected });
+});
+
 describe('a damaged package gives a description or a refusal, and never hangs', () => {
   async function outcome(bytes: Uint8Array): Promise<string> {
     const path = join(folder, 'damaged.msi');

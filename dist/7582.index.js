@@ -1,0 +1,749 @@
+export const id = 7582;
+export const ids = [7582];
+export const modules = {
+
+/***/ 18970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readKnownSets)
+/* harmony export */ });
+/* harmony import */ var _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17948);
+/* harmony import */ var _backup_set_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68738);
+/* harmony import */ var _backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47200);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36241);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24894);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70678);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43892);
+
+
+
+
+
+
+
+
+
+
+async function readKnownSets(files, request) {
+  const named = request.named === void 0 ? void 0 : await readNamed(files, request.named);
+  const found = [];
+  for (const one of request.remembered)
+    found.push(await judged(files, await locate(files, one, named), request));
+  const isKnown = named !== void 0 && found.some((one) => concerns(one, named));
+  if (named !== void 0 && !isKnown) {
+    const { folder, manifestSha256 } = named;
+    found.push(await judged(files, { folder, manifestSha256, status: "there", set: named }, request));
+  }
+  return {
+    chain: { sets: found.flatMap(({ set, status }) => set !== void 0 && status === "there" ? [set] : []) },
+    sets: found.map(({ set: _, ...one }, index) => ({
+      ...one,
+      needed: isNeeded(found, index, request),
+      isRemembered: index < request.remembered.length
+    }))
+  };
+}
+async function readNamed(files, folder) {
+  try {
+    return await (0,_backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .readBackupSet */ .$N)(files, folder);
+  } catch (error) {
+    const isMissing = error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y && error.code === "backup-manifest-missing";
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh || isMissing))
+      throw error;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${error instanceof Error ? error.message : ""}`, "Give the folder that backup-pfdata named in its output backup-path: it holds manifest.json.", { cause: error });
+  }
+}
+function concerns({ folder, manifestSha256, foundIn }, named) {
+  const at = [folder, foundIn].some((place) => place !== void 0 && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .samePath */ .Eb)(place, named.folder));
+  return at || manifestSha256 === named.manifestSha256 || (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(folder), named.manifest.name);
+}
+async function locate(files, one, named) {
+  const { folder, manifestSha256, isRemoved } = one;
+  const beside = named && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(named.folder), (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(folder));
+  const places = [folder, named?.folder, beside].filter((place) => place !== void 0);
+  const faults = [];
+  for (const place of places) {
+    const looked = await lookAt(files, place);
+    if ("fault" in looked) {
+      faults.push(looked.fault);
+      continue;
+    }
+    const foundIn = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .samePath */ .Eb)(place, folder) ? {} : { foundIn: place };
+    if (looked.manifestSha256 === manifestSha256) {
+      const set = {
+        folder: place,
+        manifestSha256,
+        manifest: (0,_backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .N)(looked.bytes, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(place, _backup_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS))
+      };
+      return { folder, manifestSha256, status: "there", set, ...foundIn };
+    }
+    if (place !== named?.folder || (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(named.manifest.name, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(folder))) {
+      return { folder, manifestSha256, status: "changed", ...foundIn, reason: `its hash is ${looked.manifestSha256}` };
+    }
+  }
+  return { folder, manifestSha256, status: isRemoved ? "removed" : "missing", reason: faults[0] ?? "it is not there" };
+}
+async function lookAt(files, folder) {
+  try {
+    const bytes = await files.read((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, _backup_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS));
+    return { bytes, manifestSha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .B)(bytes) };
+  } catch (error) {
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh)
+      return { fault: error.message };
+    throw error;
+  }
+}
+async function judged(files, found, request) {
+  const { set, status } = found;
+  if (set === void 0 || status !== "there")
+    return found;
+  const { server, fromOtherServer, withFiles = false } = request;
+  if (!fromOtherServer && !(0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(set.manifest.server, server)) {
+    return { ...found, status: "of-other-server", reason: `it is of ${set.manifest.server}` };
+  }
+  const problems = withFiles ? await (0,_backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .backupProblems */ .X6)(files, set, _log_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLog */ .a, "presence") : [];
+  return problems.length === 0 ? found : { ...found, status: "damaged", reason: (0,_backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)(problems) };
+}
+function isNeeded(found, index, { isUnderWay }) {
+  const newer = found.slice(0, index);
+  return isUnderWay && !newer.some(({ set, status }) => status === "there" && set !== void 0 && isWhole(set));
+}
+function isWhole({ manifest }) {
+  return !manifest.entries.some(({ role }) => role === _roles_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineRole */ .Qc);
+}
+
+
+/***/ }),
+
+/***/ 37237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ pathBelowThemes),
+/* harmony export */   D8: () => (/* binding */ themesFolder),
+/* harmony export */   k4: () => (/* binding */ themesInBackup),
+/* harmony export */   px: () => (/* binding */ pathInThemesFolder)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92763);
+
+
+const themesFolder = "App_Themes";
+function pathInThemesFolder(originalPath) {
+  return /\\App_Themes\\(.+)$/i.exec(originalPath)?.[1];
+}
+function pathBelowThemes(originalPath, themes) {
+  const relative = pathInThemesFolder(originalPath);
+  return relative !== void 0 && themes.some((theme) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(relative, theme)) ? relative : void 0;
+}
+function themesInBackup(chain, component) {
+  const names = (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(chain, component, "theme").flatMap(({ entry }) => /\\App_Themes\\([^\\]+)\\/i.exec(entry.originalPath ?? "")?.[1] ?? []);
+  return [...new Set(names)];
+}
+
+
+/***/ }),
+
+/***/ 80548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ decideConflict),
+/* harmony export */   w: () => (/* binding */ describeConflict)
+/* harmony export */ });
+/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26510);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+
+
+const decideConflict = `Decide it: name the setting in "carry" (the original's value) or "keep" (the target's), and plan again.`;
+const longestValue = 200;
+function describeConflict({ setting, reason, original, target, pristine }) {
+  const values = Object.entries((0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
+  return values === "" ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
+}
+
+
+/***/ }),
+
+/***/ 77867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ otherDefaults)
+/* harmony export */ });
+/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79701);
+
+
+function otherDefaults({ outcomes, fragments }, { pristine }) {
+  const xmlOf = new Map(fragments.map(({ setting, xml }) => [setting, xml]));
+  const left = outcomes.flatMap((outcome) => {
+    const { setting, fate, reason } = outcome;
+    const xml = xmlOf.get(setting);
+    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isInSettingsSection */ .s)(outcome);
+    return isLeft && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMarks */ .DP)(xml) }] : [];
+  });
+  return { left, proof: pristine === void 0 ? "unproven" : "proven" };
+}
+
+
+/***/ }),
+
+/***/ 77971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   Wg: () => (/* binding */ journaledMark),
+/* harmony export */   i4: () => (/* binding */ removeMark),
+/* harmony export */   jj: () => (/* binding */ markMachine)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97283);
+
+
+
+const markKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade";
+const markValue = "Mark";
+const view = "64";
+async function readMark({ registry }) {
+  const [key] = await registry.readTree(markKey, view) ?? [];
+  const data = key?.values.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(name, markValue))?.data;
+  if (data?.type !== "string")
+    return void 0;
+  const [mark = "", ...folder] = data.text.split(" ");
+  return { mark, workFolder: folder.join(" ") };
+}
+function journaledMark(lines) {
+  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === "machine-marked");
+  return last?.event === "machine-marked" ? last.mark : void 0;
+}
+async function markMachine({ registry }, journal, workFolder) {
+  const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+  await journal.record({ event: "machine-marked", mark });
+  await registry.writeValue(markKey, view, {
+    name: markValue,
+    data: { type: "string", text: `${mark} ${workFolder}` }
+  });
+}
+async function removeMark({ registry }) {
+  await registry.removeKey(markKey, view);
+}
+
+
+/***/ }),
+
+/***/ 24894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ silentLog)
+/* harmony export */ });
+const silentLog = {
+  info() {
+  },
+  warning() {
+  },
+  group: (_title, work) => work(),
+  progress() {
+  },
+  mask() {
+  },
+  masked: (text) => text
+};
+
+
+/***/ }),
+
+/***/ 6549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ targetVersion),
+/* harmony export */   K: () => (/* binding */ mobileAppNotice)
+/* harmony export */ });
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36961);
+
+function targetVersion({ now, packages }, choices) {
+  if (choices.targetVersion !== void 0) {
+    return choices.targetVersion;
+  }
+  const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .newComponent */ .y6)(now, "agent")?.product.version;
+  if (installed) {
+    return installed;
+  }
+  const facts = choices.setup === void 0 ? void 0 : packages[choices.setup.path];
+  return facts?.status === "usable" ? facts.description.productVersion : void 0;
+}
+function mobileAppNotice(situation, choices) {
+  const version = targetVersion(situation, choices);
+  if (version === void 0) {
+    return { leftOut: true, warnings: [], blockers: [versionUnknown()] };
+  }
+  return majorOf(version) >= 8 ? { leftOut: true, warnings: [leftOutBecause(version)], blockers: [] } : { leftOut: false, warnings: [], blockers: [] };
+}
+function majorOf(version) {
+  return Number.parseInt(version, 10);
+}
+function leftOutBecause(version) {
+  return {
+    code: "mobile-app-left-out",
+    message: `The Mobile App Web Service is not installed again: MFA Server ${version} has none, 8.0 and later do not need it.`,
+    advice: "Test the app of one user after the upgrade; nothing else is to be done."
+  };
+}
+function versionUnknown() {
+  return {
+    code: "target-version-unknown",
+    message: "The Mobile App Web Service was installed, and whether it is needed depends on the target version.",
+    advice: "Give the version of the MFA Server that is being installed, for example 8.0.2.",
+    input: "target-version"
+  };
+}
+
+
+/***/ }),
+
+/***/ 81746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aJ: () => (/* binding */ judgeRecords),
+/* harmony export */   eK: () => (/* binding */ linesThatCount),
+/* harmony export */   zM: () => (/* binding */ recordBlockers)
+/* harmony export */ });
+/* unused harmony export recordChoices */
+/* harmony import */ var _changes_server_machine_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77971);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
+
+
+const recordChoices = (/* unused pure expression or super */ null && (["start-again", "go-on"]));
+function judgeRecords({ lines, gaps = [] }, mark, setsOfNobody) {
+  const accepted = lines.flatMap((line) => line.event === "journal-gap-accepted" ? line.lines : []);
+  const places = gaps.filter((place) => !accepted.includes(place));
+  if (places.length > 0)
+    return { fit: "journal-has-gap", places };
+  const marks = lines.flatMap((line) => line.event === "machine-marked" ? [line.mark] : []);
+  if (mark !== void 0 && !marks.includes(mark.mark))
+    return { fit: "journal-is-another", workFolder: mark.workFolder };
+  const last = (0,_changes_server_machine_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .journaledMark */ .Wg)(lines);
+  if (last !== void 0) {
+    if (mark?.mark === last)
+      return { fit: "same" };
+    return { fit: lines.at(-1)?.event === "machine-marked" ? "mark-to-write" : "machine-is-older" };
+  }
+  return setsOfNobody.length > 0 ? { fit: "sets-without-journal", folders: setsOfNobody } : { fit: "none-yet" };
+}
+function linesThatCount({ fit }, choice, lines) {
+  const isAnother = fit === "machine-is-older" || fit === "journal-is-another";
+  const isBegun = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).some(({ event }) => event === "plan-started");
+  return choice === "start-again" && (isAnother || !isBegun) ? [] : lines;
+}
+function recordBlockers(records, server, choice) {
+  const input = "when-records-differ";
+  switch (records.fit) {
+    case "machine-is-older":
+      if (choice !== void 0)
+        return [];
+      return [
+        {
+          code: "server-put-back",
+          message: `The journal of ${server} shows changes that this machine does not have: it was put back to an earlier state (a snapshot, an image, a restored disk), or it is another machine.`,
+          advice: `If the machine was put back, give ${input}: start-again; what people confirmed before counts no longer. If only the registry key of the suite was lost, give ${input}: go-on.`,
+          input
+        }
+      ];
+    case "journal-has-gap":
+      if (choice !== void 0)
+        return [];
+      return [
+        {
+          code: "journal-broken",
+          message: `In the journal of ${server} something is missing or was changed before line ${records.places.join(", ")}: what it recorded is not known.`,
+          advice: `Put the file journal.jsonl back from a copy. If there is none, give ${input}: go-on: what is on the server is then judged by looking at it.`,
+          input
+        }
+      ];
+    case "journal-is-another":
+      if (choice !== void 0)
+        return [];
+      return [
+        {
+          code: "journal-elsewhere",
+          message: `An earlier run began an upgrade of ${server} with the work folder ${records.workFolder}; the journal of this work folder does not have it.`,
+          advice: `Give work-folder: ${records.workFolder}. If that folder is lost, give the backup set as backup-path and ${input}: go-on. If ${server} was installed anew since, give ${input}: start-again.`,
+          input
+        }
+      ];
+    case "sets-without-journal":
+      return [
+        {
+          code: "backup-sets-without-journal",
+          message: `There is no journal of ${server}, but sets of it: ${records.folders.join(", ")}. What was done to the server is not on record.`,
+          advice: "Give the work-folder of the earlier runs. If it is lost, give the set that was made before the first removal as backup-path: the upgrade goes on from there.",
+          input: "backup-path"
+        }
+      ];
+    default:
+      return [];
+  }
+}
+
+
+/***/ }),
+
+/***/ 73017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ webServiceSdkAddress),
+/* harmony export */   q: () => (/* binding */ planMergeConfiguration)
+/* harmony export */ });
+/* harmony import */ var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80548);
+/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36241);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
+/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4211);
+/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6549);
+/* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91732);
+/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65270);
+
+
+
+
+
+
+
+
+
+
+
+
+function planMergeConfiguration(component, situation, choices, scope) {
+  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(situation.before, component);
+  const pending = situation.pendingMerges[component];
+  if (old?.web === void 0)
+    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n;
+  if (pending?.changed === false && !isLeftToPerson(component, pending, situation)) {
+    const warnings = changedByPerson(component, pending);
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n, steps: leftUnproven(component, pending, situation), warnings };
+  }
+  if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(situation.now, component) === void 0) {
+    const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__/* .mobileAppNotice */ .K)(situation, choices);
+    if (leftOut)
+      return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n, blockers };
+  }
+  const web = old.web;
+  const change = {
+    kind: "merge-configuration",
+    component,
+    site: web.site,
+    path: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
+    webServiceSdk: webServiceSdkAddress(situation, choices, web.configuration?.webServiceSdkUrl),
+    oldOnly: choices.oldOnly,
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({
+      settingDecisions: choices.settingDecisions,
+      otherSections: web.configuration?.otherSections
+    })
+  };
+  const detail = scope === "single-stage" ? pending?.detail : void 0;
+  return {
+    steps: [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ detail }) })],
+    warnings: [],
+    blockers: [
+      ...malformed(old, web),
+      ...undecided(component, pending),
+      ...scope === "single-stage" ? notInstalled(component, situation) : []
+    ]
+  };
+}
+function webServiceSdkAddress(situation, choices, oldUrl) {
+  if (choices.webServiceSdkUrl !== void 0) {
+    return { rule: "replace", url: choices.webServiceSdkUrl };
+  }
+  const local = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
+  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
+  const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
+  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSlash */ .mW)(installed.virtualDirectory);
+  return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_10__/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
+}
+const oldDefault = _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
+function directoryIn(url) {
+  if (url === void 0 || !URL.canParse(url))
+    return void 0;
+  const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
+  return directory;
+}
+function isLeftToPerson(component, pending, { doneSteps }) {
+  const { left = [], proof } = pending.otherDefaults ?? {};
+  const isOpen = left.length > 0 && proof === "proven";
+  return isOpen && pending.changedByPerson === void 0 && doneSteps?.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeId */ .YQ)(component)) !== true;
+}
+function leftUnproven(component, pending, { confirmed }) {
+  const { otherDefaults: { left, proof } = { left: [], proof: "unproven" }, record } = pending;
+  if (left.length === 0 || proof === "proven" || confirmed.has(_product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .otherDefaultsIds */ .H4[component]))
+    return [];
+  const { path } = record.target;
+  return [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "confirm-other-defaults", component, path, left: [...left] }, { stage: "merge-webconfig" })];
+}
+function changedByPerson(component, pending) {
+  const { changedByPerson: change, record } = pending;
+  if (change === void 0)
+    return [];
+  return [
+    {
+      code: "web-config-changed-since-merge",
+      message: `${record.target.path} (${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
+      advice: "If a person meant these values, nothing has to be done. If the old values are wanted back, give merge: again, and carry for what it then asks.",
+      input: "merge"
+    }
+  ];
+}
+function malformed({ component }, { configuration }) {
+  if (configuration?.problem === void 0)
+    return [];
+  return [
+    {
+      code: "web-config-not-mergeable",
+      message: `${configuration.path} (${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}) cannot be merged: ${configuration.problem}`,
+      advice: "Mend the file so that IIS and an XML reader accept it, see that the site still works, and plan again."
+    }
+  ];
+}
+function undecided(component, pending) {
+  return (pending?.conflicts ?? []).map((conflict) => ({
+    code: "merge-conflict",
+    message: `${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}, web.config, ${conflict}`,
+    advice: _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_11__/* .decideConflict */ .d,
+    input: "carry"
+  }));
+}
+function notInstalled(component, { now }) {
+  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(now, component) !== void 0)
+    return [];
+  return [
+    {
+      code: "component-not-installed",
+      message: `The new ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]} is not installed, so there is no new web.config to merge into.`,
+      advice: `Run ${component === "user-portal" ? "install-portal" : "install-mobile-app"} on this server first.`
+    }
+  ];
+}
+
+
+/***/ }),
+
+/***/ 43754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ knownBeginning),
+/* harmony export */   c: () => (/* binding */ givenInventory)
+/* harmony export */ });
+/* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
+/* harmony import */ var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44043);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+/* harmony import */ var _product_inventory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3700);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+/* harmony import */ var _beginning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27637);
+
+
+
+
+
+
+async function knownBeginning({ files }, chain, knowledge, isIntended) {
+  const { serverBefore: given } = knowledge;
+  const inventory = await (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineOf */ .Bv)(files, chain);
+  const fromSet = inventory && { source: "backup-set", inventory };
+  if (inventory !== void 0 && (0,_beginning_js__WEBPACK_IMPORTED_MODULE_5__/* .showsAPart */ .rd)((0,_changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeInventory */ .KQ)(inventory, knowledge)))
+    return fromSet;
+  if (given !== void 0 && given !== _beginning_js__WEBPACK_IMPORTED_MODULE_5__/* .asFoundWord */ .vk) {
+    return { source: "inventory", inventory: await givenInventory(files, given) };
+  }
+  const isSaid = given === _beginning_js__WEBPACK_IMPORTED_MODULE_5__/* .asFoundWord */ .vk;
+  return (isSaid || isIntended ? fromSet : void 0) ?? (isSaid ? { source: "as-found" } : void 0);
+}
+async function givenInventory(files, given) {
+  try {
+    return (0,_product_inventory_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInventory */ .a)(Buffer.from(await files.read(given)).toString("utf8"), given);
+  } catch (error) {
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh))
+      throw error;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("server-before-unreadable", `The inventory ${given} could not be read: ${error.message}`, "Give the path, as the server sees it, of an inventory that the action inspect wrote before the upgrade.", { cause: error });
+  }
+}
+
+
+/***/ }),
+
+/***/ 67017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ setsRequest),
+/* harmony export */   Jy: () => (/* binding */ requireUsableSets),
+/* harmony export */   p_: () => (/* binding */ setFindings),
+/* harmony export */   q0: () => (/* binding */ setFinding)
+/* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97283);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+
+
+
+
+
+function setsRequest(lines, server, fromOtherServer, named) {
+  return {
+    remembered: (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedSets */ .yF)(lines),
+    server,
+    fromOtherServer: fromOtherServer ?? false,
+    isUnderWay: (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isUpgradeUnderWay */ .Cl)(lines, oldRemovals),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ named })
+  };
+}
+const oldRemovals = _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.map((component) => (0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .removalId */ .G1)(component, "phonefactor"));
+function setFindings(sets) {
+  const stops = ({ status, needed }) => needed || status !== "missing";
+  return {
+    blockers: sets.filter(stops).flatMap((set) => setFinding(set) ?? []),
+    warnings: sets.filter((set) => !stops(set)).flatMap((set) => setFinding(set) ?? [])
+  };
+}
+function setFinding({ folder, foundIn, status, manifestSha256, reason = "", needed }) {
+  const place = foundIn ?? folder;
+  switch (status) {
+    case "there":
+    case "removed":
+      return void 0;
+    case "missing":
+      return {
+        code: "backup-set-missing",
+        message: `The backup set ${folder}, which a run on this server made, cannot be reached: ${reason}`,
+        advice: needed ? "Parts of PhoneFactor were removed and may be in that set alone. Make the drive or share available again, or give the folder in which the set is now, and run again." : "Nothing depends on it now. If it was moved, give the folder in which it is now.",
+        input: "backup-path"
+      };
+    case "changed":
+      return {
+        code: "backup-set-changed",
+        message: `The backup set ${place} is not the one that was made on this server: the journal has the manifest hash ${manifestSha256}, and ${reason}.`,
+        advice: "Somebody changed it, so nothing is taken from it. Find out who did. Put the set back from a copy, or give the folder of an unchanged copy.",
+        input: "backup-path"
+      };
+    case "damaged":
+      return {
+        code: "backup-not-intact",
+        message: `The backup set ${place} is not whole: ${reason}.`,
+        advice: "Nothing is taken from it. Put its files back from a copy, or give the folder of a whole copy; keep this set apart until it is understood.",
+        input: "backup-path"
+      };
+    case "of-other-server":
+      return {
+        code: "backup-of-other-server",
+        message: `The backup set ${place} cannot be used for this server: ${reason}.`,
+        advice: "Give a set of this server. If the machine was renamed or replaced, say from-other-server: true.",
+        input: "from-other-server"
+      };
+  }
+}
+function requireUsableSets(sets) {
+  const [first] = setFindings(sets).blockers;
+  if (first !== void 0)
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(first.code, first.message, first.advice);
+}
+
+
+/***/ }),
+
+/***/ 19391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ includedFileNames),
+/* harmony export */   e7: () => (/* binding */ openProvable),
+/* harmony export */   oD: () => (/* binding */ openSource)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
+/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
+
+
+
+function comparableName(name) {
+  return name.trim().replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").toLowerCase();
+}
+function sectionFile(bytes, name, section) {
+  try {
+    return (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSectionFile */ ._$)(bytes, name, section);
+  } catch (error) {
+    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && error.code === "web-config-wrong-root")
+      return void 0;
+    throw error;
+  }
+}
+function openSource(source) {
+  return withIncluded(source, (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path));
+}
+function openProvable(source) {
+  const { file, proof } = (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProvable */ .k4)(source.bytes, source.path);
+  return { source: withIncluded(source, file), proof };
+}
+function withIncluded(source, file) {
+  const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
+  return {
+    file,
+    has: (name) => included.has(comparableName(name)),
+    include(name, section) {
+      const bytes = included.get(comparableName(name));
+      return bytes && sectionFile(bytes, name, section);
+    }
+  };
+}
+function includedFileNames(file) {
+  const names = /* @__PURE__ */ new Set();
+  const visit = (element) => {
+    for (const { name, raw } of element.attributes) {
+      if (name === "configSource" || name === "file" && element.name === "appSettings")
+        names.add((0,_xml_element_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveReferences */ .d)(raw));
+    }
+    element.children.forEach(visit);
+  };
+  visit(file.root);
+  return [...names];
+}
+
+
+/***/ }),
+
+/***/ 79701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ blockingConflicts),
+/* harmony export */   s: () => (/* binding */ isInSettingsSection)
+/* harmony export */ });
+/* harmony import */ var _settings_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81327);
+
+function isInSettingsSection({ name: { section } }) {
+  return section.toLowerCase() === "configuration" || (0,_settings_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeantAsSettings */ .zT)(section);
+}
+function blockingConflicts({ outcomes }) {
+  return outcomes.filter((outcome) => outcome.fate === "conflict" && isInSettingsSection(outcome));
+}
+
+
+/***/ })
+
+};
