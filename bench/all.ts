@@ -10,6 +10,7 @@ import { machineFacts } from './machine-facts.js';
 import { publishedFiles, publishedResults } from './page/published-files.js';
 import { areas, meetsTarget, type ResultRow } from './result.js';
 import { type Results, resultsText } from './results.js';
+import { answers } from './upgrade/questions.js';
 
 const { values } = parseArgs({ options: { full: { type: 'boolean' }, publish: { type: 'boolean' } } });
 const gibibyte = `${1024 * 1024 * 1024}`;
@@ -45,6 +46,7 @@ const results: Results = {
   measured: new Date().toISOString(),
   command: values.full ? 'npm run bench -- --full' : 'npm run bench',
   machine,
+  answers: await answers(),
   rows,
   missing: areas.filter((area) => !rows.some((row) => row.area === area)),
 };

@@ -1,6 +1,12 @@
 import type { MachineFacts } from './machine-facts.js';
 import type { Area, ResultRow } from './result.js';
 
+/** What a person asks first, in sentences. */
+export interface Answer {
+  readonly question: string;
+  readonly answer: string;
+}
+
 /** What one run of `npm run bench` measured; published as docs/benchmarks.json. */
 export interface Results {
   readonly format: 1;
@@ -8,6 +14,7 @@ export interface Results {
   readonly measured: string;
   readonly command: string;
   readonly machine: MachineFacts;
+  readonly answers: readonly Answer[];
   readonly rows: readonly ResultRow[];
   /** Areas of which nothing was measured, because a bench failed or its peers are not installed. */
   readonly missing: readonly Area[];

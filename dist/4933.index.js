@@ -226,38 +226,6 @@ function formatsOf({ entries, options = [] }) {
 
 /***/ }),
 
-/***/ 2088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-function nearestName(name, known) {
-  const most = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
-  const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
-  const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
-  return near[0]?.one;
-}
-function distanceOf(one, other) {
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (let column = 1; column <= other.length; column++) {
-      const exchanged = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
-      next.push(Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
-}
-function didYouMean(name, known) {
-  const nearest = nearestName(name, known);
-  return nearest === void 0 ? "" : ` (did you mean "${nearest}"?)`;
-}
-
-
-/***/ }),
-
 /***/ 42606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -261,14 +261,41 @@ var step_state = __webpack_require__(7780);
 
 
 
+
 const secondsToEnd = 5.5;
 async function runAction(action, inputs, environment, complete) {
   const signal = listenForSignals();
   const server = await openedServer(action, inputs, environment, signal);
   const work = executed(action, inputs, environment, { server, complete });
-  await (0,report_step/* report */.z)(action, await withinSecondsOf(signal, secondsToEnd, work, () => failed((0,cut_off_fault/* cutOffFault */.W)(signal))));
+  const result = await withinSecondsOf(signal, secondsToEnd, work, () => failed((0,cut_off_fault/* cutOffFault */.W)(signal)));
+  await (0,report_step/* report */.z)(action, withStop(result, inputs));
+  if (!signal.aborted)
+    await tell(result, inputs, environment);
   if (signal.aborted && "cutOff" in server)
     server.cutOff?.host.letGo?.();
+}
+function withStop(result, inputs) {
+  const { status } = result;
+  if (inputs["fail-on-stop"] !== true || "fault" in result || !status?.state.startsWith("waits-for-"))
+    return result;
+  const fault = new user_error/* UserError */.y("stopped", status.text, status.next.text);
+  return { ...result, fault };
+}
+async function tell({ status }, inputs, environment) {
+  const [webhook, issue, token] = [inputs["notify-webhook"], inputs["notify-issue"], inputs["github-token"]];
+  if (status === void 0 || webhook === void 0 && issue === void 0)
+    return;
+  const log = (0,action_log/* createActionLog */.r)();
+  for (const secret of [webhook, token])
+    if (typeof secret === "string")
+      log.mask(secret);
+  const wanted = {
+    ...typeof webhook === "string" ? { webhook } : {},
+    ...typeof issue === "number" ? { issue } : {},
+    ...typeof token === "string" ? { token } : {}
+  };
+  const { notify } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 45895));
+  await notify(status, wanted, { log, run: runIdentity(environment), environment });
 }
 async function openedServer(action, inputs, environment, signal) {
   if (!(action.readsServer?.(inputs) ?? true))
@@ -616,38 +643,6 @@ function refuseOtherFormat(schema, value, errorOf, place) {
 }
 function formatsOf({ entries, options = [] }) {
   return options.length > 0 ? options.flatMap(formatsOf) : [entries?.format?.literal];
-}
-
-
-/***/ }),
-
-/***/ 2088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-function nearestName(name, known) {
-  const most = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
-  const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
-  const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
-  return near[0]?.one;
-}
-function distanceOf(one, other) {
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (let column = 1; column <= other.length; column++) {
-      const exchanged = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
-      next.push(Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
-}
-function didYouMean(name, known) {
-  const nearest = nearestName(name, known);
-  return nearest === void 0 ? "" : ` (did you mean "${nearest}"?)`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7961;
-export const ids = [7961,5364,8263,4227,2645];
+export const ids = [7961,8263,4227,2645];
 export const modules = {
 
 /***/ 56863:
@@ -31,46 +31,6 @@ async function readPlan(file) {
     const message = `The approved plan ${file} could not be read.`;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("approved-plan-file-unreadable", message, "Give the file of the output plan-path.", { cause });
   }
-}
-
-
-/***/ }),
-
-/***/ 75364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ redactionOf),
-/* harmony export */   knowledgeOf: () => (/* binding */ knowledgeOf)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-
-
-function knowledgeOf(inputs) {
-  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
-    installPath: inputs["install-path"],
-    dataFile: inputs["data-file"],
-    productNamePatterns: overridesOf(inputs["product-names"]),
-    productCodes: inputs["product-codes"] && Object.fromEntries(inputs["product-codes"]),
-    serverBefore: inputs["server-before"],
-    redaction: redactionOf(inputs),
-    webApplications: inputs["web-applications"] && Object.fromEntries(inputs["web-applications"])
-  });
-}
-function redactionOf(inputs) {
-  const [secret, shown] = [inputs["secret-names"] ?? [], inputs["shown-names"] ?? []];
-  return secret.length + shown.length === 0 ? void 0 : { names: { secret, shown } };
-}
-function overridesOf(lines) {
-  if (lines === void 0)
-    return void 0;
-  const patterns = (generation) => Object.fromEntries(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.map((component) => [
-    component,
-    lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern)
-  ]));
-  const other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
-  return { phonefactor: patterns("phonefactor"), "mfa-server": patterns("mfa-server"), other };
 }
 
 
@@ -1587,8 +1547,8 @@ function whatWasStopped({ cutOff, log }, context, isDone) {
 var upgrade_plan = __webpack_require__(91813);
 // EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
 var describe_fault = __webpack_require__(2022);
-// EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 6 modules
-var outcome_result = __webpack_require__(49820);
+// EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 4 modules
+var outcome_result = __webpack_require__(10802);
 // EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
 var plan_text = __webpack_require__(82645);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/approval-inputs.js
@@ -1714,8 +1674,20 @@ ${notes.join("\n\n")}`;
     const summary = `**Failed after the last step.** ${(0,describe_fault/* describeFault */.Q)(fault).markdown}
 
 ${result.summary}`;
-    return { ...result, outputs: { ...result.outputs, finished: "false" }, summary, fault };
+    const outputs = { ...result.outputs, finished: "false" };
+    return { ...result, outputs, summary, fault, ...(0,omit_undefined/* omitUndefined */.O)({ status: failedAfter(result, fault) }) };
   }
+}
+function failedAfter({ status }, fault) {
+  if (status === void 0)
+    return void 0;
+  const { advice, text } = (0,describe_fault/* describeFault */.Q)(fault);
+  return {
+    ...status,
+    state: "failed",
+    text: `${status.server}: failed after the last step. ${text}`,
+    next: { text: advice, inputs: {} }
+  };
 }
 
 
@@ -4264,81 +4236,7 @@ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_c
 
 /***/ }),
 
-/***/ 48942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fileName)
-/* harmony export */ });
-function fileName(text) {
-  return text.replace(/[^A-Za-z0-9._-]/g, "_");
-}
-
-
-/***/ }),
-
-/***/ 40855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   f9: () => (/* binding */ findingsTable),
-/* harmony export */   o8: () => (/* binding */ orderedList),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
-
-
-function plain(text) {
-  return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
-}
-function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
-}
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-function findingsTable(findings) {
-  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
-    plain(code),
-    plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
-    plain(input ?? "")
-  ]));
-}
-function sections(parts) {
-  return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
-
-${content}`).join("\n\n");
-}
-function details(summary, content) {
-  return `<details><summary>${inHtml(summary)}</summary>
-
-${content}
-
-</details>`;
-}
-function orderedList(items) {
-  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
-}
-function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}
-${content}
-${fence}`;
-}
-
-
-/***/ }),
-
-/***/ 49820:
+/***/ 10802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4519,46 +4417,8 @@ var omit_undefined = __webpack_require__(6038);
 var user_error = __webpack_require__(70678);
 // EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
 var plan_text = __webpack_require__(82645);
-;// CONCATENATED MODULE: ./lib/bundled/workflow/status-words.js
-
-const stateWords = {
-  blocked: "blocked, nothing was changed",
-  planned: "planned, nothing was changed",
-  "nothing-to-do": "finished, nothing is left to do",
-  "other-document": "nothing was changed, this document is not for this server",
-  finished: "finished",
-  "waits-for-person": "stopped, a person has to act",
-  "waits-for-restart": "stopped, the server has to be restarted",
-  "waits-for-decision": "stopped, an input has to decide",
-  failed: "failed",
-  "cut-off": "cut off"
-};
-const signInWords = {
-  up: "Sign-in: up (its services run; no sign-in was tried)",
-  down: "Sign-in: DOWN",
-  "not-here": "Sign-in: not answered by this server",
-  "not-known": "Sign-in: not known, its services are not as they should be (see services.msc)"
-};
-function servedText({ signIn, interrupted }) {
-  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since;
-  const away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
-  return [
-    `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since)}`}.`,
-    ...away.length === 0 ? [] : [`Away: ${(0,listed/* listed */.K)(away)}.`]
-  ].join(" ");
-}
-function timeText(iso) {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime()))
-    return iso;
-  const utc = `${date.toISOString().slice(11, 16)} UTC`;
-  const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" }).format(date);
-  if (date.getTimezoneOffset() === 0)
-    return `${day}, ${utc}`;
-  const local = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
-  return `${day}, ${local.format(date)} (${utc})`;
-}
-
+// EXTERNAL MODULE: ./lib/bundled/workflow/status-words.js
+var status_words = __webpack_require__(80876);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-status.js
 
 
@@ -4575,7 +4435,7 @@ function statusOf(outcome) {
     action: plan.action,
     at: endedAt,
     state,
-    text: `${plan.server}: ${stateWords[state]}. ${servedText(served)}`,
+    text: `${plan.server}: ${status_words/* stateWords */.Xu[state]}. ${(0,status_words/* servedText */.fy)(served)}`,
     ...served,
     next: nextOf(outcome, state),
     ...(0,omit_undefined/* omitUndefined */.O)({ wayBack: wayBackOf(outcome), backupSet: backup?.folder, approvedDigest }),
@@ -4683,47 +4543,8 @@ function countsOf({ plan, applied, view }) {
   };
 }
 
-;// CONCATENATED MODULE: ./lib/bundled/workflow/status-block.js
-
-
-function statusBlock(status) {
-  const { server, state, next, wayBack, at } = status;
-  const rows = [
-    ["Do now", (0,workflow_markdown/* plain */.pj)(next.text)],
-    ["Sign-in", (0,workflow_markdown/* plain */.pj)(servedText(status).replace(/^Sign-in: /, ""))],
-    ["Way back", wayBack === void 0 ? void 0 : (0,workflow_markdown/* plain */.pj)(wayBack)],
-    ["Plan", (0,workflow_markdown/* plain */.pj)(countsText(status))],
-    ["Time", (0,workflow_markdown/* plain */.pj)(timeText(at))]
-  ];
-  const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
-  const block = (0,workflow_markdown/* table */.tp)([(0,workflow_markdown/* plain */.pj)(server), `**${stateWords[state]}**`], shown);
-  const inputs = Object.entries(next.inputs);
-  if (inputs.length === 0)
-    return block;
-  return `${block}
-
-${(0,workflow_markdown/* fenced */.OF)(inputs.map(([name, value]) => `${name}: ${value}`).join("\n"), "yaml")}`;
-}
-function statusLines(status) {
-  const { text, next, wayBack } = status;
-  const inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`);
-  const back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
-  return [text, `Do now: ${next.text}`, ...inputs, ...back].join("\n");
-}
-function countsText({ state, counts }) {
-  const { steps, done, persons, removes, installs, minutes } = counts;
-  if (steps === 0)
-    return "no step is left";
-  const does = [
-    ...removes > 0 ? [`removes ${removes}`] : [],
-    ...installs > 0 ? [`installs ${installs}`] : [],
-    ...persons > 0 ? [`${persons} step(s) by a person`] : [],
-    ...minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? " plus the manual steps" : ""}`] : []
-  ];
-  const first = state === "planned" || state === "blocked" ? `${steps} step(s)` : `${done} of ${steps} step(s) done`;
-  return [first, ...does].join(", ");
-}
-
+// EXTERNAL MODULE: ./lib/bundled/workflow/status-block.js
+var status_block = __webpack_require__(508);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/outcome-summary.js
 
 
@@ -4731,7 +4552,7 @@ function countsText({ state, counts }) {
 
 
 function outcomeSummary(outcome) {
-  const block = statusBlock(statusOf(outcome));
+  const block = (0,status_block/* statusBlock */._)(statusOf(outcome));
   const parts = outcome.applied === void 0 ? [block, faultText(outcome), besideSteps(outcome), planSummary(outcome), planDetails(outcome)] : [block, ...ofRun(outcome)];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -4791,7 +4612,7 @@ async function outcomeResult(outcome, session) {
 `);
   const open = openSteps(outcome);
   const status = statusOf(outcome);
-  session.log.info(statusLines(status));
+  session.log.info((0,status_block/* statusLines */.C)(status));
   return {
     outputs: {
       changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
@@ -4810,6 +4631,7 @@ async function outcomeResult(outcome, session) {
       "reboot-required": String(outcome.restartRequired !== void 0)
     },
     summary,
+    status,
     annotations: annotationsOf(outcome, open),
     ...outcome.fault === void 0 ? {} : { fault: outcome.fault }
   };
@@ -4891,19 +4713,104 @@ function stepText(step, index) {
 
 /***/ }),
 
-/***/ 71219:
+/***/ 508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   C: () => (/* binding */ statusLines),
+/* harmony export */   _: () => (/* binding */ statusBlock)
 /* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40855);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80876);
 
-const escapeCharacter = "\x1B";
-const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
-const separator = " ";
-function printable(text) {
-  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+
+function statusBlock(status) {
+  const { server, state, next, wayBack, at } = status;
+  const rows = [
+    ["Do now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(next.text)],
+    ["Sign-in", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .servedText */ .fy)(status).replace(/^Sign-in: /, ""))],
+    ["Way back", wayBack === void 0 ? void 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(wayBack)],
+    ["Plan", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(countsText(status))],
+    ["Time", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .Tc)(at))]
+  ];
+  const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
+  const block = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(server), `**${_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu[state]}**`], shown);
+  const inputs = Object.entries(next.inputs);
+  if (inputs.length === 0)
+    return block;
+  return `${block}
+
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(inputs.map(([name, value]) => `${name}: ${value}`).join("\n"), "yaml")}`;
+}
+function statusLines(status) {
+  const { text, next, wayBack } = status;
+  const inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`);
+  const back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
+  return [text, `Do now: ${next.text}`, ...inputs, ...back].join("\n");
+}
+function countsText({ state, counts }) {
+  const { steps, done, persons, removes, installs, minutes } = counts;
+  if (steps === 0)
+    return "no step is left";
+  const does = [
+    ...removes > 0 ? [`removes ${removes}`] : [],
+    ...installs > 0 ? [`installs ${installs}`] : [],
+    ...persons > 0 ? [`${persons} step(s) by a person`] : [],
+    ...minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? " plus the manual steps" : ""}`] : []
+  ];
+  const first = state === "planned" || state === "blocked" ? `${steps} step(s)` : `${done} of ${steps} step(s) done`;
+  return [first, ...does].join(", ");
+}
+
+
+/***/ }),
+
+/***/ 80876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   fy: () => (/* binding */ servedText)
+/* harmony export */ });
+/* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+
+const stateWords = {
+  blocked: "blocked, nothing was changed",
+  planned: "planned, nothing was changed",
+  "nothing-to-do": "finished, nothing is left to do",
+  "other-document": "nothing was changed, this document is not for this server",
+  finished: "finished",
+  "waits-for-person": "stopped, a person has to act",
+  "waits-for-restart": "stopped, the server has to be restarted",
+  "waits-for-decision": "stopped, an input has to decide",
+  failed: "failed",
+  "cut-off": "cut off"
+};
+const signInWords = {
+  up: "Sign-in: up (its services run; no sign-in was tried)",
+  down: "Sign-in: DOWN",
+  "not-here": "Sign-in: not answered by this server",
+  "not-known": "Sign-in: not known, its services are not as they should be (see services.msc)"
+};
+function servedText({ signIn, interrupted }) {
+  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since;
+  const away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
+  return [
+    `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since)}`}.`,
+    ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(away)}.`]
+  ].join(" ");
+}
+function timeText(iso) {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime()))
+    return iso;
+  const utc = `${date.toISOString().slice(11, 16)} UTC`;
+  const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" }).format(date);
+  if (date.getTimezoneOffset() === 0)
+    return `${day}, ${utc}`;
+  const local = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
+  return `${day}, ${local.format(date)} (${utc})`;
 }
 
 

@@ -812,8 +812,8 @@ function restorePlanner(host, knowledge, folder, request) {
 
 // EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/artifact-store.js + 2 modules
 var artifact_store = __webpack_require__(9458);
-// EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 6 modules
-var outcome_result = __webpack_require__(49820);
+// EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 4 modules
+var outcome_result = __webpack_require__(10802);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 24 modules

@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -619,11 +626,14 @@ const inputClasses = {
   "approval-environment": "free",
   "approved-plan": "free",
   "approved-plan-file": "free",
+  "fail-on-stop": "free",
   "github-token": "free",
   identity: "free",
   "identity-file": "free",
   "installer-time-limit": "free",
   mode: "free",
+  "notify-issue": "free",
+  "notify-webhook": "free",
   reason: "free",
   // What is shown, not what is done.
   "secret-names": "free",
@@ -705,6 +715,38 @@ async function mergeOutputValues(merges, session) {
     conflicts: count("conflict"),
     "differences-path": paths.join("\n")
   };
+}
+
+
+/***/ }),
+
+/***/ 2088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+function nearestName(name, known) {
+  const most = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
+  const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
+  const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
+  return near[0]?.one;
+}
+function distanceOf(one, other) {
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= other.length; column++) {
+      const exchanged = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
+      next.push(Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+function didYouMean(name, known) {
+  const nearest = nearestName(name, known);
+  return nearest === void 0 ? "" : ` (did you mean "${nearest}"?)`;
 }
 
 
@@ -1673,6 +1715,7 @@ function codeLinkInMarkdown(code, environment = process.env) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   F6: () => (/* binding */ planDigestText),
 /* harmony export */   GX: () => (/* binding */ yesOrNo),
 /* harmony export */   Hl: () => (/* binding */ serverPath),
 /* harmony export */   IQ: () => (/* binding */ withDefault),
@@ -1723,6 +1766,11 @@ const runnerPath = { allowed: "a path on the runner", schema: _schema_js__WEBPAC
 function matching(pattern, allowed) {
   return { allowed, schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(pattern)) };
 }
+const aroundDigest = /approved-plan|mode|apply|sha-?256|yaml|[\s:`'"]/gi;
+const planDigestText = {
+  allowed: '"sha256:" and 64 hexadecimal digits',
+  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((given) => given.replace(aroundDigest, "").toLowerCase()), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(/^[0-9a-f]{64}$/), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((digits) => `sha256:${digits}`))
+};
 function list(options) {
   return {
     allowed: `one or more of ${options.map((option) => `"${option}"`).join(", ")}, a line or a comma between them`,
@@ -1766,8 +1814,10 @@ function entriesOf(given) {
 /* harmony export */   PC: () => (/* binding */ givenInputs),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
+/* harmony import */ var _base_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2088);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70678);
+
 
 
 const prefix = "INPUT_";
@@ -1831,7 +1881,8 @@ function unknownInputs(inputs, environment) {
   const known = new Set(Object.keys(inputs).map(variableOf));
   return Object.keys(environment).map((variable) => variable.toUpperCase()).filter((variable) => variable.startsWith(prefix) && !known.has(variable)).map((variable) => {
     const name = variable.slice(prefix.length).toLowerCase();
-    return `There is no input ${name}. Known: ${Object.keys(inputs).join(", ")}.`;
+    const names = Object.keys(inputs);
+    return `There is no input ${name}${(0,_base_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}. Known: ${names.join(", ")}.`;
   });
 }
 
@@ -2143,6 +2194,7 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   o1: () => (/* binding */ actions),
+  xw: () => (/* binding */ cli),
   iW: () => (/* binding */ main),
   bE: () => (/* binding */ post)
 });
@@ -2291,7 +2343,7 @@ var step_ids = __nccwpck_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/run-inputs.js
 
 
-const digest = (0,input/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lower-case hexadecimal digits');
+const webhook = (0,input/* matching */.wC)(/^https:\/\/[^\s@]+$/, "an address that begins with https://");
 const placeInputs = {
   settings: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. What it has for this server stands in for inputs that the step does not give. It is read when planning; an approved plan brings its own inputs."
@@ -2307,7 +2359,7 @@ const runInputs = {
   mode: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["apply", "plan"]), "apply", {
     description: '"plan" prints the plan, keeps it in the work folder and gives its digest; nothing else on the server changes. "apply" carries it out.'
   }),
-  "approved-plan": (0,input/* optional */.lq)(digest, {
+  "approved-plan": (0,input/* optional */.lq)(input/* planDigestText */.F6, {
     description: "Digest of the plan that was approved. It is carried out with the inputs that it was made with; those need not be given again. The action refuses when the plan made now is another one, because the server or the inputs changed."
   }),
   "require-approval": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
@@ -2317,7 +2369,16 @@ const runInputs = {
     description: "Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
   }),
   "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
-    description: "Token with the permission actions: read; for approval-environment, and for an artifact of another run."
+    description: "Token with the permission actions: read, for approval-environment and for an artifact of another run; with issues: write, for notify-issue."
+  }),
+  "notify-webhook": (0,input/* optional */.lq)(webhook, {
+    description: 'Incoming webhook, from a secret: gets the status of the run as JSON, with a field "text" for chat tools.'
+  }),
+  "notify-issue": (0,input/* optional */.lq)((0,input/* wholeNumber */.rD)(1, Number.MAX_SAFE_INTEGER), {
+    description: "Number of an issue or pull request of this repository: gets the status of the run as a comment. Needs github-token."
+  }),
+  "fail-on-stop": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+    description: '"true" makes the step red when it stops for a person, a restart or a decision.'
   }),
   "approved-plan-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "The approved plan itself (output plan-path). With it a refusal shows what is different."
@@ -2373,7 +2434,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(5523), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47961));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(3047), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47961));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -2463,7 +2524,7 @@ const checkHost = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
+    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
     return runHostCheck(inputs, session);
   }
 });
@@ -2501,14 +2562,11 @@ const inspect = defineAction({
     "check-path": "With check-host: file on the runner with the verdict of each part and its evidence."
   },
   async execute(inputs, session) {
-    const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(5523), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430));
-    const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
-    const found = await inspectServer(session.host, knowledgeOf(inputs), inputs["work-folder"]);
-    const inspected = await inspectionResult(found, session);
+    const { runInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3047), __nccwpck_require__.e(7625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77625));
+    const inspected = await runInspection(inputs, session);
     if (!inputs["check-host"])
       return inspected;
-    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
+    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
     return withHostCheck(inspected, inputs, session);
   }
 });
@@ -2964,7 +3022,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(5523), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(3047), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -3138,7 +3196,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -3200,7 +3258,7 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(2568), __nccwpck_require__.e(2508), __nccwpck_require__.e(3780), __nccwpck_require__.e(7582), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27095));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(2508), __nccwpck_require__.e(3780), __nccwpck_require__.e(7582), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27095));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
@@ -3328,11 +3386,16 @@ async function post(name) {
   const state = (0,step_state/* leftState */.B)(process.env);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(4480), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(actions[name], state, process.env);
+}
+async function cli(bundles) {
+  const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 3054).then(__nccwpck_require__.bind(__nccwpck_require__, 73054));
+  await runCommandLine(process.argv.slice(2), actions, bundles);
 }
 
 var __webpack_exports__actions = __webpack_exports__.o1;
+var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__actions as actions, __webpack_exports__main as main, __webpack_exports__post as post };
+export { __webpack_exports__actions as actions, __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post };

@@ -67,3 +67,9 @@ export async function post(name: ActionName): Promise<void> {
   const { endOfStep } = await import('./actions/shared/end-of-step.js');
   await endOfStep(actions[name], state, process.env);
 }
+
+/** What `dist/cli` calls. `bundles`: the folder of the bundles. */
+export async function cli(bundles: string): Promise<void> {
+  const { runCommandLine } = await import('./cli/run-command-line.js');
+  await runCommandLine(process.argv.slice(2), actions, bundles);
+}

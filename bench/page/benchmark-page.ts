@@ -2,13 +2,17 @@ import { meetsTarget, type ResultRow } from '../result.js';
 import type { Results } from '../results.js';
 
 /** docs/benchmarks.md: the picture, the table, what each row is bound by, and how to measure again. */
-export function benchmarkPage({ measured, command, machine, rows, missing }: Results): string {
+export function benchmarkPage({ measured, command, machine, answers, rows, missing }: Results): string {
   return `${[
     '<!-- Made of benchmarks.json by `npm run docs`. Do not edit. -->',
     '# Benchmarks',
     '',
+    ...answers.map(({ question, answer }) => `- **${question}** ${answer}`),
+    '',
+    '## Compared',
+    '',
     'Each piece of work is done by this project and by what one would take otherwise, in turn, on one machine. Times are',
-    'medians; a ratio below 1 means that this project is faster. What it does besides, and where it loses, is said below.',
+    'medians; a ratio below 1 means that this project is faster, one above that it loses. What one has to know besides is said below.',
     '',
     '![Ratio of our time to that of the alternative, one bar per piece of work](benchmarks.svg)',
     '',
@@ -22,7 +26,7 @@ export function benchmarkPage({ measured, command, machine, rows, missing }: Res
     ...(missing.length > 0 ? [`Not measured on this machine: ${missing.join(', ')}.`, ''] : []),
     '## What to know about each',
     '',
-    ...rows.flatMap(remark),
+    ...remarks(rows),
     '',
     '## Measure again',
     '',
@@ -57,14 +61,12 @@ function promised(row: ResultRow): string {
   return `${meetsTarget(row) ? 'met' : '**missed**'}: at most ${most}`;
 }
 
-function remark({ work, ours, alternative, limit, note, ratio }: ResultRow): readonly string[] {
-  const verdict = ratio > 1 ? `We lose to ${alternative.name}` : `We win against ${alternative.name}`;
-  return [`- **${work}.** ${verdict}; ${distanceOf(ours.value / limit.value, limit)}${note ? ` ${note}` : ''}`];
-}
-
-function distanceOf(times: number, { name, kind }: ResultRow['limit']): string {
-  const taken = `ours takes ${times.toFixed(1)} times what ${name} takes`;
-  return times < 1 ? `${taken}, which does it more slowly.` : `${taken}, which is what binds it (${kind}).`;
+/** Of each piece of work what the table does not say, once. */
+function remarks(rows: readonly ResultRow[]): readonly string[] {
+  const notes = [...Map.groupBy(rows, ({ work }) => work)].map(
+    ([work, group]) => [work, [...new Set(group.flatMap(({ note }) => note ?? []))]] as const,
+  );
+  return notes.flatMap(([work, own]) => (own.length === 0 ? [] : [`- **${work}.** ${own.join(' ')}`]));
 }
 
 function shown(value: number, unit: string): string {

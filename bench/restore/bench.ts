@@ -75,7 +75,7 @@ async function compared(name: string, id: string, what: string, kind: keyof type
     alternative: { name: 'sha256sum -c, cp -a, diff -r', value: times.median('byHand') },
     ratio: times.ratio('ours', 'byHand'),
     limit: { kind, name: bounds[kind].name, value: times.median('bound') },
-    note: 'Ours writes beside, flushes and renames each file; cp does not wait for the disk.',
+    note: 'Ours writes beside, flushes and renames; cp does not wait for the disk.',
   };
 }
 

@@ -49,7 +49,7 @@ try {
       ratio: (installers + own) / installers,
       target: { of: 'ratio', most: 1.5 },
       limit: { kind: 'process start', name: 'one start of Node.js beside the installers', value: installers + start },
-      note: `Backup, merge, checks and journal together take ${own.toFixed(1)} s here; the times of the installers are declared.`,
+      note: `All runs until nothing is left, with backup, merge, checks and journal, take ${own.toFixed(1)} s here; the times of the installers are declared.`,
     },
     {
       id: 'upgrade-programs',

@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { styleText } from 'node:util';
 import { runAction } from './run-action.ts';
-import { heading, said } from './terminal.ts';
 
 const folders = { server: resolve('.demo', 'server'), temporary: resolve('.demo', 'files') };
 const choices = {
@@ -19,7 +19,7 @@ const choices = {
 rmSync('.demo', { recursive: true, force: true });
 cpSync(join('examples', 'servers', 'one-server'), folders.server, { recursive: true, preserveTimestamps: true });
 console.log('A rehearsal server: PhoneFactor 5 with User Portal, mobile app and Web Service SDK on one machine.');
-console.log(said('It is a folder that behaves as a Windows server. Nothing on this machine is touched.'));
+console.log(aside('It is a folder that behaves as a Windows server. Nothing on this machine is touched.'));
 
 console.log(heading(1, 'Inspect'));
 await runAction('inspect', {}, folders);
@@ -28,7 +28,7 @@ console.log(heading(2, 'Plan'));
 const before = contentHash(folders.server);
 const plan = await runAction('upgrade', { ...choices, mode: 'plan' }, folders);
 expect(contentHash(folders.server) === before, 'Planning changed the server.');
-console.log(said('Every byte of the server is as it was before the plan.'));
+console.log(aside('Every byte of the server is as it was before the plan.'));
 
 console.log(heading(3, 'Approve'));
 const approved = { ...choices, 'approved-plan': plan['plan-digest'] ?? '' };
@@ -85,4 +85,12 @@ function contentHash(folder: string): string {
 
 function expect(holds: boolean, otherwise: string): void {
   if (!holds) throw new Error(otherwise);
+}
+
+function heading(number: number, text: string): string {
+  return `\n${styleText('bold', `=== ${number}. ${text} ===`, { stream: process.stdout })}`;
+}
+
+function aside(text: string): string {
+  return styleText('dim', text, { stream: process.stdout });
 }

@@ -33,11 +33,8 @@ export const inspect = defineAction({
     'check-path': 'With check-host: file on the runner with the verdict of each part and its evidence.',
   },
   async execute(inputs, session) {
-    const { knowledgeOf } = await import('./shared/knowledge-of.js');
-    const { inspectServer } = await import('../stages/inspect/inspect-server.js');
-    const { inspectionResult } = await import('../workflow/inspection-result.js');
-    const found = await inspectServer(session.host, knowledgeOf(inputs), inputs['work-folder']);
-    const inspected = await inspectionResult(found, session);
+    const { runInspection } = await import('./shared/run-inspection.js');
+    const inspected = await runInspection(inputs, session);
     if (!inputs['check-host']) return inspected;
     const { withHostCheck } = await import('./shared/run-host-check.js');
     return withHostCheck(inspected, inputs, session);

@@ -2,6 +2,7 @@ import type { Artifacts } from '../host/artifacts.js';
 import type { CutOff } from '../host/cut-off.js';
 import type { Host } from '../host/host.js';
 import type { Log } from '../log.js';
+import type { RunStatus } from '../plan/run-status.js';
 import type { Inputs, InputValues } from './input.js';
 import type { GivenInputs } from './read-inputs.js';
 import type { RunIdentity } from './run-identity.js';
@@ -34,6 +35,8 @@ export interface ActionResult {
   readonly outputs: Readonly<Record<string, string>>;
   /** Markdown for the step summary. */
   readonly summary: string;
+  /** The same as data, where the action carries out a plan. */
+  readonly status?: RunStatus;
   /** Only what needs a person. */
   readonly annotations: readonly Annotation[];
   /** What was thrown; the step then fails, with the outputs set nevertheless. */

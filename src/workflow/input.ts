@@ -81,6 +81,20 @@ export function matching(pattern: RegExp, allowed: string): InputType<string> {
   return { allowed, schema: v.pipe(v.string(), v.regex(pattern)) };
 }
 
+/** What may stand around a digest that was copied from a summary: the lines of its block, quotes, the name of the hash. */
+const aroundDigest = /approved-plan|mode|apply|sha-?256|yaml|[\s:`'"]/gi;
+
+/** The digest of a plan in any spelling that leaves no doubt, as `sha256:` and 64 lower-case hexadecimal digits. */
+export const planDigestText: InputType<string> = {
+  allowed: '"sha256:" and 64 hexadecimal digits',
+  schema: v.pipe(
+    v.string(),
+    v.transform((given) => given.replace(aroundDigest, '').toLowerCase()),
+    v.regex(/^[0-9a-f]{64}$/),
+    v.transform((digits) => `sha256:${digits}`),
+  ),
+};
+
 /** One entry a line or between commas; empty ones are dropped. */
 export function list<const O extends readonly string[]>(options: O): InputType<readonly O[number][]> {
   return {

@@ -41,6 +41,7 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
       'reboot-required': String(outcome.restartRequired !== undefined),
     },
     summary,
+    status,
     annotations: annotationsOf(outcome, open),
     ...(outcome.fault === undefined ? {} : { fault: outcome.fault }),
   };

@@ -1,3 +1,4 @@
+import { didYouMean } from '../base/nearest-name.js';
 import * as v from '../schema.js';
 import { UserError } from '../user-error.js';
 import type { Input, Inputs, InputValues } from './input.js';
@@ -95,6 +96,7 @@ function unknownInputs(inputs: Inputs, environment: Environment): readonly strin
     .filter((variable) => variable.startsWith(prefix) && !known.has(variable))
     .map((variable) => {
       const name = variable.slice(prefix.length).toLowerCase();
-      return `There is no input ${name}. Known: ${Object.keys(inputs).join(', ')}.`;
+      const names = Object.keys(inputs);
+      return `There is no input ${name}${didYouMean(name, names)}. Known: ${names.join(', ')}.`;
     });
 }

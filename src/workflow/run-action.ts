@@ -6,6 +6,7 @@ import { cuttable } from '../host/cut-off.js';
 import { cutOffFault } from '../host/cut-off-fault.js';
 import type { Host } from '../host/host.js';
 import { omitUndefined } from '../omit-undefined.js';
+import { UserError } from '../user-error.js';
 import type { Action, ActionResult, Session } from './action.js';
 import { createActionLog } from './action-log.js';
 import { artifactsOfRun } from './artifacts/run-artifacts.js';
@@ -41,8 +42,34 @@ export async function runAction(
   const server = await openedServer(action, inputs, environment, signal);
   const work = executed(action, inputs, environment, { server, complete });
   // Where even the orderly end takes too long, the end of the step looks after it.
-  await report(action, await withinSecondsOf(signal, secondsToEnd, work, () => failed(cutOffFault(signal))));
+  const result = await withinSecondsOf(signal, secondsToEnd, work, () => failed(cutOffFault(signal)));
+  await report(action, withStop(result, inputs));
+  // After a cut there is no time for it.
+  if (!signal.aborted) await tell(result, inputs, environment);
   if (signal.aborted && 'cutOff' in server) server.cutOff?.host.letGo?.();
+}
+
+/** A stop that the inputs call a failure. */
+function withStop(result: ActionResult, inputs: InputValues<Inputs>): ActionResult {
+  const { status } = result;
+  if (inputs['fail-on-stop'] !== true || 'fault' in result || !status?.state.startsWith('waits-for-')) return result;
+  const fault = new UserError('stopped', status.text, status.next.text);
+  return { ...result, fault };
+}
+
+/** Whoever the inputs name. */
+async function tell({ status }: ActionResult, inputs: InputValues<Inputs>, environment: Environment): Promise<void> {
+  const [webhook, issue, token] = [inputs['notify-webhook'], inputs['notify-issue'], inputs['github-token']];
+  if (status === undefined || (webhook === undefined && issue === undefined)) return;
+  const log = createActionLog();
+  for (const secret of [webhook, token]) if (typeof secret === 'string') log.mask(secret);
+  const wanted = {
+    ...(typeof webhook === 'string' ? { webhook } : {}),
+    ...(typeof issue === 'number' ? { issue } : {}),
+    ...(typeof token === 'string' ? { token } : {}),
+  };
+  const { notify } = await import('./notify.js');
+  await notify(status, wanted, { log, run: runIdentity(environment), environment });
 }
 
 /** A server, or why there is none. */

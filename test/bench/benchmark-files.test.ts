@@ -39,6 +39,7 @@ const results: Results = {
     hashMegabytesPerSecond: 1500,
     fileSystem: 'type 0xef53',
   },
+  answers: [{ question: 'How long?', answer: 'Not long.' }],
   rows: [faster, slower],
   missing: ['merge'],
 };
@@ -46,9 +47,18 @@ const results: Results = {
 describe('the page of the benchmarks', () => {
   const page = benchmarkPage(results);
 
-  test('says where we lose, what was missed and what was not measured', () => {
-    expect(page).toContain('We win against a <toolkit> & more; ours takes 1.2 times what node -e 0 takes');
-    expect(page).toContain('We lose to');
+  test('begins with what a person asks first', () => {
+    expect(page.split('\n').find((line) => line.startsWith('- '))).toBe('- **How long?** Not long.');
+  });
+
+  test('says of each work once what the table does not say', () => {
+    const again = benchmarkPage({ ...results, rows: [slower, { ...slower, id: 'other' }, faster] });
+    expect(again.match(/The script knows the order only\./g)).toHaveLength(1);
+    expect(again).not.toContain('**Refuse a step');
+  });
+
+  test('says what was missed and what was not measured', () => {
+    expect(page).toContain('| 30 ms | 60 ms a <toolkit> & more | 4.00 |');
     expect(page).toContain('**missed**: at most 20 ms');
     expect(page).toContain('met: at most ratio 1.5');
     expect(page).toContain('Not measured on this machine: merge.');

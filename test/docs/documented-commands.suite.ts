@@ -29,11 +29,15 @@ function blocksOf(name: BlockClass) {
 }
 
 /** All executed blocks of a page, one after the other in one shell, as a reader types them. */
-function runPage(page: string, cwd: string): string {
+function runPage(page: string, cwd: string, variables: Readonly<Record<string, string>> = {}): string {
   const commands = blocksOf('executed').filter((block) => block.page === page);
   executed.push(page);
   const script = commands.map(({ text }) => text).join('\n');
-  const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', script], { cwd, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...variables },
+  });
   if (status !== 0) throw new Error(`${page} ended with ${status}:\n${script}\n${stdout}\n${stderr}`);
   return stdout;
 }
@@ -92,6 +96,18 @@ test(
     expect(spawnSync('git', ['status', '--porcelain'], { cwd: clone, encoding: 'utf8' }).stdout).toBe('');
   },
   15 * minutes,
+);
+
+test(
+  'the upgrade is planned and begun from a terminal',
+  async () => {
+    const place = join(folder, 'terminal');
+    await mkdir(place);
+    const told = runPage('docs/how-to/work-from-a-terminal.md', process.cwd(), { TMPDIR: place });
+    expect(told).toContain('MFA1: stopped, a person has to act. Sign-in: DOWN');
+    expect(told).toContain('completed-operator-steps: run-server-setup');
+  },
+  2 * minutes,
 );
 
 test(

@@ -5,6 +5,7 @@ import {
   list,
   matching,
   optional,
+  planDigestText,
   runnerPath,
   serverPath,
   text,
@@ -13,7 +14,7 @@ import {
   yesOrNo,
 } from '../../workflow/input.js';
 
-const digest = matching(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lower-case hexadecimal digits');
+const webhook = matching(/^https:\/\/[^\s@]+$/, 'an address that begins with https://');
 
 /** On which server an action works, and where it keeps its state there. */
 export const placeInputs = {
@@ -37,7 +38,7 @@ export const runInputs = {
     description:
       '"plan" prints the plan, keeps it in the work folder and gives its digest; nothing else on the server changes. "apply" carries it out.',
   }),
-  'approved-plan': optional(digest, {
+  'approved-plan': optional(planDigestText, {
     description:
       'Digest of the plan that was approved. It is carried out with the inputs that it was made with; those need not be given again. The action refuses when the plan made now is another one, because the server or the inputs changed.',
   }),
@@ -51,7 +52,18 @@ export const runInputs = {
   }),
   'github-token': optional(text, {
     description:
-      'Token with the permission actions: read; for approval-environment, and for an artifact of another run.',
+      'Token with the permission actions: read, for approval-environment and for an artifact of another run; with issues: write, for notify-issue.',
+  }),
+  'notify-webhook': optional(webhook, {
+    description:
+      'Incoming webhook, from a secret: gets the status of the run as JSON, with a field "text" for chat tools.',
+  }),
+  'notify-issue': optional(wholeNumber(1, Number.MAX_SAFE_INTEGER), {
+    description:
+      'Number of an issue or pull request of this repository: gets the status of the run as a comment. Needs github-token.',
+  }),
+  'fail-on-stop': withDefault(yesOrNo, 'false', {
+    description: '"true" makes the step red when it stops for a person, a restart or a decision.',
   }),
   'approved-plan-file': optional(runnerPath, {
     description: 'The approved plan itself (output plan-path). With it a refusal shows what is different.',

@@ -125,6 +125,18 @@ export async function withAftermath(
     if ('fault' in result) return result;
     // What the stage did stays in the summary, but nothing is done as a whole.
     const summary = `**Failed after the last step.** ${describeFault(fault).markdown}\n\n${result.summary}`;
-    return { ...result, outputs: { ...result.outputs, finished: 'false' }, summary, fault };
+    const outputs = { ...result.outputs, finished: 'false' };
+    return { ...result, outputs, summary, fault, ...omitUndefined({ status: failedAfter(result, fault) }) };
   }
+}
+
+function failedAfter({ status }: ActionResult, fault: unknown): ActionResult['status'] {
+  if (status === undefined) return undefined;
+  const { advice, text } = describeFault(fault);
+  return {
+    ...status,
+    state: 'failed',
+    text: `${status.server}: failed after the last step. ${text}`,
+    next: { text: advice, inputs: {} },
+  };
 }
