@@ -14,8 +14,8 @@ const headerLength = 12;
 
 type Certificate = NonNullable<WebServerState['certificates']>[number];
 
-/** A thumbprint names one certificate for ever, so one that was read is not read again. */
-export type KnownCertificates = Map<string, Certificate>;
+/** A thumbprint names one certificate for ever: it is looked for once, also where it was not found. */
+export type KnownCertificates = Map<string, Certificate | undefined>;
 
 /**
  * The names in the certificates of bindings that have no host name of their own. One that cannot be read has no names
@@ -30,10 +30,9 @@ export async function certificatesOf(
   const thumbprints = new Set(nameless.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []));
   const found: Certificate[] = [];
   for (const thumbprint of thumbprints) {
-    const one = known.get(thumbprint) ?? (await readCertificate(registry, thumbprint));
-    if (one === undefined) continue;
-    known.set(thumbprint, one);
-    found.push(one);
+    if (!known.has(thumbprint)) known.set(thumbprint, await readCertificate(registry, thumbprint));
+    const one = known.get(thumbprint);
+    if (one !== undefined) found.push(one);
   }
   return found;
 }
