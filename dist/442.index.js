@@ -3291,11 +3291,11 @@ async function certificatesOf(registry, bindings, known) {
   const thumbprints = new Set(nameless.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []));
   const found = [];
   for (const thumbprint of thumbprints) {
-    const one = known.get(thumbprint) ?? await readCertificate(registry, thumbprint);
-    if (one === void 0)
-      continue;
-    known.set(thumbprint, one);
-    found.push(one);
+    if (!known.has(thumbprint))
+      known.set(thumbprint, await readCertificate(registry, thumbprint));
+    const one = known.get(thumbprint);
+    if (one !== void 0)
+      found.push(one);
   }
   return found;
 }

@@ -8,10 +8,13 @@
  *
  *     node lib/scripts/self-references.js FOLDER                      all become `./`
  *     node lib/scripts/self-references.js FOLDER contoso/mfa@v1.2.3   all become `contoso/mfa/actions/x@v1.2.3`
+ *
+ * With `--enterprise` behind them workflows lose what GitHub Enterprise Server may not know, too: `queue` and anchors of YAML.
  */
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse, stringify } from 'yaml';
 
 export const exampleRepository = 'your--org/mfa-server-upgrade';
 
@@ -42,7 +45,14 @@ export function isUsable(path: string): boolean {
   return path.endsWith('.yml') ? existsSync(path) : existsSync(join(path, 'action.yml'));
 }
 
-function copyRewritten(folder: string, target: string | undefined): void {
+/** The same workflow without `queue: max` and without anchors: what they name is written out. Comments but the first are lost. */
+export function forEnterpriseServer(text: string): string {
+  const head = /^(?:#.*\n)*/.exec(text)?.[0] ?? '';
+  const value: unknown = parse(text.replaceAll(/^ +queue: max\n/gm, ''));
+  return head + stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 });
+}
+
+function copyRewritten(folder: string, target: string | undefined, isForEnterprise: boolean): void {
   mkdirSync(folder, { recursive: true });
   for (const path of copied.filter((one) => existsSync(one))) {
     cpSync(path, join(folder, path), { recursive: true });
@@ -52,12 +62,15 @@ function copyRewritten(folder: string, target: string | undefined): void {
   )) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, rewriteSelfReferences(readFileSync(file, 'utf8'), target));
+    const text = rewriteSelfReferences(readFileSync(file, 'utf8'), target);
+    const isWorkflow = dirname(path) === join('.github', 'workflows');
+    writeFileSync(file, isForEnterprise && isWorkflow ? forEnterpriseServer(text) : text);
   }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder, target] = process.argv.slice(2);
+  const given = process.argv.slice(2);
+  const [folder, target] = given.filter((one) => one !== '--enterprise');
   if (folder === undefined) throw new Error('Usage: self-references.js FOLDER [OWNER/NAME@REF]');
-  copyRewritten(folder, target);
+  copyRewritten(folder, target, given.includes('--enterprise'));
 }

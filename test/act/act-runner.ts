@@ -106,7 +106,7 @@ export class ActRunner {
         log += piece.toString('utf8');
         if (isSent || !log.includes(at)) return;
         isSent = true;
-        setTimeout(() => interruptStep(environment), 300);
+        setTimeout(() => interruptStep(environment), 150);
       };
       child.stdout.on('data', add);
       child.stderr.on('data', add);

@@ -265,8 +265,10 @@ describe('what stops after the first removal is settled by its input, under the 
 
   test('every input that the page names may be given late', () => {
     const limits = ['installer-time-limit', 'service-time-limit'];
+    const places = ['package-folder', 'setup-path'];
     for (const input of Object.keys(lateInputs)) {
-      const expected = limits.includes(input) ? 'free' : input === 'setup-arguments' ? 'identity' : 'late';
+      const late = places.includes(input) ? 'place' : 'late';
+      const expected = limits.includes(input) ? 'free' : input === 'setup-arguments' ? 'identity' : late;
       expect([input, inputClassOf('upgrade', input)]).toEqual([input, expected]);
     }
   });

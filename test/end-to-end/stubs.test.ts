@@ -137,7 +137,7 @@ describe('inputs', () => {
     expect(run.exitCode).toBe(1);
     expect(run.log.trim().split('\n')).toHaveLength(1);
     expect(run.log).toContain('The input mode is "dry-run". Allowed: "apply", "plan".');
-    expect(run.log).toContain('There is no input rehersal-folder.');
+    expect(run.log).toContain('There is no input rehersal-folder (did you mean "rehearsal-folder"?).');
     expect(run.outputs).toEqual({ changed: 'false' });
     expect(run.summary).toContain('Wrong inputs');
   });

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { isUsable, rewriteSelfReferences, selfReferences } from '../../scripts/self-references.js';
+import { forEnterpriseServer, isUsable, rewriteSelfReferences, selfReferences } from '../../scripts/self-references.js';
 
 interface Step {
   readonly id?: string;
@@ -157,4 +157,13 @@ test('a rewriting reaches every spelling', () => {
     'uses: contoso/mfa/actions/inspect@v1.2.3-server\nuses: contoso/mfa@v1.2.3-server\n- uses: contoso/mfa/.github/workflows/rehearse.yml@v1.2.3-server\nuses: actions/checkout@abc\n',
   );
   expect(existsSync('action.yml')).toBe(true);
+});
+
+test('for GitHub Enterprise Server workflows have neither queues nor anchors, and mean the same', () => {
+  for (const path of globSync('.github/workflows/*.yml')) {
+    const text = readFileSync(path, 'utf8');
+    const rewritten = forEnterpriseServer(text);
+    expect(rewritten).not.toMatch(/queue: max|: [&*][a-z]|- [&*][a-z]/);
+    expect(parse(rewritten)).toEqual(parse(text.replaceAll(/^ +queue: max\n/gm, '')));
+  }
 });
