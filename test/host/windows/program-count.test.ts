@@ -54,7 +54,7 @@ describe.each([1, 5, 50, 200])('programs on a server with %i applications of oth
     }));
 
   test(
-    'a whole upgrade starts at most 550 in all of its runs, that with the last answers among them; its plan, made days before, is a look',
+    'a whole upgrade starts at most 500 in all of its runs, that with the last answers among them; its plan, made days before, is a look',
     () =>
       onSampleServer('one-server', async ({ folder, open }) => {
         await addApplications(folder, count);
@@ -74,7 +74,7 @@ describe.each([1, 5, 50, 200])('programs on a server with %i applications of oth
             all.map((one) => one.length),
             byProgram(calls),
           );
-        expect(calls.length - (all[0]?.length ?? 0)).toBeLessThanOrEqual(550);
+        expect(calls.length - (all[0]?.length ?? 0)).toBeLessThanOrEqual(500);
       }),
     60_000,
   );
