@@ -323,6 +323,12 @@ function versionUnknown() {
 
 
 const recordChoices = (/* unused pure expression or super */ null && (["start-again", "go-on"]));
+const endsOfRuns = /* @__PURE__ */ new Set([
+  "run-ended",
+  "services-start-requested",
+  "services-started",
+  "service-restored"
+]);
 function judgeRecords({ lines, gaps = [] }, mark, setsOfNobody) {
   const accepted = lines.flatMap((line) => line.event === "journal-gap-accepted" ? line.lines : []);
   const places = gaps.filter((place) => !accepted.includes(place));
@@ -335,7 +341,8 @@ function judgeRecords({ lines, gaps = [] }, mark, setsOfNobody) {
   if (last !== void 0) {
     if (mark?.mark === last)
       return { fit: "same" };
-    return { fit: lines.at(-1)?.event === "machine-marked" ? "mark-to-write" : "machine-is-older" };
+    const lastChange = lines.findLast(({ event }) => !endsOfRuns.has(event));
+    return { fit: lastChange?.event === "machine-marked" ? "mark-to-write" : "machine-is-older" };
   }
   return setsOfNobody.length > 0 ? { fit: "sets-without-journal", folders: setsOfNobody } : { fit: "none-yet" };
 }

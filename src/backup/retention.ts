@@ -63,7 +63,7 @@ export async function removePartialSets(files: Files, destination: string, serve
 
 async function partialsIn(files: Files, destination: string): Promise<readonly string[]> {
   try {
-    if ((await files.stat(destination)) === undefined) return [];
+    if ((await files.glance(destination)) === undefined) return [];
     const entries = await files.list(destination);
     return entries.map(({ path }) => path).filter((path) => path.toLowerCase().endsWith(partialEnding));
   } catch (error) {

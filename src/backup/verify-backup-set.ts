@@ -62,7 +62,7 @@ async function entryProblems(
   onBytes: OnBytes,
 ): Promise<readonly string[]> {
   const path = storedPath(folder, storedAs);
-  const found = await files.stat(path);
+  const found = await files.glance(path);
   if (found?.kind !== 'file') return [`${storedAs} is missing`];
   if (found.size !== size) return [`${storedAs} has ${found.size} bytes instead of ${size}`];
   const isAsStored = depth === 'presence' || (await files.digest(path, onBytes)).sha256 === sha256;
@@ -72,7 +72,7 @@ async function entryProblems(
 /** The sums hold the manifest's own hash, so a change of either file alone is seen. */
 async function indexProblems(files: Files, { folder, manifest, manifestSha256 }: BackupSet) {
   const path = joinPath(folder, sumsName);
-  if ((await files.stat(path)) === undefined) return [`${sumsName} is missing`];
+  if ((await files.glance(path)) === undefined) return [`${sumsName} is missing`];
   const stored = Buffer.from(await files.read(path)).toString('utf8');
   return stored === sumsText(manifest, manifestSha256) ? [] : [`${manifestName} and ${sumsName} do not agree`];
 }

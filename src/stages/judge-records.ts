@@ -19,6 +19,14 @@ export type RecordsFit =
   /** No journal, and sets of this server: they were made by somebody. */
   | { readonly fit: 'sets-without-journal'; readonly folders: readonly string[] };
 
+/** What a run that is cut off, and its post step, still write: no change of what was marked. */
+const endsOfRuns: ReadonlySet<JournalLine['event']> = new Set([
+  'run-ended',
+  'services-start-requested',
+  'services-started',
+  'service-restored',
+]);
+
 /** Each record is asked about the others; none is believed alone. */
 export function judgeRecords(
   { lines, gaps = [] }: Pick<Journal, 'lines' | 'gaps'>,
@@ -34,8 +42,9 @@ export function judgeRecords(
   const last = journaledMark(lines);
   if (last !== undefined) {
     if (mark?.mark === last) return { fit: 'same' };
-    // A run that died between the two records left the journal's one as its last word.
-    return { fit: lines.at(-1)?.event === 'machine-marked' ? 'mark-to-write' : 'machine-is-older' };
+    // A run that ended between the two records left the journal's one, and behind it no more than its end.
+    const lastChange = lines.findLast(({ event }) => !endsOfRuns.has(event));
+    return { fit: lastChange?.event === 'machine-marked' ? 'mark-to-write' : 'machine-is-older' };
   }
   return setsOfNobody.length > 0 ? { fit: 'sets-without-journal', folders: setsOfNobody } : { fit: 'none-yet' };
 }

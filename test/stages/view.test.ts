@@ -115,6 +115,7 @@ describe('parts of a plan', () => {
 
   test('nothing to do has nothing to say', () => {
     expect(viewOf('upgrade', [])).toEqual({
+      counts: { removes: 0, installs: 0, minutesWithoutSignIn: 0 },
       removed: [],
       installed: [],
       changed: [],

@@ -145,7 +145,7 @@ async function differingLines(
   workFolder: string,
 ): Promise<readonly string[]> {
   const kept = copyOf(workFolder, planned);
-  if (now === 'absent' || (await files.stat(kept)) === undefined) return [];
+  if (now === 'absent' || (await files.glance(kept)) === undefined) return [];
   const [before, after] = [await linesOf(files, kept), await linesOf(files, path)];
   const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
   const added = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
@@ -176,8 +176,8 @@ export async function keepCopies(files: Files, workFolder: string, frozen: reado
   for (const { path, sha256, view } of frozen) {
     if (view !== undefined) continue;
     const copy = copyOf(workFolder, sha256);
-    if (sha256 === unreadable || !/\.config$/i.test(path) || (await files.stat(copy)) !== undefined) continue;
-    const found = await files.stat(path);
+    if (sha256 === unreadable || !/\.config$/i.test(path) || (await files.glance(copy)) !== undefined) continue;
+    const found = await files.glance(path);
     if (found === undefined || found.size > largestCopy) continue;
     // Changed this very moment: the step finds out.
     if ((await files.copy(path, copy)).sha256 !== sha256) await files.remove(copy);

@@ -33,7 +33,7 @@ export async function cachedPackage(
 
 async function read(host: Pick<Host, 'files' | 'installer' | 'registry'>, productCode: string): Promise<CachedPackage> {
   const path = await localPackage(host, productCode);
-  if (path === undefined || !isWindowsPath(path) || (await host.files.stat(path)) === undefined)
+  if (path === undefined || !isWindowsPath(path) || (await host.files.glance(path)) === undefined)
     return { none: 'Windows keeps no copy of its package' };
   const identity = await identified(host, path);
   if (!sameText(identity?.productCode ?? '', productCode))

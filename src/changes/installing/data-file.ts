@@ -25,7 +25,7 @@ async function proveDataFile(
   before: FileDigest | undefined,
   expected: 'same-bytes' | 'same-or-converted',
 ): Promise<string> {
-  const found = await host.files.stat(path);
+  const found = await host.files.glance(path);
   if (found === undefined || found.size === 0) {
     throw lost(path, found === undefined ? 'is gone' : 'is empty');
   }

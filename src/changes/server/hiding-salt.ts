@@ -13,7 +13,7 @@ const saltPattern = /^[\da-f]{64}$/;
 async function keptSalt(files: Files, workFolder: string): Promise<string | undefined> {
   const path = saltPath(workFolder);
   try {
-    if ((await files.stat(path)) === undefined) return undefined;
+    if ((await files.glance(path)) === undefined) return undefined;
     const salt = Buffer.from(await files.read(path))
       .toString('latin1')
       .trim();

@@ -14,21 +14,21 @@ export async function storePlan(
   plan: Plan<UpgradeChange>,
 ): Promise<void> {
   const path = pathOf(workFolder, digest);
-  if ((await files.stat(path)) !== undefined) return;
+  if ((await files.glance(path)) !== undefined) return;
   await files.write(path, Buffer.from(`${JSON.stringify(plan, null, 2)}\n`, 'utf8'));
 }
 
 /** Undefined where there is none, or where the file is not the plan that its name says. */
 export async function readStoredPlan(files: Files, workFolder: string, digest: string): Promise<Plan | undefined> {
   const path = pathOf(workFolder, digest);
-  if ((await files.stat(path)) === undefined) return undefined;
+  if ((await files.glance(path)) === undefined) return undefined;
   const plan = readIntact(planSchema, await files.read(path));
   return plan !== undefined && planDigest(plan) === digest ? plan : undefined;
 }
 
 /** Whether there is a file under the plan's name, whatever it holds. */
 export async function hasStoredPlan(files: Files, workFolder: string, digest: string): Promise<boolean> {
-  return (await files.stat(pathOf(workFolder, digest))) !== undefined;
+  return (await files.glance(pathOf(workFolder, digest))) !== undefined;
 }
 
 function pathOf(workFolder: string, digest: string): string {
