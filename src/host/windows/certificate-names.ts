@@ -14,11 +14,7 @@ const headerLength = 12;
 
 type Certificate = NonNullable<WebServerState['certificates']>[number];
 
-<<<<<<< HEAD
-/** A thumbprint names one certificate for ever: each is looked for once in a run. Undefined: it is in no store. */
-=======
 /** A thumbprint names one certificate for ever: it is looked for once, also where it was not found. */
->>>>>>> main
 export type KnownCertificates = Map<string, Certificate | undefined>;
 
 /**
