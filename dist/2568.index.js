@@ -489,7 +489,7 @@ async function dataFileCheck(context) {
   return (expected) => proveDataFile(context, path, before, expected);
 }
 async function proveDataFile({ host }, path, before, expected) {
-  const found = await host.files.stat(path);
+  const found = await host.files.glance(path);
   if (found === void 0 || found.size === 0) {
     throw lost(path, found === void 0 ? "is gone" : "is empty");
   }

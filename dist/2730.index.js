@@ -898,7 +898,7 @@ async function backupProblems(files, set, log, depth = "bytes") {
 }
 async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, onBytes) {
   const path = (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_6__/* .storedPath */ .PH)(folder, storedAs);
-  const found = await files.stat(path);
+  const found = await files.glance(path);
   if (found?.kind !== "file")
     return [`${storedAs} is missing`];
   if (found.size !== size)
@@ -908,7 +908,7 @@ async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, o
 }
 async function indexProblems(files, { folder, manifest, manifestSha256 }) {
   const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge);
-  if (await files.stat(path) === void 0)
+  if (await files.glance(path) === void 0)
     return [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} is missing`];
   const stored = Buffer.from(await files.read(path)).toString("utf8");
   return stored === (0,_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS} and ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} do not agree`];
@@ -1162,7 +1162,7 @@ function driftError(lines) {
 const mostLines = 6;
 async function differingLines({ path, planned, now }, files, workFolder) {
   const kept = copyOf(workFolder, planned);
-  if (now === "absent" || await files.stat(kept) === void 0)
+  if (now === "absent" || await files.glance(kept) === void 0)
     return [];
   const [before, after] = [await linesOf(files, kept), await linesOf(files, path)];
   const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
@@ -1186,9 +1186,9 @@ async function keepCopies(files, workFolder, frozen) {
     if (view !== void 0)
       continue;
     const copy = copyOf(workFolder, sha256);
-    if (sha256 === unreadable || !/\.config$/i.test(path) || await files.stat(copy) !== void 0)
+    if (sha256 === unreadable || !/\.config$/i.test(path) || await files.glance(copy) !== void 0)
       continue;
-    const found = await files.stat(path);
+    const found = await files.glance(path);
     if (found === void 0 || found.size > largestCopy)
       continue;
     if ((await files.copy(path, copy)).sha256 !== sha256)
@@ -1367,7 +1367,7 @@ async function cachedPackage(host, { machine }, { product }) {
 }
 async function read(host, productCode) {
   const path = await localPackage(host, productCode);
-  if (path === void 0 || !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(path) || await host.files.stat(path) === void 0)
+  if (path === void 0 || !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(path) || await host.files.glance(path) === void 0)
     return { none: "Windows keeps no copy of its package" };
   const identity = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .identified */ .AR)(host, path);
   if (!(0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(identity?.productCode ?? "", productCode))
@@ -2293,7 +2293,7 @@ async function removePartialSets(files, destination, server) {
 }
 async function partialsIn(files, destination) {
   try {
-    if (await files.stat(destination) === void 0)
+    if (await files.glance(destination) === void 0)
       return [];
     const entries = await files.list(destination);
     return entries.map(({ path }) => path).filter((path) => path.toLowerCase().endsWith(set_index/* partialEnding */.rZ));

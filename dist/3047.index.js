@@ -94,7 +94,7 @@ async function cachedPackage(host, { machine }, { product }) {
 }
 async function read(host, productCode) {
   const path = await localPackage(host, productCode);
-  if (path === void 0 || !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(path) || await host.files.stat(path) === void 0)
+  if (path === void 0 || !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(path) || await host.files.glance(path) === void 0)
     return { none: "Windows keeps no copy of its package" };
   const identity = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .identified */ .AR)(host, path);
   if (!(0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(identity?.productCode ?? "", productCode))
@@ -268,7 +268,7 @@ const saltPattern = /^[\da-f]{64}$/;
 async function keptSalt(files, workFolder) {
   const path = saltPath(workFolder);
   try {
-    if (await files.stat(path) === void 0)
+    if (await files.glance(path) === void 0)
       return void 0;
     const salt = Buffer.from(await files.read(path)).toString("latin1").trim();
     return saltPattern.test(salt) ? salt : void 0;

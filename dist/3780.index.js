@@ -212,7 +212,7 @@ async function backupProblems(files, set, log, depth = "bytes") {
 }
 async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, onBytes) {
   const path = (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_6__/* .storedPath */ .PH)(folder, storedAs);
-  const found = await files.stat(path);
+  const found = await files.glance(path);
   if (found?.kind !== "file")
     return [`${storedAs} is missing`];
   if (found.size !== size)
@@ -222,7 +222,7 @@ async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, o
 }
 async function indexProblems(files, { folder, manifest, manifestSha256 }) {
   const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge);
-  if (await files.stat(path) === void 0)
+  if (await files.glance(path) === void 0)
     return [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} is missing`];
   const stored = Buffer.from(await files.read(path)).toString("utf8");
   return stored === (0,_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS} and ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} do not agree`];
@@ -892,20 +892,20 @@ function otherNameBlockers(component, choices, now) {
 
 async function storePlan(files, workFolder, digest, plan) {
   const path = pathOf(workFolder, digest);
-  if (await files.stat(path) !== void 0)
+  if (await files.glance(path) !== void 0)
     return;
   await files.write(path, Buffer.from(`${JSON.stringify(plan, null, 2)}
 `, "utf8"));
 }
 async function readStoredPlan(files, workFolder, digest) {
   const path = pathOf(workFolder, digest);
-  if (await files.stat(path) === void 0)
+  if (await files.glance(path) === void 0)
     return void 0;
   const plan = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readIntact */ .Aw)(_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu, await files.read(path));
   return plan !== void 0 && (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .G)(plan) === digest ? plan : void 0;
 }
 async function hasStoredPlan(files, workFolder, digest) {
-  return await files.stat(pathOf(workFolder, digest)) !== void 0;
+  return await files.glance(pathOf(workFolder, digest)) !== void 0;
 }
 function pathOf(workFolder, digest) {
   return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, "plans", `${digest.replace(/[^0-9a-f]/g, "-")}.json`);

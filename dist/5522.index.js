@@ -1179,20 +1179,20 @@ function sha256Of(bytes) {
 
 async function storePlan(files, workFolder, digest, plan) {
   const path = pathOf(workFolder, digest);
-  if (await files.stat(path) !== void 0)
+  if (await files.glance(path) !== void 0)
     return;
   await files.write(path, Buffer.from(`${JSON.stringify(plan, null, 2)}
 `, "utf8"));
 }
 async function readStoredPlan(files, workFolder, digest) {
   const path = pathOf(workFolder, digest);
-  if (await files.stat(path) === void 0)
+  if (await files.glance(path) === void 0)
     return void 0;
   const plan = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readIntact */ .Aw)(_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu, await files.read(path));
   return plan !== void 0 && (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .G)(plan) === digest ? plan : void 0;
 }
 async function hasStoredPlan(files, workFolder, digest) {
-  return await files.stat(pathOf(workFolder, digest)) !== void 0;
+  return await files.glance(pathOf(workFolder, digest)) !== void 0;
 }
 function pathOf(workFolder, digest) {
   return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, "plans", `${digest.replace(/[^0-9a-f]/g, "-")}.json`);

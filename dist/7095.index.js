@@ -146,7 +146,7 @@ const saltPattern = /^[\da-f]{64}$/;
 async function keptSalt(files, workFolder) {
   const path = saltPath(workFolder);
   try {
-    if (await files.stat(path) === void 0)
+    if (await files.glance(path) === void 0)
       return void 0;
     const salt = Buffer.from(await files.read(path)).toString("latin1").trim();
     return saltPattern.test(salt) ? salt : void 0;

@@ -1987,7 +1987,7 @@ function driftError(lines) {
 const mostLines = 6;
 async function differingLines({ path, planned, now }, files, workFolder) {
   const kept = copyOf(workFolder, planned);
-  if (now === "absent" || await files.stat(kept) === void 0)
+  if (now === "absent" || await files.glance(kept) === void 0)
     return [];
   const [before, after] = [await linesOf(files, kept), await linesOf(files, path)];
   const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
@@ -2011,9 +2011,9 @@ async function keepCopies(files, workFolder, frozen) {
     if (view !== void 0)
       continue;
     const copy = copyOf(workFolder, sha256);
-    if (sha256 === unreadable || !/\.config$/i.test(path) || await files.stat(copy) !== void 0)
+    if (sha256 === unreadable || !/\.config$/i.test(path) || await files.glance(copy) !== void 0)
       continue;
-    const found = await files.stat(path);
+    const found = await files.glance(path);
     if (found === void 0 || found.size > largestCopy)
       continue;
     if ((await files.copy(path, copy)).sha256 !== sha256)
