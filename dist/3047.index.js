@@ -726,7 +726,6 @@ const oldRuntimePools = ({ state }) => {
 };
 const pluginMayStay = ({ state }) => state.webServer && (0,server_state/* oldComponent */.lM)(state, "agent") !== void 0 ? "The old agent and IIS are on one server; whether its IIS plug-in is in use cannot be seen here." : void 0;
 const olderThan2016 = ({ state }) => (0,compare_versions/* compareVersions */.Z)(state.machine.operatingSystem.version, "10.0") < 0 ? `This is ${windowsName(state)}.` : void 0;
-const olderThan2008R2 = (facts) => has(facts.state, "agent") && isTargetAtLeast(facts, "8.0") === true && (0,compare_versions/* compareVersions */.Z)(facts.state.machine.operatingSystem.version, "6.1.7601") < 0 ? `This is ${windowsName(facts.state)}, and the target is ${facts.target}.` : void 0;
 const is2012R2 = ({ state }) => has(state, "agent") && /^6\.3(?:\.|$)/.test(state.machine.operatingSystem.version) ? `This is ${windowsName(state)}; whether that authentication is in use cannot be seen here.` : void 0;
 const is32BitWindows = (facts) => facts.state.machine.architecture === "x86" && has(facts.state, "agent") && isTargetAtLeast(facts, "7.0") === true ? `This Windows is 32-bit, and the target is ${facts.target}.` : void 0;
 const japaneseWindows = (facts) => {
@@ -937,13 +936,6 @@ const knownFailureTable = [
     id: "F32",
     symptom: "After its first start the console offers to install or to upgrade Web Service SDK and User Portal.",
     advice: "Decline. The later steps of the upgrade install them, at their old places and with their old settings."
-  },
-  {
-    id: "F33",
-    symptom: "MFA Server 8.0 and later need Windows Server 2008 R2 with Service Pack 1, or a newer Windows.",
-    advice: "Install the service pack, or move the server to a newer Windows first. Nothing is removed before.",
-    stops: "setup-path",
-    sign: olderThan2008R2
   }
 ];
 function knownFailures(facts) {

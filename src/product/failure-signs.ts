@@ -92,14 +92,6 @@ export const pluginMayStay: FailureSign = ({ state }) =>
 export const olderThan2016: FailureSign = ({ state }) =>
   compareVersions(state.machine.operatingSystem.version, '10.0') < 0 ? `This is ${windowsName(state)}.` : undefined;
 
-/** Build 7601 is Windows Server 2008 R2 with Service Pack 1. */
-export const olderThan2008R2: FailureSign = (facts) =>
-  has(facts.state, 'agent') &&
-  isTargetAtLeast(facts, '8.0') === true &&
-  compareVersions(facts.state.machine.operatingSystem.version, '6.1.7601') < 0
-    ? `This is ${windowsName(facts.state)}, and the target is ${facts.target}.`
-    : undefined;
-
 export const is2012R2: FailureSign = ({ state }) =>
   has(state, 'agent') && /^6\.3(?:\.|$)/.test(state.machine.operatingSystem.version)
     ? `This is ${windowsName(state)}; whether that authentication is in use cannot be seen here.`

@@ -12,7 +12,6 @@ import {
   newerThan2016,
   newWebServer,
   noCloud,
-  olderThan2008R2,
   olderThan2016,
   oldRuntimePools,
   pluginMayStay,
@@ -238,13 +237,6 @@ export const knownFailureTable: readonly KnownFailure[] = [
     id: 'F32',
     symptom: 'After its first start the console offers to install or to upgrade Web Service SDK and User Portal.',
     advice: 'Decline. The later steps of the upgrade install them, at their old places and with their old settings.',
-  },
-  {
-    id: 'F33',
-    symptom: 'MFA Server 8.0 and later need Windows Server 2008 R2 with Service Pack 1, or a newer Windows.',
-    advice: 'Install the service pack, or move the server to a newer Windows first. Nothing is removed before.',
-    stops: 'setup-path',
-    sign: olderThan2008R2,
   },
 ];
 

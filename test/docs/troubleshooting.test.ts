@@ -36,7 +36,6 @@ const searched: Readonly<Record<string, string>> = {
   F30: 'LDAP bind password',
   F31: 'Unable to communicate with the Multi-Factor Authentication POP',
   F32: 'offers to install or to upgrade',
-  F33: 'Windows Server 2008',
 };
 
 test('each known failure is found by the words that somebody searches for', () => {

@@ -115,15 +115,6 @@ describe('known failures', () => {
   });
 
   test.each([
-    ['6.0.6003', '8.1.1', ['known-failure-f33']],
-    ['6.1.7600', '8.0.0.3', ['known-failure-f33']],
-    ['6.1.7601', '8.1.1', []],
-    ['6.0.6003', '7.1.2', []],
-  ] as const)('F33: version 8 needs Windows Server 2008 R2 with SP 1; %s with %s: %j', (version, target, expected) => {
-    expect(stopping(windows('Windows Server', version), target)).toEqual(expected);
-  });
-
-  test.each([
     ['ja-JP', '8.0.0.3', ['known-failure-f25']],
     ['ja-JP', '8.0.1.1', []],
     ['ja-JP', '7.3.0.3', []],
