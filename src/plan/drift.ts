@@ -37,8 +37,20 @@ export function differences(
     const names = [...new Set([...Object.keys(approved), ...Object.keys(now)])];
     return names.flatMap((name) => differences(where ? `${where}.${name}` : name, approved[name], now[name]));
   }
+  const [was, is] = [byPlace(approved), byPlace(now)];
+  if (was !== undefined && is !== undefined) return differences(where, was, is);
   const [left, right] = [shown(approved), shown(now)];
   return left === right ? [] : [{ where, approved: left, now: right }];
+}
+
+/** A list of files or registry values by their places: of a long list only what differs is shown. */
+function byPlace(value: JsonValue | undefined): JsonValue | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const items = value.flatMap((item: JsonValue) =>
+    isObject(item) && typeof item.path === 'string' ? [[item.path, item] as const] : [],
+  );
+  const places = Object.fromEntries(items);
+  return Object.keys(places).length === value.length ? places : undefined;
 }
 
 function isObject(value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } {

@@ -104,6 +104,11 @@ export function newComponent(state: ServerState, component: ComponentName): Inst
   return state.components.find((found) => found.component === component && found.generation === 'mfa-server');
 }
 
+/** A web component that IIS has no application of answers nobody; the agent has none. */
+export function hasItsApplication(state: ServerState, component: ComponentName): boolean {
+  return component === 'agent' || newComponent(state, component)?.web !== undefined;
+}
+
 /**
  * What an agent leaves behind that was removed by hand: the folder in the registry and the data file in it. A web
  * server without the agent never has them.

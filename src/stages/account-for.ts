@@ -4,7 +4,7 @@ import { sameText } from '../host/same-text.js';
 import { samePath } from '../host/windows-path.js';
 import { type ComponentName, componentNames, componentTitles } from '../product/components.js';
 import { type WebComponentName, webComponentNames } from '../product/names.js';
-import { newComponent, registeredInstallPath } from '../product/server-state.js';
+import { hasItsApplication, newComponent, registeredInstallPath } from '../product/server-state.js';
 import { mergeId } from '../product/step-ids.js';
 import { withoutSlash } from '../product/web-address.js';
 import { dataFileBlockers } from './backup-pfdata/plan.js';
@@ -74,11 +74,10 @@ function notThere(
 function notThereAnyMore(component: ComponentName, { intention, now }: Situation): readonly Finding[] {
   const was = intention?.components.find((one) => one.component === component);
   const found = newComponent(now, component);
-  const isWhole = was?.web === undefined || found?.web !== undefined;
-  if (found !== undefined && isWhole) return [];
+  if (found !== undefined && hasItsApplication(now, component)) return [];
   const name = `${componentTitles[component]} ${was?.version ?? ''}`.trim();
-  const lost =
-    found === undefined ? 'it is not there any more' : `${was?.web?.virtualDirectory} is not in IIS any more`;
+  const application = was?.web === undefined ? 'an application of it' : was.web.virtualDirectory;
+  const lost = found === undefined ? 'it is not there any more' : `${application} is not in IIS`;
   return [
     {
       code: 'upgraded-part-missing',
@@ -88,12 +87,21 @@ function notThereAnyMore(component: ComponentName, { intention, now }: Situation
   ];
 }
 
+const withoutInstallPath: Finding = {
+  code: 'install-path-not-as-before',
+  message: 'The registry names no install folder, but the new server was there before the first run on this server.',
+  advice:
+    'See in services.msc from which folder its service runs, put the registry value InstallPath with this folder and a backslash behind it back, and run again.',
+};
+
 /** Users and settings are in the data file, and the server looks for it in the folder that the registry names. */
 function notInItsFolder({ intention, now }: Situation): readonly Finding[] {
   const wanted = intention?.installPath;
   const found = registeredInstallPath(now);
-  if (newComponent(now, 'agent') === undefined || wanted === undefined) return [];
-  if (found !== undefined && samePath(found, wanted)) return [];
+  if (newComponent(now, 'agent') === undefined) return [];
+  if (found !== undefined && (wanted === undefined || samePath(found, wanted))) return [];
+  // It was new before the first run, and nobody wrote down where it is.
+  if (wanted === undefined) return [withoutInstallPath];
   return [
     {
       code: 'install-path-not-as-before',

@@ -44,7 +44,7 @@ const run = (inputs: Readonly<Record<string, string>> = {}): Promise<StubRun> =>
 
 describe('merge-webconfig with files', () => {
   test('writes the merged file, keeps what was there, and says what it did without a secret', async () => {
-    const { exitCode, log, outputs, summary } = await run();
+    const { exitCode, log, outputs, summary } = await run({ 'shown-names': 'smtp.host' });
     expect(exitCode).toBe(0);
     expect(await read('new.config')).toBe(merged);
     expect(await read('new.before-merge.config')).toBe(target);
@@ -101,7 +101,7 @@ describe('merge-webconfig with files', () => {
   test('with the old default, a conflict stops until a rule decides it', async () => {
     await writeFile(at('pristine.config'), original.replace('mail.example.org', 'localhost'));
     await writeFile(at('new.config'), target.replace(`value=''`, `value='relay'`));
-    const stopped = await run({ pristine: at('pristine.config') });
+    const stopped = await run({ pristine: at('pristine.config'), 'shown-names': 'smtp.host' });
     expect(stopped.exitCode).toBe(1);
     expect(JSON.parse(stopped.outputs.blockers ?? '')).toMatchObject([
       { code: 'merge-conflict', message: expect.stringMatching(/mail\.example\.org.*relay.*localhost/) },

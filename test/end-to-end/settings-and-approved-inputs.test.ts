@@ -175,7 +175,7 @@ describe('an approved plan', () => {
       expect(text).not.toContain('ghs_');
     }));
 
-  test('a plan changes nothing but its own file in the work folder', () =>
+  test('a plan changes nothing but its own file in the work folder, and the salt that hides values', () =>
     onSampleServer('one-server', async ({ folder }) => {
       const before = Object.entries(await folderDigest(folder));
       await runHere('upgrade', folder, { mode: 'plan', ...inputs });
@@ -185,7 +185,13 @@ describe('an approved plan', () => {
       expect(added.map(([file]) => file).filter((file) => !file.startsWith(own) && file !== 'security.json')).toEqual(
         [],
       );
-      expect(added.filter(([file]) => file.startsWith(join(own, 'plans')))).toHaveLength(1);
+      const plans = added.flatMap(([file]) =>
+        file.startsWith(join(own, 'plans')) ? [file.slice(own.length + 1)] : [],
+      );
+      expect(plans.sort()).toEqual([
+        expect.stringMatching(/^plans.--a256-[0-9a-f]{64}\.json$/),
+        join('plans', 'hidden-values.salt'),
+      ]);
     }));
 });
 

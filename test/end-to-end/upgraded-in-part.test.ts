@@ -1,7 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Host } from '../../src/host/host.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { idsOf, onCopy, type ServerFolder, verify } from '../stages/verify-upgrade/on-upgraded-server.js';
@@ -96,7 +97,7 @@ describe('a server that somebody upgraded in part before', () => {
       const { plan } = await runUpgrade(host, 'half-upgraded', { mode: 'plan' });
       expect(plan.blockers.map(({ code }) => code)).toContain('upgraded-part-missing');
       expect(plan.blockers.find(({ code }) => code === 'upgraded-part-missing')?.message).toContain(
-        '/PhoneFactorWebServiceSdk is not in IIS any more',
+        '/PhoneFactorWebServiceSdk is not in IIS',
       );
     }));
 });
@@ -132,4 +133,34 @@ describe('custom themes that a removal left behind', () => {
       expect(applied).toBeUndefined();
       expect(Buffer.from(await (await open()).files.read(theme)).toString()).toBe('body { color: red; }');
     }));
+});
+
+describe('what was new before the first run, and was not whole then', () => {
+  const productKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor';
+
+  test.each([
+    [
+      'the Web Service SDK without its application',
+      'upgraded-part-missing',
+      async (_host: Host, folder: string) => {
+        const path = join(folder, 'web-server.json');
+        const web: Web = JSON.parse(await readFile(path, 'utf8'));
+        for (const site of web.sites)
+          site.applications = site.applications.filter((one) => one.path !== '/PhoneFactorWebServiceSdk');
+        await writeFile(path, JSON.stringify(web));
+      },
+    ],
+    [
+      'the server without its install path',
+      'install-path-not-as-before',
+      (host: Host) => host.registry.removeValue(productKey, '32', 'InstallPath'),
+    ],
+  ] as const)('%s stops the plan: it would be called done', (_what, code, spoil) =>
+    onSampleServer('half-upgraded', async ({ folder, open }) => {
+      await spoil(await open(), folder);
+      const choices = { packageFolder: 'C:\\Program Files\\PhoneFactor' };
+      const { plan } = await runUpgrade(await open(), 'half-upgraded', { mode: 'plan', choices });
+      expect(plan.blockers.map((one) => one.code)).toEqual([code]);
+    }),
+  );
 });

@@ -243,12 +243,14 @@ function brokenRules(
   const mustAsk = isInstalledAnew || (name === 'machine-reverted' && !hasNewServer(undefined, server));
   const isSpoken = name === 'confirmed-early' || name === 'machine-reverted';
   const wasAsked = state.progress.confirmed.includes('activate-server') && name !== 'machine-reverted';
+  // Of a server that was new already the values are its own, and no part of the plan.
+  const isOfPlan = !name.startsWith('registry-value') || !hasNewServer(undefined, server);
   const sameDigest = state.progress.digest !== undefined && progress.digest === state.progress.digest;
   return [
     ...(isSpoken && server.truth.agent && mustAsk && !isAsked && !wasAsked
       ? ['nobody was asked to activate the server']
       : []),
-    ...(isFrozen && sameDigest && !state.hasRemoved
+    ...(isFrozen && isOfPlan && sameDigest && !state.hasRemoved
       ? ['what the approver saw has changed, and the digest was taken']
       : []),
   ];

@@ -1,4 +1,4 @@
-import { newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
+import { hasItsApplication, newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { fail, type Judgement, type Judgements, notProven, pass, passIf } from './check.js';
 import type { ExpectedComponent } from './expectation.js';
 
@@ -45,12 +45,16 @@ function oldIsGone(expected: ExpectedComponent, now: ServerState): Judgement {
 
 function newIsThere(expected: ExpectedComponent, now: ServerState): Judgement {
   const found = nameOf(now, newComponent, expected);
-  return found === undefined
-    ? fail(
-        noEntry,
-        'Run its installation stage, or the whole upgrade. If it is not wanted any more, say so with do-not-reinstall.',
-      )
-    : pass(`${found}.`);
+  if (found === undefined) {
+    const advice =
+      'Run its installation stage, or the whole upgrade. If it is not wanted any more, say so with do-not-reinstall.';
+    return fail(noEntry, advice);
+  }
+  if (hasItsApplication(now, expected.component)) return pass(`${found}.`);
+  return fail(
+    `${found} is installed, but IIS has no application of it.`,
+    'If it has one, name it with web-applications. Else install it again with the installer that it came from.',
+  );
 }
 
 function isLeftOut(expected: ExpectedComponent, now: ServerState): Judgement {
