@@ -659,6 +659,7 @@ function withoutChain(value) {
 /* harmony export */   Nt: () => (/* binding */ registeredInstallPath),
 /* harmony export */   d_: () => (/* binding */ hasTracesOfAgent),
 /* harmony export */   lM: () => (/* binding */ oldComponent),
+/* harmony export */   pn: () => (/* binding */ hasItsApplication),
 /* harmony export */   y6: () => (/* binding */ newComponent),
 /* harmony export */   zk: () => (/* binding */ hadAgent)
 /* harmony export */ });
@@ -667,6 +668,9 @@ function oldComponent(state, component) {
 }
 function newComponent(state, component) {
   return state.components.find((found) => found.component === component && found.generation === "mfa-server");
+}
+function hasItsApplication(state, component) {
+  return component === "agent" || newComponent(state, component)?.web !== void 0;
 }
 function hasTracesOfAgent({ components, installPath, dataFile }) {
   return !components.some(({ component }) => component === "agent") && installPath !== void 0 && dataFile?.status === "present";

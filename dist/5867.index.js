@@ -41,8 +41,18 @@ function differences(where, approved, now) {
     const names = [.../* @__PURE__ */ new Set([...Object.keys(approved), ...Object.keys(now)])];
     return names.flatMap((name) => differences(where ? `${where}.${name}` : name, approved[name], now[name]));
   }
+  const [was, is] = [byPlace(approved), byPlace(now)];
+  if (was !== void 0 && is !== void 0)
+    return differences(where, was, is);
   const [left, right] = [shown(approved), shown(now)];
   return left === right ? [] : [{ where, approved: left, now: right }];
+}
+function byPlace(value) {
+  if (!Array.isArray(value) || value.length === 0)
+    return void 0;
+  const items = value.flatMap((item) => isObject(item) && typeof item.path === "string" ? [[item.path, item]] : []);
+  const places = Object.fromEntries(items);
+  return Object.keys(places).length === value.length ? places : void 0;
 }
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1645,7 +1645,13 @@ function oldIsGone(expected, now) {
 }
 function newIsThere(expected, now) {
   const found = nameOf(now, server_state/* newComponent */.y6, expected);
-  return found === void 0 ? fail(noEntry, "Run its installation stage, or the whole upgrade. If it is not wanted any more, say so with do-not-reinstall.") : pass(`${found}.`);
+  if (found === void 0) {
+    const advice = "Run its installation stage, or the whole upgrade. If it is not wanted any more, say so with do-not-reinstall.";
+    return fail(noEntry, advice);
+  }
+  if ((0,server_state/* hasItsApplication */.pn)(now, expected.component))
+    return pass(`${found}.`);
+  return fail(`${found} is installed, but IIS has no application of it.`, "If it has one, name it with web-applications. Else install it again with the installer that it came from.");
 }
 function isLeftOut(expected, now) {
   const found = nameOf(now, server_state/* newComponent */.y6, expected);

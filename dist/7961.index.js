@@ -2251,8 +2251,18 @@ function differences(where, approved, now) {
     const names = [.../* @__PURE__ */ new Set([...Object.keys(approved), ...Object.keys(now)])];
     return names.flatMap((name) => differences(where ? `${where}.${name}` : name, approved[name], now[name]));
   }
+  const [was, is] = [byPlace(approved), byPlace(now)];
+  if (was !== void 0 && is !== void 0)
+    return differences(where, was, is);
   const [left, right] = [shown(approved), shown(now)];
   return left === right ? [] : [{ where, approved: left, now: right }];
+}
+function byPlace(value) {
+  if (!Array.isArray(value) || value.length === 0)
+    return void 0;
+  const items = value.flatMap((item) => isObject(item) && typeof item.path === "string" ? [[item.path, item]] : []);
+  const places = Object.fromEntries(items);
+  return Object.keys(places).length === value.length ? places : void 0;
 }
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -3583,11 +3593,11 @@ function notThere(component, plan, situation, choices) {
 function notThereAnyMore(component, { intention, now }) {
   const was = intention?.components.find((one) => one.component === component);
   const found = (0,server_state/* newComponent */.y6)(now, component);
-  const isWhole = was?.web === void 0 || found?.web !== void 0;
-  if (found !== void 0 && isWhole)
+  if (found !== void 0 && (0,server_state/* hasItsApplication */.pn)(now, component))
     return [];
   const name = `${product_components/* componentTitles */.$m[component]} ${was?.version ?? ""}`.trim();
-  const lost = found === void 0 ? "it is not there any more" : `${was?.web?.virtualDirectory} is not in IIS any more`;
+  const application = was?.web === void 0 ? "an application of it" : was.web.virtualDirectory;
+  const lost = found === void 0 ? "it is not there any more" : `${application} is not in IIS`;
   return [
     {
       code: "upgraded-part-missing",
@@ -3596,13 +3606,20 @@ function notThereAnyMore(component, { intention, now }) {
     }
   ];
 }
+const withoutInstallPath = {
+  code: "install-path-not-as-before",
+  message: "The registry names no install folder, but the new server was there before the first run on this server.",
+  advice: "See in services.msc from which folder its service runs, put the registry value InstallPath with this folder and a backslash behind it back, and run again."
+};
 function notInItsFolder({ intention, now }) {
   const wanted = intention?.installPath;
   const found = (0,server_state/* registeredInstallPath */.Nt)(now);
-  if ((0,server_state/* newComponent */.y6)(now, "agent") === void 0 || wanted === void 0)
+  if ((0,server_state/* newComponent */.y6)(now, "agent") === void 0)
     return [];
-  if (found !== void 0 && (0,windows_path/* samePath */.Eb)(found, wanted))
+  if (found !== void 0 && (wanted === void 0 || (0,windows_path/* samePath */.Eb)(found, wanted)))
     return [];
+  if (wanted === void 0)
+    return [withoutInstallPath];
   return [
     {
       code: "install-path-not-as-before",
