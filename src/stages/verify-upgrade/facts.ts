@@ -1,10 +1,10 @@
 import type { KnownSet } from '../../changes/backup-sets/known-sets.js';
 import type { BackupChain } from '../../changes/step-context.js';
+import type { CertificateFacts } from '../../host/certificates.js';
 import type { Opened } from '../../host/network.js';
 import type { CutOffRun } from '../../plan/cut-off-run.js';
 import type { Intention } from '../../plan/intention.js';
 import type { Step } from '../../plan/plan.js';
-import type { CertificateFacts } from '../../product/certificates.js';
 import type { WebComponentName } from '../../product/names.js';
 import type { ServerLog } from '../../product/server-log.js';
 import type { ReadServer } from '../../product/server-state.js';

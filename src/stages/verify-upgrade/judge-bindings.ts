@@ -1,6 +1,6 @@
+import { isRenewalOf } from '../../host/certificates.js';
 import { sameText } from '../../host/same-text.js';
 import type { Binding, Site } from '../../host/web-server.js';
-import { isRenewalOf } from '../../product/certificates.js';
 import { changedByPerson, fail, type Judgement, pass } from './check.js';
 import type { ExpectedComponent } from './expectation.js';
 import type { ServerLook } from './facts.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { certificateOfBlob, isRenewalOf } from '../../src/product/certificates.js';
+import { certificateOfBlob, isRenewalOf } from '../../src/host/certificates.js';
 import { blobOf } from '../fixtures/certificates.js';
 
 const facts = (name: string) => certificateOfBlob(blobOf(name)) ?? { names: [], validTo: '' };

@@ -1,10 +1,10 @@
 import { X509Certificate } from 'node:crypto';
-import { undefinedWhereRefused } from '../host/host-error.js';
-import type { Registry } from '../host/registry.js';
+import { undefinedWhereRefused } from './host-error.js';
+import type { Registry } from './registry.js';
 
 /** What is public of a certificate that is bound in IIS. */
 export interface CertificateFacts {
-  /** Names that it is made out for, in lower case. */
+  /** Host names that it is made out for, in lower case. */
   readonly names: readonly string[];
   /** ISO 8601, UTC. */
   readonly validTo: string;
@@ -43,8 +43,8 @@ export function certificateOfBlob(blob: Uint8Array): CertificateFacts | undefine
 function factsOf(encoded: Uint8Array): CertificateFacts | undefined {
   try {
     const { subjectAltName = '', subject = '', validTo } = new X509Certificate(encoded);
-    const alternatives = [...subjectAltName.matchAll(/DNS:([^,\s]+)/g)].map(([, name = '']) => name);
-    const common = [...subject.matchAll(/^CN=(.+)$/gm)].map(([, name = '']) => name);
+    const alternatives = [...subjectAltName.matchAll(/DNS:([^,"\s]+)/g)].map(([, name = '']) => name);
+    const common = [...subject.matchAll(/^CN=(\S+)$/gm)].map(([, name = '']) => name);
     const names = alternatives.length > 0 ? alternatives : common;
     return { names: names.map((name) => name.toLowerCase()), validTo: new Date(validTo).toISOString() };
   } catch {
