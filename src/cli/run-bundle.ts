@@ -27,11 +27,9 @@ export async function runBundle({ action, inputs, bundles, hasEnd, onLine }: Bun
   const folder = join(tmpdir(), 'mfa-server-upgrade');
   mkdirSync(folder, { recursive: true });
   const files = mkdtempSync(join(folder, 'run-'));
-  const [output, state, summary] = ['output', 'state', 'summary.md'].map((name) => join(files, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const output = join(files, 'output');
+  const state = join(files, 'state');
+  const summary = join(files, 'summary.md');
   for (const file of [output, state, summary]) writeFileSync(file, '');
   const keep = () => undefined;
   process.on('SIGINT', keep);

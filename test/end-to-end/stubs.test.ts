@@ -163,6 +163,19 @@ describe('inputs', () => {
   });
 });
 
+test('a stop for a person is green, and red where fail-on-stop says so', () =>
+  onServer('one-server', async (folder) => {
+    const inputs = {
+      'rehearsal-folder': folder,
+      'setup-path': 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe',
+    };
+    const green = await runStub('upgrade', inputs);
+    expect([green.exitCode, green.outputs['stopped-for']]).toEqual([0, 'person']);
+    const red = await runStub('upgrade', { ...inputs, 'fail-on-stop': 'true' });
+    expect([red.exitCode, red.outputs['stopped-for']]).toEqual([1, 'person']);
+    expect(red.log).toContain('::error title=stopped::MFA1: stopped, a person has to act.');
+  }));
+
 test('elsewhere than on Windows an action says how to rehearse', async () => {
   const run = await runStub('inspect', {});
   if (process.platform === 'win32') return;
