@@ -732,7 +732,7 @@ function rolledBackBefore(server, result) {
     server,
     code: "rolled-back",
     message: `${server} was rolled back at ${result.ended}${result.reason ? `: ${result.reason}` : "."}`,
-    advice: `Mend the cause, then write servers.${server}.again: true into the settings file.`,
+    advice: `Fix the cause, then write servers.${server}.again: true into the settings file.`,
     input: "settings"
   };
 }

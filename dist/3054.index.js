@@ -166,7 +166,9 @@ async function runBundle({ action, inputs, bundles, hasEnd, onLine }) {
   const folder = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "mfa-server-upgrade");
   (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
   const files = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, "run-"));
-  const [output, state, summary] = ["output", "state", "summary.md"].map((name) => (0,external_node_path_.join)(files, name));
+  const output = (0,external_node_path_.join)(files, "output");
+  const state = (0,external_node_path_.join)(files, "state");
+  const summary = (0,external_node_path_.join)(files, "summary.md");
   for (const file of [output, state, summary])
     (0,external_node_fs_.writeFileSync)(file, "");
   const keep = () => void 0;

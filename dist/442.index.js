@@ -2,6 +2,59 @@ export const id = 442;
 export const ids = [442];
 export const modules = {
 
+/***/ 52055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ isRenewalOf),
+/* harmony export */   w$: () => (/* binding */ readCertificate)
+/* harmony export */ });
+/* unused harmony export certificateOfBlob */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+
+
+const stores = ["MY", "WebHosting"].map((name) => `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\SystemCertificates\\${name}\\Certificates`);
+async function readCertificate(registry, thumbprint) {
+  for (const store of stores) {
+    const tree = await registry.readTree(`${store}\\${thumbprint}`, "64").catch(_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .undefinedWhereRefused */ .CN);
+    const data = tree?.[0]?.values.find(({ name }) => name.toLowerCase() === "blob")?.data;
+    if (data?.type === "binary")
+      return certificateOfBlob(data.bytes);
+  }
+  return void 0;
+}
+const encodedCertificate = 32;
+function certificateOfBlob(blob) {
+  const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
+  for (let at = 0; at + 12 <= blob.length; ) {
+    const [property, length] = [view.getUint32(at, true), view.getUint32(at + 8, true)];
+    const content = blob.subarray(at + 12, at + 12 + length);
+    if (property === encodedCertificate)
+      return factsOf(content);
+    at += 12 + length;
+  }
+  return void 0;
+}
+function factsOf(encoded) {
+  try {
+    const { subjectAltName = "", subject = "", validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(encoded);
+    const alternatives = [...subjectAltName.matchAll(/DNS:([^,"\s]+)/g)].map(([, name = ""]) => name);
+    const common = [...subject.matchAll(/^CN=(\S+)$/gm)].map(([, name = ""]) => name);
+    const names = alternatives.length > 0 ? alternatives : common;
+    return { names: names.map((name) => name.toLowerCase()), validTo: new Date(validTo).toISOString() };
+  } catch {
+    return void 0;
+  }
+}
+function isRenewalOf(now, before) {
+  const isLonger = Date.parse(now.validTo) > Date.parse(before.validTo);
+  return isLonger && before.names.length > 0 && before.names.every((name) => now.names.includes(name));
+}
+
+
+/***/ }),
+
 /***/ 45015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3279,70 +3332,33 @@ function withCertificate(binding, certificates) {
   return thumbprint === void 0 ? binding : { ...binding, certificateThumbprint: thumbprint };
 }
 
+// EXTERNAL MODULE: ./lib/bundled/host/certificates.js
+var certificates = __webpack_require__(52055);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/certificate-names.js
 
 
-
-const stores = ["MY", "WebHosting"].map((name) => `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\SystemCertificates\\${name}\\Certificates`);
-const certificateProperty = 32;
-const headerLength = 12;
 async function certificatesOf(registry, bindings, known) {
   const nameless = bindings.filter(({ protocol, information }) => protocol === "https" && information.endsWith(":"));
   const thumbprints = new Set(nameless.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []));
   const found = [];
   for (const thumbprint of thumbprints) {
     if (!known.has(thumbprint))
-      known.set(thumbprint, await readCertificate(registry, thumbprint));
+      known.set(thumbprint, await namesOf(registry, thumbprint));
     const one = known.get(thumbprint);
     if (one !== void 0)
       found.push(one);
   }
   return found;
 }
-async function readCertificate(registry, thumbprint) {
-  for (const store of stores) {
-    const blob = await storedBlob(registry, `${store}\\${thumbprint}`);
-    const certificate = blob && certificateIn(blob);
-    if (certificate !== void 0)
-      return { thumbprint, names: [...namesIn(certificate)] };
-  }
-  return void 0;
-}
-async function storedBlob(registry, key) {
+async function namesOf(registry, thumbprint) {
   try {
-    const [found] = await registry.readTree(key, "64") ?? [];
-    const data = found?.values.find(({ name }) => (0,same_text/* sameText */.QV)(name, "Blob"))?.data;
-    return data?.type === "binary" ? data.bytes : void 0;
+    const found = await (0,certificates/* readCertificate */.w$)(registry, thumbprint);
+    return found && { thumbprint, names: [...new Set(found.names)] };
   } catch (error) {
     if (error instanceof host_error/* HostError */.dh)
       return void 0;
     throw error;
   }
-}
-function certificateIn(blob) {
-  const bytes = Buffer.from(blob);
-  let at = 0;
-  while (at + headerLength <= bytes.length) {
-    const [property, length] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + 8)];
-    const content = bytes.subarray(at + headerLength, at + headerLength + length);
-    if (property === certificateProperty)
-      return parsed(content);
-    at += headerLength + length;
-  }
-  return void 0;
-}
-function parsed(content) {
-  try {
-    return new external_node_crypto_.X509Certificate(content);
-  } catch {
-    return void 0;
-  }
-}
-function namesIn({ subjectAltName, subject }) {
-  const alternative = [...(subjectAltName ?? "").matchAll(/DNS:([^,"\s]+)/g)].map(([, name = ""]) => name);
-  const common = [...subject.matchAll(/^CN=(\S+)$/gm)].map(([, name = ""]) => name);
-  const names = alternative.length > 0 ? alternative : common;
-  return new Set(names.map((name) => name.toLowerCase()));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/windows-web-server.js

@@ -3258,7 +3258,7 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(2508), __nccwpck_require__.e(3780), __nccwpck_require__.e(7582), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27095));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(2508), __nccwpck_require__.e(3780), __nccwpck_require__.e(7582), __nccwpck_require__.e(1159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41159));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
