@@ -1671,7 +1671,7 @@ ${notes.join("\n\n")}`;
   } catch (fault) {
     if ("fault" in result)
       return result;
-    const summary = `**Failed after the last step.** ${(0,describe_fault/* describeFault */.Q)(fault).markdown}
+    const summary = `**After the last step:** ${(0,describe_fault/* describeFault */.Q)(fault).markdown}
 
 ${result.summary}`;
     const outputs = { ...result.outputs, finished: "false" };
@@ -4569,8 +4569,10 @@ var status_block = __webpack_require__(508);
 
 
 function outcomeSummary(outcome) {
-  const block = (0,status_block/* statusBlock */._)(statusOf(outcome));
-  const parts = outcome.applied === void 0 ? [block, faultText(outcome), besideSteps(outcome), planSummary(outcome), planDetails(outcome)] : [block, ...ofRun(outcome)];
+  return [(0,status_block/* statusBlock */._)(statusOf(outcome)), outcomeDetails(outcome)].filter((part) => part !== "").join("\n\n");
+}
+function outcomeDetails(outcome) {
+  const parts = outcome.applied === void 0 ? [faultText(outcome), besideSteps(outcome), planSummary(outcome), planDetails(outcome)] : ofRun(outcome);
   return parts.filter((part) => part !== "").join("\n\n");
 }
 function ofRun(outcome) {
@@ -4618,18 +4620,15 @@ function steps(records) {
 
 
 
-
 async function outcomeResult(outcome, session) {
   const { plan, digest } = outcome;
   const name = `${(0,file_name/* fileName */.M)(plan.server)}-${(0,file_name/* fileName */.M)(plan.action)}`;
   const planPath = await session.writeTemporaryFile(`${name}-plan.json`, `${JSON.stringify({ ...plan, given: session.given }, null, 2)}
 `);
-  const summary = outcomeSummary(outcome);
-  const reportPath = await session.writeTemporaryFile(`${name}-report.md`, `${summary}
+  const reportPath = await session.writeTemporaryFile(`${name}-report.md`, `${outcomeSummary(outcome)}
 `);
   const open = openSteps(outcome);
   const status = statusOf(outcome);
-  session.log.info((0,status_block/* statusLines */.C)(status));
   return {
     outputs: {
       changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
@@ -4647,7 +4646,7 @@ async function outcomeResult(outcome, session) {
       "stopped-for": stoppedFor(outcome, status.state),
       "reboot-required": String(outcome.restartRequired !== void 0)
     },
-    summary,
+    summary: outcomeDetails(outcome),
     status,
     annotations: annotationsOf(outcome, open),
     ...outcome.fault === void 0 ? {} : { fault: outcome.fault }

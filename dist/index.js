@@ -3374,7 +3374,7 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4749), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
     await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
@@ -3386,7 +3386,7 @@ async function post(name) {
   const state = (0,step_state/* leftState */.B)(process.env);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(4749), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(actions[name], state, process.env);
 }
 async function cli(bundles) {

@@ -4,9 +4,8 @@ import type { OperatorStep } from '../plan/plan.js';
 import type { RunState } from '../plan/run-status.js';
 import type { ActionResult, Annotation, Session } from './action.js';
 import { fileName } from './file-name.js';
-import { outcomeSummary } from './outcome-summary.js';
+import { outcomeDetails, outcomeSummary } from './outcome-summary.js';
 import { isFinished, openSteps, statusOf } from './run-status.js';
-import { statusLines } from './status-block.js';
 
 /** What a stage's run leaves behind: plan and report as files, outputs, summary, annotations. */
 export async function outcomeResult(outcome: RunOutcome, session: Session): Promise<ActionResult> {
@@ -16,11 +15,9 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
     `${name}-plan.json`,
     `${JSON.stringify({ ...plan, given: session.given }, null, 2)}\n`,
   );
-  const summary = outcomeSummary(outcome);
-  const reportPath = await session.writeTemporaryFile(`${name}-report.md`, `${summary}\n`);
+  const reportPath = await session.writeTemporaryFile(`${name}-report.md`, `${outcomeSummary(outcome)}\n`);
   const open = openSteps(outcome);
   const status = statusOf(outcome);
-  session.log.info(statusLines(status));
   return {
     outputs: {
       changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
@@ -40,7 +37,7 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
       'stopped-for': stoppedFor(outcome, status.state),
       'reboot-required': String(outcome.restartRequired !== undefined),
     },
-    summary,
+    summary: outcomeDetails(outcome),
     status,
     annotations: annotationsOf(outcome, open),
     ...(outcome.fault === undefined ? {} : { fault: outcome.fault }),

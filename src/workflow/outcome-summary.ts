@@ -8,11 +8,15 @@ import { statusBlock } from './status-block.js';
 
 /** Markdown of a run: first its status, then what a person needs now; what was done and found opens on a click. */
 export function outcomeSummary(outcome: RunOutcome): string {
-  const block = statusBlock(statusOf(outcome));
+  return [statusBlock(statusOf(outcome)), outcomeDetails(outcome)].filter((part) => part !== '').join('\n\n');
+}
+
+/** The same without the status, which the end of the step shows: what comes behind a run can still fail. */
+export function outcomeDetails(outcome: RunOutcome): string {
   const parts =
     outcome.applied === undefined
-      ? [block, faultText(outcome), besideSteps(outcome), planSummary(outcome), planDetails(outcome)]
-      : [block, ...ofRun(outcome)];
+      ? [faultText(outcome), besideSteps(outcome), planSummary(outcome), planDetails(outcome)]
+      : ofRun(outcome);
   return parts.filter((part) => part !== '').join('\n\n');
 }
 

@@ -5,6 +5,7 @@ import type { Action, ActionResult, Annotation } from './action.js';
 import { describeFault } from './describe-fault.js';
 import { plain } from './markdown.js';
 import { printable } from './printable.js';
+import { statusBlock, statusLines } from './status-block.js';
 import { writeSummary } from './write-summary.js';
 
 /** Outputs, annotations and summary of a step; a fault makes it red. */
@@ -17,11 +18,14 @@ export async function report({ title }: Pick<Action, 'title'>, result: ActionRes
     for (const [name, value] of all) core.setOutput(name, value);
   });
   for (const annotation of result.annotations) annotate(annotation);
-  const summary = `## ${title}\n\n${result.summary}`;
+  const { status } = result;
+  const block = status === undefined ? '' : `${statusBlock(status)}\n\n`;
+  const summary = `## ${title}\n\n${block}${result.summary}`;
   await writing('The summary', summary, async () => {
     makeFile(GITHUB_STEP_SUMMARY);
-    if (result.summary !== '') await writeSummary(summary, placeOfWhole(result));
+    if (block !== '' || result.summary !== '') await writeSummary(summary, placeOfWhole(result));
   });
+  if (status !== undefined) core.info(printable(statusLines(status)));
   if ('fault' in result) reportFault(result.fault);
 }
 

@@ -42,7 +42,7 @@ export async function runAction(
   const server = await openedServer(action, inputs, environment, signal);
   const work = executed(action, inputs, environment, { server, complete });
   // Where even the orderly end takes too long, the end of the step looks after it.
-  const result = await withinSecondsOf(signal, secondsToEnd, work, () => failed(cutOffFault(signal)));
+  const result = await withinSecondsOf(signal, secondsToEnd, work, () => failed(action, cutOffFault(signal)));
   await report(action, withStop(result, inputs));
   // After a cut there is no time for it.
   if (!signal.aborted) await tell(result, inputs, environment);
@@ -109,7 +109,7 @@ async function executed(
       ...remembering(action, inputs, session, environment),
     });
   } catch (fault) {
-    return failed(fault);
+    return failed(action, fault);
   }
 }
 
@@ -125,10 +125,11 @@ function remembering(
   return { remember: (workFolder) => leaveState({ workFolder, ...place }, environment) };
 }
 
-function failed(fault: unknown): ActionResult {
+function failed({ changesServer }: Action, fault: unknown): ActionResult {
+  const signIn = changesServer === true ? ' Whether sign-in works was not looked at.' : '';
   return {
     outputs: { changed: 'false' },
-    summary: `**Failed.** ${describeFault(fault).markdown}`,
+    summary: `**Failed.**${signIn}\n\n${describeFault(fault).markdown}`,
     annotations: [],
     fault,
   };

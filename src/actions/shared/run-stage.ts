@@ -124,7 +124,7 @@ export async function withAftermath(
   } catch (fault) {
     if ('fault' in result) return result;
     // What the stage did stays in the summary, but nothing is done as a whole.
-    const summary = `**Failed after the last step.** ${describeFault(fault).markdown}\n\n${result.summary}`;
+    const summary = `**After the last step:** ${describeFault(fault).markdown}\n\n${result.summary}`;
     const outputs = { ...result.outputs, finished: 'false' };
     return { ...result, outputs, summary, fault, ...omitUndefined({ status: failedAfter(result, fault) }) };
   }
