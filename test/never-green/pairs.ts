@@ -175,6 +175,13 @@ function isNamed({ folder }: State, { isOfPersonAfter }: Falsification, { output
   return isDone && checks.some(({ id, changedByPerson }) => id.endsWith(check) && changedByPerson === true);
 }
 
+/** Its removal was not begun: what somebody changes in it is what the upgrade has to take over. */
+function isStillOld({ folder }: State, component: Missing['component']): boolean {
+  const path = join(folder, journalFile);
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  return !lines.some((line) => line.includes(`"step":"uninstall-${component}"`));
+}
+
 function hash(text: string): number {
   return [...text].reduce((sum, character) => (Math.imul(sum, 31) + (character.codePointAt(0) ?? 0)) | 0, 7);
 }
@@ -189,9 +196,11 @@ function judged(
   verified: Ran,
 ): Verdict {
   const isOfPerson = state?.hasRemoved === false || (state !== undefined && isNamed(state, falsification, verified));
-  const excused = isOfPerson ? (falsification.isOfPerson ?? []) : [];
+  const excused = falsification.isOfPerson ?? [];
+  const isExcused = ({ aspect, component }: Missing) =>
+    excused.includes(aspect) && (isOfPerson || (state !== undefined && isStillOld(state, component)));
   const known = baseline.map((one) => one.what);
-  const missing = all.filter((one) => !excused.includes(one.aspect) && !known.includes(one.what));
+  const missing = all.filter((one) => !isExcused(one) && !known.includes(one.what));
   const isPass = verified.outputs.result === 'pass' && verified.fault === undefined;
   const claimed = way === 'chain' ? claimedByChain(played, missing) : played.finished ? missing : [];
   const falseClaims = claimed.filter(({ aspect }) => ofSteps.includes(aspect));

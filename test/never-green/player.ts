@@ -35,7 +35,7 @@ export function beginning(way: Way, server: GeneratedServer): Progress {
   return { way, left: way === 'chain' ? server.chain : ['upgrade'], confirmed: [], extra: {}, hour: 0 };
 }
 
-const mostRuns = 12;
+const mostRuns = 16;
 
 /** One run of an action; what it throws is its fault, as in a workflow. */
 export async function run(

@@ -50,7 +50,8 @@ function newIsThere(expected: ExpectedComponent, now: ServerState): Judgement {
       'Run its installation stage, or the whole upgrade. If it is not wanted any more, say so with do-not-reinstall.';
     return fail(noEntry, advice);
   }
-  if (hasItsApplication(now, expected.component)) return pass(`${found}.`);
+  // Where an application is on record, its address has a check of its own.
+  if (expected.web !== undefined || hasItsApplication(now, expected.component)) return pass(`${found}.`);
   return fail(
     `${found} is installed, but IIS has no application of it.`,
     'If it has one, name it with web-applications. Else install it again with the installer that it came from.',
