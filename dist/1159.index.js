@@ -1661,7 +1661,7 @@ function newIsThere(expected, now) {
     const advice = "Run its installation stage, or the whole upgrade. If it is not wanted any more, say so with do-not-reinstall.";
     return fail(noEntry, advice);
   }
-  if ((0,server_state/* hasItsApplication */.pn)(now, expected.component))
+  if (expected.web !== void 0 || (0,server_state/* hasItsApplication */.pn)(now, expected.component))
     return pass(`${found}.`);
   return fail(`${found} is installed, but IIS has no application of it.`, "If it has one, name it with web-applications. Else install it again with the installer that it came from.");
 }
