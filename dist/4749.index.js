@@ -346,6 +346,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ report)
 });
 
+// UNUSED EXPORTS: withStatus
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -399,21 +401,24 @@ async function report({ title }, result) {
   for (const annotation of result.annotations)
     annotate(annotation);
   const { status } = result;
-  const block = status === void 0 ? "" : `${(0,status_block/* statusBlock */._)(status)}
-
-`;
+  const markdown = withStatus(result);
   const summary = `## ${title}
 
-${block}${result.summary}`;
+${markdown}`;
   await writing("The summary", summary, async () => {
     makeFile(GITHUB_STEP_SUMMARY);
-    if (block !== "" || result.summary !== "")
+    if (markdown !== "")
       await writeSummary(summary, placeOfWhole(result));
   });
   if (status !== void 0)
     core/* info */.pq((0,printable/* printable */.g)((0,status_block/* statusLines */.C)(status)));
   if ("fault" in result)
     reportFault(result.fault);
+}
+function withStatus({ status, summary }) {
+  return status === void 0 ? summary : `${(0,status_block/* statusBlock */._)(status)}
+
+${summary}`;
 }
 async function writing(what, text, work) {
   try {

@@ -325,13 +325,15 @@ class Reading {
   }
   take(piece) {
     switch (piece.kind) {
-      case "open":
+      case "open": {
+        const named = settingName(piece.attributes);
         for (const one of piece.attributes)
-          this.attribute(one, settingName(piece.attributes));
+          this.attribute(one, named);
         if (piece.name === "setting")
-          this.setting = piece.isEmpty ? "" : settingName(piece.attributes);
+          this.setting = piece.isEmpty ? "" : named;
         this.element = piece.isEmpty ? "" : localName(piece.name);
         return;
+      }
       case "close":
         if (piece.name === "setting")
           this.setting = "";

@@ -9,6 +9,7 @@ import { createRehearsalHost } from '../src/host/rehearsal/rehearsal-host.js';
 import { silentLog } from '../src/log.js';
 import type { Action } from '../src/workflow/action.js';
 import { givenInputs, readInputs, valuesOf } from '../src/workflow/read-inputs.js';
+import { withStatus } from '../src/workflow/report-step.js';
 
 export interface ActionRun {
   /** Markdown. */
@@ -42,7 +43,7 @@ export async function runHere(
   const host = isOnServer ? await createRehearsalHost(server, options) : noServer;
   const own = givenInputs(action.inputs, Object.fromEntries(variables));
   const { all, kept } = isOnServer ? await completeInputs(action, own, host) : { all: own, kept: {} };
-  return action.execute(valuesOf(action.inputs, all), {
+  const result = await action.execute(valuesOf(action.inputs, all), {
     host,
     given: kept,
     log: silentLog,
@@ -52,6 +53,7 @@ export async function runHere(
       return join(folder, file);
     },
   });
+  return { ...result, summary: withStatus(result) };
 }
 
 const mostRuns = 6;

@@ -19,14 +19,19 @@ export async function report({ title }: Pick<Action, 'title'>, result: ActionRes
   });
   for (const annotation of result.annotations) annotate(annotation);
   const { status } = result;
-  const block = status === undefined ? '' : `${statusBlock(status)}\n\n`;
-  const summary = `## ${title}\n\n${block}${result.summary}`;
+  const markdown = withStatus(result);
+  const summary = `## ${title}\n\n${markdown}`;
   await writing('The summary', summary, async () => {
     makeFile(GITHUB_STEP_SUMMARY);
-    if (block !== '' || result.summary !== '') await writeSummary(summary, placeOfWhole(result));
+    if (markdown !== '') await writeSummary(summary, placeOfWhole(result));
   });
   if (status !== undefined) core.info(printable(statusLines(status)));
   if ('fault' in result) reportFault(result.fault);
+}
+
+/** The summary as it is shown: the status first. */
+export function withStatus({ status, summary }: ActionResult): string {
+  return status === undefined ? summary : `${statusBlock(status)}\n\n${summary}`;
 }
 
 /** One of the runner's files may refuse: the others are written all the same, and the log has what is missing. */

@@ -167,10 +167,13 @@ describe('a backup as an artifact, through the stubs in dist', () => {
           recipients: recipient,
         };
         const first = await runStub('upgrade', inputs, service.environmentOf('106'));
-        expect([first.exitCode, first.outputs.finished]).toEqual([0, 'true']);
+        // Without the old default a person has to look through what no rule carries.
+        expect([first.exitCode, first.outputs['stopped-for']]).toEqual([0, 'person']);
         expect(Number(first.outputs['artifact-id'])).toBeGreaterThan(0);
-        const second = await runStub('upgrade', inputs, service.environmentOf('107'));
-        expect([second.exitCode, second.outputs.changed, second.outputs['artifact-id']]).toEqual([0, 'false', '']);
+        const confirmed = { ...inputs, 'completed-operator-steps': first.outputs['steps-to-confirm'] ?? '' };
+        const second = await runStub('upgrade', confirmed, service.environmentOf('107'));
+        expect([second.exitCode, second.outputs.finished]).toEqual([0, 'true']);
+        expect([second.outputs.changed, second.outputs['artifact-id']]).toEqual(['false', '']);
       }),
     240_000,
   );

@@ -52,11 +52,13 @@ class Reading {
 
   take(piece: Markup): void {
     switch (piece.kind) {
-      case 'open':
-        for (const one of piece.attributes) this.attribute(one, settingName(piece.attributes));
-        if (piece.name === 'setting') this.setting = piece.isEmpty ? '' : settingName(piece.attributes);
+      case 'open': {
+        const named = settingName(piece.attributes);
+        for (const one of piece.attributes) this.attribute(one, named);
+        if (piece.name === 'setting') this.setting = piece.isEmpty ? '' : named;
         this.element = piece.isEmpty ? '' : localName(piece.name);
         return;
+      }
       case 'close':
         if (piece.name === 'setting') this.setting = '';
         this.element = '';
