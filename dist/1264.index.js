@@ -2,6 +2,27 @@ export const id = 1264;
 export const ids = [1264];
 export const modules = {
 
+/***/ 28560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ apiHeaders),
+/* harmony export */   z: () => (/* binding */ apiAddress)
+/* harmony export */ });
+function apiAddress(environment) {
+  return (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+}
+function apiHeaders(token) {
+  return {
+    authorization: `Bearer ${token}`,
+    accept: "application/vnd.github+json",
+    "x-github-api-version": "2022-11-28"
+  };
+}
+
+
+/***/ }),
+
 /***/ 91264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +31,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
+
 
 
 
@@ -60,13 +83,8 @@ function knownRuns(addresses, server) {
   return [...new Map(runs.map((run) => [run.address, run])).values()];
 }
 async function approvalsOf({ address, path }, { token, ofEnvironments, environment = process.env }, client) {
-  const base = (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
-  const headers = {
-    authorization: `Bearer ${token}`,
-    accept: "application/vnd.github+json",
-    "x-github-api-version": "2022-11-28"
-  };
-  const answer = await client.get(`${base}/repos/${path}/approvals`, headers);
+  const base = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .apiAddress */ .z)(environment);
+  const answer = await client.get(`${base}/repos/${path}/approvals`, (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .apiHeaders */ .H)(token));
   const status = answer.message.statusCode ?? 0;
   if (status < 200 || status > 299)
     throw new Error(`${base} answered ${status} for the run ${address}. ${adviceFor(status)}`);
@@ -77,7 +95,7 @@ async function approvalsOf({ address, path }, { token, ofEnvironments, environme
   return parsed.output.filter(({ state }) => state === "approved").filter(({ environments = [] }) => wanted === void 0 || environments.some(({ name }) => wanted.has(name.toLowerCase()))).map(({ user, comment, environments }) => ({
     by: user?.login ?? "a reviewer without a name",
     run: address,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({
       comment: comment || void 0,
       environment: environments?.map(({ name }) => name).join(", ") || void 0
     })

@@ -2,6 +2,27 @@ export const id = 5895;
 export const ids = [5895];
 export const modules = {
 
+/***/ 28560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ apiHeaders),
+/* harmony export */   z: () => (/* binding */ apiAddress)
+/* harmony export */ });
+function apiAddress(environment) {
+  return (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+}
+function apiHeaders(token) {
+  return {
+    authorization: `Bearer ${token}`,
+    accept: "application/vnd.github+json",
+    "x-github-api-version": "2022-11-28"
+  };
+}
+
+
+/***/ }),
+
 /***/ 45895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,7 +30,9 @@ export const modules = {
 /* harmony export */   notify: () => (/* binding */ notify)
 /* harmony export */ });
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
 /* harmony import */ var _status_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(508);
+
 
 
 const pausesBetweenTries = [1e3, 4e3];
@@ -34,16 +57,10 @@ ${run.address}`;
 function commentMessage(status, { issue, token }, { run, environment }) {
   if (issue === void 0)
     return void 0;
-  const base = (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
   return {
     what: `The comment on issue ${issue}`,
-    address: `${base}/repos/${environment.GITHUB_REPOSITORY ?? ""}/issues/${issue}/comments`,
-    headers: {
-      authorization: `Bearer ${token ?? ""}`,
-      accept: "application/vnd.github+json",
-      "content-type": "application/json",
-      "x-github-api-version": "2022-11-28"
-    },
+    address: `${(0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .apiAddress */ .z)(environment)}/repos/${environment.GITHUB_REPOSITORY ?? ""}/issues/${issue}/comments`,
+    headers: { ...(0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .apiHeaders */ .H)(token ?? ""), "content-type": "application/json" },
     body: JSON.stringify({ body: `${(0,_status_block_js__WEBPACK_IMPORTED_MODULE_1__/* .statusBlock */ ._)(status)}
 
 [The run](${run.address})` }),

@@ -1,6 +1,7 @@
 import { HttpClient } from '@actions/http-client';
 import type { Log } from '../log.js';
 import type { RunStatus } from '../plan/run-status.js';
+import { apiAddress, apiHeaders } from './github-api.js';
 import type { Environment } from './read-inputs.js';
 import type { RunIdentity } from './run-identity.js';
 import { statusBlock, statusLines } from './status-block.js';
@@ -59,16 +60,10 @@ function commentMessage(
   { run, environment }: NotifyTools,
 ): Message | undefined {
   if (issue === undefined) return undefined;
-  const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
   return {
     what: `The comment on issue ${issue}`,
-    address: `${base}/repos/${environment.GITHUB_REPOSITORY ?? ''}/issues/${issue}/comments`,
-    headers: {
-      authorization: `Bearer ${token ?? ''}`,
-      accept: 'application/vnd.github+json',
-      'content-type': 'application/json',
-      'x-github-api-version': '2022-11-28',
-    },
+    address: `${apiAddress(environment)}/repos/${environment.GITHUB_REPOSITORY ?? ''}/issues/${issue}/comments`,
+    headers: { ...apiHeaders(token ?? ''), 'content-type': 'application/json' },
     body: JSON.stringify({ body: `${statusBlock(status)}\n\n[The run](${run.address})` }),
     advice:
       'The input github-token needs the permission issues: write, and the number has to be one of this repository.',

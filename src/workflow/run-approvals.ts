@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Log } from '../log.js';
 import { omitUndefined } from '../omit-undefined.js';
 import type { RunApproval } from '../plan/run-approvals.js';
+import { apiAddress, apiHeaders } from './github-api.js';
 import type { Environment } from './read-inputs.js';
 
 export interface ApprovalRequest {
@@ -91,13 +92,8 @@ async function approvalsOf(
   { token, ofEnvironments, environment = process.env }: ApprovalRequest,
   client: HttpClient,
 ): Promise<readonly RunApproval[]> {
-  const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
-  const headers = {
-    authorization: `Bearer ${token}`,
-    accept: 'application/vnd.github+json',
-    'x-github-api-version': '2022-11-28',
-  };
-  const answer = await client.get(`${base}/repos/${path}/approvals`, headers);
+  const base = apiAddress(environment);
+  const answer = await client.get(`${base}/repos/${path}/approvals`, apiHeaders(token));
   const status = answer.message.statusCode ?? 0;
   if (status < 200 || status > 299)
     throw new Error(`${base} answered ${status} for the run ${address}. ${adviceFor(status)}`);
