@@ -104,7 +104,7 @@ test(
     const place = join(folder, 'terminal');
     await mkdir(place);
     const told = runPage('docs/how-to/work-from-a-terminal.md', process.cwd(), { TMPDIR: place });
-    expect(told).toContain('MFA1: stopped, a person has to act. Sign-in: DOWN');
+    expect(told).toContain('MFA1: stopped for a person. Sign-in: DOWN');
     expect(told).toContain('completed-operator-steps: run-server-setup');
   },
   2 * minutes,
