@@ -1216,6 +1216,7 @@ function givenUp(component, { now }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ rightsBlockers),
 /* harmony export */   DX: () => (/* binding */ prerequisiteFindings),
 /* harmony export */   IK: () => (/* binding */ sdkFirstWarnings),
 /* harmony export */   OX: () => (/* binding */ isRemovalUnderWay),
@@ -1300,6 +1301,9 @@ function prerequisiteFindings({ prerequisites }, components, { isUnderWay, accep
     blockers: unmet.filter((check) => !isAdvice(check)).map(asFinding),
     warnings: unmet.filter(isAdvice).map(asFinding)
   };
+}
+function rightsBlockers({ prerequisites }) {
+  return prerequisites.filter(({ id, satisfied }) => id === rights && !satisfied).map(asFinding);
 }
 function asFinding({ id, found, advice }) {
   const finding = { code: `prerequisite-${id}`, message: `Prerequisite ${id} is not met: ${found}`, advice };

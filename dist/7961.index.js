@@ -817,7 +817,13 @@ const lateInputs = {
   },
   "package-folder": {
     meaning: "packages of the web components from elsewhere; they have to fit the same rule or the same hash",
-    settles: ["package-missing", "package-not-a-package", "package-unreadable", "package-wrong-bitness"]
+    settles: [
+      "package-missing",
+      "package-not-a-package",
+      "package-other-version",
+      "package-unreadable",
+      "package-wrong-bitness"
+    ]
   },
   "package-sha256": {
     meaning: "the hash of a package whose signature or version could not be judged",
@@ -2880,14 +2886,14 @@ function otherIdentity(component, { applicationPool: old }, decision, now) {
 /* harmony import */ var _publisher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92638);
 
 
-function packageFindings(path, facts, now, trust) {
+function packageFindings(path, facts, now, trust, targetVersion) {
   if (facts.status !== "usable")
     return [notUsable(path, facts)];
   const { architecture } = facts.description;
   const isWrong = architecture !== void 0 && architecture !== now.machine.architecture;
   return [
     ...isWrong ? [wrongBitness(path, architecture, now.machine.architecture)] : [],
-    ...trust?.sha256?.includes(facts.sha256) === true ? [] : otherVersion(path, facts.description, now),
+    ...trust?.sha256?.includes(facts.sha256) === true ? [] : otherVersion(path, facts.description, now, targetVersion),
     ...(0,_publisher_js__WEBPACK_IMPORTED_MODULE_0__/* .publisherBlockers */ .e)(path, facts, trust, "package-sha256")
   ];
 }
@@ -2907,23 +2913,23 @@ function wrongBitness(path, found, wanted) {
     input: "package-folder"
   };
 }
-function otherVersion(path, { productVersion }, now) {
+function otherVersion(path, { productVersion }, now, targetVersion) {
   const server = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y6)(now, "agent")?.product.version;
-  if (server === void 0 || productVersion === void 0)
-    return [];
-  if (releaseOf(server) === releaseOf(productVersion))
+  const wanted = server ?? targetVersion;
+  if (wanted === void 0 || productVersion === void 0 || isOneRelease(wanted, productVersion))
     return [];
   return [
     {
       code: "package-other-version",
-      message: `${path} is version ${productVersion}, but the MFA Server is ${server}.`,
-      advice: "Take the package from the install folder of this MFA Server. If it is right all the same, give its hash as package-sha256.",
+      message: `${path} is version ${productVersion}, but the MFA Server ${server === void 0 ? "will be" : "is"} ${wanted}.`,
+      advice: "Take the package of this MFA Server: give the folder that holds it as package-folder. If this one is right all the same, give its hash as package-sha256.",
       input: "package-sha256"
     }
   ];
 }
-function releaseOf(version) {
-  return version.split(".").slice(0, 2).map(Number).join(".");
+function isOneRelease(one, other) {
+  const [left, right] = [one, other].map((version) => version.split(".").slice(0, 2).map(Number));
+  return left?.every((part, index) => right?.[index] === void 0 || right[index] === part) !== false;
 }
 
 
@@ -3180,9 +3186,10 @@ function packagePathOf(component, { before }, choices) {
   const folder = choices.packageFolder ?? ((0,server_state/* hadAgent */.zk)(before) || (0,server_state/* newComponent */.y6)(before, "agent") !== void 0 ? before.installPath?.path : void 0);
   return folder === void 0 ? void 0 : (0,windows_path/* joinPath */.uJ)(folder, (0,names/* packageFileName */.ci)(component, before.machine.architecture));
 }
-function packageBlockers(path, { now, packages }, { packageTrust }) {
+function packageBlockers(path, situation, choices) {
+  const { now, packages } = situation;
   const facts = packages[path];
-  return facts === void 0 ? (0,publisher/* notToBeJudged */.n)(path, now.warnings, packageTrust) : (0,judge_package/* packageFindings */.R)(path, facts, now, packageTrust);
+  return facts === void 0 ? (0,publisher/* notToBeJudged */.n)(path, now.warnings, choices.packageTrust) : (0,judge_package/* packageFindings */.R)(path, facts, now, choices.packageTrust, (0,target_version/* targetVersion */.I)(situation, choices));
 }
 function noPackageFolder(component) {
   return {
@@ -3745,7 +3752,7 @@ function dataNotThere({ intention, now }) {
   const { dataFile } = now;
   if ((0,server_state/* newComponent */.y6)(now, "agent") === void 0)
     return [];
-  if (was === void 0)
+  if (was === void 0 || dataFile?.status === "unreadable")
     return (0,plan/* dataFileBlockers */.gJ)(now);
   if (dataFile?.status === "present" && (dataFile.size ?? 0) >= was.size)
     return [];
@@ -3823,6 +3830,7 @@ var open_programs = __webpack_require__(59444);
 
 
 
+
 const stage = "uninstall-phonefactor";
 const removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
 function planUninstall(situation, choices, scope) {
@@ -3844,6 +3852,7 @@ function planUninstall(situation, choices, scope) {
     warnings: open.warnings,
     blockers: [
       ...situation.now.ambiguities,
+      ...(0,order/* rightsBlockers */.B6)(situation.now),
       ...open.blockers,
       ...scope === "single-stage" ? backupBlockers(situation) : []
     ]
@@ -3944,7 +3953,7 @@ function setup({ before, packages }, { setup: chosen }) {
   const { path: setupPath, arguments: silent } = chosen;
   const secretProperties = silent === void 0 ? void 0 : chosen.secretProperties;
   const facts = packages[setupPath];
-  const sha256 = silent !== void 0 && facts?.status === "usable" ? facts.sha256 : void 0;
+  const sha256 = facts?.status === "usable" ? facts.sha256 : void 0;
   const change = { kind: "install-server", setupPath, installPath };
   const install = (0,steps/* stepOf */.cg)({ ...change, ...(0,omit_undefined/* omitUndefined */.O)({ arguments: silent, secretProperties, sha256 }) }, { stage: plan_stage });
   return silent === void 0 ? [install] : [install, startServices];
@@ -4275,10 +4284,14 @@ const stages = {
 };
 function planFor(action, situation, choices) {
   const plan = action === "upgrade" ? planUpgrade(situation, choices) : completePlan(action, situation, choices, stages[action](situation, choices));
-  const blockers = distinct([...plan.blockers, ...firstOfAll(action, situation)]);
+  const blockers = withoutConsequences(distinct([...plan.blockers, ...firstOfAll(action, situation)]));
   const warnings = plan.warnings.filter(({ message }) => !blockers.some((blocker) => blocker.message === message));
   const judged = { ...plan, warnings, blockers };
   return { ...judged, blockers: [...blockers, ...unaccounted(judged, situation, choices)] };
+}
+function withoutConsequences(blockers) {
+  const isSetupAsked = blockers.some(({ input }) => input === "setup-path");
+  return isSetupAsked ? blockers.filter(({ code }) => code !== "target-version-unknown") : blockers;
 }
 function firstOfAll(action, situation) {
   if (action === "stage-installers")
