@@ -1,3 +1,4 @@
+import { leavingJson } from '../../base/redaction/leaving.js';
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import type { Session } from '../../workflow/action.js';
 
@@ -25,7 +26,7 @@ export async function mergeOutputValues(
   const count = (...counted: readonly string[]) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
   const paths: string[] = [];
   for (const { name, record } of merges) {
-    paths.push(await session.writeTemporaryFile(name, `${JSON.stringify(record, null, 2)}\n`));
+    paths.push(await session.writeTemporaryFile(name, leavingJson(record)));
   }
   return {
     carried: count('carried', 'corrected'),
