@@ -1182,9 +1182,12 @@ var omit_undefined = __webpack_require__(6038);
 var plan_schema = __webpack_require__(18667);
 // EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
 var code_link = __webpack_require__(63312);
+// EXTERNAL MODULE: ./lib/bundled/base/listed.js
+var listed = __webpack_require__(66875);
 // EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/fleet-summary.js
+
 
 
 function placeOf({ server, group }) {
@@ -1223,14 +1226,14 @@ function findings(list) {
       return [];
     const where = names(same.map((each) => ({ name: placeOf(each) })));
     return [
-      [(0,markdown/* plain */.pj)(where), (0,markdown/* plain */.pj)(one.code), (0,markdown/* plain */.pj)(one.message), `${(0,markdown/* plain */.pj)(one.advice)} ${(0,code_link/* codeLinkInMarkdown */.e)(one.code)}`]
+      [(0,markdown/* plain */.pj)(where), (0,markdown/* plain */.pj)(one.code), (0,markdown/* plain */.pj)(one.message), `${(0,markdown/* plain */.pj)(one.advice)} ${(0,code_link/* codeLinkInMarkdown */.eL)(one.code)}`]
     ];
   }));
 }
 function sharedPlan({ servers, steps }) {
   const digests = (0,markdown/* table */.tp)(["server", "digest of its plan"], servers.map(({ name, digest }) => [(0,markdown/* plain */.pj)(name), (0,markdown/* plain */.pj)(digest)]));
   const list = (0,markdown/* orderedList */.o8)(steps.map((step) => (0,markdown/* plain */.pj)(step).replaceAll("\n", "<br>")));
-  return (0,markdown/* details */.zH)(`${names(servers)}: ${steps.length} step(s)`, `${digests}
+  return (0,markdown/* details */.zH)(`${names(servers)}: ${(0,listed/* counted */.h)(steps.length, "step")}`, `${digests}
 
 ${list}`);
 }
@@ -1333,8 +1336,8 @@ function fleetText({ plan, digest, waitsFor }) {
   return [
     ...plan.waves.map(({ number, canary, window, servers, minutes }) => `wave ${number}${canary ? " (canary)" : ""}${window === void 0 ? "" : `, window ${window}`}, about ${minutes} minutes: ${names(servers)}`),
     ...plan.leftOut.map(({ server, why, reason }) => `not planned, ${why}: ${server}. ${reason}`),
-    ...plan.blockers.map((one) => `BLOCKED ${placeOf(one)}, ${one.code}: ${one.message} ${one.advice} ${(0,code_link/* codeLink */.U)(one.code)}`),
-    ...plan.warnings.map((one) => `to know, ${placeOf(one)}, ${one.code}: ${one.message} ${(0,code_link/* codeLink */.U)(one.code)}`),
+    ...plan.blockers.map((one) => `BLOCKED ${placeOf(one)}, ${one.code}: ${one.message} ${one.advice} ${(0,code_link/* codeLink */.U1)(one.code)}`),
+    ...plan.warnings.map((one) => `to know, ${placeOf(one)}, ${one.code}: ${one.message} ${(0,code_link/* codeLink */.U1)(one.code)}`),
     ...waitsFor === void 0 ? [] : [`waits for: ${waitsFor}`],
     `Digest: ${digest}`
   ].join("\n");
@@ -2072,10 +2075,12 @@ function table(head, rows) {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 function findingsTable(findings) {
+  if (findings.length === 0)
+    return "";
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }

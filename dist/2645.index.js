@@ -16,10 +16,10 @@ function planText(plan, digest, view, notes = []) {
   const nothing = isForOtherDocument(plan) ? "  No step: this document is not for this server." : "  Nothing to do.";
   return [
     `Plan "${plan.action}" for ${plan.server}`,
-    ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(code)}`),
+    ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code)}`),
     ...view === void 0 || steps.length === 0 ? [] : viewText(view),
     ...steps.length === 0 ? [nothing] : ["  Steps", ...steps],
-    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(code)}`),
+    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code)}`),
     ...notes.flatMap((note) => note === void 0 ? [] : [`  Note: ${note}`]),
     `Digest: ${digest}`
   ].join("\n");
@@ -27,12 +27,12 @@ function planText(plan, digest, view, notes = []) {
 function isForOtherDocument({ warnings }) {
   return warnings.some(({ code }) => code === "mfa-server-found");
 }
-function viewText({ removed, installed, changed, interruption, people, wayBack, noWayBack }) {
+function viewText({ removed, installed, changed, interruption, estimate, people, wayBack, noWayBack }) {
   return [
     ...part("Removed", removed),
     ...part("Installed", installed),
     ...part("Changed", changed),
-    ...part("Interrupted", interruption),
+    ...part("Interrupted", [...interruption, ...estimate === void 0 ? [] : [estimate]]),
     ...part("Before it", people.before),
     ...part("Way back", [...noWayBack === void 0 ? [] : [noWayBack], ...wayBack])
   ];

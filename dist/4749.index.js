@@ -223,10 +223,10 @@ function explained({ code, message }, advice) {
     advice,
     text: `${message}
 ${advice}
-${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U)(code)}`,
+${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U1)(code)}`,
     markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .e)(code)}`
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .eL)(code)}`
   };
 }
 
@@ -260,10 +260,12 @@ function table(head, rows) {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 function findingsTable(findings) {
+  if (findings.length === 0)
+    return "";
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -462,27 +464,28 @@ function reportFault(fault) {
 /* harmony export */   C: () => (/* binding */ statusLines),
 /* harmony export */   _: () => (/* binding */ statusBlock)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40855);
-/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80876);
+/* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
+
 
 
 function statusBlock(status) {
   const { server, state, next, wayBack, at } = status;
   const rows = [
-    ["Do now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(next.text)],
-    ["Sign-in", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .servedText */ .fy)(status).replace(/^Sign-in: /, ""))],
-    ["Way back", wayBack === void 0 ? void 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(wayBack)],
-    ["Plan", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(countsText(status))],
-    ["Time", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .Tc)(at))]
+    ["Do now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(next.text)],
+    ["Sign-in", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")} Seen ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(at)}.`)],
+    ["Way back", wayBack === void 0 ? void 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(wayBack)],
+    ["Plan", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(countsText(status))]
   ];
   const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
-  const block = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(server), `**${_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu[state]}**`], shown);
+  const block = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(server), `**${_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWords */ .Xu[state]}**`], shown);
   const inputs = Object.entries(next.inputs);
   if (inputs.length === 0)
     return block;
   return `${block}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(inputs.map(([name, value]) => `${name}: ${value}`).join("\n"), "yaml")}`;
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(inputs.map(([name, value]) => `${name}: ${value}`).join("\n"), "yaml")}`;
 }
 function statusLines(status) {
   const { text, next, wayBack } = status;
@@ -495,12 +498,13 @@ function countsText({ state, counts }) {
   if (steps === 0)
     return "no step is left";
   const does = [
-    ...removes > 0 ? [`removes ${removes}`] : [],
-    ...installs > 0 ? [`installs ${installs}`] : [],
-    ...persons > 0 ? [`${persons} step(s) by a person`] : [],
+    ...removes > 0 ? [`${removes} removed`] : [],
+    ...installs > 0 ? [`${installs} installed`] : [],
+    ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? " plus the manual steps" : ""}`] : []
   ];
-  const first = state === "planned" || state === "blocked" ? `${steps} step(s)` : `${done} of ${steps} step(s) done`;
+  const all = (0,_base_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(steps, "step");
+  const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
   return [first, ...does].join(", ");
 }
 
@@ -523,7 +527,7 @@ const stateWords = {
   "nothing-to-do": "finished, nothing is left to do",
   "other-document": "nothing was changed, this document is not for this server",
   finished: "finished",
-  "waits-for-person": "stopped, a person has to act",
+  "waits-for-person": "stopped for a person",
   "waits-for-restart": "stopped, the server has to be restarted",
   "waits-for-decision": "stopped, an input has to decide",
   failed: "failed",

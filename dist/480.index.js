@@ -315,7 +315,14 @@ async function takeInventory(host, hints) {
     folders: [...installs, ...webs],
     configurations: await configurationsIn(files, webs, hints),
     ...facts ? { dataFile: facts } : {},
-    drives: await drivesOf(files, [...known, ...webs.map(({ path }) => path), programData, windows]),
+    drives: await drivesOf(files, [
+      ...known,
+      ...webs.map(({ path }) => path),
+      // Given by hand it may lie on a drive of which nothing else speaks.
+      ...facts ? [facts.path] : [],
+      programData,
+      windows
+    ]),
     ...hints.redactor.hiddenWith === void 0 ? {} : { hiddenWith: hints.redactor.hiddenWith },
     reachable
   };

@@ -1829,7 +1829,7 @@ const installerExitCodes = [
     code: 1603,
     class: "failure",
     meaning: "The installation failed and was rolled back.",
-    advice: "Read the log lines below and the log file, fix the cause and run again."
+    advice: "Read the log file, fix the cause and run again."
   },
   {
     code: 1605,
@@ -2925,10 +2925,12 @@ function table(head, rows) {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 function findingsTable(findings) {
+  if (findings.length === 0)
+    return "";
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }

@@ -1683,13 +1683,17 @@ class UserError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ codeLink),
-/* harmony export */   e: () => (/* binding */ codeLinkInMarkdown)
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   eL: () => (/* binding */ codeLinkInMarkdown)
 /* harmony export */ });
 const page = "docs/reference/error-codes.md";
 const composed = /^(installer-failed|known-failure|prerequisite)-.*/;
+function rowOf(code) {
+  return code.replace(composed, "$1");
+}
 function placeOf(code, environment) {
-  const row = `${page}#${encoded(code.replace(composed, "$1"))}`;
+  const row = `${page}#${encoded(rowOf(code))}`;
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
   if (!server || !repository || !ref)
     return row;
@@ -3300,7 +3304,7 @@ const standardOutput = 1;
 function refuseInputs(error, environment) {
   const message = `${error.message}
 ${error.advice}
-${(0,code_link/* codeLink */.U)(error.code, environment)}`;
+${(0,code_link/* codeLink */.U1)(error.code, environment)}`;
   (0,external_node_fs_.writeSync)(standardOutput, `::error title=Wrong inputs::${escapeData(message)}
 `);
   append(environment.GITHUB_OUTPUT, "changed=false\n");
