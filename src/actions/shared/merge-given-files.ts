@@ -11,6 +11,7 @@ import { isInSettingsSection } from '../../webconfig/merge-result.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 import { redactionOf } from './knowledge-of.js';
+import { mergeOutputValues } from './merge-output-values.js';
 
 export interface GivenMerge {
   readonly paths: MergePaths;
@@ -140,7 +141,6 @@ async function resultOf(
   ending: Ending,
   session: Session,
 ): Promise<ActionResult> {
-  const { mergeOutputValues } = await import('./merge-outputs.js');
   const { mergeSummary } = await import('../../workflow/merge-summary.js');
   const { plan, digest, result, record } = prepared;
   const { outcomes, fragments } = result;
