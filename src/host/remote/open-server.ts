@@ -4,7 +4,6 @@ import { UserError } from '../../user-error.js';
 import type { Host } from '../host.js';
 import { sameText } from '../same-text.js';
 import { createRemoteHost } from './remote-host.js';
-import { powerShellNotAsked } from './remote-machine.js';
 import { canReachFromServer, createRemoteNetwork } from './remote-network.js';
 import { requireServerName } from './server-name.js';
 
@@ -38,9 +37,6 @@ export async function playServer({ name }: ServerPlace, rehearsal: Host): Promis
     ...rehearsal,
     actsFrom: hostname(),
     network: createRemoteNetwork(rehearsal.network, named.name),
-    machine: {
-      canReach: canReachFromServer,
-      facts: async () => ({ ...(await rehearsal.machine.facts()), powerShell: powerShellNotAsked }),
-    },
+    machine: { ...rehearsal.machine, canReach: canReachFromServer },
   };
 }

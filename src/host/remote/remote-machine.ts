@@ -1,21 +1,29 @@
+import { omitUndefined } from '../../omit-undefined.js';
 import { HostError } from '../host-error.js';
 import type { Machine, MachineFacts } from '../machine.js';
 import type { Process, Processes } from '../processes.js';
+import { askPowerShell } from '../windows/windows-machine.js';
 import { readProcesses } from '../windows/windows-processes.js';
 import type { WindowsTools } from '../windows/windows-tools.js';
 import type { Greeting } from './greet-server.js';
 import { canReachFromServer } from './remote-network.js';
 
-/** The server as it told of itself when it was reached. */
-export function createRemoteMachine(greeting: Greeting): Machine {
-  return { facts: async () => factsOf(greeting), canReach: canReachFromServer };
+/**
+ * The server as it told of itself when it was reached.
+ * @param own programs of this machine
+ */
+export function createRemoteMachine(greeting: Greeting, own: WindowsTools): Machine {
+  let asked: ReturnType<typeof askPowerShell> | undefined;
+  return {
+    async facts() {
+      // That of the server is not asked: one of its age may have none. What needs it runs on this machine.
+      asked ??= askPowerShell(own);
+      const { powerShell } = await asked;
+      return { ...factsOf(greeting), ...omitUndefined({ powerShell }) };
+    },
+    canReach: canReachFromServer,
+  };
 }
-
-/** A server of that age may have none that serves. */
-export const powerShellNotAsked = {
-  answers: false,
-  reason: 'On a server that is reached from elsewhere it is not asked.',
-} as const;
 
 /** @throws HostError `refused` where the server does not say when it was started */
 function factsOf(greeting: Greeting): MachineFacts {
@@ -32,7 +40,6 @@ function factsOf(greeting: Greeting): MachineFacts {
     language,
     bootTime,
     ...{ account: account.name, isAdministrator: account.isAdministrator },
-    powerShell: powerShellNotAsked,
     folders: { programData: folders.programData, programFiles: folders.programFiles, windows: folders.windows },
   };
 }
