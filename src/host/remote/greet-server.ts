@@ -67,7 +67,7 @@ export async function greetServer(tools: WindowsTools): Promise<Greeting> {
 }
 
 /** The values of one key as `reg query` shows them, by their names in upper case. */
-export function valuesIn({ output }: TextResult): ReadonlyMap<string, string> {
+function valuesIn({ output }: TextResult): ReadonlyMap<string, string> {
   const found = [...output.matchAll(/^ {2,}(\S+)\s+REG_(\S+)[ \t]*(.*?)\r?$/gm)];
   return new Map(
     found.map(([, name = '', type, text = '']) => {
@@ -78,7 +78,7 @@ export function valuesIn({ output }: TextResult): ReadonlyMap<string, string> {
 }
 
 /** The variables that `set` lists; Windows compares their names without regard to case. */
-export function environmentIn(output: string): Readonly<Record<string, string>> {
+function environmentIn(output: string): Readonly<Record<string, string>> {
   const known = ['ProgramData', 'ProgramFiles', 'ProgramW6432', 'SystemRoot', 'windir'];
   const spelled = new Map(known.map((name) => [name.toUpperCase(), name]));
   const found = [...output.matchAll(/^([^=\r\n]+)=(.*?)\r?$/gm)].map(([, name = '', value = '']) => {

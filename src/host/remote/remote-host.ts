@@ -26,7 +26,7 @@ import { createRemoteInstaller } from './remote-installer.js';
 import { createRemoteMachine, createRemoteProcesses } from './remote-machine.js';
 import { createRemoteNetwork } from './remote-network.js';
 import { createRemotePrograms } from './remote-programs.js';
-import { type OwnNames, requireServerName } from './server-name.js';
+import { type MachineNames, requireServerName } from './server-name.js';
 import { createServerShares, type ServerShares } from './share-path.js';
 import { winrsStarter } from './winrs.js';
 
@@ -79,7 +79,7 @@ export async function createRemoteHost(server: string, options: RemoteHostOption
   }
 }
 
-function namesOf({ COMPUTERNAME: computer = '', USERDNSDOMAIN: domain }: Variables): OwnNames {
+function namesOf({ COMPUTERNAME: computer = '', USERDNSDOMAIN: domain }: Variables): MachineNames {
   return { computer, ...(domain ? { domain } : {}) };
 }
 

@@ -147,14 +147,14 @@ function settle({ request, resolve, reject }: Waiting, result: ProgramResult, is
 }
 
 /** A command file for the server. */
-interface Order {
+interface CommandOrder {
   readonly nonce: string;
   /** On the server. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-async function orderOf(options: RemoteProgramsOptions, batch: readonly Waiting[]): Promise<Order> {
+async function orderOf(options: RemoteProgramsOptions, batch: readonly Waiting[]): Promise<CommandOrder> {
   const { folder, codePage, newNonce } = options;
   const nonce = newNonce();
   const file = { folder, name: nonce, nonce, codePage: await codePage() };
@@ -169,7 +169,7 @@ async function orderOf(options: RemoteProgramsOptions, batch: readonly Waiting[]
  */
 async function startUntilBegun(
   options: RemoteProgramsOptions,
-  order: Order,
+  order: CommandOrder,
   batch: readonly Waiting[],
 ): Promise<HostError | undefined> {
   for (const pause of [...pausesWhereNothingBegan, undefined]) {
@@ -188,14 +188,14 @@ async function startUntilBegun(
   throw lost(options.server, batch);
 }
 
-async function put({ local }: RemoteProgramsOptions, { path, bytes }: Order): Promise<void> {
+async function put({ local }: RemoteProgramsOptions, { path, bytes }: CommandOrder): Promise<void> {
   await writeFile(local(path), bytes).catch((error) => {
     throw asFileFault(error, path);
   });
 }
 
 /** A share that does not answer shows nothing. */
-async function mayHaveBegun(options: RemoteProgramsOptions, { nonce }: Order): Promise<boolean> {
+async function mayHaveBegun(options: RemoteProgramsOptions, { nonce }: CommandOrder): Promise<boolean> {
   const names = await namesIn(options);
   return names === undefined || names.includes(begunFile(nonce));
 }
@@ -227,7 +227,11 @@ function lost(server: string, batch: readonly Waiting[]): HostError {
 }
 
 /** Programs that had begun may end although nobody listens. */
-async function waitForTheEnd(options: RemoteProgramsOptions, order: Order, batch: readonly Waiting[]): Promise<void> {
+async function waitForTheEnd(
+  options: RemoteProgramsOptions,
+  order: CommandOrder,
+  batch: readonly Waiting[],
+): Promise<void> {
   const { clock } = options;
   const longest = Math.max(...batch.map(({ request }) => request.timeLimitSeconds));
   const end = clock.now().getTime() + Math.min(longest, endByItselfSeconds) * 1000;
@@ -242,14 +246,14 @@ async function namesIn({ folder, local }: RemoteProgramsOptions): Promise<readon
   return readdir(local(folder)).catch(() => undefined);
 }
 
-async function isDone(options: RemoteProgramsOptions, { nonce }: Order): Promise<boolean> {
+async function isDone(options: RemoteProgramsOptions, { nonce }: CommandOrder): Promise<boolean> {
   const bytes = await bytesOf(options, doneFile(nonce));
   return bytes?.toString('latin1').trim() === nonce;
 }
 
 async function answerOf(
   options: RemoteProgramsOptions,
-  { nonce }: Order,
+  { nonce }: CommandOrder,
   number: number,
 ): Promise<ProgramResult | undefined> {
   const bytes = (what: 'out' | 'err' | 'code') => bytesOf(options, answerFile(nonce, number, what));
@@ -279,7 +283,7 @@ async function isThere(
 }
 
 /** What stays behind for now goes with the folder. */
-async function tidy(options: RemoteProgramsOptions, { nonce }: Order): Promise<void> {
+async function tidy(options: RemoteProgramsOptions, { nonce }: CommandOrder): Promise<void> {
   const own = ((await namesIn(options)) ?? []).filter(
     (name) => name.startsWith(`${nonce}.`) || name.startsWith(`${nonce}-`),
   );

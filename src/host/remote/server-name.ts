@@ -3,7 +3,7 @@ import { UserError } from '../../user-error.js';
 import { sameText } from '../same-text.js';
 
 /** How this machine and its domain are called. */
-export interface OwnNames {
+export interface MachineNames {
   readonly computer: string;
   /** DNS name; undefined where the account is of no domain. */
   readonly domain?: string;
@@ -24,14 +24,14 @@ const giveName = 'Give the name of the computer, for example MFA1 or mfa1.contos
  * What the input `server` may be: the name of a computer, with or without its domain. Kerberos proves the other machine by
  * this name, so an address is none. That a name leads to a cluster or is an alias shows only when the server answers.
  */
-export function parseServerName(given: string, own: OwnNames): ServerName {
+export function parseServerName(given: string, own: MachineNames): ServerName {
   const name = given.trim().replace(/\.$/, '');
   const fault = formFault(name) ?? ownFault(name, own);
   return fault ?? { name, shortName: shortNameOf(name) };
 }
 
 /** @throws UserError `server-name-invalid` */
-export function requireServerName(given: string, own: OwnNames): Extract<ServerName, { name: string }> {
+export function requireServerName(given: string, own: MachineNames): Extract<ServerName, { name: string }> {
   const named = parseServerName(given, own);
   if ('name' in named) return named;
   throw new UserError(
@@ -65,7 +65,7 @@ function formFault(name: string): Extract<ServerName, { refused: string }> | und
     : undefined;
 }
 
-function ownFault(name: string, own: OwnNames): Extract<ServerName, { refused: string }> | undefined {
+function ownFault(name: string, own: MachineNames): Extract<ServerName, { refused: string }> | undefined {
   const leaveOut = 'Leave out the input server: the action then works on the machine of its runner.';
   if (sameText(name, 'localhost')) return { refused: 'It is this machine.', advice: leaveOut };
   if (own.domain !== undefined && sameText(name, own.domain)) {
