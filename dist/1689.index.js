@@ -1182,9 +1182,12 @@ var omit_undefined = __webpack_require__(6038);
 var plan_schema = __webpack_require__(18667);
 // EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
 var code_link = __webpack_require__(63312);
+// EXTERNAL MODULE: ./lib/bundled/base/listed.js
+var listed = __webpack_require__(66875);
 // EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/fleet-summary.js
+
 
 
 function placeOf({ server, group }) {
@@ -1223,14 +1226,14 @@ function findings(list) {
       return [];
     const where = names(same.map((each) => ({ name: placeOf(each) })));
     return [
-      [(0,markdown/* plain */.pj)(where), (0,markdown/* plain */.pj)(one.code), (0,markdown/* plain */.pj)(one.message), `${(0,markdown/* plain */.pj)(one.advice)} ${(0,code_link/* codeLinkInMarkdown */.e)(one.code)}`]
+      [(0,markdown/* plain */.pj)(where), (0,markdown/* plain */.pj)(one.code), (0,markdown/* plain */.pj)(one.message), `${(0,markdown/* plain */.pj)(one.advice)} ${(0,code_link/* codeLinkInMarkdown */.eL)(one.code)}`]
     ];
   }));
 }
 function sharedPlan({ servers, steps }) {
   const digests = (0,markdown/* table */.tp)(["server", "digest of its plan"], servers.map(({ name, digest }) => [(0,markdown/* plain */.pj)(name), (0,markdown/* plain */.pj)(digest)]));
   const list = (0,markdown/* orderedList */.o8)(steps.map((step) => (0,markdown/* plain */.pj)(step).replaceAll("\n", "<br>")));
-  return (0,markdown/* details */.zH)(`${names(servers)}: ${steps.length} step(s)`, `${digests}
+  return (0,markdown/* details */.zH)(`${names(servers)}: ${(0,listed/* counted */.h)(steps.length, "step")}`, `${digests}
 
 ${list}`);
 }
@@ -1333,8 +1336,8 @@ function fleetText({ plan, digest, waitsFor }) {
   return [
     ...plan.waves.map(({ number, canary, window, servers, minutes }) => `wave ${number}${canary ? " (canary)" : ""}${window === void 0 ? "" : `, window ${window}`}, about ${minutes} minutes: ${names(servers)}`),
     ...plan.leftOut.map(({ server, why, reason }) => `not planned, ${why}: ${server}. ${reason}`),
-    ...plan.blockers.map((one) => `BLOCKED ${placeOf(one)}, ${one.code}: ${one.message} ${one.advice} ${(0,code_link/* codeLink */.U)(one.code)}`),
-    ...plan.warnings.map((one) => `to know, ${placeOf(one)}, ${one.code}: ${one.message} ${(0,code_link/* codeLink */.U)(one.code)}`),
+    ...plan.blockers.map((one) => `BLOCKED ${placeOf(one)}, ${one.code}: ${one.message} ${one.advice} ${(0,code_link/* codeLink */.U1)(one.code)}`),
+    ...plan.warnings.map((one) => `to know, ${placeOf(one)}, ${one.code}: ${one.message} ${(0,code_link/* codeLink */.U1)(one.code)}`),
     ...waitsFor === void 0 ? [] : [`waits for: ${waitsFor}`],
     `Digest: ${digest}`
   ].join("\n");
@@ -1993,7 +1996,7 @@ const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/*
   cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
   drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
   hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
-  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
+  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without those of which that could not be seen from elsewhere.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 const codes = {
@@ -2072,10 +2075,12 @@ function table(head, rows) {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 function findingsTable(findings) {
+  if (findings.length === 0)
+    return "";
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }

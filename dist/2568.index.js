@@ -2120,7 +2120,7 @@ const installerExitCodes = [
     code: 1603,
     class: "failure",
     meaning: "The installation failed and was rolled back.",
-    advice: "Read the log lines below and the log file, fix the cause and run again."
+    advice: "Read the log file, fix the cause and run again."
   },
   {
     code: 1605,
@@ -2560,7 +2560,7 @@ const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/*
   cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
   drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
   hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
-  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
+  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without those of which that could not be seen from elsewhere.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 const codes = {

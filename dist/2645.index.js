@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isForOtherDocument),
-/* harmony export */   planText: () => (/* binding */ planText)
+/* harmony export */   planText: () => (/* binding */ planText),
+/* harmony export */   r: () => (/* binding */ actsFromText)
 /* harmony export */ });
 /* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
 
@@ -16,23 +17,26 @@ function planText(plan, digest, view, notes = []) {
   const nothing = isForOtherDocument(plan) ? "  No step: this document is not for this server." : "  Nothing to do.";
   return [
     `Plan "${plan.action}" for ${plan.server}`,
-    ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(code)}`),
+    ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code)}`),
     ...view === void 0 || steps.length === 0 ? [] : viewText(view),
     ...steps.length === 0 ? [nothing] : ["  Steps", ...steps],
-    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(code)}`),
+    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code)}`),
     ...notes.flatMap((note) => note === void 0 ? [] : [`  Note: ${note}`]),
     `Digest: ${digest}`
   ].join("\n");
 }
+function actsFromText({ plan, actsFrom }) {
+  return actsFrom === void 0 ? void 0 : `It acts on ${plan.server} from another machine, ${actsFrom}.`;
+}
 function isForOtherDocument({ warnings }) {
   return warnings.some(({ code }) => code === "mfa-server-found");
 }
-function viewText({ removed, installed, changed, interruption, people, wayBack, noWayBack }) {
+function viewText({ removed, installed, changed, interruption, estimate, people, wayBack, noWayBack }) {
   return [
     ...part("Removed", removed),
     ...part("Installed", installed),
     ...part("Changed", changed),
-    ...part("Interrupted", interruption),
+    ...part("Interrupted", [...interruption, ...estimate === void 0 ? [] : [estimate]]),
     ...part("Before it", people.before),
     ...part("Way back", [...noWayBack === void 0 ? [] : [noWayBack], ...wayBack])
   ];

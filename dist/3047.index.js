@@ -1216,6 +1216,7 @@ function givenUp(component, { now }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ rightsBlockers),
 /* harmony export */   DX: () => (/* binding */ prerequisiteFindings),
 /* harmony export */   IK: () => (/* binding */ sdkFirstWarnings),
 /* harmony export */   OX: () => (/* binding */ isRemovalUnderWay),
@@ -1301,6 +1302,9 @@ function prerequisiteFindings({ prerequisites }, components, { isUnderWay, accep
     warnings: unmet.filter(isAdvice).map(asFinding)
   };
 }
+function rightsBlockers({ prerequisites }) {
+  return prerequisites.filter(({ id, satisfied }) => id === rights && !satisfied).map(asFinding);
+}
 function asFinding({ id, found, advice }) {
   const finding = { code: `prerequisite-${id}`, message: `Prerequisite ${id} is not met: ${found}`, advice };
   return id === pendingRestart ? { ...finding, input: "accept-pending-restart" } : finding;
@@ -1349,10 +1353,12 @@ function table(head, rows) {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 function findingsTable(findings) {
+  if (findings.length === 0)
+    return "";
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }

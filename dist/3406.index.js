@@ -6,11 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
 const sentence = new Intl.ListFormat("en-GB");
 function listed(items) {
   return sentence.format(items.map(String));
+}
+function counted(count, one, many = `${one}s`) {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 
@@ -565,11 +569,12 @@ function restart(registry, inventory) {
 }
 function reachability(inventory) {
   const unreachable = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceHosts */ .L0.filter((host) => inventory.reachable[`${host}:443`] !== true);
+  const isSeen = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceHosts */ .L0.some((host) => inventory.reachable[`${host}:443`] !== void 0);
   return {
     id: "cloud-service",
     neededBy: ["agent"],
     satisfied: unreachable.length === 0,
-    found: unreachable.length === 0 ? "All three hosts of the cloud service answer on TCP 443." : `No connection to ${unreachable.map((host) => `${host}:443`).join(", ")}.`,
+    found: unreachable.length === 0 ? "All three hosts of the cloud service answer on TCP 443." : isSeen ? `No connection to ${unreachable.map((host) => `${host}:443`).join(", ")}.` : "Whether the server reaches the hosts of the cloud service on TCP 443 cannot be seen from another machine.",
     advice: "Outbound TCP 443 to the three hosts, for activation and replication. The service ended on 30 September 2024: without it, activation and authentication cannot be proven."
   };
 }

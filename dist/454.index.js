@@ -42,8 +42,11 @@ function notSupported(reason) {
 }
 async function uploadNotes({ uploaded, mode }, request, session) {
   const decision = await decideUpload(request, session);
-  if (decision.do === "keep")
-    return { notes: [keptNote(decision.why, mode)] };
+  if (decision.do === "keep") {
+    if (mode === "plan")
+      return { notes: [], hints: [`The set will stay on the server: ${decision.why}.`] };
+    return { notes: [`The set was not uploaded: ${decision.why}.`] };
+  }
   if (uploaded === void 0)
     return { notes: [] };
   const { id, artifact, sha256 } = uploaded;
@@ -51,9 +54,6 @@ async function uploadNotes({ uploaded, mode }, request, session) {
     outputs: { "artifact-id": `${id}`, "artifact-name": artifact, "artifact-sha256": sha256 ?? "" },
     notes: [`The backup set is the artifact ${artifact} (${id}), SHA-256 ${sha256 ?? "not shown by the service"}.`]
   };
-}
-function keptNote(why, mode) {
-  return mode === "plan" ? `The set will stay on the server: ${why}.` : `The set was not uploaded: ${why}.`;
 }
 
 

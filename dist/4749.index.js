@@ -1,5 +1,5 @@
 export const id = 4749;
-export const ids = [4749,4227];
+export const ids = [4749];
 export const modules = {
 
 /***/ 44227:
@@ -55,6 +55,7 @@ const sentences = {
   "path-too-long": (path) => `The path ${path} is too long for its disk (${path.length} characters).`,
   "disk-fault": (path) => `The disk of ${path} reports a fault.`,
   "share-lost": (path) => `The connection to the disk or share of ${path} was lost.`,
+  "server-not-reached": (path) => `${path} was not reached through remote management.`,
   "already-exists": (path) => `${path} exists already.`,
   "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
   "not-supported": (path) => `${path} lies on another volume.`,
@@ -187,6 +188,7 @@ const adviceByCode = {
   "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
   "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
   "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
+  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun goes on.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
@@ -223,10 +225,10 @@ function explained({ code, message }, advice) {
     advice,
     text: `${message}
 ${advice}
-${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U)(code)}`,
+${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U1)(code)}`,
     markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .e)(code)}`
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .eL)(code)}`
   };
 }
 
@@ -260,10 +262,12 @@ function table(head, rows) {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 function findingsTable(findings) {
+  if (findings.length === 0)
+    return "";
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -303,17 +307,23 @@ ${fence}`;
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
-async function openHost(rehearsalFolder, environment, platform = process.platform) {
+async function openHost({ rehearsalFolder, server }, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
     const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 9285).then(__webpack_require__.bind(__webpack_require__, 19285));
-    return createRehearsalHost(folder);
+    const rehearsal = await createRehearsalHost(folder);
+    return server === void 0 ? rehearsal : (await opener()).playServer(server, rehearsal);
   }
   if (platform !== "win32") {
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or on another Windows machine of its domain with the input server; or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
   }
-  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7351), __webpack_require__.e(442), __webpack_require__.e(1139)]).then(__webpack_require__.bind(__webpack_require__, 40442));
+  if (server !== void 0)
+    return (await opener()).openServer(server, environment);
+  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7351), __webpack_require__.e(6359), __webpack_require__.e(6183)]).then(__webpack_require__.bind(__webpack_require__, 76183));
   return createWindowsHost();
+}
+function opener() {
+  return Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(6780), __webpack_require__.e(7351), __webpack_require__.e(6359), __webpack_require__.e(6575)]).then(__webpack_require__.bind(__webpack_require__, 6575));
 }
 
 
@@ -462,27 +472,28 @@ function reportFault(fault) {
 /* harmony export */   C: () => (/* binding */ statusLines),
 /* harmony export */   _: () => (/* binding */ statusBlock)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40855);
-/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80876);
+/* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
+
 
 
 function statusBlock(status) {
   const { server, state, next, wayBack, at } = status;
   const rows = [
-    ["Do now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(next.text)],
-    ["Sign-in", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .servedText */ .fy)(status).replace(/^Sign-in: /, ""))],
-    ["Way back", wayBack === void 0 ? void 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(wayBack)],
-    ["Plan", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(countsText(status))],
-    ["Time", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .Tc)(at))]
+    ["Do now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(next.text)],
+    ["Sign-in", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")} Seen ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(at)}.`)],
+    ["Way back", wayBack === void 0 ? void 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(wayBack)],
+    ["Plan", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(countsText(status))]
   ];
   const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
-  const block = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(server), `**${_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu[state]}**`], shown);
+  const block = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(server), `**${_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWords */ .Xu[state]}**`], shown);
   const inputs = Object.entries(next.inputs);
   if (inputs.length === 0)
     return block;
   return `${block}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(inputs.map(([name, value]) => `${name}: ${value}`).join("\n"), "yaml")}`;
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(inputs.map(([name, value]) => `${name}: ${value}`).join("\n"), "yaml")}`;
 }
 function statusLines(status) {
   const { text, next, wayBack } = status;
@@ -495,12 +506,13 @@ function countsText({ state, counts }) {
   if (steps === 0)
     return "no step is left";
   const does = [
-    ...removes > 0 ? [`removes ${removes}`] : [],
-    ...installs > 0 ? [`installs ${installs}`] : [],
-    ...persons > 0 ? [`${persons} step(s) by a person`] : [],
+    ...removes > 0 ? [`${removes} removed`] : [],
+    ...installs > 0 ? [`${installs} installed`] : [],
+    ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? " plus the manual steps" : ""}`] : []
   ];
-  const first = state === "planned" || state === "blocked" ? `${steps} step(s)` : `${done} of ${steps} step(s) done`;
+  const all = (0,_base_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(steps, "step");
+  const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
   return [first, ...does].join(", ");
 }
 
@@ -523,7 +535,7 @@ const stateWords = {
   "nothing-to-do": "finished, nothing is left to do",
   "other-document": "nothing was changed, this document is not for this server",
   finished: "finished",
-  "waits-for-person": "stopped, a person has to act",
+  "waits-for-person": "stopped for a person",
   "waits-for-restart": "stopped, the server has to be restarted",
   "waits-for-decision": "stopped, an input has to decide",
   failed: "failed",

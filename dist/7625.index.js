@@ -218,8 +218,8 @@ function inspectionText({ inventory, state, blockers, warnings }) {
     }),
     `  install path: ${state.installPath?.path ?? "unknown"}`,
     `  data file: ${state.dataFile === void 0 ? "none" : `${state.dataFile.path} (${state.dataFile.status})`}`,
-    ...blockers.map(({ code, message, advice }) => `  would block, ${code}: ${message} ${advice} ${(0,code_link/* codeLink */.U)(code)}`),
-    ...warnings.map(({ code, message }) => `  to know, ${code}: ${message} ${(0,code_link/* codeLink */.U)(code)}`)
+    ...blockers.map(({ code, message, advice }) => `  would block, ${code}: ${message} ${advice} ${(0,code_link/* codeLink */.U1)(code)}`),
+    ...warnings.map(({ code, message }) => `  to know, ${code}: ${message} ${(0,code_link/* codeLink */.U1)(code)}`)
   ].join("\n");
 }
 function inspectionSummary({ inventory, state, blockers, warnings }) {

@@ -1,5 +1,5 @@
 export const id = 7961;
-export const ids = [7961,8263,4227,2645];
+export const ids = [7961,8263,2645];
 export const modules = {
 
 /***/ 56863:
@@ -697,7 +697,10 @@ function interruptionText(plan) {
     return ["Nobody: no service is stopped and no site is taken away."];
   const server = interruptions.find(({ subject }) => subject === "sign-in");
   const sites = siteSentences(plan, interruptions, server !== void 0);
-  return [server === void 0 ? signInGoesOn(interruptions) : signIn(plan, server), ...sites, basis];
+  return [server === void 0 ? signInGoesOn(interruptions) : signIn(plan, server), ...sites];
+}
+function estimateText(plan) {
+  return plannedInterruptions(plan).length === 0 ? void 0 : basis;
 }
 function plannedInterruptions(plan) {
   const steps = plan.steps.map((step) => ({ effects: (0,changes_steps/* effectsOf */.w7)(step) }));
@@ -707,9 +710,9 @@ function alreadyInterrupted({ findings }) {
   const { interrupted } = findings;
   return Array.isArray(interrupted) ? effects/* subjects */.yo.filter((subject) => interrupted.includes(subject)) : [];
 }
-const basis = "Minutes are estimated from assumptions, not measured on this server; restarts, waiting, a large data folder and a slow share come on top.";
+const basis = "Other servers are not touched. Minutes are estimated from assumptions, not measured on this server; restarts, waiting, a large data folder and a slow share come on top.";
 function signIn(plan, interruption) {
-  return `Second factor through ${plan.server} (phone call, text message, mobile app; also clients of RADIUS, LDAP or the IIS plug-in): none ${during(plan, interruption)}. Other servers are not touched.`;
+  return `Second factor through ${plan.server} (phone call, text message, mobile app; also clients of RADIUS, LDAP or the IIS plug-in): none ${during(plan, interruption)}.`;
 }
 function signInGoesOn(interruptions) {
   const mobileApp = interruptions.some(({ subject }) => subject === "mobile-app") ? "; the mobile app may need its web service for it" : "";
@@ -814,7 +817,13 @@ const lateInputs = {
   },
   "package-folder": {
     meaning: "packages of the web components from elsewhere; they have to fit the same rule or the same hash",
-    settles: ["package-missing", "package-not-a-package", "package-unreadable", "package-wrong-bitness"]
+    settles: [
+      "package-missing",
+      "package-not-a-package",
+      "package-other-version",
+      "package-unreadable",
+      "package-wrong-bitness"
+    ]
   },
   "package-sha256": {
     meaning: "the hash of a package whose signature or version could not be judged",
@@ -943,22 +952,28 @@ function backupSet(plan, backupFolder) {
   if (creation !== void 0) {
     const parts = (0,listed/* listed */.K)(creation.components.map((component) => components/* componentTitles */.$m[component]));
     const kept = creation.keep === void 0 ? "every set is kept" : `the newest ${creation.keep} are kept`;
-    return [`Backup set of ${parts}: a new folder in ${creation.destination}, read back and compared; ${kept}`];
+    return [
+      `Backup set of ${parts}: a new folder in ${creation.destination}, read back and compared; ${kept}${uploadOf(plan) === void 0 ? "; not uploaded" : ""}`
+    ];
   }
   if (backupFolder !== void 0)
     return [`Backup set: ${backupFolder}`];
   const [confirmation] = (0,changes_steps/* changesOfKind */.PV)(plan, "confirm-backup-set");
   return confirmation === void 0 ? ["No backup set of this server is known; this plan makes none"] : [`Backup set: the newest in ${confirmation.destination}, proven before anything is removed`];
 }
-function artifact({ inputs: { upload } }) {
-  const parsed = dist/* safeParse */.xLC(uploadSchema, upload);
-  if (!parsed.success)
+function artifact(plan) {
+  const upload = uploadOf(plan);
+  if (upload === void 0)
     return [];
-  const { recipients, artifactName, retentionDays } = parsed.output;
+  const { recipients, artifactName, retentionDays } = upload;
   const name = artifactName === void 0 ? "of the name of the set" : artifactName;
   const days = retentionDays === void 0 ? "for as long as the repository says" : `for ${retentionDays} days`;
   const readers = recipients.length === 0 ? "IN CLEAR TEXT, with the passwords that a web.config holds" : `encrypted for ${(0,listed/* listed */.K)(recipients)}`;
   return [`Artifact ${name}, ${readers}, kept ${days}, where the run has artifacts`];
+}
+function uploadOf({ inputs: { upload } }) {
+  const parsed = dist/* safeParse */.xLC(uploadSchema, upload);
+  return parsed.success ? parsed.output : void 0;
 }
 const uploadSchema = dist/* object */.Ikc({
   recipients: dist/* array */.YOg(dist/* string */.YjP()),
@@ -1011,7 +1026,7 @@ function planView(plan, backupFolder) {
     people: peopleOf(plan),
     wayBack: wayBackOf(plan, backupFolder),
     late: lateOf(plan),
-    ...(0,omit_undefined/* omitUndefined */.O)({ noWayBack: noWayBackOf(plan) }),
+    ...(0,omit_undefined/* omitUndefined */.O)({ estimate: estimateText(plan), noWayBack: noWayBackOf(plan) }),
     announcements: announcementsOf(plan)
   };
 }
@@ -1414,7 +1429,7 @@ async function decide(request, workFolder) {
     plan,
     view: planView(plan, situation.backup?.folder),
     digest: (0,digest/* planDigest */.G)(plan),
-    ...(0,omit_undefined/* omitUndefined */.O)({ restartRequired: owed, fault, backup: situation.backup }),
+    ...(0,omit_undefined/* omitUndefined */.O)({ restartRequired: owed, fault, backup: situation.backup, actsFrom: host.actsFrom }),
     ...(0,omit_undefined/* omitUndefined */.O)({ uploaded: situation.backup && (0,uploads/* uploadOf */.n)(journal.lines, situation.backup.manifestSha256) }),
     ...(0,omit_undefined/* omitUndefined */.O)({
       hostCheck: await (0,stored_check/* hostCheckNote */.dC)(host, workFolder),
@@ -1498,6 +1513,7 @@ async function perform(request, outcome, decision, context) {
       by: run.address,
       ...(0,omit_undefined/* omitUndefined */.O)({
         actor: run.actor,
+        actsFrom: host.actsFrom,
         approvals: approvalsOfRound(request, context.journal),
         late: late_inputs_lateInputs(plan),
         approved: outcome.approvedDigest === void 0 ? void 0 : true
@@ -1629,7 +1645,11 @@ async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeL
     serviceTimeLimitSeconds: inputs["service-time-limit"],
     plan,
     paths: ({ backupDestination }) => withDestination(action, givenPaths(action, inputs), backupDestination),
-    showPlan: ({ plan: plan2, digest, view, hostCheck, cutOff }) => session.log.group("Plan", async () => session.log.info((0,plan_text.planText)(plan2, digest, view, [cutOff, hostCheck]))),
+    showPlan: (outcome) => {
+      const { plan: plan2, digest, view, hostCheck, cutOff } = outcome;
+      const notes = [(0,plan_text/* actsFromText */.r)(outcome), cutOff, hostCheck];
+      return session.log.group("Plan", async () => session.log.info((0,plan_text.planText)(plan2, digest, view, notes)));
+    },
     onBegin: (workFolder) => session.remember?.(workFolder),
     ...(0,omit_undefined/* omitUndefined */.O)({
       uploadTimeLimitSeconds,
@@ -1661,8 +1681,8 @@ async function approvalsOf(inputs, { run, log }) {
 }
 async function withAftermath(result, { log }, after) {
   try {
-    const { outputs = {}, notes } = await after();
-    for (const note of notes)
+    const { outputs = {}, notes, hints = [] } = await after();
+    for (const note of [...notes, ...hints])
       log.info(note);
     const text = notes.length === 0 ? "" : `
 
@@ -2136,6 +2156,7 @@ const sentences = {
   "path-too-long": (path) => `The path ${path} is too long for its disk (${path.length} characters).`,
   "disk-fault": (path) => `The disk of ${path} reports a fault.`,
   "share-lost": (path) => `The connection to the disk or share of ${path} was lost.`,
+  "server-not-reached": (path) => `${path} was not reached through remote management.`,
   "already-exists": (path) => `${path} exists already.`,
   "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
   "not-supported": (path) => `${path} lies on another volume.`,
@@ -2768,14 +2789,14 @@ function otherIdentity(component, { applicationPool: old }, decision, now) {
 /* harmony import */ var _publisher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92638);
 
 
-function packageFindings(path, facts, now, trust) {
+function packageFindings(path, facts, now, trust, targetVersion) {
   if (facts.status !== "usable")
     return [notUsable(path, facts)];
   const { architecture } = facts.description;
   const isWrong = architecture !== void 0 && architecture !== now.machine.architecture;
   return [
     ...isWrong ? [wrongBitness(path, architecture, now.machine.architecture)] : [],
-    ...trust?.sha256?.includes(facts.sha256) === true ? [] : otherVersion(path, facts.description, now),
+    ...trust?.sha256?.includes(facts.sha256) === true ? [] : otherVersion(path, facts.description, now, targetVersion),
     ...(0,_publisher_js__WEBPACK_IMPORTED_MODULE_0__/* .publisherBlockers */ .e)(path, facts, trust, "package-sha256")
   ];
 }
@@ -2795,23 +2816,23 @@ function wrongBitness(path, found, wanted) {
     input: "package-folder"
   };
 }
-function otherVersion(path, { productVersion }, now) {
+function otherVersion(path, { productVersion }, now, targetVersion) {
   const server = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y6)(now, "agent")?.product.version;
-  if (server === void 0 || productVersion === void 0)
-    return [];
-  if (releaseOf(server) === releaseOf(productVersion))
+  const wanted = server ?? targetVersion;
+  if (wanted === void 0 || productVersion === void 0 || isOneRelease(wanted, productVersion))
     return [];
   return [
     {
       code: "package-other-version",
-      message: `${path} is version ${productVersion}, but the MFA Server is ${server}.`,
-      advice: "Take the package from the install folder of this MFA Server. If it is right all the same, give its hash as package-sha256.",
+      message: `${path} is version ${productVersion}, but the MFA Server ${server === void 0 ? "will be" : "is"} ${wanted}.`,
+      advice: "Take the package of this MFA Server: give the folder that holds it as package-folder. If this one is right all the same, give its hash as package-sha256.",
       input: "package-sha256"
     }
   ];
 }
-function releaseOf(version) {
-  return version.split(".").slice(0, 2).map(Number).join(".");
+function isOneRelease(one, other) {
+  const [left, right] = [one, other].map((version) => version.split(".").slice(0, 2).map(Number));
+  return left?.every((part, index) => right?.[index] === void 0 || right[index] === part) !== false;
 }
 
 
@@ -3068,9 +3089,10 @@ function packagePathOf(component, { before }, choices) {
   const folder = choices.packageFolder ?? ((0,server_state/* hadAgent */.zk)(before) || (0,server_state/* newComponent */.y6)(before, "agent") !== void 0 ? before.installPath?.path : void 0);
   return folder === void 0 ? void 0 : (0,windows_path/* joinPath */.uJ)(folder, (0,names/* packageFileName */.ci)(component, before.machine.architecture));
 }
-function packageBlockers(path, { now, packages }, { packageTrust }) {
+function packageBlockers(path, situation, choices) {
+  const { now, packages } = situation;
   const facts = packages[path];
-  return facts === void 0 ? (0,publisher/* notToBeJudged */.n)(path, now.warnings, packageTrust) : (0,judge_package/* packageFindings */.R)(path, facts, now, packageTrust);
+  return facts === void 0 ? (0,publisher/* notToBeJudged */.n)(path, now.warnings, choices.packageTrust) : (0,judge_package/* packageFindings */.R)(path, facts, now, choices.packageTrust, (0,target_version/* targetVersion */.I)(situation, choices));
 }
 function noPackageFolder(component) {
   return {
@@ -3633,7 +3655,7 @@ function dataNotThere({ intention, now }) {
   const { dataFile } = now;
   if ((0,server_state/* newComponent */.y6)(now, "agent") === void 0)
     return [];
-  if (was === void 0)
+  if (was === void 0 || dataFile?.status === "unreadable")
     return (0,plan/* dataFileBlockers */.gJ)(now);
   if (dataFile?.status === "present" && (dataFile.size ?? 0) >= was.size)
     return [];
@@ -3711,6 +3733,7 @@ var open_programs = __webpack_require__(59444);
 
 
 
+
 const stage = "uninstall-phonefactor";
 const removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
 function planUninstall(situation, choices, scope) {
@@ -3732,6 +3755,7 @@ function planUninstall(situation, choices, scope) {
     warnings: open.warnings,
     blockers: [
       ...situation.now.ambiguities,
+      ...(0,order/* rightsBlockers */.B6)(situation.now),
       ...open.blockers,
       ...scope === "single-stage" ? backupBlockers(situation) : []
     ]
@@ -3832,7 +3856,7 @@ function setup({ before, packages }, { setup: chosen }) {
   const { path: setupPath, arguments: silent } = chosen;
   const secretProperties = silent === void 0 ? void 0 : chosen.secretProperties;
   const facts = packages[setupPath];
-  const sha256 = silent !== void 0 && facts?.status === "usable" ? facts.sha256 : void 0;
+  const sha256 = facts?.status === "usable" ? facts.sha256 : void 0;
   const change = { kind: "install-server", setupPath, installPath };
   const install = (0,steps/* stepOf */.cg)({ ...change, ...(0,omit_undefined/* omitUndefined */.O)({ arguments: silent, secretProperties, sha256 }) }, { stage: plan_stage });
   return silent === void 0 ? [install] : [install, startServices];
@@ -4163,10 +4187,14 @@ const stages = {
 };
 function planFor(action, situation, choices) {
   const plan = action === "upgrade" ? planUpgrade(situation, choices) : completePlan(action, situation, choices, stages[action](situation, choices));
-  const blockers = distinct([...plan.blockers, ...firstOfAll(action, situation)]);
+  const blockers = withoutConsequences(distinct([...plan.blockers, ...firstOfAll(action, situation)]));
   const warnings = plan.warnings.filter(({ message }) => !blockers.some((blocker) => blocker.message === message));
   const judged = { ...plan, warnings, blockers };
   return { ...judged, blockers: [...blockers, ...unaccounted(judged, situation, choices)] };
+}
+function withoutConsequences(blockers) {
+  const isSetupAsked = blockers.some(({ input }) => input === "setup-path");
+  return isSetupAsked ? blockers.filter(({ code }) => code !== "target-version-unknown") : blockers;
 }
 function firstOfAll(action, situation) {
   if (action === "stage-installers")
@@ -4207,6 +4235,7 @@ const adviceByCode = {
   "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
   "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
   "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
+  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun goes on.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
@@ -4243,10 +4272,10 @@ function explained({ code, message }, advice) {
     advice,
     text: `${message}
 ${advice}
-${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U)(code)}`,
+${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U1)(code)}`,
     markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .e)(code)}`
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .eL)(code)}`
   };
 }
 
@@ -4269,13 +4298,15 @@ var file_name = __webpack_require__(48942);
 // EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
 var describe_fault = __webpack_require__(2022);
 // EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
-var workflow_markdown = __webpack_require__(40855);
+var markdown = __webpack_require__(40855);
 // EXTERNAL MODULE: ./lib/bundled/base/listed.js
 var listed = __webpack_require__(66875);
 // EXTERNAL MODULE: ./lib/bundled/json.js
 var json = __webpack_require__(22444);
 // EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
 var code_link = __webpack_require__(63312);
+// EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
+var plan_text = __webpack_require__(82645);
 // EXTERNAL MODULE: ./lib/bundled/base/visible.js
 var visible = __webpack_require__(26510);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/planned-values.js
@@ -4314,83 +4345,95 @@ function words(name) {
 
 
 
-function planSummary({ plan, view, hostCheck, cutOff }) {
+
+function planSummary(outcome) {
+  const { plan, view, cutOff } = outcome;
+  const actsFrom = (0,plan_text/* actsFromText */.r)(outcome);
   const stops = plan.blockers.length > 0;
   return [
     ...stops ? [blockersText(plan.blockers)] : [],
-    ...plan.steps.length === 0 ? [] : [viewTable(plan, view)],
-    ...cutOff === void 0 ? [] : [(0,workflow_markdown/* plain */.pj)(cutOff)],
-    ...plan.steps.length === 0 || hostCheck === void 0 ? [] : [(0,workflow_markdown/* plain */.pj)(hostCheck)]
+    ...plan.steps.length === 0 ? [] : [viewList(plan, view)],
+    ...actsFrom === void 0 ? [] : [(0,markdown/* plain */.pj)(actsFrom)],
+    ...cutOff === void 0 ? [] : [(0,markdown/* plain */.pj)(cutOff)]
   ].join("\n\n");
 }
-function planDetails({ plan, view }) {
-  const people = plan.steps.flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
-  const { before, during, after } = view.people;
-  const count = before.length + during.length + after.length;
-  return [
-    ...view.changed.length === 0 ? [] : [(0,workflow_markdown/* details */.zH)(`What it changes (${view.changed.length})`, listText(view.changed))],
-    ...plan.steps.length === 0 || count === 0 ? [] : [(0,workflow_markdown/* details */.zH)(`What persons do (${count})`, peopleText(view))],
-    ...plan.steps.length === 0 ? [] : [(0,workflow_markdown/* details */.zH)(`Every step (${plan.steps.length})`, stepsTable(plan))],
-    ...people.length === 0 ? [] : [(0,workflow_markdown/* details */.zH)(`What a person does, in full (${people.length})`, people.map(operatorText).join("\n\n"))],
-    ...plan.warnings.length === 0 ? [] : [(0,workflow_markdown/* details */.zH)(`Warnings, with what to do (${plan.warnings.length})`, (0,workflow_markdown/* findingsTable */.f9)(plan.warnings))],
-    ...lateText(view),
-    ...announcementsText(view, "before", "Text for the users, before"),
-    ...announcementsText(view, "after", "Text for the users, after"),
-    (0,workflow_markdown/* details */.zH)("What was chosen, input by input", valuesTable(["input", "value"], plannedValues(plan.inputs))),
-    ...plan.steps.length === 0 ? [] : [
-      (0,workflow_markdown/* details */.zH)("What each step changes, value by value", valuesTable(["step", "what", "value"], changedValues(plan)))
-    ],
-    (0,workflow_markdown/* details */.zH)("What was found on the server", valuesTable(["what", "value"], plannedValues(plan.findings)))
-  ].join("\n\n");
-}
-function changedValues({ steps }) {
-  return steps.flatMap(({ change }, index) => change === void 0 ? [] : plannedValues((0,json/* asJson */.v)(change)).map((value) => [String(index + 1), ...value]));
-}
-function valuesTable(head, rows) {
-  return (0,workflow_markdown/* table */.tp)(head, rows.map((row) => row.map(workflow_markdown/* plain */.pj)));
-}
-function blockersText(blockers) {
-  const items = blockers.map(({ code, message, advice, input }) => {
-    const settles = input === void 0 ? "" : ` Input: \`${(0,workflow_markdown/* plain */.pj)(input)}\`.`;
-    return `**${(0,workflow_markdown/* plain */.pj)(code)}**: ${(0,workflow_markdown/* plain */.pj)(message)}<br>**Do:** ${(0,workflow_markdown/* plain */.pj)(advice)}${settles} ${(0,code_link/* codeLinkInMarkdown */.e)(code)}`;
-  });
-  return (0,workflow_markdown/* sections */.V0)([[`${blockers.length} thing(s) stop this plan`, (0,workflow_markdown/* orderedList */.o8)(items)]]);
-}
-function viewTable(plan, view) {
+function planDetails(outcome) {
+  const { plan, view } = outcome;
   const { before, during, after } = view.people;
   const people = [
     ...before.length === 0 ? [] : [`${before.length} before it`],
     ...during.length === 0 ? [] : [`${during.length} during it`],
     ...after.length === 0 ? [] : [`${after.length} after it`]
   ];
-  const bold = view.noWayBack === void 0 ? [] : [`**${(0,workflow_markdown/* plain */.pj)(view.noWayBack)}**`];
+  const persons = plan.steps.length === 0 || people.length === 0 ? [] : [(0,markdown/* details */.zH)(`What persons do: ${(0,listed/* listed */.K)(people)}`, peopleText(view))];
+  const steps = plan.steps.length === 0 ? [] : [(0,markdown/* details */.zH)(`Every step (${plan.steps.length})`, stepsTable(plan))];
+  const { length } = plan.warnings;
+  const warnings = length === 0 ? "" : `${(0,listed/* counted */.h)(length, "warning")} with what to do, `;
+  const title = `More: ${warnings}what was chosen, what was found, texts`;
+  return [...persons, ...steps, (0,markdown/* details */.zH)(title, moreOf(outcome))].join("\n\n");
+}
+function moreOf({ plan, view, hostCheck }) {
+  const people = plan.steps.flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
+  const isEmpty = plan.steps.length === 0;
+  const notes = [view.estimate, isEmpty ? void 0 : hostCheck].filter((note) => note !== void 0);
+  const parts = [
+    [`Warnings, with what to do (${plan.warnings.length})`, (0,markdown/* findingsTable */.f9)(plan.warnings)],
+    [`What it changes (${view.changed.length})`, listText(view.changed)],
+    [`What a person does, in full (${people.length})`, people.map(operatorText).join("\n\n")],
+    ["What may be given later, under the same approval", listText(view.late)],
+    ...announcementsText(view, "before", "Text for the users, before"),
+    ...announcementsText(view, "after", "Text for the users, after"),
+    ["What was chosen, input by input", valuesTable(["input", "value"], plannedValues(plan.inputs))],
+    [
+      "What each step changes, value by value",
+      isEmpty ? "" : valuesTable(["step", "what", "value"], changedValues(plan))
+    ],
+    ["What was found on the server", valuesTable(["what", "value"], plannedValues(plan.findings))]
+  ];
+  const shown2 = parts.flatMap(([title, content]) => content === "" ? [] : [(0,markdown/* details */.zH)(title, content)]);
+  return [...notes.map(markdown/* plain */.pj), ...shown2].join("\n\n");
+}
+function changedValues({ steps }) {
+  return steps.flatMap(({ change }, index) => change === void 0 ? [] : plannedValues((0,json/* asJson */.v)(change)).map((value) => [String(index + 1), ...value]));
+}
+function valuesTable(head, rows) {
+  return (0,markdown/* table */.tp)(head, rows.map((row) => row.map(markdown/* plain */.pj)));
+}
+function blockersText(blockers) {
+  const items = blockers.map(({ code, message, advice, input }) => {
+    const settles = input === void 0 ? "" : ` Input: \`${(0,markdown/* plain */.pj)(input)}\`.`;
+    return `**${(0,markdown/* plain */.pj)(code)}**: ${(0,markdown/* plain */.pj)(message)}<br>**Do:** ${(0,markdown/* plain */.pj)(advice)}${settles} ${(0,code_link/* codeLinkInMarkdown */.eL)(code)}`;
+  });
+  return (0,markdown/* sections */.V0)([[`${(0,listed/* counted */.h)(blockers.length, "thing stops", "things stop")} this plan`, (0,markdown/* orderedList */.o8)(items)]]);
+}
+function viewList(plan, view) {
   const rows = [
     ["Removed", view.removed.length === 0 ? [] : [view.removed.join(", ")]],
     ["Installed", view.installed],
     ["Interrupted", view.interruption],
-    ["A person", people.length === 0 ? [] : [`${(0,listed/* listed */.K)(people)}; the list is below`]],
-    ["Way back", view.wayBack, bold],
+    ["Way back", view.wayBack, view.noWayBack],
     [`Warnings (${plan.warnings.length})`, plan.warnings.length === 0 ? [] : [codesOf(plan.warnings)]]
   ];
-  return (0,workflow_markdown/* table */.tp)(["", "What this plan does"], rows.filter(([, lines, markdown = []]) => lines.length + markdown.length > 0).map(([title, lines, markdown = []]) => [`**${title}**`, [...markdown, ...lines.map(workflow_markdown/* plain */.pj)].join("<br>")]));
+  return rows.flatMap(([title, lines, bold]) => {
+    const shown2 = [...bold === void 0 ? [] : [`**${(0,markdown/* plain */.pj)(bold)}**`], ...lines.map(markdown/* plain */.pj)];
+    return shown2.length === 0 ? [] : [`- **${title}**: ${shown2.join("<br>")}`];
+  }).join("\n");
 }
 function codesOf(warnings) {
-  return [...new Set(warnings.map(({ code }) => code))].join(", ");
+  const codes = [...new Set(warnings.map(({ code }) => code))];
+  const own = codes.filter((code) => (0,code_link/* rowOf */.OB)(code) !== "known-failure");
+  const known = codes.length - own.length;
+  return [...own, ...known > 0 ? [`${(0,listed/* counted */.h)(known, "known failure")} that may occur here`] : []].join(", ");
 }
 function listText(lines) {
-  return lines.map((line) => `- ${(0,workflow_markdown/* plain */.pj)(line)}`).join("\n");
+  return lines.map((line) => `- ${(0,markdown/* plain */.pj)(line)}`).join("\n");
 }
 function peopleText({ people: { before, during, after } }) {
-  return (0,workflow_markdown/* sections */.V0)([
+  return (0,markdown/* sections */.V0)([
     ["Before it", listText(before)],
     ["During it", listText(during)],
     ["After it", listText(after)]
   ]);
-}
-function lateText({ late }) {
-  if (late.length === 0)
-    return [];
-  return [(0,workflow_markdown/* details */.zH)("What may be given later, under the same approval", late.map((one) => `- ${(0,workflow_markdown/* plain */.pj)(one)}`).join("\n"))];
 }
 function announcementsText({ announcements }, when, title) {
   const mine = announcements.filter((one) => one.when === when);
@@ -4398,29 +4441,29 @@ function announcementsText({ announcements }, when, title) {
     return [];
   const texts = mine.map(({ language, text }) => `\`${language}\`
 
-${(0,workflow_markdown/* fenced */.OF)(text, "text")}`);
-  return [(0,workflow_markdown/* details */.zH)(`${title} (${mine.length} languages)`, texts.join("\n\n"))];
+${(0,markdown/* fenced */.OF)(text, "text")}`);
+  return [[`${title} (${mine.length} languages)`, texts.join("\n\n")]];
 }
 function stepsTable({ steps }) {
   const rows = steps.map((step, index) => [
     String(index + 1),
-    [step.title, ...step.type === "change" ? step.detail ?? [] : []].map(workflow_markdown/* plain */.pj).join("<br>"),
+    [step.title, ...step.type === "change" ? step.detail ?? [] : []].map(markdown/* plain */.pj).join("<br>"),
     step.type === "operator" ? "a person" : "this action",
-    (0,workflow_markdown/* plain */.pj)(step.documentStep ?? "")
+    (0,markdown/* plain */.pj)(step.documentStep ?? "")
   ]);
-  return (0,workflow_markdown/* table */.tp)(["", "step", "by", "document"], rows);
+  return (0,markdown/* table */.tp)(["number", "step", "by", "document"], rows);
 }
 function operatorText({ id, title, instructions, proof }) {
   const confirm = proof === "said" ? `
 
-Confirm with \`completed-operator-steps: ${(0,workflow_markdown/* plain */.pj)(id)}\`.` : "";
-  return `**${(0,workflow_markdown/* plain */.pj)(title)}**
+Confirm with \`completed-operator-steps: ${(0,markdown/* plain */.pj)(id)}\`.` : "";
+  return `**${(0,markdown/* plain */.pj)(title)}**
 
-${(0,workflow_markdown/* orderedList */.o8)(instructions.map(workflow_markdown/* plain */.pj))}${confirm}`;
+${(0,markdown/* orderedList */.o8)(instructions.map(markdown/* plain */.pj))}${confirm}`;
 }
 function findingsOf({ findings }, more = []) {
-  const rows = Object.entries(findings).map(([name, value]) => [(0,workflow_markdown/* plain */.pj)(name), (0,workflow_markdown/* plain */.pj)(shown(value))]);
-  return (0,workflow_markdown/* table */.tp)(["what", "value"], [...rows, ...more]);
+  const rows = Object.entries(findings).map(([name, value]) => [(0,markdown/* plain */.pj)(name), (0,markdown/* plain */.pj)(shown(value))]);
+  return (0,markdown/* table */.tp)(["what", "value"], [...rows, ...more]);
 }
 const longestFinding = 600;
 function shown(value) {
@@ -4432,11 +4475,10 @@ function shown(value) {
 var omit_undefined = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
-var plan_text = __webpack_require__(82645);
 // EXTERNAL MODULE: ./lib/bundled/workflow/status-words.js
 var status_words = __webpack_require__(80876);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-status.js
+
 
 
 
@@ -4529,7 +4571,7 @@ function afterTheEnd(action) {
 function firstBlocker({ plan: { blockers } }) {
   const [first] = blockers;
   const input = first?.input === void 0 ? "" : ` (input ${first.input})`;
-  const others = blockers.length > 1 ? ` Then the ${blockers.length - 1} other(s) below.` : "";
+  const others = blockers.length > 1 ? ` Then ${(0,listed/* counted */.h)(blockers.length - 1, "other")} below.` : "";
   return `${first?.advice ?? ""}${input}${others}`;
 }
 function forPerson(open) {
@@ -4537,7 +4579,7 @@ function forPerson(open) {
   const titles = open.map(({ title }) => title).join("; ");
   const again = ids.length === 0 ? "run again with the same inputs; it is seen to be done" : "run again with these inputs";
   return {
-    text: `A person has to act: ${titles}. Then ${again}.`,
+    text: `${titles}. Then ${again}.`,
     inputs: ids.length === 0 ? none : { "completed-operator-steps": ids.join(", ") }
   };
 }
@@ -4568,6 +4610,7 @@ var status_block = __webpack_require__(508);
 
 
 
+
 function outcomeSummary(outcome) {
   return [(0,status_block/* statusBlock */._)(statusOf(outcome)), outcomeDetails(outcome)].filter((part) => part !== "").join("\n\n");
 }
@@ -4582,26 +4625,27 @@ function ofRun(outcome) {
   const { warnings } = plan;
   return [
     faultText(outcome),
-    (0,workflow_markdown/* sections */.V0)([
+    (0,markdown/* sections */.V0)([
       ["What a person has to do", (applied?.openOperatorSteps ?? []).map(operatorText).join("\n\n")],
-      ["Before this run", cutOff === void 0 ? "" : (0,workflow_markdown/* plain */.pj)(cutOff)]
+      ["From another machine", (0,markdown/* plain */.pj)((0,plan_text/* actsFromText */.r)(outcome) ?? "")],
+      ["Before this run", cutOff === void 0 ? "" : (0,markdown/* plain */.pj)(cutOff)]
     ]),
     besideSteps(outcome),
-    (0,workflow_markdown/* details */.zH)(`What was done (${done} of ${records.length} steps)`, steps(records)),
-    warnings.length === 0 ? "" : (0,workflow_markdown/* details */.zH)(`Warnings, with what to do (${warnings.length})`, (0,workflow_markdown/* findingsTable */.f9)(warnings)),
-    (0,workflow_markdown/* details */.zH)("What was found on the server", found(outcome))
+    (0,markdown/* details */.zH)(`What was done (${done} of ${records.length} steps)`, steps(records)),
+    warnings.length === 0 ? "" : (0,markdown/* details */.zH)(`Warnings, with what to do (${warnings.length})`, (0,markdown/* findingsTable */.f9)(warnings)),
+    (0,markdown/* details */.zH)("What was found on the server", found(outcome))
   ];
 }
 function besideSteps({ notes }) {
-  return (0,workflow_markdown/* sections */.V0)([["Beside the steps", notes.map((note) => `- ${(0,workflow_markdown/* plain */.pj)(note)}`).join("\n")]]);
+  return (0,markdown/* sections */.V0)([["Beside the steps", notes.map((note) => `- ${(0,markdown/* plain */.pj)(note)}`).join("\n")]]);
 }
 function faultText({ plan, fault, applied }) {
   if (fault === void 0 || applied === void 0 && plan.blockers.length > 0)
     return "";
-  return (0,workflow_markdown/* sections */.V0)([["What happened", (0,describe_fault/* describeFault */.Q)(fault).markdown]]);
+  return (0,markdown/* sections */.V0)([["What happened", (0,describe_fault/* describeFault */.Q)(fault).markdown]]);
 }
 function found({ plan, backup }) {
-  return findingsOf(plan, backup === void 0 ? [] : [["backup set", (0,workflow_markdown/* plain */.pj)(backup.folder)]]);
+  return findingsOf(plan, backup === void 0 ? [] : [["backup set", (0,markdown/* plain */.pj)(backup.folder)]]);
 }
 const outcomeWords = {
   changed: "done",
@@ -4612,7 +4656,7 @@ const outcomeWords = {
   "not-reached": "not begun"
 };
 function steps(records) {
-  return (0,workflow_markdown/* table */.tp)(["step", "outcome", "notes"], records.map(({ title, outcome, notes }) => [(0,workflow_markdown/* plain */.pj)(title), outcomeWords[outcome], (0,workflow_markdown/* plain */.pj)(notes.join("\n"))]));
+  return (0,markdown/* table */.tp)(["step", "outcome", "notes"], records.map(({ title, outcome, notes }) => [(0,markdown/* plain */.pj)(title), outcomeWords[outcome], (0,markdown/* plain */.pj)(notes.join("\n"))]));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/outcome-result.js
@@ -4683,7 +4727,8 @@ function annotationsOf(outcome, open) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isForOtherDocument),
-/* harmony export */   planText: () => (/* binding */ planText)
+/* harmony export */   planText: () => (/* binding */ planText),
+/* harmony export */   r: () => (/* binding */ actsFromText)
 /* harmony export */ });
 /* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
 
@@ -4692,23 +4737,26 @@ function planText(plan, digest, view, notes = []) {
   const nothing = isForOtherDocument(plan) ? "  No step: this document is not for this server." : "  Nothing to do.";
   return [
     `Plan "${plan.action}" for ${plan.server}`,
-    ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(code)}`),
+    ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code)}`),
     ...view === void 0 || steps.length === 0 ? [] : viewText(view),
     ...steps.length === 0 ? [nothing] : ["  Steps", ...steps],
-    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(code)}`),
+    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code)}`),
     ...notes.flatMap((note) => note === void 0 ? [] : [`  Note: ${note}`]),
     `Digest: ${digest}`
   ].join("\n");
 }
+function actsFromText({ plan, actsFrom }) {
+  return actsFrom === void 0 ? void 0 : `It acts on ${plan.server} from another machine, ${actsFrom}.`;
+}
 function isForOtherDocument({ warnings }) {
   return warnings.some(({ code }) => code === "mfa-server-found");
 }
-function viewText({ removed, installed, changed, interruption, people, wayBack, noWayBack }) {
+function viewText({ removed, installed, changed, interruption, estimate, people, wayBack, noWayBack }) {
   return [
     ...part("Removed", removed),
     ...part("Installed", installed),
     ...part("Changed", changed),
-    ...part("Interrupted", interruption),
+    ...part("Interrupted", [...interruption, ...estimate === void 0 ? [] : [estimate]]),
     ...part("Before it", people.before),
     ...part("Way back", [...noWayBack === void 0 ? [] : [noWayBack], ...wayBack])
   ];
@@ -4736,27 +4784,28 @@ function stepText(step, index) {
 /* harmony export */   C: () => (/* binding */ statusLines),
 /* harmony export */   _: () => (/* binding */ statusBlock)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40855);
-/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80876);
+/* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
+
 
 
 function statusBlock(status) {
   const { server, state, next, wayBack, at } = status;
   const rows = [
-    ["Do now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(next.text)],
-    ["Sign-in", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .servedText */ .fy)(status).replace(/^Sign-in: /, ""))],
-    ["Way back", wayBack === void 0 ? void 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(wayBack)],
-    ["Plan", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(countsText(status))],
-    ["Time", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .Tc)(at))]
+    ["Do now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(next.text)],
+    ["Sign-in", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")} Seen ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(at)}.`)],
+    ["Way back", wayBack === void 0 ? void 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(wayBack)],
+    ["Plan", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(countsText(status))]
   ];
   const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
-  const block = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(server), `**${_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stateWords */ .Xu[state]}**`], shown);
+  const block = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(server), `**${_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWords */ .Xu[state]}**`], shown);
   const inputs = Object.entries(next.inputs);
   if (inputs.length === 0)
     return block;
   return `${block}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(inputs.map(([name, value]) => `${name}: ${value}`).join("\n"), "yaml")}`;
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(inputs.map(([name, value]) => `${name}: ${value}`).join("\n"), "yaml")}`;
 }
 function statusLines(status) {
   const { text, next, wayBack } = status;
@@ -4769,12 +4818,13 @@ function countsText({ state, counts }) {
   if (steps === 0)
     return "no step is left";
   const does = [
-    ...removes > 0 ? [`removes ${removes}`] : [],
-    ...installs > 0 ? [`installs ${installs}`] : [],
-    ...persons > 0 ? [`${persons} step(s) by a person`] : [],
+    ...removes > 0 ? [`${removes} removed`] : [],
+    ...installs > 0 ? [`${installs} installed`] : [],
+    ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? " plus the manual steps" : ""}`] : []
   ];
-  const first = state === "planned" || state === "blocked" ? `${steps} step(s)` : `${done} of ${steps} step(s) done`;
+  const all = (0,_base_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(steps, "step");
+  const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
   return [first, ...does].join(", ");
 }
 
@@ -4797,7 +4847,7 @@ const stateWords = {
   "nothing-to-do": "finished, nothing is left to do",
   "other-document": "nothing was changed, this document is not for this server",
   finished: "finished",
-  "waits-for-person": "stopped, a person has to act",
+  "waits-for-person": "stopped for a person",
   "waits-for-restart": "stopped, the server has to be restarted",
   "waits-for-decision": "stopped, an input has to decide",
   failed: "failed",

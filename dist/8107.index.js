@@ -64,10 +64,12 @@ function table(head, rows) {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 function findingsTable(findings) {
+  if (findings.length === 0)
+    return "";
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }

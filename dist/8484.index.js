@@ -460,7 +460,7 @@ function failureText({ title, failures: failures2, installerRuns }) {
   const last = failures2.at(-1);
   const excerpt = installerRuns.at(-1)?.excerpt ?? [];
   const code = last?.code === void 0 ? "" : ` (\`${last.code}\`)`;
-  const more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .e)(last.code)];
+  const more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .eL)(last.code)];
   return [
     `**${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title)}**${code}: ${shown(last?.message)}`,
     ...last?.advice === void 0 ? [] : [shown(last.advice)],
@@ -4274,10 +4274,12 @@ function table(head, rows) {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 function findingsTable(findings) {
+  if (findings.length === 0)
+    return "";
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }

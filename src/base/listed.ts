@@ -4,3 +4,8 @@ const sentence = new Intl.ListFormat('en-GB');
 export function listed(items: readonly (string | number)[]): string {
   return sentence.format(items.map(String));
 }
+
+/** `1 step`, `3 steps`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -28,7 +28,7 @@ export const installerExitCodes: readonly ExitCodeMeaning[] = [
     code: 1603,
     class: 'failure',
     meaning: 'The installation failed and was rolled back.',
-    advice: 'Read the log lines below and the log file, fix the cause and run again.',
+    advice: 'Read the log file, fix the cause and run again.',
   },
   {
     code: 1605,

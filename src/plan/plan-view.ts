@@ -13,8 +13,10 @@ export interface PlanView {
   readonly installed: readonly string[];
   /** Addresses old and new, settings, pools, files. */
   readonly changed: readonly string[];
-  /** Who cannot sign in or reach what, for how long, and on what the estimate rests. */
+  /** Who cannot sign in or reach what, and for how long. */
   readonly interruption: readonly string[];
+  /** On what the minutes rest; absent where the plan interrupts nothing. */
+  readonly estimate?: string;
   readonly people: {
     readonly before: readonly string[];
     readonly during: readonly string[];

@@ -251,7 +251,14 @@ export async function takeInventory(host: Host, hints: InventoryHints): Promise<
     folders: [...installs, ...webs],
     configurations: await configurationsIn(files, webs, hints),
     ...(facts ? { dataFile: facts } : {}),
-    drives: await drivesOf(files, [...known, ...webs.map(({ path }) => path), programData, windows]),
+    drives: await drivesOf(files, [
+      ...known,
+      ...webs.map(({ path }) => path),
+      // Given by hand it may lie on a drive of which nothing else speaks.
+      ...(facts ? [facts.path] : []),
+      programData,
+      windows,
+    ]),
     ...(hints.redactor.hiddenWith === undefined ? {} : { hiddenWith: hints.redactor.hiddenWith }),
     reachable,
   };

@@ -4,13 +4,18 @@ const page = 'docs/reference/error-codes.md';
 /** Codes whose last part is put together share one row. */
 const composed = /^(installer-failed|known-failure|prerequisite)-.*/;
 
+/** Of the register: many codes may share one. */
+export function rowOf(code: string): string {
+  return code.replace(composed, '$1');
+}
+
 /**
  * Where the code is explained: a web address where the runner tells from which repository the action came, else the
  * path in the repository of this suite. The repository of the action is on the server of the workflow, or, on GitHub
  * Enterprise Server, is a copy there.
  */
 function placeOf(code: string, environment: Environment): string {
-  const row = `${page}#${encoded(code.replace(composed, '$1'))}`;
+  const row = `${page}#${encoded(rowOf(code))}`;
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
   if (!server || !repository || !ref) return row;
   const path = [...repository.split('/'), 'blob', ...ref.split('/')].map(encodeURIComponent).join('/');

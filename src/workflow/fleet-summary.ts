@@ -1,3 +1,4 @@
+import { counted } from '../base/listed.js';
 import type { RecordedFinding } from '../finding.js';
 import type { OperatorStep } from '../operator-step.js';
 import { codeLinkInMarkdown } from './code-link.js';
@@ -104,7 +105,7 @@ function sharedPlan({ servers, steps }: NonNullable<FleetReport['shared']>[numbe
     servers.map(({ name, digest }) => [plain(name), plain(digest)]),
   );
   const list = orderedList(steps.map((step) => plain(step).replaceAll('\n', '<br>')));
-  return details(`${names(servers)}: ${steps.length} step(s)`, `${digests}\n\n${list}`);
+  return details(`${names(servers)}: ${counted(steps.length, 'step')}`, `${digests}\n\n${list}`);
 }
 
 function waves({ waves }: FleetReport['plan']): string {

@@ -21,7 +21,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** Empty where there is none. */
 export function findingsTable(findings: readonly RecordedFinding[]): string {
+  if (findings.length === 0) return '';
   return table(
     ['code', 'what', 'what to do', 'input'],
     findings.map(({ code, message, advice, input }) => [

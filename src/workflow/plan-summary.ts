@@ -1,10 +1,10 @@
-import { listed } from '../base/listed.js';
+import { counted, listed } from '../base/listed.js';
 import type { RecordedFinding } from '../finding.js';
 import { asJson } from '../json.js';
 import type { RunOutcome } from '../plan/outcome.js';
 import type { OperatorStep, Plan } from '../plan/plan.js';
 import type { PlannedAnnouncement, PlanView } from '../plan/plan-view.js';
-import { codeLinkInMarkdown } from './code-link.js';
+import { codeLinkInMarkdown, rowOf } from './code-link.js';
 import { details, fenced, findingsTable, orderedList, plain, sections, table } from './markdown.js';
 import { actsFromText } from './plan-text.js';
 import { plannedValues } from './planned-values.js';
@@ -14,47 +14,57 @@ import { plannedValues } from './planned-values.js';
  * screen; everything else below in elements that open.
  */
 export function planSummary(outcome: RunOutcome): string {
-  const { plan, view, hostCheck, cutOff } = outcome;
+  const { plan, view, cutOff } = outcome;
   const actsFrom = actsFromText(outcome);
   const stops = plan.blockers.length > 0;
   return [
     ...(stops ? [blockersText(plan.blockers)] : []),
-    ...(plan.steps.length === 0 ? [] : [viewTable(plan, view)]),
+    ...(plan.steps.length === 0 ? [] : [viewList(plan, view)]),
     ...(actsFrom === undefined ? [] : [plain(actsFrom)]),
     ...(cutOff === undefined ? [] : [plain(cutOff)]),
-    ...(plan.steps.length === 0 || hostCheck === undefined ? [] : [plain(hostCheck)]),
   ].join('\n\n');
 }
 
 /** What the one screen leaves out; every element is closed at first. */
-export function planDetails({ plan, view }: RunOutcome): string {
-  const people = plan.steps.flatMap((step) => (step.type === 'operator' ? [step.operatorStep] : []));
+export function planDetails(outcome: RunOutcome): string {
+  const { plan, view } = outcome;
   const { before, during, after } = view.people;
-  const count = before.length + during.length + after.length;
-  return [
-    ...(view.changed.length === 0 ? [] : [details(`What it changes (${view.changed.length})`, listText(view.changed))]),
-    ...(plan.steps.length === 0 || count === 0 ? [] : [details(`What persons do (${count})`, peopleText(view))]),
-    ...(plan.steps.length === 0 ? [] : [details(`Every step (${plan.steps.length})`, stepsTable(plan))]),
-    ...(people.length === 0
+  const people = [
+    ...(before.length === 0 ? [] : [`${before.length} before it`]),
+    ...(during.length === 0 ? [] : [`${during.length} during it`]),
+    ...(after.length === 0 ? [] : [`${after.length} after it`]),
+  ];
+  const persons =
+    plan.steps.length === 0 || people.length === 0
       ? []
-      : [details(`What a person does, in full (${people.length})`, people.map(operatorText).join('\n\n'))]),
-    ...(plan.warnings.length === 0
-      ? []
-      : [details(`Warnings, with what to do (${plan.warnings.length})`, findingsTable(plan.warnings))]),
-    ...lateText(view),
+      : [details(`What persons do: ${listed(people)}`, peopleText(view))];
+  const steps = plan.steps.length === 0 ? [] : [details(`Every step (${plan.steps.length})`, stepsTable(plan))];
+  const { length } = plan.warnings;
+  const warnings = length === 0 ? '' : `${counted(length, 'warning')} with what to do, `;
+  const title = `More: ${warnings}what was chosen, what was found, texts`;
+  return [...persons, ...steps, details(title, moreOf(outcome))].join('\n\n');
+}
+
+function moreOf({ plan, view, hostCheck }: RunOutcome): string {
+  const people = plan.steps.flatMap((step) => (step.type === 'operator' ? [step.operatorStep] : []));
+  const isEmpty = plan.steps.length === 0;
+  const notes = [view.estimate, isEmpty ? undefined : hostCheck].filter((note) => note !== undefined);
+  const parts: readonly (readonly [title: string, content: string])[] = [
+    [`Warnings, with what to do (${plan.warnings.length})`, findingsTable(plan.warnings)],
+    [`What it changes (${view.changed.length})`, listText(view.changed)],
+    [`What a person does, in full (${people.length})`, people.map(operatorText).join('\n\n')],
+    ['What may be given later, under the same approval', listText(view.late)],
     ...announcementsText(view, 'before', 'Text for the users, before'),
     ...announcementsText(view, 'after', 'Text for the users, after'),
-    details('What was chosen, input by input', valuesTable(['input', 'value'], plannedValues(plan.inputs))),
-    ...(plan.steps.length === 0
-      ? []
-      : [
-          details(
-            'What each step changes, value by value',
-            valuesTable(['step', 'what', 'value'], changedValues(plan)),
-          ),
-        ]),
-    details('What was found on the server', valuesTable(['what', 'value'], plannedValues(plan.findings))),
-  ].join('\n\n');
+    ['What was chosen, input by input', valuesTable(['input', 'value'], plannedValues(plan.inputs))],
+    [
+      'What each step changes, value by value',
+      isEmpty ? '' : valuesTable(['step', 'what', 'value'], changedValues(plan)),
+    ],
+    ['What was found on the server', valuesTable(['what', 'value'], plannedValues(plan.findings))],
+  ];
+  const shown = parts.flatMap(([title, content]) => (content === '' ? [] : [details(title, content)]));
+  return [...notes.map(plain), ...shown].join('\n\n');
 }
 
 /** Everything that a step is given: programs, their arguments and hashes, addresses, files as they were. */
@@ -76,39 +86,35 @@ function blockersText(blockers: readonly RecordedFinding[]): string {
     const settles = input === undefined ? '' : ` Input: \`${plain(input)}\`.`;
     return `**${plain(code)}**: ${plain(message)}<br>**Do:** ${plain(advice)}${settles} ${codeLinkInMarkdown(code)}`;
   });
-  return sections([[`${blockers.length} thing(s) stop this plan`, orderedList(items)]]);
+  return sections([[`${counted(blockers.length, 'thing stops', 'things stop')} this plan`, orderedList(items)]]);
 }
 
-/** Title, plain lines, and lines that are Markdown already, which come first. */
-type Row = readonly [title: string, lines: readonly string[], markdown?: readonly string[]];
+/** Title, plain lines, and a line before them that is shown in bold. */
+type Row = readonly [title: string, lines: readonly string[], bold?: string | undefined];
 
-function viewTable(plan: Plan, view: PlanView): string {
-  const { before, during, after } = view.people;
-  const people = [
-    ...(before.length === 0 ? [] : [`${before.length} before it`]),
-    ...(during.length === 0 ? [] : [`${during.length} during it`]),
-    ...(after.length === 0 ? [] : [`${after.length} after it`]),
-  ];
-  const bold = view.noWayBack === undefined ? [] : [`**${plain(view.noWayBack)}**`];
+/** A list, which is shorter than a table and shows all of it on a phone. */
+function viewList(plan: Plan, view: PlanView): string {
   const rows: readonly Row[] = [
     ['Removed', view.removed.length === 0 ? [] : [view.removed.join(', ')]],
     ['Installed', view.installed],
     ['Interrupted', view.interruption],
-    ['A person', people.length === 0 ? [] : [`${listed(people)}; the list is below`]],
-    ['Way back', view.wayBack, bold],
+    ['Way back', view.wayBack, view.noWayBack],
     [`Warnings (${plan.warnings.length})`, plan.warnings.length === 0 ? [] : [codesOf(plan.warnings)]],
   ];
-  return table(
-    ['', 'What this plan does'],
-    rows
-      .filter(([, lines, markdown = []]) => lines.length + markdown.length > 0)
-      .map(([title, lines, markdown = []]) => [`**${title}**`, [...markdown, ...lines.map(plain)].join('<br>')]),
-  );
+  return rows
+    .flatMap(([title, lines, bold]) => {
+      const shown = [...(bold === undefined ? [] : [`**${plain(bold)}**`]), ...lines.map(plain)];
+      return shown.length === 0 ? [] : [`- **${title}**: ${shown.join('<br>')}`];
+    })
+    .join('\n');
 }
 
-/** Each once, in their order. */
+/** Each once, in their order; what others met elsewhere is counted. */
 function codesOf(warnings: readonly RecordedFinding[]): string {
-  return [...new Set(warnings.map(({ code }) => code))].join(', ');
+  const codes = [...new Set(warnings.map(({ code }) => code))];
+  const own = codes.filter((code) => rowOf(code) !== 'known-failure');
+  const known = codes.length - own.length;
+  return [...own, ...(known > 0 ? [`${counted(known, 'known failure')} that may occur here`] : [])].join(', ');
 }
 
 function listText(lines: readonly string[]): string {
@@ -124,21 +130,15 @@ function peopleText({ people: { before, during, after } }: PlanView): string {
   ]);
 }
 
-/** The approver knows beforehand what may be given without asking again. */
-function lateText({ late }: PlanView): readonly string[] {
-  if (late.length === 0) return [];
-  return [details('What may be given later, under the same approval', late.map((one) => `- ${plain(one)}`).join('\n'))];
-}
-
 function announcementsText(
   { announcements }: PlanView,
   when: PlannedAnnouncement['when'],
   title: string,
-): readonly string[] {
+): readonly (readonly [title: string, content: string])[] {
   const mine = announcements.filter((one) => one.when === when);
   if (mine.length === 0) return [];
   const texts = mine.map(({ language, text }) => `\`${language}\`\n\n${fenced(text, 'text')}`);
-  return [details(`${title} (${mine.length} languages)`, texts.join('\n\n'))];
+  return [[`${title} (${mine.length} languages)`, texts.join('\n\n')]];
 }
 
 function stepsTable({ steps }: Plan): string {
@@ -148,7 +148,7 @@ function stepsTable({ steps }: Plan): string {
     step.type === 'operator' ? 'a person' : 'this action',
     plain(step.documentStep ?? ''),
   ]);
-  return table(['', 'step', 'by', 'document'], rows);
+  return table(['number', 'step', 'by', 'document'], rows);
 }
 
 export function operatorText({ id, title, instructions, proof }: OperatorStep): string {

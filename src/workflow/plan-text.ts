@@ -39,6 +39,7 @@ function viewText({
   installed,
   changed,
   interruption,
+  estimate,
   people,
   wayBack,
   noWayBack,
@@ -47,7 +48,7 @@ function viewText({
     ...part('Removed', removed),
     ...part('Installed', installed),
     ...part('Changed', changed),
-    ...part('Interrupted', interruption),
+    ...part('Interrupted', [...interruption, ...(estimate === undefined ? [] : [estimate])]),
     ...part('Before it', people.before),
     ...part('Way back', [...(noWayBack === undefined ? [] : [noWayBack]), ...wayBack]),
   ];

@@ -1,3 +1,4 @@
+import { counted } from '../base/listed.js';
 import { omitUndefined } from '../omit-undefined.js';
 import { isConfirmable, type OperatorStep } from '../operator-step.js';
 import type { StepRecord } from '../plan/apply-plan.js';
@@ -97,7 +98,7 @@ function afterTheEnd(action: string): string {
 function firstBlocker({ plan: { blockers } }: RunOutcome): string {
   const [first] = blockers;
   const input = first?.input === undefined ? '' : ` (input ${first.input})`;
-  const others = blockers.length > 1 ? ` Then the ${blockers.length - 1} other(s) below.` : '';
+  const others = blockers.length > 1 ? ` Then ${counted(blockers.length - 1, 'other')} below.` : '';
   return `${first?.advice ?? ''}${input}${others}`;
 }
 
@@ -107,7 +108,7 @@ function forPerson(open: readonly OperatorStep[]): RunStatus['next'] {
   const again =
     ids.length === 0 ? 'run again with the same inputs; it is seen to be done' : 'run again with these inputs';
   return {
-    text: `A person has to act: ${titles}. Then ${again}.`,
+    text: `${titles}. Then ${again}.`,
     inputs: ids.length === 0 ? none : { 'completed-operator-steps': ids.join(', ') },
   };
 }

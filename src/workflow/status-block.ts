@@ -1,3 +1,4 @@
+import { counted } from '../base/listed.js';
 import type { RunStatus } from '../plan/run-status.js';
 import { fenced, plain, table } from './markdown.js';
 import { servedText, stateWords, timeText } from './status-words.js';
@@ -7,10 +8,9 @@ export function statusBlock(status: RunStatus): string {
   const { server, state, next, wayBack, at } = status;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Do now', plain(next.text)],
-    ['Sign-in', plain(servedText(status).replace(/^Sign-in: /, ''))],
+    ['Sign-in', plain(`${servedText(status).replace(/^Sign-in: /, '')} Seen ${timeText(at)}.`)],
     ['Way back', wayBack === undefined ? undefined : plain(wayBack)],
     ['Plan', plain(countsText(status))],
-    ['Time', plain(timeText(at))],
   ];
   const shown = rows.flatMap(([title, content]) => (content === undefined ? [] : [[`**${title}**`, content]]));
   const block = table([plain(server), `**${stateWords[state]}**`], shown);
@@ -31,11 +31,12 @@ function countsText({ state, counts }: RunStatus): string {
   const { steps, done, persons, removes, installs, minutes } = counts;
   if (steps === 0) return 'no step is left';
   const does = [
-    ...(removes > 0 ? [`removes ${removes}`] : []),
-    ...(installs > 0 ? [`installs ${installs}`] : []),
-    ...(persons > 0 ? [`${persons} step(s) by a person`] : []),
+    ...(removes > 0 ? [`${removes} removed`] : []),
+    ...(installs > 0 ? [`${installs} installed`] : []),
+    ...(persons > 0 ? [`${persons} by a person`] : []),
     ...(minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? ' plus the manual steps' : ''}`] : []),
   ];
-  const first = state === 'planned' || state === 'blocked' ? `${steps} step(s)` : `${done} of ${steps} step(s) done`;
+  const all = counted(steps, 'step');
+  const first = state === 'planned' || state === 'blocked' ? all : `${done} of ${all} done`;
   return [first, ...does].join(', ');
 }

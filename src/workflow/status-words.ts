@@ -8,7 +8,7 @@ export const stateWords: Readonly<Record<RunState, string>> = {
   'nothing-to-do': 'finished, nothing is left to do',
   'other-document': 'nothing was changed, this document is not for this server',
   finished: 'finished',
-  'waits-for-person': 'stopped, a person has to act',
+  'waits-for-person': 'stopped for a person',
   'waits-for-restart': 'stopped, the server has to be restarted',
   'waits-for-decision': 'stopped, an input has to decide',
   failed: 'failed',

@@ -173,7 +173,7 @@ test('a stop for a person is green, and red where fail-on-stop says so', () =>
     expect([green.exitCode, green.outputs['stopped-for']]).toEqual([0, 'person']);
     const red = await runStub('upgrade', { ...inputs, 'fail-on-stop': 'true' });
     expect([red.exitCode, red.outputs['stopped-for']]).toEqual([1, 'person']);
-    expect(red.log).toContain('::error title=stopped::MFA1: stopped, a person has to act.');
+    expect(red.log).toContain('::error title=stopped::MFA1: stopped for a person.');
   }));
 
 test('elsewhere than on Windows an action says how to rehearse', async () => {

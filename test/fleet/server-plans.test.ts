@@ -46,6 +46,6 @@ test('servers that the same thing blocks share a row', async () => {
   expect(summary.split('\n').filter((line) => line.includes('The data file is gone'))).toEqual([
     expect.stringMatching(/^\| b1, b2 \| data-file-missing \|/),
   ]);
-  expect(summary).toContain('<details><summary>b1, b2: 2 step(s)</summary>');
+  expect(summary).toContain('<details><summary>b1, b2: 2 steps</summary>');
   expect(summary).toContain('1. Back up b1');
 });

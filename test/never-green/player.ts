@@ -28,6 +28,7 @@ export interface Ran {
   readonly outputs: Readonly<Record<string, string>>;
   /** Undefined where the step of the workflow is green. */
   readonly fault?: string;
+  readonly advice?: string;
   readonly code?: string;
 }
 
@@ -61,11 +62,11 @@ export async function run(
   }
 }
 
-function textOf(fault: unknown): { readonly fault: string; readonly code?: string } {
+function textOf(fault: unknown): { readonly fault: string; readonly advice?: string; readonly code?: string } {
   const text = fault instanceof Error ? fault.message : String(fault);
-  const code = Object(fault).code;
+  const { code, advice } = Object(fault);
   return typeof code === 'string'
-    ? { fault: text, code }
+    ? { fault: text, code, ...(typeof advice === 'string' ? { advice } : {}) }
     : { fault: fault instanceof Error ? (fault.stack ?? text) : text };
 }
 

@@ -12,7 +12,7 @@ const status: RunStatus = {
   action: 'upgrade',
   at: '2026-03-07T23:15:00.000Z',
   state: 'waits-for-person',
-  text: 'MFA1: stopped, a person has to act. Sign-in: DOWN.',
+  text: 'MFA1: stopped for a person. Sign-in: DOWN.',
   signIn: 'down',
   interrupted: [],
   next: { text: 'Activate the server.', inputs: { 'completed-operator-steps': 'activate-server' } },
@@ -70,7 +70,7 @@ describe('whoever is named is told how a run ended', () => {
       state: 'waits-for-person',
       run: 'https://github.com/contoso/mfa/actions/runs/7',
       text: [
-        'MFA1: stopped, a person has to act. Sign-in: DOWN.',
+        'MFA1: stopped for a person. Sign-in: DOWN.',
         'Do now: Activate the server.',
         '  completed-operator-steps: activate-server',
         'https://github.com/contoso/mfa/actions/runs/7',
@@ -84,7 +84,7 @@ describe('whoever is named is told how a run ended', () => {
     expect(await told({ issue: 12, token: 'tok' }, environment)).toEqual(['info The comment on issue 12 was sent.']);
     expect(asked[0]?.path).toBe('/repos/contoso/mfa/issues/12/comments');
     expect(asked[0]?.headers.authorization).toBe('Bearer tok');
-    expect(JSON.parse(asked[0]?.body ?? '').body).toMatch(/^\| MFA1 \| \*\*stopped, a person has to act\*\* \|/);
+    expect(JSON.parse(asked[0]?.body ?? '').body).toMatch(/^\| MFA1 \| \*\*stopped for a person\*\* \|/);
   });
 
   test('a service that is away for a moment is tried again', async () => {

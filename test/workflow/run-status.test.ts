@@ -115,8 +115,8 @@ describe('the summary of a run', () => {
     onSampleServer('one-server', async ({ open }) => {
       const markdown = outcomeSummary(await runUpgrade(await open(), 'one-server'));
       const order = [
-        '| MFA1 | **stopped, a person has to act** |',
-        '| **Do now** | A person has to act: ',
+        '| MFA1 | **stopped for a person** |',
+        '| **Do now** | ',
         '| **Sign-in** | DOWN since ',
         '| **Way back** | ',
         'completed-operator-steps: activate-server, confirm-replication-group',

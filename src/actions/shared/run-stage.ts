@@ -120,8 +120,8 @@ export async function withAftermath(
   after: () => Promise<Aftermath>,
 ): Promise<ActionResult> {
   try {
-    const { outputs = {}, notes } = await after();
-    for (const note of notes) log.info(note);
+    const { outputs = {}, notes, hints = [] } = await after();
+    for (const note of [...notes, ...hints]) log.info(note);
     const text = notes.length === 0 ? '' : `\n\n${notes.join('\n\n')}`;
     return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
   } catch (fault) {

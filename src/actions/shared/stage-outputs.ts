@@ -22,4 +22,6 @@ export interface Aftermath {
   readonly outputs?: Readonly<Record<string, string>>;
   /** Sentences for the log and the summary. */
   readonly notes: readonly string[];
+  /** For the log alone: what the summary says in another way. */
+  readonly hints?: readonly string[];
 }

@@ -47,15 +47,14 @@ export async function uploadNotes(
   session: Pick<Session, 'artifacts'>,
 ): Promise<Aftermath> {
   const decision = await decideUpload(request, session);
-  if (decision.do === 'keep') return { notes: [keptNote(decision.why, mode)] };
+  if (decision.do === 'keep') {
+    if (mode === 'plan') return { notes: [], hints: [`The set will stay on the server: ${decision.why}.`] };
+    return { notes: [`The set was not uploaded: ${decision.why}.`] };
+  }
   if (uploaded === undefined) return { notes: [] };
   const { id, artifact, sha256 } = uploaded;
   return {
     outputs: { 'artifact-id': `${id}`, 'artifact-name': artifact, 'artifact-sha256': sha256 ?? '' },
     notes: [`The backup set is the artifact ${artifact} (${id}), SHA-256 ${sha256 ?? 'not shown by the service'}.`],
   };
-}
-
-function keptNote(why: string, mode: RunOutcome['mode']): string {
-  return mode === 'plan' ? `The set will stay on the server: ${why}.` : `The set was not uploaded: ${why}.`;
 }

@@ -16,7 +16,7 @@ export const startCodes = {
       'Another run works on this server. Wait for it. The lock of a process that has ended is taken over by itself: do not delete it. A lock of another machine, or of a process of which this machine does not say when it was started, is not: the message has the nonce of the lock, and `release-lock` with it releases the lock when you have seen that the run has ended. The action `inspect` names the owner, too. Give all workflows of one server the same [concurrency group](../workflows.md#concurrency-time-limits-rights).',
   },
   stopped: {
-    message: '… stopped, a person has to act …',
+    message: '… stopped for a person …',
     advice:
       'Nothing is wrong: the run stopped at a point that the plan has, and `fail-on-stop: true` makes that a red step. Do what the first lines of the summary say, and run again.',
   },

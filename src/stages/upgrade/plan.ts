@@ -191,11 +191,17 @@ export function planFor(
     action === 'upgrade'
       ? planUpgrade(situation, choices)
       : completePlan(action, situation, choices, stages[action](situation, choices));
-  const blockers = distinct([...plan.blockers, ...firstOfAll(action, situation)]);
+  const blockers = withoutConsequences(distinct([...plan.blockers, ...firstOfAll(action, situation)]));
   // What stops is not also something that does not.
   const warnings = plan.warnings.filter(({ message }) => !blockers.some((blocker) => blocker.message === message));
   const judged = { ...plan, warnings, blockers };
   return { ...judged, blockers: [...blockers, ...unaccounted(judged, situation, choices)] };
+}
+
+/** The setup program shows the target version: where it has to be given anew, nobody has to give its version as well. */
+function withoutConsequences<F extends RecordedFinding>(blockers: readonly F[]): readonly F[] {
+  const isSetupAsked = blockers.some(({ input }) => input === 'setup-path');
+  return isSetupAsked ? blockers.filter(({ code }) => code !== 'target-version-unknown') : blockers;
 }
 
 /** What has to be known before anything can be planned or called done. Copying packages needs nothing of the kind. */

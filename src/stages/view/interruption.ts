@@ -5,14 +5,19 @@ import { componentTitles } from '../../product/components.js';
 import type { WebComponentName } from '../../product/names.js';
 import { roundedMinutes } from '../../product/work-minutes.js';
 
-/** Who is without what for how long: an estimate, with what it rests on and what it leaves out. */
+/** Who is without what for how long: an estimate, see {@link estimateText}. */
 export function interruptionText(plan: UpgradePlan): readonly string[] {
   if (plan.steps.length === 0) return [];
   const interruptions = plannedInterruptions(plan);
   if (interruptions.length === 0) return ['Nobody: no service is stopped and no site is taken away.'];
   const server = interruptions.find(({ subject }) => subject === 'sign-in');
   const sites = siteSentences(plan, interruptions, server !== undefined);
-  return [server === undefined ? signInGoesOn(interruptions) : signIn(plan, server), ...sites, basis];
+  return [server === undefined ? signInGoesOn(interruptions) : signIn(plan, server), ...sites];
+}
+
+/** What the estimate rests on and what it leaves out; undefined where nothing is interrupted. */
+export function estimateText(plan: UpgradePlan): string | undefined {
+  return plannedInterruptions(plan).length === 0 ? undefined : basis;
 }
 
 /** Who is not served during which steps, with who was not served already when the plan was made. */
@@ -27,10 +32,10 @@ function alreadyInterrupted({ findings }: UpgradePlan): readonly Subject[] {
 }
 
 const basis =
-  'Minutes are estimated from assumptions, not measured on this server; restarts, waiting, a large data folder and a slow share come on top.';
+  'Other servers are not touched. Minutes are estimated from assumptions, not measured on this server; restarts, waiting, a large data folder and a slow share come on top.';
 
 function signIn(plan: UpgradePlan, interruption: Interruption): string {
-  return `Second factor through ${plan.server} (phone call, text message, mobile app; also clients of RADIUS, LDAP or the IIS plug-in): none ${during(plan, interruption)}. Other servers are not touched.`;
+  return `Second factor through ${plan.server} (phone call, text message, mobile app; also clients of RADIUS, LDAP or the IIS plug-in): none ${during(plan, interruption)}.`;
 }
 
 /** Older servers answer the mobile app through its web service; whether it works without is nowhere documented. */

@@ -3,7 +3,7 @@ import { omitUndefined } from '../../omit-undefined.js';
 import type { PlanView } from '../../plan/plan-view.js';
 import { roundedMinutes } from '../../product/work-minutes.js';
 import { announcementsOf } from './announcements.js';
-import { interruptionText, minutesOf, plannedInterruptions } from './interruption.js';
+import { estimateText, interruptionText, minutesOf, plannedInterruptions } from './interruption.js';
 import { lateOf } from './late.js';
 import { peopleOf } from './people.js';
 import { linesOf } from './shown-lines.js';
@@ -20,7 +20,7 @@ export function planView(plan: UpgradePlan, backupFolder: string | undefined): P
     people: peopleOf(plan),
     wayBack: wayBackOf(plan, backupFolder),
     late: lateOf(plan),
-    ...omitUndefined({ noWayBack: noWayBackOf(plan) }),
+    ...omitUndefined({ estimate: estimateText(plan), noWayBack: noWayBackOf(plan) }),
     announcements: announcementsOf(plan),
   };
 }

@@ -24,7 +24,9 @@ function backupSet(plan: UpgradePlan, backupFolder: string | undefined): readonl
   if (creation !== undefined) {
     const parts = listed(creation.components.map((component) => componentTitles[component]));
     const kept = creation.keep === undefined ? 'every set is kept' : `the newest ${creation.keep} are kept`;
-    return [`Backup set of ${parts}: a new folder in ${creation.destination}, read back and compared; ${kept}`];
+    return [
+      `Backup set of ${parts}: a new folder in ${creation.destination}, read back and compared; ${kept}${uploadOf(plan) === undefined ? '; not uploaded' : ''}`,
+    ];
   }
   if (backupFolder !== undefined) return [`Backup set: ${backupFolder}`];
   const [confirmation] = changesOfKind(plan, 'confirm-backup-set');
@@ -34,10 +36,10 @@ function backupSet(plan: UpgradePlan, backupFolder: string | undefined): readonl
 }
 
 /** Who can read what leaves the server. */
-function artifact({ inputs: { upload } }: UpgradePlan): readonly string[] {
-  const parsed = v.safeParse(uploadSchema, upload);
-  if (!parsed.success) return [];
-  const { recipients, artifactName, retentionDays } = parsed.output;
+function artifact(plan: UpgradePlan): readonly string[] {
+  const upload = uploadOf(plan);
+  if (upload === undefined) return [];
+  const { recipients, artifactName, retentionDays } = upload;
   const name = artifactName === undefined ? 'of the name of the set' : artifactName;
   const days = retentionDays === undefined ? 'for as long as the repository says' : `for ${retentionDays} days`;
   const readers =
@@ -45,6 +47,11 @@ function artifact({ inputs: { upload } }: UpgradePlan): readonly string[] {
       ? 'IN CLEAR TEXT, with the passwords that a web.config holds'
       : `encrypted for ${listed(recipients)}`;
   return [`Artifact ${name}, ${readers}, kept ${days}, where the run has artifacts`];
+}
+
+function uploadOf({ inputs: { upload } }: UpgradePlan) {
+  const parsed = v.safeParse(uploadSchema, upload);
+  return parsed.success ? parsed.output : undefined;
 }
 
 const uploadSchema = v.object({
