@@ -545,7 +545,7 @@ function diskSpace(inventory) {
     neededBy: everything,
     satisfied: free !== void 0 && free >= diskNeeded,
     found: free === void 0 ? `Free space of ${path} is unknown.` : `${megabytes(free)} free on drive ${letter}.`,
-    advice: `${megabytes(diskNeeded)} on the drive of the product, and as much as the Data and web folders hold for the backup on its drive.`
+    advice: `Free at least ${megabytes(diskNeeded)} on the drive of the product; the backup needs as much as the Data and web folders hold, there or in backup-destination on another drive.`
   };
 }
 function administrator({ machine }) {

@@ -92,7 +92,7 @@ async function show({ plan, digest, result }, session) {
 }
 async function perform(merge, prepared, files) {
   const { approvalOf } = await __webpack_require__.e(/* import() */ 6863).then(__webpack_require__.bind(__webpack_require__, 56863));
-  const { requireApprovalGiven, requireApproved } = await __webpack_require__.e(/* import() */ 5867).then(__webpack_require__.bind(__webpack_require__, 75867));
+  const { requireApprovalGiven, requireApproved } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 90181));
   const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(2508), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
   const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
   requireApprovalGiven({ requireApproval: merge.requireApproval, approval });
