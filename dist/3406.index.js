@@ -545,7 +545,7 @@ function diskSpace(inventory) {
     neededBy: everything,
     satisfied: free !== void 0 && free >= diskNeeded,
     found: free === void 0 ? `Free space of ${path} is unknown.` : `${megabytes(free)} free on drive ${letter}.`,
-    advice: `${megabytes(diskNeeded)} on the drive of the product, and as much as the Data and web folders hold for the backup on its drive.`
+    advice: `Free at least ${megabytes(diskNeeded)} on the drive of the product; the backup needs as much as the Data and web folders hold, there or in backup-destination on another drive.`
   };
 }
 function administrator({ machine }) {
@@ -569,11 +569,12 @@ function restart(registry, inventory) {
 }
 function reachability(inventory) {
   const unreachable = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceHosts */ .L0.filter((host) => inventory.reachable[`${host}:443`] !== true);
+  const isSeen = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceHosts */ .L0.some((host) => inventory.reachable[`${host}:443`] !== void 0);
   return {
     id: "cloud-service",
     neededBy: ["agent"],
     satisfied: unreachable.length === 0,
-    found: unreachable.length === 0 ? "All three hosts of the cloud service answer on TCP 443." : `No connection to ${unreachable.map((host) => `${host}:443`).join(", ")}.`,
+    found: unreachable.length === 0 ? "All three hosts of the cloud service answer on TCP 443." : isSeen ? `No connection to ${unreachable.map((host) => `${host}:443`).join(", ")}.` : "Whether the server reaches the hosts of the cloud service on TCP 443 cannot be seen from another machine.",
     advice: "Outbound TCP 443 to the three hosts, for activation and replication. The service ended on 30 September 2024: without it, activation and authentication cannot be proven."
   };
 }

@@ -271,8 +271,12 @@ async function runAction(action, inputs, environment, complete) {
   await (0,report_step/* report */.z)(action, withStop(result, inputs));
   if (!signal.aborted)
     await tell(result, inputs, environment);
-  if (signal.aborted && "cutOff" in server)
+  if (!("cutOff" in server))
+    return;
+  if (signal.aborted)
     server.cutOff?.host.letGo?.();
+  else
+    await server.cutOff?.host.close?.();
 }
 function withStop(result, inputs) {
   const { status } = result;
@@ -301,7 +305,7 @@ async function openedServer(action, inputs, environment, signal) {
   if (!(action.readsServer?.(inputs) ?? true))
     return { host: noHost };
   try {
-    const host = await (0,open_host/* openHost */.Z)(folderOf(inputs), environment);
+    const host = await (0,open_host/* openHost */.Z)(placeOf(inputs), environment);
     const { artifacts } = cuttable({ artifacts: artifactsOfRun(environment) }, signal);
     return { host: cuttable(host, signal), artifacts, cutOff: { signal, host } };
   } catch (unopened) {
@@ -329,7 +333,7 @@ async function executed(action, inputs, environment, { server, complete }) {
 function remembering({ changesServer }, inputs, { run }, environment) {
   if (changesServer !== true)
     return {};
-  const place = { run: run.address, ...(0,omit_undefined/* omitUndefined */.O)({ rehearsalFolder: folderOf(inputs) }) };
+  const place = { run: run.address, ...placeOf(inputs) };
   return { remember: (workFolder) => (0,step_state/* leaveState */.Z)({ workFolder, ...place }, environment) };
 }
 function failed({ changesServer }, fault) {
@@ -358,9 +362,10 @@ function openSession(server, environment) {
     }
   };
 }
-function folderOf(inputs) {
-  const folder = inputs["rehearsal-folder"];
-  return typeof folder === "string" ? folder : void 0;
+function placeOf(inputs) {
+  const { "rehearsal-folder": folder, server, "server-share": shares } = inputs;
+  const named = server === void 0 ? void 0 : { name: server, ...(0,omit_undefined/* omitUndefined */.O)({ shares }) };
+  return (0,omit_undefined/* omitUndefined */.O)({ rehearsalFolder: folder, server: named });
 }
 const noHost = new Proxy({}, {
   get(_target, port) {
@@ -1344,7 +1349,7 @@ function deadlineFor(size) {
   return secondsBesides + size / slowestBytesPerSecond;
 }
 async function client() {
-  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(6780), __webpack_require__.e(3838), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
+  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(6780), __webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
   return new DefaultArtifactClient();
 }
 async function uploadArtifact(file, options = {}) {
