@@ -3628,6 +3628,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: planUpgrade
 
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/redact-texts.js
+var redact_texts = __webpack_require__(56228);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
 var roles = __webpack_require__(43892);
 // EXTERNAL MODULE: ./lib/bundled/json.js
@@ -4185,6 +4187,7 @@ function folderFinding({ status, reason }, missing) {
 
 
 
+
 function planUpgrade(situation, choices) {
   const scope = "whole-upgrade";
   const back = (component, plans) => (0,given_up/* unlessGivenUp */.j)(component, situation, choices, () => (0,stage_plan/* joinPlans */.x)(plans.map((plan) => plan())));
@@ -4213,8 +4216,8 @@ function completePlan(action, situation, choices, { steps, warnings, blockers },
     format: 2,
     action,
     server: situation.now.machine.name,
-    inputs: (0,json/* asJson */.v)({ ...shapingChoices(choices), ...ownInputs }),
-    findings: findingsOf(situation, action),
+    inputs: (0,redact_texts/* redactTexts */.S)((0,json/* asJson */.v)({ ...shapingChoices(choices), ...ownInputs })),
+    findings: (0,redact_texts/* redactTexts */.S)(findingsOf(situation, action)),
     steps,
     warnings: distinct([
       ...wayBack.warnings,
@@ -4262,7 +4265,7 @@ function packageFindings(facts) {
   return (0,json/* asJson */.v)({ status: facts.status, productName, productVersion, sha256: facts.sha256 });
 }
 function distinct(findings) {
-  const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  const seen = new Map((0,redact_texts/* redactTexts */.S)(findings).map((finding) => [JSON.stringify(finding), finding]));
   return [...seen.values()];
 }
 const alone = "single-stage";
@@ -4394,6 +4397,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ outcomeResult)
 });
 
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
+var leaving = __webpack_require__(53998);
 // EXTERNAL MODULE: ./lib/bundled/operator-step.js
 var operator_step = __webpack_require__(51129);
 // EXTERNAL MODULE: ./lib/bundled/workflow/file-name.js
@@ -4767,13 +4772,13 @@ function steps(records) {
 
 
 
+
 async function outcomeResult(outcome, session) {
   const { plan, digest } = outcome;
   const name = `${(0,file_name/* fileName */.M)(plan.server)}-${(0,file_name/* fileName */.M)(plan.action)}`;
-  const planPath = await session.writeTemporaryFile(`${name}-plan.json`, `${JSON.stringify({ ...plan, given: session.given }, null, 2)}
-`);
-  const reportPath = await session.writeTemporaryFile(`${name}-report.md`, `${outcomeSummary(outcome)}
-`);
+  const planPath = await session.writeTemporaryFile(`${name}-plan.json`, (0,leaving/* leavingJson */.Df)({ ...plan, given: session.given }));
+  const reportPath = await session.writeTemporaryFile(`${name}-report.md`, (0,leaving/* leavingText */.Ce)(`${outcomeSummary(outcome)}
+`));
   const open = openSteps(outcome);
   const status = statusOf(outcome);
   return {
@@ -4783,8 +4788,7 @@ async function outcomeResult(outcome, session) {
       "plan-digest": digest,
       "plan-path": planPath,
       "report-path": reportPath,
-      "status-path": await session.writeTemporaryFile(`${name}-status.json`, `${JSON.stringify(status, null, 2)}
-`),
+      "status-path": await session.writeTemporaryFile(`${name}-status.json`, (0,leaving/* leavingJson */.Df)(status)),
       blockers: JSON.stringify(plan.blockers),
       "operator-steps": JSON.stringify(open),
       "steps-to-confirm": open.filter(operator_step/* isConfirmable */.r).map(({ id }) => id).join(", "),
