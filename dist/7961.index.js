@@ -1,5 +1,5 @@
 export const id = 7961;
-export const ids = [7961,8263,2645];
+export const ids = [7961,2645];
 export const modules = {
 
 /***/ 56863:
@@ -1550,7 +1550,7 @@ async function perform(request, outcome, decision, context) {
       await recordIntention(request, decision, context);
     },
     perform: ({ change }) => performAndMark(change, context),
-    redact: (text) => (0,redact_for_journal.redactForJournal)(log, text),
+    redact: (text) => (0,redact_for_journal/* redactForJournal */.k)(log, text),
     ...request.cutOff === void 0 ? {} : { cutOff: request.cutOff.signal },
     bootTime: async () => (await host.machine.facts()).bootTime
   });
@@ -2070,25 +2070,6 @@ async function keepCopies(files, workFolder, frozen) {
 }
 function isLive({ role }) {
   return role !== _roles_js__WEBPACK_IMPORTED_MODULE_12__/* .configurationRole */ .hC && role !== "theme" && role !== _roles_js__WEBPACK_IMPORTED_MODULE_12__/* .furtherRole */ .tc;
-}
-
-
-/***/ }),
-
-/***/ 28263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   redactForJournal: () => (/* binding */ redactForJournal)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-
-
-const mostCharacters = 4e3;
-function redactForJournal(log, text) {
-  const masked = (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .redactMessage */ .b6)(log.masked(text));
-  return masked.length > mostCharacters ? (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(`${masked.slice(0, mostCharacters)}\u2026`) : masked;
 }
 
 
@@ -4313,6 +4294,22 @@ function firstOfAll(action, situation) {
 
 /***/ }),
 
+/***/ 12348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ planArtifactName)
+/* harmony export */ });
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48942);
+
+const digitsOfDigest = 16;
+function planArtifactName(server, digest) {
+  return `mfa-plan-${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M)(server)}-${digest.replace(/^sha256:/, "").slice(0, digitsOfDigest)}`;
+}
+
+
+/***/ }),
+
 /***/ 2022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4401,6 +4398,8 @@ __webpack_require__.d(__webpack_exports__, {
 var leaving = __webpack_require__(53998);
 // EXTERNAL MODULE: ./lib/bundled/operator-step.js
 var operator_step = __webpack_require__(51129);
+// EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/plan-artifact.js
+var plan_artifact = __webpack_require__(12348);
 // EXTERNAL MODULE: ./lib/bundled/workflow/file-name.js
 var file_name = __webpack_require__(48942);
 // EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
@@ -4773,6 +4772,7 @@ function steps(records) {
 
 
 
+
 async function outcomeResult(outcome, session) {
   const { plan, digest } = outcome;
   const name = `${(0,file_name/* fileName */.M)(plan.server)}-${(0,file_name/* fileName */.M)(plan.action)}`;
@@ -4786,6 +4786,7 @@ async function outcomeResult(outcome, session) {
       changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
       finished: String(isFinished(outcome)),
       "plan-digest": digest,
+      "plan-artifact": (0,plan_artifact/* planArtifactName */.n)(plan.server, digest),
       "plan-path": planPath,
       "report-path": reportPath,
       "status-path": await session.writeTemporaryFile(`${name}-status.json`, (0,leaving/* leavingJson */.Df)(status)),

@@ -2363,7 +2363,7 @@ const runInputs = {
     description: "Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
   }),
   "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
-    description: "Token with the permission actions: read, for approval-environment and for an artifact of another run; with issues: write, for notify-issue."
+    description: "Token with the permission actions: read, for approval-environment, for the approved plan of another run and for an artifact; with issues: write, for notify-issue."
   }),
   "notify-webhook": (0,input/* optional */.lq)(webhook, {
     description: 'Incoming webhook, from a secret: gets the status of the run as JSON, with a field "text" for chat tools.'
@@ -2401,6 +2401,7 @@ const stageOutputs = {
   changed: '"true" when the action changed the server, else "false".',
   finished: '"true" when nothing of the plan is left to do, else "false".',
   "plan-digest": "Digest of the plan, for approved-plan.",
+  "plan-artifact": "Name under which to upload the plan: server and first digits of the digest. A later run finds it there with github-token.",
   "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
   "report-path": "File on the runner with the report in Markdown.",
   "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
@@ -3375,7 +3376,7 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7963), __nccwpck_require__.e(4749), __nccwpck_require__.e(7557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7963), __nccwpck_require__.e(4749), __nccwpck_require__.e(2217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56502));
     await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
