@@ -141,6 +141,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 93934:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
@@ -640,6 +647,9 @@ const inputClasses = {
   "shown-names": "free",
   "rehearsal-folder": "free",
   "release-lock": "free",
+  // A plan names its server, and its digest covers that name.
+  server: "free",
+  "server-share": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: "free",
   "require-approval": "free",
@@ -683,38 +693,6 @@ function inputClassOf(action, input) {
 const wizardWord = "wizard";
 function isLateValue(input, value) {
   return input === "setup-arguments" && value === wizardWord;
-}
-
-
-/***/ }),
-
-/***/ 72623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ mergeOutputs),
-/* harmony export */   mergeOutputValues: () => (/* binding */ mergeOutputValues)
-/* harmony export */ });
-const mergeOutputs = {
-  carried: "Number of settings whose old value was or will be taken.",
-  kept: "Number of those that stay as the new file has them.",
-  conflicts: "Number of those that a person has to decide.",
-  "differences-path": "File on the runner with the record of the merge, one line for each merged component (docs/reference/merge-record.schema.json)."
-};
-async function mergeOutputValues(merges, session) {
-  const outcomes = merges.flatMap(({ record }) => record.outcomes);
-  const count = (...counted) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
-  const paths = [];
-  for (const { name, record } of merges) {
-    paths.push(await session.writeTemporaryFile(name, `${JSON.stringify(record, null, 2)}
-`));
-  }
-  return {
-    carried: count("carried", "corrected"),
-    kept: count("kept", "same"),
-    conflicts: count("conflict"),
-    "differences-path": paths.join("\n")
-  };
 }
 
 
@@ -1908,7 +1886,12 @@ const stepState = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
   workFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
   run: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
   /** The rehearsal server that stands for this machine. */
-  rehearsalFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())
+  rehearsalFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
+  /** The server, where it is another machine. */
+  server: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    name: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+    shares: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV([_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()]), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB()))
+  }))
 });
 const name = "mfa-server-upgrade";
 function leaveState(state, environment) {
@@ -2348,12 +2331,19 @@ var step_ids = __nccwpck_require__(49543);
 
 
 const webhook = (0,input/* matching */.wC)(/^https:\/\/[^\s@]+$/, "an address that begins with https://");
+const driveLetters = [..."CDEFGHIJKLMNOPQRSTUVWXYZAB"];
 const placeInputs = {
   settings: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. What it has for this server stands in for inputs that the step does not give. It is read when planning; an approved plan brings its own inputs."
   }),
   "rehearsal-folder": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job."
+  }),
+  server: (0,input/* optional */.lq)((0,input/* matching */.wC)(/^[^\s,]+$/, "the name of one computer"), {
+    description: "Name of the server to act on, where it is another machine than that of the runner: it is reached through its administrative shares and remote management, with the account of the runner (docs/how-to/act-from-another-machine.md). Empty: this machine."
+  }),
+  "server-share": (0,input/* optional */.lq)((0,input/* keyedLines */.gP)(driveLetters, "C=\\\\mfa1\\drive-c"), {
+    description: "With server, where administrative shares are switched off: shares whose root is that of a drive, one a line."
   }),
   "work-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Folder on the server for journal, logs, plans and backups. By default %ProgramData%\\mfa-server-upgrade. Every stage on one server has to name the same."
@@ -2438,7 +2428,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(3047), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47961));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(3047), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47961));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -2528,7 +2518,7 @@ const checkHost = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
+    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6780), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(6359), __nccwpck_require__.e(5708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
     return runHostCheck(inputs, session);
   }
 });
@@ -2566,11 +2556,11 @@ const inspect = defineAction({
     "check-path": "With check-host: file on the runner with the verdict of each part and its evidence."
   },
   async execute(inputs, session) {
-    const { runInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3047), __nccwpck_require__.e(7625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77625));
+    const { runInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3047), __nccwpck_require__.e(6369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16369));
     const inspected = await runInspection(inputs, session);
     if (!inputs["check-host"])
       return inspected;
-    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
+    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6780), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(6359), __nccwpck_require__.e(5708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
     return withHostCheck(inspected, inputs, session);
   }
 });
@@ -2710,7 +2700,7 @@ const makeRehearsalServer = defineAction({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50873));
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50873));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
@@ -2742,8 +2732,14 @@ function decisionsOf({ carry, keep, report }) {
   return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/merge-outputs.js
-var merge_outputs = __nccwpck_require__(72623);
+;// CONCATENATED MODULE: ./lib/bundled/actions/shared/merge-outputs.js
+const mergeOutputs = {
+  carried: "Number of settings whose old value was or will be taken.",
+  kept: "Number of those that stay as the new file has them.",
+  conflicts: "Number of those that a person has to decide.",
+  "differences-path": "File on the runner with the record of the merge, one line for each merged component (docs/reference/merge-record.schema.json)."
+};
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/merge-webconfig.js
 
 
@@ -2778,13 +2774,14 @@ const stage = stageAction({
     ...mergeInput
   },
   choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values), mergeAgain: mergeAgainOf(values) }),
-  extraOutputs: merge_outputs/* mergeOutputs */.B,
+  extraOutputs: mergeOutputs,
   after: async (_inputs, session, _outcome, situation) => {
     const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
       name: `merge-webconfig-${component}-differences.json`,
       record
     }));
-    return { outputs: await (0,merge_outputs.mergeOutputValues)(merges, session), notes: [] };
+    const { mergeOutputValues } = await Promise.all(/* import() */[__nccwpck_require__.e(7963), __nccwpck_require__.e(1719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61719));
+    return { outputs: await mergeOutputValues(merges, session), notes: [] };
   }
 });
 const fileInputs = {
@@ -2817,7 +2814,7 @@ async function mergeFiles(values, session) {
   const onServer = (0,windows_path/* isWindowsPath */.NU)(original);
   if (paths.some((path) => (0,windows_path/* isWindowsPath */.NU)(path) !== onServer))
     throw mixedPaths();
-  const { mergeGivenFiles, redactorOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { mergeGivenFiles, redactorOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   return mergeGivenFiles({
     paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
     ...onServer ? { files: session.host.files } : {},
@@ -2829,7 +2826,7 @@ async function mergeFiles(values, session) {
   }, session);
 }
 async function rulesOf(values) {
-  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
   const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
   const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
@@ -2903,7 +2900,7 @@ const planFleetAction = defineAction({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(1689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61689));
+    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(1689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61689));
     return fleetOf(values, session);
   }
 });
@@ -2935,7 +2932,7 @@ const readSettings = defineAction({
   },
   readsServer: () => false,
   async execute({ settings, server }) {
-    const { settingsOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34120));
+    const { settingsOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7963), __nccwpck_require__.e(4120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34120));
     return settingsOutputs(settings, server);
   }
 });
@@ -3026,7 +3023,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(3047), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(3047), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -3200,7 +3197,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -3262,8 +3259,8 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(2508), __nccwpck_require__.e(3780), __nccwpck_require__.e(7582), __nccwpck_require__.e(1159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41159));
-    const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(2508), __nccwpck_require__.e(3780), __nccwpck_require__.e(7582), __nccwpck_require__.e(1159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41159));
+    const { verificationResult } = await Promise.all(/* import() */[__nccwpck_require__.e(7963), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
       session.log.mask(password);
@@ -3378,7 +3375,7 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4749), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7963), __nccwpck_require__.e(4749), __nccwpck_require__.e(7557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
     await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
@@ -3390,7 +3387,7 @@ async function post(name) {
   const state = (0,step_state/* leftState */.B)(process.env);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(4749), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(4749), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(actions[name], state, process.env);
 }
 async function cli(bundles) {

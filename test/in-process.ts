@@ -7,7 +7,7 @@ import type { Host } from '../src/host/host.js';
 import type { RehearsalOptions } from '../src/host/rehearsal/effects.js';
 import { createRehearsalHost } from '../src/host/rehearsal/rehearsal-host.js';
 import { silentLog } from '../src/log.js';
-import type { Action } from '../src/workflow/action.js';
+import type { Action, Session } from '../src/workflow/action.js';
 import { givenInputs, readInputs, valuesOf } from '../src/workflow/read-inputs.js';
 import { withStatus } from '../src/workflow/report-step.js';
 
@@ -33,6 +33,7 @@ export async function runHere(
   server: string,
   inputs: Readonly<Record<string, string>>,
   options: RehearsalOptions = {},
+  session: Pick<Session, 'artifacts'> = {},
 ): Promise<ActionRun> {
   const action: Action = actions[name];
   const variables = Object.entries(inputs).map(([input, text]) => [`INPUT_${input.toUpperCase()}`, text] as const);
@@ -44,6 +45,7 @@ export async function runHere(
   const own = givenInputs(action.inputs, Object.fromEntries(variables));
   const { all, kept } = isOnServer ? await completeInputs(action, own, host) : { all: own, kept: {} };
   const result = await action.execute(valuesOf(action.inputs, all), {
+    ...session,
     host,
     given: kept,
     log: silentLog,

@@ -1,3 +1,4 @@
+import type { RedactedText } from '../base/redaction/hidden.js';
 import type { Artifacts } from '../host/artifacts.js';
 import type { CutOff } from '../host/cut-off.js';
 import type { Host } from '../host/host.js';
@@ -21,7 +22,7 @@ export interface Session {
   /** What a plan keeps of the inputs, so that it can be carried out without them; by name, no secrets. */
   readonly given: GivenInputs;
   /** Writes a file into the job's temporary folder and gives its path on the runner. */
-  writeTemporaryFile(name: string, content: string): Promise<string>;
+  writeTemporaryFile(name: string, content: RedactedText): Promise<string>;
 }
 
 export interface Annotation {

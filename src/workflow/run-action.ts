@@ -5,6 +5,7 @@ import { mkdirP } from '@actions/io';
 import { cuttable } from '../host/cut-off.js';
 import { cutOffFault } from '../host/cut-off-fault.js';
 import type { Host } from '../host/host.js';
+import type { ServerPlace } from '../host/remote/open-server.js';
 import { omitUndefined } from '../omit-undefined.js';
 import { UserError } from '../user-error.js';
 import type { Action, ActionResult, Session } from './action.js';
@@ -12,7 +13,7 @@ import { createActionLog } from './action-log.js';
 import { artifactsOfRun } from './artifacts/run-artifacts.js';
 import { describeFault } from './describe-fault.js';
 import type { Inputs, InputValues } from './input.js';
-import { openHost } from './open-host.js';
+import { type HostPlace, openHost } from './open-host.js';
 import { type Environment, type GivenInputs, givenInputs, valuesOf } from './read-inputs.js';
 import { report } from './report-step.js';
 import { runIdentity } from './run-identity.js';
@@ -46,7 +47,9 @@ export async function runAction(
   await report(action, withStop(result, inputs));
   // After a cut there is no time for it.
   if (!signal.aborted) await tell(result, inputs, environment);
-  if (signal.aborted && 'cutOff' in server) server.cutOff?.host.letGo?.();
+  if (!('cutOff' in server)) return;
+  if (signal.aborted) server.cutOff?.host.letGo?.();
+  else await server.cutOff?.host.close?.();
 }
 
 /** A stop that the inputs call a failure. */
@@ -83,7 +86,7 @@ async function openedServer(
 ): Promise<Server> {
   if (!(action.readsServer?.(inputs) ?? true)) return { host: noHost };
   try {
-    const host = await openHost(folderOf(inputs), environment);
+    const host = await openHost(placeOf(inputs), environment);
     const { artifacts } = cuttable({ artifacts: artifactsOfRun(environment) }, signal);
     return { host: cuttable(host, signal), artifacts, cutOff: { signal, host } };
   } catch (unopened) {
@@ -121,7 +124,7 @@ function remembering(
   environment: Environment,
 ): Pick<Session, 'remember'> {
   if (changesServer !== true) return {};
-  const place = { run: run.address, ...omitUndefined({ rehearsalFolder: folderOf(inputs) }) };
+  const place = { run: run.address, ...placeOf(inputs) };
   return { remember: (workFolder) => leaveState({ workFolder, ...place }, environment) };
 }
 
@@ -151,9 +154,17 @@ function openSession(server: Pick<Session, 'host' | 'artifacts' | 'cutOff'>, env
   };
 }
 
-function folderOf(inputs: Readonly<Record<string, unknown>>): string | undefined {
-  const folder = inputs['rehearsal-folder'];
-  return typeof folder === 'string' ? folder : undefined;
+function placeOf(inputs: InputValues<Inputs>): HostPlace {
+  const { 'rehearsal-folder': folder, server, 'server-share': shares } = inputs as Partial<PlaceValues>;
+  const named = server === undefined ? undefined : { name: server, ...omitUndefined({ shares }) };
+  return omitUndefined({ rehearsalFolder: folder, server: named });
+}
+
+/** What the inputs that every action of a server has say of the place. */
+interface PlaceValues {
+  readonly 'rehearsal-folder': string | undefined;
+  readonly server: string | undefined;
+  readonly 'server-share': ServerPlace['shares'] | undefined;
 }
 
 /** For actions that read no server: using it is a bug, and says so. */

@@ -175,7 +175,7 @@ describe('an approved plan', () => {
       expect(text).not.toContain('ghs_');
     }));
 
-  test('a plan changes nothing but its own file in the work folder, and the salt that hides values', () =>
+  test('a plan changes nothing but its own file in the work folder, a copy of each web.config, and the salt', () =>
     onSampleServer('one-server', async ({ folder }) => {
       const before = Object.entries(await folderDigest(folder));
       await runHere('upgrade', folder, { mode: 'plan', ...inputs });
@@ -190,6 +190,7 @@ describe('an approved plan', () => {
       );
       expect(plans.sort()).toEqual([
         expect.stringMatching(/^plans.--a256-[0-9a-f]{64}\.json$/),
+        ...Array(3).fill(expect.stringMatching(/^plans.files.[0-9a-f]{64}\.config$/)),
         join('plans', 'hidden-values.salt'),
       ]);
     }));

@@ -71,6 +71,6 @@ export const restoreCodes = {
   },
   'roll-back-not-proven': {
     message: 'The server is not yet as the backup set records it: …',
-    advice: 'Mend what is named, or run again: what is back is left alone.',
+    advice: 'Correct what is named, or run again: what is back is left alone.',
   },
 } as const;

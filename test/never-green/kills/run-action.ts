@@ -1,11 +1,27 @@
-/** One run of an action in a process of its own, which can be killed: action, folder, inputs, hour; prints what came of it, and `begun` to standard error with its first change. */
-import type { ActionName } from '../../../src/entry-points.js';
-import { run } from '../player.js';
+/**
+ * One run of an action in a process of its own, which can be killed; its only argument is an {@link Order}. Prints what
+ * came of it, and `begun` to standard error with its first change.
+ */
+import { runHere } from '../../in-process.js';
+import { knownInputs, ranOf, timesOf } from '../player.js';
+import { cutShare } from './cut-share.js';
+import type { Order } from './process.js';
+import { storeAt } from './store-client.js';
 
-const [, , action, folder = '', inputs = '{}', hour = '0'] = process.argv;
-let hasBegun = false;
-const ran = await run(folder, action as ActionName, JSON.parse(inputs), Number(hour), () => {
-  if (!hasBegun) process.stderr.write('begun\n');
-  hasBegun = true;
-});
-process.stdout.write(JSON.stringify(ran));
+const order: Order = JSON.parse(process.argv[2] ?? '');
+const { action, folder, inputs, hour, store, cut } = order;
+const times: bigint[] = [];
+
+function onEffect({ subject }: { readonly subject: string }): void {
+  if (times.length === 0) process.stderr.write('begun\n');
+  // The lock itself is what the runs of a contest have in common.
+  if (!/\\lock(\\|\.json$|$)/.test(subject)) times[times.length === 0 ? 0 : 1] = process.hrtime.bigint();
+}
+
+if (cut !== undefined) cutShare(cut);
+const options = { ...(hour === undefined ? {} : timesOf(hour)), onEffect };
+const session = store === undefined ? {} : { artifacts: storeAt(store) };
+const ran = await ranOf(action, () => runHere(action, folder, knownInputs(action, inputs), options, session));
+process.stdout.write(
+  JSON.stringify({ ...ran, changedFrom: String(times[0] ?? ''), changedUntil: String(times.at(-1) ?? '') }),
+);
