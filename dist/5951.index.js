@@ -708,8 +708,6 @@ ${name}`;
 function innerText(text, element) {
   if (element === void 0)
     return "";
-  if (element.children.length === 0)
-    return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfContent */ .yO)((0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(text, element));
   const ends = [element.startTagEnd, ...element.children.map(({ end }) => end)];
   return ends.map((end, index) => {
     const child = element.children[index];
@@ -722,11 +720,9 @@ function readSetting({ text, ...origin }, element) {
   const serializeAs = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeValue */ .CW)(element, "serializeAs") ?? "String";
   const isText = serializeAs === "String";
   const value = isText ? innerText(text, valueElement) : content ?? "";
-  const hasElements = valueElement !== void 0 && valueElement.children.length > 0;
-  const comparable = isText && !hasElements ? value : (content ?? "").trim().replace(/>\s+</g, "><");
+  const comparable = isText ? value : value.trim().replace(/>\s+</g, "><");
   const name = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeValue */ .CW)(element, "name") ?? "";
-  const shown = isText ? value : comparable;
-  return { ...origin, name, serializeAs, content, value, shown, comparable, element, valueElement };
+  return { ...origin, name, serializeAs, content, value, comparable, element, valueElement };
 }
 function settingsIn(origin, section) {
   return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenNamed */ .De)(section, "setting").map((element) => readSetting(origin, element));
@@ -1963,7 +1959,7 @@ function pathOf(location) {
   return path === "." ? "" : path;
 }
 function elementsOf(locations) {
-  return Array.isArray(locations) ? locations : [locations];
+  return "name" in locations ? [locations] : locations;
 }
 function readLocations({ root }) {
   const byPath = /* @__PURE__ */ new Map([["", root]]);
@@ -1985,8 +1981,7 @@ function locationsOf(file) {
 function containerOf(locations) {
   const elements = elementsOf(locations);
   const [first] = elements;
-  const location = first === void 0 || first.parent === void 0 ? "" : pathOf(first);
-  return { location, elements };
+  return { location: first.parent === void 0 ? "" : pathOf(first), elements };
 }
 function* containersOf(file) {
   for (const locations of locationsOf(file).values())
@@ -2011,12 +2006,12 @@ function* containersOfBoth(file, other) {
   }
 }
 function sectionsNamed(container, name) {
-  const [only, ...others] = container?.elements ?? [];
-  if (only === void 0)
+  if (container === void 0)
     return [];
+  const [only, ...others] = container.elements;
   if (others.length === 0)
     return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(only, name);
-  return [only, ...others].flatMap((element) => (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(element, name));
+  return container.elements.flatMap((element) => (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(element, name));
 }
 
 
@@ -2128,7 +2123,7 @@ function characterCode(name, byte) {
 function singleByte(name) {
   const codes = Uint16Array.from({ length: 256 }, (_, byte) => characterCode(name, byte));
   const bytes = new Int16Array(65536).fill(-1);
-  for (let byte = name === "ascii" ? 127 : 255; byte >= 0; byte--)
+  for (let byte = 255; byte >= 0; byte--)
     bytes[codes[byte] ?? 0] = byte;
   bytes[undefinedCharacter] = -1;
   return {
@@ -2185,7 +2180,7 @@ const utf16be = { name: "UTF-16 BE", form: "utf-16be" };
 const markBytes = Uint8Array.of(239, 187, 191);
 const saveAsUtf8 = "Open the file in an editor that shows its encoding, save it as UTF-8, and run again.";
 function startsWith(bytes, ...start) {
-  return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
+  return start.every((byte, index) => bytes[index] === byte);
 }
 function declaredEncoding(bytes) {
   const head = Buffer.from(bytes.subarray(0, 512).filter((byte) => byte !== 0)).toString("latin1").replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "");
@@ -2343,22 +2338,18 @@ function decryptAdvice(section) {
 /* harmony export */ });
 /* harmony import */ var _number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
 
+const feed = 10;
+const carriage = 13;
 class LineIndex {
   starts;
   constructor(text) {
     this.starts = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(text.length >> 6);
     this.starts.push(0);
-    let feed = text.indexOf("\n");
-    let carriage = text.indexOf("\r");
-    while (feed >= 0 || carriage >= 0) {
-      const isPair = carriage >= 0 && feed === carriage + 1;
-      const isFeed = isPair || feed >= 0 && (carriage < 0 || feed < carriage);
-      const end = (isFeed ? feed : carriage) + 1;
-      this.starts.push(end);
-      if (feed >= 0 && feed < end)
-        feed = text.indexOf("\n", end);
-      if (carriage >= 0 && carriage < end)
-        carriage = text.indexOf("\r", end);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const isEnd = code === feed || code === carriage && text.charCodeAt(at + 1) !== feed;
+      if (isEnd)
+        this.starts.push(at + 1);
     }
   }
   /** Number of the line, from zero, on which the offset lies. */
@@ -2374,9 +2365,9 @@ class LineIndex {
     }
     return low;
   }
-  /** Offset at which the line begins, for a number from zero. */
+  /** Offset at which the line begins, for a number from zero; 0 for a line that is not there. */
   startOf(line) {
-    return line < this.starts.length ? this.starts.at(line) : 0;
+    return this.starts.at(line);
   }
   get lineCount() {
     return this.starts.length;
@@ -2538,8 +2529,6 @@ function matchesStart(text, pieces) {
   const at = behindFirst(text, pieces);
   if (at === void 0)
     return false;
-  if (last === "")
-    return true;
   for (let found = text.indexOf(last, at); found >= 0; found = text.indexOf(last, found + 1)) {
     if (endsPart(found + last.length))
       return true;
@@ -2880,7 +2869,7 @@ function printedParts(name) {
 }
 function printName(name) {
   const [only] = name.path;
-  if (name.location === "" && name.section !== "" && name.attribute === void 0 && name.path.length === 1 && typeof only === "string") {
+  if (name.location === "" && name.attribute === void 0 && name.path.length === 1 && typeof only === "string") {
     return `${name.section}/${only}`;
   }
   const { location, elements, attribute } = printedParts(name);
