@@ -65,6 +65,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
 var io = __webpack_require__(88701);
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
+var leaving = __webpack_require__(53998);
 // EXTERNAL MODULE: ./lib/bundled/host/cut-off-fault.js
 var cut_off_fault = __webpack_require__(48514);
 ;// CONCATENATED MODULE: ./lib/bundled/host/cut-off.js
@@ -196,8 +198,6 @@ function runIdentity(environment) {
   return { address, ...actor ? { actor } : {} };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
-var leaving = __webpack_require__(53998);
 // EXTERNAL MODULE: ./lib/bundled/workflow/runner.js
 var runner = __webpack_require__(53716);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/signals.js
@@ -238,6 +238,7 @@ async function withinSecondsOf(signal, seconds, work, instead) {
 // EXTERNAL MODULE: ./lib/bundled/workflow/step-state.js
 var step_state = __webpack_require__(7780);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-action.js
+
 
 
 
@@ -350,7 +351,7 @@ function openSession(server, environment) {
     async writeTemporaryFile(name, content) {
       await (0,io/* mkdirP */.U$)(temporaryFolder);
       const path = (0,external_node_path_.join)(temporaryFolder, name);
-      await (0,promises_.writeFile)(path, content, "utf8");
+      await (0,promises_.writeFile)(path, typeof content === "string" ? content : (0,leaving/* leavingJson */.Df)(content), "utf8");
       return path;
     }
   };

@@ -522,10 +522,7 @@ function lost(path, what) {
 
 // EXTERNAL MODULE: ./lib/bundled/host/installer-exit-codes.js
 var installer_exit_codes = __webpack_require__(579);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/redact-for-journal.js
-var redact_for_journal = __webpack_require__(28263);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/run-installer.js
-
 
 
 const pausesInSeconds = [15, 30, 60, 120, 240, 300, 300, 300, 300];
@@ -551,6 +548,7 @@ async function recorded(task, { log, journal }) {
   await started;
   const { exitCode, seconds, logExcerpt } = run;
   try {
+    const { redactForJournal } = await __webpack_require__.e(/* import() */ 8263).then(__webpack_require__.bind(__webpack_require__, 28263));
     await journal.record({
       event: "installer-ran",
       what,
@@ -558,7 +556,7 @@ async function recorded(task, { log, journal }) {
       meaning: (0,installer_exit_codes/* exitCodeMeaning */.x)(exitCode).meaning,
       seconds,
       logPath,
-      excerpt: logExcerpt.map((line) => (0,redact_for_journal/* redactForJournal */.k)(log, line))
+      excerpt: logExcerpt.map((line) => redactForJournal(log, line))
     });
   } catch (error) {
     log.warning(`The run of ${task.what} could not be put into the journal: ${String(error)}`);
@@ -2006,25 +2004,6 @@ const approvedStep = (approved, step) => {
 
 function wizardWasAsked(lines, digest) {
   return (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines).some((line) => line.event === "operator-step-asked" && line.step === _operator_step_js__WEBPACK_IMPORTED_MODULE_1__/* .wizardStep */ .s && (digest === void 0 || line.digest === digest));
-}
-
-
-/***/ }),
-
-/***/ 28263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ redactForJournal)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-
-
-const mostCharacters = 4e3;
-function redactForJournal(log, text) {
-  const masked = (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .redactMessage */ .b6)(log.masked(text));
-  return masked.length > mostCharacters ? (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(`${masked.slice(0, mostCharacters)}\u2026`) : masked;
 }
 
 

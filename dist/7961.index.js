@@ -1,5 +1,5 @@
 export const id = 7961;
-export const ids = [7961,2645];
+export const ids = [7961,8263,2645];
 export const modules = {
 
 /***/ 56863:
@@ -1550,7 +1550,7 @@ async function perform(request, outcome, decision, context) {
       await recordIntention(request, decision, context);
     },
     perform: ({ change }) => performAndMark(change, context),
-    redact: (text) => (0,redact_for_journal/* redactForJournal */.k)(log, text),
+    redact: (text) => (0,redact_for_journal.redactForJournal)(log, text),
     ...request.cutOff === void 0 ? {} : { cutOff: request.cutOff.signal },
     bootTime: async () => (await host.machine.facts()).bootTime
   });
@@ -2070,6 +2070,25 @@ async function keepCopies(files, workFolder, frozen) {
 }
 function isLive({ role }) {
   return role !== _roles_js__WEBPACK_IMPORTED_MODULE_12__/* .configurationRole */ .hC && role !== "theme" && role !== _roles_js__WEBPACK_IMPORTED_MODULE_12__/* .furtherRole */ .tc;
+}
+
+
+/***/ }),
+
+/***/ 28263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   redactForJournal: () => (/* binding */ redactForJournal)
+/* harmony export */ });
+/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+
+
+const mostCharacters = 4e3;
+function redactForJournal(log, text) {
+  const masked = (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .redactMessage */ .b6)(log.masked(text));
+  return masked.length > mostCharacters ? (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(`${masked.slice(0, mostCharacters)}\u2026`) : masked;
 }
 
 

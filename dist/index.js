@@ -698,6 +698,37 @@ function isLateValue(input, value) {
 
 /***/ }),
 
+/***/ 72623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ mergeOutputs),
+/* harmony export */   o: () => (/* binding */ mergeOutputValues)
+/* harmony export */ });
+const mergeOutputs = {
+  carried: "Number of settings whose old value was or will be taken.",
+  kept: "Number of those that stay as the new file has them.",
+  conflicts: "Number of those that a person has to decide.",
+  "differences-path": "File on the runner with the record of the merge, one line for each merged component (docs/reference/merge-record.schema.json)."
+};
+async function mergeOutputValues(merges, session) {
+  const outcomes = merges.flatMap(({ record }) => record.outcomes);
+  const count = (...counted) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
+  const paths = [];
+  for (const { name, record } of merges) {
+    paths.push(await session.writeTemporaryFile(name, record));
+  }
+  return {
+    carried: count("carried", "corrected"),
+    kept: count("kept", "same"),
+    conflicts: count("conflict"),
+    "differences-path": paths.join("\n")
+  };
+}
+
+
+/***/ }),
+
 /***/ 2088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2733,14 +2764,8 @@ function decisionsOf({ carry, keep, report }) {
   return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
 }
 
-;// CONCATENATED MODULE: ./lib/bundled/actions/shared/merge-outputs.js
-const mergeOutputs = {
-  carried: "Number of settings whose old value was or will be taken.",
-  kept: "Number of those that stay as the new file has them.",
-  conflicts: "Number of those that a person has to decide.",
-  "differences-path": "File on the runner with the record of the merge, one line for each merged component (docs/reference/merge-record.schema.json)."
-};
-
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/merge-outputs.js
+var merge_outputs = __nccwpck_require__(72623);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/merge-webconfig.js
 
 
@@ -2775,14 +2800,13 @@ const stage = stageAction({
     ...mergeInput
   },
   choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values), mergeAgain: mergeAgainOf(values) }),
-  extraOutputs: mergeOutputs,
+  extraOutputs: merge_outputs/* mergeOutputs */.B,
   after: async (_inputs, session, _outcome, situation) => {
     const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
       name: `merge-webconfig-${component}-differences.json`,
       record
     }));
-    const { mergeOutputValues } = await Promise.all(/* import() */[__nccwpck_require__.e(7963), __nccwpck_require__.e(1719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61719));
-    return { outputs: await mergeOutputValues(merges, session), notes: [] };
+    return { outputs: await (0,merge_outputs/* mergeOutputValues */.o)(merges, session), notes: [] };
   }
 });
 const fileInputs = {

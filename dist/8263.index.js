@@ -1,0 +1,24 @@
+export const id = 8263;
+export const ids = [8263];
+export const modules = {
+
+/***/ 28263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   redactForJournal: () => (/* binding */ redactForJournal)
+/* harmony export */ });
+/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+
+
+const mostCharacters = 4e3;
+function redactForJournal(log, text) {
+  const masked = (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .redactMessage */ .b6)(log.masked(text));
+  return masked.length > mostCharacters ? (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(`${masked.slice(0, mostCharacters)}\u2026`) : masked;
+}
+
+
+/***/ })
+
+};
