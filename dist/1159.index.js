@@ -2117,7 +2117,7 @@ function openByHand(url) {
 }
 function judgeCall({ sdkCall }) {
   if (sdkCall === void 0) {
-    return notProven("No account was given.", "Give sdk-user and sdk-password: one page of the Web Service SDK is opened with them.");
+    return notProven("No account was given.", "Give sdk-user and sdk-password. One page of the Web Service SDK is then opened with them.");
   }
   const { url, opened } = sdkCall;
   const evidence = openedText(url, opened);

@@ -49,6 +49,15 @@ function hunksOf(changes) {
   }
   return hunks;
 }
+function touched(spans, edits) {
+  const ends = edits.map(({ start, end }) => Math.max(end, start + 1));
+  let next = 0;
+  return spans.map(({ start, end }) => {
+    while ((ends[next] ?? Number.POSITIVE_INFINITY) <= start)
+      next++;
+    return (edits[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+  });
+}
 class MaskedLines {
   side;
   lines;
@@ -59,13 +68,7 @@ class MaskedLines {
     this.side = side;
     this.lines = (0,_line_index_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(side);
     this.spans = redactor.spans(side.text);
-    let edit = 0;
-    const { edits } = side;
-    this.isChanged = this.spans.map((span) => {
-      while (edit < edits.length && Math.max(edits[edit]?.end ?? 0, (edits[edit]?.start ?? 0) + 1) <= span.start)
-        edit++;
-      return isNew && (edits[edit]?.start ?? Number.POSITIVE_INFINITY) < span.end;
-    });
+    this.isChanged = isNew ? touched(this.spans, side.edits) : [];
   }
   get count() {
     const { lineCount } = this.lines;
@@ -92,14 +95,14 @@ class MaskedLines {
       pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark);
       copied = Math.min(span.end, end);
     }
-    return [...pieces, this.side.text.slice(copied, end)].join("").replace(/(?:\r\n|\r|\n)$/, "");
+    return [...pieces, this.side.text.slice(copied, end)].join("").replace(/\r\n|\r|\n/, "");
   }
 }
 function lastLines(before, after) {
   return { old: before.count, made: after.count };
 }
 function range(start, count) {
-  return `${count === 0 ? start : start + 1},${count}`;
+  return `${start + 1},${count}`;
 }
 function hunkText(changes, before, after) {
   const [first, last] = [changes[0], changes.at(-1)];

@@ -1,5 +1,5 @@
 export const id = 7961;
-export const ids = [7961,8263,4227,2645];
+export const ids = [7961,8263,2645];
 export const modules = {
 
 /***/ 56863:
@@ -1446,7 +1446,7 @@ async function decide(request, workFolder) {
     plan,
     view: planView(plan, situation.backup?.folder),
     digest: (0,digest/* planDigest */.G)(plan),
-    ...(0,omit_undefined/* omitUndefined */.O)({ restartRequired: owed, fault, backup: situation.backup }),
+    ...(0,omit_undefined/* omitUndefined */.O)({ restartRequired: owed, fault, backup: situation.backup, actsFrom: host.actsFrom }),
     ...(0,omit_undefined/* omitUndefined */.O)({ uploaded: situation.backup && (0,uploads/* uploadOf */.n)(journal.lines, situation.backup.manifestSha256) }),
     ...(0,omit_undefined/* omitUndefined */.O)({
       hostCheck: await (0,stored_check/* hostCheckNote */.dC)(host, workFolder),
@@ -1537,6 +1537,7 @@ async function perform(request, outcome, decision, context) {
       by: run.address,
       ...(0,omit_undefined/* omitUndefined */.O)({
         actor: run.actor,
+        actsFrom: host.actsFrom,
         approvals: approvalsOfRound(request, context.journal),
         late: late_inputs_lateInputs(plan),
         approved: outcome.approvedDigest === void 0 ? void 0 : true
@@ -1668,7 +1669,11 @@ async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeL
     serviceTimeLimitSeconds: inputs["service-time-limit"],
     plan,
     paths: ({ backupDestination }) => withDestination(action, givenPaths(action, inputs), backupDestination),
-    showPlan: ({ plan: plan2, digest, view, hostCheck, cutOff }) => session.log.group("Plan", async () => session.log.info((0,plan_text.planText)(plan2, digest, view, [cutOff, hostCheck]))),
+    showPlan: (outcome) => {
+      const { plan: plan2, digest, view, hostCheck, cutOff } = outcome;
+      const notes = [(0,plan_text/* actsFromText */.r)(outcome), cutOff, hostCheck];
+      return session.log.group("Plan", async () => session.log.info((0,plan_text.planText)(plan2, digest, view, notes)));
+    },
     onBegin: (workFolder) => session.remember?.(workFolder),
     ...(0,omit_undefined/* omitUndefined */.O)({
       uploadTimeLimitSeconds,
@@ -2179,6 +2184,7 @@ const sentences = {
   "path-too-long": (path) => `The path ${path} is too long for its disk (${path.length} characters).`,
   "disk-fault": (path) => `The disk of ${path} reports a fault.`,
   "share-lost": (path) => `The connection to the disk or share of ${path} was lost.`,
+  "server-not-reached": (path) => `${path} was not reached through remote management.`,
   "already-exists": (path) => `${path} exists already.`,
   "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
   "not-supported": (path) => `${path} lies on another volume.`,
@@ -3622,6 +3628,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: planUpgrade
 
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/redact-texts.js
+var redact_texts = __webpack_require__(56228);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
 var roles = __webpack_require__(43892);
 // EXTERNAL MODULE: ./lib/bundled/json.js
@@ -4179,6 +4187,7 @@ function folderFinding({ status, reason }, missing) {
 
 
 
+
 function planUpgrade(situation, choices) {
   const scope = "whole-upgrade";
   const back = (component, plans) => (0,given_up/* unlessGivenUp */.j)(component, situation, choices, () => (0,stage_plan/* joinPlans */.x)(plans.map((plan) => plan())));
@@ -4207,8 +4216,8 @@ function completePlan(action, situation, choices, { steps, warnings, blockers },
     format: 2,
     action,
     server: situation.now.machine.name,
-    inputs: (0,json/* asJson */.v)({ ...shapingChoices(choices), ...ownInputs }),
-    findings: findingsOf(situation, action),
+    inputs: (0,redact_texts/* redactTexts */.S)((0,json/* asJson */.v)({ ...shapingChoices(choices), ...ownInputs })),
+    findings: (0,redact_texts/* redactTexts */.S)(findingsOf(situation, action)),
     steps,
     warnings: distinct([
       ...wayBack.warnings,
@@ -4256,7 +4265,7 @@ function packageFindings(facts) {
   return (0,json/* asJson */.v)({ status: facts.status, productName, productVersion, sha256: facts.sha256 });
 }
 function distinct(findings) {
-  const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  const seen = new Map((0,redact_texts/* redactTexts */.S)(findings).map((finding) => [JSON.stringify(finding), finding]));
   return [...seen.values()];
 }
 const alone = "single-stage";
@@ -4304,6 +4313,22 @@ function firstOfAll(action, situation) {
 
 /***/ }),
 
+/***/ 12348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ planArtifactName)
+/* harmony export */ });
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48942);
+
+const digitsOfDigest = 16;
+function planArtifactName(server, digest) {
+  return `mfa-plan-${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M)(server)}-${digest.replace(/^sha256:/, "").slice(0, digitsOfDigest)}`;
+}
+
+
+/***/ }),
+
 /***/ 2022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4332,6 +4357,7 @@ const adviceByCode = {
   "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
   "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
   "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
+  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun goes on.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
@@ -4387,8 +4413,12 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ outcomeResult)
 });
 
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
+var leaving = __webpack_require__(53998);
 // EXTERNAL MODULE: ./lib/bundled/operator-step.js
 var operator_step = __webpack_require__(51129);
+// EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/plan-artifact.js
+var plan_artifact = __webpack_require__(12348);
 // EXTERNAL MODULE: ./lib/bundled/workflow/file-name.js
 var file_name = __webpack_require__(48942);
 // EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
@@ -4401,6 +4431,8 @@ var listed = __webpack_require__(66875);
 var json = __webpack_require__(22444);
 // EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
 var code_link = __webpack_require__(63312);
+// EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
+var plan_text = __webpack_require__(82645);
 // EXTERNAL MODULE: ./lib/bundled/base/visible.js
 var visible = __webpack_require__(26510);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/planned-values.js
@@ -4439,11 +4471,15 @@ function words(name) {
 
 
 
-function planSummary({ plan, view, cutOff }) {
+
+function planSummary(outcome) {
+  const { plan, view, cutOff } = outcome;
+  const actsFrom = (0,plan_text/* actsFromText */.r)(outcome);
   const stops = plan.blockers.length > 0;
   return [
     ...stops ? [blockersText(plan.blockers)] : [],
     ...plan.steps.length === 0 ? [] : [viewList(plan, view)],
+    ...actsFrom === void 0 ? [] : [(0,markdown/* plain */.pj)(actsFrom)],
     ...cutOff === void 0 ? [] : [(0,markdown/* plain */.pj)(cutOff)]
   ].join("\n\n");
 }
@@ -4565,8 +4601,6 @@ function shown(value) {
 var omit_undefined = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
-var plan_text = __webpack_require__(82645);
 // EXTERNAL MODULE: ./lib/bundled/workflow/status-words.js
 var status_words = __webpack_require__(80876);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-status.js
@@ -4702,6 +4736,7 @@ var status_block = __webpack_require__(508);
 
 
 
+
 function outcomeSummary(outcome) {
   return [(0,status_block/* statusBlock */._)(statusOf(outcome)), outcomeDetails(outcome)].filter((part) => part !== "").join("\n\n");
 }
@@ -4718,6 +4753,7 @@ function ofRun(outcome) {
     faultText(outcome),
     (0,markdown/* sections */.V0)([
       ["What a person has to do", (applied?.openOperatorSteps ?? []).map(operatorText).join("\n\n")],
+      ["From another machine", (0,markdown/* plain */.pj)((0,plan_text/* actsFromText */.r)(outcome) ?? "")],
       ["Before this run", cutOff === void 0 ? "" : (0,markdown/* plain */.pj)(cutOff)]
     ]),
     besideSteps(outcome),
@@ -4754,13 +4790,14 @@ function steps(records) {
 
 
 
+
+
 async function outcomeResult(outcome, session) {
   const { plan, digest } = outcome;
   const name = `${(0,file_name/* fileName */.M)(plan.server)}-${(0,file_name/* fileName */.M)(plan.action)}`;
-  const planPath = await session.writeTemporaryFile(`${name}-plan.json`, `${JSON.stringify({ ...plan, given: session.given }, null, 2)}
-`);
-  const reportPath = await session.writeTemporaryFile(`${name}-report.md`, `${outcomeSummary(outcome)}
-`);
+  const planPath = await session.writeTemporaryFile(`${name}-plan.json`, (0,leaving/* leavingJson */.Df)({ ...plan, given: session.given }));
+  const reportPath = await session.writeTemporaryFile(`${name}-report.md`, (0,leaving/* leavingText */.Ce)(`${outcomeSummary(outcome)}
+`));
   const open = openSteps(outcome);
   const status = statusOf(outcome);
   return {
@@ -4768,10 +4805,10 @@ async function outcomeResult(outcome, session) {
       changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
       finished: String(isFinished(outcome)),
       "plan-digest": digest,
+      "plan-artifact": (0,plan_artifact/* planArtifactName */.n)(plan.server, digest),
       "plan-path": planPath,
       "report-path": reportPath,
-      "status-path": await session.writeTemporaryFile(`${name}-status.json`, `${JSON.stringify(status, null, 2)}
-`),
+      "status-path": await session.writeTemporaryFile(`${name}-status.json`, (0,leaving/* leavingJson */.Df)(status)),
       blockers: JSON.stringify(plan.blockers),
       "operator-steps": JSON.stringify(open),
       "steps-to-confirm": open.filter(operator_step/* isConfirmable */.r).map(({ id }) => id).join(", "),
@@ -4817,7 +4854,8 @@ function annotationsOf(outcome, open) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isForOtherDocument),
-/* harmony export */   planText: () => (/* binding */ planText)
+/* harmony export */   planText: () => (/* binding */ planText),
+/* harmony export */   r: () => (/* binding */ actsFromText)
 /* harmony export */ });
 /* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
 
@@ -4833,6 +4871,9 @@ function planText(plan, digest, view, notes = []) {
     ...notes.flatMap((note) => note === void 0 ? [] : [`  Note: ${note}`]),
     `Digest: ${digest}`
   ].join("\n");
+}
+function actsFromText({ plan, actsFrom }) {
+  return actsFrom === void 0 ? void 0 : `It acts on ${plan.server} from another machine, ${actsFrom}.`;
 }
 function isForOtherDocument({ warnings }) {
   return warnings.some(({ code }) => code === "mfa-server-found");

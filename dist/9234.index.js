@@ -1665,7 +1665,7 @@ function deadlineFor(size) {
   return secondsBesides + size / slowestBytesPerSecond;
 }
 async function client() {
-  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(6780), __webpack_require__.e(3838), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
+  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(6780), __webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
   return new DefaultArtifactClient();
 }
 async function uploadArtifact(file, options = {}) {

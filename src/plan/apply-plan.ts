@@ -70,6 +70,8 @@ export interface RunOfPlan {
   readonly by: string;
   /** Who started the run. */
   readonly actor?: string;
+  /** The machine that acts, where the server is another one. */
+  readonly actsFrom?: string;
   /** Who approved this round of it. */
   readonly approvals?: RunApproval[];
   /** What was given in this run to settle something that came up; no part of what was approved. */

@@ -151,6 +151,7 @@ function restart(registry: RegistrySnapshot, inventory: Inventory): Prerequisite
 
 function reachability(inventory: Inventory): PrerequisiteCheck {
   const unreachable = serviceHosts.filter((host) => inventory.reachable[`${host}:443`] !== true);
+  const isSeen = serviceHosts.some((host) => inventory.reachable[`${host}:443`] !== undefined);
   return {
     id: 'cloud-service',
     neededBy: ['agent'],
@@ -158,7 +159,9 @@ function reachability(inventory: Inventory): PrerequisiteCheck {
     found:
       unreachable.length === 0
         ? 'All three hosts of the cloud service answer on TCP 443.'
-        : `No connection to ${unreachable.map((host) => `${host}:443`).join(', ')}.`,
+        : isSeen
+          ? `No connection to ${unreachable.map((host) => `${host}:443`).join(', ')}.`
+          : 'Whether the server reaches the hosts of the cloud service on TCP 443 cannot be seen from another machine.',
     advice:
       'Outbound TCP 443 to the three hosts, for activation and replication. The service ended on 30 September 2024: without it, activation and authentication cannot be proven.',
   };

@@ -23,7 +23,6 @@ export function linePlace(file: ConfigurationFile, offset: number): LinePlace {
 export function lineBreakNear(file: ConfigurationFile, offset: number): string {
   const lines = linesOf(file);
   const line = lines.lineAt(offset);
-  if (lines.lineCount === 1) return '\r\n';
   const start = lines.startOf(Math.max(line, 1));
   return /(?:\r\n|\r|\n)$/.exec(file.text.slice(Math.max(0, start - 2), start))?.[0] ?? '\r\n';
 }

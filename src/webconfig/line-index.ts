@@ -6,6 +6,9 @@ export interface TextPosition {
   readonly column: number;
 }
 
+const feed = 0x0a;
+const carriage = 0x0d;
+
 /** Where the lines of a text begin; CRLF, LF and CR each end one. Found once, asked often. */
 export class LineIndex {
   private readonly starts: NumberList;
@@ -13,15 +16,10 @@ export class LineIndex {
   constructor(text: string) {
     this.starts = new NumberList(text.length >> 6);
     this.starts.push(0);
-    let feed = text.indexOf('\n');
-    let carriage = text.indexOf('\r');
-    while (feed >= 0 || carriage >= 0) {
-      const isPair = carriage >= 0 && feed === carriage + 1;
-      const isFeed = isPair || (feed >= 0 && (carriage < 0 || feed < carriage));
-      const end = (isFeed ? feed : carriage) + 1;
-      this.starts.push(end);
-      if (feed >= 0 && feed < end) feed = text.indexOf('\n', end);
-      if (carriage >= 0 && carriage < end) carriage = text.indexOf('\r', end);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const isEnd = code === feed || (code === carriage && text.charCodeAt(at + 1) !== feed);
+      if (isEnd) this.starts.push(at + 1);
     }
   }
 
@@ -37,9 +35,9 @@ export class LineIndex {
     return low;
   }
 
-  /** Offset at which the line begins, for a number from zero. */
+  /** Offset at which the line begins, for a number from zero; 0 for a line that is not there. */
   startOf(line: number): number {
-    return line < this.starts.length ? this.starts.at(line) : 0;
+    return this.starts.at(line);
   }
 
   get lineCount(): number {

@@ -39,8 +39,7 @@ function insert(
     const refused = sectionRefusal(section);
     return refused === undefined ? { insert: { parent: section, within: [], lines } } : { refused };
   }
-  const parent = place.target.container?.elements[0];
-  if (parent === undefined) return { refused: 'The target has no such location.' };
+  const [parent] = place.target.container.elements;
   return { insert: { parent, within: ['connectionStrings'], lines } };
 }
 
@@ -140,8 +139,8 @@ const together: SettingDecision = {
 type Providers = { readonly original?: string; readonly target?: string; readonly originalDefault?: string };
 
 /** What the new version does without, the original's string does without as well. */
-function fits({ original, target, originalDefault }: Providers): boolean {
-  return original === target || (target === undefined && original === originalDefault);
+function isDoneWithout({ original, target, originalDefault }: Providers): boolean {
+  return target === undefined && original === originalDefault;
 }
 
 interface PairDecision {
@@ -170,13 +169,13 @@ function decidePair(
   names: Providers,
   isDefaultKnown: boolean,
 ): PairDecision {
-  const both = provider === undefined ? { string } : { string, provider };
-  const conflict = provider === undefined ? { string: together } : { string: together, provider: together };
+  if (provider === undefined) return { string };
+  const both = { string, provider };
+  const conflict = { string: together, provider: together };
   if (string.fate === 'same') return both;
-  if (string.write === undefined) return provider?.write === undefined ? both : conflict;
-  if (provider?.write !== undefined || fits(names)) return both;
-  if (!isDefaultKnown && names.original === undefined && provider?.fate === 'kept') return { ...both, removes: true };
-  return conflict;
+  if (string.write === undefined) return provider.write === undefined ? both : conflict;
+  if (provider.write !== undefined || provider.fate === 'same' || isDoneWithout(names)) return both;
+  return !isDefaultKnown && names.original === undefined ? { ...both, removes: true } : conflict;
 }
 
 function pairDecision(

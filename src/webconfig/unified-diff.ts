@@ -56,6 +56,16 @@ function hunksOf(changes: readonly ChangedLines[]): readonly (readonly ChangedLi
   return hunks;
 }
 
+/** Whether each span holds something of an edit, or the place where an edit removed something; both ascend. */
+function touched(spans: readonly HiddenSpan[], edits: readonly Edit[]): readonly boolean[] {
+  const ends = edits.map(({ start, end }) => Math.max(end, start + 1));
+  let next = 0;
+  return spans.map(({ start, end }) => {
+    while ((ends[next] ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (edits[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+  });
+}
+
 /** Writes lines of one side with their secrets masked; the lines asked for ascend. */
 class MaskedLines {
   private readonly lines: LineIndex;
@@ -70,13 +80,7 @@ class MaskedLines {
   ) {
     this.lines = linesOf(side);
     this.spans = redactor.spans(side.text);
-    let edit = 0;
-    const { edits } = side;
-    this.isChanged = this.spans.map((span) => {
-      while (edit < edits.length && Math.max(edits[edit]?.end ?? 0, (edits[edit]?.start ?? 0) + 1) <= span.start)
-        edit++;
-      return isNew && (edits[edit]?.start ?? Number.POSITIVE_INFINITY) < span.end;
-    });
+    this.isChanged = isNew ? touched(this.spans, side.edits) : [];
   }
 
   get count(): number {
@@ -103,7 +107,7 @@ class MaskedLines {
       pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark);
       copied = Math.min(span.end, end);
     }
-    return [...pieces, this.side.text.slice(copied, end)].join('').replace(/(?:\r\n|\r|\n)$/, '');
+    return [...pieces, this.side.text.slice(copied, end)].join('').replace(/\r\n|\r|\n/, '');
   }
 }
 
@@ -112,7 +116,7 @@ function lastLines(before: MaskedLines, after: MaskedLines): { readonly old: num
 }
 
 function range(start: number, count: number): string {
-  return `${count === 0 ? start : start + 1},${count}`;
+  return `${start + 1},${count}`;
 }
 
 function hunkText(changes: readonly ChangedLines[], before: MaskedLines, after: MaskedLines): readonly string[] {

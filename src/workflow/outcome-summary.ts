@@ -3,6 +3,7 @@ import type { RunOutcome } from '../plan/outcome.js';
 import { describeFault } from './describe-fault.js';
 import { details, findingsTable, plain, sections, table } from './markdown.js';
 import { findingsOf, operatorText, planDetails, planSummary } from './plan-summary.js';
+import { actsFromText } from './plan-text.js';
 import { statusOf } from './run-status.js';
 import { statusBlock } from './status-block.js';
 import { clockText } from './status-words.js';
@@ -30,6 +31,7 @@ function ofRun(outcome: RunOutcome): readonly string[] {
     faultText(outcome),
     sections([
       ['What a person has to do', (applied?.openOperatorSteps ?? []).map(operatorText).join('\n\n')],
+      ['From another machine', plain(actsFromText(outcome) ?? '')],
       ['Before this run', cutOff === undefined ? '' : plain(cutOff)],
     ]),
     besideSteps(outcome),

@@ -126,6 +126,16 @@ describe('malformed documents are refused with their place, whichever of the fil
       'transformation',
       'line 1, column 27: this is a transformation (XDT), not a configuration: .NET refuses its attributes.',
     ],
+    [
+      '<configuration a="http://schemas.microsoft.com/XML-Document-Transform"><b></configuration>',
+      'not-well-formed',
+      'line 1, column 90: not well-formed XML: unexpected close tag.',
+    ],
+    [
+      '<configuration xmlns:x="urn:x"><b></configuration>',
+      'not-well-formed',
+      'line 1, column 50: not well-formed XML: unexpected close tag.',
+    ],
     [root('<a>'.repeat(120)), 'too-deep', 'line 1, column 313: elements are nested more than 100 deep.'],
   ])('%j: %s', (text, code, message) => {
     const error = errorOf(Buffer.from(text));

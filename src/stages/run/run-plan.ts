@@ -124,7 +124,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
     plan,
     view: planView(plan, situation.backup?.folder),
     digest: planDigest(plan),
-    ...omitUndefined({ restartRequired: owed, fault, backup: situation.backup }),
+    ...omitUndefined({ restartRequired: owed, fault, backup: situation.backup, actsFrom: host.actsFrom }),
     ...omitUndefined({ uploaded: situation.backup && uploadOf(journal.lines, situation.backup.manifestSha256) }),
     ...omitUndefined({
       hostCheck: await hostCheckNote(host, workFolder),
@@ -233,6 +233,7 @@ async function perform(
       by: run.address,
       ...omitUndefined({
         actor: run.actor,
+        actsFrom: host.actsFrom,
         approvals: approvalsOfRound(request, context.journal),
         late: lateInputs(plan),
         approved: outcome.approvedDigest === undefined ? undefined : (true as const),

@@ -1,3 +1,4 @@
+import { redactTexts } from '../../base/redaction/redact-texts.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import { type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
 import type { Finding, RecordedFinding } from '../../finding.js';
@@ -64,8 +65,8 @@ export function completePlan(
     format: 2,
     action,
     server: situation.now.machine.name,
-    inputs: asJson({ ...shapingChoices(choices), ...ownInputs }),
-    findings: findingsOf(situation, action),
+    inputs: redactTexts(asJson({ ...shapingChoices(choices), ...ownInputs })),
+    findings: redactTexts(findingsOf(situation, action)),
     steps,
     warnings: distinct([
       ...wayBack.warnings,
@@ -135,9 +136,9 @@ function packageFindings(facts: PackageFacts): JsonObject {
   return asJson({ status: facts.status, productName, productVersion, sha256: facts.sha256 });
 }
 
-/** Each finding once. */
+/** Each finding once, as it leaves the server. */
 function distinct<F extends RecordedFinding>(findings: readonly F[]): readonly F[] {
-  const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  const seen = new Map(redactTexts(findings).map((finding) => [JSON.stringify(finding), finding]));
   return [...seen.values()];
 }
 
