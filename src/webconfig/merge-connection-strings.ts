@@ -203,13 +203,13 @@ function pairDecision(
   return decidePair(string.decision, decided, names, place.originalDefault !== undefined);
 }
 
-function withoutProvider(place: MergePlace, piece: MergePiece, to: ConnectionString): MergePiece {
+function withoutProvider(piece: MergePiece, to: ConnectionString): MergePiece {
   if (to.includedFile !== undefined) return piece;
   const { result: _result, ...outcome } = piece.outcome;
   const reason = 'The original names none with its connection string: removed.';
   return {
     outcome: { ...outcome, fate: 'corrected', reason },
-    change: { replace: [removeAttribute(place.target.source.file.text, to.element, 'providerName')] },
+    change: { replace: [removeAttribute(to.element, 'providerName')] },
   };
 }
 
@@ -236,7 +236,7 @@ export function mergeConnectionStrings(place: MergePlace): readonly MergePiece[]
     place.rules,
   ).map((piece) => {
     const to = removedByName.get(piece.outcome.setting);
-    return to === undefined ? piece : withoutProvider(place, piece, to);
+    return to === undefined ? piece : withoutProvider(piece, to);
   });
   return [...stringPieces, ...addedProviders(stringPieces, strings), ...providerPieces];
 }
