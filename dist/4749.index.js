@@ -564,6 +564,7 @@ function countsText({ state, counts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   Yi: () => (/* binding */ clockText),
 /* harmony export */   fy: () => (/* binding */ servedText)
 /* harmony export */ });
 /* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
@@ -604,6 +605,9 @@ function timeText(iso) {
     return `${day}, ${utc}`;
   const local = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
   return `${day}, ${local.format(date)} (${utc})`;
+}
+function clockText(iso) {
+  return new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" }).format(new Date(iso));
 }
 
 

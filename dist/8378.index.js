@@ -57,7 +57,7 @@ function overridesOf(lines) {
 /* harmony import */ var _stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73530);
 /* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79701);
 /* harmony import */ var _knowledge_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75364);
-/* harmony import */ var _merge_output_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61719);
+/* harmony import */ var _merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72623);
 
 
 
@@ -177,37 +177,11 @@ async function resultOf(merge, prepared, ending, session) {
       blockers: JSON.stringify(blockers),
       "operator-steps": "[]",
       "reboot-required": "false",
-      ...await (0,_merge_output_values_js__WEBPACK_IMPORTED_MODULE_6__.mergeOutputValues)([{ name: "merge-webconfig-differences.json", record }], session)
+      ...await (0,_merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeOutputValues */ .o)([{ name: "merge-webconfig-differences.json", record }], session)
     },
     summary,
     annotations: annotationsOf(result),
     ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ fault: ending.fault })
-  };
-}
-
-
-/***/ }),
-
-/***/ 61719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeOutputValues: () => (/* binding */ mergeOutputValues)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-
-async function mergeOutputValues(merges, session) {
-  const outcomes = merges.flatMap(({ record }) => record.outcomes);
-  const count = (...counted) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
-  const paths = [];
-  for (const { name, record } of merges) {
-    paths.push(await session.writeTemporaryFile(name, (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingJson */ .Df)(record)));
-  }
-  return {
-    carried: count("carried", "corrected"),
-    kept: count("kept", "same"),
-    conflicts: count("conflict"),
-    "differences-path": paths.join("\n")
   };
 }
 

@@ -698,6 +698,37 @@ function isLateValue(input, value) {
 
 /***/ }),
 
+/***/ 72623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ mergeOutputs),
+/* harmony export */   o: () => (/* binding */ mergeOutputValues)
+/* harmony export */ });
+const mergeOutputs = {
+  carried: "Number of settings whose old value was or will be taken.",
+  kept: "Number of those that stay as the new file has them.",
+  conflicts: "Number of those that a person has to decide.",
+  "differences-path": "File on the runner with the record of the merge, one line for each merged component (docs/reference/merge-record.schema.json)."
+};
+async function mergeOutputValues(merges, session) {
+  const outcomes = merges.flatMap(({ record }) => record.outcomes);
+  const count = (...counted) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
+  const paths = [];
+  for (const { name, record } of merges) {
+    paths.push(await session.writeTemporaryFile(name, record));
+  }
+  return {
+    carried: count("carried", "corrected"),
+    kept: count("kept", "same"),
+    conflicts: count("conflict"),
+    "differences-path": paths.join("\n")
+  };
+}
+
+
+/***/ }),
+
 /***/ 2088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2363,7 +2394,7 @@ const runInputs = {
     description: "Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
   }),
   "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
-    description: "Token with the permission actions: read, for approval-environment and for an artifact of another run; with issues: write, for notify-issue."
+    description: "Token with the permission actions: read, for approval-environment, for the approved plan of another run and for an artifact; with issues: write, for notify-issue."
   }),
   "notify-webhook": (0,input/* optional */.lq)(webhook, {
     description: 'Incoming webhook, from a secret: gets the status of the run as JSON, with a field "text" for chat tools.'
@@ -2401,6 +2432,7 @@ const stageOutputs = {
   changed: '"true" when the action changed the server, else "false".',
   finished: '"true" when nothing of the plan is left to do, else "false".',
   "plan-digest": "Digest of the plan, for approved-plan.",
+  "plan-artifact": "Name under which to upload the plan: server and first digits of the digest. A later run finds it there with github-token.",
   "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
   "report-path": "File on the runner with the report in Markdown.",
   "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
@@ -2572,7 +2604,7 @@ const installMfaServer = stageAction({
   name: "install-mfa-server",
   stage: "install-mfa-server",
   title: "Install MFA Server",
-  description: "Installs the Multi-Factor Authentication Server into the folder of the old agent, proves that the data file lived through it, and asks a person to activate it.",
+  description: "Installs the Multi-Factor Authentication Server into the folder of the old agent, checks that the data file was kept, and asks a person to activate it.",
   branding: { icon: "download", color: "blue" },
   guide: [
     "The installation and document step I1. The folder is the one that the registry names (both views are read); afterwards the product must be there, in that folder, with its services running and the data file present.",
@@ -2732,14 +2764,8 @@ function decisionsOf({ carry, keep, report }) {
   return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
 }
 
-;// CONCATENATED MODULE: ./lib/bundled/actions/shared/merge-outputs.js
-const mergeOutputs = {
-  carried: "Number of settings whose old value was or will be taken.",
-  kept: "Number of those that stay as the new file has them.",
-  conflicts: "Number of those that a person has to decide.",
-  "differences-path": "File on the runner with the record of the merge, one line for each merged component (docs/reference/merge-record.schema.json)."
-};
-
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/merge-outputs.js
+var merge_outputs = __nccwpck_require__(72623);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/merge-webconfig.js
 
 
@@ -2774,14 +2800,13 @@ const stage = stageAction({
     ...mergeInput
   },
   choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values), mergeAgain: mergeAgainOf(values) }),
-  extraOutputs: mergeOutputs,
+  extraOutputs: merge_outputs/* mergeOutputs */.B,
   after: async (_inputs, session, _outcome, situation) => {
     const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
       name: `merge-webconfig-${component}-differences.json`,
       record
     }));
-    const { mergeOutputValues } = await Promise.all(/* import() */[__nccwpck_require__.e(7963), __nccwpck_require__.e(1719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61719));
-    return { outputs: await mergeOutputValues(merges, session), notes: [] };
+    return { outputs: await (0,merge_outputs/* mergeOutputValues */.o)(merges, session), notes: [] };
   }
 });
 const fileInputs = {
@@ -3183,7 +3208,7 @@ const upgradeReport = defineAction({
     "The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.",
     "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Give the settings, or name the environments of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
     "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
-    "What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed."
+    "What users have to know is in the report and in the file of the output announcement-path, where the address of the portal changed."
   ],
   inputs: upgrade_report_inputs,
   outputs: {
@@ -3375,7 +3400,7 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7963), __nccwpck_require__.e(4749), __nccwpck_require__.e(7557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7963), __nccwpck_require__.e(4749), __nccwpck_require__.e(2217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56502));
     await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))

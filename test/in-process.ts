@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { completeInputs } from '../src/actions/shared/complete-inputs.js';
+import { leavingJson } from '../src/base/redaction/leaving.js';
 import { type ActionName, actions } from '../src/entry-points.js';
 import type { Host } from '../src/host/host.js';
 import type { RehearsalOptions } from '../src/host/rehearsal/effects.js';
@@ -43,7 +44,7 @@ export async function runHere(
   const isOnServer = action.readsServer?.(values) ?? true;
   const host = isOnServer ? await createRehearsalHost(server, options) : noServer;
   const own = givenInputs(action.inputs, Object.fromEntries(variables));
-  const { all, kept } = isOnServer ? await completeInputs(action, own, host) : { all: own, kept: {} };
+  const { all, kept } = isOnServer ? await completeInputs(action, own, host, silentLog) : { all: own, kept: {} };
   const result = await action.execute(valuesOf(action.inputs, all), {
     ...session,
     host,
@@ -51,7 +52,7 @@ export async function runHere(
     log: silentLog,
     run: { address: 'test', actor: 'anna' },
     async writeTemporaryFile(file, content) {
-      await writeFile(join(folder, file), content, 'utf8');
+      await writeFile(join(folder, file), typeof content === 'string' ? content : leavingJson(content), 'utf8');
       return join(folder, file);
     },
   });

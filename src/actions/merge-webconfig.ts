@@ -7,7 +7,7 @@ import { defineAction, type Session } from '../workflow/action.js';
 import { choice, type InputValues, optional, runnerPath } from '../workflow/input.js';
 import { choiceInputs } from './shared/choice-inputs.js';
 import { decisionInputs, decisionsOf, mergeAgainOf, mergeInput } from './shared/decision-inputs.js';
-import { mergeOutputs } from './shared/merge-outputs.js';
+import { mergeOutputs, mergeOutputValues } from './shared/merge-outputs.js';
 import { stageAction } from './shared/stage-action.js';
 
 const stage = stageAction({
@@ -40,7 +40,6 @@ const stage = stageAction({
       name: `merge-webconfig-${component}-differences.json`,
       record,
     }));
-    const { mergeOutputValues } = await import('./shared/merge-output-values.js');
     return { outputs: await mergeOutputValues(merges, session), notes: [] };
   },
 });

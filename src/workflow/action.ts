@@ -21,8 +21,8 @@ export interface Session {
   remember?(workFolder: string): void;
   /** What a plan keeps of the inputs, so that it can be carried out without them; by name, no secrets. */
   readonly given: GivenInputs;
-  /** Writes a file into the job's temporary folder and gives its path on the runner. */
-  writeTemporaryFile(name: string, content: RedactedText): Promise<string>;
+  /** Writes a file into the job's temporary folder, an object as redacted JSON, and gives its path on the runner. */
+  writeTemporaryFile(name: string, content: RedactedText | object): Promise<string>;
 }
 
 export interface Annotation {

@@ -4,6 +4,7 @@ import type { RunOutcome } from '../plan/outcome.js';
 import type { OperatorStep } from '../plan/plan.js';
 import type { RunState } from '../plan/run-status.js';
 import type { ActionResult, Annotation, Session } from './action.js';
+import { planArtifactName } from './artifacts/plan-artifact.js';
 import { fileName } from './file-name.js';
 import { outcomeDetails, outcomeSummary } from './outcome-summary.js';
 import { isFinished, openSteps, statusOf } from './run-status.js';
@@ -24,6 +25,7 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
       changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
       finished: String(isFinished(outcome)),
       'plan-digest': digest,
+      'plan-artifact': planArtifactName(plan.server, digest),
       'plan-path': planPath,
       'report-path': reportPath,
       'status-path': await session.writeTemporaryFile(`${name}-status.json`, leavingJson(status)),

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { leavingText, leavingValue } from '../../src/base/redaction/leaving.js';
+import { leavingJson, leavingText, leavingValue } from '../../src/base/redaction/leaving.js';
 import { type ActionName, actions } from '../../src/entry-points.js';
 import type { RehearsalOptions } from '../../src/host/rehearsal/effects.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
@@ -51,7 +51,8 @@ export async function said(
     given: {},
     log,
     run: { address: 'test', actor: 'anna' },
-    async writeTemporaryFile(file, content) {
+    async writeTemporaryFile(file, given) {
+      const content = typeof given === 'string' ? given : leavingJson(given);
       written.push(file, content);
       const path = join(folder, '..', file);
       await writeFile(path, content);

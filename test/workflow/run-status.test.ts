@@ -127,6 +127,7 @@ describe('the summary of a run', () => {
       expect(places).toEqual([...places].sort((one, other) => one - other));
       expect(places[0]).toBe(0);
       expect(markdown).not.toContain('not-reached');
+      expect(markdown).toMatch(/\n\| 22:\d\d:\d\d \| Back up the data folder.* \| done \| Backup set /);
     }));
 });
 

@@ -11,7 +11,7 @@ import { isInSettingsSection } from '../../webconfig/merge-result.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 import { redactionOf } from './knowledge-of.js';
-import { mergeOutputValues } from './merge-output-values.js';
+import { mergeOutputValues } from './merge-outputs.js';
 
 export interface GivenMerge {
   readonly paths: MergePaths;

@@ -1,3 +1,6 @@
+import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
+import type { Session } from '../../workflow/action.js';
+
 /** Outputs of every merge of a web.config, whether of given files or of those of a server. */
 export const mergeOutputs = {
   carried: 'Number of settings whose old value was or will be taken.',
@@ -6,3 +9,28 @@ export const mergeOutputs = {
   'differences-path':
     'File on the runner with the record of the merge, one line for each merged component (docs/reference/merge-record.schema.json).',
 } as const;
+
+/** A merge and the name of the runner's file for its record. */
+export interface NamedRecord {
+  readonly name: string;
+  readonly record: MergeRecord;
+}
+
+/** Counts over all merges, and their records as files of the runner. */
+export async function mergeOutputValues(
+  merges: readonly NamedRecord[],
+  session: Session,
+): Promise<Readonly<Record<keyof typeof mergeOutputs, string>>> {
+  const outcomes = merges.flatMap(({ record }) => record.outcomes);
+  const count = (...counted: readonly string[]) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
+  const paths: string[] = [];
+  for (const { name, record } of merges) {
+    paths.push(await session.writeTemporaryFile(name, record));
+  }
+  return {
+    carried: count('carried', 'corrected'),
+    kept: count('kept', 'same'),
+    conflicts: count('conflict'),
+    'differences-path': paths.join('\n'),
+  };
+}

@@ -99,7 +99,7 @@ function hitOf(
   if (disturbance === undefined) return undefined;
   const { random, part } = disturbance;
   if (reach === 'share' && !random.oneIn(3)) {
-    const cut = { under: `${folder}/unc`, after: random.below(400), code: random.pick(['ECONNRESET', 'ENOTCONN']) };
+    const cut = { under: `${folder}/unc`, after: random.below(120), code: random.pick(['ECONNRESET', 'ENOTCONN']) };
     return { text: `share lost after ${cut.after} calls (${cut.code})`, cut };
   }
   if (uploads !== undefined && uploads.arrived.size === 0 && !random.oneIn(4)) {

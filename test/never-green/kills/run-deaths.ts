@@ -78,7 +78,7 @@ interface Played {
 }
 
 async function playOne(courses: readonly Course[], folder: string, program: Program, random: Random): Promise<Played> {
-  if (random.oneIn(6)) {
+  if (random.oneIn(8)) {
     const course = random.pick(courses.filter(({ what }) => what === 'upgrades'));
     const { beginning, runs, deaths, faults } = await contest(course, folder, program, random);
     const told = faults.map((fault) => `${runs} runs over a lock, ${beginning}: ${fault}`);
