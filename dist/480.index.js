@@ -276,7 +276,7 @@ async function drivesOf(files, paths) {
 }
 async function reachability({ machine }) {
   const answers = await Promise.all(names/* serviceHosts */.L0.map(async (name) => [`${name}:443`, await machine.canReach(name, 443)]));
-  return Object.fromEntries(answers);
+  return Object.fromEntries(answers.filter((one) => one[1] !== void 0));
 }
 function namePatternsOf(overrides) {
   return Object.values(overrides ?? {}).flatMap((patterns) => Object.values(patterns).flat());

@@ -205,7 +205,8 @@ async function reachability({ machine }: Host): Promise<Inventory['reachable']> 
   const answers = await Promise.all(
     serviceHosts.map(async (name) => [`${name}:443`, await machine.canReach(name, 443)] as const),
   );
-  return Object.fromEntries(answers);
+  // What cannot be seen from here is left out.
+  return Object.fromEntries(answers.filter((one): one is [`${string}:443`, boolean] => one[1] !== undefined));
 }
 
 function namePatternsOf(overrides: ProductNameOverrides | undefined): readonly string[] {
