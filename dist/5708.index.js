@@ -1,5 +1,5 @@
 export const id = 5708;
-export const ids = [5708,5364,6183];
+export const ids = [5708,5364];
 export const modules = {
 
 /***/ 75364:
@@ -1402,11 +1402,14 @@ async function hostRecording({ machine }, check, calls) {
   };
 }
 
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
+var leaving = __webpack_require__(53998);
 // EXTERNAL MODULE: ./lib/bundled/workflow/file-name.js
 var file_name = __webpack_require__(48942);
 // EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/host-check-result.js
+
 
 
 
@@ -1417,8 +1420,7 @@ const marks = {
 };
 async function hostCheckResult(report, recording, failOnFailedCheck, session) {
   const name = (0,file_name/* fileName */.M)(report.server);
-  const checkPath = await session.writeTemporaryFile(`${name}-host-check.json`, `${JSON.stringify(report, null, 2)}
-`);
+  const checkPath = await session.writeTemporaryFile(`${name}-host-check.json`, (0,leaving/* leavingJson */.Df)(report));
   const summary = hostCheckSummary(report);
   const verdicts = report.adapters.map(({ adapter, verdict }) => [adapter, verdict]);
   return {
@@ -1426,11 +1428,10 @@ async function hostCheckResult(report, recording, failOnFailedCheck, session) {
       changed: "false",
       verdict: report.verdict,
       "check-path": checkPath,
-      "recording-path": recording === void 0 ? "" : await session.writeTemporaryFile(`${name}-host-recording.json`, `${JSON.stringify(recording, null, 1)}
-`),
+      "recording-path": recording === void 0 ? "" : await session.writeTemporaryFile(`${name}-host-recording.json`, (0,leaving/* leavingJson */.Df)(recording, 1)),
       adapters: JSON.stringify(Object.fromEntries(verdicts)),
-      "report-path": await session.writeTemporaryFile(`${name}-host-check.md`, `${summary}
-`)
+      "report-path": await session.writeTemporaryFile(`${name}-host-check.md`, (0,leaving/* leavingText */.Ce)(`${summary}
+`))
     },
     summary,
     annotations: [],
@@ -2343,11 +2344,13 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */   dC: () => (/* binding */ hostCheckNote)
 /* harmony export */ });
 /* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64056);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76107);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53998);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64056);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+/* harmony import */ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76107);
+
 
 
 
@@ -2355,16 +2358,15 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 
 const hostCheckName = "host-check.json";
-const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(workFolder, hostCheckName);
+const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(workFolder, hostCheckName);
 async function storeHostCheck({ files }, workFolder, check) {
-  await files.write(hostCheckPath(workFolder), Buffer.from(`${JSON.stringify(check, null, 2)}
-`, "utf8"));
+  await files.write(hostCheckPath(workFolder), Buffer.from((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__/* .leavingJson */ .Df)(check), "utf8"));
 }
 async function hostCheckNote(host, workFolder) {
   const how = "check-host with sandbox: true does that, best days before the window.";
   const check = await storedCheck(host, workFolder);
-  if (check?.version !== _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f)
-    return `Version ${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
+  if (check?.version !== _tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .f)
+    return `Version ${_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
   if (check.verdict !== "failed")
     return void 0;
   const failed = check.adapters.filter(({ verdict }) => verdict === "failed").map(({ adapter }) => adapter);
@@ -2374,15 +2376,15 @@ async function hostCheckNote(host, workFolder) {
 async function storedCheck({ files }, workFolder) {
   try {
     const text = await files.read(hostCheckPath(workFolder));
-    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .hostCheckSchema */ .g, text, invalid);
+    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .hostCheckSchema */ .g, text, invalid);
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y)
       return void 0;
     throw error;
   }
 }
 function invalid(what) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
 }
 
 
@@ -2672,15 +2674,17 @@ function fileName(text) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+
 
 
 function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -2692,7 +2696,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -2712,7 +2716,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}

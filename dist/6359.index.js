@@ -2096,11 +2096,11 @@ var power_shell = __webpack_require__(83875);
 
 
 const signatureScript = `
-$signature = Get-AuthenticodeSignature -LiteralPath $data.path;
-$certificate = $signature.SignerCertificate;
+$signed = Get-AuthenticodeSignature -LiteralPath $data.path;
+$certificate = $signed.SignerCertificate;
 $version = (Get-Item -LiteralPath $data.path -Force).VersionInfo;
 $value = @{
-  status = "$($signature.Status)"; message = $signature.StatusMessage;
+  status = "$($signed.Status)"; message = $signed.StatusMessage;
   subject = $certificate.Subject; thumbprint = $certificate.Thumbprint;
   productName = $version.ProductName; productVersion = $version.ProductVersion
 };

@@ -115,15 +115,17 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   i: () => (/* binding */ reportResult)
 /* harmony export */ });
 /* unused harmony export resultOf */
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6038);
-/* harmony import */ var _report_audit_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94971);
-/* harmony import */ var _report_report_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3971);
-/* harmony import */ var _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _workflow_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48942);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35525);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_0__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_1__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _report_summary_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_0__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_1__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _report_summary_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+/* harmony import */ var _report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94971);
+/* harmony import */ var _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3971);
+/* harmony import */ var _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51065);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+/* harmony import */ var _workflow_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48942);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35525);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__, _report_summary_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__, _report_summary_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -137,7 +139,7 @@ async function reportResult(records, about, session) {
   const [record] = records;
   const single = about.isServer && record !== void 0 ? await filesOfOne(record, session) : noFiles;
   const input = inputOf(records, about, session);
-  const facts = (0,_report_report_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFacts */ .g)(input);
+  const facts = (0,_report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFacts */ .g)(input);
   const name = nameOf(record, about);
   for (const { name: name2, outcome, reason } of facts.servers)
     session.log.info(`${name2}: ${outcome}. ${reason}`);
@@ -145,36 +147,34 @@ async function reportResult(records, about, session) {
     outputs: {
       changed: "false",
       ...single,
-      "report-path": await session.writeTemporaryFile(`${name}.html`, (0,_report_audit_report_js__WEBPACK_IMPORTED_MODULE_0__/* .auditReport */ .u)(input)),
-      "facts-path": await session.writeTemporaryFile(`${name}.json`, `${JSON.stringify(facts, null, 2)}
-`),
+      "report-path": await session.writeTemporaryFile(`${name}.html`, (0,_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__/* .auditReport */ .u)(input)),
+      "facts-path": await session.writeTemporaryFile(`${name}.json`, (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingJson */ .Df)(facts)),
       "announcement-path": await announcement(records, session)
     },
-    summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSummary */ .h)(facts, about.language),
+    summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSummary */ .h)(facts, about.language),
     annotations: []
   };
 }
 function noRecords() {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("records-not-found", 'There is no record of a server in the folders of "records".', "Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("records-not-found", 'There is no record of a server in the folders of "records".', "Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.");
 }
 function nameOf(record, { isServer }) {
-  return isServer && record !== void 0 ? `${(0,_workflow_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .M)(record.server.name)}-report` : "fleet-report";
+  return isServer && record !== void 0 ? `${(0,_workflow_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .M)(record.server.name)}-report` : "fleet-report";
 }
 const noFiles = { outcome: "", "record-path": "", "result-path": "" };
 async function filesOfOne(record, session) {
   const { name } = record.server;
   const result = resultOf(record, session.run.address);
-  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .M)(name)}-${kind}.json`, `${JSON.stringify(content, null, 2)}
-`);
+  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingJson */ .Df)(content));
   return {
-    outcome: (0,_report_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOutcome */ .AS)(record.server).outcome,
+    outcome: (0,_report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOutcome */ .AS)(record.server).outcome,
     "record-path": await write("record", record),
     "result-path": await write("result", result)
   };
 }
 function resultOf({ server }, run) {
   const now = (/* @__PURE__ */ new Date()).toISOString();
-  const { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOutcome */ .AS)(server);
+  const { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOutcome */ .AS)(server);
   return {
     format: 1,
     server: server.name,
@@ -183,7 +183,7 @@ function resultOf({ server }, run) {
     began,
     ended,
     run,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ planDigest: server.plans.at(-1)?.digest })
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ planDigest: server.plans.at(-1)?.digest })
   };
 }
 function inputOf(records, { reason, tool, language }, { run }) {
@@ -207,7 +207,7 @@ async function announcement(records, session) {
 
 ${paragraphs.join("\n\n")}
 `));
-  return texts.length === 0 ? "" : session.writeTemporaryFile("announcement.txt", [...new Set(texts)].join("\n---\n\n"));
+  return texts.length === 0 ? "" : session.writeTemporaryFile("announcement.txt", (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)([...new Set(texts)].join("\n---\n\n")));
 }
 
 __webpack_async_result__();
@@ -712,18 +712,20 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ auditReport)
 /* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54583);
-/* harmony import */ var _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43116);
-/* harmony import */ var _page_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
-/* harmony import */ var _page_html_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(349);
-/* harmony import */ var _page_page_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94250);
-/* harmony import */ var _page_server_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54234);
-/* harmony import */ var _page_server_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38876);
-/* harmony import */ var _page_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42071);
-/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3971);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_1__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_2__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_5__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_6__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_7__, _page_table_js__WEBPACK_IMPORTED_MODULE_8__, _report_facts_js__WEBPACK_IMPORTED_MODULE_9__]);
-([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_1__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_2__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_5__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_6__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_7__, _page_table_js__WEBPACK_IMPORTED_MODULE_8__, _report_facts_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+/* harmony import */ var _base_redaction_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89126);
+/* harmony import */ var _page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54583);
+/* harmony import */ var _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43116);
+/* harmony import */ var _page_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99563);
+/* harmony import */ var _page_html_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(349);
+/* harmony import */ var _page_page_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94250);
+/* harmony import */ var _page_server_section_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54234);
+/* harmony import */ var _page_server_view_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38876);
+/* harmony import */ var _page_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42071);
+/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3971);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_4__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_7__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_8__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_9__, _page_table_js__WEBPACK_IMPORTED_MODULE_10__, _report_facts_js__WEBPACK_IMPORTED_MODULE_11__]);
+([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_4__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_7__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_8__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_9__, _page_table_js__WEBPACK_IMPORTED_MODULE_10__, _report_facts_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -734,22 +736,26 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 
 
-function auditReport(input) {
-  const page = (0,_page_page_context_js__WEBPACK_IMPORTED_MODULE_5__/* .pageContext */ .Bm)(input.language);
+
+
+function auditReport(given) {
+  const input = (0,_base_redaction_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTexts */ .S)(given);
+  const page = (0,_page_page_context_js__WEBPACK_IMPORTED_MODULE_7__/* .pageContext */ .Bm)(input.language);
   const servers = viewsOf(input, page.words);
   const title = titleOf(input, page);
-  return (0,_page_html_document_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlDocument */ .r)(title, input.language, (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
+  const { text } = (0,_page_html_document_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlDocument */ .r)(title, input.language, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
 ${head(title, input, servers, page)}
 <main id="content" tabindex="-1">
 ${contentOf(servers, page)}
 <div class="overview">${announcements(input.announcements, page)}
 ${howToCheck(page)}</div>
 </main>
-<footer><p>${page.words.footer(input.tool.name, input.tool.version)}</p></footer>`).text;
+<footer><p>${page.words.footer(input.tool.name, input.tool.version)}</p></footer>`);
+  return (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(text);
 }
 function viewsOf({ servers }, words) {
-  const views = servers.map((server, index) => (0,_page_server_view_js__WEBPACK_IMPORTED_MODULE_7__/* .serverView */ .lP)(server, `server-${index + 1}`, words));
-  return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .byUrgency */ .t)(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
+  const views = servers.map((server, index) => (0,_page_server_view_js__WEBPACK_IMPORTED_MODULE_9__/* .serverView */ .lP)(server, `server-${index + 1}`, words));
+  return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_11__/* .byUrgency */ .t)(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
 }
 function titleOf({ servers }, { words }) {
   const [only] = servers;
@@ -757,45 +763,45 @@ function titleOf({ servers }, { words }) {
 }
 function head(title, input, servers, page) {
   const { words, formats } = page;
-  const rehearsal = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="note wait"><p><strong>${words.rehearsalTitle}</strong> ${words.rehearsalText}</p></div>`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<header>
+  const rehearsal = (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<div class="note wait"><p><strong>${words.rehearsalTitle}</strong> ${words.rehearsalText}</p></div>`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<header>
 <p class="eyebrow">${words.eyebrow}</p>
 <h1>${title}</h1>
 ${input.rehearsal ? rehearsal : void 0}
-<div class="overview">${(0,_page_table_js__WEBPACK_IMPORTED_MODULE_8__/* .definitions */ .BG)([
+<div class="overview">${(0,_page_table_js__WEBPACK_IMPORTED_MODULE_10__/* .definitions */ .BG)([
     ...changeWindow(servers, page),
-    [words.made, (0,_page_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(input.created, formats)],
+    [words.made, (0,_page_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(input.created, formats)],
     ...Object.entries(input.origin).map(([name, value]) => [originName(name, page), value])
   ])}</div>
 </header>`;
 }
 function originName(name, page) {
-  return new Map(Object.entries(page.words.origin)).get(name) ?? (0,_page_page_context_js__WEBPACK_IMPORTED_MODULE_5__/* .recorded */ .t2)(name, page);
+  return new Map(Object.entries(page.words.origin)).get(name) ?? (0,_page_page_context_js__WEBPACK_IMPORTED_MODULE_7__/* .recorded */ .t2)(name, page);
 }
 function changeWindow(servers, { words, formats }) {
   const from = servers.flatMap(({ outcome }) => outcome.began ?? []).sort()[0];
   const to = servers.flatMap(({ outcome }) => outcome.ended ?? []).sort().at(-1);
-  return from === void 0 || to === void 0 ? [] : [[words.changeWindow, (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_page_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(from, formats)} – ${(0,_page_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(to, formats)}`]];
+  return from === void 0 || to === void 0 ? [] : [[words.changeWindow, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`${(0,_page_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(from, formats)} – ${(0,_page_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(to, formats)}`]];
 }
 function contentOf(servers, page) {
   const [only] = servers;
   if (servers.length === 1 && only !== void 0)
-    return (0,_page_server_section_js__WEBPACK_IMPORTED_MODULE_6__/* .onlyServer */ .Y)(only, page);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="overview"><h2>${page.words.inShort}</h2>
-${(0,_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeCounts */ .TY)(servers, page)}${(0,_page_fleet_short_js__WEBPACK_IMPORTED_MODULE_2__/* .fleetShort */ .p)(servers, page)}${(0,_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .fleetTable */ .d)(servers, page)}</div>
-${servers.map((facts, index) => (0,_page_server_section_js__WEBPACK_IMPORTED_MODULE_6__/* .serverSection */ .$)(facts, { previous: servers[index - 1], next: servers[index + 1] }, page))}`;
+    return (0,_page_server_section_js__WEBPACK_IMPORTED_MODULE_8__/* .onlyServer */ .Y)(only, page);
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<div class="overview"><h2>${page.words.inShort}</h2>
+${(0,_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeCounts */ .TY)(servers, page)}${(0,_page_fleet_short_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetShort */ .p)(servers, page)}${(0,_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .fleetTable */ .d)(servers, page)}</div>
+${servers.map((facts, index) => (0,_page_server_section_js__WEBPACK_IMPORTED_MODULE_8__/* .serverSection */ .$)(facts, { previous: servers[index - 1], next: servers[index + 1] }, page))}`;
 }
 function announcements(list, { words }) {
   if (list.length === 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<section aria-labelledby="announcement"><h2 id="announcement">${words.announcement}</h2>
-${list.map(({ language, subject, paragraphs }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<h3 lang="${language}">${subject}</h3>
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)``;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<section aria-labelledby="announcement"><h2 id="announcement">${words.announcement}</h2>
+${list.map(({ language, subject, paragraphs }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<h3 lang="${language}">${subject}</h3>
 <div class="mail" lang="${language}">${paragraphs.join("\n\n")}</div>
 `)}</section>
 `;
 }
 function howToCheck({ words }) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<section aria-labelledby="check"><h2 id="check">${words.howToCheck}</h2>
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<section aria-labelledby="check"><h2 id="check">${words.howToCheck}</h2>
 <ul>
 <li>${words.checkDigest}</li>
 <li>${words.checkManifest} <code>Get-FileHash manifest.json</code></li>
@@ -3447,7 +3453,7 @@ const reportServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9_
   before: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server before the first change, from the inventory inside the oldest backup set.", state),
   after: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server when the record was made.", state),
   merges: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Merges of web.config.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(merge)),
-  approvals: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Approvals that GitHub told of.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(approvalSchema)),
+  approvals: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Approvals that GitHub reports.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(approvalSchema)),
   checks: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Checks of verify-upgrade; empty where it did not run.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(_check_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .checkSchema */ ._)),
   reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Why the server stands as it does, or why it was upgraded.", text),
   notes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("What of the server could not be read for the report.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(text))
@@ -4259,15 +4265,17 @@ function apiHeaders(token) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+
 
 
 function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -4279,7 +4287,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -4299,7 +4307,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}

@@ -1976,7 +1976,7 @@ function isFailure(code) {
   return code !== void 0 && ![0, 1641, 3010].includes(code);
 }
 function forcedFailure(exitCode) {
-  return { exitCode, lines: [`The rehearsal was told to end with ${exitCode}.`] };
+  return { exitCode, lines: [`faults.json of the rehearsal asks for ${exitCode}.`] };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/rehearsal-network.js
@@ -2380,6 +2380,7 @@ async function readFileAs(folder, name, schema, errorOf, known = /* @__PURE__ */
 
 
 
+
 function createStorage(hook, watch) {
   let number = 0;
   let death;
@@ -2400,7 +2401,8 @@ function createStorage(hook, watch) {
     async replace(operation, subject, realPath, bytes) {
       await effect(operation, subject);
       await (0,promises_.mkdir)((0,external_node_path_.dirname)(realPath), { recursive: true });
-      await replaceFile(realPath, bytes, () => effect(`${operation}: into place`, subject));
+      const write = () => replaceFile(realPath, bytes, () => effect(`${operation}: into place`, subject));
+      await write().catch((error) => (0,system_error/* isMissing */.b)(error) ? write() : Promise.reject(error));
     }
   };
 }

@@ -2,10 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdirP } from '@actions/io';
+import { leavingJson } from '../base/redaction/leaving.js';
 import { cuttable } from '../host/cut-off.js';
 import { cutOffFault } from '../host/cut-off-fault.js';
 import type { Host } from '../host/host.js';
 import type { ServerPlace } from '../host/remote/open-server.js';
+import type { Log } from '../log.js';
 import { omitUndefined } from '../omit-undefined.js';
 import { UserError } from '../user-error.js';
 import type { Action, ActionResult, Session } from './action.js';
@@ -27,7 +29,7 @@ export interface CompletedInputs {
   readonly kept: GivenInputs;
 }
 
-export type CompleteInputs = (action: Action, own: GivenInputs, host: Host) => Promise<CompletedInputs>;
+export type CompleteInputs = (action: Action, own: GivenInputs, host: Host, log: Log) => Promise<CompletedInputs>;
 
 /** Of the 7.5 seconds that a runner gives a cancelled job, those for putting in order what was begun. */
 const secondsToEnd = 5.5;
@@ -104,7 +106,7 @@ async function executed(
     if ('unopened' in server) throw server.unopened;
     const session = openSession(server, environment);
     if (session.host === noHost) return await action.execute(inputs, session);
-    const { all, kept } = await complete(action, givenInputs(action.inputs, environment), session.host);
+    const { all, kept } = await complete(action, givenInputs(action.inputs, environment), session.host, session.log);
     const values = valuesOf(action.inputs, all);
     return await action.execute(values, {
       ...session,
@@ -148,7 +150,7 @@ function openSession(server: Pick<Session, 'host' | 'artifacts' | 'cutOff'>, env
     async writeTemporaryFile(name, content) {
       await mkdirP(temporaryFolder);
       const path = join(temporaryFolder, name);
-      await writeFile(path, content, 'utf8');
+      await writeFile(path, typeof content === 'string' ? content : leavingJson(content), 'utf8');
       return path;
     },
   };
