@@ -3,6 +3,9 @@
 export const artifactsAreThere =
   "(inputs.artifacts == 'true' || (inputs.artifacts == 'auto' && (github.server_url == 'https://github.com' || endsWith(github.server_url, '.ghe.com'))))";
 
+/** A step in JavaScript: where it runs may be Linux or Windows. GitHub's runners have Node.js; one's own needs it in its PATH. */
+export const inNode = 'shell: node {0}';
+
 export const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 export const upload = 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1';
 export const download = 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1';
@@ -30,7 +33,7 @@ export const given = {
   'restart-minutes': ['Minutes after which a server that is restarted is expected back.', 'number', 10],
   'require-finished': ['Whether a server that waits for a person or a restart fails the run.', 'boolean', false],
   'hosted-runner': [
-    'Labels of the runner for jobs that only wait or collect, as a JSON array.',
+    'Labels of the runner for jobs that only wait or collect, as a JSON array: Linux or Windows, with Node.js in its PATH.',
     'string',
     '["ubuntu-24.04"]',
   ],

@@ -1,4 +1,4 @@
-import { forwarded, given, inputsText, ofGiven, slotOf } from './parts.js';
+import { forwarded, given, inNode, inputsText, ofGiven, slotOf } from './parts.js';
 
 const inputs = {
   given: ['Inputs of the calling workflow, as JSON.', 'string', undefined],
@@ -49,8 +49,10 @@ jobs:
       - env:
           PLAN: \${{ inputs.approved-plan }}
           STEPS: \${{ inputs.completed-operator-steps }}
-        shell: bash
-        run: echo "Confirmed by the approval of this job - plan $PLAN, steps $STEPS"
+        ${inNode}
+        run: |
+          const { PLAN, STEPS } = process.env;
+          console.log('Confirmed by the approval of this job: plan', JSON.stringify(PLAN), 'steps', JSON.stringify(STEPS));
 
   restart:
     name: Restart \${{ ${ofGiven('server')} }}
@@ -74,8 +76,8 @@ ${slotOf(ofGiven('server'))}
     steps:
       - env:
           MINUTES: \${{ ${ofGiven('restart-minutes')} }}
-        shell: bash
-        run: sleep "$((MINUTES * 60))"
+        ${inNode}
+        run: setTimeout(() => {}, Number(process.env.MINUTES) * 60000);
 
   apply:
     name: Work on \${{ ${ofGiven('server')} }}

@@ -5,6 +5,7 @@ import {
   forwarded,
   type GivenName,
   given,
+  inNode,
   inputsText,
   upload,
 } from './parts.js';
@@ -231,8 +232,11 @@ ${numbers.map(wave).join('\n\n')}
         env:
           WAITS_FOR: \${{ needs.plan.outputs.waits-for }}
           RUN: \${{ github.run_id }}
-        shell: bash
+        ${inNode}
         run: |
-          echo "Run again with previous-run-id $RUN for what is left. $WAITS_FOR" | tee -a "$GITHUB_STEP_SUMMARY"
+          const { RUN, WAITS_FOR, GITHUB_STEP_SUMMARY } = process.env;
+          const text = \`Run again with previous-run-id \${RUN} for what is left. \${WAITS_FOR}\`;
+          console.log(text.replace(/[\\r\\n]+/g, ' '));
+          require('node:fs').appendFileSync(GITHUB_STEP_SUMMARY, text + '\\n');
 `;
 }

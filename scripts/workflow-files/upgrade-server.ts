@@ -1,4 +1,4 @@
-import { artifactsAreThere, given, inputsText, planJob, settingsJob, upload } from './parts.js';
+import { artifactsAreThere, given, inNode, inputsText, planJob, settingsJob, upload } from './parts.js';
 
 /** So often a person may act or Windows may restart in one run; a whole upgrade with a new portal name takes three. */
 const rounds = 5;
@@ -121,11 +121,14 @@ ${numbers.map(round).join('\n\n')}
           FINISHED: \${{ ${lastOf('finished', 'needs')} || needs.plan.outputs.finished }}
           PLAN: \${{ inputs.approved-plan || needs.plan.outputs.plan-digest }}
           SERVER: \${{ inputs.server }}
-        shell: bash
+        ${inNode}
         run: |
-          if [ "$FINISHED" != true ]; then
-            echo "::error title=Not finished::$SERVER waits for a person or a restart, or it failed. Its summary says which. Do that, then run this workflow again with server $SERVER, mode apply, approved-plan $PLAN."
-            exit 1
-          fi
+          const { FINISHED, PLAN, SERVER } = process.env;
+          if (FINISHED !== 'true') {
+            const next = 'Its summary says which. Do that, then run this workflow again with server ' + SERVER;
+            const text = SERVER + ' waits for a person or a restart, or it failed. ' + next + ', mode apply, approved-plan ' + PLAN + '.';
+            console.log('::error title=Not finished::' + text.replace(/[\\r\\n]+/g, ' '));
+            process.exitCode = 1;
+          }
 `;
 }
