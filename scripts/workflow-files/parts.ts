@@ -38,6 +38,11 @@ export const given = {
     '["ubuntu-24.04"]',
   ],
   artifacts: ['"true", "false", or "auto": where the service has artifacts.', 'string', 'auto'],
+  'secrets-environment': [
+    'Environment without reviewers that holds the secret MFA_SETUP_SECRETS; by default the caller gives it.',
+    'string',
+    '',
+  ],
   'rehearsal-folder': ['Folder of a rehearsal server on the runner, in place of the machine itself.', 'string', ''],
 } as const;
 
@@ -66,6 +71,20 @@ export function inputsText(inputs: Readonly<Record<string, WorkflowInput>>): str
   ]);
   return ['    inputs:', ...lines].join('\n');
 }
+
+const setupSecrets = 'MFA_SETUP_SECRETS';
+
+/** Below `inputs:` of `workflow_call:`; a secret of the job's environment goes before it. */
+export const secretsText = `    secrets:
+      ${setupSecrets}:
+        description: Secret properties for the setup program, one NAME=value a line (input setup-secrets).
+        required: false`;
+
+/** Hands it on to a called workflow. */
+export const secretsForwarded = `      ${setupSecrets}: \${{ secrets.${setupSecrets} }}`;
+
+/** Gives it to an action. */
+export const setupSecretsInput = `setup-secrets: \${{ secrets.${setupSecrets} }}`;
 
 /** Inputs that a called workflow gets as the caller has them. */
 export function forwarded(names: readonly GivenName[], indent: number): string {
@@ -101,14 +120,14 @@ export const settingsJob = `  settings:
           server: \${{ inputs.server }}`;
 
 /** A job that plans on the server, up to its steps, and whose plan is approved by its digest. */
-export function planJob(what: string): string {
+export function planJob(what: string, more = ''): string {
   return `  plan:
     name: ${what} \${{ inputs.server }}
     needs: settings
     if: inputs.approved-plan == ''
     runs-on: \${{ fromJSON(needs.settings.outputs.runner) }}
     timeout-minutes: 30
-    permissions: {}
+    permissions: {}${more}
     # Not the slot of those that change the server: nothing that does waits for a plan.
     concurrency:
       group: mfa-server-plan-\${{ inputs.server }}

@@ -10,7 +10,7 @@ import {
   upload,
 } from './parts.js';
 
-const { 'restart-minutes': _, 'require-finished': __, ...common } = given;
+const { 'restart-minutes': _, 'require-finished': __, 'secrets-environment': ___, ...common } = given;
 
 const inputs = {
   ...common,

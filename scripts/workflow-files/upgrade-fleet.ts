@@ -7,6 +7,8 @@ import {
   given,
   inNode,
   inputsText,
+  secretsForwarded,
+  secretsText,
   upload,
 } from './parts.js';
 
@@ -33,9 +35,17 @@ const inputs = {
   'restart-minutes': given['restart-minutes'],
   'hosted-runner': given['hosted-runner'],
   artifacts: given.artifacts,
+  'secrets-environment': given['secrets-environment'],
 } as const;
 
-const toServer: readonly GivenName[] = ['settings', 'reason', 'restart-minutes', 'hosted-runner', 'artifacts'];
+const toServer: readonly GivenName[] = [
+  'settings',
+  'reason',
+  'restart-minutes',
+  'hosted-runner',
+  'artifacts',
+  'secrets-environment',
+];
 
 const numbers = Array.from({ length: waves }, (_, index) => index + 1);
 
@@ -109,7 +119,8 @@ function wave(number: number): string {
       max-parallel: \${{ fromJSON(needs.plan.outputs.max-parallel) }}
       matrix: \${{ fromJSON(needs.plan.outputs.matrices)[${number - 1}] }}
     uses: $/.github/workflows/upgrade-server.yml
-    with: *one-server`;
+    with: *one-server
+    secrets: *secrets-of-one`;
 }
 
 /** Many servers in waves, each through the workflow of one server. */
@@ -123,6 +134,7 @@ name: Upgrade a fleet
 on:
   workflow_call:
 ${inputsText(inputs)}
+${secretsText}
 
 permissions: {}
 
@@ -174,6 +186,8 @@ ${planFleet()}
     uses: $/.github/workflows/upgrade-server.yml
     with: &one-server
 ${toOneServer}
+    secrets: &secrets-of-one
+${secretsForwarded}
 
   plans:
     name: What was planned on the servers
