@@ -1462,7 +1462,7 @@ function sitesOf(components) {
 }
 function agentChecks({ wanted }) {
   const folder = required("install-path", "The server is in the old folder", "InstallPath in the registry, and the folder.");
-  const data = required("data-file", "The data file lived through it", "The file, and its size before.");
+  const data = required("data-file", "The data file was kept", "The file, and its size before.");
   const rights = extra("data-rights", "The access rights of the data folder are as before", "The rights in the set.");
   const registry = required("registry", "The settings of the product in the registry are as before", "Its keys, and the inventory in the set.");
   const always = [folder, data, rights, registry];

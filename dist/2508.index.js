@@ -304,8 +304,8 @@ function compositesOf({ section, path }) {
   const members = composites[(0,setting_name/* printName */.T)({ location: "", section, path })];
   return members === void 0 ? [] : [members];
 }
-function compositeMain(members) {
-  return members[0] ?? "";
+function compositeMain([main]) {
+  return main;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/fragment.js
@@ -429,16 +429,16 @@ function respellContent(raw, encoding) {
 function spelledFor(quote, { raw, value }, encoding) {
   return raw === void 0 ? spellAttribute(value, quote, encoding) : respellAttribute(raw, quote, encoding);
 }
-function endOfName(text, element) {
-  return element.start + 1 + (/^[^\s/>]+/.exec(text.slice(element.start + 1, element.startTagEnd))?.[0].length ?? 0);
+function endOfName({ start, name }) {
+  return start + 1 + name.length;
 }
-function removeAttribute(text, element, name) {
+function removeAttribute(element, name) {
   const index = element.attributes.findIndex((one) => one.name === name);
   const attribute = element.attributes[index];
   if (attribute === void 0)
     return { start: element.start, end: element.start, replacement: "" };
   const before = element.attributes[index - 1];
-  const start = before === void 0 ? endOfName(text, element) : before.end + 1;
+  const start = before === void 0 ? endOfName(element) : before.end + 1;
   return { start, end: attribute.end + 1, replacement: "" };
 }
 function writeAttribute({ text, encoding }, element, name, value) {
@@ -448,7 +448,7 @@ function writeAttribute({ text, encoding }, element, name, value) {
     return { start: attribute.start, end: attribute.end, replacement: spelledFor(quote, value, encoding) };
   }
   const last = element.lastAttribute();
-  const start = last ? last.end + 1 : endOfName(text, element);
+  const start = last ? last.end + 1 : endOfName(element);
   return { start, end: start, replacement: ` ${name}="${spelledFor('"', value, encoding)}"` };
 }
 
@@ -628,7 +628,8 @@ const longestIndent = 1e3;
 function linePlace(file, offset) {
   const lines = (0,line_index/* linesOf */.D)(file);
   const lineStart = lines.startOf(lines.lineAt(offset));
-  const indent = /^[ \t]*/.exec(file.text.slice(lineStart, Math.min(offset, lineStart + longestIndent)))?.[0] ?? "";
+  const before = file.text.slice(lineStart, Math.min(offset, lineStart + longestIndent));
+  const indent = before.slice(0, before.search(/[^ \t]|$/));
   return { beginsLine: lineStart + indent.length === offset && lineStart > 0, indent };
 }
 function lineBreakNear(file, offset) {
@@ -940,6 +941,7 @@ function foreignPrefix(element, place) {
 
 const comparedElsewhere = /* @__PURE__ */ new Set([...settings_groups/* settingsSections */.O_, "location"]);
 const givenAsAWhole = { refused: "An element as a whole cannot be given a value: nothing was written." };
+const textStays = { refused: "The text of an element is never written: change it by hand." };
 function listOf(text, { children }) {
   return children.map((child) => comparableXml(text, child)).join("\n");
 }
@@ -975,7 +977,7 @@ function compareText(comparison, trio) {
     return [];
   const decision = decide(comparison, name, values);
   const fragment = () => fragmentAround(name, { content: values.original ?? "" });
-  return [pieceOf({ name, ...values }, decision, () => ({ refused: "The text differs." }), fragment)];
+  return [pieceOf({ name, ...values }, decision, () => textStays, fragment)];
 }
 function addElement({ place, name, parent }, original) {
   const { file } = place.target.source;
@@ -1028,18 +1030,15 @@ function compareEncrypted({ place, name }, trio) {
 function compareChildren(comparison, trio) {
   if ([trio.original, trio.target, trio.originalDefault].some(isOneList))
     return compareList(comparison, trio);
-  const [original, target, originalDefault] = [trio.original, trio.target, trio.originalDefault].map(byIdentity);
-  const identities = /* @__PURE__ */ new Set([...original?.keys() ?? [], ...target?.keys() ?? []]);
+  const [original, target] = [byIdentity(trio.original), byIdentity(trio.target)];
+  const originalDefault = byIdentity(trio.originalDefault);
   const { name } = comparison;
-  const children = [...identities].flatMap((identity) => {
-    const child = target?.get(identity) ?? original?.get(identity);
-    if (child === void 0)
-      return [];
+  const children = [...new Map([...original, ...target])].flatMap(([identity, child]) => {
     const path = [...name.path, pathPartOf(child)];
     return compareElement({ ...comparison, name: { ...name, path }, parent: trio.target }, {
-      original: original?.get(identity),
-      target: target?.get(identity),
-      originalDefault: originalDefault?.get(identity)
+      original: original.get(identity),
+      target: target.get(identity),
+      originalDefault: originalDefault.get(identity)
     });
   });
   return [...compareText(comparison, trio), ...children];
@@ -1099,10 +1098,10 @@ function compareSettingsSections(place, settings) {
   const carried = commentsCarried(settings);
   const grouped = settings_groups/* settingsGroups */.Md.flatMap((group) => {
     const { original, target, originalDefault } = sectionTrio(place, group);
-    const [first, second, third] = [original, target, originalDefault].map(byIdentity);
-    return [...first?.keys() ?? []].map((name) => ({
+    const [theirs, defaults] = [byIdentity(target), byIdentity(originalDefault)];
+    return [...byIdentity(original)].map(([name, one]) => ({
       name: { location: place.location, section: group, path: [name] },
-      trio: { original: first?.get(name), target: second?.get(name), originalDefault: third?.get(name) }
+      trio: { original: one, target: theirs.get(name), originalDefault: defaults.get(name) }
     }));
   });
   const plain = ["appSettings", "connectionStrings"].map((section) => ({
@@ -1123,8 +1122,9 @@ function compareSettingsSections(place, settings) {
 function compareLocation(place) {
   const locations = (side) => side?.container?.elements.filter(({ name: name2 }) => name2 === "location") ?? [];
   const joined = (side) => {
-    const [first, ...others] = locations(side);
-    const attributes = [first, ...others].flatMap((one) => one?.attributes ?? []);
+    const all = locations(side);
+    const [first] = all;
+    const attributes = all.flatMap((one) => one.attributes);
     return first && (0,xml_element/* joinedElement */.s5)(first, first.children, attributes);
   };
   const trio = trioOf(place, joined);
@@ -1887,8 +1887,6 @@ function withItsString(string, provider, { original, target, originalDefault }) 
   return belongs ? { fate: "carried", reason: comesAlong, write: { value: original, isRewritten: false } } : provider;
 }
 function decidePair(string, provider, names, isDefaultKnown) {
-  if (provider === void 0)
-    return { string };
   const both = { string, provider };
   const conflict = { string: merge_connection_strings_together, provider: merge_connection_strings_together };
   if (string.fate === "same")
@@ -1908,24 +1906,21 @@ function pairDecision(place, strings, providers, identity) {
   const isDecided = (0,merge_rules/* ruleFor */.sG)(name, place.rules).isExplicit || (0,merge_rules/* rewriteFor */.md)(name, place.rules)?.kind === "replace";
   if (isDecided)
     return void 0;
-  const { original, target, originalDefault } = provider?.values ?? {};
-  const names = {
-    ...original === void 0 ? {} : { original },
-    ...target === void 0 ? {} : { target },
-    ...originalDefault === void 0 ? {} : { originalDefault }
-  };
-  const isRuled = (0,merge_rules/* ruleFor */.sG)(name, place.rules).policy !== "carry" || provider !== void 0 && (0,merge_rules/* ruleFor */.sG)(provider.values.name, place.rules).isExplicit;
-  const decided = isRuled ? provider?.decision : provider && withItsString(string.decision, provider.decision, names);
-  return decidePair(string.decision, decided, names, place.originalDefault !== void 0);
+  if (provider === void 0)
+    return { string: string.decision };
+  const { values, decision } = provider;
+  const isRuled = (0,merge_rules/* ruleFor */.sG)(name, place.rules).policy !== "carry" || (0,merge_rules/* ruleFor */.sG)(values.name, place.rules).isExplicit === true;
+  const decided = isRuled ? decision : withItsString(string.decision, decision, values);
+  return decidePair(string.decision, decided, values, place.originalDefault !== void 0);
 }
-function withoutProvider(place, piece, to) {
+function withoutProvider(piece, to) {
   if (to.includedFile !== void 0)
     return piece;
   const { result: _result, ...outcome } = piece.outcome;
   const reason = "The original names none with its connection string: removed.";
   return {
     outcome: { ...outcome, fate: "corrected", reason },
-    change: { replace: [removeAttribute(place.target.source.file.text, to.element, "providerName")] }
+    change: { replace: [removeAttribute(to.element, "providerName")] }
   };
 }
 function mergeConnectionStrings(place) {
@@ -1942,7 +1937,7 @@ function mergeConnectionStrings(place) {
   const removedByName = new Map(removed.map((one) => [(0,setting_name/* printName */.T)(providers.name(one)), one]));
   const providerPieces = mergeFamily({ ...providers, adjust: (identity, decision) => pairs.get(identity)?.provider ?? decision }, place.rules).map((piece) => {
     const to = removedByName.get(piece.outcome.setting);
-    return to === void 0 ? piece : withoutProvider(place, piece, to);
+    return to === void 0 ? piece : withoutProvider(piece, to);
   });
   return [...stringPieces, ...addedProviders(stringPieces, strings), ...providerPieces];
 }
@@ -2026,7 +2021,7 @@ function* oldLocations(sources, rules) {
 
 function render(lines, indent, { lineBreak, unit }) {
   const indented = lines.map((line) => {
-    const depth = /^\t*/.exec(line)?.[0].length ?? 0;
+    const depth = line.search(/[^\t]|$/);
     return indent + unit.repeat(depth) + line.slice(depth);
   });
   return indented.join(lineBreak);
@@ -2283,7 +2278,7 @@ function twice({ container }, location, which) {
 }
 function wrongCase({ container }, location, which) {
   const isWrong = (name) => (0,settings_groups/* isMeantAsSettings */.zT)(name) && !isSettings.has(name);
-  const elements = container?.elements.filter((element) => element.hasChild(isWrong)) ?? [];
+  const elements = container.elements.filter((element) => element.hasChild(isWrong));
   const names = elements.flatMap(({ children }) => children.map(({ name }) => name));
   return names.filter(isWrong).flatMap((name) => {
     const meant = settings_groups/* settingsSections */.O_.find((one) => one.toLowerCase() === name.toLowerCase());
@@ -2299,7 +2294,7 @@ function undeclared({ source, container }, location) {
   const declared = declaredSections(source.file);
   const isOther = (name) => !isKnownSection(name, declared) && !isSettings.has(name);
   const isSuspect = (name) => isOther(name) || isGroup.has(name);
-  if (!container?.elements.some((element) => element.hasChild(isSuspect)))
+  if (!container.elements.some((element) => element.hasChild(isSuspect)))
     return [];
   const others = container.elements.flatMap(({ children }) => children.filter(({ name }) => isOther(name)));
   const sections = sectionsIn(container).filter(({ name }) => name.includes("/") && !declared.has(name));
@@ -2358,9 +2353,10 @@ function keepsOtherValues({ rewrites }) {
   return rewrites.every(({ patterns }) => patterns.every((pattern) => ofSettings.test(pattern)));
 }
 function isUnchangedPlace({ original, target, location, rules }) {
-  const [[own, ...ownOthers], [theirs, ...others]] = [original.container.elements, target.container.elements];
-  if (location === "" || ownOthers.length > 0 || others.length > 0)
+  const [ours, others] = [original.container.elements, target.container.elements];
+  if (location === "" || ours.length > 1 || others.length > 1)
     return false;
+  const [[own], [theirs]] = [ours, others];
   const length = theirs.end - theirs.start;
   if (own.end - own.start !== length || !keepsOtherValues(rules))
     return false;
@@ -2456,8 +2452,7 @@ function planMerge(request) {
     pieces.push(piece);
   const { root: _root, ...file } = sources.target.file;
   const edits = planEdits(sources.target.file, pieces);
-  const lines = edits.length > 0 ? (0,line_index/* linesOf */.D)(sources.target.file) : void 0;
-  const placed = edits.map((edit) => ({ ...edit, ...lines?.positionAt(edit.start) ?? { line: 1, column: 1 } }));
+  const placed = edits.map((edit) => ({ ...edit, ...(0,line_index/* linesOf */.D)(sources.target.file).positionAt(edit.start) }));
   return { file, before, pieces: pieces.map(withoutParent), edits: placed };
 }
 function withoutParent(piece) {
@@ -2683,10 +2678,8 @@ class MaskedLines {
       this.next++;
     const pieces = [];
     let copied = start;
-    for (let index = this.next; (this.spans[index]?.start ?? end) < end; index++) {
-      const span = this.spans[index];
-      if (span === void 0)
-        break;
+    let index = this.next;
+    for (let span = this.spans[index]; span !== void 0 && span.start < end; span = this.spans[++index]) {
       const mark = this.markOf(span, this.isChanged[index] === true);
       pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark);
       copied = Math.min(span.end, end);
@@ -2701,9 +2694,8 @@ function range(start, count) {
   return `${start + 1},${count}`;
 }
 function hunkText(changes, before, after) {
-  const [first, last] = [changes[0], changes.at(-1)];
-  if (first === void 0 || last === void 0)
-    return [];
+  const [first] = changes;
+  const last = changes.at(-1) ?? first;
   const counts = lastLines(before, after);
   const lead = Math.min(contextLines, first.oldStart, first.newStart);
   const trail = Math.min(contextLines, Math.max(0, counts.old - last.oldEnd), Math.max(0, counts.made - last.newEnd));

@@ -703,18 +703,13 @@ function isTargetAtLeast({ target }, needed) {
 function windowsName({ machine }) {
   return `${machine.operatingSystem.name} (${machine.operatingSystem.version})`;
 }
-function unsatisfied(id) {
-  return ({ state }) => state.prerequisites.find((check) => check.id === id && !check.satisfied)?.found;
-}
-function unsatisfiedForWeb(id) {
-  return (facts) => webComponents(facts.state).length > 0 ? unsatisfied(id)(facts) : void 0;
-}
 const adapterIsThere = ({ state }) => state.adfsAdapter && `"${state.adfsAdapter}" is installed here.`;
 const newWebServer = ({ state }) => webComponents(state).length > 0 && Number.parseInt(state.webServer?.version ?? "", 10) >= 10 ? `This server runs IIS ${state.webServer?.version}.` : void 0;
-const noCloud = (facts) => has(facts.state, "agent") ? unsatisfied("cloud-service")(facts) : void 0;
 const tagsAreARisk = (facts) => has(facts.state, "agent") && isTargetAtLeast(facts, "8.0.2") === false ? `The target is ${facts.target}; whether tags are in use is unknown.` : void 0;
 const newerThan2016 = ({ state }) => has(state, "agent") && (0,compare_versions/* compareVersions */.Z)(state.machine.operatingSystem.version, "10.0.17763") >= 0 ? `This is ${windowsName(state)}; whether it is a virtual machine in Azure is not known here.` : void 0;
-const hasThemes = ({ state }) => {
+const hasThemes = ({ state, putsThemesBack }) => {
+  if (putsThemesBack === true)
+    return void 0;
   const themes = webComponents(state).flatMap(({ web }) => web?.customThemes ?? []);
   return themes.length > 0 ? `Custom themes: ${themes.join(", ")}. They are backed up and have to be put back.` : void 0;
 };
@@ -765,19 +760,19 @@ const knownFailureTable = [
     id: "F2",
     symptom: "A package ends with 1603 because Visual C++ 2015 Update 1 or later is missing.",
     advice: "Install the x86 and the x64 redistributable before the web components.",
-    sign: (facts) => unsatisfied("vc-runtime-x86")(facts) ?? unsatisfied("vc-runtime-x64")(facts)
+    prerequisites: ["vc-runtime-x86", "vc-runtime-x64"]
   },
   {
     id: "F3",
     symptom: "On Windows Server 2012 R2 without update KB2919355 the setup asks for it and does not go on.",
     advice: "Check with Get-HotFix -Id KB2919355 and install the update before the upgrade.",
-    sign: unsatisfied("update-kb2919355")
+    prerequisites: ["update-kb2919355"]
   },
   {
     id: "F4",
     symptom: "A web package ends early, with 1603 when silent, because IIS 6 Metabase Compatibility is missing.",
     advice: "Run Install-WindowsFeature Web-Metabase before the web components are installed.",
-    sign: unsatisfiedForWeb("iis-metabase")
+    prerequisites: ["iis-metabase"]
   },
   {
     id: "F5",
@@ -789,7 +784,7 @@ const knownFailureTable = [
     id: "F6",
     symptom: 'The console says "Error determining the current master Multi-Factor Authentication Server".',
     advice: "Open outbound TCP 443 to the three hosts of the cloud service. The service ended on 30 September 2024.",
-    sign: noCloud
+    prerequisites: ["cloud-service"]
   },
   {
     id: "F7",

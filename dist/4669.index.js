@@ -87,10 +87,8 @@ class MaskedLines {
       this.next++;
     const pieces = [];
     let copied = start;
-    for (let index = this.next; (this.spans[index]?.start ?? end) < end; index++) {
-      const span = this.spans[index];
-      if (span === void 0)
-        break;
+    let index = this.next;
+    for (let span = this.spans[index]; span !== void 0 && span.start < end; span = this.spans[++index]) {
       const mark = this.markOf(span, this.isChanged[index] === true);
       pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark);
       copied = Math.min(span.end, end);
@@ -105,9 +103,8 @@ function range(start, count) {
   return `${start + 1},${count}`;
 }
 function hunkText(changes, before, after) {
-  const [first, last] = [changes[0], changes.at(-1)];
-  if (first === void 0 || last === void 0)
-    return [];
+  const [first] = changes;
+  const last = changes.at(-1) ?? first;
   const counts = lastLines(before, after);
   const lead = Math.min(contextLines, first.oldStart, first.newStart);
   const trail = Math.min(contextLines, Math.max(0, counts.old - last.oldEnd), Math.max(0, counts.made - last.newEnd));

@@ -1755,7 +1755,8 @@ class DocumentReader {
   }
   behindInstruction(start) {
     const end = this.behind("?>", start + 2);
-    const name = /^[^\s?]+/.exec(this.text.slice(start + 2, Math.min(end - 2, start + 1e3)))?.[0] ?? "";
+    const head = this.text.slice(start + 2, Math.min(end - 2, start + 1e3));
+    const name = head.slice(0, head.search(/[\s?]|$/));
     if (/^xml$/i.test(name) || name.includes(":") || this.numberOfName(start + 2, start + 2 + name.length) < 0) {
       throw new MarkupFault(start);
     }
@@ -1959,7 +1960,7 @@ function pathOf(location) {
   return path === "." ? "" : path;
 }
 function elementsOf(locations) {
-  return "name" in locations ? [locations] : locations;
+  return Array.isArray(locations) ? locations : [locations];
 }
 function readLocations({ root }) {
   const byPath = /* @__PURE__ */ new Map([["", root]]);
@@ -2008,10 +2009,8 @@ function* containersOfBoth(file, other) {
 function sectionsNamed(container, name) {
   if (container === void 0)
     return [];
-  const [only, ...others] = container.elements;
-  if (others.length === 0)
-    return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(only, name);
-  return container.elements.flatMap((element) => (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(element, name));
+  const { elements } = container;
+  return elements.length === 1 ? (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(elements[0], name) : elements.flatMap((element) => (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(element, name));
 }
 
 
@@ -2338,19 +2337,14 @@ function decryptAdvice(section) {
 /* harmony export */ });
 /* harmony import */ var _number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
 
-const feed = 10;
-const carriage = 13;
 class LineIndex {
   starts;
   constructor(text) {
     this.starts = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(text.length >> 6);
     this.starts.push(0);
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const isEnd = code === feed || code === carriage && text.charCodeAt(at + 1) !== feed;
-      if (isEnd)
-        this.starts.push(at + 1);
-    }
+    const lineEnd = /\r\n?|\n/g;
+    while (lineEnd.test(text))
+      this.starts.push(lineEnd.lastIndex);
   }
   /** Number of the line, from zero, on which the offset lies. */
   lineAt(offset) {

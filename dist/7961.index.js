@@ -143,10 +143,10 @@ async function stepOrFail(step, index, progress) {
   } catch (fault) {
     const cutOff = cutOffBefore(progress.tools);
     if (cutOff?.why === "cut-off") {
-      progress.records.push(record(step, "cut-off", []));
+      progress.records.push(record(step, "cut-off", [], progress.tools.journal));
       return { ...cutOff, step: step.id };
     }
-    progress.records.push(record(step, "failed", [messageOf(fault)]));
+    progress.records.push(record(step, "failed", [messageOf(fault)], progress.tools.journal));
     await recordFailure(step, fault, progress.tools);
     return { why: "fault", fault };
   }
@@ -192,7 +192,7 @@ async function performStep(step, index, progress) {
   if (result.outcome === "stopped-for-person") {
     await recordAsked(result.operatorStep, tools);
     open.push(result.operatorStep);
-    records.push(record(step, "waiting-for-person", result.notes));
+    records.push(record(step, "waiting-for-person", result.notes, journal));
     return { why: "person", at: index };
   }
   if (result.restartRequired !== void 0) {
@@ -208,7 +208,7 @@ async function performStep(step, index, progress) {
     await recordAsked(result.asks, tools);
     open.push(result.asks);
   }
-  records.push(record(step, result.outcome === "done" ? "changed" : "already-done", result.notes));
+  records.push(record(step, result.outcome === "done" ? "changed" : "already-done", result.notes, journal));
   return result.restartRequired === void 0 ? void 0 : { why: "restart", reason: result.restartRequired };
 }
 async function recordInterrupted({ id: step, effects }, { journal, digest }) {
@@ -239,8 +239,9 @@ async function reported(step, tools) {
   }
   return result;
 }
-function record(step, outcome, notes) {
-  return { id: step.id, title: step.title, outcome, notes };
+function record({ id, title }, outcome, notes, journal) {
+  const at = journal?.lines.findLast((line) => line.event === "step-started" && line.step === id)?.at;
+  return { id, title, outcome, notes, ...(0,omit_undefined/* omitUndefined */.O)({ at }) };
 }
 
 // EXTERNAL MODULE: ./lib/bundled/plan/approval.js + 2 modules
@@ -887,9 +888,10 @@ function touchesAgent(plan) {
   return plan.steps.some((step) => (0,changes_steps/* doesOf */.Lf)(step) !== void 0 && (0,changes_steps/* componentOf */.D5)(step) === "agent");
 }
 function before(plan) {
+  const users = plan.action === "restore-backup" ? "" : "; tell the users the time";
   const activates = (0,changes_steps/* changesOfKind */.PV)(plan, "activate-server").length > 0;
   return [
-    ...touchesAgent(plan) ? [`Stop client traffic to ${plan.server}, or take it out of the load balancer; tell the users the time`] : [],
+    ...touchesAgent(plan) ? [`Stop client traffic to ${plan.server}, or take it out of the load balancer${users}`] : [],
     ...activates ? [
       "Have a Global Administrator at hand for activation credentials; the cloud service ended on 30 September 2024, so activation may be refused"
     ] : []
@@ -4211,7 +4213,7 @@ function planUpgrade(situation, choices) {
 function completePlan(action, situation, choices, { steps, warnings, blockers }, ownInputs = {}) {
   const sets = (0,set_findings/* setFindings */.p_)(situation.sets);
   const wayBack = steps.length === 0 ? { warnings: [], blockers: [] } : wayBackFindings(action, situation, choices);
-  const failures = failuresOf(steps, situation, choices);
+  const failures = failuresOf(action, steps, situation, choices);
   return {
     format: 2,
     action,
@@ -4230,12 +4232,13 @@ function completePlan(action, situation, choices, { steps, warnings, blockers },
     blockers: distinct([...sets.blockers, ...wayBack.blockers, ...blockers, ...failures.blockers])
   };
 }
-function failuresOf(steps, situation, choices) {
-  if (steps.length === 0)
+function failuresOf(action, steps, situation, choices) {
+  if (steps.length === 0 || action === "restore-backup")
     return { warnings: [], blockers: [] };
   const { webServiceSdkUrl } = choices;
   const target = (0,target_version/* targetVersion */.I)(situation, choices);
-  return (0,known_failures/* knownFailures */.N)({ state: situation.now, ...(0,omit_undefined/* omitUndefined */.O)({ target, webServiceSdkUrl }) });
+  const putsThemesBack = steps.some(({ change }) => change?.kind === "restore-themes");
+  return (0,known_failures/* knownFailures */.N)({ state: situation.now, putsThemesBack, ...(0,omit_undefined/* omitUndefined */.O)({ target, webServiceSdkUrl }) });
 }
 function shapingChoices({ packageTrust: _settlesBlockers, acceptPendingRestart: _restart, artifactsNotThere: _found, ...choices }) {
   return choices;
@@ -4675,7 +4678,7 @@ function nextOf(outcome, state) {
       return { text: "Read the warning: it names the document for this server, and what works here.", inputs: none };
     case "nothing-to-do":
     case "finished":
-      return { text: afterTheEnd(plan.action), inputs: none };
+      return { text: afterTheEnd(outcome), inputs: none };
     case "waits-for-person":
       return forPerson(openSteps(outcome));
     case "waits-for-restart":
@@ -4689,7 +4692,10 @@ function nextOf(outcome, state) {
       return { text: (0,describe_fault/* describeFault */.Q)(fault).advice, inputs: none };
   }
 }
-function afterTheEnd(action) {
+function afterTheEnd({ plan: { action }, view }) {
+  if (action === "restore-backup" && view.counts.installs > 0) {
+    return "PhoneFactor is back. Let users sign in again. When the cause is fixed, plan the upgrade anew (mode: plan).";
+  }
   if (action === "upgrade")
     return "Nothing is left of this plan. Prove the result with verify-upgrade.";
   return "Nothing is left of this plan.";
@@ -4731,6 +4737,7 @@ function countsOf({ plan, applied, view }) {
 // EXTERNAL MODULE: ./lib/bundled/workflow/status-block.js
 var status_block = __webpack_require__(508);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/outcome-summary.js
+
 
 
 
@@ -4782,7 +4789,12 @@ const outcomeWords = {
   "not-reached": "not begun"
 };
 function steps(records) {
-  return (0,markdown/* table */.tp)(["step", "outcome", "notes"], records.map(({ title, outcome, notes }) => [(0,markdown/* plain */.pj)(title), outcomeWords[outcome], (0,markdown/* plain */.pj)(notes.join("\n"))]));
+  return (0,markdown/* table */.tp)(["began", "step", "outcome", "notes"], records.map(({ title, outcome, notes, at }) => [
+    at === void 0 ? "" : (0,status_words/* clockText */.Yi)(at),
+    (0,markdown/* plain */.pj)(title),
+    outcomeWords[outcome],
+    (0,markdown/* plain */.pj)(notes.join("\n"))
+  ]));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/outcome-result.js
@@ -4912,8 +4924,10 @@ function stepText(step, index) {
 /* harmony export */   _: () => (/* binding */ statusBlock)
 /* harmony export */ });
 /* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
 /* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
+
 
 
 
@@ -4922,7 +4936,7 @@ function statusBlock(status) {
   const rows = [
     ["Do now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(next.text)],
     ["Sign-in", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")} Seen ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(at)}.`)],
-    ["Way back", wayBack === void 0 ? void 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(wayBack)],
+    ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(wayBack)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .wayBackLinkInMarkdown */ .$v)()}`],
     ["Plan", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(countsText(status))]
   ];
   const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
@@ -4964,6 +4978,7 @@ function countsText({ state, counts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   Yi: () => (/* binding */ clockText),
 /* harmony export */   fy: () => (/* binding */ servedText)
 /* harmony export */ });
 /* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
@@ -5004,6 +5019,9 @@ function timeText(iso) {
     return `${day}, ${utc}`;
   const local = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
   return `${day}, ${local.format(date)} (${utc})`;
+}
+function clockText(iso) {
+  return new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" }).format(new Date(iso));
 }
 
 

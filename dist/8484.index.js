@@ -3453,7 +3453,7 @@ const reportServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9_
   before: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server before the first change, from the inventory inside the oldest backup set.", state),
   after: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server when the record was made.", state),
   merges: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Merges of web.config.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(merge)),
-  approvals: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Approvals that GitHub told of.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(approvalSchema)),
+  approvals: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Approvals that GitHub reports.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(approvalSchema)),
   checks: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Checks of verify-upgrade; empty where it did not run.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(_check_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .checkSchema */ ._)),
   reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Why the server stands as it does, or why it was upgraded.", text),
   notes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("What of the server could not be read for the report.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(text))

@@ -791,7 +791,7 @@ async function registryStates(host, set, { components }) {
   return states;
 }
 function withoutInventory(folder) {
-  return new user_error/* UserError */.y("backup-without-inventory", `The backup set ${folder} holds no inventory of its server, so what belongs where cannot be told.`, "Put its files back by hand; docs/how-to/restore-by-hand.md says how.");
+  return new user_error/* UserError */.y("backup-without-inventory", `The backup set ${folder} holds no inventory of its server, so what belongs where is not known.`, "Put its files back by hand; docs/how-to/restore-by-hand.md says how.");
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/restore-planner.js

@@ -1976,7 +1976,7 @@ function isFailure(code) {
   return code !== void 0 && ![0, 1641, 3010].includes(code);
 }
 function forcedFailure(exitCode) {
-  return { exitCode, lines: [`The rehearsal was told to end with ${exitCode}.`] };
+  return { exitCode, lines: [`faults.json of the rehearsal asks for ${exitCode}.`] };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/rehearsal-network.js

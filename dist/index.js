@@ -1692,22 +1692,30 @@ class UserError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ wayBackLinkInMarkdown),
 /* harmony export */   OB: () => (/* binding */ rowOf),
 /* harmony export */   U1: () => (/* binding */ codeLink),
 /* harmony export */   eL: () => (/* binding */ codeLinkInMarkdown)
 /* harmony export */ });
 const page = "docs/reference/error-codes.md";
+const wayBackPage = "docs/how-to/restore-or-roll-back.md";
 const composed = /^(installer-failed|known-failure|prerequisite)-.*/;
 function rowOf(code) {
   return code.replace(composed, "$1");
 }
-function placeOf(code, environment) {
-  const row = `${page}#${encoded(rowOf(code))}`;
+function placeOfPage(row, environment) {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
   if (!server || !repository || !ref)
     return row;
   const path = [...repository.split("/"), "blob", ...ref.split("/")].map(encodeURIComponent).join("/");
   return `${server}/${path}/${row}`;
+}
+function placeOf(code, environment) {
+  return placeOfPage(`${page}#${encoded(rowOf(code))}`, environment);
+}
+function wayBackLinkInMarkdown(environment = process.env) {
+  const place = placeOfPage(wayBackPage, environment);
+  return place === wayBackPage ? `\`${place}\`` : `[how to go back](<${place}>)`;
 }
 function encoded(code) {
   return encodeURIComponent(code).replace(/[^\w%.-]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
@@ -2604,7 +2612,7 @@ const installMfaServer = stageAction({
   name: "install-mfa-server",
   stage: "install-mfa-server",
   title: "Install MFA Server",
-  description: "Installs the Multi-Factor Authentication Server into the folder of the old agent, proves that the data file lived through it, and asks a person to activate it.",
+  description: "Installs the Multi-Factor Authentication Server into the folder of the old agent, checks that the data file was kept, and asks a person to activate it.",
   branding: { icon: "download", color: "blue" },
   guide: [
     "The installation and document step I1. The folder is the one that the registry names (both views are read); afterwards the product must be there, in that folder, with its services running and the data file present.",
@@ -3208,7 +3216,7 @@ const upgradeReport = defineAction({
     "The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.",
     "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Give the settings, or name the environments of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
     "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
-    "What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed."
+    "What users have to know is in the report and in the file of the output announcement-path, where the address of the portal changed."
   ],
   inputs: upgrade_report_inputs,
   outputs: {

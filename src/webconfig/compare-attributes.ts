@@ -1,5 +1,5 @@
 import { type Comparison, decide, type Pair, readTrio, type Trio } from './compared-elements.js';
-import { compositeMain, compositesOf } from './composite-attributes.js';
+import { type AttributeGroup, compositeMain, compositesOf } from './composite-attributes.js';
 import { fragmentAround } from './fragment.js';
 import { type Attempt, type MergePiece, pieceOf } from './merge-piece.js';
 import { ruleFor } from './merge-rules.js';
@@ -59,14 +59,14 @@ function replaceMembers({ place }: Comparison, { original, target }: Pair, membe
 }
 
 /** A rule for one member is one for all of them. */
-function nameOfComposite(comparison: Comparison, members: readonly string[]): SettingName {
+function nameOfComposite(comparison: Comparison, members: AttributeGroup): SettingName {
   const names = members.map((attribute) => ({ ...comparison.name, attribute }));
   const decided = names.find((name) => ruleFor(name, comparison.place.rules).isExplicit);
   return decided ?? { ...comparison.name, attribute: compositeMain(members) };
 }
 
 /** Attributes that only mean something together are taken from one side, all or none. */
-function compareComposite(comparison: Comparison, pair: Pair, members: readonly string[]): MergePiece {
+function compareComposite(comparison: Comparison, pair: Pair, members: AttributeGroup): MergePiece {
   const name = nameOfComposite(comparison, members);
   const values = readTrio(comparison.place, pair, (_, element) => spelled(element, members));
   const decision = decide(comparison, name, values);

@@ -30,6 +30,8 @@ const comparedElsewhere = new Set<string>([...settingsSections, 'location']);
 /** A rule that gives a value means one attribute or one setting. */
 const givenAsAWhole: Attempt = { refused: 'An element as a whole cannot be given a value: nothing was written.' };
 
+const textStays: Attempt = { refused: 'The text of an element is never written: change it by hand.' };
+
 function listOf(text: string, { children }: XmlElement): string {
   return children.map((child) => comparableXml(text, child)).join('\n');
 }
@@ -72,7 +74,7 @@ function compareText(comparison: Comparison, trio: Trio): readonly MergePiece[] 
   if ((values.original ?? '').trim() === (values.target ?? '').trim()) return [];
   const decision = decide(comparison, name, values);
   const fragment = () => fragmentAround(name, { content: values.original ?? '' });
-  return [pieceOf({ name, ...values }, decision, () => ({ refused: 'The text differs.' }), fragment)];
+  return [pieceOf({ name, ...values }, decision, () => textStays, fragment)];
 }
 
 /** Only with a handler for it: an element that nothing declares makes IIS refuse the whole file. */
@@ -138,19 +140,18 @@ function compareEncrypted({ place, name }: Comparison, trio: Trio): readonly Mer
 
 function compareChildren(comparison: Comparison, trio: Pair): readonly MergePiece[] {
   if ([trio.original, trio.target, trio.originalDefault].some(isOneList)) return compareList(comparison, trio);
-  const [original, target, originalDefault] = [trio.original, trio.target, trio.originalDefault].map(byIdentity);
-  const identities = new Set([...(original?.keys() ?? []), ...(target?.keys() ?? [])]);
+  const [original, target] = [byIdentity(trio.original), byIdentity(trio.target)];
+  const originalDefault = byIdentity(trio.originalDefault);
   const { name } = comparison;
-  const children = [...identities].flatMap((identity) => {
-    const child = target?.get(identity) ?? original?.get(identity);
-    if (child === undefined) return [];
+  // In the order of the original; an item of both is called as in the target.
+  const children = [...new Map([...original, ...target])].flatMap(([identity, child]) => {
     const path = [...name.path, pathPartOf(child)];
     return compareElement(
       { ...comparison, name: { ...name, path }, parent: trio.target },
       {
-        original: original?.get(identity),
-        target: target?.get(identity),
-        originalDefault: originalDefault?.get(identity),
+        original: original.get(identity),
+        target: target.get(identity),
+        originalDefault: originalDefault.get(identity),
       },
     );
   });
@@ -222,10 +223,10 @@ export function compareSettingsSections(place: MergePlace, settings: readonly Me
   const carried = commentsCarried(settings);
   const grouped = settingsGroups.flatMap((group) => {
     const { original, target, originalDefault } = sectionTrio(place, group);
-    const [first, second, third] = [original, target, originalDefault].map(byIdentity);
-    return [...(first?.keys() ?? [])].map((name) => ({
+    const [theirs, defaults] = [byIdentity(target), byIdentity(originalDefault)];
+    return [...byIdentity(original)].map(([name, one]) => ({
       name: { location: place.location, section: group, path: [name] },
-      trio: { original: first?.get(name), target: second?.get(name), originalDefault: third?.get(name) },
+      trio: { original: one, target: theirs.get(name), originalDefault: defaults.get(name) },
     }));
   });
   const plain = ['appSettings', 'connectionStrings'].map((section) => ({
@@ -250,8 +251,9 @@ export function compareLocation(place: MergePlace): readonly MergePiece[] {
   const locations = (side: Side | undefined) =>
     side?.container?.elements.filter(({ name }) => name === 'location') ?? [];
   const joined = (side: Side | undefined) => {
-    const [first, ...others] = locations(side);
-    const attributes = [first, ...others].flatMap((one) => one?.attributes ?? []);
+    const all = locations(side);
+    const [first] = all;
+    const attributes = all.flatMap((one) => one.attributes);
     return first && joinedElement(first, first.children, attributes);
   };
   const trio = trioOf(place, joined);

@@ -18,7 +18,7 @@ function pathOf(location: XmlElement): string {
 type Locations = XmlElement | Container['elements'];
 
 function elementsOf(locations: Locations): Container['elements'] {
-  return 'name' in locations ? [locations] : locations;
+  return Array.isArray(locations) ? (locations as Container['elements']) : [locations as XmlElement];
 }
 
 function readLocations({ root }: ConfigurationFile): ReadonlyMap<string, Locations> {
@@ -80,7 +80,8 @@ export function* containersOfBoth(file: ConfigurationFile, other: ConfigurationF
 /** Sections of this name in the container; more than one is an error to .NET. */
 export function sectionsNamed(container: Container | undefined, name: string): readonly XmlElement[] {
   if (container === undefined) return [];
-  const [only, ...others] = container.elements;
-  if (others.length === 0) return childrenNamed(only, name);
-  return container.elements.flatMap((element) => childrenNamed(element, name));
+  const { elements } = container;
+  return elements.length === 1
+    ? childrenNamed(elements[0], name)
+    : elements.flatMap((element) => childrenNamed(element, name));
 }

@@ -15,7 +15,8 @@ const longestIndent = 1000;
 export function linePlace(file: ConfigurationFile, offset: number): LinePlace {
   const lines = linesOf(file);
   const lineStart = lines.startOf(lines.lineAt(offset));
-  const indent = /^[ \t]*/.exec(file.text.slice(lineStart, Math.min(offset, lineStart + longestIndent)))?.[0] ?? '';
+  const before = file.text.slice(lineStart, Math.min(offset, lineStart + longestIndent));
+  const indent = before.slice(0, before.search(/[^ \t]|$/));
   return { beginsLine: lineStart + indent.length === offset && lineStart > 0, indent };
 }
 

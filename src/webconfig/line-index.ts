@@ -6,9 +6,6 @@ export interface TextPosition {
   readonly column: number;
 }
 
-const feed = 0x0a;
-const carriage = 0x0d;
-
 /** Where the lines of a text begin; CRLF, LF and CR each end one. Found once, asked often. */
 export class LineIndex {
   private readonly starts: NumberList;
@@ -16,11 +13,8 @@ export class LineIndex {
   constructor(text: string) {
     this.starts = new NumberList(text.length >> 6);
     this.starts.push(0);
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const isEnd = code === feed || (code === carriage && text.charCodeAt(at + 1) !== feed);
-      if (isEnd) this.starts.push(at + 1);
-    }
+    const lineEnd = /\r\n?|\n/g;
+    while (lineEnd.test(text)) this.starts.push(lineEnd.lastIndex);
   }
 
   /** Number of the line, from zero, on which the offset lies. */

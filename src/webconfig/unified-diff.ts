@@ -45,9 +45,11 @@ function changesOf(target: DiffSide, result: DiffSide): readonly ChangedLines[] 
   return changes;
 }
 
+type Hunk = readonly [ChangedLines, ...ChangedLines[]];
+
 /** Changes whose contexts touch share a hunk. */
-function hunksOf(changes: readonly ChangedLines[]): readonly (readonly ChangedLines[])[] {
-  const hunks: ChangedLines[][] = [];
+function hunksOf(changes: readonly ChangedLines[]): readonly Hunk[] {
+  const hunks: [ChangedLines, ...ChangedLines[]][] = [];
   for (const change of changes) {
     const last = hunks.at(-1)?.at(-1);
     if (last !== undefined && change.oldStart - last.oldEnd <= 2 * contextLines) hunks.at(-1)?.push(change);
@@ -100,9 +102,8 @@ class MaskedLines {
     while ((this.spans[this.next]?.end ?? Number.POSITIVE_INFINITY) <= start) this.next++;
     const pieces: string[] = [];
     let copied = start;
-    for (let index = this.next; (this.spans[index]?.start ?? end) < end; index++) {
-      const span = this.spans[index];
-      if (span === undefined) break;
+    let index = this.next;
+    for (let span = this.spans[index]; span !== undefined && span.start < end; span = this.spans[++index]) {
       const mark = this.markOf(span, this.isChanged[index] === true);
       pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark);
       copied = Math.min(span.end, end);
@@ -119,9 +120,9 @@ function range(start: number, count: number): string {
   return `${start + 1},${count}`;
 }
 
-function hunkText(changes: readonly ChangedLines[], before: MaskedLines, after: MaskedLines): readonly string[] {
-  const [first, last] = [changes[0], changes.at(-1)];
-  if (first === undefined || last === undefined) return [];
+function hunkText(changes: Hunk, before: MaskedLines, after: MaskedLines): readonly string[] {
+  const [first] = changes;
+  const last = changes.at(-1) ?? first;
   const counts = lastLines(before, after);
   const lead = Math.min(contextLines, first.oldStart, first.newStart);
   const trail = Math.min(contextLines, Math.max(0, counts.old - last.oldEnd), Math.max(0, counts.made - last.newEnd));

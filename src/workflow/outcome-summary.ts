@@ -6,6 +6,7 @@ import { findingsOf, operatorText, planDetails, planSummary } from './plan-summa
 import { actsFromText } from './plan-text.js';
 import { statusOf } from './run-status.js';
 import { statusBlock } from './status-block.js';
+import { clockText } from './status-words.js';
 
 /** Markdown of a run: first its status, then what a person needs now; what was done and found opens on a click. */
 export function outcomeSummary(outcome: RunOutcome): string {
@@ -65,7 +66,12 @@ const outcomeWords: Readonly<Record<StepRecord['outcome'], string>> = {
 
 function steps(records: readonly StepRecord[]): string {
   return table(
-    ['step', 'outcome', 'notes'],
-    records.map(({ title, outcome, notes }) => [plain(title), outcomeWords[outcome], plain(notes.join('\n'))]),
+    ['began', 'step', 'outcome', 'notes'],
+    records.map(({ title, outcome, notes, at }) => [
+      at === undefined ? '' : clockText(at),
+      plain(title),
+      outcomeWords[outcome],
+      plain(notes.join('\n')),
+    ]),
   );
 }

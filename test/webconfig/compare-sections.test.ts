@@ -89,6 +89,19 @@ describe('two files', () => {
     expect(mergeTexts({ original: rules('a', 'b'), target: rules('a', 'b') }).outcomes).toEqual([]);
   });
 
+  test('text of an element is never written, whatever a rule says', () => {
+    const target = custom('<my>b</my>');
+    const result = mergeTexts({ original: custom('<my>a</my>'), target, rules: explicit('my') });
+    expect(textOf(result)).toBe(target);
+    expect(outcomeOf(result, 'my')).toMatchObject({
+      original: 'a',
+      result: 'b',
+      fate: 'conflict',
+      reason: 'The text of an element is never written: change it by hand.',
+    });
+    expect(result.fragments).toEqual([{ setting: 'my', xml: '<my>\n  a\n</my>' }]);
+  });
+
   test('text of an element', () => {
     const result = mergeTexts({ original: custom('<my>a&lt;b</my>'), target: custom('<my>c</my>') });
     expect(outcomeOf(result, 'my')).toMatchObject({ original: 'a<b', target: 'c', fate: 'reported' });

@@ -171,6 +171,33 @@ describe('which encoding a file has', () => {
     expect(errorOf(bytes).message).toBe(message);
   });
 
+  const openAndSave = 'Open the file in an editor that shows its encoding, save it as UTF-8, and run again.';
+  test.each([
+    ['what .NET does not read', Buffer.from(declared('utf-7')), openAndSave],
+    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]), openAndSave],
+    [
+      'a contradiction',
+      Buffer.from(declared('utf-16')),
+      "Correct the declaration in the file's first line, or save the file as utf-16.",
+    ],
+    [
+      'bytes that stand for nothing',
+      Buffer.from('<a b="\xe4"/>', 'latin1'),
+      'Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.',
+    ],
+  ])('what to do with %s', (_what, bytes, advice) => {
+    expect(errorOf(bytes).advice).toBe(advice);
+  });
+
+  test('a file above the limit is refused before it is read', () => {
+    const error = errorOf(new Uint8Array(100 * 1024 * 1024 + 1));
+    expect([error.code, error.message, error.advice]).toEqual([
+      'web-config-too-large',
+      'web.config has 104857601 bytes; at most 104857600 are read.',
+      'Check that this is the configuration file that you mean.',
+    ]);
+  });
+
   test('characters that an encoding lacks', () => {
     const bytes = Buffer.from(declared('us-ascii'));
     const file = { bytes, ...decodeConfiguration(bytes, 'x') };

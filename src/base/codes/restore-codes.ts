@@ -9,7 +9,7 @@ export const restoreCodes = {
     advice: 'A warning: prefer a set made with the services stopped.',
   },
   'backup-without-inventory': {
-    message: 'The backup set … holds no inventory of its server, so what belongs where cannot be told.',
+    message: 'The backup set … holds no inventory of its server, so what belongs where is not known.',
     advice: '[Restore by hand](../how-to/restore-by-hand.md).',
   },
   'restore-place-unknown': {

@@ -60,7 +60,7 @@ export function completePlan(
 ): Plan<UpgradeChange> {
   const sets = setFindings(situation.sets);
   const wayBack = steps.length === 0 ? { warnings: [], blockers: [] } : wayBackFindings(action, situation, choices);
-  const failures = failuresOf(steps, situation, choices);
+  const failures = failuresOf(action, steps, situation, choices);
   return {
     format: 2,
     action,
@@ -80,12 +80,18 @@ export function completePlan(
   };
 }
 
-/** Where nothing is left to do, nothing can fail. */
-function failuresOf(steps: UpgradeStagePlan['steps'], situation: Situation, choices: UpgradeChoices): JudgedFailures {
-  if (steps.length === 0) return { warnings: [], blockers: [] };
+/** Where nothing is left to do, nothing can fail; who goes back meets none of the upgrade. */
+function failuresOf(
+  action: string,
+  steps: UpgradeStagePlan['steps'],
+  situation: Situation,
+  choices: UpgradeChoices,
+): JudgedFailures {
+  if (steps.length === 0 || action === 'restore-backup') return { warnings: [], blockers: [] };
   const { webServiceSdkUrl } = choices;
   const target = targetVersion(situation, choices);
-  return knownFailures({ state: situation.now, ...omitUndefined({ target, webServiceSdkUrl }) });
+  const putsThemesBack = steps.some(({ change }) => change?.kind === 'restore-themes');
+  return knownFailures({ state: situation.now, putsThemesBack, ...omitUndefined({ target, webServiceSdkUrl }) });
 }
 
 /** What only settles blockers works after the first removal, too, under the approval that was given. */
