@@ -6,8 +6,7 @@ export const mergeOutputs = {
   carried: 'Number of settings whose old value was or will be taken.',
   kept: 'Number of those that stay as the new file has them.',
   conflicts: 'Number of those that a person has to decide.',
-  'differences-path':
-    'File on the runner with the record of the merge, one line for each merged component.',
+  'differences-path': 'File on the runner with the record of the merge, one line for each merged component.',
 } as const;
 
 /** A merge and the name of the runner's file for its record. */
