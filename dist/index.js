@@ -709,15 +709,14 @@ const mergeOutputs = {
   carried: "Number of settings whose old value was or will be taken.",
   kept: "Number of those that stay as the new file has them.",
   conflicts: "Number of those that a person has to decide.",
-  "differences-path": "File on the runner with the record of the merge, one line for each merged component (docs/reference/merge-record.schema.json)."
+  "differences-path": "File on the runner with the record of the merge, one line for each merged component."
 };
 async function mergeOutputValues(merges, session) {
   const outcomes = merges.flatMap(({ record }) => record.outcomes);
   const count = (...counted) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
   const paths = [];
-  for (const { name, record } of merges) {
+  for (const { name, record } of merges)
     paths.push(await session.writeTemporaryFile(name, record));
-  }
   return {
     carried: count("carried", "corrected"),
     kept: count("kept", "same"),
@@ -2402,7 +2401,7 @@ const runInputs = {
     description: "Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
   }),
   "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
-    description: "Token with the permission actions: read, for approval-environment, for the approved plan of another run and for an artifact; with issues: write, for notify-issue."
+    description: "Token with actions: read, for approval-environment and what other runs left; with issues: write, for notify-issue."
   }),
   "notify-webhook": (0,input/* optional */.lq)(webhook, {
     description: 'Incoming webhook, from a secret: gets the status of the run as JSON, with a field "text" for chat tools.'
@@ -2440,7 +2439,7 @@ const stageOutputs = {
   changed: '"true" when the action changed the server, else "false".',
   finished: '"true" when nothing of the plan is left to do, else "false".',
   "plan-digest": "Digest of the plan, for approved-plan.",
-  "plan-artifact": "Name under which to upload the plan: server and first digits of the digest. A later run finds it there with github-token.",
+  "plan-artifact": "Name for the artifact with the plan; a later run finds it there.",
   "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
   "report-path": "File on the runner with the report in Markdown.",
   "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
@@ -2573,9 +2572,7 @@ const inspect = defineAction({
   title: "Inspect a server",
   description: "Reads a server and changes nothing: components, versions, paths, data file, IIS, prerequisites and what would block the upgrade, as a JSON inventory.",
   branding: { icon: "search", color: "gray-dark" },
-  guide: [
-    "The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine."
-  ],
+  guide: ["The inventory holds no secrets. A rehearsal server can be made of it, on any machine."],
   inputs: {
     ...placeInputs,
     "check-host": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
