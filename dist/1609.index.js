@@ -476,15 +476,14 @@ const mergeOutputs = {
   carried: "Number of settings whose old value was or will be taken.",
   kept: "Number of those that stay as the new file has them.",
   conflicts: "Number of those that a person has to decide.",
-  "differences-path": "File on the runner with the record of the merge, one line for each merged component (docs/reference/merge-record.schema.json)."
+  "differences-path": "File on the runner with the record of the merge, one line for each merged component."
 };
 async function mergeOutputValues(merges, session) {
   const outcomes = merges.flatMap(({ record }) => record.outcomes);
   const count = (...counted) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
   const paths = [];
-  for (const { name, record } of merges) {
+  for (const { name, record } of merges)
     paths.push(await session.writeTemporaryFile(name, record));
-  }
   return {
     carried: count("carried", "corrected"),
     kept: count("kept", "same"),

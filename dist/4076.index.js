@@ -22,9 +22,7 @@ const inspect = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAct
   title: "Inspect a server",
   description: "Reads a server and changes nothing: components, versions, paths, data file, IIS, prerequisites and what would block the upgrade, as a JSON inventory.",
   branding: { icon: "search", color: "gray-dark" },
-  guide: [
-    "The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine."
-  ],
+  guide: ["The inventory holds no secrets. A rehearsal server can be made of it, on any machine."],
   inputs: {
     ..._shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInputs */ .v,
     "check-host": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
@@ -166,7 +164,7 @@ const runInputs = {
     description: "Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
   }),
   "github-token": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
-    description: "Token with the permission actions: read, for approval-environment, for the approved plan of another run and for an artifact; with issues: write, for notify-issue."
+    description: "Token with actions: read, for approval-environment and what other runs left; with issues: write, for notify-issue."
   }),
   "notify-webhook": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(webhook, {
     description: 'Incoming webhook, from a secret: gets the status of the run as JSON, with a field "text" for chat tools.'

@@ -118,6 +118,7 @@ async function endOfStep(action, state, environment) {
   try {
     const host = await (0,open_host/* openHost */.Z)(place, environment);
     const found = await lookAfter(host, (0,action_log/* createActionLog */.r)(), { workFolder, run });
+    await host.close?.();
     if (found !== void 0)
       await (0,report_step/* report */.z)(action, resultOf(found));
   } catch (fault) {

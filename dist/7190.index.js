@@ -111,7 +111,7 @@ const runInputs = {
     description: "Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
   }),
   "github-token": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
-    description: "Token with the permission actions: read, for approval-environment, for the approved plan of another run and for an artifact; with issues: write, for notify-issue."
+    description: "Token with actions: read, for approval-environment and what other runs left; with issues: write, for notify-issue."
   }),
   "notify-webhook": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(webhook, {
     description: 'Incoming webhook, from a secret: gets the status of the run as JSON, with a field "text" for chat tools.'
@@ -157,7 +157,7 @@ const stageOutputs = {
   changed: '"true" when the action changed the server, else "false".',
   finished: '"true" when nothing of the plan is left to do, else "false".',
   "plan-digest": "Digest of the plan, for approved-plan.",
-  "plan-artifact": "Name under which to upload the plan: server and first digits of the digest. A later run finds it there with github-token.",
+  "plan-artifact": "Name for the artifact with the plan; a later run finds it there.",
   "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
   "report-path": "File on the runner with the report in Markdown.",
   "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",

@@ -450,7 +450,7 @@ const runInputs = {
     description: "Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
   }),
   "github-token": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
-    description: "Token with the permission actions: read, for approval-environment, for the approved plan of another run and for an artifact; with issues: write, for notify-issue."
+    description: "Token with actions: read, for approval-environment and what other runs left; with issues: write, for notify-issue."
   }),
   "notify-webhook": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(webhook, {
     description: 'Incoming webhook, from a secret: gets the status of the run as JSON, with a field "text" for chat tools.'
