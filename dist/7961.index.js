@@ -4678,7 +4678,7 @@ function nextOf(outcome, state) {
       return { text: "Read the warning: it names the document for this server, and what works here.", inputs: none };
     case "nothing-to-do":
     case "finished":
-      return { text: afterTheEnd(plan.action), inputs: none };
+      return { text: afterTheEnd(outcome), inputs: none };
     case "waits-for-person":
       return forPerson(openSteps(outcome));
     case "waits-for-restart":
@@ -4692,7 +4692,10 @@ function nextOf(outcome, state) {
       return { text: (0,describe_fault/* describeFault */.Q)(fault).advice, inputs: none };
   }
 }
-function afterTheEnd(action) {
+function afterTheEnd({ plan: { action }, view }) {
+  if (action === "restore-backup" && view.counts.installs > 0) {
+    return "PhoneFactor is back. Let users sign in again. When the cause is fixed, plan the upgrade anew (mode: plan).";
+  }
   if (action === "upgrade")
     return "Nothing is left of this plan. Prove the result with verify-upgrade.";
   return "Nothing is left of this plan.";
@@ -4921,8 +4924,10 @@ function stepText(step, index) {
 /* harmony export */   _: () => (/* binding */ statusBlock)
 /* harmony export */ });
 /* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
 /* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
+
 
 
 
@@ -4931,7 +4936,7 @@ function statusBlock(status) {
   const rows = [
     ["Do now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(next.text)],
     ["Sign-in", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")} Seen ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(at)}.`)],
-    ["Way back", wayBack === void 0 ? void 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(wayBack)],
+    ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(wayBack)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .wayBackLinkInMarkdown */ .$v)()}`],
     ["Plan", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(countsText(status))]
   ];
   const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);

@@ -1692,22 +1692,30 @@ class UserError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ wayBackLinkInMarkdown),
 /* harmony export */   OB: () => (/* binding */ rowOf),
 /* harmony export */   U1: () => (/* binding */ codeLink),
 /* harmony export */   eL: () => (/* binding */ codeLinkInMarkdown)
 /* harmony export */ });
 const page = "docs/reference/error-codes.md";
+const wayBackPage = "docs/how-to/restore-or-roll-back.md";
 const composed = /^(installer-failed|known-failure|prerequisite)-.*/;
 function rowOf(code) {
   return code.replace(composed, "$1");
 }
-function placeOf(code, environment) {
-  const row = `${page}#${encoded(rowOf(code))}`;
+function placeOfPage(row, environment) {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
   if (!server || !repository || !ref)
     return row;
   const path = [...repository.split("/"), "blob", ...ref.split("/")].map(encodeURIComponent).join("/");
   return `${server}/${path}/${row}`;
+}
+function placeOf(code, environment) {
+  return placeOfPage(`${page}#${encoded(rowOf(code))}`, environment);
+}
+function wayBackLinkInMarkdown(environment = process.env) {
+  const place = placeOfPage(wayBackPage, environment);
+  return place === wayBackPage ? `\`${place}\`` : `[how to go back](<${place}>)`;
 }
 function encoded(code) {
   return encodeURIComponent(code).replace(/[^\w%.-]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);

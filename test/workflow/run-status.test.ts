@@ -110,6 +110,17 @@ describe('the status of a run', () => {
     }));
 });
 
+test('a failed run leads to the page of the way back, and a roll-back to the next plan', () =>
+  onSampleServer('one-server', async ({ folder, open }) => {
+    await writeFile(join(folder, 'faults.json'), JSON.stringify(setupFails));
+    const failed = await runUpgrade(await open(), 'one-server');
+    expect(outcomeSummary(failed)).toMatch(
+      /\| \*\*Way back\*\* \| restore-backup .* `docs\/how-to\/restore-or-roll-back\.md` \|/,
+    );
+    const back = await restored(await open(), failed.backup?.folder ?? '');
+    expect(statusOf(back).next.text).toMatch(/^PhoneFactor is back\..* plan the upgrade anew \(mode: plan\)\.$/);
+  }));
+
 describe('the summary of a run', () => {
   test('begins with the status, then what a person has to do; the steps are closed', () =>
     onSampleServer('one-server', async ({ open }) => {
