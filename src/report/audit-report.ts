@@ -10,7 +10,6 @@ import { type ServerView, serverView } from './page/server-view.js';
 import { definitions } from './page/table.js';
 import { byUrgency } from './report-facts.js';
 import type { ReportInput } from './report-input.js';
-import type { ReportWords } from './words.js';
 
 /**
  * The audit report: one HTML page that needs nothing else and sends nothing. Everything that comes from a server is
@@ -19,7 +18,7 @@ import type { ReportWords } from './words.js';
  */
 export function auditReport(input: ReportInput): string {
   const page = pageContext(input.language);
-  const servers = viewsOf(input, page.words);
+  const servers = viewsOf(input, page);
   const title = titleOf(input, page);
   return htmlDocument(
     title,
@@ -36,8 +35,8 @@ ${howToCheck(page)}</div>
 }
 
 /** Those that need a person most first; their anchors count in the order in which they came. */
-function viewsOf({ servers }: ReportInput, words: ReportWords): readonly ServerView[] {
-  const views = servers.map((server, index) => serverView(server, `server-${index + 1}`, words));
+function viewsOf({ servers }: ReportInput, page: PageContext): readonly ServerView[] {
+  const views = servers.map((server, index) => serverView(server, `server-${index + 1}`, page));
   return byUrgency(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
 }
 
@@ -57,7 +56,7 @@ ${input.rehearsal ? rehearsal : undefined}
     ...changeWindow(servers, page),
     [words.made, moment(input.created, formats)],
     ...Object.entries(input.origin).map(([name, value]) => [originName(name, page), value] as const),
-  ])}</div>
+  ])}${input.language === 'en' ? undefined : html`<p class="quiet original">${words.originalWords}</p>`}</div>
 </header>`;
 }
 
@@ -92,8 +91,8 @@ function announcements(list: readonly Announcement[], { words }: PageContext): H
   if (list.length === 0) return html``;
   return html`<section aria-labelledby="announcement"><h2 id="announcement">${words.announcement}</h2>
 ${list.map(
-  ({ language, subject, paragraphs }) => html`<h3 lang="${language}">${subject}</h3>
-<div class="mail" lang="${language}">${paragraphs.join('\n\n')}</div>
+  ({ language, subject, paragraphs }) => html`<details lang="${language}"><summary>${subject}</summary>
+<div class="mail">${paragraphs.join('\n\n')}</div></details>
 `,
 )}</section>
 `;

@@ -18,6 +18,8 @@ export const shownAtMost = {
   stepDetails: 25,
   /** Runs with a plan, the newest ones. */
   runs: 30,
+  /** Runs whose steps are listed, the newest ones. */
+  runsWithSteps: 10,
   /** Stretches of the change window in the table, and in the picture, the newest ones. */
   timelineRows: 80,
   timelineBars: 160,
@@ -25,6 +27,8 @@ export const shownAtMost = {
   installerRuns: 12,
   /** Names and values of what was found and chosen. */
   foundValues: 150,
+  /** Incidents, the newest ones. */
+  incidents: 40,
   /** Things that could not be proven. */
   unproven: 100,
   /** Characters of one value, message or line from a server. */

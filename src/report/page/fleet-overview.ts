@@ -45,7 +45,7 @@ function columns(page: PageContext): readonly Column<ServerView>[] {
       sort: ({ outcome }) => outcomesByUrgency.indexOf(outcome.outcome),
       cell: ({ outcome }) => badge(words.outcomes[outcome.outcome], outcomeTones[outcome.outcome]),
     },
-    { title: words.why, cell: ({ outcome }) => html`<div class="step">${outcome.reason}</div>` },
+    { title: words.why, cell: ({ reason }) => html`<div class="step">${reason}</div>` },
     {
       title: words.stepsColumn,
       kind: 'number',

@@ -1,4 +1,5 @@
 import { type Html, html } from '../html.js';
+import { shortened } from '../limits.js';
 import type { ReportLanguage } from '../report-input.js';
 import { type ReportWords, wordsOf } from '../words.js';
 import { type Formats, formatsOf } from './formats.js';
@@ -30,4 +31,17 @@ export function recorded(text: string | undefined, { language }: Pick<PageContex
 /** An attribute for elements whose whole content comes from the record. */
 export function recordedAttribute({ language }: Pick<PageContext, 'language'>): Html {
   return language === 'en' ? html`` : html` lang="en"`;
+}
+
+/** Marks words of the record within a sentence. */
+export type Quote = (text: string) => string;
+
+const mark = '\u0000';
+
+/** A sentence of the page's language around words of the record, which stay marked as English. */
+export function withRecorded(sentence: (quote: Quote) => string, page: Pick<PageContext, 'language'>): Html {
+  const quoted: string[] = [];
+  const text = sentence((words) => `${mark}${quoted.push(shortened(words)) - 1}${mark}`);
+  const parts = text.split(mark);
+  return html`${parts.map((part, index) => (index % 2 === 0 ? part : recorded(quoted[Number(part)], page)))}`;
 }
