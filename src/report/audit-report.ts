@@ -1,11 +1,12 @@
 import type { Announcement } from '../product/announcement.js';
 import { type Html, html } from './html.js';
 import { fleetTable, outcomeCounts } from './page/fleet-overview.js';
+import { fleetSections } from './page/fleet-sections.js';
 import { fleetShort } from './page/fleet-short.js';
 import { moment } from './page/formats.js';
 import { htmlDocument } from './page/html-document.js';
 import { type PageContext, pageContext, recorded } from './page/page-context.js';
-import { onlyServer, serverSection } from './page/server-section.js';
+import { onlyServer } from './page/server-section.js';
 import { type ServerView, serverView } from './page/server-view.js';
 import { definitions } from './page/table.js';
 import { byUrgency } from './report-facts.js';
@@ -82,9 +83,10 @@ function changeWindow(
 function contentOf(servers: readonly ServerView[], page: PageContext): Html {
   const [only] = servers;
   if (servers.length === 1 && only !== undefined) return onlyServer(only, page);
+  const { note, sections, page: shown } = fleetSections(servers, page);
   return html`<div class="overview"><h2>${page.words.inShort}</h2>
-${outcomeCounts(servers, page)}${fleetShort(servers, page)}${fleetTable(servers, page)}</div>
-${servers.map((facts, index) => serverSection(facts, { previous: servers[index - 1], next: servers[index + 1] }, page))}`;
+${outcomeCounts(servers, page)}${fleetShort(servers, page)}${note}${fleetTable(servers, shown)}</div>
+${sections}`;
 }
 
 function announcements(list: readonly Announcement[], { words }: PageContext): Html {

@@ -325,6 +325,12 @@ export const english = {
     "What a person confirmed is that person's word. Sign-ins were not tested: the cloud side of the product ended on 30 September 2024.",
   checkSecrets: 'Passwords and keys are nowhere in this file; "(secret)" or "(hidden, …)" stands where one was.',
 
+  shorter: {
+    short:
+      'With everything of every server this page would be larger than 5 MB. Of each server it has what matters first: settings, steps, installers, backup files and journal are in the report of that server and in the facts (JSON).',
+    attention:
+      'With something of every server this page would be larger than 5 MB. It has only the servers that need a person or failed a check; all the others are in the table, in their own reports and in the facts (JSON).',
+  },
   fleet: 'All servers',
   fleetCaption: 'Servers, those that need attention first',
   outcome: 'Outcome',
@@ -441,6 +447,7 @@ export const english = {
 
   /** The words of the step summary. */
   summary: {
+    openReport: (address: string) => `**[Open the report in the browser](${address})**`,
     outcomes: {
       upgraded: 'upgraded',
       waiting: 'waiting',

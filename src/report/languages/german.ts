@@ -327,6 +327,12 @@ export const german: ReportWords = {
   checkSecrets:
     'Kennwörter und Schlüssel stehen nirgends in dieser Datei; „(secret)“ oder „(hidden, …)“ steht an ihrer Stelle.',
 
+  shorter: {
+    short:
+      'Mit allem von jedem Server wäre diese Seite größer als 5 MB. Sie zeigt von jedem Server das Wichtigste: Einstellungen, Schritte, Installationsprogramme, gesicherte Dateien und Protokoll stehen im Bericht des Servers und in den Fakten (JSON).',
+    attention:
+      'Mit etwas von jedem Server wäre diese Seite größer als 5 MB. Sie zeigt nur Server, die einen Menschen brauchen oder eine Prüfung nicht bestanden; alle anderen stehen in der Tabelle, in ihren eigenen Berichten und in den Fakten (JSON).',
+  },
   fleet: 'Alle Server',
   fleetCaption: 'Server, die Aufmerksamkeit brauchen, zuerst',
   outcome: 'Ergebnis',
@@ -441,6 +447,7 @@ export const german: ReportWords = {
 
   /** The words of the step summary. */
   summary: {
+    openReport: (address) => `**[Den Bericht im Browser öffnen](${address})**`,
     outcomes: {
       upgraded: 'aktualisiert',
       waiting: 'wartet',

@@ -9,7 +9,14 @@ export interface PageContext {
   readonly language: ReportLanguage;
   readonly words: ReportWords;
   readonly formats: Formats;
+  /** How much of each server the page has: all, what matters first, or only of servers that need a person. */
+  readonly depth: PageDepth;
 }
+
+/** From the whole page to the shortest one. */
+export const pageDepths = ['all', 'short', 'attention'] as const;
+
+export type PageDepth = (typeof pageDepths)[number];
 
 /** Of a server: its anchors begin with `id`, its parts have headings of this level. */
 export interface SectionContext extends PageContext {
@@ -19,7 +26,7 @@ export interface SectionContext extends PageContext {
 
 export function pageContext(language: ReportLanguage): PageContext {
   const words = wordsOf(language);
-  return { language, words, formats: formatsOf(words) };
+  return { language, words, formats: formatsOf(words), depth: 'all' };
 }
 
 /** The record speaks English: so that a German voice does not read it out as German. */

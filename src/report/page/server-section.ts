@@ -51,7 +51,8 @@ interface Part {
 
 function partsOf(facts: ServerView, section: SectionContext): Html {
   const { id, level, words } = section;
-  const [first, ...others] = [...urgentParts(facts, section), ...detailParts(facts, section)].filter(
+  const details = section.depth === 'all' ? detailParts(facts, section) : shortDetails(facts, section);
+  const [first, ...others] = [...urgentParts(facts, section), ...details].filter(
     ({ content }) => content.text.trim() !== '',
   );
   if (first === undefined) return html``;
@@ -75,6 +76,16 @@ function urgentParts({ server, steps, timeline, ...facts }: ServerView, section:
     { name: 'timeline', title: words.timeline, content: timelinePart(timeline, server, section) },
     { name: 'open', title: words.openSteps, content: openStepsPart(openSteps(steps), section) },
     { name: 'unproven', title: words.unproven, content: unprovenPart(facts.unproven, section) },
+  ];
+}
+
+/** Who ran and approved what, and which checks did not pass; the server's own report has the rest. */
+function shortDetails({ server, runs }: ServerView, section: SectionContext): readonly Part[] {
+  const { words } = section;
+  const checks = server.checks.filter(({ verdict }) => verdict !== 'pass');
+  return [
+    { name: 'runs', title: words.runs, content: runsPart(runs, server, section) },
+    { name: 'verification', title: words.verification, content: verificationPart({ ...server, checks }, section) },
   ];
 }
 

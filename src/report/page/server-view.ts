@@ -46,6 +46,12 @@ export function serverView(server: ReportServer, id: string, page: PageContext):
   };
 }
 
+/** Whether the page has more of the server than its row. */
+export function hasSection({ server, outcome, steps }: ServerView, { depth }: PageContext): boolean {
+  if (depth !== 'attention' || outcome.outcome !== 'upgraded') return true;
+  return openSteps(steps).length > 0 || server.checks.some(({ verdict }) => verdict === 'fail');
+}
+
 export function doneCount(steps: readonly StepRow[]): number {
   return steps.filter(({ state }) => state === 'done' || state === 'confirmed').length;
 }
