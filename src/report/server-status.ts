@@ -63,12 +63,20 @@ function signInOf(server: ReportServer): Pick<ServerStatus, 'signIn' | 'since'> 
   const open = outagesOf(server).find(({ what, to }) => what === 'sign-in' && to === undefined);
   if (open !== undefined) return { signIn: 'down', since: open.from };
   if (after === undefined) return { signIn: 'not-known' };
-  if (signInWorksIn(after, journal)) return { signIn: 'up' };
+  if (signInWorksIn(after, journal) || isRestored(server)) return { signIn: 'up' };
   const states = before === undefined ? [after] : [before, after];
   const hasAgent = states.some(
     ({ components, services }) => services.length > 0 || components.some(({ component }) => component === 'agent'),
   );
   return { signIn: hasAgent ? 'not-known' : 'not-here' };
+}
+
+/** The suite saw it served again, and something runs. */
+function isRestored({ after, journal }: ReportServer): boolean {
+  const last = journal.findLast(
+    (line) => (line.event === 'service-interrupted' || line.event === 'service-restored') && line.subject === 'sign-in',
+  );
+  return last?.event === 'service-restored' && after?.services.some(({ state }) => state === 'running') === true;
 }
 
 function nextOf(state: ServerStatus['state'], server: ReportServer): ServerStatus['next'] {

@@ -153,6 +153,7 @@ describe('the status of a report', () => {
     ['is blocked', untouched, 'blocked', 'not-known', 'settle'],
     ['waits for a restart', restart, 'waits-for-restart', 'not-known', 'restart'],
     ['was rolled back', rolledBack, 'rolled-back', 'up', 'plan'],
+    ['waits for nothing that anybody is hindered by', upgraded, 'waits-for-person', 'up', 'act'],
   ] as const)('of a server that %s', (_, server, state, signIn, next) => {
     const { next: todo, ...status } = serverStatus(server);
     expect([status.state, status.signIn, todo.do]).toEqual([state, signIn, next]);

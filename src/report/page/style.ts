@@ -11,7 +11,7 @@ const printStyle = `@media print {
   p, li, .note { max-width: none; }
   a { text-decoration: none; color: inherit; }
   .skip, .ways, .contents, .tools, .folds, thead button::after { display: none; }
-  .paper { display: block; }
+  .paper { display: block; } header dl, header .original, .incidents ul, .incidents details, figcaption { font-size: inherit; }
   section.server { break-before: page; }
   dl:not(.answers) { gap: .5mm 5mm; margin: 1.5mm 0; }
   .answers { grid-template-columns: 1fr 1fr 1fr; gap: 2mm; } .answers > div { break-inside: avoid; padding: 1.5mm 2.5mm; } .answers strong { font-size: 9.5pt; } .answers dt, .answers .notes { font-size: 8pt; } .answers .digest { font-size: 6.5pt; }
