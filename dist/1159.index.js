@@ -1462,7 +1462,7 @@ function sitesOf(components) {
 }
 function agentChecks({ wanted }) {
   const folder = required("install-path", "The server is in the old folder", "InstallPath in the registry, and the folder.");
-  const data = required("data-file", "The data file lived through it", "The file, and its size before.");
+  const data = required("data-file", "The data file was kept", "The file, and its size before.");
   const rights = extra("data-rights", "The access rights of the data folder are as before", "The rights in the set.");
   const registry = required("registry", "The settings of the product in the registry are as before", "Its keys, and the inventory in the set.");
   const always = [folder, data, rights, registry];
@@ -2117,7 +2117,7 @@ function openByHand(url) {
 }
 function judgeCall({ sdkCall }) {
   if (sdkCall === void 0) {
-    return notProven("No account was given.", "Give sdk-user and sdk-password: one page of the Web Service SDK is opened with them.");
+    return notProven("No account was given.", "Give sdk-user and sdk-password. One page of the Web Service SDK is then opened with them.");
   }
   const { url, opened } = sdkCall;
   const evidence = openedText(url, opened);

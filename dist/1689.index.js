@@ -1180,6 +1180,8 @@ function noPlan(server) {
 var omit_undefined = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/plan/plan-schema.js
 var plan_schema = __webpack_require__(18667);
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
+var leaving = __webpack_require__(53998);
 // EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
 var code_link = __webpack_require__(63312);
 // EXTERNAL MODULE: ./lib/bundled/base/listed.js
@@ -1298,6 +1300,7 @@ function leftOut({ leftOut: list }) {
 
 
 
+
 async function fleetResult(report, blocked, session) {
   const { plan, digest, matrices } = report;
   const summary = fleetSummary(report);
@@ -1308,10 +1311,9 @@ async function fleetResult(report, blocked, session) {
     outputs: {
       changed: "false",
       "plan-digest": digest,
-      "plan-path": await session.writeTemporaryFile("fleet-plan.json", `${JSON.stringify(plan, null, 2)}
-`),
-      "report-path": await session.writeTemporaryFile("fleet-plan.md", `${summary}
-`),
+      "plan-path": await session.writeTemporaryFile("fleet-plan.json", (0,leaving/* leavingJson */.Df)(plan)),
+      "report-path": await session.writeTemporaryFile("fleet-plan.md", (0,leaving/* leavingText */.Ce)(`${summary}
+`)),
       matrices: JSON.stringify(matrices),
       "server-matrix": JSON.stringify(report.serverMatrix),
       "matrix-count": String(matrices.length),
@@ -1996,7 +1998,7 @@ const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/*
   cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
   drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
   hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
-  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
+  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without those of which that could not be seen from elsewhere.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 const codes = {
@@ -2060,15 +2062,17 @@ function roundedMinutes(minutes) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+
 
 
 function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -2080,7 +2084,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -2100,7 +2104,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}

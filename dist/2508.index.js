@@ -304,8 +304,8 @@ function compositesOf({ section, path }) {
   const members = composites[(0,setting_name/* printName */.T)({ location: "", section, path })];
   return members === void 0 ? [] : [members];
 }
-function compositeMain(members) {
-  return members[0] ?? "";
+function compositeMain([main]) {
+  return main;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/fragment.js
@@ -419,8 +419,6 @@ function respellToken(token, encoding) {
   return (0,decode/* canEncode */.r)(spelled, encoding) ? spelled : void 0;
 }
 function respellContent(raw, encoding) {
-  if ((0,decode/* canEncode */.r)(raw, encoding))
-    return raw;
   const tokens = raw.split(markup).map((token) => respellToken(token, encoding));
   return tokens.includes(void 0) ? void 0 : tokens.join("");
 }
@@ -431,16 +429,16 @@ function respellContent(raw, encoding) {
 function spelledFor(quote, { raw, value }, encoding) {
   return raw === void 0 ? spellAttribute(value, quote, encoding) : respellAttribute(raw, quote, encoding);
 }
-function endOfName(text, element) {
-  return element.start + 1 + (/^[^\s/>]+/.exec(text.slice(element.start + 1, element.startTagEnd))?.[0].length ?? 0);
+function endOfName({ start, name }) {
+  return start + 1 + name.length;
 }
-function removeAttribute(text, element, name) {
+function removeAttribute(element, name) {
   const index = element.attributes.findIndex((one) => one.name === name);
   const attribute = element.attributes[index];
   if (attribute === void 0)
     return { start: element.start, end: element.start, replacement: "" };
   const before = element.attributes[index - 1];
-  const start = before === void 0 ? endOfName(text, element) : before.end + 1;
+  const start = before === void 0 ? endOfName(element) : before.end + 1;
   return { start, end: attribute.end + 1, replacement: "" };
 }
 function writeAttribute({ text, encoding }, element, name, value) {
@@ -450,7 +448,7 @@ function writeAttribute({ text, encoding }, element, name, value) {
     return { start: attribute.start, end: attribute.end, replacement: spelledFor(quote, value, encoding) };
   }
   const last = element.lastAttribute();
-  const start = last ? last.end + 1 : endOfName(text, element);
+  const start = last ? last.end + 1 : endOfName(element);
   return { start, end: start, replacement: ` ${name}="${spelledFor('"', value, encoding)}"` };
 }
 
@@ -471,6 +469,8 @@ function compareAttribute(comparison, trio, attribute) {
   const attempt = () => {
     if (trio.target === void 0 || decision.write === void 0)
       return noElement;
+    if (name.section === "")
+      return { refused: "Attributes of a location are never changed: change it by hand." };
     const raw = decision.write.isRewritten || !trio.original ? void 0 : (0,xml_element/* findAttribute */.Oh)(trio.original, attribute)?.raw;
     const value = { raw, value: decision.write.value };
     return { replace: [writeAttribute(place.target.source.file, trio.target, attribute, value)] };
@@ -479,29 +479,29 @@ function compareAttribute(comparison, trio, attribute) {
   return pieceOf({ name, ...values }, decision, attempt, fragment);
 }
 function own(element, members) {
-  return element.attributes.filter(({ name }) => members.includes(name)).map(({ name, raw }) => [name, (0,xml_element/* resolveReferences */.d)(raw)]).sort(([one], [other]) => members.indexOf(one) - members.indexOf(other));
+  return element.attributes.filter(({ name }) => members.includes(name)).sort((one, other) => members.indexOf(one.name) - members.indexOf(other.name));
+}
+function inClear(attributes) {
+  return attributes.map(({ name, raw }) => [name, (0,xml_element/* resolveReferences */.d)(raw)]);
 }
 function compare_attributes_spelled(element, members) {
   const attributes = own(element, members);
   if (attributes.length === 0)
     return void 0;
-  const name = element.name;
-  return fragmentAround({ location: "", section: name, path: [] }, { attributes });
+  const name = { location: "", section: element.name, path: [] };
+  return fragmentAround(name, { attributes: inClear(attributes) });
 }
 function replaceMembers({ place }, { original, target }, members) {
-  if (original === void 0 || target === void 0)
-    return noElement;
   const { file } = place.target.source;
-  const extra = own(target, members).find(([name]) => (0,xml_element/* findAttribute */.Oh)(original, name) === void 0);
+  const extra = own(target, members).find(({ name }) => (0,xml_element/* findAttribute */.Oh)(original, name) === void 0);
   if (extra !== void 0) {
     return {
-      refused: `They are one value, and the target has ${extra[0]} besides, which the original lacks. Nothing was written.`
+      refused: `They are one value, and the target has ${extra.name} besides, which the original lacks. Nothing was written.`
     };
   }
-  const edits = own(original, members).flatMap(([name, value]) => {
-    if (value === (0,xml_element/* attributeValue */.CW)(target, name))
-      return [];
-    return [writeAttribute(file, target, name, { raw: (0,xml_element/* findAttribute */.Oh)(original, name)?.raw, value })];
+  const edits = own(original, members).flatMap(({ name, raw }) => {
+    const value = (0,xml_element/* resolveReferences */.d)(raw);
+    return value === (0,xml_element/* attributeValue */.CW)(target, name) ? [] : [writeAttribute(file, target, name, { raw, value })];
   });
   return { replace: edits };
 }
@@ -510,21 +510,27 @@ function nameOfComposite(comparison, members) {
   const decided = names.find((name) => (0,merge_rules/* ruleFor */.sG)(name, comparison.place.rules).isExplicit);
   return decided ?? { ...comparison.name, attribute: compositeMain(members) };
 }
-function compareComposite(comparison, trio, members) {
+function compareComposite(comparison, pair, members) {
   const name = nameOfComposite(comparison, members);
-  const values = readTrio(comparison.place, trio, (_, element) => compare_attributes_spelled(element, members));
+  const values = readTrio(comparison.place, pair, (_, element) => compare_attributes_spelled(element, members));
   const decision = decide(comparison, name, values);
-  const attributes = trio.original ? own(trio.original, members) : [];
-  return pieceOf({ name, ...values }, decision, () => replaceMembers(comparison, trio, members), () => fragmentAround(name, { attributes }));
+  const attempt = () => decision.write?.isRewritten === true ? { refused: "These attributes are one value, of which none can be given alone: nothing was written." } : replaceMembers(comparison, pair, members);
+  const fragment = () => fragmentAround(name, { attributes: inClear(own(pair.original, members)) });
+  return pieceOf({ name, ...values }, decision, attempt, fragment);
 }
-function compareAttributes(comparison, trio, elsewhere = []) {
-  const names = [trio.original, trio.target].flatMap((element) => element?.attributes.map(({ name }) => name) ?? []);
-  const compared = [...new Set(names)].filter((name) => !/^(?:xmlns(?::|$)|configProtectionProvider$)/.test(name) && !elsewhere.includes(name));
+function comparedNames({ original, target }, elsewhere) {
+  const names = [original, target].flatMap((element) => element?.attributes.map(({ name }) => name) ?? []);
+  return [...new Set(names)].filter((name) => !/^(?:xmlns(?::|$)|configProtectionProvider$)/.test(name) && !elsewhere.includes(name));
+}
+function compareEach(comparison, trio, elsewhere) {
+  return comparedNames(trio, elsewhere).map((name) => compareAttribute(comparison, trio, name));
+}
+function compareAttributes(comparison, pair, elsewhere = []) {
+  const compared = comparedNames(pair, elsewhere);
   const composites = compositesOf(comparison.name).filter((members) => members.some((one) => compared.includes(one)));
-  const single = compared.filter((name) => !composites.some((members) => members.includes(name)));
   return [
-    ...composites.map((members) => compareComposite(comparison, trio, members)),
-    ...single.map((name) => compareAttribute(comparison, trio, name))
+    ...composites.map((members) => compareComposite(comparison, pair, members)),
+    ...compareEach(comparison, pair, [...elsewhere, ...composites.flat()])
   ];
 }
 
@@ -622,14 +628,13 @@ const longestIndent = 1e3;
 function linePlace(file, offset) {
   const lines = (0,line_index/* linesOf */.D)(file);
   const lineStart = lines.startOf(lines.lineAt(offset));
-  const indent = /^[ \t]*/.exec(file.text.slice(lineStart, Math.min(offset, lineStart + longestIndent)))?.[0] ?? "";
+  const before = file.text.slice(lineStart, Math.min(offset, lineStart + longestIndent));
+  const indent = before.slice(0, before.search(/[^ \t]|$/));
   return { beginsLine: lineStart + indent.length === offset && lineStart > 0, indent };
 }
 function lineBreakNear(file, offset) {
   const lines = (0,line_index/* linesOf */.D)(file);
   const line = lines.lineAt(offset);
-  if (lines.lineCount === 1)
-    return "\r\n";
   const start = lines.startOf(Math.max(line, 1));
   return /(?:\r\n|\r|\n)$/.exec(file.text.slice(Math.max(0, start - 2), start))?.[0] ?? "\r\n";
 }
@@ -935,12 +940,12 @@ function foreignPrefix(element, place) {
 
 
 const comparedElsewhere = /* @__PURE__ */ new Set([...settings_groups/* settingsSections */.O_, "location"]);
+const givenAsAWhole = { refused: "An element as a whole cannot be given a value: nothing was written." };
+const textStays = { refused: "The text of an element is never written: change it by hand." };
 function listOf(text, { children }) {
   return children.map((child) => comparableXml(text, child)).join("\n");
 }
 function listDifference(one, other) {
-  if (one === void 0 || other === void 0)
-    return one;
   const others = new Set(other.split("\n"));
   const own = one.split("\n").filter((line) => !others.has(line));
   return own.length > 0 ? own.join("\n") : one;
@@ -953,21 +958,17 @@ function refusedForPrefix(element, parent) {
     refused: `It uses the prefix ${prefix}, which is declared further out in the original and not in the target.`
   };
 }
-function compareList(comparison, trio) {
+function compareList(comparison, pair) {
   const { place, name } = comparison;
-  const values = readTrio(place, trio, listOf);
-  const decision = decide(comparison, name, values);
-  const { original, target } = trio;
-  if (decision.fate === "same" || original === void 0)
+  const { original, target } = pair;
+  const [own, theirs] = [listOf(textOf(place.original), original), listOf(textOf(place.target), target)];
+  const { originalDefault } = readTrio(place, pair, listOf);
+  const decision = decide(comparison, name, { original: own, target: theirs, originalDefault });
+  if (decision.fate === "same")
     return [];
-  const attempt = () => {
-    if (target === void 0)
-      return { refused: "The target has no such element." };
-    return refusedForPrefix(original, target) ?? copyContent(place, original, target);
-  };
-  const shown = { name, ...values, original: listDifference(values.original, values.target) };
-  const differences = { ...shown, target: listDifference(values.target, values.original) };
-  return [pieceOf(differences, decision, attempt, () => fragmentAround(name, { content: values.original ?? "" }))];
+  const attempt = () => decision.write?.isRewritten === true ? givenAsAWhole : refusedForPrefix(original, target) ?? copyContent(place, original, target);
+  const shown = { original: listDifference(own, theirs), target: listDifference(theirs, own), originalDefault };
+  return [pieceOf({ name, ...shown }, decision, attempt, () => fragmentAround(name, { content: own }))];
 }
 function compareText(comparison, trio) {
   const { place, name } = comparison;
@@ -976,13 +977,10 @@ function compareText(comparison, trio) {
     return [];
   const decision = decide(comparison, name, values);
   const fragment = () => fragmentAround(name, { content: values.original ?? "" });
-  return [pieceOf({ name, ...values }, decision, () => ({ refused: "The text differs." }), fragment)];
+  return [pieceOf({ name, ...values }, decision, () => textStays, fragment)];
 }
-function addElement({ place, name, parent }, { original, target }) {
+function addElement({ place, name, parent }, original) {
   const { file } = place.target.source;
-  if (original === void 0 || target !== void 0 || parent === void 0) {
-    return { refused: "The elements differ as a whole." };
-  }
   if (!isKnownSection(name.section, declaredSections(file))) {
     const path = (0,setting_name/* printName */.T)({ ...name, location: "" });
     return { refused: `The target does not declare the section ${path}, and a declaration is never copied.` };
@@ -997,10 +995,12 @@ function addElement({ place, name, parent }, { original, target }) {
 }
 function compareWhole(comparison, trio) {
   const { place, name } = comparison;
+  const { original, target } = trio;
   const values = comparableTrio(place, trio);
-  const decision = decide(comparison, ruledName(place, name, trio.original), values);
+  const decision = decide(comparison, ruledName(place, name, original), values);
+  const attempt = () => original === void 0 || target !== void 0 || decision.write?.isRewritten === true ? givenAsAWhole : addElement(comparison, original);
   const fragment = () => fragmentAround(outside(name), { content: values.original ?? "" });
-  return [pieceOf({ name, ...values }, decision, () => addElement(comparison, trio), fragment)];
+  return [pieceOf({ name, ...values }, decision, attempt, fragment)];
 }
 function ruledName(place, name, element) {
   if (element === void 0 || (0,merge_rules/* ruleFor */.sG)(name, place.rules).policy !== "report")
@@ -1030,31 +1030,30 @@ function compareEncrypted({ place, name }, trio) {
 function compareChildren(comparison, trio) {
   if ([trio.original, trio.target, trio.originalDefault].some(isOneList))
     return compareList(comparison, trio);
-  const [original, target, originalDefault] = [trio.original, trio.target, trio.originalDefault].map(byIdentity);
-  const identities = /* @__PURE__ */ new Set([...original?.keys() ?? [], ...target?.keys() ?? []]);
+  const [original, target] = [byIdentity(trio.original), byIdentity(trio.target)];
+  const originalDefault = byIdentity(trio.originalDefault);
   const { name } = comparison;
-  const children = [...identities].flatMap((identity) => {
-    const child = target?.get(identity) ?? original?.get(identity);
-    if (child === void 0)
-      return [];
+  const children = [...new Map([...original, ...target])].flatMap(([identity, child]) => {
     const path = [...name.path, pathPartOf(child)];
     return compareElement({ ...comparison, name: { ...name, path }, parent: trio.target }, {
-      original: original?.get(identity),
-      target: target?.get(identity),
-      originalDefault: originalDefault?.get(identity)
+      original: original.get(identity),
+      target: target.get(identity),
+      originalDefault: originalDefault.get(identity)
     });
   });
   return [...compareText(comparison, trio), ...children];
 }
 function compareElement(comparison, trio) {
   const { name, place } = comparison;
-  if (trio.original === void 0 || trio.target === void 0)
+  const { original, target } = trio;
+  if (original === void 0 || target === void 0)
     return compareWhole(comparison, trio);
-  if ([trio.original, trio.target].some(encrypted_section/* isEncrypted */.p))
+  const pair = { ...trio, original, target };
+  if ([original, target].some(encrypted_section/* isEncrypted */.p))
     return compareEncrypted(comparison, trio);
   if ((0,merge_rules/* ruleFor */.sG)(name, place.rules).policy === "never")
     return compareWhole(comparison, trio);
-  return [...compareAttributes(comparison, trio), ...compareChildren(comparison, trio)];
+  return [...compareAttributes(comparison, pair), ...compareChildren(comparison, pair)];
 }
 function together(elements) {
   const [first, ...others] = elements;
@@ -1071,12 +1070,12 @@ function sectionTrio(place, name) {
 function compareSections(place) {
   const names = /* @__PURE__ */ new Set();
   for (const { container } of [place.original, place.target]) {
-    for (const { children } of container?.elements ?? [])
+    for (const { children } of container.elements)
       for (const { name } of children)
         names.add(name);
   }
   const own = [...names].filter((name) => !comparedElsewhere.has(name));
-  const parent = place.target.container?.elements[0];
+  const [parent] = place.target.container.elements;
   return own.flatMap((section) => {
     const name = { location: place.location, section, path: [] };
     const trio = sectionTrio(place, section);
@@ -1085,8 +1084,7 @@ function compareSections(place) {
 }
 const elsewhere = ["file", "configSource", "configProtectionProvider"];
 function compareSource({ name, place }, { original, target }) {
-  const sourceOf = (element) => element && (0,xml_element/* attributeValue */.CW)(element, "configSource");
-  const [own, theirs] = [sourceOf(original), sourceOf(target)];
+  const [own, theirs] = [original, target].map((element) => (0,xml_element/* attributeValue */.CW)(element, "configSource"));
   if (own === void 0 || own === theirs)
     return [];
   const isGiven = place.original.source.has?.(own) === true;
@@ -1100,34 +1098,40 @@ function compareSettingsSections(place, settings) {
   const carried = commentsCarried(settings);
   const grouped = settings_groups/* settingsGroups */.Md.flatMap((group) => {
     const { original, target, originalDefault } = sectionTrio(place, group);
-    const [first, second, third] = [original, target, originalDefault].map(byIdentity);
-    return [...first?.keys() ?? []].map((name) => ({
+    const [theirs, defaults] = [byIdentity(target), byIdentity(originalDefault)];
+    return [...byIdentity(original)].map(([name, one]) => ({
       name: { location: place.location, section: group, path: [name] },
-      trio: { original: first?.get(name), target: second?.get(name), originalDefault: third?.get(name) }
+      trio: { original: one, target: theirs.get(name), originalDefault: defaults.get(name) }
     }));
   });
   const plain = ["appSettings", "connectionStrings"].map((section) => ({
     name: { location: place.location, section, path: [] },
     trio: sectionTrio(place, section)
   }));
-  return [...plain, ...grouped].filter(({ trio: { original, target } }) => original !== void 0 && target !== void 0).flatMap(({ name, trio }) => [
-    ...compareAttributes({ place, name, parent: void 0 }, trio, elsewhere),
-    ...compareSource({ place, name, parent: void 0 }, trio),
-    ...compareComments(place, name, trio, carried)
-  ]).filter(isWorthTelling);
+  return [...plain, ...grouped].flatMap(({ name, trio: { original, target, originalDefault } }) => {
+    if (original === void 0 || target === void 0)
+      return [];
+    const pair = { original, target, originalDefault };
+    return [
+      ...compareAttributes({ place, name }, pair, elsewhere),
+      ...compareSource({ place, name }, pair),
+      ...compareComments(place, name, pair, carried)
+    ];
+  }).filter(isWorthTelling);
 }
 function compareLocation(place) {
   const locations = (side) => side?.container?.elements.filter(({ name: name2 }) => name2 === "location") ?? [];
   const joined = (side) => {
-    const [first, ...others] = locations(side);
-    const attributes = [first, ...others].flatMap((one) => one?.attributes ?? []);
+    const all = locations(side);
+    const [first] = all;
+    const attributes = all.flatMap((one) => one.attributes);
     return first && (0,xml_element/* joinedElement */.s5)(first, first.children, attributes);
   };
   const trio = trioOf(place, joined);
   if (trio.original === void 0)
     return [];
   const name = { location: place.location === "" ? "." : place.location, section: "", path: [] };
-  return compareAttributes({ place, name, parent: void 0 }, { ...trio, target: trio.target }, ["path"]).map(({ outcome, fragment }) => fragment === void 0 ? { outcome } : { outcome, fragment }).filter(isWorthTelling);
+  return compareEach({ place, name }, trio, ["path"]).filter(isWorthTelling);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/xml-nodes.js
@@ -1166,10 +1170,6 @@ function nodesIn(text, start, end) {
 
 const locks = ["lockItem", "lockAttributes", "lockAllAttributesExcept", "lockElements", "lockAllElementsExcept"];
 const isContent = (kind) => kind === "text" || kind === "cdata";
-function gapsOf({ children, startTagEnd, contentEnd }) {
-  const ends = [startTagEnd, ...children.map(({ end }) => end)];
-  return ends.map((end, index) => [end, children[index]?.start ?? contentEnd]);
-}
 function hasBetween(text, start, end, isWanted) {
   let at = start;
   while (at < end && text.charCodeAt(at) <= 32)
@@ -1267,18 +1267,19 @@ function settingFault(text, setting) {
   const attributes = unknownAttribute(setting, ["name", "serializeAs", ...locks]) ?? missingAttribute(setting, ["name", "serializeAs"]);
   if (attributes !== void 0)
     return attributes;
-  const name = (0,xml_element/* attributeValue */.CW)(setting, "name") ?? "";
-  if (!serializations.includes((0,xml_element/* attributeValue */.CW)(setting, "serializeAs") ?? ""))
+  const name = (0,xml_element/* attributeValue */.CW)(setting, "name");
+  if (!serializations.some((one) => one === (0,xml_element/* attributeValue */.CW)(setting, "serializeAs"))) {
     return `serializeAs of ${name} is unknown`;
+  }
   const [value, ...others] = setting.children;
   if (value?.name !== "value")
     return `the setting ${name} has no <value>`;
   const [other] = others;
   if (other !== void 0)
     return `<${other.name}> follows <value> in the setting ${name}`;
-  const [, behind] = gapsOf(setting).map(([start, end]) => nodesIn(text, start, end));
   const before = nodesIn(text, setting.startTagEnd, value.start);
-  return [...before, ...(behind ?? []).slice(1)].some(isContent) ? `text stands in the setting ${name}` : void 0;
+  const behind = nodesIn(text, value.end, setting.contentEnd).slice(1);
+  return [...before, ...behind].some(isContent) ? `text stands in the setting ${name}` : void 0;
 }
 function isJoined({ name, children, contentEnd }) {
   return name === "setting" && children.at(-1)?.end === contentEnd;
@@ -1453,12 +1454,9 @@ function isSpelledSame({ spelled }, one, other) {
     return false;
   return spelled(one) === spelled(other);
 }
-function decideOne(family, identity, rules) {
+function compareOne(family, identity, named, rules) {
   const original = family.original.get(identity);
   const target = family.target.get(identity);
-  const named = target ?? original;
-  if (named === void 0)
-    return void 0;
   const read = (one) => one === void 0 ? void 0 : family.value(one);
   const name = family.name(named);
   const originalDefault = read(family.originalDefault?.get(identity));
@@ -1469,54 +1467,30 @@ function decideOne(family, identity, rules) {
   const decision = decideSetting(family.originalDefault ? { ...two, originalDefault: { value: originalDefault } } : two, rules);
   return { original, target, values, decision };
 }
-function shownValues(family, identity, values) {
-  if (family.shown === void 0)
-    return values;
-  const read = (one) => one === void 0 ? void 0 : family.shown?.(one);
-  return {
-    ...values,
-    original: read(family.original.get(identity)),
-    target: read(family.target.get(identity)),
-    originalDefault: read(family.originalDefault?.get(identity))
-  };
+function decideOne(family, identity, rules) {
+  const named = family.target.get(identity) ?? family.original.get(identity);
+  return named === void 0 ? void 0 : compareOne(family, identity, named, rules);
 }
-function shownDecision({ shown }, decision, original) {
-  const { write } = decision;
-  if (shown === void 0 || write === void 0 || write.isRewritten || original === void 0)
-    return decision;
-  return { ...decision, write: { ...write, value: shown(original) } };
-}
-function mergeOne(family, identity, rules) {
-  const compared = decideOne(family, identity, rules);
-  if (compared === void 0)
-    return void 0;
+function mergeOne(family, identity, named, rules) {
+  const compared = compareOne(family, identity, named, rules);
   const { original, target, values } = compared;
   const decision = family.adjust?.(identity, compared.decision) ?? compared.decision;
   const attempt = () => {
     const { value, isRewritten } = decision.write ?? { value: "", isRewritten: false };
     const written = { from: original, value, isRewritten };
-    if (target !== void 0)
-      return family.write(target, written);
-    return original === void 0 ? { refused: "Neither file has it." } : family.insert(original, written);
+    return target === void 0 ? family.insert(named, written) : family.write(target, written);
   };
   const remarked = withRemark(decision, family.remark(identity, original));
-  return pieceOf(shownValues(family, identity, values), shownDecision(family, remarked, original), attempt, () => {
-    const shown = original ?? target;
-    return shown === void 0 ? "" : family.fragment(shown);
-  });
+  return pieceOf(values, remarked, attempt, () => family.fragment(original ?? named));
 }
 function mergeFamily(family, rules) {
   const pieces = [];
-  const merge = (identity) => {
-    const piece = mergeOne(family, identity, rules);
-    if (piece !== void 0)
-      pieces.push(piece);
-  };
-  for (const identity of family.target.keys())
-    merge(identity);
-  for (const identity of family.original.keys())
+  for (const [identity, one] of family.target)
+    pieces.push(mergeOne(family, identity, one, rules));
+  for (const [identity, one] of family.original) {
     if (!family.target.has(identity))
-      merge(identity);
+      pieces.push(mergeOne(family, identity, one, rules));
+  }
   return pieces;
 }
 
@@ -1567,9 +1541,7 @@ function insert(place, target, from, value) {
     const refused = sectionRefusal(section);
     return refused === void 0 ? { insert: { parent: section, within: [], lines } } : { refused };
   }
-  const parent = place.target.container?.elements[0];
-  if (parent === void 0)
-    return { refused: "The target has no such location." };
+  const [parent] = place.target.container.elements;
   return { insert: { parent, within: ["appSettings"], lines } };
 }
 function write(place, target, to, value) {
@@ -1692,8 +1664,8 @@ function parentFor(place, target, { group, sectionName }) {
     const refused = sectionRefusal(section);
     return refused === void 0 ? { parent: section, within: [] } : { refused };
   }
-  const [container] = place.target.container?.elements ?? [];
-  if (group === "userSettings" || container === void 0)
+  const [container] = place.target.container.elements;
+  if (group === "userSettings")
     return { refused: `The target has no section ${sectionName}.` };
   const groupElement = (0,containers/* sectionsNamed */.Ay)(place.target.container, group)[0];
   return groupElement ? { parent: groupElement, within: [sectionName] } : { parent: container, within: [group, sectionName] };
@@ -1759,7 +1731,6 @@ function mergeClientSettings(place, group) {
     ...originalDefault ? { originalDefault: underNewNames(originalDefault.settings, target.settings, renamed) } : {},
     name: ({ sectionName, name }) => ({ location: place.location, section: group, path: [sectionName, name] }),
     value: ({ comparable }) => comparable,
-    shown: ({ shown }) => shown,
     write: (to, value) => merge_client_settings_write(place, to, value),
     insert: (from, value) => merge_client_settings_insert(place, target, from, value),
     fragment: (one) => settingLines(one, one.content ?? "", place).join("\n").replaceAll("	", "  "),
@@ -1836,9 +1807,7 @@ function merge_connection_strings_insert(place, { section }, from, value) {
     const refused = sectionRefusal(section);
     return refused === void 0 ? { insert: { parent: section, within: [], lines } } : { refused };
   }
-  const parent = place.target.container?.elements[0];
-  if (parent === void 0)
-    return { refused: "The target has no such location." };
+  const [parent] = place.target.container.elements;
   return { insert: { parent, within: ["connectionStrings"], lines } };
 }
 function merge_connection_strings_write(place, to, name, value) {
@@ -1907,8 +1876,8 @@ const merge_connection_strings_together = {
   fate: "conflict",
   reason: "Connection string and provider belong together, and the files have different ones: nothing was written."
 };
-function fits({ original, target, originalDefault }) {
-  return original === target || target === void 0 && original === originalDefault;
+function isDoneWithout({ original, target, originalDefault }) {
+  return target === void 0 && original === originalDefault;
 }
 function withItsString(string, provider, { original, target, originalDefault }) {
   const isOnlyTheirs = original !== void 0 && target === void 0;
@@ -1918,17 +1887,15 @@ function withItsString(string, provider, { original, target, originalDefault }) 
   return belongs ? { fate: "carried", reason: comesAlong, write: { value: original, isRewritten: false } } : provider;
 }
 function decidePair(string, provider, names, isDefaultKnown) {
-  const both = provider === void 0 ? { string } : { string, provider };
-  const conflict = provider === void 0 ? { string: merge_connection_strings_together } : { string: merge_connection_strings_together, provider: merge_connection_strings_together };
+  const both = { string, provider };
+  const conflict = { string: merge_connection_strings_together, provider: merge_connection_strings_together };
   if (string.fate === "same")
     return both;
   if (string.write === void 0)
-    return provider?.write === void 0 ? both : conflict;
-  if (provider?.write !== void 0 || fits(names))
+    return provider.write === void 0 ? both : conflict;
+  if (provider.write !== void 0 || provider.fate === "same" || isDoneWithout(names))
     return both;
-  if (!isDefaultKnown && names.original === void 0 && provider?.fate === "kept")
-    return { ...both, removes: true };
-  return conflict;
+  return !isDefaultKnown && names.original === void 0 ? { ...both, removes: true } : conflict;
 }
 function pairDecision(place, strings, providers, identity) {
   const string = decideOne(strings, identity, place.rules);
@@ -1939,24 +1906,21 @@ function pairDecision(place, strings, providers, identity) {
   const isDecided = (0,merge_rules/* ruleFor */.sG)(name, place.rules).isExplicit || (0,merge_rules/* rewriteFor */.md)(name, place.rules)?.kind === "replace";
   if (isDecided)
     return void 0;
-  const { original, target, originalDefault } = provider?.values ?? {};
-  const names = {
-    ...original === void 0 ? {} : { original },
-    ...target === void 0 ? {} : { target },
-    ...originalDefault === void 0 ? {} : { originalDefault }
-  };
-  const isRuled = (0,merge_rules/* ruleFor */.sG)(name, place.rules).policy !== "carry" || provider !== void 0 && (0,merge_rules/* ruleFor */.sG)(provider.values.name, place.rules).isExplicit;
-  const decided = isRuled ? provider?.decision : provider && withItsString(string.decision, provider.decision, names);
-  return decidePair(string.decision, decided, names, place.originalDefault !== void 0);
+  if (provider === void 0)
+    return { string: string.decision };
+  const { values, decision } = provider;
+  const isRuled = (0,merge_rules/* ruleFor */.sG)(name, place.rules).policy !== "carry" || (0,merge_rules/* ruleFor */.sG)(values.name, place.rules).isExplicit === true;
+  const decided = isRuled ? decision : withItsString(string.decision, decision, values);
+  return decidePair(string.decision, decided, values, place.originalDefault !== void 0);
 }
-function withoutProvider(place, piece, to) {
+function withoutProvider(piece, to) {
   if (to.includedFile !== void 0)
     return piece;
   const { result: _result, ...outcome } = piece.outcome;
   const reason = "The original names none with its connection string: removed.";
   return {
     outcome: { ...outcome, fate: "corrected", reason },
-    change: { replace: [removeAttribute(place.target.source.file.text, to.element, "providerName")] }
+    change: { replace: [removeAttribute(to.element, "providerName")] }
   };
 }
 function mergeConnectionStrings(place) {
@@ -1973,7 +1937,7 @@ function mergeConnectionStrings(place) {
   const removedByName = new Map(removed.map((one) => [(0,setting_name/* printName */.T)(providers.name(one)), one]));
   const providerPieces = mergeFamily({ ...providers, adjust: (identity, decision) => pairs.get(identity)?.provider ?? decision }, place.rules).map((piece) => {
     const to = removedByName.get(piece.outcome.setting);
-    return to === void 0 ? piece : withoutProvider(place, piece, to);
+    return to === void 0 ? piece : withoutProvider(piece, to);
   });
   return [...stringPieces, ...addedProviders(stringPieces, strings), ...providerPieces];
 }
@@ -2016,8 +1980,8 @@ function belongsToVersion(name, element, rules) {
 }
 function addedLocation({ original, target }, rules, { location, elements }) {
   const [element, another] = elements;
-  const parent = (0,containers/* containerAt */.NO)(target.file, "")?.elements[0];
-  if (element === void 0 || another !== void 0 || parent === void 0)
+  const parent = target.file.root;
+  if (another !== void 0)
     return void 0;
   if (!mayBeCarried(element, target, rules, location) || foreignPrefix(element, parent) !== void 0)
     return void 0;
@@ -2057,7 +2021,7 @@ function* oldLocations(sources, rules) {
 
 function render(lines, indent, { lineBreak, unit }) {
   const indented = lines.map((line) => {
-    const depth = /^\t*/.exec(line)?.[0].length ?? 0;
+    const depth = line.search(/[^\t]|$/);
     return indent + unit.repeat(depth) + line.slice(depth);
   });
   return indented.join(lineBreak);
@@ -2314,7 +2278,7 @@ function twice({ container }, location, which) {
 }
 function wrongCase({ container }, location, which) {
   const isWrong = (name) => (0,settings_groups/* isMeantAsSettings */.zT)(name) && !isSettings.has(name);
-  const elements = container?.elements.filter((element) => element.hasChild(isWrong)) ?? [];
+  const elements = container.elements.filter((element) => element.hasChild(isWrong));
   const names = elements.flatMap(({ children }) => children.map(({ name }) => name));
   return names.filter(isWrong).flatMap((name) => {
     const meant = settings_groups/* settingsSections */.O_.find((one) => one.toLowerCase() === name.toLowerCase());
@@ -2330,7 +2294,7 @@ function undeclared({ source, container }, location) {
   const declared = declaredSections(source.file);
   const isOther = (name) => !isKnownSection(name, declared) && !isSettings.has(name);
   const isSuspect = (name) => isOther(name) || isGroup.has(name);
-  if (!container?.elements.some((element) => element.hasChild(isSuspect)))
+  if (!container.elements.some((element) => element.hasChild(isSuspect)))
     return [];
   const others = container.elements.flatMap(({ children }) => children.filter(({ name }) => isOther(name)));
   const sections = sectionsIn(container).filter(({ name }) => name.includes("/") && !declared.has(name));
@@ -2389,11 +2353,10 @@ function keepsOtherValues({ rewrites }) {
   return rewrites.every(({ patterns }) => patterns.every((pattern) => ofSettings.test(pattern)));
 }
 function isUnchangedPlace({ original, target, location, rules }) {
-  const [[own], [theirs]] = [original.container?.elements ?? [], target.container?.elements ?? []];
-  if (location === "" || own === void 0 || theirs === void 0)
+  const [ours, others] = [original.container.elements, target.container.elements];
+  if (location === "" || ours.length > 1 || others.length > 1)
     return false;
-  if (original.container?.elements.length !== 1 || target.container?.elements.length !== 1)
-    return false;
+  const [[own], [theirs]] = [ours, others];
   const length = theirs.end - theirs.start;
   if (own.end - own.start !== length || !keepsOtherValues(rules))
     return false;
@@ -2489,8 +2452,7 @@ function planMerge(request) {
     pieces.push(piece);
   const { root: _root, ...file } = sources.target.file;
   const edits = planEdits(sources.target.file, pieces);
-  const lines = edits.length > 0 ? (0,line_index/* linesOf */.D)(sources.target.file) : void 0;
-  const placed = edits.map((edit) => ({ ...edit, ...lines?.positionAt(edit.start) ?? { line: 1, column: 1 } }));
+  const placed = edits.map((edit) => ({ ...edit, ...(0,line_index/* linesOf */.D)(sources.target.file).positionAt(edit.start) }));
   return { file, before, pieces: pieces.map(withoutParent), edits: placed };
 }
 function withoutParent(piece) {
@@ -2678,6 +2640,15 @@ function hunksOf(changes) {
   }
   return hunks;
 }
+function touched(spans, edits) {
+  const ends = edits.map(({ start, end }) => Math.max(end, start + 1));
+  let next = 0;
+  return spans.map(({ start, end }) => {
+    while ((ends[next] ?? Number.POSITIVE_INFINITY) <= start)
+      next++;
+    return (edits[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+  });
+}
 class MaskedLines {
   side;
   lines;
@@ -2688,13 +2659,7 @@ class MaskedLines {
     this.side = side;
     this.lines = (0,_line_index_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(side);
     this.spans = redactor.spans(side.text);
-    let edit = 0;
-    const { edits } = side;
-    this.isChanged = this.spans.map((span) => {
-      while (edit < edits.length && Math.max(edits[edit]?.end ?? 0, (edits[edit]?.start ?? 0) + 1) <= span.start)
-        edit++;
-      return isNew && (edits[edit]?.start ?? Number.POSITIVE_INFINITY) < span.end;
-    });
+    this.isChanged = isNew ? touched(this.spans, side.edits) : [];
   }
   get count() {
     const { lineCount } = this.lines;
@@ -2713,27 +2678,24 @@ class MaskedLines {
       this.next++;
     const pieces = [];
     let copied = start;
-    for (let index = this.next; (this.spans[index]?.start ?? end) < end; index++) {
-      const span = this.spans[index];
-      if (span === void 0)
-        break;
+    let index = this.next;
+    for (let span = this.spans[index]; span !== void 0 && span.start < end; span = this.spans[++index]) {
       const mark = this.markOf(span, this.isChanged[index] === true);
       pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark);
       copied = Math.min(span.end, end);
     }
-    return [...pieces, this.side.text.slice(copied, end)].join("").replace(/(?:\r\n|\r|\n)$/, "");
+    return [...pieces, this.side.text.slice(copied, end)].join("").replace(/\r\n|\r|\n/, "");
   }
 }
 function lastLines(before, after) {
   return { old: before.count, made: after.count };
 }
 function range(start, count) {
-  return `${count === 0 ? start : start + 1},${count}`;
+  return `${start + 1},${count}`;
 }
 function hunkText(changes, before, after) {
-  const [first, last] = [changes[0], changes.at(-1)];
-  if (first === void 0 || last === void 0)
-    return [];
+  const [first] = changes;
+  const last = changes.at(-1) ?? first;
   const counts = lastLines(before, after);
   const lead = Math.min(contextLines, first.oldStart, first.newStart);
   const trail = Math.min(contextLines, Math.max(0, counts.old - last.oldEnd), Math.max(0, counts.made - last.newEnd));

@@ -139,7 +139,7 @@ const activateServer = (0,change_kind/* defineChange */.U)({
     instructions: [
       `On ${change.server}, open "Multi-Factor Authentication Server" from the Start menu with "Run as administrator".`,
       "If the console does not ask for activation, the old activation was kept: go to the last instruction.",
-      'Have a Global Administrator of the tenant generate activation credentials: Microsoft Entra admin center, Multifactor authentication, Server settings, "Generate". Only customers who activated a server before 1 July 2019 have this page. Use the credentials at once: they are to be taken as short-lived.',
+      'Have a Global Administrator of the tenant generate activation credentials in the Microsoft Entra admin center, under Multifactor authentication, Server settings, "Generate". Only customers who activated a server before 1 July 2019 have this page. Use the credentials at once: they are to be taken as short-lived.',
       'Type e-mail and password into the console and choose "Activate".',
       "When asked for a group, choose the replication group that your other servers are in. A wrong group cannot be corrected later: only the vendor can undo it. A single server keeps its own group.",
       "If the console offers to promote this server to master, do not do so: it usually means that the master cannot be reached. Fix the connection first, otherwise there are two masters.",
@@ -619,7 +619,7 @@ const install_server_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("install-server"),
   setupPath: (0,fields/* text */.Qq)("Setup program of the server."),
   arguments: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("Its arguments; absent where a person runs its wizard.")),
-  secretProperties: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "Properties whose values are secrets: no plan holds them.")),
+  secretProperties: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "Properties whose values are secrets. No plan holds them.")),
   installPath: (0,fields/* text */.Qq)("Folder into which it has to install: that of the old agent."),
   sha256: dist/* exactOptional */.yqP(fields/* sha256 */.sc)
 });
@@ -2560,7 +2560,7 @@ const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/*
   cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
   drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
   hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
-  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
+  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without those of which that could not be seen from elsewhere.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 const codes = {

@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isForOtherDocument),
-/* harmony export */   planText: () => (/* binding */ planText)
+/* harmony export */   planText: () => (/* binding */ planText),
+/* harmony export */   r: () => (/* binding */ actsFromText)
 /* harmony export */ });
 /* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
 
@@ -23,6 +24,9 @@ function planText(plan, digest, view, notes = []) {
     ...notes.flatMap((note) => note === void 0 ? [] : [`  Note: ${note}`]),
     `Digest: ${digest}`
   ].join("\n");
+}
+function actsFromText({ plan, actsFrom }) {
+  return actsFrom === void 0 ? void 0 : `It acts on ${plan.server} from another machine, ${actsFrom}.`;
 }
 function isForOtherDocument({ warnings }) {
   return warnings.some(({ code }) => code === "mfa-server-found");

@@ -1055,6 +1055,7 @@ async function isAsStored(files, now, stored, depth) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ driftLines),
 /* harmony export */   Ai: () => (/* binding */ valuesChangedSincePlan),
 /* harmony export */   DG: () => (/* binding */ isLive),
 /* harmony export */   Ei: () => (/* binding */ readFrozenFiles),
@@ -1145,13 +1146,16 @@ async function requireUnchangedFiles(planned, server, { files, workFolder }) {
     throw await changedSincePlan(changed, files, workFolder);
 }
 async function changedSincePlan(changed, files, workFolder) {
+  return driftError((await driftLines(changed, files, workFolder)).map((line) => `  ${line}`));
+}
+async function driftLines(changed, files, workFolder) {
   const lines = [];
   for (const one of changed) {
-    lines.push(`  ${one.path}: SHA-256 was ${one.planned}, is ${one.now}`);
+    lines.push(`${one.path}: SHA-256 was ${one.planned}, is ${one.now}`);
     for (const line of await differingLines(one, files, workFolder))
-      lines.push(`    ${line}`);
+      lines.push(`  ${line}`);
   }
-  return driftError(lines);
+  return lines;
 }
 function valuesChangedSincePlan(places) {
   return driftError(places.map((place) => `  ${place}: not as in the backup set that this plan made`));

@@ -703,18 +703,13 @@ function isTargetAtLeast({ target }, needed) {
 function windowsName({ machine }) {
   return `${machine.operatingSystem.name} (${machine.operatingSystem.version})`;
 }
-function unsatisfied(id) {
-  return ({ state }) => state.prerequisites.find((check) => check.id === id && !check.satisfied)?.found;
-}
-function unsatisfiedForWeb(id) {
-  return (facts) => webComponents(facts.state).length > 0 ? unsatisfied(id)(facts) : void 0;
-}
 const adapterIsThere = ({ state }) => state.adfsAdapter && `"${state.adfsAdapter}" is installed here.`;
 const newWebServer = ({ state }) => webComponents(state).length > 0 && Number.parseInt(state.webServer?.version ?? "", 10) >= 10 ? `This server runs IIS ${state.webServer?.version}.` : void 0;
-const noCloud = (facts) => has(facts.state, "agent") ? unsatisfied("cloud-service")(facts) : void 0;
 const tagsAreARisk = (facts) => has(facts.state, "agent") && isTargetAtLeast(facts, "8.0.2") === false ? `The target is ${facts.target}; whether tags are in use is unknown.` : void 0;
 const newerThan2016 = ({ state }) => has(state, "agent") && (0,compare_versions/* compareVersions */.Z)(state.machine.operatingSystem.version, "10.0.17763") >= 0 ? `This is ${windowsName(state)}; whether it is a virtual machine in Azure is not known here.` : void 0;
-const hasThemes = ({ state }) => {
+const hasThemes = ({ state, putsThemesBack }) => {
+  if (putsThemesBack === true)
+    return void 0;
   const themes = webComponents(state).flatMap(({ web }) => web?.customThemes ?? []);
   return themes.length > 0 ? `Custom themes: ${themes.join(", ")}. They are backed up and have to be put back.` : void 0;
 };
@@ -765,19 +760,19 @@ const knownFailureTable = [
     id: "F2",
     symptom: "A package ends with 1603 because Visual C++ 2015 Update 1 or later is missing.",
     advice: "Install the x86 and the x64 redistributable before the web components.",
-    sign: (facts) => unsatisfied("vc-runtime-x86")(facts) ?? unsatisfied("vc-runtime-x64")(facts)
+    prerequisites: ["vc-runtime-x86", "vc-runtime-x64"]
   },
   {
     id: "F3",
     symptom: "On Windows Server 2012 R2 without update KB2919355 the setup asks for it and does not go on.",
     advice: "Check with Get-HotFix -Id KB2919355 and install the update before the upgrade.",
-    sign: unsatisfied("update-kb2919355")
+    prerequisites: ["update-kb2919355"]
   },
   {
     id: "F4",
     symptom: "A web package ends early, with 1603 when silent, because IIS 6 Metabase Compatibility is missing.",
     advice: "Run Install-WindowsFeature Web-Metabase before the web components are installed.",
-    sign: unsatisfiedForWeb("iis-metabase")
+    prerequisites: ["iis-metabase"]
   },
   {
     id: "F5",
@@ -789,7 +784,7 @@ const knownFailureTable = [
     id: "F6",
     symptom: 'The console says "Error determining the current master Multi-Factor Authentication Server".',
     advice: "Open outbound TCP 443 to the three hosts of the cloud service. The service ended on 30 September 2024.",
-    sign: noCloud
+    prerequisites: ["cloud-service"]
   },
   {
     id: "F7",
@@ -1216,6 +1211,7 @@ function givenUp(component, { now }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ rightsBlockers),
 /* harmony export */   DX: () => (/* binding */ prerequisiteFindings),
 /* harmony export */   IK: () => (/* binding */ sdkFirstWarnings),
 /* harmony export */   OX: () => (/* binding */ isRemovalUnderWay),
@@ -1301,6 +1297,9 @@ function prerequisiteFindings({ prerequisites }, components, { isUnderWay, accep
     warnings: unmet.filter(isAdvice).map(asFinding)
   };
 }
+function rightsBlockers({ prerequisites }) {
+  return prerequisites.filter(({ id, satisfied }) => id === rights && !satisfied).map(asFinding);
+}
 function asFinding({ id, found, advice }) {
   const finding = { code: `prerequisite-${id}`, message: `Prerequisite ${id} is not met: ${found}`, advice };
   return id === pendingRestart ? { ...finding, input: "accept-pending-restart" } : finding;
@@ -1334,15 +1333,17 @@ function fileName(text) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+
 
 
 function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -1354,7 +1355,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -1374,7 +1375,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}

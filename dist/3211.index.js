@@ -454,6 +454,7 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
     action: described("The action that planned."),
     approved: (0,fields/* optional */.lq)("The digest was given as the approved one.", dist/* literal */.euz(true)),
     actor: (0,fields/* optional */.lq)("Who started this attempt of the run.", dist/* string */.YjP()),
+    actsFrom: (0,fields/* optional */.lq)("Name of the machine that acts, where the server is another one.", dist/* string */.YjP()),
     approvals: (0,fields/* optional */.lq)("Reviewers of the named environment who approved the run since the round before; GitHub has no time and no job of an approval.", (0,fields/* list */.p_)((0,fields/* fields */.OA)({
       by: (0,fields/* field */.ZZ)("Login of the reviewer.", dist/* string */.YjP()),
       environment: (0,fields/* optional */.lq)("Environment whose reviewer it was.", dist/* string */.YjP()),

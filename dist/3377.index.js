@@ -49,15 +49,17 @@ function shortened(value, longest) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+
 
 
 function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -69,7 +71,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -89,7 +91,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}

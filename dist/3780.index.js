@@ -512,11 +512,13 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */   dC: () => (/* binding */ hostCheckNote)
 /* harmony export */ });
 /* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64056);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76107);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53998);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64056);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+/* harmony import */ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76107);
+
 
 
 
@@ -524,16 +526,15 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 
 const hostCheckName = "host-check.json";
-const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(workFolder, hostCheckName);
+const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(workFolder, hostCheckName);
 async function storeHostCheck({ files }, workFolder, check) {
-  await files.write(hostCheckPath(workFolder), Buffer.from(`${JSON.stringify(check, null, 2)}
-`, "utf8"));
+  await files.write(hostCheckPath(workFolder), Buffer.from((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__/* .leavingJson */ .Df)(check), "utf8"));
 }
 async function hostCheckNote(host, workFolder) {
   const how = "check-host with sandbox: true does that, best days before the window.";
   const check = await storedCheck(host, workFolder);
-  if (check?.version !== _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f)
-    return `Version ${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
+  if (check?.version !== _tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .f)
+    return `Version ${_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
   if (check.verdict !== "failed")
     return void 0;
   const failed = check.adapters.filter(({ verdict }) => verdict === "failed").map(({ adapter }) => adapter);
@@ -543,15 +544,15 @@ async function hostCheckNote(host, workFolder) {
 async function storedCheck({ files }, workFolder) {
   try {
     const text = await files.read(hostCheckPath(workFolder));
-    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .hostCheckSchema */ .g, text, invalid);
+    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .hostCheckSchema */ .g, text, invalid);
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y)
       return void 0;
     throw error;
   }
 }
 function invalid(what) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
 }
 
 

@@ -348,6 +348,71 @@ function formatsOf({ entries, options = [] }) {
 
 /***/ }),
 
+/***/ 53998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ leavingText),
+/* harmony export */   Df: () => (/* binding */ leavingJson),
+/* harmony export */   Wm: () => (/* binding */ leavingValue)
+/* harmony export */ });
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+/* harmony import */ var _redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
+
+
+
+const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g;
+const placeholder = "\uE023";
+function leavingText(text) {
+  const marked = text.replace(ownPage, `$1${placeholder}`);
+  return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)((0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactMessage */ .b6)(marked).replaceAll(placeholder, "#"));
+}
+function leavingJson(value, indent = 2) {
+  return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(`${JSON.stringify((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTexts */ .S)(value), null, indent)}
+`);
+}
+function leavingValue(text) {
+  const value = /^[[{]/.test(text) ? parsed(text) : void 0;
+  return value === void 0 ? leavingText(text) : (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(JSON.stringify((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTexts */ .S)(value)));
+}
+function parsed(text) {
+  try {
+    const value = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+
+/***/ }),
+
+/***/ 56228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ redactTexts)
+/* harmony export */ });
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
+
+const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
+function redacted(value) {
+  if (typeof value === "string")
+    return canSpell.test(value) ? (0,_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .redactMessage */ .b6)(value) : value;
+  if (Array.isArray(value))
+    return value.map(redacted);
+  if (typeof value !== "object" || value === null)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redacted(inner)]));
+}
+function redactTexts(value) {
+  return redacted(value);
+}
+
+
+/***/ }),
+
 /***/ 26510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -526,15 +591,17 @@ function hasRange(node) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+
 
 
 function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -546,7 +613,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -566,7 +633,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}

@@ -114,9 +114,9 @@ var report_step = __webpack_require__(62911);
 
 
 async function endOfStep(action, state, environment) {
-  const { workFolder, run, rehearsalFolder } = state;
+  const { workFolder, run, ...place } = state;
   try {
-    const host = await (0,open_host/* openHost */.Z)(rehearsalFolder, environment);
+    const host = await (0,open_host/* openHost */.Z)(place, environment);
     const found = await lookAfter(host, (0,action_log/* createActionLog */.r)(), { workFolder, run });
     if (found !== void 0)
       await (0,report_step/* report */.z)(action, resultOf(found));

@@ -49,6 +49,15 @@ function hunksOf(changes) {
   }
   return hunks;
 }
+function touched(spans, edits) {
+  const ends = edits.map(({ start, end }) => Math.max(end, start + 1));
+  let next = 0;
+  return spans.map(({ start, end }) => {
+    while ((ends[next] ?? Number.POSITIVE_INFINITY) <= start)
+      next++;
+    return (edits[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+  });
+}
 class MaskedLines {
   side;
   lines;
@@ -59,13 +68,7 @@ class MaskedLines {
     this.side = side;
     this.lines = (0,_line_index_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(side);
     this.spans = redactor.spans(side.text);
-    let edit = 0;
-    const { edits } = side;
-    this.isChanged = this.spans.map((span) => {
-      while (edit < edits.length && Math.max(edits[edit]?.end ?? 0, (edits[edit]?.start ?? 0) + 1) <= span.start)
-        edit++;
-      return isNew && (edits[edit]?.start ?? Number.POSITIVE_INFINITY) < span.end;
-    });
+    this.isChanged = isNew ? touched(this.spans, side.edits) : [];
   }
   get count() {
     const { lineCount } = this.lines;
@@ -84,27 +87,24 @@ class MaskedLines {
       this.next++;
     const pieces = [];
     let copied = start;
-    for (let index = this.next; (this.spans[index]?.start ?? end) < end; index++) {
-      const span = this.spans[index];
-      if (span === void 0)
-        break;
+    let index = this.next;
+    for (let span = this.spans[index]; span !== void 0 && span.start < end; span = this.spans[++index]) {
       const mark = this.markOf(span, this.isChanged[index] === true);
       pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark);
       copied = Math.min(span.end, end);
     }
-    return [...pieces, this.side.text.slice(copied, end)].join("").replace(/(?:\r\n|\r|\n)$/, "");
+    return [...pieces, this.side.text.slice(copied, end)].join("").replace(/\r\n|\r|\n/, "");
   }
 }
 function lastLines(before, after) {
   return { old: before.count, made: after.count };
 }
 function range(start, count) {
-  return `${count === 0 ? start : start + 1},${count}`;
+  return `${start + 1},${count}`;
 }
 function hunkText(changes, before, after) {
-  const [first, last] = [changes[0], changes.at(-1)];
-  if (first === void 0 || last === void 0)
-    return [];
+  const [first] = changes;
+  const last = changes.at(-1) ?? first;
   const counts = lastLines(before, after);
   const lead = Math.min(contextLines, first.oldStart, first.newStart);
   const trail = Math.min(contextLines, Math.max(0, counts.old - last.oldEnd), Math.max(0, counts.made - last.newEnd));

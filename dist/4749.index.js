@@ -1,5 +1,5 @@
 export const id = 4749;
-export const ids = [4749,4227];
+export const ids = [4749];
 export const modules = {
 
 /***/ 44227:
@@ -55,6 +55,7 @@ const sentences = {
   "path-too-long": (path) => `The path ${path} is too long for its disk (${path.length} characters).`,
   "disk-fault": (path) => `The disk of ${path} reports a fault.`,
   "share-lost": (path) => `The connection to the disk or share of ${path} was lost.`,
+  "server-not-reached": (path) => `${path} was not reached through remote management.`,
   "already-exists": (path) => `${path} exists already.`,
   "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
   "not-supported": (path) => `${path} lies on another volume.`,
@@ -116,9 +117,9 @@ function isMissing(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ createActionLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42606);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53716);
 
 
 
@@ -127,26 +128,26 @@ function createActionLog(now = Date.now) {
   let lastProgress = Number.NEGATIVE_INFINITY;
   const secrets = /* @__PURE__ */ new Set();
   return {
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message)),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Warning: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message)}`),
+    info: (message) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(message)),
+    warning: (message) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(`Warning: ${message}`)),
     async group(title, work) {
-      _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(title).replaceAll("\n", " "));
+      (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openGroup */ .Sg)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(title));
       try {
         return await work();
       } finally {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .closeGroup */ .AM)();
       }
     },
     progress(message) {
       if (now() - lastProgress < millisecondsBetweenProgressLines)
         return;
       lastProgress = now();
-      _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message));
+      (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(message));
     },
     mask(value) {
       for (const line of value.split(/\r?\n/).filter((one) => (0,_base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isMaskable */ .h_)(one) && !secrets.has(one))) {
         secrets.add(line);
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(line);
+        (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .maskInLog */ .ot)(line);
       }
     },
     masked: (text) => longestFirst(secrets).reduce((shown, secret) => shown.replaceAll(secret, "***"), text)
@@ -187,6 +188,7 @@ const adviceByCode = {
   "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
   "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
   "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
+  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun goes on.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
@@ -245,15 +247,17 @@ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_c
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+
 
 
 function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -265,7 +269,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -285,7 +289,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -305,17 +309,23 @@ ${fence}`;
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
-async function openHost(rehearsalFolder, environment, platform = process.platform) {
+async function openHost({ rehearsalFolder, server }, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
     const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 9285).then(__webpack_require__.bind(__webpack_require__, 19285));
-    return createRehearsalHost(folder);
+    const rehearsal = await createRehearsalHost(folder);
+    return server === void 0 ? rehearsal : (await opener()).playServer(server, rehearsal);
   }
   if (platform !== "win32") {
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or on another Windows machine of its domain with the input server; or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
   }
-  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7351), __webpack_require__.e(442), __webpack_require__.e(1139)]).then(__webpack_require__.bind(__webpack_require__, 40442));
+  if (server !== void 0)
+    return (await opener()).openServer(server, environment);
+  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(6359), __webpack_require__.e(7663)]).then(__webpack_require__.bind(__webpack_require__, 76183));
   return createWindowsHost();
+}
+function opener() {
+  return Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(6780), __webpack_require__.e(6359), __webpack_require__.e(9831)]).then(__webpack_require__.bind(__webpack_require__, 6575));
 }
 
 
@@ -350,18 +360,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: withStatus
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
+var leaving = __webpack_require__(53998);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 // EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
 var describe_fault = __webpack_require__(2022);
 // EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
-// EXTERNAL MODULE: ./lib/bundled/workflow/printable.js
-var printable = __webpack_require__(71219);
+// EXTERNAL MODULE: ./lib/bundled/workflow/runner.js
+var runner = __webpack_require__(53716);
 // EXTERNAL MODULE: ./lib/bundled/workflow/status-block.js
 var status_block = __webpack_require__(508);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -372,14 +380,15 @@ var summary_limit = __webpack_require__(72790);
 
 
 
+
 async function writeSummary(markdown, whole) {
   const path = process.env.GITHUB_STEP_SUMMARY;
   if (!path)
     return;
   const taken = await (0,promises_.stat)(path).then(({ size }) => size, () => 0);
-  const shown = (0,summary_limit/* withinSummaryLimit */.DJ)(markdown, { taken, whole });
+  const shown = (0,summary_limit/* withinSummaryLimit */.DJ)((0,leaving/* leavingText */.Ce)(markdown), { taken, whole });
   if (shown !== "")
-    await core/* summary */.z.addRaw(shown, true).write();
+    await (0,runner/* appendToSummary */.UV)((0,leaving/* leavingText */.Ce)(shown));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/report-step.js
@@ -390,30 +399,24 @@ async function writeSummary(markdown, whole) {
 
 
 
-
 async function report({ title }, result) {
-  const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = process.env;
-  const all = Object.entries(result.outputs);
+  const all = Object.entries(result.outputs).map(([name, value]) => [name, (0,leaving/* leavingValue */.Wm)(value)]);
   const shown = all.map(([name, value]) => `${name}: ${value}`).join("\n");
-  await writing("The outputs", shown, async () => {
-    makeFile(GITHUB_OUTPUT);
-    for (const [name, value] of all)
-      core/* setOutput */.uH(name, value);
-  });
-  for (const annotation of result.annotations)
-    annotate(annotation);
+  await writing("The outputs", shown, async () => (0,runner/* setOutputs */.n0)(all));
+  for (const { level, title: title2, message } of result.annotations)
+    (0,runner/* annotate */.fz)(level, (0,leaving/* leavingText */.Ce)(title2), (0,leaving/* leavingText */.Ce)(message));
   const { status } = result;
   const markdown = withStatus(result);
   const summary = `## ${title}
 
 ${markdown}`;
   await writing("The summary", summary, async () => {
-    makeFile(GITHUB_STEP_SUMMARY);
+    (0,runner/* makeFile */.VE)(process.env.GITHUB_STEP_SUMMARY);
     if (markdown !== "")
       await writeSummary(summary, placeOfWhole(result));
   });
   if (status !== void 0)
-    core/* info */.pq((0,printable/* printable */.g)((0,status_block/* statusLines */.C)(status)));
+    (0,runner/* print */.yy)((0,leaving/* leavingText */.Ce)((0,status_block/* statusLines */.C)(status)));
   if ("fault" in result)
     reportFault(result.fault);
 }
@@ -427,31 +430,75 @@ async function writing(what, text, work) {
     await work();
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    core/* info */.pq(`${what} of this step:`);
-    core/* info */.pq((0,printable/* printable */.g)(text));
+    (0,runner/* print */.yy)((0,leaving/* leavingText */.Ce)(`${what} of this step:`));
+    (0,runner/* print */.yy)((0,leaving/* leavingText */.Ce)(text));
     const message = `${what} of this step could not be written: ${why}.`;
     const advice = "See room and rights of the runner's folders, and run again. The log of this step has what is missing.";
     reportFault(new user_error/* UserError */.y("runner-file-unwritable", message, advice, { cause }));
   }
 }
-function makeFile(file) {
-  if (file)
-    (0,external_node_fs_.appendFileSync)(file, "");
-}
 function placeOfWhole({ outputs }) {
   const path = outputs["report-path"];
   return path === void 0 || path === "" ? "the log of this step" : `the file of the output report-path (${(0,markdown/* plain */.pj)(path)}); upload it as an artifact to keep it`;
 }
-const annotators = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-function annotate({ level, title, message }) {
-  annotators[level]((0,printable/* printable */.g)(message), { title });
-}
 function reportFault(fault) {
   const { title, text, stack } = (0,describe_fault/* describeFault */.Q)(fault);
-  core/* error */.z3((0,printable/* printable */.g)(text), { title });
+  (0,runner/* annotate */.fz)("error", (0,leaving/* leavingText */.Ce)(title), (0,leaving/* leavingText */.Ce)(text));
   if (stack !== void 0)
-    core/* info */.pq((0,printable/* printable */.g)(stack));
+    (0,runner/* print */.yy)((0,leaving/* leavingText */.Ce)(stack));
   process.exitCode = 1;
+}
+
+
+/***/ }),
+
+/***/ 53716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ closeGroup),
+/* harmony export */   Sg: () => (/* binding */ openGroup),
+/* harmony export */   UV: () => (/* binding */ appendToSummary),
+/* harmony export */   VE: () => (/* binding */ makeFile),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   ot: () => (/* binding */ maskInLog),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71219);
+
+
+
+function print(text) {
+  _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text));
+}
+function openGroup(title) {
+  _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(title).replaceAll("\n", " "));
+}
+function closeGroup() {
+  _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
+}
+function maskInLog(secret) {
+  _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+}
+const annotators = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
+function annotate(level, title, message) {
+  annotators[level]((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message), { title });
+}
+function setOutputs(outputs) {
+  makeFile(process.env.GITHUB_OUTPUT);
+  for (const [name, value] of outputs)
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+}
+async function appendToSummary(markdown) {
+  makeFile(process.env.GITHUB_STEP_SUMMARY);
+  await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown, true).write();
+}
+function makeFile(file) {
+  if (file)
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, "");
 }
 
 
@@ -465,8 +512,10 @@ function reportFault(fault) {
 /* harmony export */   _: () => (/* binding */ statusBlock)
 /* harmony export */ });
 /* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
 /* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
+
 
 
 
@@ -475,7 +524,7 @@ function statusBlock(status) {
   const rows = [
     ["Do now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(next.text)],
     ["Sign-in", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")} Seen ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(at)}.`)],
-    ["Way back", wayBack === void 0 ? void 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(wayBack)],
+    ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(wayBack)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .wayBackLinkInMarkdown */ .$v)()}`],
     ["Plan", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(countsText(status))]
   ];
   const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
@@ -517,6 +566,7 @@ function countsText({ state, counts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   Yi: () => (/* binding */ clockText),
 /* harmony export */   fy: () => (/* binding */ servedText)
 /* harmony export */ });
 /* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
@@ -557,6 +607,9 @@ function timeText(iso) {
     return `${day}, ${utc}`;
   const local = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
   return `${day}, ${local.format(date)} (${utc})`;
+}
+function clockText(iso) {
+  return new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" }).format(new Date(iso));
 }
 
 

@@ -276,7 +276,7 @@ async function drivesOf(files, paths) {
 }
 async function reachability({ machine }) {
   const answers = await Promise.all(names/* serviceHosts */.L0.map(async (name) => [`${name}:443`, await machine.canReach(name, 443)]));
-  return Object.fromEntries(answers);
+  return Object.fromEntries(answers.filter((one) => one[1] !== void 0));
 }
 function namePatternsOf(overrides) {
   return Object.values(overrides ?? {}).flatMap((patterns) => Object.values(patterns).flat());
@@ -315,7 +315,14 @@ async function takeInventory(host, hints) {
     folders: [...installs, ...webs],
     configurations: await configurationsIn(files, webs, hints),
     ...facts ? { dataFile: facts } : {},
-    drives: await drivesOf(files, [...known, ...webs.map(({ path }) => path), programData, windows]),
+    drives: await drivesOf(files, [
+      ...known,
+      ...webs.map(({ path }) => path),
+      // Given by hand it may lie on a drive of which nothing else speaks.
+      ...facts ? [facts.path] : [],
+      programData,
+      windows
+    ]),
     ...hints.redactor.hiddenWith === void 0 ? {} : { hiddenWith: hints.redactor.hiddenWith },
     reachable
   };

@@ -144,8 +144,6 @@ function matchesStart(text, pieces) {
   const at = behindFirst(text, pieces);
   if (at === void 0)
     return false;
-  if (last === "")
-    return true;
   for (let found = text.indexOf(last, at); found >= 0; found = text.indexOf(last, found + 1)) {
     if (endsPart(found + last.length))
       return true;
@@ -254,7 +252,7 @@ function printedParts(name) {
 }
 function printName(name) {
   const [only] = name.path;
-  if (name.location === "" && name.section !== "" && name.attribute === void 0 && name.path.length === 1 && typeof only === "string") {
+  if (name.location === "" && name.attribute === void 0 && name.path.length === 1 && typeof only === "string") {
     return `${name.section}/${only}`;
   }
   const { location, elements, attribute } = printedParts(name);

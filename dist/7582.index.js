@@ -351,6 +351,11 @@ function linesThatCount({ fit }, choice, lines) {
   const isBegun = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).some(({ event }) => event === "plan-started");
   return choice === "start-again" && (isAnother || !isBegun) ? [] : lines;
 }
+function ranges(places) {
+  const starts = places.filter((place) => !places.includes(place - 1));
+  const ends = places.filter((place) => !places.includes(place + 1));
+  return starts.map((start, index) => ends[index] === start ? `${start}` : `${start} to ${ends[index]}`).join(", ");
+}
 function recordBlockers(records, server, choice) {
   const input = "when-records-differ";
   switch (records.fit) {
@@ -371,7 +376,7 @@ function recordBlockers(records, server, choice) {
       return [
         {
           code: "journal-broken",
-          message: `In the journal of ${server} something is missing or was changed before line ${records.places.join(", ")}: what it recorded is not known.`,
+          message: `In the journal of ${server} something is missing or was changed before line ${ranges(records.places)}: what it recorded is not known.`,
           advice: `Put the file journal.jsonl back from a copy. If there is none, give ${input}: go-on: what is on the server is then judged by looking at it.`,
           input
         }
@@ -518,13 +523,14 @@ function changedByPerson(component, pending) {
 function malformed({ component }, { configuration }) {
   if (configuration?.problem === void 0)
     return [];
-  return [
-    {
-      code: "web-config-not-mergeable",
-      message: `${configuration.path} (${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}) cannot be merged: ${configuration.problem}`,
-      advice: "Mend the file so that IIS and an XML reader accept it, see that the site still works, and plan again."
-    }
-  ];
+  const { path, problem, isUnread } = configuration;
+  const file = `${path} (${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]})`;
+  if (isUnread === true) {
+    const advice2 = "Give the account of the runner the right to read the file, or close the program that has it open, and plan again.";
+    return [{ code: "web-config-unreadable", message: `${file} cannot be read: ${problem}`, advice: advice2 }];
+  }
+  const advice = "Correct the file so that IIS and an XML reader accept it, see that the site still works, and plan again.";
+  return [{ code: "web-config-not-mergeable", message: `${file} cannot be merged: ${problem}`, advice }];
 }
 function undecided(component, pending) {
   return (pending?.conflicts ?? []).map((conflict) => ({

@@ -1,5 +1,5 @@
 export const id = 7961;
-export const ids = [7961,8263,4227,2645];
+export const ids = [7961,8263,2645];
 export const modules = {
 
 /***/ 56863:
@@ -143,10 +143,10 @@ async function stepOrFail(step, index, progress) {
   } catch (fault) {
     const cutOff = cutOffBefore(progress.tools);
     if (cutOff?.why === "cut-off") {
-      progress.records.push(record(step, "cut-off", []));
+      progress.records.push(record(step, "cut-off", [], progress.tools.journal));
       return { ...cutOff, step: step.id };
     }
-    progress.records.push(record(step, "failed", [messageOf(fault)]));
+    progress.records.push(record(step, "failed", [messageOf(fault)], progress.tools.journal));
     await recordFailure(step, fault, progress.tools);
     return { why: "fault", fault };
   }
@@ -192,7 +192,7 @@ async function performStep(step, index, progress) {
   if (result.outcome === "stopped-for-person") {
     await recordAsked(result.operatorStep, tools);
     open.push(result.operatorStep);
-    records.push(record(step, "waiting-for-person", result.notes));
+    records.push(record(step, "waiting-for-person", result.notes, journal));
     return { why: "person", at: index };
   }
   if (result.restartRequired !== void 0) {
@@ -208,7 +208,7 @@ async function performStep(step, index, progress) {
     await recordAsked(result.asks, tools);
     open.push(result.asks);
   }
-  records.push(record(step, result.outcome === "done" ? "changed" : "already-done", result.notes));
+  records.push(record(step, result.outcome === "done" ? "changed" : "already-done", result.notes, journal));
   return result.restartRequired === void 0 ? void 0 : { why: "restart", reason: result.restartRequired };
 }
 async function recordInterrupted({ id: step, effects }, { journal, digest }) {
@@ -239,12 +239,13 @@ async function reported(step, tools) {
   }
   return result;
 }
-function record(step, outcome, notes) {
-  return { id: step.id, title: step.title, outcome, notes };
+function record({ id, title }, outcome, notes, journal) {
+  const at = journal?.lines.findLast((line) => line.event === "step-started" && line.step === id)?.at;
+  return { id, title, outcome, notes, ...(0,omit_undefined/* omitUndefined */.O)({ at }) };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/plan/approval.js + 1 modules
-var plan_approval = __webpack_require__(75867);
+// EXTERNAL MODULE: ./lib/bundled/plan/approval.js + 2 modules
+var plan_approval = __webpack_require__(90181);
 // EXTERNAL MODULE: ./lib/bundled/plan/cut-off-run.js
 var cut_off_run = __webpack_require__(58482);
 // EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
@@ -817,7 +818,13 @@ const lateInputs = {
   },
   "package-folder": {
     meaning: "packages of the web components from elsewhere; they have to fit the same rule or the same hash",
-    settles: ["package-missing", "package-not-a-package", "package-unreadable", "package-wrong-bitness"]
+    settles: [
+      "package-missing",
+      "package-not-a-package",
+      "package-other-version",
+      "package-unreadable",
+      "package-wrong-bitness"
+    ]
   },
   "package-sha256": {
     meaning: "the hash of a package whose signature or version could not be judged",
@@ -881,9 +888,10 @@ function touchesAgent(plan) {
   return plan.steps.some((step) => (0,changes_steps/* doesOf */.Lf)(step) !== void 0 && (0,changes_steps/* componentOf */.D5)(step) === "agent");
 }
 function before(plan) {
+  const users = plan.action === "restore-backup" ? "" : "; tell the users the time";
   const activates = (0,changes_steps/* changesOfKind */.PV)(plan, "activate-server").length > 0;
   return [
-    ...touchesAgent(plan) ? [`Stop client traffic to ${plan.server}, or take it out of the load balancer; tell the users the time`] : [],
+    ...touchesAgent(plan) ? [`Stop client traffic to ${plan.server}, or take it out of the load balancer${users}`] : [],
     ...activates ? [
       "Have a Global Administrator at hand for activation credentials; the cloud service ended on 30 September 2024, so activation may be refused"
     ] : []
@@ -1146,6 +1154,22 @@ function frozenIn({ steps }) {
 async function keepFrozen(files, workFolder, plan) {
   await (0,frozen_files/* keepCopies */.HV)(files, workFolder, frozenIn(plan).flatMap(([, frozen]) => frozen));
 }
+function withoutFrozen(plan) {
+  const steps = plan.steps.map((step) => {
+    if (step.change === void 0)
+      return step;
+    const { frozen: _, ...change } = step.change;
+    return { ...step, change };
+  });
+  return { ...plan, steps };
+}
+async function changedFileLines(approved, plan, files, workFolder) {
+  const all = (one) => frozenIn(one).flatMap(([, frozen]) => frozen);
+  const before = all(approved);
+  const changed = (0,frozen_files/* changedFiles */.Y_)(before, knownTo(before, all(plan)), new Set(components/* componentNames */.w$));
+  const once = [...new Map(changed.map((one) => [one.path.toLowerCase(), one])).values()];
+  return (0,frozen_files/* driftLines */.$m)(once, files, workFolder);
+}
 async function requireFrozenAsApproved(approved, plan, now, files, workFolder) {
   const was = new Map(frozenIn(approved));
   const isBackup = (step) => plan.steps.some(({ id, change }) => id === step && change?.kind !== "restore-files");
@@ -1387,6 +1411,7 @@ async function planOnly(request, workFolder) {
     await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
     await (0,hiding_salt/* keepSalt */.A)(host.files, workFolder, request.knowledge);
     await keepPlan(request, workFolder, outcome.digest, plan);
+    await keepFrozen(host.files, workFolder, plan);
     return outcome;
   } catch (error) {
     if (!(error instanceof host_error/* HostError */.dh))
@@ -1423,7 +1448,7 @@ async function decide(request, workFolder) {
     plan,
     view: planView(plan, situation.backup?.folder),
     digest: (0,digest/* planDigest */.G)(plan),
-    ...(0,omit_undefined/* omitUndefined */.O)({ restartRequired: owed, fault, backup: situation.backup }),
+    ...(0,omit_undefined/* omitUndefined */.O)({ restartRequired: owed, fault, backup: situation.backup, actsFrom: host.actsFrom }),
     ...(0,omit_undefined/* omitUndefined */.O)({ uploaded: situation.backup && (0,uploads/* uploadOf */.n)(journal.lines, situation.backup.manifestSha256) }),
     ...(0,omit_undefined/* omitUndefined */.O)({
       hostCheck: await (0,stored_check/* hostCheckNote */.dC)(host, workFolder),
@@ -1484,7 +1509,14 @@ async function approvedDigestOf({ approval, host }, { plan, journal, situation }
   if (stored !== void 0 && progress === "unfinished") {
     await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
   }
-  (0,plan_approval.requireApproved)(plan, approved, progress, { approvedStep: earlier_plans/* approvedStep */.Ko, comparedInputs: comparedInputs, atApprovedPlaces: approved_places/* atApprovedPlaces */.t });
+  const isBegun = stored === void 0 || progress !== "not-begun";
+  (0,plan_approval.requireApproved)(plan, approved, progress, {
+    approvedStep: earlier_plans/* approvedStep */.Ko,
+    comparedInputs: comparedInputs,
+    atApprovedPlaces: approved_places/* atApprovedPlaces */.t,
+    withoutFiles: withoutFrozen,
+    changedFiles: isBegun ? [] : await changedFileLines(stored, plan, host.files, workFolder)
+  });
   return approval.digest;
 }
 async function performAndMark(change, context) {
@@ -1507,6 +1539,7 @@ async function perform(request, outcome, decision, context) {
       by: run.address,
       ...(0,omit_undefined/* omitUndefined */.O)({
         actor: run.actor,
+        actsFrom: host.actsFrom,
         approvals: approvalsOfRound(request, context.journal),
         late: late_inputs_lateInputs(plan),
         approved: outcome.approvedDigest === void 0 ? void 0 : true
@@ -1638,7 +1671,11 @@ async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeL
     serviceTimeLimitSeconds: inputs["service-time-limit"],
     plan,
     paths: ({ backupDestination }) => withDestination(action, givenPaths(action, inputs), backupDestination),
-    showPlan: ({ plan: plan2, digest, view, hostCheck, cutOff }) => session.log.group("Plan", async () => session.log.info((0,plan_text.planText)(plan2, digest, view, [cutOff, hostCheck]))),
+    showPlan: (outcome) => {
+      const { plan: plan2, digest, view, hostCheck, cutOff } = outcome;
+      const notes = [(0,plan_text/* actsFromText */.r)(outcome), cutOff, hostCheck];
+      return session.log.group("Plan", async () => session.log.info((0,plan_text.planText)(plan2, digest, view, notes)));
+    },
     onBegin: (workFolder) => session.remember?.(workFolder),
     ...(0,omit_undefined/* omitUndefined */.O)({
       uploadTimeLimitSeconds,
@@ -1889,6 +1926,7 @@ async function isAsStored(files, now, stored, depth) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ driftLines),
 /* harmony export */   Ai: () => (/* binding */ valuesChangedSincePlan),
 /* harmony export */   DG: () => (/* binding */ isLive),
 /* harmony export */   Ei: () => (/* binding */ readFrozenFiles),
@@ -1979,13 +2017,16 @@ async function requireUnchangedFiles(planned, server, { files, workFolder }) {
     throw await changedSincePlan(changed, files, workFolder);
 }
 async function changedSincePlan(changed, files, workFolder) {
+  return driftError((await driftLines(changed, files, workFolder)).map((line) => `  ${line}`));
+}
+async function driftLines(changed, files, workFolder) {
   const lines = [];
   for (const one of changed) {
-    lines.push(`  ${one.path}: SHA-256 was ${one.planned}, is ${one.now}`);
+    lines.push(`${one.path}: SHA-256 was ${one.planned}, is ${one.now}`);
     for (const line of await differingLines(one, files, workFolder))
-      lines.push(`    ${line}`);
+      lines.push(`  ${line}`);
   }
-  return driftError(lines);
+  return lines;
 }
 function valuesChangedSincePlan(places) {
   return driftError(places.map((place) => `  ${place}: not as in the backup set that this plan made`));
@@ -2145,6 +2186,7 @@ const sentences = {
   "path-too-long": (path) => `The path ${path} is too long for its disk (${path.length} characters).`,
   "disk-fault": (path) => `The disk of ${path} reports a fault.`,
   "share-lost": (path) => `The connection to the disk or share of ${path} was lost.`,
+  "server-not-reached": (path) => `${path} was not reached through remote management.`,
   "already-exists": (path) => `${path} exists already.`,
   "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
   "not-supported": (path) => `${path} lies on another volume.`,
@@ -2221,7 +2263,7 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 75867:
+/***/ 90181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2235,8 +2277,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
-var plan_digest = __webpack_require__(70766);
+// EXTERNAL MODULE: ./lib/bundled/json.js
+var json = __webpack_require__(22444);
 // EXTERNAL MODULE: ./lib/bundled/plan/plan.js
 var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/drift.js
@@ -2283,7 +2325,72 @@ function shown(value) {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
+;// CONCATENATED MODULE: ./lib/bundled/plan/difference-words.js
+
+
+function differenceLines(approved, now) {
+  const values = [
+    ...named("", { server: approved.server, action: approved.action }, { server: now.server, action: now.action }),
+    ...named("Chosen: ", approved.inputs, now.inputs),
+    ...named("Found on the server: ", approved.findings, now.findings)
+  ];
+  return [
+    ...values,
+    ...findingLines("Warning", approved.warnings, now.warnings),
+    ...findingLines("Blocker", approved.blockers, now.blockers),
+    ...stepLines(approved.steps, now.steps)
+  ];
+}
+function named(title, approved, now) {
+  return differences("", (0,json/* asJson */.v)(approved), (0,json/* asJson */.v)(now)).map((one) => `${title}${valueLine(one)}`);
+}
+function valueLine({ where, approved, now }) {
+  return `${where}: approved ${approved}, now ${now}`;
+}
+function findingLines(title, approved, now) {
+  const codes = (findings) => new Set(findings.map(({ code }) => code));
+  const [was, is] = [codes(approved), codes(now)];
+  return [
+    ...now.filter(({ code }) => !was.has(code)).map(({ code, message }) => `${title} ${code}, new: ${message}`),
+    ...approved.filter(({ code }) => !is.has(code)).map(({ code }) => `${title} ${code}: gone`)
+  ];
+}
+function stepLines(approved, now) {
+  const [was, is] = [byId(approved), byId(now)];
+  const seen = /* @__PURE__ */ new Set();
+  const changed = now.flatMap((step) => {
+    const before = was.get(step.id);
+    if (before === void 0)
+      return [];
+    return differences("", (0,json/* asJson */.v)(before), (0,json/* asJson */.v)(step)).flatMap((one) => {
+      const line = valueLine(one);
+      if (seen.has(line))
+        return [];
+      seen.add(line);
+      return [`Step "${step.title}": ${line}`];
+    });
+  });
+  const order = isOtherOrder(approved, now, was, is) ? ["The steps come in another order."] : [];
+  return [
+    ...now.filter(({ id }) => !was.has(id)).map(({ title }) => `Step "${title}": new`),
+    ...approved.filter(({ id }) => !is.has(id)).map(({ title }) => `Step "${title}": not in the plan any more`),
+    ...changed,
+    ...order
+  ];
+}
+function byId(steps) {
+  return new Map(steps.map((step) => [step.id, step]));
+}
+function isOtherOrder(approved, now, was, is) {
+  const before = approved.filter(({ id }) => is.has(id)).map(({ id }) => id);
+  const after = now.filter(({ id }) => was.has(id)).map(({ id }) => id);
+  return shown(before) !== shown(after);
+}
+
+// EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
+var plan_digest = __webpack_require__(70766);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/approval.js
+
 
 
 
@@ -2308,13 +2415,19 @@ function requireApproved(now, approval, progress, comparison = asTheyAre) {
     throw mismatch(digest, approval.digest, []);
   if ((0,plan_digest/* planDigest */.G)(plan) !== approval.digest)
     throw otherPlan(approval.digest);
-  const unfinished = progress === "unfinished";
-  const differences2 = unfinished ? differencesOfTheRest(plan, now, comparison) : planDifferences(plan, comparison.atApprovedPlaces(now, plan));
-  if (unfinished && differences2.length === 0)
+  if (progress === "unfinished") {
+    const differences2 = differencesOfTheRest(plan, now, comparison);
+    if (differences2.length === 0)
+      return;
+    const lines = differences2.map((one) => `${one.where}: approved ${one.approved}, now ${one.now}`);
+    throw mismatch(digest, approval.digest, lines);
+  }
+  const there = comparison.atApprovedPlaces(now, plan);
+  if ((0,plan_digest/* planDigest */.G)(there) === approval.digest)
     return;
-  if (!unfinished && (0,plan_digest/* planDigest */.G)(comparison.atApprovedPlaces(now, plan)) === approval.digest)
-    return;
-  throw mismatch(digest, approval.digest, differences2);
+  const { withoutFiles, changedFiles } = comparison;
+  const others = differenceLines(withoutFiles(plan), withoutFiles(there));
+  throw mismatch(digest, approval.digest, [...changedFiles, ...others]);
 }
 const sameId = (approved, step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
@@ -2323,7 +2436,9 @@ const sameId = (approved, step) => {
 const asTheyAre = {
   approvedStep: sameId,
   comparedInputs: ({ inputs }) => inputs,
-  atApprovedPlaces: (now) => now
+  atApprovedPlaces: (now) => now,
+  withoutFiles: (plan) => plan,
+  changedFiles: []
 };
 function differencesOfTheRest(approved, now, { approvedStep, comparedInputs }) {
   const rest = {
@@ -2359,8 +2474,10 @@ function usedUp(digest, progress, { steps }) {
   const left = steps.map(({ title }) => `  ${title}`);
   return new user_error/* UserError */.y("approval-used-up", [`The approval of ${digest} is used up: ${why}. What would be done now:`, ...left].join("\n"), "Nothing was changed. Make a new plan (mode: plan), have it approved, and give its digest.");
 }
+const mostLines = 40;
 function mismatch(now, approved, differences2) {
-  const shown2 = differences2.map((one) => `  ${one.where}: approved ${one.approved}, now ${one.now}`);
+  const more = differences2.length > mostLines ? [`  and ${differences2.length - mostLines} more lines`] : [];
+  const shown2 = [...differences2.slice(0, mostLines).map((line) => `  ${line}`), ...more];
   const missing = "To see what differs, give the approved plan as approved-plan-file.";
   const what = `The plan made now (${now}) is not the approved one (${approved}).`;
   return new user_error/* UserError */.y("approval-mismatch", [what, ...shown2.length > 0 ? shown2 : [missing]].join("\n"), advice);
@@ -2777,14 +2894,14 @@ function otherIdentity(component, { applicationPool: old }, decision, now) {
 /* harmony import */ var _publisher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92638);
 
 
-function packageFindings(path, facts, now, trust) {
+function packageFindings(path, facts, now, trust, targetVersion) {
   if (facts.status !== "usable")
     return [notUsable(path, facts)];
   const { architecture } = facts.description;
   const isWrong = architecture !== void 0 && architecture !== now.machine.architecture;
   return [
     ...isWrong ? [wrongBitness(path, architecture, now.machine.architecture)] : [],
-    ...trust?.sha256?.includes(facts.sha256) === true ? [] : otherVersion(path, facts.description, now),
+    ...trust?.sha256?.includes(facts.sha256) === true ? [] : otherVersion(path, facts.description, now, targetVersion),
     ...(0,_publisher_js__WEBPACK_IMPORTED_MODULE_0__/* .publisherBlockers */ .e)(path, facts, trust, "package-sha256")
   ];
 }
@@ -2804,23 +2921,23 @@ function wrongBitness(path, found, wanted) {
     input: "package-folder"
   };
 }
-function otherVersion(path, { productVersion }, now) {
+function otherVersion(path, { productVersion }, now, targetVersion) {
   const server = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y6)(now, "agent")?.product.version;
-  if (server === void 0 || productVersion === void 0)
-    return [];
-  if (releaseOf(server) === releaseOf(productVersion))
+  const wanted = server ?? targetVersion;
+  if (wanted === void 0 || productVersion === void 0 || isOneRelease(wanted, productVersion))
     return [];
   return [
     {
       code: "package-other-version",
-      message: `${path} is version ${productVersion}, but the MFA Server is ${server}.`,
-      advice: "Take the package from the install folder of this MFA Server. If it is right all the same, give its hash as package-sha256.",
+      message: `${path} is version ${productVersion}, but the MFA Server ${server === void 0 ? "will be" : "is"} ${wanted}.`,
+      advice: "Take the package of this MFA Server: give the folder that holds it as package-folder. If this one is right all the same, give its hash as package-sha256.",
       input: "package-sha256"
     }
   ];
 }
-function releaseOf(version) {
-  return version.split(".").slice(0, 2).map(Number).join(".");
+function isOneRelease(one, other) {
+  const [left, right] = [one, other].map((version) => version.split(".").slice(0, 2).map(Number));
+  return left?.every((part, index) => right?.[index] === void 0 || right[index] === part) !== false;
 }
 
 
@@ -3077,9 +3194,10 @@ function packagePathOf(component, { before }, choices) {
   const folder = choices.packageFolder ?? ((0,server_state/* hadAgent */.zk)(before) || (0,server_state/* newComponent */.y6)(before, "agent") !== void 0 ? before.installPath?.path : void 0);
   return folder === void 0 ? void 0 : (0,windows_path/* joinPath */.uJ)(folder, (0,names/* packageFileName */.ci)(component, before.machine.architecture));
 }
-function packageBlockers(path, { now, packages }, { packageTrust }) {
+function packageBlockers(path, situation, choices) {
+  const { now, packages } = situation;
   const facts = packages[path];
-  return facts === void 0 ? (0,publisher/* notToBeJudged */.n)(path, now.warnings, packageTrust) : (0,judge_package/* packageFindings */.R)(path, facts, now, packageTrust);
+  return facts === void 0 ? (0,publisher/* notToBeJudged */.n)(path, now.warnings, choices.packageTrust) : (0,judge_package/* packageFindings */.R)(path, facts, now, choices.packageTrust, (0,target_version/* targetVersion */.I)(situation, choices));
 }
 function noPackageFolder(component) {
   return {
@@ -3512,6 +3630,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: planUpgrade
 
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/redact-texts.js
+var redact_texts = __webpack_require__(56228);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
 var roles = __webpack_require__(43892);
 // EXTERNAL MODULE: ./lib/bundled/json.js
@@ -3642,7 +3762,7 @@ function dataNotThere({ intention, now }) {
   const { dataFile } = now;
   if ((0,server_state/* newComponent */.y6)(now, "agent") === void 0)
     return [];
-  if (was === void 0)
+  if (was === void 0 || dataFile?.status === "unreadable")
     return (0,plan/* dataFileBlockers */.gJ)(now);
   if (dataFile?.status === "present" && (dataFile.size ?? 0) >= was.size)
     return [];
@@ -3720,6 +3840,7 @@ var open_programs = __webpack_require__(59444);
 
 
 
+
 const stage = "uninstall-phonefactor";
 const removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
 function planUninstall(situation, choices, scope) {
@@ -3741,6 +3862,7 @@ function planUninstall(situation, choices, scope) {
     warnings: open.warnings,
     blockers: [
       ...situation.now.ambiguities,
+      ...(0,order/* rightsBlockers */.B6)(situation.now),
       ...open.blockers,
       ...scope === "single-stage" ? backupBlockers(situation) : []
     ]
@@ -3841,7 +3963,7 @@ function setup({ before, packages }, { setup: chosen }) {
   const { path: setupPath, arguments: silent } = chosen;
   const secretProperties = silent === void 0 ? void 0 : chosen.secretProperties;
   const facts = packages[setupPath];
-  const sha256 = silent !== void 0 && facts?.status === "usable" ? facts.sha256 : void 0;
+  const sha256 = facts?.status === "usable" ? facts.sha256 : void 0;
   const change = { kind: "install-server", setupPath, installPath };
   const install = (0,steps/* stepOf */.cg)({ ...change, ...(0,omit_undefined/* omitUndefined */.O)({ arguments: silent, secretProperties, sha256 }) }, { stage: plan_stage });
   return silent === void 0 ? [install] : [install, startServices];
@@ -4067,6 +4189,7 @@ function folderFinding({ status, reason }, missing) {
 
 
 
+
 function planUpgrade(situation, choices) {
   const scope = "whole-upgrade";
   const back = (component, plans) => (0,given_up/* unlessGivenUp */.j)(component, situation, choices, () => (0,stage_plan/* joinPlans */.x)(plans.map((plan) => plan())));
@@ -4090,13 +4213,13 @@ function planUpgrade(situation, choices) {
 function completePlan(action, situation, choices, { steps, warnings, blockers }, ownInputs = {}) {
   const sets = (0,set_findings/* setFindings */.p_)(situation.sets);
   const wayBack = steps.length === 0 ? { warnings: [], blockers: [] } : wayBackFindings(action, situation, choices);
-  const failures = failuresOf(steps, situation, choices);
+  const failures = failuresOf(action, steps, situation, choices);
   return {
     format: 2,
     action,
     server: situation.now.machine.name,
-    inputs: (0,json/* asJson */.v)({ ...shapingChoices(choices), ...ownInputs }),
-    findings: findingsOf(situation, action),
+    inputs: (0,redact_texts/* redactTexts */.S)((0,json/* asJson */.v)({ ...shapingChoices(choices), ...ownInputs })),
+    findings: (0,redact_texts/* redactTexts */.S)(findingsOf(situation, action)),
     steps,
     warnings: distinct([
       ...wayBack.warnings,
@@ -4109,12 +4232,13 @@ function completePlan(action, situation, choices, { steps, warnings, blockers },
     blockers: distinct([...sets.blockers, ...wayBack.blockers, ...blockers, ...failures.blockers])
   };
 }
-function failuresOf(steps, situation, choices) {
-  if (steps.length === 0)
+function failuresOf(action, steps, situation, choices) {
+  if (steps.length === 0 || action === "restore-backup")
     return { warnings: [], blockers: [] };
   const { webServiceSdkUrl } = choices;
   const target = (0,target_version/* targetVersion */.I)(situation, choices);
-  return (0,known_failures/* knownFailures */.N)({ state: situation.now, ...(0,omit_undefined/* omitUndefined */.O)({ target, webServiceSdkUrl }) });
+  const putsThemesBack = steps.some(({ change }) => change?.kind === "restore-themes");
+  return (0,known_failures/* knownFailures */.N)({ state: situation.now, putsThemesBack, ...(0,omit_undefined/* omitUndefined */.O)({ target, webServiceSdkUrl }) });
 }
 function shapingChoices({ packageTrust: _settlesBlockers, acceptPendingRestart: _restart, artifactsNotThere: _found, ...choices }) {
   return choices;
@@ -4144,7 +4268,7 @@ function packageFindings(facts) {
   return (0,json/* asJson */.v)({ status: facts.status, productName, productVersion, sha256: facts.sha256 });
 }
 function distinct(findings) {
-  const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  const seen = new Map((0,redact_texts/* redactTexts */.S)(findings).map((finding) => [JSON.stringify(finding), finding]));
   return [...seen.values()];
 }
 const alone = "single-stage";
@@ -4172,10 +4296,14 @@ const stages = {
 };
 function planFor(action, situation, choices) {
   const plan = action === "upgrade" ? planUpgrade(situation, choices) : completePlan(action, situation, choices, stages[action](situation, choices));
-  const blockers = distinct([...plan.blockers, ...firstOfAll(action, situation)]);
+  const blockers = withoutConsequences(distinct([...plan.blockers, ...firstOfAll(action, situation)]));
   const warnings = plan.warnings.filter(({ message }) => !blockers.some((blocker) => blocker.message === message));
   const judged = { ...plan, warnings, blockers };
   return { ...judged, blockers: [...blockers, ...unaccounted(judged, situation, choices)] };
+}
+function withoutConsequences(blockers) {
+  const isSetupAsked = blockers.some(({ input }) => input === "setup-path");
+  return isSetupAsked ? blockers.filter(({ code }) => code !== "target-version-unknown") : blockers;
 }
 function firstOfAll(action, situation) {
   if (action === "stage-installers")
@@ -4183,6 +4311,22 @@ function firstOfAll(action, situation) {
   const { records, recordChoice, now } = situation;
   const blockers = [...(0,judge_records/* recordBlockers */.zM)(records, now.machine.name, recordChoice), ...(0,beginning/* beginningBlockers */.BL)(situation)];
   return action === "backup-pfdata" ? blockers.filter(({ code }) => code !== "beginning-unknown") : blockers;
+}
+
+
+/***/ }),
+
+/***/ 12348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ planArtifactName)
+/* harmony export */ });
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48942);
+
+const digitsOfDigest = 16;
+function planArtifactName(server, digest) {
+  return `mfa-plan-${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M)(server)}-${digest.replace(/^sha256:/, "").slice(0, digitsOfDigest)}`;
 }
 
 
@@ -4216,6 +4360,7 @@ const adviceByCode = {
   "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
   "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
   "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
+  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun goes on.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
@@ -4271,8 +4416,12 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ outcomeResult)
 });
 
+// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
+var leaving = __webpack_require__(53998);
 // EXTERNAL MODULE: ./lib/bundled/operator-step.js
 var operator_step = __webpack_require__(51129);
+// EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/plan-artifact.js
+var plan_artifact = __webpack_require__(12348);
 // EXTERNAL MODULE: ./lib/bundled/workflow/file-name.js
 var file_name = __webpack_require__(48942);
 // EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
@@ -4285,6 +4434,8 @@ var listed = __webpack_require__(66875);
 var json = __webpack_require__(22444);
 // EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
 var code_link = __webpack_require__(63312);
+// EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
+var plan_text = __webpack_require__(82645);
 // EXTERNAL MODULE: ./lib/bundled/base/visible.js
 var visible = __webpack_require__(26510);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/planned-values.js
@@ -4323,11 +4474,15 @@ function words(name) {
 
 
 
-function planSummary({ plan, view, cutOff }) {
+
+function planSummary(outcome) {
+  const { plan, view, cutOff } = outcome;
+  const actsFrom = (0,plan_text/* actsFromText */.r)(outcome);
   const stops = plan.blockers.length > 0;
   return [
     ...stops ? [blockersText(plan.blockers)] : [],
     ...plan.steps.length === 0 ? [] : [viewList(plan, view)],
+    ...actsFrom === void 0 ? [] : [(0,markdown/* plain */.pj)(actsFrom)],
     ...cutOff === void 0 ? [] : [(0,markdown/* plain */.pj)(cutOff)]
   ].join("\n\n");
 }
@@ -4449,8 +4604,6 @@ function shown(value) {
 var omit_undefined = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
-var plan_text = __webpack_require__(82645);
 // EXTERNAL MODULE: ./lib/bundled/workflow/status-words.js
 var status_words = __webpack_require__(80876);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-status.js
@@ -4525,7 +4678,7 @@ function nextOf(outcome, state) {
       return { text: "Read the warning: it names the document for this server, and what works here.", inputs: none };
     case "nothing-to-do":
     case "finished":
-      return { text: afterTheEnd(plan.action), inputs: none };
+      return { text: afterTheEnd(outcome), inputs: none };
     case "waits-for-person":
       return forPerson(openSteps(outcome));
     case "waits-for-restart":
@@ -4539,7 +4692,10 @@ function nextOf(outcome, state) {
       return { text: (0,describe_fault/* describeFault */.Q)(fault).advice, inputs: none };
   }
 }
-function afterTheEnd(action) {
+function afterTheEnd({ plan: { action }, view }) {
+  if (action === "restore-backup" && view.counts.installs > 0) {
+    return "PhoneFactor is back. Let users sign in again. When the cause is fixed, plan the upgrade anew (mode: plan).";
+  }
   if (action === "upgrade")
     return "Nothing is left of this plan. Prove the result with verify-upgrade.";
   return "Nothing is left of this plan.";
@@ -4586,6 +4742,8 @@ var status_block = __webpack_require__(508);
 
 
 
+
+
 function outcomeSummary(outcome) {
   return [(0,status_block/* statusBlock */._)(statusOf(outcome)), outcomeDetails(outcome)].filter((part) => part !== "").join("\n\n");
 }
@@ -4602,6 +4760,7 @@ function ofRun(outcome) {
     faultText(outcome),
     (0,markdown/* sections */.V0)([
       ["What a person has to do", (applied?.openOperatorSteps ?? []).map(operatorText).join("\n\n")],
+      ["From another machine", (0,markdown/* plain */.pj)((0,plan_text/* actsFromText */.r)(outcome) ?? "")],
       ["Before this run", cutOff === void 0 ? "" : (0,markdown/* plain */.pj)(cutOff)]
     ]),
     besideSteps(outcome),
@@ -4630,7 +4789,12 @@ const outcomeWords = {
   "not-reached": "not begun"
 };
 function steps(records) {
-  return (0,markdown/* table */.tp)(["step", "outcome", "notes"], records.map(({ title, outcome, notes }) => [(0,markdown/* plain */.pj)(title), outcomeWords[outcome], (0,markdown/* plain */.pj)(notes.join("\n"))]));
+  return (0,markdown/* table */.tp)(["began", "step", "outcome", "notes"], records.map(({ title, outcome, notes, at }) => [
+    at === void 0 ? "" : (0,status_words/* clockText */.Yi)(at),
+    (0,markdown/* plain */.pj)(title),
+    outcomeWords[outcome],
+    (0,markdown/* plain */.pj)(notes.join("\n"))
+  ]));
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/outcome-result.js
@@ -4638,13 +4802,14 @@ function steps(records) {
 
 
 
+
+
 async function outcomeResult(outcome, session) {
   const { plan, digest } = outcome;
   const name = `${(0,file_name/* fileName */.M)(plan.server)}-${(0,file_name/* fileName */.M)(plan.action)}`;
-  const planPath = await session.writeTemporaryFile(`${name}-plan.json`, `${JSON.stringify({ ...plan, given: session.given }, null, 2)}
-`);
-  const reportPath = await session.writeTemporaryFile(`${name}-report.md`, `${outcomeSummary(outcome)}
-`);
+  const planPath = await session.writeTemporaryFile(`${name}-plan.json`, (0,leaving/* leavingJson */.Df)({ ...plan, given: session.given }));
+  const reportPath = await session.writeTemporaryFile(`${name}-report.md`, (0,leaving/* leavingText */.Ce)(`${outcomeSummary(outcome)}
+`));
   const open = openSteps(outcome);
   const status = statusOf(outcome);
   return {
@@ -4652,10 +4817,10 @@ async function outcomeResult(outcome, session) {
       changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
       finished: String(isFinished(outcome)),
       "plan-digest": digest,
+      "plan-artifact": (0,plan_artifact/* planArtifactName */.n)(plan.server, digest),
       "plan-path": planPath,
       "report-path": reportPath,
-      "status-path": await session.writeTemporaryFile(`${name}-status.json`, `${JSON.stringify(status, null, 2)}
-`),
+      "status-path": await session.writeTemporaryFile(`${name}-status.json`, (0,leaving/* leavingJson */.Df)(status)),
       blockers: JSON.stringify(plan.blockers),
       "operator-steps": JSON.stringify(open),
       "steps-to-confirm": open.filter(operator_step/* isConfirmable */.r).map(({ id }) => id).join(", "),
@@ -4701,7 +4866,8 @@ function annotationsOf(outcome, open) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isForOtherDocument),
-/* harmony export */   planText: () => (/* binding */ planText)
+/* harmony export */   planText: () => (/* binding */ planText),
+/* harmony export */   r: () => (/* binding */ actsFromText)
 /* harmony export */ });
 /* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
 
@@ -4717,6 +4883,9 @@ function planText(plan, digest, view, notes = []) {
     ...notes.flatMap((note) => note === void 0 ? [] : [`  Note: ${note}`]),
     `Digest: ${digest}`
   ].join("\n");
+}
+function actsFromText({ plan, actsFrom }) {
+  return actsFrom === void 0 ? void 0 : `It acts on ${plan.server} from another machine, ${actsFrom}.`;
 }
 function isForOtherDocument({ warnings }) {
   return warnings.some(({ code }) => code === "mfa-server-found");
@@ -4755,8 +4924,10 @@ function stepText(step, index) {
 /* harmony export */   _: () => (/* binding */ statusBlock)
 /* harmony export */ });
 /* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
 /* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
+
 
 
 
@@ -4765,7 +4936,7 @@ function statusBlock(status) {
   const rows = [
     ["Do now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(next.text)],
     ["Sign-in", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")} Seen ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(at)}.`)],
-    ["Way back", wayBack === void 0 ? void 0 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(wayBack)],
+    ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(wayBack)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .wayBackLinkInMarkdown */ .$v)()}`],
     ["Plan", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(countsText(status))]
   ];
   const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
@@ -4807,6 +4978,7 @@ function countsText({ state, counts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   Yi: () => (/* binding */ clockText),
 /* harmony export */   fy: () => (/* binding */ servedText)
 /* harmony export */ });
 /* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
@@ -4847,6 +5019,9 @@ function timeText(iso) {
     return `${day}, ${utc}`;
   const local = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
   return `${day}, ${local.format(date)} (${utc})`;
+}
+function clockText(iso) {
+  return new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" }).format(new Date(iso));
 }
 
 

@@ -2,6 +2,71 @@ export const id = 8107;
 export const ids = [8107];
 export const modules = {
 
+/***/ 53998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ leavingText),
+/* harmony export */   Df: () => (/* binding */ leavingJson),
+/* harmony export */   Wm: () => (/* binding */ leavingValue)
+/* harmony export */ });
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+/* harmony import */ var _redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
+
+
+
+const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g;
+const placeholder = "\uE023";
+function leavingText(text) {
+  const marked = text.replace(ownPage, `$1${placeholder}`);
+  return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)((0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactMessage */ .b6)(marked).replaceAll(placeholder, "#"));
+}
+function leavingJson(value, indent = 2) {
+  return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(`${JSON.stringify((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTexts */ .S)(value), null, indent)}
+`);
+}
+function leavingValue(text) {
+  const value = /^[[{]/.test(text) ? parsed(text) : void 0;
+  return value === void 0 ? leavingText(text) : (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(JSON.stringify((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTexts */ .S)(value)));
+}
+function parsed(text) {
+  try {
+    const value = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+
+/***/ }),
+
+/***/ 56228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ redactTexts)
+/* harmony export */ });
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
+
+const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
+function redacted(value) {
+  if (typeof value === "string")
+    return canSpell.test(value) ? (0,_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .redactMessage */ .b6)(value) : value;
+  if (Array.isArray(value))
+    return value.map(redacted);
+  if (typeof value !== "object" || value === null)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redacted(inner)]));
+}
+function redactTexts(value) {
+  return redacted(value);
+}
+
+
+/***/ }),
+
 /***/ 26510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -49,15 +114,17 @@ function shortened(value, longest) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+
 
 
 function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -69,7 +136,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -89,7 +156,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -124,8 +191,10 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verificationResult: () => (/* binding */ verificationResult)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
+
 
 
 async function verificationResult(verification, failOn, session) {
@@ -138,8 +207,8 @@ async function verificationResult(verification, failOn, session) {
     result,
     state,
     checks: JSON.stringify(checks),
-    "report-path": await session.writeTemporaryFile("verification.md", `${summary}
-`)
+    "report-path": await session.writeTemporaryFile("verification.md", (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(`${summary}
+`))
   };
   if (fails)
     return { outputs, summary, annotations: [], fault: faultOf(verification) };
@@ -187,20 +256,20 @@ function verificationSummary(verification) {
   const isOpen = ({ verdict }) => verdict === "not-proven";
   const rows = checks.map((check) => [
     markOf(check),
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(check.title),
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(check.evidence),
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(check.advice ?? "")
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(check.title),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(check.evidence),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(check.advice ?? "")
   ]);
   const passed = count(({ verdict }) => verdict === "pass");
   const failed = count(({ verdict }) => verdict === "fail");
   const open = count((check) => isOpen(check) && check.need === "required");
   const extra = count((check) => isOpen(check) && check.need === "extra");
   return [
-    `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(sentences(verification)[0] ?? "")}** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(sentences(verification)[1] ?? "")}`,
+    `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(sentences(verification)[0] ?? "")}** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(sentences(verification)[1] ?? "")}`,
     "",
     `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
     "",
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows)
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows)
   ].join("\n");
 }
 function faultOf(verification) {
@@ -208,10 +277,10 @@ function faultOf(verification) {
   const lines = problems.map(problemLine);
   const advice = [...new Set(problems.map(({ advice: advice2 }) => advice2 ?? ""))].join("\n");
   if (verification.result === "fail") {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("verification-failed", [`${lines.length} check(s) failed:`, ...lines].join("\n"), advice);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("verification-failed", [`${lines.length} check(s) failed:`, ...lines].join("\n"), advice);
   }
   const message = [`${lines.length} required check(s) are not proven:`, ...lines].join("\n");
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("verification-not-proven", message, advice);
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("verification-not-proven", message, advice);
 }
 
 

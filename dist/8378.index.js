@@ -51,11 +51,15 @@ function overridesOf(lines) {
 /* harmony export */   redactorOfInputs: () => (/* binding */ redactorOfInputs)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
-/* harmony import */ var _stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73530);
-/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79701);
-/* harmony import */ var _knowledge_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75364);
+/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53998);
+/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+/* harmony import */ var _stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73530);
+/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79701);
+/* harmony import */ var _knowledge_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75364);
+/* harmony import */ var _merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72623);
+
+
 
 
 
@@ -70,7 +74,7 @@ function addressOf(url, virtualDirectory, names) {
   return { rule: "virtual-directory", from: names[0], to: virtualDirectory === "new" ? names[1] : virtualDirectory };
 }
 function redactorOfInputs(inputs) {
-  return (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)((0,_knowledge_of_js__WEBPACK_IMPORTED_MODULE_4__/* .redactionOf */ .Z)(inputs));
+  return (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)((0,_knowledge_of_js__WEBPACK_IMPORTED_MODULE_5__/* .redactionOf */ .Z)(inputs));
 }
 async function maskSecrets({ sources }, redactor, session) {
   const { secretValues } = await __webpack_require__.e(/* import() */ 9946).then(__webpack_require__.bind(__webpack_require__, 99946));
@@ -92,7 +96,7 @@ async function show({ plan, digest, result }, session) {
 }
 async function perform(merge, prepared, files) {
   const { approvalOf } = await __webpack_require__.e(/* import() */ 6863).then(__webpack_require__.bind(__webpack_require__, 56863));
-  const { requireApprovalGiven, requireApproved } = await __webpack_require__.e(/* import() */ 5867).then(__webpack_require__.bind(__webpack_require__, 75867));
+  const { requireApprovalGiven, requireApproved } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 90181));
   const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(2508), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
   const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
   requireApprovalGiven({ requireApproval: merge.requireApproval, approval });
@@ -124,7 +128,7 @@ async function mergeGivenFiles(merge, session) {
   const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(2508), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
   const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 16157));
   if (merge.files !== void 0)
-    await (0,_stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUsablePaths */ .s)(session.host, serverFiles(merge.paths));
+    await (0,_stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .requireUsablePaths */ .s)(session.host, serverFiles(merge.paths));
   const files = merge.files ?? runnerConfigurationFiles;
   const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)());
   await maskSecrets(prepared, merge.rules.redactor, session);
@@ -142,7 +146,7 @@ function headlineOf({ mode }, { plan, digest }, { notes, fault }) {
   return mode === "plan" ? `**Planned, nothing written.** Digest \`${digest}\`` : `**Merged.** ${notes.length} file(s) written.`;
 }
 function annotationsOf({ outcomes }) {
-  const open = outcomes.filter(({ fate, name }) => fate === "reported" && (0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_3__/* .isInSettingsSection */ .s)({ name }));
+  const open = outcomes.filter(({ fate, name }) => fate === "reported" && (0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_4__/* .isInSettingsSection */ .s)({ name }));
   if (open.length === 0)
     return [];
   const lines = open.slice(0, mostAnnotated).map(({ setting, reason }) => `${setting}: ${reason}`);
@@ -156,30 +160,28 @@ function annotationsOf({ outcomes }) {
   ];
 }
 async function resultOf(merge, prepared, ending, session) {
-  const { mergeOutputValues } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 72623));
   const { mergeSummary } = await __webpack_require__.e(/* import() */ 3377).then(__webpack_require__.bind(__webpack_require__, 13377));
   const { plan, digest, result, record } = prepared;
   const { outcomes, fragments } = result;
   const { blockers } = plan;
   const summary = mergeSummary({ headline: headlineOf(merge, prepared, ending), outcomes, fragments, blockers });
-  const write = (name, content) => session.writeTemporaryFile(name, `${JSON.stringify(content, null, 2)}
-`);
+  const write = (name, content) => session.writeTemporaryFile(name, (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__/* .leavingJson */ .Df)(content));
   return {
     outputs: {
       changed: String(ending.notes.length > 0),
       finished: String(plan.steps.length === 0 || ending.notes.length > 0),
       "plan-digest": digest,
       "plan-path": await write("merge-webconfig-plan.json", plan),
-      "report-path": await session.writeTemporaryFile("merge-webconfig-report.md", `${summary}
-`),
+      "report-path": await session.writeTemporaryFile("merge-webconfig-report.md", (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__/* .leavingText */ .Ce)(`${summary}
+`)),
       blockers: JSON.stringify(blockers),
       "operator-steps": "[]",
       "reboot-required": "false",
-      ...await mergeOutputValues([{ name: "merge-webconfig-differences.json", record }], session)
+      ...await (0,_merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeOutputValues */ .o)([{ name: "merge-webconfig-differences.json", record }], session)
     },
     summary,
     annotations: annotationsOf(result),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ fault: ending.fault })
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ fault: ending.fault })
   };
 }
 
@@ -701,7 +703,7 @@ async function drivesOf(files, paths) {
 }
 async function reachability({ machine }) {
   const answers = await Promise.all(names/* serviceHosts */.L0.map(async (name) => [`${name}:443`, await machine.canReach(name, 443)]));
-  return Object.fromEntries(answers);
+  return Object.fromEntries(answers.filter((one) => one[1] !== void 0));
 }
 function namePatternsOf(overrides) {
   return Object.values(overrides ?? {}).flatMap((patterns) => Object.values(patterns).flat());
@@ -740,7 +742,14 @@ async function takeInventory(host, hints) {
     folders: [...installs, ...webs],
     configurations: await configurationsIn(files, webs, hints),
     ...facts ? { dataFile: facts } : {},
-    drives: await drivesOf(files, [...known, ...webs.map(({ path }) => path), programData, windows]),
+    drives: await drivesOf(files, [
+      ...known,
+      ...webs.map(({ path }) => path),
+      // Given by hand it may lie on a drive of which nothing else speaks.
+      ...facts ? [facts.path] : [],
+      programData,
+      windows
+    ]),
     ...hints.redactor.hiddenWith === void 0 ? {} : { hiddenWith: hints.redactor.hiddenWith },
     reachable
   };
@@ -1030,7 +1039,7 @@ const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/*
   cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
   drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
   hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
-  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
+  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without those of which that could not be seen from elsewhere.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 const codes = {

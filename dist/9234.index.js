@@ -791,7 +791,7 @@ async function registryStates(host, set, { components }) {
   return states;
 }
 function withoutInventory(folder) {
-  return new user_error/* UserError */.y("backup-without-inventory", `The backup set ${folder} holds no inventory of its server, so what belongs where cannot be told.`, "Put its files back by hand; docs/how-to/restore-by-hand.md says how.");
+  return new user_error/* UserError */.y("backup-without-inventory", `The backup set ${folder} holds no inventory of its server, so what belongs where is not known.`, "Put its files back by hand; docs/how-to/restore-by-hand.md says how.");
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/restore-planner.js
@@ -1665,7 +1665,7 @@ function deadlineFor(size) {
   return secondsBesides + size / slowestBytesPerSecond;
 }
 async function client() {
-  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(6780), __webpack_require__.e(3838), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
+  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(6780), __webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
   return new DefaultArtifactClient();
 }
 async function uploadArtifact(file, options = {}) {

@@ -867,14 +867,34 @@ function createProgramFaults(server, storage, clock) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/rehearsal-clock.js
-function createRehearsalClock(startTime) {
-  let slept = 0;
+
+
+
+async function createRehearsalClock(folder, startTime) {
+  const keeper = (0,external_node_path_.join)(folder, "server.json");
+  const ahead = startTime === void 0 ? Math.max(0, await timeOf(keeper) - Date.now()) : 0;
+  let slept = ahead;
+  const now = () => new Date((startTime?.getTime() ?? Date.now()) + slept);
   return {
-    now: () => new Date((startTime?.getTime() ?? Date.now()) + slept),
+    now,
     async sleep(milliseconds) {
       slept += milliseconds;
+      if (startTime === void 0)
+        await keepTime(keeper, now());
     }
   };
+}
+async function timeOf(file) {
+  try {
+    return (await (0,promises_.stat)(file)).mtimeMs;
+  } catch (error) {
+    if ((0,system_error/* isMissing */.b)(error))
+      return 0;
+    throw error;
+  }
+}
+async function keepTime(file, time) {
+  await (0,promises_.utimes)(file, time, time).catch(() => void 0);
 }
 
 // EXTERNAL MODULE: ./lib/bundled/host/flush-files.js
@@ -1956,7 +1976,7 @@ function isFailure(code) {
   return code !== void 0 && ![0, 1641, 3010].includes(code);
 }
 function forcedFailure(exitCode) {
-  return { exitCode, lines: [`The rehearsal was told to end with ${exitCode}.`] };
+  return { exitCode, lines: [`faults.json of the rehearsal asks for ${exitCode}.`] };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/rehearsal-network.js
@@ -2360,6 +2380,7 @@ async function readFileAs(folder, name, schema, errorOf, known = /* @__PURE__ */
 
 
 
+
 function createStorage(hook, watch) {
   let number = 0;
   let death;
@@ -2380,7 +2401,8 @@ function createStorage(hook, watch) {
     async replace(operation, subject, realPath, bytes) {
       await effect(operation, subject);
       await (0,promises_.mkdir)((0,external_node_path_.dirname)(realPath), { recursive: true });
-      await replaceFile(realPath, bytes, () => effect(`${operation}: into place`, subject));
+      const write = () => replaceFile(realPath, bytes, () => effect(`${operation}: into place`, subject));
+      await write().catch((error) => (0,system_error/* isMissing */.b)(error) ? write() : Promise.reject(error));
     }
   };
 }
@@ -2404,7 +2426,7 @@ function createStorage(hook, watch) {
 async function createRehearsalHost(folder, options = {}) {
   const server = await openServerFolder((0,external_node_path_.resolve)(folder));
   await rollBackUnfinished(server.path);
-  const clock = createRehearsalClock(options.startTime);
+  const clock = await createRehearsalClock(server.path, options.startTime);
   const watch = await watchAvailability(server, clock);
   await watch?.();
   const storage = createStorage(options.onEffect, watch);

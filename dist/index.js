@@ -141,6 +141,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 93934:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
@@ -640,6 +647,9 @@ const inputClasses = {
   "shown-names": "free",
   "rehearsal-folder": "free",
   "release-lock": "free",
+  // A plan names its server, and its digest covers that name.
+  server: "free",
+  "server-share": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: "free",
   "require-approval": "free",
@@ -693,7 +703,7 @@ function isLateValue(input, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ mergeOutputs),
-/* harmony export */   mergeOutputValues: () => (/* binding */ mergeOutputValues)
+/* harmony export */   o: () => (/* binding */ mergeOutputValues)
 /* harmony export */ });
 const mergeOutputs = {
   carried: "Number of settings whose old value was or will be taken.",
@@ -706,8 +716,7 @@ async function mergeOutputValues(merges, session) {
   const count = (...counted) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
   const paths = [];
   for (const { name, record } of merges) {
-    paths.push(await session.writeTemporaryFile(name, `${JSON.stringify(record, null, 2)}
-`));
+    paths.push(await session.writeTemporaryFile(name, record));
   }
   return {
     carried: count("carried", "corrected"),
@@ -1683,22 +1692,30 @@ class UserError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ wayBackLinkInMarkdown),
 /* harmony export */   OB: () => (/* binding */ rowOf),
 /* harmony export */   U1: () => (/* binding */ codeLink),
 /* harmony export */   eL: () => (/* binding */ codeLinkInMarkdown)
 /* harmony export */ });
 const page = "docs/reference/error-codes.md";
+const wayBackPage = "docs/how-to/restore-or-roll-back.md";
 const composed = /^(installer-failed|known-failure|prerequisite)-.*/;
 function rowOf(code) {
   return code.replace(composed, "$1");
 }
-function placeOf(code, environment) {
-  const row = `${page}#${encoded(rowOf(code))}`;
+function placeOfPage(row, environment) {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
   if (!server || !repository || !ref)
     return row;
   const path = [...repository.split("/"), "blob", ...ref.split("/")].map(encodeURIComponent).join("/");
   return `${server}/${path}/${row}`;
+}
+function placeOf(code, environment) {
+  return placeOfPage(`${page}#${encoded(rowOf(code))}`, environment);
+}
+function wayBackLinkInMarkdown(environment = process.env) {
+  const place = placeOfPage(wayBackPage, environment);
+  return place === wayBackPage ? `\`${place}\`` : `[how to go back](<${place}>)`;
 }
 function encoded(code) {
   return encodeURIComponent(code).replace(/[^\w%.-]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
@@ -1908,7 +1925,12 @@ const stepState = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
   workFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
   run: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
   /** The rehearsal server that stands for this machine. */
-  rehearsalFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())
+  rehearsalFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
+  /** The server, where it is another machine. */
+  server: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    name: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+    shares: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV([_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()]), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB()))
+  }))
 });
 const name = "mfa-server-upgrade";
 function leaveState(state, environment) {
@@ -2348,12 +2370,19 @@ var step_ids = __nccwpck_require__(49543);
 
 
 const webhook = (0,input/* matching */.wC)(/^https:\/\/[^\s@]+$/, "an address that begins with https://");
+const driveLetters = [..."CDEFGHIJKLMNOPQRSTUVWXYZAB"];
 const placeInputs = {
   settings: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. What it has for this server stands in for inputs that the step does not give. It is read when planning; an approved plan brings its own inputs."
   }),
   "rehearsal-folder": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job."
+  }),
+  server: (0,input/* optional */.lq)((0,input/* matching */.wC)(/^[^\s,]+$/, "the name of one computer"), {
+    description: "Name of the server to act on, where it is another machine than that of the runner: it is reached through its administrative shares and remote management, with the account of the runner (docs/how-to/act-from-another-machine.md). Empty: this machine."
+  }),
+  "server-share": (0,input/* optional */.lq)((0,input/* keyedLines */.gP)(driveLetters, "C=\\\\mfa1\\drive-c"), {
+    description: "With server, where administrative shares are switched off: shares whose root is that of a drive, one a line."
   }),
   "work-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Folder on the server for journal, logs, plans and backups. By default %ProgramData%\\mfa-server-upgrade. Every stage on one server has to name the same."
@@ -2373,7 +2402,7 @@ const runInputs = {
     description: "Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
   }),
   "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
-    description: "Token with the permission actions: read, for approval-environment and for an artifact of another run; with issues: write, for notify-issue."
+    description: "Token with the permission actions: read, for approval-environment, for the approved plan of another run and for an artifact; with issues: write, for notify-issue."
   }),
   "notify-webhook": (0,input/* optional */.lq)(webhook, {
     description: 'Incoming webhook, from a secret: gets the status of the run as JSON, with a field "text" for chat tools.'
@@ -2411,6 +2440,7 @@ const stageOutputs = {
   changed: '"true" when the action changed the server, else "false".',
   finished: '"true" when nothing of the plan is left to do, else "false".',
   "plan-digest": "Digest of the plan, for approved-plan.",
+  "plan-artifact": "Name under which to upload the plan: server and first digits of the digest. A later run finds it there with github-token.",
   "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
   "report-path": "File on the runner with the report in Markdown.",
   "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
@@ -2438,7 +2468,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(3047), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47961));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(3047), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47961));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -2528,7 +2558,7 @@ const checkHost = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
+    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6780), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(6359), __nccwpck_require__.e(5708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
     return runHostCheck(inputs, session);
   }
 });
@@ -2566,11 +2596,11 @@ const inspect = defineAction({
     "check-path": "With check-host: file on the runner with the verdict of each part and its evidence."
   },
   async execute(inputs, session) {
-    const { runInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3047), __nccwpck_require__.e(7625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77625));
+    const { runInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3047), __nccwpck_require__.e(6369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16369));
     const inspected = await runInspection(inputs, session);
     if (!inputs["check-host"])
       return inspected;
-    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
+    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6780), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(6359), __nccwpck_require__.e(5708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606));
     return withHostCheck(inspected, inputs, session);
   }
 });
@@ -2582,7 +2612,7 @@ const installMfaServer = stageAction({
   name: "install-mfa-server",
   stage: "install-mfa-server",
   title: "Install MFA Server",
-  description: "Installs the Multi-Factor Authentication Server into the folder of the old agent, proves that the data file lived through it, and asks a person to activate it.",
+  description: "Installs the Multi-Factor Authentication Server into the folder of the old agent, checks that the data file was kept, and asks a person to activate it.",
   branding: { icon: "download", color: "blue" },
   guide: [
     "The installation and document step I1. The folder is the one that the registry names (both views are read); afterwards the product must be there, in that folder, with its services running and the data file present.",
@@ -2710,7 +2740,7 @@ const makeRehearsalServer = defineAction({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50873));
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50873));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
@@ -2784,7 +2814,7 @@ const stage = stageAction({
       name: `merge-webconfig-${component}-differences.json`,
       record
     }));
-    return { outputs: await (0,merge_outputs.mergeOutputValues)(merges, session), notes: [] };
+    return { outputs: await (0,merge_outputs/* mergeOutputValues */.o)(merges, session), notes: [] };
   }
 });
 const fileInputs = {
@@ -2817,7 +2847,7 @@ async function mergeFiles(values, session) {
   const onServer = (0,windows_path/* isWindowsPath */.NU)(original);
   if (paths.some((path) => (0,windows_path/* isWindowsPath */.NU)(path) !== onServer))
     throw mixedPaths();
-  const { mergeGivenFiles, redactorOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { mergeGivenFiles, redactorOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   return mergeGivenFiles({
     paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
     ...onServer ? { files: session.host.files } : {},
@@ -2829,7 +2859,7 @@ async function mergeFiles(values, session) {
   }, session);
 }
 async function rulesOf(values) {
-  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
   const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
   const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
@@ -2903,7 +2933,7 @@ const planFleetAction = defineAction({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(1689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61689));
+    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(1689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61689));
     return fleetOf(values, session);
   }
 });
@@ -2935,7 +2965,7 @@ const readSettings = defineAction({
   },
   readsServer: () => false,
   async execute({ settings, server }) {
-    const { settingsOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34120));
+    const { settingsOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7963), __nccwpck_require__.e(4120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34120));
     return settingsOutputs(settings, server);
   }
 });
@@ -3026,7 +3056,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(3047), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(3047), __nccwpck_require__.e(7582), __nccwpck_require__.e(7961), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -3174,9 +3204,6 @@ const upgrade_report_inputs = {
   "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell."
   }),
-  "upload-report": (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["auto", "false"]), "auto", {
-    description: 'Leave the report with the run as an artifact of one file, which a browser opens without unzipping; the summary links to it. "auto" does so where the run has artifacts. The file on the runner is there in any case.'
-  }),
   ...knowledgeInputs
 };
 const upgradeReport = defineAction({
@@ -3188,15 +3215,14 @@ const upgradeReport = defineAction({
     "On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.",
     "The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.",
     "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Give the settings, or name the environments of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
-    "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, what is folded only where it is open, and follows the light or dark scheme of the reader.",
-    "What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed."
+    "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
+    "What users have to know is in the report and in the file of the output announcement-path, where the address of the portal changed."
   ],
   inputs: upgrade_report_inputs,
   outputs: {
     changed: 'Always "false".',
     outcome: 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
     "report-path": "File on the runner with the report, HTML.",
-    "report-address": "Address of the report as an artifact of this run, which a browser opens; empty where it was not uploaded.",
     "facts-path": "File on the runner with everything that the report tells, JSON.",
     "record-path": "File on the runner with the record of the server, for the report of a fleet; empty for several.",
     "result-path": "File on the runner with the result of the server, for plan-fleet; empty for several.",
@@ -3204,7 +3230,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -3266,8 +3292,8 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(2508), __nccwpck_require__.e(3780), __nccwpck_require__.e(7582), __nccwpck_require__.e(1159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41159));
-    const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(2568), __nccwpck_require__.e(2508), __nccwpck_require__.e(3780), __nccwpck_require__.e(7582), __nccwpck_require__.e(1159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41159));
+    const { verificationResult } = await Promise.all(/* import() */[__nccwpck_require__.e(7963), __nccwpck_require__.e(8107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
       session.log.mask(password);
@@ -3382,7 +3408,7 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4749), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7963), __nccwpck_require__.e(4749), __nccwpck_require__.e(2217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56502));
     await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
@@ -3394,7 +3420,7 @@ async function post(name) {
   const state = (0,step_state/* leftState */.B)(process.env);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7351), __nccwpck_require__.e(4933), __nccwpck_require__.e(3406), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(4749), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(4749), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(actions[name], state, process.env);
 }
 async function cli(bundles) {

@@ -25,6 +25,8 @@ const ignorePatterns = [
 
 /** With MUTATION_ONE_IN=4 a quarter of the functions is judged: for a look on the way, or on a busy machine. */
 const oneIn = Number(process.env.MUTATION_ONE_IN ?? 1);
+/** With MUTATION_SEED=2 before it, another quarter. */
+const seed = process.env.MUTATION_SEED ?? '';
 
 async function judge(name: string, folder: JudgedFolder, processes: number) {
   const { mutate, tests, leaveOut = [], leaveOutTitles, floor } = folder;
@@ -34,7 +36,7 @@ async function judge(name: string, folder: JudgedFolder, processes: number) {
     testRunnerNodeArgs: jestInMocha,
     // The compiled files need no preparation; without a name Stryker would rewrite tsconfig.json for the sandbox.
     tsconfigFile: 'none.json',
-    mutate: oneIn === 1 ? [...mutate] : [...drawnFunctions(mutate, oneIn)],
+    mutate: oneIn === 1 ? [...mutate] : [...drawnFunctions(mutate, oneIn, seed)],
     mochaOptions: {
       spec: [...tests],
       ignore: [...leaveOut],

@@ -2,12 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { completeInputs } from '../src/actions/shared/complete-inputs.js';
+import { leavingJson } from '../src/base/redaction/leaving.js';
 import { type ActionName, actions } from '../src/entry-points.js';
 import type { Host } from '../src/host/host.js';
 import type { RehearsalOptions } from '../src/host/rehearsal/effects.js';
 import { createRehearsalHost } from '../src/host/rehearsal/rehearsal-host.js';
 import { silentLog } from '../src/log.js';
-import type { Action } from '../src/workflow/action.js';
+import type { Action, Session } from '../src/workflow/action.js';
 import { givenInputs, readInputs, valuesOf } from '../src/workflow/read-inputs.js';
 import { withStatus } from '../src/workflow/report-step.js';
 
@@ -33,6 +34,7 @@ export async function runHere(
   server: string,
   inputs: Readonly<Record<string, string>>,
   options: RehearsalOptions = {},
+  session: Pick<Session, 'artifacts'> = {},
 ): Promise<ActionRun> {
   const action: Action = actions[name];
   const variables = Object.entries(inputs).map(([input, text]) => [`INPUT_${input.toUpperCase()}`, text] as const);
@@ -42,14 +44,15 @@ export async function runHere(
   const isOnServer = action.readsServer?.(values) ?? true;
   const host = isOnServer ? await createRehearsalHost(server, options) : noServer;
   const own = givenInputs(action.inputs, Object.fromEntries(variables));
-  const { all, kept } = isOnServer ? await completeInputs(action, own, host) : { all: own, kept: {} };
+  const { all, kept } = isOnServer ? await completeInputs(action, own, host, silentLog) : { all: own, kept: {} };
   const result = await action.execute(valuesOf(action.inputs, all), {
+    ...session,
     host,
     given: kept,
     log: silentLog,
     run: { address: 'test', actor: 'anna' },
     async writeTemporaryFile(file, content) {
-      await writeFile(join(folder, file), content, 'utf8');
+      await writeFile(join(folder, file), typeof content === 'string' ? content : leavingJson(content), 'utf8');
       return join(folder, file);
     },
   });

@@ -170,6 +170,15 @@ function cell(one: Measured, size: Size): string {
   return `${time.toFixed(1)} ms, ${throughput(size, time).toFixed(1)} MB/s, ${peak(one, size).toFixed(0)} MB`;
 }
 
+/** What the time is spent on, where a goal is missed. */
+const reasons: Readonly<Record<Size, string>> = {
+  '20 kB': 'The first merges of a process are the slow ones: the engine compiles the code while it runs.',
+  '1 MB':
+    'The first merges of a process are the slow ones: the engine compiles the code while it runs, and the goal is met only from about the fifth merge on.',
+  '50 MB':
+    'Both files and the result are each read by two readers, and every setting has its outcome: that is the time and the memory.',
+};
+
 /** What one would merge with from a script; the library of a language only where neither is installed. */
 const scripted = (['xmlstarlet', 'lxml'] as const).filter((name) => pythons[name] !== undefined);
 const alternatives: readonly string[] = scripted.length > 0 ? scripted : ['libxml2-wasm'];
@@ -190,7 +199,7 @@ function comparisons(own: Measured, peer: Measured, parse: Measured | undefined)
       ratio: median(ratios),
       target: { of: 'ours', most: mostMilliseconds[size] },
       limit: { kind: 'parser', name: parsing, value: milliseconds(parse, size) },
-      note: `Real files left undamaged but for one value: the merge ${percent(own.share ?? 0)}, ${peer.name} ${percent(peer.share ?? 0)}.`,
+      note: `Real files left undamaged but for one value: the merge ${percent(own.share ?? 0)}, ${peer.name} ${percent(peer.share ?? 0)}. ${reasons[size]}`,
     };
   });
 }

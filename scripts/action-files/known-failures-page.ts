@@ -36,7 +36,8 @@ const classTitles: Readonly<Record<ExitCodeMeaning['class'], string>> = {
   failure: 'error',
 };
 
-function whatThePlanDoes(stops: KnownFailure['stops'], sign: KnownFailure['sign']): string {
+function whatThePlanDoes({ stops, sign, prerequisites }: KnownFailure): string {
+  if (prerequisites !== undefined) return `as ${prerequisites.map((id) => `\`prerequisite-${id}\``).join(', ')}`;
   if (sign === undefined) return 'cannot see it';
   return stops === undefined ? 'warns' : `stops; \`${stops}\``;
 }
@@ -57,9 +58,10 @@ export function knownFailuresPage(): string {
     '',
     row(['code', 'what happens', 'what to do', 'the plan']),
     row(['---', '---', '---', '---']),
-    ...knownFailureTable.map(({ id, symptom, advice, stops, sign }) =>
-      row([`\`known-failure-${id.toLowerCase()}\``, cell(symptom), cell(advice), whatThePlanDoes(stops, sign)]),
-    ),
+    ...knownFailureTable.map((failure) => {
+      const { id, symptom, advice } = failure;
+      return row([`\`known-failure-${id.toLowerCase()}\``, cell(symptom), cell(advice), whatThePlanDoes(failure)]);
+    }),
     '',
     '## Prerequisites',
     '',

@@ -84,7 +84,7 @@ const formats: Readonly<Record<string, Format>> = {
     schema: planSchemaOf(describedChange, 2),
     title: 'Plan for a server',
     description:
-      'What one run intends to do to one server. Its digest is the SHA-256 of its canonical JSON (RFC 8785).',
+      'What one run intends to do to one server. Its digest is the SHA-256 of its canonical JSON (RFC 8785), without the field given.',
   },
   'rehearsal-faults': {
     schema: faultsSchema,

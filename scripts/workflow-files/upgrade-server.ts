@@ -99,8 +99,8 @@ ${planJob('Plan')}
       - if: always() && steps.plan.outputs.plan-path != '' && ${artifactsAreThere}
         uses: ${upload}
         with:
-          name: mfa-plan-\${{ inputs.server }}
-          # A job that is run again in the same run makes the same name.
+          name: \${{ steps.plan.outputs.plan-artifact }}
+          # A job that is run again in the same run and makes the same plan makes the same name.
           overwrite: true
           path: |
             \${{ steps.inspect.outputs.inventory-path }}

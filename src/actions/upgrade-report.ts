@@ -66,7 +66,7 @@ export const upgradeReport = defineAction({
     'The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.',
     'Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Give the settings, or name the environments of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.',
     'The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, what is folded only where it is open, and follows the light or dark scheme of the reader.',
-    'What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed.',
+    'What users have to know is in the report and in the file of the output announcement-path, where the address of the portal changed.',
   ],
   inputs,
   outputs: {

@@ -26,7 +26,7 @@ export const activateServer = defineChange({
     instructions: [
       `On ${change.server}, open "Multi-Factor Authentication Server" from the Start menu with "Run as administrator".`,
       'If the console does not ask for activation, the old activation was kept: go to the last instruction.',
-      'Have a Global Administrator of the tenant generate activation credentials: Microsoft Entra admin center, Multifactor authentication, Server settings, "Generate". Only customers who activated a server before 1 July 2019 have this page. Use the credentials at once: they are to be taken as short-lived.',
+      'Have a Global Administrator of the tenant generate activation credentials in the Microsoft Entra admin center, under Multifactor authentication, Server settings, "Generate". Only customers who activated a server before 1 July 2019 have this page. Use the credentials at once: they are to be taken as short-lived.',
       'Type e-mail and password into the console and choose "Activate".',
       'When asked for a group, choose the replication group that your other servers are in. A wrong group cannot be corrected later: only the vendor can undo it. A single server keeps its own group.',
       'If the console offers to promote this server to master, do not do so: it usually means that the master cannot be reached. Fix the connection first, otherwise there are two masters.',

@@ -20,7 +20,7 @@ const schema = fields({
   kind: kindOfChange('install-server'),
   setupPath: text('Setup program of the server.'),
   arguments: v.exactOptional(text('Its arguments; absent where a person runs its wizard.')),
-  secretProperties: v.exactOptional(listOf(v.string(), 'Properties whose values are secrets: no plan holds them.')),
+  secretProperties: v.exactOptional(listOf(v.string(), 'Properties whose values are secrets. No plan holds them.')),
   installPath: text('Folder into which it has to install: that of the old agent.'),
   sha256: v.exactOptional(sha256),
 });

@@ -47,6 +47,7 @@ const sentences: Readonly<Record<HostErrorCode, (path: string) => string>> = {
   'path-too-long': (path) => `The path ${path} is too long for its disk (${path.length} characters).`,
   'disk-fault': (path) => `The disk of ${path} reports a fault.`,
   'share-lost': (path) => `The connection to the disk or share of ${path} was lost.`,
+  'server-not-reached': (path) => `${path} was not reached through remote management.`,
   'already-exists': (path) => `${path} exists already.`,
   'invalid-path': (path) => `${path} is not a path that Windows accepts.`,
   'not-supported': (path) => `${path} lies on another volume.`,

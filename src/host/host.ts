@@ -11,6 +11,8 @@ import type { WebServer } from './web-server.js';
 /** Everything the product may ask of a server. The only way in which it reads or changes one. */
 export interface Host {
   readonly kind: 'windows' | 'rehearsal';
+  /** Name of the machine that acts, where that is another one than the server. */
+  readonly actsFrom?: string;
   readonly clock: Clock;
   readonly files: Files;
   readonly installer: Installer;
@@ -30,4 +32,6 @@ export interface Host {
    * goes on. Absent where nothing outlasts a call.
    */
   readonly letGo?: () => void;
+  /** Takes away what reaching the server left there. Absent where that leaves nothing. */
+  readonly close?: () => Promise<void>;
 }

@@ -5,8 +5,8 @@ export type Architecture = MachineFacts['architecture'];
 
 export interface Machine {
   facts(): Promise<MachineFacts>;
-  /** Whether a TCP connection to `host:port` succeeds within a few seconds. */
-  canReach(host: string, port: number): Promise<boolean>;
+  /** Whether a TCP connection to `host:port` succeeds within a few seconds; undefined where that cannot be seen from here. */
+  canReach(host: string, port: number): Promise<boolean | undefined>;
 }
 
 /** A clock that is set right may move the boot time by seconds; no server starts twice within a minute. */

@@ -35,6 +35,8 @@ export interface StepRecord {
   readonly title: string;
   readonly outcome: 'changed' | 'already-done' | 'waiting-for-person' | 'failed' | 'cut-off' | 'not-reached';
   readonly notes: readonly string[];
+  /** When it began, ISO 8601, UTC; absent where it did not, and for what a person does. */
+  readonly at?: string;
 }
 
 export interface ApplyResult {
@@ -68,6 +70,8 @@ export interface RunOfPlan {
   readonly by: string;
   /** Who started the run. */
   readonly actor?: string;
+  /** The machine that acts, where the server is another one. */
+  readonly actsFrom?: string;
   /** Who approved this round of it. */
   readonly approvals?: RunApproval[];
   /** What was given in this run to settle something that came up; no part of what was approved. */
@@ -167,10 +171,10 @@ async function stepOrFail<C extends Change>(
   } catch (fault) {
     const cutOff = cutOffBefore(progress.tools);
     if (cutOff?.why === 'cut-off') {
-      progress.records.push(record(step, 'cut-off', []));
+      progress.records.push(record(step, 'cut-off', [], progress.tools.journal));
       return { ...cutOff, step: step.id };
     }
-    progress.records.push(record(step, 'failed', [messageOf(fault)]));
+    progress.records.push(record(step, 'failed', [messageOf(fault)], progress.tools.journal));
     await recordFailure(step, fault, progress.tools);
     return { why: 'fault', fault };
   }
@@ -240,7 +244,7 @@ async function performStep<C extends Change>(
   if (result.outcome === 'stopped-for-person') {
     await recordAsked(result.operatorStep, tools);
     open.push(result.operatorStep);
-    records.push(record(step, 'waiting-for-person', result.notes));
+    records.push(record(step, 'waiting-for-person', result.notes, journal));
     return { why: 'person', at: index };
   }
   if (result.restartRequired !== undefined) {
@@ -256,7 +260,7 @@ async function performStep<C extends Change>(
     await recordAsked(result.asks, tools);
     open.push(result.asks);
   }
-  records.push(record(step, result.outcome === 'done' ? 'changed' : 'already-done', result.notes));
+  records.push(record(step, result.outcome === 'done' ? 'changed' : 'already-done', result.notes, journal));
   return result.restartRequired === undefined ? undefined : { why: 'restart', reason: result.restartRequired };
 }
 
@@ -298,6 +302,12 @@ async function reported<C extends Change>(step: ChangeStep<C>, tools: ApplyTools
   return result;
 }
 
-function record(step: Step, outcome: StepRecord['outcome'], notes: readonly string[]): StepRecord {
-  return { id: step.id, title: step.title, outcome, notes };
+function record(
+  { id, title }: Step,
+  outcome: StepRecord['outcome'],
+  notes: readonly string[],
+  journal?: Journal,
+): StepRecord {
+  const at = journal?.lines.findLast((line) => line.event === 'step-started' && line.step === id)?.at;
+  return { id, title, outcome, notes, ...omitUndefined({ at }) };
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JsonValue } from '../json.js';
 import { UserError } from '../user-error.js';
+import { differenceLines } from './difference-words.js';
 import { planDigest } from './digest.js';
 import { type Difference, differences, planDifferences, shown } from './drift.js';
 import type { PlanProgress } from './journal-facts.js';
@@ -53,13 +54,17 @@ export function requireApproved(
   const { plan } = approval;
   if (plan === undefined) throw mismatch(digest, approval.digest, []);
   if (planDigest(plan) !== approval.digest) throw otherPlan(approval.digest);
-  const unfinished = progress === 'unfinished';
-  const differences = unfinished
-    ? differencesOfTheRest(plan, now, comparison)
-    : planDifferences(plan, comparison.atApprovedPlaces(now, plan));
-  if (unfinished && differences.length === 0) return;
-  if (!unfinished && planDigest(comparison.atApprovedPlaces(now, plan)) === approval.digest) return;
-  throw mismatch(digest, approval.digest, differences);
+  if (progress === 'unfinished') {
+    const differences = differencesOfTheRest(plan, now, comparison);
+    if (differences.length === 0) return;
+    const lines = differences.map((one) => `${one.where}: approved ${one.approved}, now ${one.now}`);
+    throw mismatch(digest, approval.digest, lines);
+  }
+  const there = comparison.atApprovedPlaces(now, plan);
+  if (planDigest(there) === approval.digest) return;
+  const { withoutFiles, changedFiles } = comparison;
+  const others = differenceLines(withoutFiles(plan), withoutFiles(there));
+  throw mismatch(digest, approval.digest, [...changedFiles, ...others]);
 }
 
 /** What of two plans is compared, by the meaning of what they change. */
@@ -68,6 +73,9 @@ export interface PlanComparison {
   readonly comparedInputs: ComparedInputs;
   /** The plan made now with the places of files that have the approved hashes as the approved plan has them. */
   atApprovedPlaces(now: Plan, approved: Plan): Plan;
+  /** A plan without the files and values that its steps cover: where they are different, `changedFiles` says how. */
+  withoutFiles(plan: Plan): Plan;
+  readonly changedFiles: readonly string[];
 }
 
 /**
@@ -88,6 +96,8 @@ const asTheyAre: PlanComparison = {
   approvedStep: sameId,
   comparedInputs: ({ inputs }) => inputs,
   atApprovedPlaces: (now) => now,
+  withoutFiles: (plan) => plan,
+  changedFiles: [],
 };
 
 /** Found things change as steps are done; server, inputs and what is left to change do not. */
@@ -140,8 +150,12 @@ function usedUp(digest: string, progress: 'finished' | 'undone', { steps }: Plan
   );
 }
 
-function mismatch(now: string, approved: string, differences: readonly Difference[]): UserError {
-  const shown = differences.map((one) => `  ${one.where}: approved ${one.approved}, now ${one.now}`);
+const mostLines = 40;
+
+/** @param differences a line each; one may go on in lines that begin with blanks */
+function mismatch(now: string, approved: string, differences: readonly string[]): UserError {
+  const more = differences.length > mostLines ? [`  and ${differences.length - mostLines} more lines`] : [];
+  const shown = [...differences.slice(0, mostLines).map((line) => `  ${line}`), ...more];
   const missing = 'To see what differs, give the approved plan as approved-plan-file.';
   const what = `The plan made now (${now}) is not the approved one (${approved}).`;
   return new UserError('approval-mismatch', [what, ...(shown.length > 0 ? shown : [missing])].join('\n'), advice);

@@ -50,6 +50,7 @@ export const journalLineSchema = v.variant('event', [
     action: described('The action that planned.'),
     approved: optional('The digest was given as the approved one.', v.literal(true)),
     actor: optional('Who started this attempt of the run.', v.string()),
+    actsFrom: optional('Name of the machine that acts, where the server is another one.', v.string()),
     approvals: optional(
       'Reviewers of the named environment who approved the run since the round before; GitHub has no time and no job of an approval.',
       list(

@@ -19,6 +19,8 @@ export interface RunOutcome {
   readonly served: Served;
   /** Absent where nothing was applied: plan mode, blockers, a refused approval. */
   readonly applied?: ApplyResult;
+  /** The machine that acts, where the server is another one; outside of the digest. */
+  readonly actsFrom?: string;
   /** Why Windows has to be restarted before anything else. */
   readonly restartRequired?: string;
   /** What the plan's approver should know of the proof of the suite on this server; outside of the digest. */

@@ -9,6 +9,8 @@ export interface FailureFacts {
   readonly target?: string;
   /** Address of the Web Service SDK that a person gave; it holds in place of the one in the files. */
   readonly webServiceSdkUrl?: string;
+  /** A step puts the custom themes back. */
+  readonly putsThemesBack?: boolean;
 }
 
 /** What in the facts makes a failure likely, undefined when nothing does. */
@@ -32,14 +34,6 @@ function windowsName({ machine }: ServerState): string {
   return `${machine.operatingSystem.name} (${machine.operatingSystem.version})`;
 }
 
-export function unsatisfied(id: string): FailureSign {
-  return ({ state }) => state.prerequisites.find((check) => check.id === id && !check.satisfied)?.found;
-}
-
-export function unsatisfiedForWeb(id: string): FailureSign {
-  return (facts) => (webComponents(facts.state).length > 0 ? unsatisfied(id)(facts) : undefined);
-}
-
 export const adapterIsThere: FailureSign = ({ state }) =>
   state.adfsAdapter && `"${state.adfsAdapter}" is installed here.`;
 
@@ -47,9 +41,6 @@ export const newWebServer: FailureSign = ({ state }) =>
   webComponents(state).length > 0 && Number.parseInt(state.webServer?.version ?? '', 10) >= 10
     ? `This server runs IIS ${state.webServer?.version}.`
     : undefined;
-
-export const noCloud: FailureSign = (facts) =>
-  has(facts.state, 'agent') ? unsatisfied('cloud-service')(facts) : undefined;
 
 export const tagsAreARisk: FailureSign = (facts) =>
   has(facts.state, 'agent') && isTargetAtLeast(facts, '8.0.2') === false
@@ -62,7 +53,8 @@ export const newerThan2016: FailureSign = ({ state }) =>
     ? `This is ${windowsName(state)}; whether it is a virtual machine in Azure is not known here.`
     : undefined;
 
-export const hasThemes: FailureSign = ({ state }) => {
+export const hasThemes: FailureSign = ({ state, putsThemesBack }) => {
+  if (putsThemesBack === true) return undefined;
   const themes = webComponents(state).flatMap(({ web }) => web?.customThemes ?? []);
   return themes.length > 0
     ? `Custom themes: ${themes.join(', ')}. They are backed up and have to be put back.`

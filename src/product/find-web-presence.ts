@@ -91,6 +91,7 @@ function configurationState(inventory: Inventory, folder: string, read: ReadConf
     path,
     fingerprint: fingerprintOf(text),
     ...(problem === undefined ? {} : { problem }),
+    ...(text === undefined ? { isUnread: true as const } : {}),
     ...(facts.theme === undefined ? {} : { theme: facts.theme }),
     ...(facts.webServiceSdkUrl === undefined ? {} : { webServiceSdkUrl: facts.webServiceSdkUrl }),
     ...(facts.otherSections === undefined ? {} : { otherSections: facts.otherSections }),

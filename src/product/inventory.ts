@@ -67,7 +67,7 @@ export const inventorySchema = fields({
     v.pipe(text, v.regex(/^[\da-f]{16}$/)),
   ),
   reachable: field(
-    'Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.',
+    'Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without those of which that could not be seen from elsewhere.',
     v.pipe(v.record(text, v.boolean()), v.readonly()),
   ),
 });

@@ -11,15 +11,12 @@ import {
   mobileAppGoes,
   newerThan2016,
   newWebServer,
-  noCloud,
   olderThan2016,
   oldRuntimePools,
   pluginMayStay,
   pools32Bit,
   runtimeBefore2017,
   tagsAreARisk,
-  unsatisfied,
-  unsatisfiedForWeb,
 } from './failure-signs.js';
 import { newComponent } from './server-state.js';
 
@@ -31,6 +28,8 @@ export interface KnownFailure {
   /** The upgrade cannot be finished with it: the input that settles it. Otherwise it is a warning. */
   readonly stops?: 'setup-path';
   readonly sign?: FailureSign;
+  /** Prerequisites whose finding says it already: it is not shown a second time. */
+  readonly prerequisites?: readonly string[];
 }
 
 /** F1 to F22 are numbered as in the product facts of this project's documentation. */
@@ -47,19 +46,19 @@ export const knownFailureTable: readonly KnownFailure[] = [
     id: 'F2',
     symptom: 'A package ends with 1603 because Visual C++ 2015 Update 1 or later is missing.',
     advice: 'Install the x86 and the x64 redistributable before the web components.',
-    sign: (facts) => unsatisfied('vc-runtime-x86')(facts) ?? unsatisfied('vc-runtime-x64')(facts),
+    prerequisites: ['vc-runtime-x86', 'vc-runtime-x64'],
   },
   {
     id: 'F3',
     symptom: 'On Windows Server 2012 R2 without update KB2919355 the setup asks for it and does not go on.',
     advice: 'Check with Get-HotFix -Id KB2919355 and install the update before the upgrade.',
-    sign: unsatisfied('update-kb2919355'),
+    prerequisites: ['update-kb2919355'],
   },
   {
     id: 'F4',
     symptom: 'A web package ends early, with 1603 when silent, because IIS 6 Metabase Compatibility is missing.',
     advice: 'Run Install-WindowsFeature Web-Metabase before the web components are installed.',
-    sign: unsatisfiedForWeb('iis-metabase'),
+    prerequisites: ['iis-metabase'],
   },
   {
     id: 'F5',
@@ -73,7 +72,7 @@ export const knownFailureTable: readonly KnownFailure[] = [
     id: 'F6',
     symptom: 'The console says "Error determining the current master Multi-Factor Authentication Server".',
     advice: 'Open outbound TCP 443 to the three hosts of the cloud service. The service ended on 30 September 2024.',
-    sign: noCloud,
+    prerequisites: ['cloud-service'],
   },
   {
     id: 'F7',

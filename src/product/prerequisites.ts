@@ -123,7 +123,7 @@ function diskSpace(inventory: Inventory): PrerequisiteCheck {
     neededBy: everything,
     satisfied: free !== undefined && free >= diskNeeded,
     found: free === undefined ? `Free space of ${path} is unknown.` : `${megabytes(free)} free on drive ${letter}.`,
-    advice: `${megabytes(diskNeeded)} on the drive of the product, and as much as the Data and web folders hold for the backup on its drive.`,
+    advice: `Free at least ${megabytes(diskNeeded)} on the drive of the product; the backup needs as much as the Data and web folders hold, there or in backup-destination on another drive.`,
   };
 }
 
@@ -151,6 +151,7 @@ function restart(registry: RegistrySnapshot, inventory: Inventory): Prerequisite
 
 function reachability(inventory: Inventory): PrerequisiteCheck {
   const unreachable = serviceHosts.filter((host) => inventory.reachable[`${host}:443`] !== true);
+  const isSeen = serviceHosts.some((host) => inventory.reachable[`${host}:443`] !== undefined);
   return {
     id: 'cloud-service',
     neededBy: ['agent'],
@@ -158,7 +159,9 @@ function reachability(inventory: Inventory): PrerequisiteCheck {
     found:
       unreachable.length === 0
         ? 'All three hosts of the cloud service answer on TCP 443.'
-        : `No connection to ${unreachable.map((host) => `${host}:443`).join(', ')}.`,
+        : isSeen
+          ? `No connection to ${unreachable.map((host) => `${host}:443`).join(', ')}.`
+          : 'Whether the server reaches the hosts of the cloud service on TCP 443 cannot be seen from another machine.',
     advice:
       'Outbound TCP 443 to the three hosts, for activation and replication. The service ended on 30 September 2024: without it, activation and authentication cannot be proven.',
   };

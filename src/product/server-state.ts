@@ -34,6 +34,8 @@ export interface WebPresence {
     readonly fingerprint: string;
     /** Not well-formed, encrypted, ...: why it cannot be merged. */
     readonly problem?: string;
+    /** `problem` then says why nobody could look into it. */
+    readonly isUnread?: true;
     readonly theme?: string;
     readonly webServiceSdkUrl?: string;
     /** Names of its sections outside of the settings, and of its locations. */

@@ -1,3 +1,4 @@
+import { asRedacted, type RedactedText } from '../base/redaction/hidden.js';
 import { redactTexts } from '../base/redaction/redact-texts.js';
 import type { Inventory } from './inventory.js';
 
@@ -15,4 +16,9 @@ export function shownInventory(inventory: Inventory): Inventory {
       return { ...redactTexts(about), ...(text === undefined ? {} : { text }) };
     }),
   };
+}
+
+/** The file that leaves the server. */
+export function inventoryText(inventory: Inventory): RedactedText {
+  return asRedacted(`${JSON.stringify(shownInventory(inventory), null, 2)}\n`);
 }

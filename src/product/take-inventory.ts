@@ -203,7 +203,8 @@ async function reachability({ machine }: Host): Promise<Inventory['reachable']> 
   const answers = await Promise.all(
     serviceHosts.map(async (name) => [`${name}:443`, await machine.canReach(name, 443)] as const),
   );
-  return Object.fromEntries(answers);
+  // What cannot be seen from here is left out.
+  return Object.fromEntries(answers.filter((one): one is [`${string}:443`, boolean] => one[1] !== undefined));
 }
 
 function namePatternsOf(overrides: ProductNameOverrides | undefined): readonly string[] {
@@ -250,7 +251,14 @@ export async function takeInventory(host: Host, hints: InventoryHints): Promise<
     folders: [...installs, ...webs],
     configurations: await configurationsIn(files, webs, hints),
     ...(facts ? { dataFile: facts } : {}),
-    drives: await drivesOf(files, [...known, ...webs.map(({ path }) => path), programData, windows]),
+    drives: await drivesOf(files, [
+      ...known,
+      ...webs.map(({ path }) => path),
+      // Given by hand it may lie on a drive of which nothing else speaks.
+      ...(facts ? [facts.path] : []),
+      programData,
+      windows,
+    ]),
     ...(hints.redactor.hiddenWith === undefined ? {} : { hiddenWith: hints.redactor.hiddenWith }),
     reachable,
   };

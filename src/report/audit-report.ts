@@ -1,3 +1,5 @@
+import { asRedacted, type RedactedText } from '../base/redaction/hidden.js';
+import { redactTexts } from '../base/redaction/redact-texts.js';
 import type { Announcement } from '../product/announcement.js';
 import { type Html, html } from './html.js';
 import { fleetTable, outcomeCounts } from './page/fleet-overview.js';
@@ -15,13 +17,14 @@ import type { ReportInput } from './report-input.js';
 /**
  * The audit report: one HTML page that needs nothing else and sends nothing. Everything that comes from a server is
  * escaped. Its only script, known by its hash, searches, filters, sorts and turns pages; without it all is shown.
- * Encode it as UTF-8.
+ * Encode it as UTF-8. Its texts are redacted before it is made of them.
  */
-export function auditReport(input: ReportInput): string {
+export function auditReport(given: ReportInput): RedactedText {
+  const input = redactTexts(given);
   const page = pageContext(input.language);
   const servers = viewsOf(input, page);
   const title = titleOf(input, page);
-  return htmlDocument(
+  const { text } = htmlDocument(
     title,
     input.language,
     html`<a class="skip" href="#content">${page.words.skip}</a>
@@ -32,7 +35,8 @@ ${contentOf(servers, page)}
 ${howToCheck(page)}</div>
 </main>
 <footer><p>${page.words.footer(input.tool.name, input.tool.version)}</p></footer>`,
-  ).text;
+  );
+  return asRedacted(text);
 }
 
 /** Those that need a person most first; their anchors count in the order in which they came. */

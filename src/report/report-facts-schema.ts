@@ -53,7 +53,7 @@ const step = fields({
   began: optional('When it was begun.', text),
   ended: optional('When it was done.', text),
   by: optional('Who did it.', text),
-  notes: field('What the step told.', list(text)),
+  notes: field('What the step reported.', list(text)),
   evidence: optional('What shows that it is done, for a step of a person.', evidence),
   failures: field('Attempts that failed.', list(failure)),
   installerRuns: field('Installers that it ran.', list(installerRun)),

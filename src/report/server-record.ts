@@ -78,7 +78,7 @@ export const reportServerSchema = fields({
   before: optional('The server before the first change, from the inventory inside the oldest backup set.', state),
   after: optional('The server when the record was made.', state),
   merges: field('Merges of web.config.', list(merge)),
-  approvals: field('Approvals that GitHub told of.', list(approvalSchema)),
+  approvals: field('Approvals that GitHub reports.', list(approvalSchema)),
   checks: field('Checks of verify-upgrade; empty where it did not run.', list(checkSchema)),
   reason: optional('Why the server stands as it does, or why it was upgraded.', text),
   notes: optional('What of the server could not be read for the report.', list(text)),

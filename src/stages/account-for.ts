@@ -116,7 +116,8 @@ function dataNotThere({ intention, now }: Situation): readonly Finding[] {
   const { dataFile } = now;
   if (newComponent(now, 'agent') === undefined) return [];
   // A new server that had none when the first run came is as little at its end.
-  if (was === undefined) return dataFileBlockers(now);
+  // What a program holds open is neither gone nor cut: it is not to be put back from a set.
+  if (was === undefined || dataFile?.status === 'unreadable') return dataFileBlockers(now);
   if (dataFile?.status === 'present' && (dataFile.size ?? 0) >= was.size) return [];
   const found = dataFile === undefined ? 'missing' : `${dataFile.status}, ${dataFile.size ?? 0} bytes`;
   return [

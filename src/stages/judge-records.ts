@@ -63,6 +63,13 @@ export function linesThatCount(
   return choice === 'start-again' && (isAnother || !isBegun) ? [] : lines;
 }
 
+/** `2, 7 to 45`. */
+function ranges(places: readonly number[]): string {
+  const starts = places.filter((place) => !places.includes(place - 1));
+  const ends = places.filter((place) => !places.includes(place + 1));
+  return starts.map((start, index) => (ends[index] === start ? `${start}` : `${start} to ${ends[index]}`)).join(', ');
+}
+
 /** What stops every stage until a person says which record is right. */
 export function recordBlockers(
   records: RecordsFit,
@@ -86,7 +93,7 @@ export function recordBlockers(
       return [
         {
           code: 'journal-broken',
-          message: `In the journal of ${server} something is missing or was changed before line ${records.places.join(', ')}: what it recorded is not known.`,
+          message: `In the journal of ${server} something is missing or was changed before line ${ranges(records.places)}: what it recorded is not known.`,
           advice: `Put the file journal.jsonl back from a copy. If there is none, give ${input}: go-on: what is on the server is then judged by looking at it.`,
           input,
         },

@@ -120,6 +120,11 @@ export function prerequisiteFindings(
   };
 }
 
+/** A removal needs nothing of what the new components need, but the right to remove. */
+export function rightsBlockers({ prerequisites }: ServerState): readonly Finding[] {
+  return prerequisites.filter(({ id, satisfied }) => id === rights && !satisfied).map(asFinding);
+}
+
 function asFinding({ id, found, advice }: PrerequisiteCheck): Finding {
   const finding = { code: `prerequisite-${id}`, message: `Prerequisite ${id} is not met: ${found}`, advice } as const;
   return id === pendingRestart ? { ...finding, input: 'accept-pending-restart' } : finding;

@@ -15,9 +15,7 @@ export interface ClientSetting {
   readonly content: string | undefined;
   /** The text for String, the raw content otherwise. */
   readonly value: string;
-  /** For people: the text for String, else {@link comparable}. */
-  readonly shown: string;
-  /** Equal where two values mean the same: white space between the tags of a serialised value does not count. */
+  /** Equal where two values mean the same, and for people: white space between the tags of a serialised value does not count. */
   readonly comparable: string;
   readonly element: XmlElement;
   readonly valueElement: XmlElement | undefined;
@@ -42,7 +40,6 @@ type Origin = Pick<ClientSetting, 'group' | 'sectionName' | 'includedFile'> & { 
 /** All text in an element, also that in elements within it. */
 function innerText(text: string, element: XmlElement | undefined): string {
   if (element === undefined) return '';
-  if (element.children.length === 0) return textOfContent(contentOf(text, element));
   const ends = [element.startTagEnd, ...element.children.map(({ end }) => end)];
   return ends
     .map((end, index) => {
@@ -58,11 +55,9 @@ function readSetting({ text, ...origin }: Origin, element: XmlElement): ClientSe
   const serializeAs = attributeValue(element, 'serializeAs') ?? 'String';
   const isText = serializeAs === 'String';
   const value = isText ? innerText(text, valueElement) : (content ?? '');
-  const hasElements = valueElement !== undefined && valueElement.children.length > 0;
-  const comparable = isText && !hasElements ? value : (content ?? '').trim().replace(/>\s+</g, '><');
+  const comparable = isText ? value : value.trim().replace(/>\s+</g, '><');
   const name = attributeValue(element, 'name') ?? '';
-  const shown = isText ? value : comparable;
-  return { ...origin, name, serializeAs, content, value, shown, comparable, element, valueElement };
+  return { ...origin, name, serializeAs, content, value, comparable, element, valueElement };
 }
 
 function settingsIn(origin: Origin, section: XmlElement): readonly ClientSetting[] {

@@ -20,10 +20,11 @@ function characterCode(name: CodePageName, byte: number): number {
   return code === undefinedCharacter && byte < 0xa0 ? byte : code;
 }
 
-function singleByte(name: CodePageName): CodePage {
+/** Made anew at each call, for the encodings with one byte a character. */
+export function singleByte(name: CodePageName): CodePage {
   const codes = Uint16Array.from({ length: 256 }, (_, byte) => characterCode(name, byte));
   const bytes = new Int16Array(0x10000).fill(-1);
-  for (let byte = name === 'ascii' ? 0x7f : 0xff; byte >= 0; byte--) bytes[codes[byte] ?? 0] = byte;
+  for (let byte = 0xff; byte >= 0; byte--) bytes[codes[byte] ?? 0] = byte;
   bytes[undefinedCharacter] = -1;
   return {
     decode(encoded) {

@@ -1,7 +1,17 @@
 import { comparableXml } from './comparable-xml.js';
-import { compareAttributes } from './compare-attributes.js';
+import { compareAttributes, compareEach } from './compare-attributes.js';
 import { commentsCarried, compareComments } from './compare-comments.js';
-import { type Comparison, comparableTrio, decide, isWorthTelling, readTrio, type Trio } from './compared-elements.js';
+import {
+  type Comparison,
+  comparableTrio,
+  decide,
+  type ElementComparison,
+  isWorthTelling,
+  type Pair,
+  readTrio,
+  type Trio,
+  textOf,
+} from './compared-elements.js';
 import { sectionsNamed } from './containers.js';
 import { copyContent, elementLines } from './copy-content.js';
 import { declaredSections, isKnownSection } from './declared-sections.js';
@@ -17,13 +27,17 @@ import { attributeValue, contentOf, joinedElement, textOfContent, type XmlElemen
 
 const comparedElsewhere = new Set<string>([...settingsSections, 'location']);
 
+/** A rule that gives a value means one attribute or one setting. */
+const givenAsAWhole: Attempt = { refused: 'An element as a whole cannot be given a value: nothing was written.' };
+
+const textStays: Attempt = { refused: 'The text of an element is never written: change it by hand.' };
+
 function listOf(text: string, { children }: XmlElement): string {
   return children.map((child) => comparableXml(text, child)).join('\n');
 }
 
 /** What only one side has, or all of it where the order alone differs. */
-function listDifference(one: string | undefined, other: string | undefined): string | undefined {
-  if (one === undefined || other === undefined) return one;
+function listDifference(one: string, other: string): string {
   const others = new Set(other.split('\n'));
   const own = one.split('\n').filter((line) => !others.has(line));
   return own.length > 0 ? own.join('\n') : one;
@@ -37,19 +51,19 @@ function refusedForPrefix(element: XmlElement, parent: XmlElement): Attempt | un
   };
 }
 
-function compareList(comparison: Comparison, trio: Trio): readonly MergePiece[] {
+function compareList(comparison: Comparison, pair: Pair): readonly MergePiece[] {
   const { place, name } = comparison;
-  const values = readTrio(place, trio, listOf);
-  const decision = decide(comparison, name, values);
-  const { original, target } = trio;
-  if (decision.fate === 'same' || original === undefined) return [];
-  const attempt = (): Attempt => {
-    if (target === undefined) return { refused: 'The target has no such element.' };
-    return refusedForPrefix(original, target) ?? copyContent(place, original, target);
-  };
-  const shown = { name, ...values, original: listDifference(values.original, values.target) };
-  const differences = { ...shown, target: listDifference(values.target, values.original) };
-  return [pieceOf(differences, decision, attempt, () => fragmentAround(name, { content: values.original ?? '' }))];
+  const { original, target } = pair;
+  const [own, theirs] = [listOf(textOf(place.original), original), listOf(textOf(place.target), target)];
+  const { originalDefault } = readTrio(place, pair, listOf);
+  const decision = decide(comparison, name, { original: own, target: theirs, originalDefault });
+  if (decision.fate === 'same') return [];
+  const attempt = (): Attempt =>
+    decision.write?.isRewritten === true
+      ? givenAsAWhole
+      : (refusedForPrefix(original, target) ?? copyContent(place, original, target));
+  const shown = { original: listDifference(own, theirs), target: listDifference(theirs, own), originalDefault };
+  return [pieceOf({ name, ...shown }, decision, attempt, () => fragmentAround(name, { content: own }))];
 }
 
 function compareText(comparison: Comparison, trio: Trio): readonly MergePiece[] {
@@ -60,15 +74,12 @@ function compareText(comparison: Comparison, trio: Trio): readonly MergePiece[] 
   if ((values.original ?? '').trim() === (values.target ?? '').trim()) return [];
   const decision = decide(comparison, name, values);
   const fragment = () => fragmentAround(name, { content: values.original ?? '' });
-  return [pieceOf({ name, ...values }, decision, () => ({ refused: 'The text differs.' }), fragment)];
+  return [pieceOf({ name, ...values }, decision, () => textStays, fragment)];
 }
 
 /** Only with a handler for it: an element that nothing declares makes IIS refuse the whole file. */
-function addElement({ place, name, parent }: Comparison, { original, target }: Trio): Attempt {
+function addElement({ place, name, parent }: ElementComparison, original: XmlElement): Attempt {
   const { file } = place.target.source;
-  if (original === undefined || target !== undefined || parent === undefined) {
-    return { refused: 'The elements differ as a whole.' };
-  }
   if (!isKnownSection(name.section, declaredSections(file))) {
     const path = printName({ ...name, location: '' });
     return { refused: `The target does not declare the section ${path}, and a declaration is never copied.` };
@@ -81,12 +92,17 @@ function addElement({ place, name, parent }: Comparison, { original, target }: T
 }
 
 /** An element that one file lacks is one difference, whatever is in it. */
-function compareWhole(comparison: Comparison, trio: Trio): readonly MergePiece[] {
+function compareWhole(comparison: ElementComparison, trio: Trio): readonly MergePiece[] {
   const { place, name } = comparison;
+  const { original, target } = trio;
   const values = comparableTrio(place, trio);
-  const decision = decide(comparison, ruledName(place, name, trio.original), values);
+  const decision = decide(comparison, ruledName(place, name, original), values);
+  const attempt = (): Attempt =>
+    original === undefined || target !== undefined || decision.write?.isRewritten === true
+      ? givenAsAWhole
+      : addElement(comparison, original);
   const fragment = () => fragmentAround(outside(name), { content: values.original ?? '' });
-  return [pieceOf({ name, ...values }, decision, () => addElement(comparison, trio), fragment)];
+  return [pieceOf({ name, ...values }, decision, attempt, fragment)];
 }
 
 /**
@@ -122,33 +138,34 @@ function compareEncrypted({ place, name }: Comparison, trio: Trio): readonly Mer
   return [sectionPiece(name, 'reported', reason)];
 }
 
-function compareChildren(comparison: Comparison, trio: Trio): readonly MergePiece[] {
+function compareChildren(comparison: Comparison, trio: Pair): readonly MergePiece[] {
   if ([trio.original, trio.target, trio.originalDefault].some(isOneList)) return compareList(comparison, trio);
-  const [original, target, originalDefault] = [trio.original, trio.target, trio.originalDefault].map(byIdentity);
-  const identities = new Set([...(original?.keys() ?? []), ...(target?.keys() ?? [])]);
+  const [original, target] = [byIdentity(trio.original), byIdentity(trio.target)];
+  const originalDefault = byIdentity(trio.originalDefault);
   const { name } = comparison;
-  const children = [...identities].flatMap((identity) => {
-    const child = target?.get(identity) ?? original?.get(identity);
-    if (child === undefined) return [];
+  // In the order of the original; an item of both is called as in the target.
+  const children = [...new Map([...original, ...target])].flatMap(([identity, child]) => {
     const path = [...name.path, pathPartOf(child)];
     return compareElement(
       { ...comparison, name: { ...name, path }, parent: trio.target },
       {
-        original: original?.get(identity),
-        target: target?.get(identity),
-        originalDefault: originalDefault?.get(identity),
+        original: original.get(identity),
+        target: target.get(identity),
+        originalDefault: originalDefault.get(identity),
       },
     );
   });
   return [...compareText(comparison, trio), ...children];
 }
 
-function compareElement(comparison: Comparison, trio: Trio): readonly MergePiece[] {
+function compareElement(comparison: ElementComparison, trio: Trio): readonly MergePiece[] {
   const { name, place } = comparison;
-  if (trio.original === undefined || trio.target === undefined) return compareWhole(comparison, trio);
-  if ([trio.original, trio.target].some(isEncrypted)) return compareEncrypted(comparison, trio);
+  const { original, target } = trio;
+  if (original === undefined || target === undefined) return compareWhole(comparison, trio);
+  const pair = { ...trio, original, target };
+  if ([original, target].some(isEncrypted)) return compareEncrypted(comparison, trio);
   if (ruleFor(name, place.rules).policy === 'never') return compareWhole(comparison, trio);
-  return [...compareAttributes(comparison, trio), ...compareChildren(comparison, trio)];
+  return [...compareAttributes(comparison, pair), ...compareChildren(comparison, pair)];
 }
 
 /** All elements of a name in one place; section groups may stand several times. */
@@ -173,10 +190,10 @@ function sectionTrio(place: MergePlace, name: string): Trio {
 export function compareSections(place: MergePlace): readonly MergePiece[] {
   const names = new Set<string>();
   for (const { container } of [place.original, place.target]) {
-    for (const { children } of container?.elements ?? []) for (const { name } of children) names.add(name);
+    for (const { children } of container.elements) for (const { name } of children) names.add(name);
   }
   const own = [...names].filter((name) => !comparedElsewhere.has(name));
-  const parent = place.target.container?.elements[0];
+  const [parent] = place.target.container.elements;
   return own
     .flatMap((section) => {
       const name = { location: place.location, section, path: [] };
@@ -190,9 +207,8 @@ export function compareSections(place: MergePlace): readonly MergePiece[] {
 const elsewhere = ['file', 'configSource', 'configProtectionProvider'];
 
 /** Where a section stands is never changed; that its values come from a file of its own is worth a line. */
-function compareSource({ name, place }: Comparison, { original, target }: Trio): readonly MergePiece[] {
-  const sourceOf = (element: XmlElement | undefined) => element && attributeValue(element, 'configSource');
-  const [own, theirs] = [sourceOf(original), sourceOf(target)];
+function compareSource({ name, place }: Comparison, { original, target }: Pair): readonly MergePiece[] {
+  const [own, theirs] = [original, target].map((element) => attributeValue(element, 'configSource'));
   if (own === undefined || own === theirs) return [];
   const isGiven = place.original.source.has?.(own) === true;
   const reason = isGiven ? 'Its values were merged into the target.' : 'That file was not given.';
@@ -207,10 +223,10 @@ export function compareSettingsSections(place: MergePlace, settings: readonly Me
   const carried = commentsCarried(settings);
   const grouped = settingsGroups.flatMap((group) => {
     const { original, target, originalDefault } = sectionTrio(place, group);
-    const [first, second, third] = [original, target, originalDefault].map(byIdentity);
-    return [...(first?.keys() ?? [])].map((name) => ({
+    const [theirs, defaults] = [byIdentity(target), byIdentity(originalDefault)];
+    return [...byIdentity(original)].map(([name, one]) => ({
       name: { location: place.location, section: group, path: [name] },
-      trio: { original: first?.get(name), target: second?.get(name), originalDefault: third?.get(name) },
+      trio: { original: one, target: theirs.get(name), originalDefault: defaults.get(name) },
     }));
   });
   const plain = ['appSettings', 'connectionStrings'].map((section) => ({
@@ -218,12 +234,15 @@ export function compareSettingsSections(place: MergePlace, settings: readonly Me
     trio: sectionTrio(place, section),
   }));
   return [...plain, ...grouped]
-    .filter(({ trio: { original, target } }) => original !== undefined && target !== undefined)
-    .flatMap(({ name, trio }) => [
-      ...compareAttributes({ place, name, parent: undefined }, trio, elsewhere),
-      ...compareSource({ place, name, parent: undefined }, trio),
-      ...compareComments(place, name, trio, carried),
-    ])
+    .flatMap(({ name, trio: { original, target, originalDefault } }) => {
+      if (original === undefined || target === undefined) return [];
+      const pair = { original, target, originalDefault };
+      return [
+        ...compareAttributes({ place, name }, pair, elsewhere),
+        ...compareSource({ place, name }, pair),
+        ...compareComments(place, name, pair, carried),
+      ];
+    })
     .filter(isWorthTelling);
 }
 
@@ -232,14 +251,13 @@ export function compareLocation(place: MergePlace): readonly MergePiece[] {
   const locations = (side: Side | undefined) =>
     side?.container?.elements.filter(({ name }) => name === 'location') ?? [];
   const joined = (side: Side | undefined) => {
-    const [first, ...others] = locations(side);
-    const attributes = [first, ...others].flatMap((one) => one?.attributes ?? []);
+    const all = locations(side);
+    const [first] = all;
+    const attributes = all.flatMap((one) => one.attributes);
     return first && joinedElement(first, first.children, attributes);
   };
   const trio = trioOf(place, joined);
   if (trio.original === undefined) return [];
   const name = { location: place.location === '' ? '.' : place.location, section: '', path: [] };
-  return compareAttributes({ place, name, parent: undefined }, { ...trio, target: trio.target }, ['path'])
-    .map(({ outcome, fragment }) => (fragment === undefined ? { outcome } : { outcome, fragment }))
-    .filter(isWorthTelling);
+  return compareEach({ place, name }, trio, ['path']).filter(isWorthTelling);
 }

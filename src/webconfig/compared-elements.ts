@@ -11,12 +11,21 @@ export interface Trio {
   readonly originalDefault: XmlElement | undefined;
 }
 
+/** An element that both files have. */
+export interface Pair extends Trio {
+  readonly original: XmlElement;
+  readonly target: XmlElement;
+}
+
 export interface Comparison {
   readonly place: MergePlace;
   /** Name of the element. */
   readonly name: SettingName;
+}
+
+export interface ElementComparison extends Comparison {
   /** The target's element around this one. */
-  readonly parent: XmlElement | undefined;
+  readonly parent: XmlElement;
 }
 
 type Values = Omit<PieceValues, 'name'>;

@@ -1,6 +1,6 @@
 import { printName, type SettingName } from './setting-name.js';
 
-type AttributeGroup = readonly [main: string, ...others: string[]];
+export type AttributeGroup = readonly [main: string, ...others: string[]];
 
 /** Attributes that are one value: a server without its login, or a mode without its store, is nobody's configuration. */
 const composites: Readonly<Record<string, AttributeGroup>> = {
@@ -31,6 +31,6 @@ export function compositesOf({ section, path }: SettingName): readonly Attribute
 }
 
 /** The attribute after which a group is called. */
-export function compositeMain(members: readonly string[]): string {
-  return members[0] ?? '';
+export function compositeMain([main]: AttributeGroup): string {
+  return main;
 }

@@ -5,7 +5,7 @@ import { attributeValue, childrenNamed, type XmlElement } from './xml-element.js
 export interface Container {
   /** Its path, empty for the root and for `<location path=".">`. */
   readonly location: string;
-  readonly elements: readonly XmlElement[];
+  readonly elements: readonly [XmlElement, ...XmlElement[]];
 }
 
 /** `.` is this directory. .NET refuses a path with blanks or slashes at its ends. */
@@ -15,10 +15,10 @@ function pathOf(location: XmlElement): string {
 }
 
 /** One location, or several of the same path; most paths have one, and a large file has a hundred thousand of them. */
-type Locations = XmlElement | readonly XmlElement[];
+type Locations = XmlElement | Container['elements'];
 
-function elementsOf(locations: Locations): readonly XmlElement[] {
-  return Array.isArray(locations) ? locations : [locations as XmlElement];
+function elementsOf(locations: Locations): Container['elements'] {
+  return Array.isArray(locations) ? (locations as Container['elements']) : [locations as XmlElement];
 }
 
 function readLocations({ root }: ConfigurationFile): ReadonlyMap<string, Locations> {
@@ -44,8 +44,7 @@ function locationsOf(file: ConfigurationFile): ReadonlyMap<string, Locations> {
 function containerOf(locations: Locations): Container {
   const elements = elementsOf(locations);
   const [first] = elements;
-  const location = first === undefined || first.parent === undefined ? '' : pathOf(first);
-  return { location, elements };
+  return { location: first.parent === undefined ? '' : pathOf(first), elements };
 }
 
 /** Made one after the other, as they are asked for. */
@@ -80,8 +79,9 @@ export function* containersOfBoth(file: ConfigurationFile, other: ConfigurationF
 
 /** Sections of this name in the container; more than one is an error to .NET. */
 export function sectionsNamed(container: Container | undefined, name: string): readonly XmlElement[] {
-  const [only, ...others] = container?.elements ?? [];
-  if (only === undefined) return [];
-  if (others.length === 0) return childrenNamed(only, name);
-  return [only, ...others].flatMap((element) => childrenNamed(element, name));
+  if (container === undefined) return [];
+  const { elements } = container;
+  return elements.length === 1
+    ? childrenNamed(elements[0], name)
+    : elements.flatMap((element) => childrenNamed(element, name));
 }

@@ -26,7 +26,7 @@ const markBytes = Uint8Array.of(0xef, 0xbb, 0xbf);
 const saveAsUtf8 = 'Open the file in an editor that shows its encoding, save it as UTF-8, and run again.';
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
-  return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
+  return start.every((byte, index) => bytes[index] === byte);
 }
 
 /** Every encoding has the declaration in ASCII, in one or in two bytes a character. */

@@ -19,7 +19,7 @@ interface Layout {
 
 function render(lines: NewElement, indent: string, { lineBreak, unit }: Layout): string {
   const indented = lines.map((line) => {
-    const depth = /^\t*/.exec(line)?.[0].length ?? 0;
+    const depth = line.search(/[^\t]|$/);
     return indent + unit.repeat(depth) + line.slice(depth);
   });
   return indented.join(lineBreak);

@@ -15,7 +15,8 @@ const longestIndent = 1000;
 export function linePlace(file: ConfigurationFile, offset: number): LinePlace {
   const lines = linesOf(file);
   const lineStart = lines.startOf(lines.lineAt(offset));
-  const indent = /^[ \t]*/.exec(file.text.slice(lineStart, Math.min(offset, lineStart + longestIndent)))?.[0] ?? '';
+  const before = file.text.slice(lineStart, Math.min(offset, lineStart + longestIndent));
+  const indent = before.slice(0, before.search(/[^ \t]|$/));
   return { beginsLine: lineStart + indent.length === offset && lineStart > 0, indent };
 }
 
@@ -23,7 +24,6 @@ export function linePlace(file: ConfigurationFile, offset: number): LinePlace {
 export function lineBreakNear(file: ConfigurationFile, offset: number): string {
   const lines = linesOf(file);
   const line = lines.lineAt(offset);
-  if (lines.lineCount === 1) return '\r\n';
   const start = lines.startOf(Math.max(line, 1));
   return /(?:\r\n|\r|\n)$/.exec(file.text.slice(Math.max(0, start - 2), start))?.[0] ?? '\r\n';
 }

@@ -13,16 +13,8 @@ export class LineIndex {
   constructor(text: string) {
     this.starts = new NumberList(text.length >> 6);
     this.starts.push(0);
-    let feed = text.indexOf('\n');
-    let carriage = text.indexOf('\r');
-    while (feed >= 0 || carriage >= 0) {
-      const isPair = carriage >= 0 && feed === carriage + 1;
-      const isFeed = isPair || (feed >= 0 && (carriage < 0 || feed < carriage));
-      const end = (isFeed ? feed : carriage) + 1;
-      this.starts.push(end);
-      if (feed >= 0 && feed < end) feed = text.indexOf('\n', end);
-      if (carriage >= 0 && carriage < end) carriage = text.indexOf('\r', end);
-    }
+    const lineEnd = /\r\n?|\n/g;
+    while (lineEnd.test(text)) this.starts.push(lineEnd.lastIndex);
   }
 
   /** Number of the line, from zero, on which the offset lies. */
@@ -37,9 +29,9 @@ export class LineIndex {
     return low;
   }
 
-  /** Offset at which the line begins, for a number from zero. */
+  /** Offset at which the line begins, for a number from zero; 0 for a line that is not there. */
   startOf(line: number): number {
-    return line < this.starts.length ? this.starts.at(line) : 0;
+    return this.starts.at(line);
   }
 
   get lineCount(): number {

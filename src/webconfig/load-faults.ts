@@ -19,12 +19,6 @@ const locks = ['lockItem', 'lockAttributes', 'lockAllAttributesExcept', 'lockEle
 /** Text that .NET allows nowhere between elements of configuration. */
 const isContent = (kind: NodeKind): boolean => kind === 'text' || kind === 'cdata';
 
-/** The stretches between an element's children, its own start and its end. */
-function gapsOf({ children, startTagEnd, contentEnd }: XmlElement): readonly (readonly [start: number, end: number])[] {
-  const ends = [startTagEnd, ...children.map(({ end }) => end)];
-  return ends.map((end, index) => [end, children[index]?.start ?? contentEnd] as const);
-}
-
 /** Nearly always only blanks stand there, which need no list of nodes. */
 function hasBetween(text: string, start: number, end: number, isWanted: (kind: NodeKind) => boolean): boolean {
   let at = start;
@@ -136,17 +130,18 @@ function settingFault(text: string, setting: XmlElement): string | undefined {
   const attributes =
     unknownAttribute(setting, ['name', 'serializeAs', ...locks]) ?? missingAttribute(setting, ['name', 'serializeAs']);
   if (attributes !== undefined) return attributes;
-  const name = attributeValue(setting, 'name') ?? '';
-  if (!serializations.includes(attributeValue(setting, 'serializeAs') ?? ''))
+  const name = attributeValue(setting, 'name');
+  if (!serializations.some((one) => one === attributeValue(setting, 'serializeAs'))) {
     return `serializeAs of ${name} is unknown`;
+  }
   const [value, ...others] = setting.children;
   if (value?.name !== 'value') return `the setting ${name} has no <value>`;
   const [other] = others;
   if (other !== undefined) return `<${other.name}> follows <value> in the setting ${name}`;
-  const [, behind] = gapsOf(setting).map(([start, end]) => nodesIn(text, start, end));
-  // .NET skips the one node that follows <value>, whatever it is.
   const before = nodesIn(text, setting.startTagEnd, value.start);
-  return [...before, ...(behind ?? []).slice(1)].some(isContent) ? `text stands in the setting ${name}` : undefined;
+  // .NET skips the one node that follows <value>, whatever it is.
+  const behind = nodesIn(text, value.end, setting.contentEnd).slice(1);
+  return [...before, ...behind].some(isContent) ? `text stands in the setting ${name}` : undefined;
 }
 
 /**

@@ -27,8 +27,7 @@ function insert(place: MergePlace, target: AppSettings, from: AppSetting, value:
     const refused = sectionRefusal(section);
     return refused === undefined ? { insert: { parent: section, within: [], lines } } : { refused };
   }
-  const parent = place.target.container?.elements[0];
-  if (parent === undefined) return { refused: 'The target has no such location.' };
+  const [parent] = place.target.container.elements;
   return { insert: { parent, within: ['appSettings'], lines } };
 }
 

@@ -73,9 +73,8 @@ function parentFor(place: MergePlace, target: ClientSettings, { group, sectionNa
     const refused = sectionRefusal(section);
     return refused === undefined ? { parent: section, within: [] } : { refused };
   }
-  const [container] = place.target.container?.elements ?? [];
-  if (group === 'userSettings' || container === undefined)
-    return { refused: `The target has no section ${sectionName}.` };
+  const [container] = place.target.container.elements;
+  if (group === 'userSettings') return { refused: `The target has no section ${sectionName}.` };
   const groupElement = sectionsNamed(place.target.container, group)[0];
   return groupElement
     ? { parent: groupElement, within: [sectionName] }
@@ -170,7 +169,6 @@ export function mergeClientSettings(place: MergePlace, group: SettingsGroup): re
         : {}),
       name: ({ sectionName, name }) => ({ location: place.location, section: group, path: [sectionName, name] }),
       value: ({ comparable }) => comparable,
-      shown: ({ shown }) => shown,
       write: (to, value) => write(place, to, value),
       insert: (from, value) => insert(place, target, from, value),
       fragment: (one) =>

@@ -116,8 +116,7 @@ function planMerge(request: MergeRequest): PlannedMerge {
   for (const piece of oldLocations(sources, request.rules)) pieces.push(piece);
   const { root: _root, ...file } = sources.target.file;
   const edits = planEdits(sources.target.file, pieces);
-  const lines = edits.length > 0 ? linesOf(sources.target.file) : undefined;
-  const placed = edits.map((edit) => ({ ...edit, ...(lines?.positionAt(edit.start) ?? { line: 1, column: 1 }) }));
+  const placed = edits.map((edit) => ({ ...edit, ...linesOf(sources.target.file).positionAt(edit.start) }));
   // A new element names its parent, through which all of the target would be kept.
   return { file, before, pieces: pieces.map(withoutParent), edits: placed };
 }

@@ -1,6 +1,6 @@
 import { type ConnectionString, type ConnectionStrings, readConnectionStrings } from './connection-strings.js';
 import type { SettingDecision } from './decide-setting.js';
-import type { Attempt, MergePiece, MergePlace, Side } from './merge-piece.js';
+import type { Attempt, MergePiece, MergePlace, PieceValues, Side } from './merge-piece.js';
 import { rewriteFor, ruleFor } from './merge-rules.js';
 import { printName } from './setting-name.js';
 import { decideOne, mergeFamily, type NewValue, type SettingsFamily } from './settings-family.js';
@@ -39,8 +39,7 @@ function insert(
     const refused = sectionRefusal(section);
     return refused === undefined ? { insert: { parent: section, within: [], lines } } : { refused };
   }
-  const parent = place.target.container?.elements[0];
-  if (parent === undefined) return { refused: 'The target has no such location.' };
+  const [parent] = place.target.container.elements;
   return { insert: { parent, within: ['connectionStrings'], lines } };
 }
 
@@ -137,11 +136,11 @@ const together: SettingDecision = {
   reason: 'Connection string and provider belong together, and the files have different ones: nothing was written.',
 };
 
-type Providers = { readonly original?: string; readonly target?: string; readonly originalDefault?: string };
+type Providers = Pick<PieceValues, 'original' | 'target' | 'originalDefault'>;
 
 /** What the new version does without, the original's string does without as well. */
-function fits({ original, target, originalDefault }: Providers): boolean {
-  return original === target || (target === undefined && original === originalDefault);
+function isDoneWithout({ original, target, originalDefault }: Providers): boolean {
+  return target === undefined && original === originalDefault;
 }
 
 interface PairDecision {
@@ -166,17 +165,16 @@ function withItsString(
 /** Never the string of one side with the provider of the other. */
 function decidePair(
   string: SettingDecision,
-  provider: SettingDecision | undefined,
+  provider: SettingDecision,
   names: Providers,
   isDefaultKnown: boolean,
 ): PairDecision {
-  const both = provider === undefined ? { string } : { string, provider };
-  const conflict = provider === undefined ? { string: together } : { string: together, provider: together };
+  const both = { string, provider };
+  const conflict = { string: together, provider: together };
   if (string.fate === 'same') return both;
-  if (string.write === undefined) return provider?.write === undefined ? both : conflict;
-  if (provider?.write !== undefined || fits(names)) return both;
-  if (!isDefaultKnown && names.original === undefined && provider?.fate === 'kept') return { ...both, removes: true };
-  return conflict;
+  if (string.write === undefined) return provider.write === undefined ? both : conflict;
+  if (provider.write !== undefined || provider.fate === 'same' || isDoneWithout(names)) return both;
+  return !isDefaultKnown && names.original === undefined ? { ...both, removes: true } : conflict;
 }
 
 function pairDecision(
@@ -191,26 +189,21 @@ function pairDecision(
   const { name } = string.values;
   const isDecided = ruleFor(name, place.rules).isExplicit || rewriteFor(name, place.rules)?.kind === 'replace';
   if (isDecided) return undefined;
-  const { original, target, originalDefault } = provider?.values ?? {};
-  const names = {
-    ...(original === undefined ? {} : { original }),
-    ...(target === undefined ? {} : { target }),
-    ...(originalDefault === undefined ? {} : { originalDefault }),
-  };
+  if (provider === undefined) return { string: string.decision };
+  const { values, decision } = provider;
   const isRuled =
-    ruleFor(name, place.rules).policy !== 'carry' ||
-    (provider !== undefined && ruleFor(provider.values.name, place.rules).isExplicit);
-  const decided = isRuled ? provider?.decision : provider && withItsString(string.decision, provider.decision, names);
-  return decidePair(string.decision, decided, names, place.originalDefault !== undefined);
+    ruleFor(name, place.rules).policy !== 'carry' || ruleFor(values.name, place.rules).isExplicit === true;
+  const decided = isRuled ? decision : withItsString(string.decision, decision, values);
+  return decidePair(string.decision, decided, values, place.originalDefault !== undefined);
 }
 
-function withoutProvider(place: MergePlace, piece: MergePiece, to: ConnectionString): MergePiece {
+function withoutProvider(piece: MergePiece, to: ConnectionString): MergePiece {
   if (to.includedFile !== undefined) return piece;
   const { result: _result, ...outcome } = piece.outcome;
   const reason = 'The original names none with its connection string: removed.';
   return {
     outcome: { ...outcome, fate: 'corrected', reason },
-    change: { replace: [removeAttribute(place.target.source.file.text, to.element, 'providerName')] },
+    change: { replace: [removeAttribute(to.element, 'providerName')] },
   };
 }
 
@@ -237,7 +230,7 @@ export function mergeConnectionStrings(place: MergePlace): readonly MergePiece[]
     place.rules,
   ).map((piece) => {
     const to = removedByName.get(piece.outcome.setting);
-    return to === undefined ? piece : withoutProvider(place, piece, to);
+    return to === undefined ? piece : withoutProvider(piece, to);
   });
   return [...stringPieces, ...addedProviders(stringPieces, strings), ...providerPieces];
 }

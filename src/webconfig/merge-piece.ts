@@ -33,8 +33,8 @@ type Replacing = { readonly replace: readonly Replacement[] } | { readonly inser
 
 /** The same place in the files: the root or the location elements of one path. */
 export interface MergePlace {
-  readonly original: Side;
-  readonly target: Side;
+  readonly original: SharedSide;
+  readonly target: SharedSide;
   readonly originalDefault?: Side;
   readonly rules: MergeRules;
   /** Path of the location as the target spells it, empty for the root. */
@@ -44,6 +44,11 @@ export interface MergePlace {
 export interface Side {
   readonly source: OpenedSource;
   readonly container: Container | undefined;
+}
+
+/** A side that has the place. */
+export interface SharedSide extends Side {
+  readonly container: Container;
 }
 
 /** A change, or why there can be none. */

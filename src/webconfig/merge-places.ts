@@ -72,8 +72,8 @@ function addedLocation(
   { location, elements }: Container,
 ): NewChild | undefined {
   const [element, another] = elements;
-  const parent = containerAt(target.file, '')?.elements[0];
-  if (element === undefined || another !== undefined || parent === undefined) return undefined;
+  const parent = target.file.root;
+  if (another !== undefined) return undefined;
   if (!mayBeCarried(element, target, rules, location) || foreignPrefix(element, parent) !== undefined) return undefined;
   const lines = elementLines(original.file, element, target.file.encoding);
   return lines && { parent, within: [], lines };

@@ -161,7 +161,8 @@ class DocumentReader {
 
   private behindInstruction(start: number): number {
     const end = this.behind('?>', start + 2);
-    const name = /^[^\s?]+/.exec(this.text.slice(start + 2, Math.min(end - 2, start + 1000)))?.[0] ?? '';
+    const head = this.text.slice(start + 2, Math.min(end - 2, start + 1000));
+    const name = head.slice(0, head.search(/[\s?]|$/));
     if (/^xml$/i.test(name) || name.includes(':') || this.numberOfName(start + 2, start + 2 + name.length) < 0) {
       throw new MarkupFault(start);
     }

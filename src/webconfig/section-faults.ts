@@ -6,7 +6,7 @@ import { type Container, sectionsNamed } from './containers.js';
 import { declaredSections, isKnownSection } from './declared-sections.js';
 import { decryptAdvice, isEncrypted } from './encrypted-section.js';
 import { fileLoadFaults, sectionLoadFaults } from './load-faults.js';
-import { type MergePiece, type MergePlace, type Side, sectionPiece } from './merge-piece.js';
+import { type MergePiece, type MergePlace, type SharedSide, type Side, sectionPiece } from './merge-piece.js';
 import { ruleFor } from './merge-rules.js';
 import { isMeantAsSettings, settingsGroups, settingsSections } from './settings-groups.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
@@ -29,7 +29,7 @@ function pieceFor(
 }
 
 /** The sections that hold settings, with their full names. */
-function sectionsIn(container: Container | undefined): readonly NamedSection[] {
+function sectionsIn(container: Container): readonly NamedSection[] {
   const plain = ['appSettings', 'connectionStrings'].flatMap((name) =>
     sectionsNamed(container, name).map((element) => ({ name, element })),
   );
@@ -59,7 +59,7 @@ function encrypted({ original, target, location }: MergePlace): readonly MergePi
   });
 }
 
-function twice({ container }: Side, location: string, which: string): readonly MergePiece[] {
+function twice({ container }: SharedSide, location: string, which: string): readonly MergePiece[] {
   const names = sectionsIn(container).map(({ name }) => name);
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   return [...repeated].map((name) =>
@@ -72,9 +72,9 @@ function twice({ container }: Side, location: string, which: string): readonly M
   );
 }
 
-function wrongCase({ container }: Side, location: string, which: string): readonly MergePiece[] {
+function wrongCase({ container }: SharedSide, location: string, which: string): readonly MergePiece[] {
   const isWrong = (name: string) => isMeantAsSettings(name) && !isSettings.has(name);
-  const elements = container?.elements.filter((element) => element.hasChild(isWrong)) ?? [];
+  const elements = container.elements.filter((element) => element.hasChild(isWrong));
   const names = elements.flatMap(({ children }) => children.map(({ name }) => name));
   return names.filter(isWrong).flatMap((name) => {
     const meant = settingsSections.find((one) => one.toLowerCase() === name.toLowerCase());
@@ -88,12 +88,12 @@ const isSettings: ReadonlySet<string> = new Set(settingsSections);
 const isGroup: ReadonlySet<string> = new Set(settingsGroups);
 
 /** A section of settings that nothing declares makes IIS answer with error 500.19. */
-export function undeclared({ source, container }: Side, location: string): readonly MergePiece[] {
+export function undeclared({ source, container }: SharedSide, location: string): readonly MergePiece[] {
   const declared = declaredSections(source.file);
   const isOther = (name: string) => !isKnownSection(name, declared) && !isSettings.has(name);
   const isSuspect = (name: string) => isOther(name) || isGroup.has(name);
   // In most places there are none, and a large file has thousands of places.
-  if (!container?.elements.some((element) => element.hasChild(isSuspect))) return [];
+  if (!container.elements.some((element) => element.hasChild(isSuspect))) return [];
   const others = container.elements.flatMap(({ children }) => children.filter(({ name }) => isOther(name)));
   const sections = sectionsIn(container).filter(({ name }) => name.includes('/') && !declared.has(name));
   return [...sections.map(({ name }) => name), ...others.map(({ name }) => name)].map((name) =>
@@ -135,7 +135,7 @@ function missingSources({ original, target, location }: MergePlace): readonly Me
 }
 
 /** .NET refuses a section that names a file and has content of its own. */
-function mixedSources({ container }: Side, location: string, which: string): readonly MergePiece[] {
+function mixedSources({ container }: SharedSide, location: string, which: string): readonly MergePiece[] {
   return sectionsIn(container)
     .filter(({ element }) => attributeValue(element, 'configSource') !== undefined)
     .filter(({ element }) => element.children.length > 0 || element.attributes.length > 1)
@@ -150,7 +150,7 @@ function mixedSources({ container }: Side, location: string, which: string): rea
 }
 
 /** What .NET itself would answer with an error, which says that the file is not the one that is in use. */
-function notLoaded({ source, container }: Side, location: string, which: string): readonly MergePiece[] {
+function notLoaded({ source, container }: SharedSide, location: string, which: string): readonly MergePiece[] {
   const inFile = location === '' ? fileLoadFaults(source.file) : [];
   return [...inFile, ...sectionLoadFaults(source.file, container)].map(({ section, what }) =>
     pieceFor(

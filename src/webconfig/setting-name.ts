@@ -54,13 +54,8 @@ export function printedParts(name: SettingName): PrintedName {
 /** For example `appSettings/USE_SSL`, `location[Admin]/system.web/pages/@theme` or `connectionStrings/Main/@providerName`. */
 export function printName(name: SettingName): string {
   const [only] = name.path;
-  if (
-    name.location === '' &&
-    name.section !== '' &&
-    name.attribute === undefined &&
-    name.path.length === 1 &&
-    typeof only === 'string'
-  ) {
+  // Nearly all names of a large file.
+  if (name.location === '' && name.attribute === undefined && name.path.length === 1 && typeof only === 'string') {
     return `${name.section}/${only}`;
   }
   const { location, elements, attribute } = printedParts(name);

@@ -40,7 +40,6 @@ function matchesStart(text: string, pieces: Pieces): boolean {
   if (pieces.length === 1) return text.startsWith(last) && endsPart(last.length);
   const at = behindFirst(text, pieces);
   if (at === undefined) return false;
-  if (last === '') return true;
   for (let found = text.indexOf(last, at); found >= 0; found = text.indexOf(last, found + 1)) {
     if (endsPart(found + last.length)) return true;
   }

@@ -20,8 +20,6 @@ export interface SettingsFamily<T> {
   value(one: T): string;
   /** Where the value stands as it is spelled: two that are spelled the same have the same value. */
   spelled?(one: T): string | undefined;
-  /** For people, where that is not the value. */
-  shown?(one: T): string;
   write(to: T, value: NewValue<T>): Attempt;
   insert(from: T, value: NewValue<T>): Attempt;
   fragment(one: T): string;
@@ -49,12 +47,10 @@ function isSpelledSame<T>({ spelled }: SettingsFamily<T>, one: T | undefined, ot
   return spelled(one) === spelled(other);
 }
 
-/** What the rules alone make of one setting of the family; `undefined` where neither file has it. */
-export function decideOne<T>(family: SettingsFamily<T>, identity: string, rules: MergeRules): Compared<T> | undefined {
+/** `named` is the target's, else the original's. */
+function compareOne<T>(family: SettingsFamily<T>, identity: string, named: T, rules: MergeRules): Compared<T> {
   const original = family.original.get(identity);
   const target = family.target.get(identity);
-  const named = target ?? original;
-  if (named === undefined) return undefined;
   const read = (one: T | undefined) => (one === undefined ? undefined : family.value(one));
   const name = family.name(named);
   const originalDefault = read(family.originalDefault?.get(identity));
@@ -70,53 +66,31 @@ export function decideOne<T>(family: SettingsFamily<T>, identity: string, rules:
   return { original, target, values, decision };
 }
 
-function shownValues<T>(family: SettingsFamily<T>, identity: string, values: PieceValues): PieceValues {
-  if (family.shown === undefined) return values;
-  const read = (one: T | undefined) => (one === undefined ? undefined : family.shown?.(one));
-  return {
-    ...values,
-    original: read(family.original.get(identity)),
-    target: read(family.target.get(identity)),
-    originalDefault: read(family.originalDefault?.get(identity)),
-  };
+/** What the rules alone make of one setting of the family; `undefined` where neither file has it. */
+export function decideOne<T>(family: SettingsFamily<T>, identity: string, rules: MergeRules): Compared<T> | undefined {
+  const named = family.target.get(identity) ?? family.original.get(identity);
+  return named === undefined ? undefined : compareOne(family, identity, named, rules);
 }
 
-function shownDecision<T>(
-  { shown }: SettingsFamily<T>,
-  decision: SettingDecision,
-  original: T | undefined,
-): SettingDecision {
-  const { write } = decision;
-  if (shown === undefined || write === undefined || write.isRewritten || original === undefined) return decision;
-  return { ...decision, write: { ...write, value: shown(original) } };
-}
-
-function mergeOne<T>(family: SettingsFamily<T>, identity: string, rules: MergeRules): MergePiece | undefined {
-  const compared = decideOne(family, identity, rules);
-  if (compared === undefined) return undefined;
+function mergeOne<T>(family: SettingsFamily<T>, identity: string, named: T, rules: MergeRules): MergePiece {
+  const compared = compareOne(family, identity, named, rules);
   const { original, target, values } = compared;
   const decision = family.adjust?.(identity, compared.decision) ?? compared.decision;
   const attempt = (): Attempt => {
     const { value, isRewritten } = decision.write ?? { value: '', isRewritten: false };
     const written = { from: original, value, isRewritten };
-    if (target !== undefined) return family.write(target, written);
-    return original === undefined ? { refused: 'Neither file has it.' } : family.insert(original, written);
+    return target === undefined ? family.insert(named, written) : family.write(target, written);
   };
   const remarked = withRemark(decision, family.remark(identity, original));
-  return pieceOf(shownValues(family, identity, values), shownDecision(family, remarked, original), attempt, () => {
-    const shown = original ?? target;
-    return shown === undefined ? '' : family.fragment(shown);
-  });
+  return pieceOf(values, remarked, attempt, () => family.fragment(original ?? named));
 }
 
 /** What becomes of every setting of the family, in the target's order, then those that only the original has. */
 export function mergeFamily<T>(family: SettingsFamily<T>, rules: MergeRules): readonly MergePiece[] {
   const pieces: MergePiece[] = [];
-  const merge = (identity: string) => {
-    const piece = mergeOne(family, identity, rules);
-    if (piece !== undefined) pieces.push(piece);
-  };
-  for (const identity of family.target.keys()) merge(identity);
-  for (const identity of family.original.keys()) if (!family.target.has(identity)) merge(identity);
+  for (const [identity, one] of family.target) pieces.push(mergeOne(family, identity, one, rules));
+  for (const [identity, one] of family.original) {
+    if (!family.target.has(identity)) pieces.push(mergeOne(family, identity, one, rules));
+  }
   return pieces;
 }

@@ -37,7 +37,7 @@ function visitSettings(source: OpenedSource, visit: Visit): void {
     }
     for (const group of settingsGroups) {
       for (const one of readClientSettings(source, container, group).settings.values()) {
-        visit(printName({ location, section: group, path: [one.sectionName, one.name] }), one.shown);
+        visit(printName({ location, section: group, path: [one.sectionName, one.name] }), one.comparable);
       }
     }
     visitConnectionStrings(source, container, visit);

@@ -49,7 +49,6 @@ function respellToken(token: string, encoding: TextEncoding): string | undefined
 
 /** Raw content of another file: `undefined` where the encoding here lacks a character that cannot be spelled otherwise. */
 export function respellContent(raw: string, encoding: TextEncoding): string | undefined {
-  if (canEncode(raw, encoding)) return raw;
   const tokens = raw.split(markup).map((token) => respellToken(token, encoding));
   return tokens.includes(undefined) ? undefined : tokens.join('');
 }

@@ -14,9 +14,9 @@ function keepsOtherValues({ rewrites }: MergeRules): boolean {
  * writes anything there. Large files have thousands of them.
  */
 export function isUnchangedPlace({ original, target, location, rules }: MergePlace): boolean {
-  const [[own], [theirs]] = [original.container?.elements ?? [], target.container?.elements ?? []];
-  if (location === '' || own === undefined || theirs === undefined) return false;
-  if (original.container?.elements.length !== 1 || target.container?.elements.length !== 1) return false;
+  const [ours, others] = [original.container.elements, target.container.elements];
+  if (location === '' || ours.length > 1 || others.length > 1) return false;
+  const [[own], [theirs]] = [ours, others];
   const length = theirs.end - theirs.start;
   if (own.end - own.start !== length || !keepsOtherValues(rules)) return false;
   const [ownText, theirText] = [original.source.file.text, target.source.file.text];

@@ -45,15 +45,27 @@ function changesOf(target: DiffSide, result: DiffSide): readonly ChangedLines[] 
   return changes;
 }
 
+type Hunk = readonly [ChangedLines, ...ChangedLines[]];
+
 /** Changes whose contexts touch share a hunk. */
-function hunksOf(changes: readonly ChangedLines[]): readonly (readonly ChangedLines[])[] {
-  const hunks: ChangedLines[][] = [];
+function hunksOf(changes: readonly ChangedLines[]): readonly Hunk[] {
+  const hunks: [ChangedLines, ...ChangedLines[]][] = [];
   for (const change of changes) {
     const last = hunks.at(-1)?.at(-1);
     if (last !== undefined && change.oldStart - last.oldEnd <= 2 * contextLines) hunks.at(-1)?.push(change);
     else hunks.push([change]);
   }
   return hunks;
+}
+
+/** Whether each span holds something of an edit, or the place where an edit removed something; both ascend. */
+function touched(spans: readonly HiddenSpan[], edits: readonly Edit[]): readonly boolean[] {
+  const ends = edits.map(({ start, end }) => Math.max(end, start + 1));
+  let next = 0;
+  return spans.map(({ start, end }) => {
+    while ((ends[next] ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (edits[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+  });
 }
 
 /** Writes lines of one side with their secrets masked; the lines asked for ascend. */
@@ -70,13 +82,7 @@ class MaskedLines {
   ) {
     this.lines = linesOf(side);
     this.spans = redactor.spans(side.text);
-    let edit = 0;
-    const { edits } = side;
-    this.isChanged = this.spans.map((span) => {
-      while (edit < edits.length && Math.max(edits[edit]?.end ?? 0, (edits[edit]?.start ?? 0) + 1) <= span.start)
-        edit++;
-      return isNew && (edits[edit]?.start ?? Number.POSITIVE_INFINITY) < span.end;
-    });
+    this.isChanged = isNew ? touched(this.spans, side.edits) : [];
   }
 
   get count(): number {
@@ -96,14 +102,13 @@ class MaskedLines {
     while ((this.spans[this.next]?.end ?? Number.POSITIVE_INFINITY) <= start) this.next++;
     const pieces: string[] = [];
     let copied = start;
-    for (let index = this.next; (this.spans[index]?.start ?? end) < end; index++) {
-      const span = this.spans[index];
-      if (span === undefined) break;
+    let index = this.next;
+    for (let span = this.spans[index]; span !== undefined && span.start < end; span = this.spans[++index]) {
       const mark = this.markOf(span, this.isChanged[index] === true);
       pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark);
       copied = Math.min(span.end, end);
     }
-    return [...pieces, this.side.text.slice(copied, end)].join('').replace(/(?:\r\n|\r|\n)$/, '');
+    return [...pieces, this.side.text.slice(copied, end)].join('').replace(/\r\n|\r|\n/, '');
   }
 }
 
@@ -112,12 +117,12 @@ function lastLines(before: MaskedLines, after: MaskedLines): { readonly old: num
 }
 
 function range(start: number, count: number): string {
-  return `${count === 0 ? start : start + 1},${count}`;
+  return `${start + 1},${count}`;
 }
 
-function hunkText(changes: readonly ChangedLines[], before: MaskedLines, after: MaskedLines): readonly string[] {
-  const [first, last] = [changes[0], changes.at(-1)];
-  if (first === undefined || last === undefined) return [];
+function hunkText(changes: Hunk, before: MaskedLines, after: MaskedLines): readonly string[] {
+  const [first] = changes;
+  const last = changes.at(-1) ?? first;
   const counts = lastLines(before, after);
   const lead = Math.min(contextLines, first.oldStart, first.newStart);
   const trail = Math.min(contextLines, Math.max(0, counts.old - last.oldEnd), Math.max(0, counts.made - last.newEnd));

@@ -13,17 +13,17 @@ export function spelledFor(quote: string, { raw, value }: AttributeValue, encodi
   return raw === undefined ? spellAttribute(value, quote, encoding) : respellAttribute(raw, quote, encoding);
 }
 
-function endOfName(text: string, element: XmlElement): number {
-  return element.start + 1 + (/^[^\s/>]+/.exec(text.slice(element.start + 1, element.startTagEnd))?.[0].length ?? 0);
+function endOfName({ start, name }: XmlElement): number {
+  return start + 1 + name.length;
 }
 
 /** Takes the attribute out, with the blanks before it. */
-export function removeAttribute(text: string, element: XmlElement, name: string): Replacement {
+export function removeAttribute(element: XmlElement, name: string): Replacement {
   const index = element.attributes.findIndex((one) => one.name === name);
   const attribute = element.attributes[index];
   if (attribute === undefined) return { start: element.start, end: element.start, replacement: '' };
   const before = element.attributes[index - 1];
-  const start = before === undefined ? endOfName(text, element) : before.end + 1;
+  const start = before === undefined ? endOfName(element) : before.end + 1;
   return { start, end: attribute.end + 1, replacement: '' };
 }
 
@@ -40,6 +40,6 @@ export function writeAttribute(
     return { start: attribute.start, end: attribute.end, replacement: spelledFor(quote, value, encoding) };
   }
   const last = element.lastAttribute();
-  const start = last ? last.end + 1 : endOfName(text, element);
+  const start = last ? last.end + 1 : endOfName(element);
   return { start, end: start, replacement: ` ${name}="${spelledFor('"', value, encoding)}"` };
 }

@@ -1,7 +1,7 @@
-import * as core from '@actions/core';
 import { isMaskable } from '../base/redaction/harmless-values.js';
+import { leavingText } from '../base/redaction/leaving.js';
 import type { Log } from '../log.js';
-import { printable } from './printable.js';
+import { closeGroup, maskInLog, openGroup, print } from './runner.js';
 
 const millisecondsBetweenProgressLines = 5000;
 
@@ -10,26 +10,26 @@ export function createActionLog(now: () => number = Date.now): Log {
   let lastProgress = Number.NEGATIVE_INFINITY;
   const secrets = new Set<string>();
   return {
-    info: (message) => core.info(printable(message)),
-    warning: (message) => core.info(`Warning: ${printable(message)}`),
+    info: (message) => print(leavingText(message)),
+    warning: (message) => print(leavingText(`Warning: ${message}`)),
     async group(title, work) {
-      core.startGroup(printable(title).replaceAll('\n', ' '));
+      openGroup(leavingText(title));
       try {
         return await work();
       } finally {
-        core.endGroup();
+        closeGroup();
       }
     },
     progress(message) {
       if (now() - lastProgress < millisecondsBetweenProgressLines) return;
       lastProgress = now();
-      core.info(printable(message));
+      print(leavingText(message));
     },
     mask(value) {
       // A flag or a small number is part of other words: the log would be masked to pieces, and outputs dropped.
       for (const line of value.split(/\r?\n/).filter((one) => isMaskable(one) && !secrets.has(one))) {
         secrets.add(line);
-        core.setSecret(line);
+        maskInLog(line);
       }
     },
     masked: (text) => longestFirst(secrets).reduce((shown, secret) => shown.replaceAll(secret, '***'), text),

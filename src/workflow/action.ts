@@ -1,3 +1,4 @@
+import type { RedactedText } from '../base/redaction/hidden.js';
 import type { Artifacts } from '../host/artifacts.js';
 import type { CutOff } from '../host/cut-off.js';
 import type { Host } from '../host/host.js';
@@ -20,8 +21,8 @@ export interface Session {
   remember?(workFolder: string): void;
   /** What a plan keeps of the inputs, so that it can be carried out without them; by name, no secrets. */
   readonly given: GivenInputs;
-  /** Writes a file into the job's temporary folder and gives its path on the runner. */
-  writeTemporaryFile(name: string, content: string): Promise<string>;
+  /** Writes a file into the job's temporary folder, an object as redacted JSON, and gives its path on the runner. */
+  writeTemporaryFile(name: string, content: RedactedText | object): Promise<string>;
 }
 
 export interface Annotation {

@@ -1,6 +1,7 @@
 import type { Environment } from './read-inputs.js';
 
 const page = 'docs/reference/error-codes.md';
+const wayBackPage = 'docs/how-to/restore-or-roll-back.md';
 /** Codes whose last part is put together share one row. */
 const composed = /^(installer-failed|known-failure|prerequisite)-.*/;
 
@@ -10,16 +11,25 @@ export function rowOf(code: string): string {
 }
 
 /**
- * Where the code is explained: a web address where the runner tells from which repository the action came, else the
- * path in the repository of this suite. The repository of the action is on the server of the workflow, or, on GitHub
+ * Where a page of the documentation is: a web address where the runner tells from which repository the action came, else
+ * the path in the repository of this suite. The repository of the action is on the server of the workflow, or, on GitHub
  * Enterprise Server, is a copy there.
  */
-function placeOf(code: string, environment: Environment): string {
-  const row = `${page}#${encoded(rowOf(code))}`;
+function placeOfPage(row: string, environment: Environment): string {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
   if (!server || !repository || !ref) return row;
   const path = [...repository.split('/'), 'blob', ...ref.split('/')].map(encodeURIComponent).join('/');
   return `${server}/${path}/${row}`;
+}
+
+function placeOf(code: string, environment: Environment): string {
+  return placeOfPage(`${page}#${encoded(rowOf(code))}`, environment);
+}
+
+/** How the way back is gone, in Markdown of one line. */
+export function wayBackLinkInMarkdown(environment: Environment = process.env): string {
+  const place = placeOfPage(wayBackPage, environment);
+  return place === wayBackPage ? `\`${place}\`` : `[how to go back](<${place}>)`;
 }
 
 /** A record of another version may have any text as a code: nothing of it is Markdown. */

@@ -31,6 +31,8 @@ const adviceByCode: Readonly<Record<HostError['code'], string>> = {
     'See the system log and the health of that disk first. Then run again: the run carries on where it stopped.',
   'share-lost':
     'See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.',
+  'server-not-reached':
+    'See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun goes on.',
   'invalid-path': 'Correct the path.',
   'not-a-package': 'Copy the package again from its source.',
   'timed-out': 'See why it takes so long; raise the time limit if it only needs more time, and run again.',

@@ -1,3 +1,4 @@
+import { leavingJson, leavingText } from '../base/redaction/leaving.js';
 import { UserError } from '../user-error.js';
 import type { ActionResult, Session } from './action.js';
 import { codeLink } from './code-link.js';
@@ -17,8 +18,8 @@ export async function fleetResult(
     outputs: {
       changed: 'false',
       'plan-digest': digest,
-      'plan-path': await session.writeTemporaryFile('fleet-plan.json', `${JSON.stringify(plan, null, 2)}\n`),
-      'report-path': await session.writeTemporaryFile('fleet-plan.md', `${summary}\n`),
+      'plan-path': await session.writeTemporaryFile('fleet-plan.json', leavingJson(plan)),
+      'report-path': await session.writeTemporaryFile('fleet-plan.md', leavingText(`${summary}\n`)),
       matrices: JSON.stringify(matrices),
       'server-matrix': JSON.stringify(report.serverMatrix),
       'matrix-count': String(matrices.length),

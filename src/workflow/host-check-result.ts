@@ -1,3 +1,4 @@
+import { leavingJson, leavingText } from '../base/redaction/leaving.js';
 import { UserError } from '../user-error.js';
 import type { ActionResult, Session } from './action.js';
 import { fileName } from './file-name.js';
@@ -32,7 +33,7 @@ export async function hostCheckResult(
   session: Session,
 ): Promise<ActionResult> {
   const name = fileName(report.server);
-  const checkPath = await session.writeTemporaryFile(`${name}-host-check.json`, `${JSON.stringify(report, null, 2)}\n`);
+  const checkPath = await session.writeTemporaryFile(`${name}-host-check.json`, leavingJson(report));
   const summary = hostCheckSummary(report);
   const verdicts = report.adapters.map(({ adapter, verdict }) => [adapter, verdict] as const);
   return {
@@ -43,9 +44,9 @@ export async function hostCheckResult(
       'recording-path':
         recording === undefined
           ? ''
-          : await session.writeTemporaryFile(`${name}-host-recording.json`, `${JSON.stringify(recording, null, 1)}\n`),
+          : await session.writeTemporaryFile(`${name}-host-recording.json`, leavingJson(recording, 1)),
       adapters: JSON.stringify(Object.fromEntries(verdicts)),
-      'report-path': await session.writeTemporaryFile(`${name}-host-check.md`, `${summary}\n`),
+      'report-path': await session.writeTemporaryFile(`${name}-host-check.md`, leavingText(`${summary}\n`)),
     },
     summary,
     annotations: [],

@@ -1,3 +1,5 @@
+import type { RedactedText } from '../base/redaction/hidden.js';
+import { leavingText } from '../base/redaction/leaving.js';
 import type { Finding } from '../finding.js';
 import type { ActionResult, Session } from './action.js';
 import { codeLink } from './code-link.js';
@@ -7,6 +9,8 @@ import { findingsTable, plain, sections, table } from './markdown.js';
 /** What the stage found, as far as the workflow shows it. */
 export interface InspectionReport {
   readonly inventory: { readonly machine: { readonly name: string } };
+  /** Its file. */
+  readonly inventoryText: RedactedText;
   readonly state: {
     readonly components: readonly {
       readonly component: string;
@@ -23,10 +27,9 @@ export interface InspectionReport {
 }
 
 export async function inspectionResult(report: InspectionReport, session: Session): Promise<ActionResult> {
-  const { inventory, state, blockers, warnings } = report;
+  const { inventory, inventoryText, state, blockers, warnings } = report;
   const name = fileName(inventory.machine.name);
-  const text = `${JSON.stringify(inventory, null, 2)}\n`;
-  const inventoryPath = await session.writeTemporaryFile(`${name}-inventory.json`, text);
+  const inventoryPath = await session.writeTemporaryFile(`${name}-inventory.json`, inventoryText);
   const summary = inspectionSummary(report);
   session.log.info(inspectionText(report));
   const components = state.components.map(({ component, generation, product }) => ({
@@ -42,7 +45,7 @@ export async function inspectionResult(report: InspectionReport, session: Sessio
       blockers: JSON.stringify(blockers),
       warnings: JSON.stringify(warnings),
       'reboot-required': String(state.pendingRestart.length > 0),
-      'report-path': await session.writeTemporaryFile(`${name}-inspection.md`, `${summary}\n`),
+      'report-path': await session.writeTemporaryFile(`${name}-inspection.md`, leavingText(`${summary}\n`)),
     },
     summary,
     annotations: [],

@@ -1,8 +1,9 @@
+import { leavingText } from '../base/redaction/leaving.js';
 import type { RecordedFinding } from '../finding.js';
 import { codeLinkInMarkdown } from './code-link.js';
 import { printable } from './printable.js';
 
-/** Text that Markdown and HTML show as it is. */
+/** Text that Markdown and HTML show as it is, but for the secrets that it spells out. */
 export function plain(text: string): string {
   return inHtml(text)
     .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
@@ -10,7 +11,7 @@ export function plain(text: string): string {
 }
 
 function inHtml(text: string): string {
-  return printable(text).replace(
+  return printable(leavingText(text)).replace(
     /[&<>]/g,
     (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character,
   );
@@ -55,7 +56,7 @@ export function orderedList(items: readonly string[]): string {
 
 /** A code block that its content cannot end. */
 export function fenced(text: string, language = ''): string {
-  const content = printable(text);
+  const content = printable(leavingText(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${content}\n${fence}`;

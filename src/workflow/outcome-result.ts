@@ -1,8 +1,10 @@
+import { leavingJson, leavingText } from '../base/redaction/leaving.js';
 import { isConfirmable } from '../operator-step.js';
 import type { RunOutcome } from '../plan/outcome.js';
 import type { OperatorStep } from '../plan/plan.js';
 import type { RunState } from '../plan/run-status.js';
 import type { ActionResult, Annotation, Session } from './action.js';
+import { planArtifactName } from './artifacts/plan-artifact.js';
 import { fileName } from './file-name.js';
 import { outcomeDetails, outcomeSummary } from './outcome-summary.js';
 import { isFinished, openSteps, statusOf } from './run-status.js';
@@ -13,9 +15,9 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
   const name = `${fileName(plan.server)}-${fileName(plan.action)}`;
   const planPath = await session.writeTemporaryFile(
     `${name}-plan.json`,
-    `${JSON.stringify({ ...plan, given: session.given }, null, 2)}\n`,
+    leavingJson({ ...plan, given: session.given }),
   );
-  const reportPath = await session.writeTemporaryFile(`${name}-report.md`, `${outcomeSummary(outcome)}\n`);
+  const reportPath = await session.writeTemporaryFile(`${name}-report.md`, leavingText(`${outcomeSummary(outcome)}\n`));
   const open = openSteps(outcome);
   const status = statusOf(outcome);
   return {
@@ -23,9 +25,10 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
       changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
       finished: String(isFinished(outcome)),
       'plan-digest': digest,
+      'plan-artifact': planArtifactName(plan.server, digest),
       'plan-path': planPath,
       'report-path': reportPath,
-      'status-path': await session.writeTemporaryFile(`${name}-status.json`, `${JSON.stringify(status, null, 2)}\n`),
+      'status-path': await session.writeTemporaryFile(`${name}-status.json`, leavingJson(status)),
       blockers: JSON.stringify(plan.blockers),
       'operator-steps': JSON.stringify(open),
       'steps-to-confirm': open

@@ -3,8 +3,10 @@ import type { RunOutcome } from '../plan/outcome.js';
 import { describeFault } from './describe-fault.js';
 import { details, findingsTable, plain, sections, table } from './markdown.js';
 import { findingsOf, operatorText, planDetails, planSummary } from './plan-summary.js';
+import { actsFromText } from './plan-text.js';
 import { statusOf } from './run-status.js';
 import { statusBlock } from './status-block.js';
+import { clockText } from './status-words.js';
 
 /** Markdown of a run: first its status, then what a person needs now; what was done and found opens on a click. */
 export function outcomeSummary(outcome: RunOutcome): string {
@@ -29,6 +31,7 @@ function ofRun(outcome: RunOutcome): readonly string[] {
     faultText(outcome),
     sections([
       ['What a person has to do', (applied?.openOperatorSteps ?? []).map(operatorText).join('\n\n')],
+      ['From another machine', plain(actsFromText(outcome) ?? '')],
       ['Before this run', cutOff === undefined ? '' : plain(cutOff)],
     ]),
     besideSteps(outcome),
@@ -63,7 +66,12 @@ const outcomeWords: Readonly<Record<StepRecord['outcome'], string>> = {
 
 function steps(records: readonly StepRecord[]): string {
   return table(
-    ['step', 'outcome', 'notes'],
-    records.map(({ title, outcome, notes }) => [plain(title), outcomeWords[outcome], plain(notes.join('\n'))]),
+    ['began', 'step', 'outcome', 'notes'],
+    records.map(({ title, outcome, notes, at }) => [
+      at === undefined ? '' : clockText(at),
+      plain(title),
+      outcomeWords[outcome],
+      plain(notes.join('\n')),
+    ]),
   );
 }

@@ -6,17 +6,21 @@ import type { OperatorStep, Plan } from '../plan/plan.js';
 import type { PlannedAnnouncement, PlanView } from '../plan/plan-view.js';
 import { codeLinkInMarkdown, rowOf } from './code-link.js';
 import { details, fenced, findingsTable, orderedList, plain, sections, table } from './markdown.js';
+import { actsFromText } from './plan-text.js';
 import { plannedValues } from './planned-values.js';
 
 /**
  * A plan for its approver: what stops it, what it does, who is affected, what a person does, the way back, on one
  * screen; everything else below in elements that open.
  */
-export function planSummary({ plan, view, cutOff }: RunOutcome): string {
+export function planSummary(outcome: RunOutcome): string {
+  const { plan, view, cutOff } = outcome;
+  const actsFrom = actsFromText(outcome);
   const stops = plan.blockers.length > 0;
   return [
     ...(stops ? [blockersText(plan.blockers)] : []),
     ...(plan.steps.length === 0 ? [] : [viewList(plan, view)]),
+    ...(actsFrom === undefined ? [] : [plain(actsFrom)]),
     ...(cutOff === undefined ? [] : [plain(cutOff)]),
   ].join('\n\n');
 }

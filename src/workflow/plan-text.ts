@@ -1,3 +1,4 @@
+import type { RunOutcome } from '../plan/outcome.js';
 import type { Change, Plan, Step } from '../plan/plan.js';
 import type { PlanView } from '../plan/plan-view.js';
 import { codeLink } from './code-link.js';
@@ -20,6 +21,11 @@ export function planText(
     ...notes.flatMap((note) => (note === undefined ? [] : [`  Note: ${note}`])),
     `Digest: ${digest}`,
   ].join('\n');
+}
+
+/** Of a run on another machine than that of its runner. */
+export function actsFromText({ plan, actsFrom }: Pick<RunOutcome, 'plan' | 'actsFrom'>): string | undefined {
+  return actsFrom === undefined ? undefined : `It acts on ${plan.server} from another machine, ${actsFrom}.`;
 }
 
 /** A server that never had the old product is not at the end of its upgrade. */

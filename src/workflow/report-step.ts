@@ -1,31 +1,26 @@
-import { appendFileSync } from 'node:fs';
-import * as core from '@actions/core';
+import { leavingText, leavingValue } from '../base/redaction/leaving.js';
 import { UserError } from '../user-error.js';
-import type { Action, ActionResult, Annotation } from './action.js';
+import type { Action, ActionResult } from './action.js';
 import { describeFault } from './describe-fault.js';
 import { plain } from './markdown.js';
-import { printable } from './printable.js';
+import { annotate, makeFile, print, setOutputs } from './runner.js';
 import { statusBlock, statusLines } from './status-block.js';
 import { writeSummary } from './write-summary.js';
 
 /** Outputs, annotations and summary of a step; a fault makes it red. */
 export async function report({ title }: Pick<Action, 'title'>, result: ActionResult): Promise<void> {
-  const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = process.env;
-  const all = Object.entries(result.outputs);
+  const all = Object.entries(result.outputs).map(([name, value]) => [name, leavingValue(value)] as const);
   const shown = all.map(([name, value]) => `${name}: ${value}`).join('\n');
-  await writing('The outputs', shown, async () => {
-    makeFile(GITHUB_OUTPUT);
-    for (const [name, value] of all) core.setOutput(name, value);
-  });
-  for (const annotation of result.annotations) annotate(annotation);
+  await writing('The outputs', shown, async () => setOutputs(all));
+  for (const { level, title, message } of result.annotations) annotate(level, leavingText(title), leavingText(message));
   const { status } = result;
   const markdown = withStatus(result);
   const summary = `## ${title}\n\n${markdown}`;
   await writing('The summary', summary, async () => {
-    makeFile(GITHUB_STEP_SUMMARY);
+    makeFile(process.env.GITHUB_STEP_SUMMARY);
     if (markdown !== '') await writeSummary(summary, placeOfWhole(result));
   });
-  if (status !== undefined) core.info(printable(statusLines(status)));
+  if (status !== undefined) print(leavingText(statusLines(status)));
   if ('fault' in result) reportFault(result.fault);
 }
 
@@ -40,18 +35,13 @@ async function writing(what: string, text: string, work: () => Promise<void>): P
     await work();
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    core.info(`${what} of this step:`);
-    core.info(printable(text));
+    print(leavingText(`${what} of this step:`));
+    print(leavingText(text));
     const message = `${what} of this step could not be written: ${why}.`;
     const advice =
       "See room and rights of the runner's folders, and run again. The log of this step has what is missing.";
     reportFault(new UserError('runner-file-unwritable', message, advice, { cause }));
   }
-}
-
-/** A runner makes it; where a program stands in for one, the toolkit would refuse to write. */
-function makeFile(file: string | undefined): void {
-  if (file) appendFileSync(file, '');
 }
 
 /** A file of the job is gone when the job ends, unless a workflow keeps it. */
@@ -62,16 +52,10 @@ function placeOfWhole({ outputs }: ActionResult): string {
     : `the file of the output report-path (${plain(path)}); upload it as an artifact to keep it`;
 }
 
-const annotators = { error: core.error, warning: core.warning, notice: core.notice } as const;
-
-function annotate({ level, title, message }: Annotation): void {
-  annotators[level](printable(message), { title });
-}
-
 /** A fault that a person can fix is shown without a stack; everything else is a bug and shows where. */
 function reportFault(fault: unknown): void {
   const { title, text, stack } = describeFault(fault);
-  core.error(printable(text), { title });
-  if (stack !== undefined) core.info(printable(stack));
+  annotate('error', leavingText(title), leavingText(text));
+  if (stack !== undefined) print(leavingText(stack));
   process.exitCode = 1;
 }

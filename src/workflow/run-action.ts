@@ -2,9 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdirP } from '@actions/io';
+import { leavingJson } from '../base/redaction/leaving.js';
 import { cuttable } from '../host/cut-off.js';
 import { cutOffFault } from '../host/cut-off-fault.js';
 import type { Host } from '../host/host.js';
+import type { ServerPlace } from '../host/remote/open-server.js';
+import type { Log } from '../log.js';
 import { omitUndefined } from '../omit-undefined.js';
 import { UserError } from '../user-error.js';
 import type { Action, ActionResult, Session } from './action.js';
@@ -12,7 +15,7 @@ import { createActionLog } from './action-log.js';
 import { artifactsOfRun } from './artifacts/run-artifacts.js';
 import { describeFault } from './describe-fault.js';
 import type { Inputs, InputValues } from './input.js';
-import { openHost } from './open-host.js';
+import { type HostPlace, openHost } from './open-host.js';
 import { type Environment, type GivenInputs, givenInputs, valuesOf } from './read-inputs.js';
 import { report } from './report-step.js';
 import { runIdentity } from './run-identity.js';
@@ -26,7 +29,7 @@ export interface CompletedInputs {
   readonly kept: GivenInputs;
 }
 
-export type CompleteInputs = (action: Action, own: GivenInputs, host: Host) => Promise<CompletedInputs>;
+export type CompleteInputs = (action: Action, own: GivenInputs, host: Host, log: Log) => Promise<CompletedInputs>;
 
 /** Of the 7.5 seconds that a runner gives a cancelled job, those for putting in order what was begun. */
 const secondsToEnd = 5.5;
@@ -46,7 +49,9 @@ export async function runAction(
   await report(action, withStop(result, inputs));
   // After a cut there is no time for it.
   if (!signal.aborted) await tell(result, inputs, environment);
-  if (signal.aborted && 'cutOff' in server) server.cutOff?.host.letGo?.();
+  if (!('cutOff' in server)) return;
+  if (signal.aborted) server.cutOff?.host.letGo?.();
+  else await server.cutOff?.host.close?.();
 }
 
 /** A stop that the inputs call a failure. */
@@ -83,7 +88,7 @@ async function openedServer(
 ): Promise<Server> {
   if (!(action.readsServer?.(inputs) ?? true)) return { host: noHost };
   try {
-    const host = await openHost(folderOf(inputs), environment);
+    const host = await openHost(placeOf(inputs), environment);
     const { artifacts } = cuttable({ artifacts: artifactsOfRun(environment) }, signal);
     return { host: cuttable(host, signal), artifacts, cutOff: { signal, host } };
   } catch (unopened) {
@@ -101,7 +106,7 @@ async function executed(
     if ('unopened' in server) throw server.unopened;
     const session = openSession(server, environment);
     if (session.host === noHost) return await action.execute(inputs, session);
-    const { all, kept } = await complete(action, givenInputs(action.inputs, environment), session.host);
+    const { all, kept } = await complete(action, givenInputs(action.inputs, environment), session.host, session.log);
     const values = valuesOf(action.inputs, all);
     return await action.execute(values, {
       ...session,
@@ -121,7 +126,7 @@ function remembering(
   environment: Environment,
 ): Pick<Session, 'remember'> {
   if (changesServer !== true) return {};
-  const place = { run: run.address, ...omitUndefined({ rehearsalFolder: folderOf(inputs) }) };
+  const place = { run: run.address, ...placeOf(inputs) };
   return { remember: (workFolder) => leaveState({ workFolder, ...place }, environment) };
 }
 
@@ -145,15 +150,23 @@ function openSession(server: Pick<Session, 'host' | 'artifacts' | 'cutOff'>, env
     async writeTemporaryFile(name, content) {
       await mkdirP(temporaryFolder);
       const path = join(temporaryFolder, name);
-      await writeFile(path, content, 'utf8');
+      await writeFile(path, typeof content === 'string' ? content : leavingJson(content), 'utf8');
       return path;
     },
   };
 }
 
-function folderOf(inputs: Readonly<Record<string, unknown>>): string | undefined {
-  const folder = inputs['rehearsal-folder'];
-  return typeof folder === 'string' ? folder : undefined;
+function placeOf(inputs: InputValues<Inputs>): HostPlace {
+  const { 'rehearsal-folder': folder, server, 'server-share': shares } = inputs as Partial<PlaceValues>;
+  const named = server === undefined ? undefined : { name: server, ...omitUndefined({ shares }) };
+  return omitUndefined({ rehearsalFolder: folder, server: named });
+}
+
+/** What the inputs that every action of a server has say of the place. */
+interface PlaceValues {
+  readonly 'rehearsal-folder': string | undefined;
+  readonly server: string | undefined;
+  readonly 'server-share': ServerPlace['shares'] | undefined;
 }
 
 /** For actions that read no server: using it is a bug, and says so. */

@@ -75,7 +75,7 @@ function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
       return { text: 'Read the warning: it names the document for this server, and what works here.', inputs: none };
     case 'nothing-to-do':
     case 'finished':
-      return { text: afterTheEnd(plan.action), inputs: none };
+      return { text: afterTheEnd(outcome), inputs: none };
     case 'waits-for-person':
       return forPerson(openSteps(outcome));
     case 'waits-for-restart':
@@ -90,7 +90,10 @@ function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
   }
 }
 
-function afterTheEnd(action: string): string {
+function afterTheEnd({ plan: { action }, view }: RunOutcome): string {
+  if (action === 'restore-backup' && view.counts.installs > 0) {
+    return 'PhoneFactor is back. Let users sign in again. When the cause is fixed, plan the upgrade anew (mode: plan).';
+  }
   if (action === 'upgrade') return 'Nothing is left of this plan. Prove the result with verify-upgrade.';
   return 'Nothing is left of this plan.';
 }

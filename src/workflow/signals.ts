@@ -1,5 +1,6 @@
-import * as core from '@actions/core';
+import { leavingText } from '../base/redaction/leaving.js';
 import type { CutOffSignal } from '../host/cut-off-fault.js';
+import { print } from './runner.js';
 
 /** How a runner, a person at a keyboard or a service manager ends a step. */
 const signals: readonly CutOffSignal[] = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
@@ -10,7 +11,8 @@ export function listenForSignals(target: NodeJS.EventEmitter = process): AbortSi
   for (const name of signals) {
     target.on(name, () => {
       if (controller.signal.aborted) return;
-      core.info(`${name}: this step is cancelled. No further step begins; what was stopped is ordered to start again.`);
+      const text = `${name}: this step is cancelled. No further step begins; what was stopped is ordered to start again.`;
+      print(leavingText(text));
       controller.abort(name);
     });
   }

@@ -1,5 +1,6 @@
 import { counted } from '../base/listed.js';
 import type { RunStatus } from '../plan/run-status.js';
+import { wayBackLinkInMarkdown } from './code-link.js';
 import { fenced, plain, table } from './markdown.js';
 import { servedText, stateWords, timeText } from './status-words.js';
 
@@ -9,7 +10,7 @@ export function statusBlock(status: RunStatus): string {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Do now', plain(next.text)],
     ['Sign-in', plain(`${servedText(status).replace(/^Sign-in: /, '')} Seen ${timeText(at)}.`)],
-    ['Way back', wayBack === undefined ? undefined : plain(wayBack)],
+    ['Way back', wayBack === undefined ? undefined : `${plain(wayBack)} ${wayBackLinkInMarkdown()}`],
     ['Plan', plain(countsText(status))],
   ];
   const shown = rows.flatMap(([title, content]) => (content === undefined ? [] : [[`**${title}**`, content]]));

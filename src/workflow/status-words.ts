@@ -42,3 +42,8 @@ export function timeText(iso: string): string {
   const local = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
   return `${day}, ${local.format(date)} (${utc})`;
 }
+
+/** The time of day by the server's clock, for example `23:14:05`. */
+export function clockText(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format(new Date(iso));
+}

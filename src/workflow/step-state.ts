@@ -12,6 +12,13 @@ const stepState = v.object({
   run: v.string(),
   /** The rehearsal server that stands for this machine. */
   rehearsalFolder: v.exactOptional(v.string()),
+  /** The server, where it is another machine. */
+  server: v.exactOptional(
+    v.object({
+      name: v.string(),
+      shares: v.exactOptional(v.pipe(v.array(v.pipe(v.tuple([v.string(), v.string()]), v.readonly())), v.readonly())),
+    }),
+  ),
 });
 
 export type LeftState = v.InferOutput<typeof stepState>;

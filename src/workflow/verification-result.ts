@@ -1,3 +1,4 @@
+import { leavingText } from '../base/redaction/leaving.js';
 import { UserError } from '../user-error.js';
 import type { ActionResult, Annotation, Session } from './action.js';
 import { plain, table } from './markdown.js';
@@ -42,7 +43,7 @@ export async function verificationResult(
     result,
     state,
     checks: JSON.stringify(checks),
-    'report-path': await session.writeTemporaryFile('verification.md', `${summary}\n`),
+    'report-path': await session.writeTemporaryFile('verification.md', leavingText(`${summary}\n`)),
   };
   if (fails) return { outputs, summary, annotations: [], fault: faultOf(verification) };
   return { outputs, summary, annotations: [annotationOf(verification)] };

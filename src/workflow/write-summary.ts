@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import * as core from '@actions/core';
+import { leavingText } from '../base/redaction/leaving.js';
+import { appendToSummary } from './runner.js';
 import { withinSummaryLimit } from './summary-limit.js';
 
 /**
@@ -13,6 +14,6 @@ export async function writeSummary(markdown: string, whole: string): Promise<voi
     ({ size }) => size,
     () => 0,
   );
-  const shown = withinSummaryLimit(markdown, { taken, whole });
-  if (shown !== '') await core.summary.addRaw(shown, true).write();
+  const shown = withinSummaryLimit(leavingText(markdown), { taken, whole });
+  if (shown !== '') await appendToSummary(leavingText(shown));
 }

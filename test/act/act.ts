@@ -57,7 +57,7 @@ async function approvalByDigest(runner: ActRunner): Promise<void> {
     runner.dispatch('upgrade-server-by-digest', { ...inputs, ...more });
   const before = await folderDigest(server);
   succeeded(dispatch({ mode: 'plan' }), 'plan');
-  const plan = runner.artifact('mfa-plan-mfa1')?.['MFA1-upgrade-plan.json'];
+  const plan = runner.artifact('mfa-plan-MFA1-*')?.['MFA1-upgrade-plan.json'];
   assert.ok(plan, 'The plan was not kept as an artifact.');
   const digest = planDigest(parsePlan(plan, 'artifact'));
   failed(dispatch({ mode: 'apply' }), 'apply without approval', 'No approval');
@@ -224,7 +224,7 @@ async function blockedCanary(runner: ActRunner): Promise<void> {
   const before = await folderDigest(server);
   const planned = runner.dispatch('upgrade-fleet', { mode: 'plan', 'inventory-run-id': '' }, environment);
   failed(planned, 'a plan of a blocked canary', 'setup-missing');
-  for (const name of ['MFA1', 'MFA9']) assert.ok(runner.artifact(`mfa-plan-${name}`), `No plan of ${name} was kept.`);
+  for (const name of ['MFA1', 'MFA9']) assert.ok(runner.artifact(`mfa-plan-${name}-*`), `No plan of ${name} was kept.`);
   const applied = runner.dispatch('upgrade-fleet', { mode: 'apply', 'inventory-run-id': '' }, environment);
   failed(applied, 'a blocked canary', 'setup-missing');
   assert.ok(applied.log.includes('[Wave 1'), 'The canary was not reached.');
@@ -239,7 +239,7 @@ function rollBackBesidePlan(runner: ActRunner): void {
   const inputs = { server: 'mfa1', 'rehearsal-folder': server };
   const digestOfPlan = () => {
     succeeded(runner.dispatch('upgrade-server-by-digest', { ...inputs, mode: 'plan' }), 'plan');
-    const plan = runner.artifact('mfa-plan-mfa1')?.['MFA1-upgrade-plan.json'] ?? '';
+    const plan = runner.artifact('mfa-plan-MFA1-*')?.['MFA1-upgrade-plan.json'] ?? '';
     return planDigest(parsePlan(plan, 'artifact'));
   };
   const apply = (digest: string) =>

@@ -111,6 +111,31 @@ test(
 );
 
 test(
+  'the tutorial goes through a fault, the way back, a person and the proof',
+  async () => {
+    const place = join(folder, 'first-night');
+    await mkdir(place);
+    const shown = runPage('docs/tutorial/your-first-night.md', process.cwd(), { TMPDIR: place });
+    const states = [...shown.matchAll(/^MFA1: ([a-z ,]+)\. Sign-in: (\w+)/gm)].map(([, state, signIn]) => [
+      state,
+      signIn,
+    ]);
+    expect(states).toEqual([
+      ['planned, nothing was changed', 'up'],
+      ['failed', 'DOWN'],
+      ['planned, nothing was changed', 'DOWN'],
+      ['finished', 'up'],
+      ['stopped for a person', 'DOWN'],
+      ['finished', 'up'],
+      ['finished, nothing is left to do', 'up'],
+    ]);
+    const { outputs } = JSON.parse(await readFile(join(place, 'report.json'), 'utf8'));
+    expect(outputs.outcome).toBe('upgraded');
+  },
+  3 * minutes,
+);
+
+test(
   'TypeScript and faults.json are what the compiler takes',
   async () => {
     const place = resolve('.cache', 'documented');

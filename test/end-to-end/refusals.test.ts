@@ -156,9 +156,10 @@ describe('approvals', () => {
       const { fault } = await runUpgrade(await open(), 'one-server', {
         approval: { digest: approved.digest, plan: approved.plan },
       });
-      const place =
-        'steps.create-backup-set.change.frozen.C:\\inetpub\\wwwroot\\PhoneFactor\\web.config.sha256: approved ';
-      expect(String(fault)).toContain(place);
+      const refused = String(fault);
+      expect(refused).toMatch(/^ {2}C:\\inetpub\\wwwroot\\PhoneFactor\\web\.config: SHA-256 was \w+, is \w+$/m);
+      expect(refused).toMatch(/^ {4}- <add key="CONTOSO_HELP_DESK" value="\(hidden, 15 characters, \w+\)" \/>$/m);
+      expect(refused.match(/web\.config: SHA-256/g)?.length).toBe(1);
       expect(String(fault)).not.toContain('Contoso.css');
     }));
 

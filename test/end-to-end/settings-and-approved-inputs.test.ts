@@ -1,13 +1,16 @@
-import { copyFile, mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { completeInputs } from '../../src/actions/shared/complete-inputs.js';
 import { actions } from '../../src/entry-points.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
+import { silentLog } from '../../src/log.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { runHere, runToItsEnd } from '../in-process.js';
+import { withPlanArtifact } from '../workflow/artifacts/plan-service.js';
+import { zipOf } from '../workflow/artifacts/zip-of.js';
 
 const basename = 'MultiFactorAuthenticationServerSetup.exe';
 const setupPath = `C:\\Install\\${basename}`;
@@ -57,6 +60,7 @@ describe('a settings file', () => {
         actions['upgrade-report'],
         { settings: outputs.settings ?? '' },
         await createRehearsalHost(folder),
+        silentLog,
       );
       expect(all['approval-environment']).toBe('production\nberlin');
     }));
@@ -130,6 +134,23 @@ describe('an approved plan', () => {
       expect((await runHere('upgrade', folder, given)).fault).toBeUndefined();
     }));
 
+  test('comes from the artifact of another run where the server has not kept it, and of that no input that its digest does not prove', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const { outputs } = await runHere('upgrade', folder, { mode: 'plan', ...inputs });
+      const digest = outputs['plan-digest'] ?? '';
+      const plan = JSON.parse(await readFile(outputs['plan-path'] ?? '', 'utf8'));
+      const altered = { ...plan.given, 'expected-signer': 'Mallory', 'work-folder': 'C:\\Elsewhere' };
+      await rm(join(folder, 'drives', 'C', 'ProgramData', 'mfa-server-upgrade', 'plans'), { recursive: true });
+      const zip = zipOf({ 'MFA1-upgrade-plan.json': JSON.stringify({ ...plan, given: altered }) });
+      await withPlanArtifact(outputs['plan-artifact'] ?? '', zip, async () => {
+        const own = { 'approved-plan': digest, 'github-token': 'ghs_secret' };
+        const { all } = await completeInputs(actions.upgrade, own, await createRehearsalHost(folder), silentLog);
+        expect(all).toEqual({ ...own, ...inputs });
+        const { fault, outputs: applied } = await runHere('upgrade', folder, own);
+        expect([fault, applied.changed]).toEqual([undefined, 'true']);
+      });
+    }));
+
   test('comes from its file where the server has not kept it', () =>
     onSampleServer('one-server', async ({ folder }) => {
       const { outputs } = await runHere('upgrade', folder, { mode: 'plan', ...inputs });
@@ -175,7 +196,7 @@ describe('an approved plan', () => {
       expect(text).not.toContain('ghs_');
     }));
 
-  test('a plan changes nothing but its own file in the work folder, and the salt that hides values', () =>
+  test('a plan changes nothing but its own file in the work folder, a copy of each web.config, and the salt', () =>
     onSampleServer('one-server', async ({ folder }) => {
       const before = Object.entries(await folderDigest(folder));
       await runHere('upgrade', folder, { mode: 'plan', ...inputs });
@@ -190,6 +211,7 @@ describe('an approved plan', () => {
       );
       expect(plans.sort()).toEqual([
         expect.stringMatching(/^plans.--a256-[0-9a-f]{64}\.json$/),
+        ...Array(3).fill(expect.stringMatching(/^plans.files.[0-9a-f]{64}\.config$/)),
         join('plans', 'hidden-values.salt'),
       ]);
     }));

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { mergeWebconfig } from '../../src/actions/merge-webconfig.js';
 import { readBackupSet } from '../../src/backup/verify-backup-set.js';
+import { leavingJson } from '../../src/base/redaction/leaving.js';
 import type { Host } from '../../src/host/host.js';
 import type { RehearsalInstaller } from '../../src/host/rehearsal/format.js';
 import { silentLog } from '../../src/log.js';
@@ -255,7 +256,8 @@ test('merge-webconfig counts the settings and leaves the records, planned as app
         INPUT_MODE: mode,
         'INPUT_WEB-SERVICE-SDK-VIRTUAL-DIRECTORY': 'new',
       });
-      const writeTemporaryFile = async (name: string, content: string) => {
+      const writeTemporaryFile = async (name: string, given: string | object) => {
+        const content = typeof given === 'string' ? given : leavingJson(given);
         written.set(name, content);
         return `/temporary/${name}`;
       };

@@ -128,8 +128,8 @@ describe('the report of an upgrade in which an installer failed once, on a rehea
       expect(report.summary).toContain(text);
       expect(page).toContain(text);
     }
-    expect(step?.installerRuns[1]?.excerpt).toEqual(['The rehearsal was told to end with 1603.']);
-    expect(page).toContain('The rehearsal was told to end with 1603.');
+    expect(step?.installerRuns[1]?.excerpt).toEqual(['faults.json of the rehearsal asks for 1603.']);
+    expect(page).toContain('faults.json of the rehearsal asks for 1603.');
   });
 
   test('names the approved digest, who ran it and who approved', () => {

@@ -23,13 +23,27 @@ export interface Answer {
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Judges the servers of these seeds in as many processes as there are cores, on files in memory. */
+/** Judges the servers of these seeds, and their pairs. */
 export async function judgeServers({ seed, servers, seconds, ...choice }: Stretch): Promise<readonly Verdict[]> {
   const seeds = Array.from({ length: servers }, (_, index) => seed + index);
+  const answers = await onWorkers<Work, Answer>(here('./worker.js'), seeds, seconds, (one) => ({
+    seed: one,
+    ...choice,
+  }));
+  return answers.flatMap(({ verdicts }) => verdicts);
+}
+
+/** Sends the work of each seed to as many processes as there are cores; they work on files in memory. */
+export async function onWorkers<W, A extends { readonly error?: string }>(
+  script: string,
+  seeds: number[],
+  seconds: number | undefined,
+  workOf: (seed: number) => W,
+): Promise<readonly A[]> {
   const timer = setTimeout(() => seeds.splice(0), (seconds ?? 1e6) * 1000);
   const memory = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'never-green-'));
   try {
-    const workers = Array.from({ length: availableParallelism() }, () => worker(seeds, choice, memory));
+    const workers = Array.from({ length: availableParallelism() }, () => worker<W, A>(script, seeds, workOf, memory));
     return (await Promise.all(workers)).flat();
   } finally {
     clearTimeout(timer);
@@ -37,26 +51,31 @@ export async function judgeServers({ seed, servers, seconds, ...choice }: Stretc
   }
 }
 
-async function worker(seeds: number[], choice: Choice, memory: string): Promise<readonly Verdict[]> {
-  const child = fork(here('./worker.js'), {
+async function worker<W, A extends { readonly error?: string }>(
+  script: string,
+  seeds: number[],
+  workOf: (seed: number) => W,
+  memory: string,
+): Promise<readonly A[]> {
+  const child = fork(script, {
     execArgv: ['--no-warnings', '--import', here('./use-sync-files.js')],
     env: { ...process.env, TMPDIR: memory },
   });
-  const answerTo = (work: Work) =>
-    new Promise<Answer>((resolve, reject) => {
-      const end = () => reject(new Error(`The process that judged seed ${work.seed} ended.`));
+  const answerTo = (seed: number) =>
+    new Promise<A>((resolve, reject) => {
+      const end = () => reject(new Error(`The process that judged seed ${seed} ended.`));
       child.once('exit', end);
       child.once('message', (message) => {
         child.off('exit', end);
-        resolve(message as Answer);
+        resolve(message as A);
       });
-      child.send(work);
+      child.send(workOf(seed) as object);
     });
-  const found: Verdict[] = [];
+  const found: A[] = [];
   for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
-    const { verdicts, error } = await answerTo({ seed, ...choice });
-    if (error !== undefined) throw new Error(`Seed ${seed}: ${error}`);
-    found.push(...verdicts);
+    const answer = await answerTo(seed);
+    if (answer.error !== undefined) throw new Error(`Seed ${seed}: ${answer.error}`);
+    found.push(answer);
   }
   child.disconnect();
   return found;

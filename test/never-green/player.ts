@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ActionName, actions } from '../../src/entry-points.js';
 import type { Effect } from '../../src/host/rehearsal/effects.js';
-import { runHere } from '../in-process.js';
+import { type ActionRun, runHere } from '../in-process.js';
 import type { GeneratedServer, Inputs } from './servers.js';
 
 export type Way = 'whole' | 'approved' | 'chain';
@@ -28,6 +28,7 @@ export interface Ran {
   readonly outputs: Readonly<Record<string, string>>;
   /** Undefined where the step of the workflow is green. */
   readonly fault?: string;
+  readonly advice?: string;
   readonly code?: string;
 }
 
@@ -45,27 +46,39 @@ export async function run(
   hour: number,
   onEffect?: (effect: Effect) => void,
 ): Promise<Ran> {
-  const known = Object.keys(actions[action].inputs);
-  const inputs = Object.fromEntries(Object.entries(given).filter(([name]) => known.includes(name)));
-  const at = {
+  const at = { ...timesOf(hour), ...(onEffect === undefined ? {} : { onEffect }) };
+  return ranOf(action, () => runHere(action, folder, knownInputs(action, given), at));
+}
+
+/** Those of them that the action has. */
+export function knownInputs(action: ActionName, given: Inputs): Inputs {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(actions[action].inputs, name)));
+}
+
+/** A process that nobody else had, at an hour of its own; all before it are gone. */
+export function timesOf(hour: number) {
+  return {
     startTime: new Date(Date.UTC(2026, 2, 7, 20 + hour)),
     processId: 1000 + hour,
     isProcessRunning: () => false,
-    ...(onEffect === undefined ? {} : { onEffect }),
   };
+}
+
+/** What came of a run; what it throws is its fault. */
+export async function ranOf(action: ActionName, work: () => Promise<ActionRun>): Promise<Ran> {
   try {
-    const { outputs, fault } = await runHere(action, folder, inputs, at);
+    const { outputs, fault } = await work();
     return fault === undefined ? { action, outputs } : { action, outputs, ...textOf(fault) };
   } catch (fault) {
     return { action, outputs: {}, ...textOf(fault) };
   }
 }
 
-function textOf(fault: unknown): { readonly fault: string; readonly code?: string } {
+function textOf(fault: unknown): { readonly fault: string; readonly advice?: string; readonly code?: string } {
   const text = fault instanceof Error ? fault.message : String(fault);
-  const code = Object(fault).code;
+  const { code, advice } = Object(fault);
   return typeof code === 'string'
-    ? { fault: text, code }
+    ? { fault: text, code, ...(typeof advice === 'string' ? { advice } : {}) }
     : { fault: fault instanceof Error ? (fault.stack ?? text) : text };
 }
 

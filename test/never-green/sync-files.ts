@@ -87,6 +87,7 @@ export const realpath = later(files.realpathSync);
 export const rename = later(files.renameSync);
 export const rm = later(files.rmSync);
 export const stat = later(files.statSync);
+export const statfs = later(files.statfsSync);
 export const utimes = later(files.utimesSync);
 export const writeFile = later(files.writeFileSync);
 

@@ -34,14 +34,18 @@ describe('known failures', () => {
     expect(codes({ products: [agent], webs: [] })).not.toContain('known-failure-f1');
   });
 
-  test('F3: Windows Server 2012 R2', () => {
-    expect(codes({})).toContain('known-failure-f3');
-    expect(codes({ machine: newer })).not.toContain('known-failure-f3');
+  test('F3, F4: what an unmet prerequisite says is not said a second time', () => {
+    const state = judgeServer(sampleInventory({ webServerParts: [] }), {}, readConfigurationFacts);
+    const unmet = state.prerequisites.filter(({ satisfied }) => !satisfied).map(({ id }) => id);
+    expect(unmet).toEqual(expect.arrayContaining(['update-kb2919355', 'iis-metabase']));
+    expect(codes({ webServerParts: [] })).not.toEqual(expect.arrayContaining([expect.stringMatching(/-f[234]$/)]));
   });
 
-  test('F4: metabase, where a web component is there', () => {
-    expect(codes({ webServerParts: [] })).toContain('known-failure-f4');
-    expect(codes({ webServerParts: [], products: [agent], webs: [] })).not.toContain('known-failure-f4');
+  test('F13: themes that a step puts back are no warning', () => {
+    const state = judgeServer(sampleInventory({}), {}, readConfigurationFacts);
+    const warned = (facts: object) => knownFailures({ state, ...facts }).warnings.map(({ code }) => code);
+    expect(warned({})).toContain('known-failure-f13');
+    expect(warned({ putsThemesBack: true })).not.toContain('known-failure-f13');
   });
 
   test('F5: IIS 10', () => {

@@ -48,6 +48,11 @@ describe('what is read', () => {
   test('of the drives are those that the product lies on', async () => {
     expect((await take()).drives.map(({ letter }) => letter)).toEqual(['C']);
     expect((await take({ installPath: 'D:\\MFA' })).drives.map(({ letter }) => letter)).toEqual(['C', 'D']);
+    // Where the registry names no folder, the data file that was given lies on a drive, too.
+    const server = { ...sampleInventory({ installPaths: {} }), drives: [{ letter: 'E', freeBytes: 5e9 }] };
+    const dataFile = 'E:\\MFA\\Data\\PhoneFactor.pfdata';
+    const given = await takeInventory(memoryHost(server), { ...hints, dataFile });
+    expect(given.drives.map(({ letter }) => letter)).toEqual(['E']);
   });
 
   test('of a second reading is the same', async () => {

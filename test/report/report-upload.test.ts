@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { uploadReport } from '../../src/actions/shared/report-upload.js';
+import { asRedacted } from '../../src/base/redaction/hidden.js';
 import { type Artifacts, type FileToUpload, noArtifacts } from '../../src/host/artifacts.js';
 import { silentLog } from '../../src/log.js';
 import { UserError } from '../../src/user-error.js';
 
-const page = { name: 'MFA1-report', html: '<!doctype html>ü', at: '2026-03-08T01:02:03.000Z' };
+const page = { name: 'MFA1-report', html: asRedacted('<!doctype html>ü'), at: '2026-03-08T01:02:03.000Z' };
 const run = { address: 'https://github.com/contoso/mfa/actions/runs/4711/attempts/2', actor: 'anna' };
 
 /** What was written and uploaded, with artifacts that answer so. */

@@ -50,7 +50,7 @@ describe('a restore', () => {
     const view = viewOf('restore-backup', steps);
     expect(view.removed).toEqual(['New 8.0']);
     expect(view.installed).toEqual(['Old 5.0 from C:\\Old.msi']);
-    expect(view.interruption[0]).toContain('none from step 2 to 7, about 20 minutes. Other servers');
+    expect(view.interruption[0]).toContain('none from step 2 to 7, about 20 minutes.');
     expect(view.interruption.join()).not.toContain('User Portal');
     expect(view.wayBack[0]).toBe(`Restored from ${folder}; the set stays as it is`);
     expect(view.people.after).toEqual(['Allow client traffic to MFA1 again']);

@@ -126,11 +126,41 @@ describe('malformed documents are refused with their place, whichever of the fil
       'transformation',
       'line 1, column 27: this is a transformation (XDT), not a configuration: .NET refuses its attributes.',
     ],
+    [
+      '<configuration a="http://schemas.microsoft.com/XML-Document-Transform"><b></configuration>',
+      'not-well-formed',
+      'line 1, column 90: not well-formed XML: unexpected close tag.',
+    ],
+    [
+      '<configuration xmlns:x="urn:x"><b></configuration>',
+      'not-well-formed',
+      'line 1, column 50: not well-formed XML: unexpected close tag.',
+    ],
     [root('<a>'.repeat(120)), 'too-deep', 'line 1, column 313: elements are nested more than 100 deep.'],
   ])('%j: %s', (text, code, message) => {
     const error = errorOf(Buffer.from(text));
     expect(error.code).toBe(`web-config-${code}`);
     expect(error.message).toBe(`bad.config, ${message}`);
+  });
+
+  const installed = 'Give the file as the product or its administrator left it on the server.';
+  test.each([
+    [root('\0'), 'The file is damaged or binary: give an undamaged copy.'],
+    ['<?xml version="1.1"?><configuration/>', 'Declare version 1.0: .NET reads no other.'],
+    ['<!DOCTYPE a><configuration/>', 'Remove it: .NET configuration needs none.'],
+    ['<other/>', installed],
+    ['<configuration xmlns="urn:x"/>', installed],
+    [root('<a>'.repeat(120)), installed],
+    [
+      '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"/>',
+      'Apply the transformation first, or give the file that it was applied to.',
+    ],
+    [
+      root('<a>'),
+      'Correct the file at this place so that it is well-formed XML, and run again. .NET and IIS cannot read it either.',
+    ],
+  ])('%j: %s', (text, advice) => {
+    expect(errorOf(Buffer.from(text)).advice).toBe(advice);
   });
 
   test('what only looks like one of these is accepted', () => {

@@ -79,9 +79,27 @@ describe('two files', () => {
     expect(result.fragments[0]?.xml).toBe(
       `<system.web>\n  <authorization>\n    ${allow('a')}\n    ${allow('b')}\n  </authorization>\n</system.web>`,
     );
+    const both = mergeTexts({ original: rules('a', 'b', 'c'), target: rules('c') });
+    expect(outcomeOf(both, 'system.web/authorization')).toMatchObject({
+      original: `${allow('a')}\n${allow('b')}`,
+      target: allow('c'),
+    });
     const order = mergeTexts({ original: rules('a', 'b'), target: rules('b', 'a') });
     expect(outcomeOf(order, 'system.web/authorization').original).toBe(`${allow('a')}\n${allow('b')}`);
     expect(mergeTexts({ original: rules('a', 'b'), target: rules('a', 'b') }).outcomes).toEqual([]);
+  });
+
+  test('text of an element is never written, whatever a rule says', () => {
+    const target = custom('<my>b</my>');
+    const result = mergeTexts({ original: custom('<my>a</my>'), target, rules: explicit('my') });
+    expect(textOf(result)).toBe(target);
+    expect(outcomeOf(result, 'my')).toMatchObject({
+      original: 'a',
+      result: 'b',
+      fate: 'conflict',
+      reason: 'The text of an element is never written: change it by hand.',
+    });
+    expect(result.fragments).toEqual([{ setting: 'my', xml: '<my>\n  a\n</my>' }]);
   });
 
   test('text of an element', () => {
@@ -102,6 +120,17 @@ describe('two files', () => {
     const at = (attribute: string) => web(`<pages ${attribute} />`);
     expect(mergeTexts({ original: at('xmlns="urn:x" xmlns:a="urn:y"'), target: at('') }).outcomes).toEqual([]);
     expect(mergeTexts({ original: at('xmlnsX="1" myxmlns="2"'), target: at('') }).outcomes).toHaveLength(2);
+  });
+
+  test('an item with a name that only the original has is called by it', () => {
+    const result = mergeTexts({ original: custom('<my><x name="n" /></my>'), target: custom('<my />') });
+    expect(result.outcomes.map(({ setting, fate }) => [setting, fate])).toEqual([['my/x[name=n]', 'reported']]);
+  });
+
+  test('comments that only the original has are told in their order', () => {
+    const my = (inner: string) => custom(`<my>${inner}<x /></my>`);
+    const result = mergeTexts({ original: my('<!-- one --><!--two-->'), target: my('<!-- other -->') });
+    expect(outcomeOf(result, 'my').original).toBe('<!-- one -->\n<!-- two -->');
   });
 
   test('elements of one name twice are a list', () => {
@@ -241,6 +270,15 @@ describe('explicit rules', () => {
     );
   });
 
+  test('carry a list with elements in its elements, every line laid out once', () => {
+    const list = (lineBreak: string, indent: string, ...lines: readonly string[]) =>
+      custom(['<my>', ...lines.map((line) => indent + line), '</my>'].join(lineBreak));
+    const original = list('\n', '    ', '<x a="1">', '    <y>', '        <z />', '    </y>', '</x>', '<x a="2" />');
+    const target = list('\n', '\t', '<x a="3" />', '<x a="4" />');
+    const result = mergeTexts({ original, target, rules: explicit('my') });
+    expect(textOf(result)).toBe(original);
+  });
+
   test('carry a list into an element that closes itself', () => {
     const original = web('    <authorization><allow users="a" /></authorization>');
     const result = mergeTexts({
@@ -270,6 +308,15 @@ describe('explicit rules', () => {
       fate: 'reported',
       reason: expect.stringMatching(/does not declare/),
     });
+    const at = (inner: string) => `<location path="Admin">${inner}</location>`;
+    const located = mergeTexts({
+      original: custom(at('<my a="1" />')),
+      target: configuration(at('')),
+      rules: explicit('my'),
+    });
+    expect(outcomeOf(located, 'location[Admin]/my').reason).toBe(
+      'The target does not declare the section my, and a declaration is never copied.',
+    );
     const declared = mergeTexts({ original: custom('  <my a="1" />'), target: custom(''), rules: explicit('my') });
     expect(textOf(declared)).toContain('<my a="1" />');
   });

@@ -89,4 +89,13 @@ describe('any difference is refused at its element', () => {
   ])('%s', (_what, own, other) => {
     expect(() => crossCheck(other, 'x', read(own))).toThrow('do not agree');
   });
+
+  test('a fault of who listens is no difference and comes through', () => {
+    const bug = new TypeError('a bug');
+    const fails = () => {
+      throw bug;
+    };
+    const listener = { startTag: fails, attribute: fails, startTagEnd: fails, endTag: fails };
+    expect(() => crossCheck(text, 'x', read(), listener)).toThrow(bug);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { UserError } from '../../src/user-error.js';
-import { codePage } from '../../src/webconfig/code-page.js';
+import { codePage, singleByte } from '../../src/webconfig/code-page.js';
 import { canEncode, decodeConfiguration, spliceBytes } from '../../src/webconfig/decode.js';
 
 const errorOf = (bytes: Uint8Array): UserError => {
@@ -56,6 +56,24 @@ describe('code pages, by the names of .NET', () => {
     ['shift_jis', '가'],
   ])('%s has no %s', (name, character) => {
     expect(codePage(name)?.encode(character)).toBeUndefined();
+  });
+
+  test('a table knows what is in it and nothing else', () => {
+    // Microsoft's charts: cp1257 has E0 for a with ogonek and nothing at A1; cp874 has nothing at DB.
+    const baltic = singleByte('windows1257');
+    expect(baltic.decode(Uint8Array.of(0x41, 0xe0))).toBe('Aą');
+    expect(baltic.encode('Aą')).toEqual(Uint8Array.of(0x41, 0xe0));
+    expect(baltic.encode('é')).toEqual(Uint8Array.of(0xe9));
+    expect(baltic.encode('Σ')).toBeUndefined();
+    expect(baltic.decode(Uint8Array.of(0xa1))).toBeUndefined();
+    expect(singleByte('cp874').encode('\uFFFD')).toBeUndefined();
+  });
+
+  test('ASCII is read with question marks, and a question mark is written as one', () => {
+    const page = singleByte('ascii');
+    expect(page.decode(Uint8Array.of(0x3f, 0x7f, 0x80, 0xff))).toBe('?\x7f??');
+    expect(page.encode('?\x7f')).toEqual(Uint8Array.of(0x3f, 0x7f));
+    expect(page.encode('é')).toBeUndefined();
   });
 
   test.each(['utf-8', 'windows-1259', 'iso-8859-10', 'iso-8859-14', 'iso-8859-16', 'ibm037', 'utf-7', ''])(
@@ -153,6 +171,33 @@ describe('which encoding a file has', () => {
     expect(errorOf(bytes).message).toBe(message);
   });
 
+  const openAndSave = 'Open the file in an editor that shows its encoding, save it as UTF-8, and run again.';
+  test.each([
+    ['what .NET does not read', Buffer.from(declared('utf-7')), openAndSave],
+    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]), openAndSave],
+    [
+      'a contradiction',
+      Buffer.from(declared('utf-16')),
+      "Correct the declaration in the file's first line, or save the file as utf-16.",
+    ],
+    [
+      'bytes that stand for nothing',
+      Buffer.from('<a b="\xe4"/>', 'latin1'),
+      'Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.',
+    ],
+  ])('what to do with %s', (_what, bytes, advice) => {
+    expect(errorOf(bytes).advice).toBe(advice);
+  });
+
+  test('a file above the limit is refused before it is read', () => {
+    const error = errorOf(new Uint8Array(100 * 1024 * 1024 + 1));
+    expect([error.code, error.message, error.advice]).toEqual([
+      'web-config-too-large',
+      'web.config has 104857601 bytes; at most 104857600 are read.',
+      'Check that this is the configuration file that you mean.',
+    ]);
+  });
+
   test('characters that an encoding lacks', () => {
     const bytes = Buffer.from(declared('us-ascii'));
     const file = { bytes, ...decodeConfiguration(bytes, 'x') };
@@ -168,6 +213,7 @@ describe('which encoding a file has', () => {
     const bytes = Buffer.from(`\uFEFF${declared('windows-1252')}`);
     const file = { bytes, ...decodeConfiguration(bytes, 'x') };
     expect([file.markLength, file.text.slice(0, 5)]).toEqual([3, '<?xml']);
+    expect(file.encoding.name).toBe('windows-1252 with a byte order mark of UTF-8');
     expect(canEncode('ä', file.encoding)).toBe(false);
     const start = file.text.indexOf('<a/>');
     const spliced = spliceBytes(file, [{ start, end: start + 4, replacement: '<b/>' }]);

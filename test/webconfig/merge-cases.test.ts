@@ -141,6 +141,9 @@ describe('what is compared', () => {
     const target = appSettings().replace('<appSettings>', '<appSettings file="user.config">');
     const result = mergeTexts({ original: appSettings(add('A', '1')), target });
     expect(outcomeOf(result, 'appSettings/@file')).toMatchObject({ fate: 'reported', target: 'user.config' });
+    expect(outcomeOf(result, 'appSettings/@file').reason).toBe(
+      'The target also reads user.config, which was not given or is no such section: values in it, if there are any, were not merged. They stand above those of this file.',
+    );
   });
 
   test('comments of the original, which are not carried; those in a carried element are', () => {

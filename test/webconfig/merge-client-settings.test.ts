@@ -57,6 +57,28 @@ describe('a setting of applicationSettings', () => {
     expect(same.changed).toBe(false);
   });
 
+  /** .NET takes the InnerText of a String: LocalFileSettingsProvider and its XmlEscaper. */
+  test('tags in a text are none of its value', () => {
+    const [own, other] = ['a<b>c</b>d', 'a<b>c<i />e</b>'].map((one) => clientSettings(value(one)));
+    const target = clientSettings(value('acd'));
+    const same = mergeTexts({ original: own ?? '', target });
+    expect(textOf(same)).toBe(target);
+    expect(outcomeOf(same, name('A'))).toMatchObject({ original: 'acd', target: 'acd', fate: 'same' });
+    const carried = mergeTexts({ original: other ?? '', target });
+    expect(textOf(carried)).toBe(other);
+    expect(outcomeOf(carried, name('A'))).toMatchObject({ original: 'ace', target: 'acd', result: 'ace' });
+  });
+
+  test('blanks around a serialised value mean nothing, around a text they do', () => {
+    const merge = (serializeAs: string) =>
+      mergeTexts({
+        original: clientSettings(setting('A', '\n  QUJD\n', serializeAs)),
+        target: clientSettings(setting('A', 'QUJD', serializeAs)),
+      });
+    expect(merge('Binary').changed).toBe(false);
+    expect(merge('String').changed).toBe(true);
+  });
+
   test.each([
     ['String', 'Xml'],
     ['Xml', 'String'],
@@ -115,6 +137,12 @@ describe('a setting that only the original has', () => {
       target: clientSettings(value('1')),
     });
     expect(textOf(result)).toBe(clientSettings(value('1'), setting('B', '2')));
+  });
+
+  test('a name keeps its quotes', () => {
+    const added = `      <setting name='a"b' serializeAs="String">\n        <value>1</value>\n      </setting>`;
+    const result = mergeTexts({ original: clientSettings(added), target: clientSettings(setting('B', '2')) });
+    expect(textOf(result)).toBe(clientSettings(setting('B', '2'), setting('a&quot;b', '1')));
   });
 
   test('also where the neighbours share a line', () => {

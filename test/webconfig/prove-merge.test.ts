@@ -26,6 +26,14 @@ const prove = (edits: readonly Edit[], ...pieces: readonly MergePiece[]) => {
   const after = applyEdits(text, edits);
   proveMerge({ path: 'web.config', before: readForProof(text), after: readForProof(after), edits, pieces });
 };
+const proveText = (inner: string, edits: readonly Edit[]) =>
+  proveMerge({
+    path: 'web.config',
+    before: readForProof(inner),
+    after: readForProof(applyEdits(inner, edits)),
+    edits,
+    pieces: [],
+  });
 const unproven = (message: RegExp) =>
   expect.objectContaining({
     code: 'web-config-merge-unproven',
@@ -67,6 +75,39 @@ describe('a merge is refused before it is written', () => {
     expect(() => prove([replace('add key="A"', 'abc key="A"')])).toThrow(unproven(/elements outside of the edits/));
     const nested = [replace('"1" />\n', '"1" >\n'), replace('  </appSettings>', '  </add></appSettings>')];
     expect(() => prove(nested)).toThrow(unproven(/appSettings\/B would not be what it was/));
+  });
+
+  test('where an element right behind an edit would be hidden in a comment', () => {
+    const inner = '<configuration><system.web><a/><b/></system.web></configuration>';
+    const at = inner.indexOf('<b/>');
+    const edits = [
+      { start: at, end: at, replacement: '<!--', reason: 'test' },
+      { start: at + 4, end: at + 4, replacement: '-->', reason: 'test' },
+    ];
+    expect(() => proveText(inner, edits)).toThrow(unproven(/elements outside of the edits would have changed\.$/));
+  });
+
+  test('where elements of the same name would stand elsewhere', () => {
+    // One comes out of a comment and another goes into one: as many as before, and of the same names.
+    const inner = '<configuration><system.web><!-- <a/> --> <a/></system.web></configuration>';
+    const [open, last] = [inner.indexOf('<!--'), inner.lastIndexOf('<a/>')];
+    const edits = [
+      { start: open, end: open + 4, replacement: '', reason: 'test' },
+      { start: last, end: last, replacement: '<!--', reason: 'test' },
+      { start: last + 4, end: last + 4, replacement: '-->', reason: 'test' },
+    ];
+    expect(() => proveText(inner, edits)).toThrow(unproven(/elements outside of the edits would have changed\.$/));
+  });
+
+  test('where the first element would have another name, a longer one too', () => {
+    for (const name of ['other', 'configuration2']) {
+      const before = readForProof('<configuration><a/></configuration>');
+      const reading = readForProof(`<${name}><a/></${name}>`);
+      const after = { ...reading, text: before.text, starts: before.starts };
+      expect(() => proveMerge({ path: 'x', before, after, edits: [], pieces: [] })).toThrow(
+        unproven(/elements outside of the edits would have changed\.$/),
+      );
+    }
   });
 
   test('where text outside of the edits is another one', () => {

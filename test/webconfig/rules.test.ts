@@ -29,6 +29,8 @@ describe('patterns', () => {
     ['a/bb/c', 'a*b', true],
     ['aXbXc', 'a*b*c', true],
     ['ac', 'a*b*c', false],
+    ['appSettings/A', '*appSettings', true],
+    ['appSettings/A', '*', true],
   ])('%s and %s: %s', (setting, pattern, expected) => {
     expect(matchesSetting(nameOf(setting), [pattern])).toBe(expected);
     expect(matchesSetting(nameOf(setting), ['nothing', pattern])).toBe(expected);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { blockingConflicts } from '../../src/webconfig/merge-result.js';
-import { add, appSettings, clientSettings, configuration, mergeTexts, outcomeOf, setting } from './files.js';
+import { add, appSettings, clientSettings, configuration, mergeTexts, outcomeOf, setting, source } from './files.js';
+import { openMergeRules } from './open-rules.js';
 
 const encrypted = (data: string) =>
   `<appSettings configProtectionProvider="RSA"><EncryptedData>${data}</EncryptedData></appSettings>`;
@@ -150,6 +152,85 @@ test('settings without a blank between them stop where .NET would fail', () => {
       .map(({ reason }) => reason);
   expect(reasons('')).toEqual([expect.stringMatching(/Unrecognized element 'setting'/)]);
   expect(reasons('\n')).toEqual([]);
+});
+
+describe('a section of the original that stands in a file of its own', () => {
+  const outside = (file: string) => configuration(`<appSettings configSource="${file}" />`);
+  const file = (value: string) => `<appSettings>${add('A', value)}</appSettings>`;
+  const merge = (target: string, included: Readonly<Record<string, string>>) =>
+    mergeConfigurations({
+      original: source(outside('a.config'), { 'a.config': file('1') }),
+      target: source(target, included),
+      rules: openMergeRules,
+    });
+  const name = 'appSettings/@configSource';
+
+  test('its values come, and where they stood is told', () => {
+    const result = merge(appSettings(add('A', '2')), {});
+    expect(outcomeOf(result, 'appSettings/A')).toMatchObject({ fate: 'carried', result: '1' });
+    const { name: _name, ...outcome } = outcomeOf(result, name);
+    expect(outcome).toEqual({
+      setting: name,
+      original: 'a.config',
+      fate: 'kept',
+      reason: 'The section of the original stands in a.config. Its values were merged into the target.',
+    });
+  });
+
+  test('the target has another file', () => {
+    const result = merge(outside('b.config'), { 'b.config': file('1') });
+    expect(outcomeOf(result, name)).toMatchObject({ original: 'a.config', target: 'b.config', fate: 'kept' });
+  });
+
+  test('the target has the same file', () => {
+    const result = merge(outside('a.config'), { 'a.config': file('1') });
+    expect(result.outcomes.map(({ setting, fate }) => [setting, fate])).toEqual([['appSettings/A', 'same']]);
+  });
+
+  test('that was not given: it is left to a person', () => {
+    const result = mergeTexts({ original: outside('c.config'), target: appSettings(add('A', '2')) });
+    expect(outcomeOf(result, name)).toMatchObject({
+      original: 'c.config',
+      fate: 'reported',
+      reason: 'The section of the original stands in c.config. That file was not given.',
+    });
+  });
+});
+
+/** SettingElement and SettingValueElement: name and serializeAs are required, and one `<value>` is all that is in it. */
+describe('a setting that .NET refuses', () => {
+  const value = '<value>1</value>';
+  const at = 'name="A" serializeAs="String"';
+  test.each([
+    ['without a name', `<setting serializeAs="String">${value}</setting>`, '<setting> has no attribute name'],
+    ['without serializeAs', `<setting name="A">${value}</setting>`, '<setting> has no attribute serializeAs'],
+    ['with another attribute', `<setting ${at} x="1">${value}</setting>`, '<setting> has the unknown attribute x'],
+    ['serialised otherwise', `<setting name="A" serializeAs="Json">${value}</setting>`, 'serializeAs of A is unknown'],
+    ['of another name', `<option ${at}>${value}</option>`, '<option> is no element of this section'],
+    ['without a value', `<setting ${at}></setting>`, 'the setting A has no <value>'],
+    ['with something before it', `<setting ${at}><x />${value}</setting>`, 'the setting A has no <value>'],
+    ['with something behind it', `<setting ${at}>${value}<x /></setting>`, '<x> follows <value> in the setting A'],
+    ['with text before it', `<setting ${at}>a${value}</setting>`, 'text stands in the setting A'],
+    ['with CDATA before it', `<setting ${at}><![CDATA[a]]>${value}</setting>`, 'text stands in the setting A'],
+    ['with text behind a comment', `<setting ${at}>${value}<!-- -->a</setting>`, 'text stands in the setting A'],
+  ])('%s', (_what, inner, what) => {
+    const result = mergeTexts({ original: clientSettings(inner), target: clientSettings(setting('A', '2')) });
+    const conflicts = blockingConflicts(result).filter(({ setting: one }) => one === 'applicationSettings/My.Settings');
+    expect(conflicts.map(({ reason }) => reason)).toEqual([
+      `In the original ${what}: .NET refuses that, so nothing is known of its values. Correct it first.`,
+    ]);
+  });
+
+  test('the one node behind the value is skipped, whatever it is', () => {
+    const skipped = `<setting ${at}>${value}a</setting>`;
+    const result = mergeTexts({ original: clientSettings(skipped), target: clientSettings(setting('A', '2')) });
+    expect(blockingConflicts(result)).toEqual([]);
+  });
+
+  test('text in an item of a list', () => {
+    const result = mergeTexts({ original: appSettings('<add key="A" value="1">x</add>'), target: appSettings() });
+    expect(outcomeOf(result, 'appSettings').reason).toContain('In the original text stands in <add>: .NET refuses');
+  });
 });
 
 describe('sections that the target does not declare', () => {

@@ -153,11 +153,31 @@ describe('any other section with the old default at hand', () => {
       'a target framework',
       '<location path="A"><system.web><httpRuntime targetFramework="2.0" /></system.web></location>',
     ],
+    [
+      'settings beside something else',
+      '<location path="A"><system.web /><appSettings><add key="K" value="1" /></appSettings></location>',
+    ],
+    [
+      'a section in a file of its own',
+      '<location path="A"><system.web><pages configSource="p.config" /></system.web></location>',
+    ],
+    [
+      'another one of the same path',
+      '<location path="A"><system.web /></location><location path="a"><system.net /></location>',
+    ],
   ])('a location is left to a person with %s', (_what, added) => {
     const plain = configuration('');
     const merged = mergeTexts({ originalDefault: plain, original: configuration(added), target: plain });
     expect(merged.changed).toBe(false);
     expect(merged.fragments).toHaveLength(1);
+  });
+
+  test('a location is left to a person with a prefix that is declared further out', () => {
+    const own = '<configuration xmlns:p="urn:p"><location path="A"><system.web p:x="1" /></location></configuration>';
+    const plain = configuration('');
+    const merged = mergeTexts({ originalDefault: plain, original: own, target: plain });
+    expect(textOf(merged)).toBe(plain);
+    expect(outcomeOf(merged, 'location[A]').fate).toBe('reported');
   });
 
   test('a group of sections that is not carried in whole is left to a person in whole', () => {

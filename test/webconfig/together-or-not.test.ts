@@ -50,6 +50,93 @@ describe('a string and its provider, three files', () => {
   });
 });
 
+test('a provider that was given for it fits any string', () => {
+  const rewrites = [{ kind: 'replace', patterns: ['connectionStrings/Main/@providerName'], value: 'N' } as const];
+  const result = mergeTexts({ original: main('mine'), target: main('d', 'N'), rules: { rewrites } });
+  expect(textOf(result)).toBe(main('mine', 'N'));
+});
+
+describe('a rule that gives a value to what has none', () => {
+  const give = (...patterns: readonly string[]) => ({
+    rewrites: [{ kind: 'replace', patterns, value: 'given' } as const],
+  });
+  const [pages, empty] = [
+    configuration('<system.web><pages theme="A" /></system.web>'),
+    configuration('<system.web />'),
+  ];
+
+  test.each([
+    ['only the original has', pages, empty, 'reported'],
+    ['only the target has', empty, pages, 'conflict'],
+  ])('an element that %s stays as it is', (_what, original, target, fate) => {
+    const result = mergeTexts({ original, target, rules: give('system.web/pages') });
+    expect(textOf(result)).toBe(target);
+    expect(outcomeOf(result, 'system.web/pages')).toMatchObject({
+      fate,
+      reason: 'An element as a whole cannot be given a value: nothing was written.',
+    });
+  });
+
+  test('so does one that belongs to the version, and a list', () => {
+    const runtime = (of: string) => configuration(`<runtime><gcServer enabled="${of}" /></runtime>`);
+    const list = (who: string) =>
+      configuration(`<system.web><authorization><allow users="${who}" /></authorization></system.web>`);
+    for (const [name, file] of [
+      ['runtime', runtime],
+      ['system.web/authorization', list],
+    ] as const) {
+      const result = mergeTexts({ original: file('a'), target: file('b'), rules: give(name) });
+      expect(textOf(result)).toBe(file('b'));
+      expect(outcomeOf(result, name)).toMatchObject({
+        fate: 'conflict',
+        reason: 'An element as a whole cannot be given a value: nothing was written.',
+      });
+    }
+  });
+
+  test('so does one of several attributes that are one value', () => {
+    const state = (mode: string) => configuration(`<system.web><sessionState mode="${mode}" /></system.web>`);
+    const result = mergeTexts({
+      original: state('Off'),
+      target: state('InProc'),
+      rules: give('system.web/sessionState/@mode'),
+    });
+    expect(textOf(result)).toBe(state('InProc'));
+    expect(outcomeOf(result, 'system.web/sessionState/@mode')).toMatchObject({
+      fate: 'conflict',
+      reason: 'These attributes are one value, of which none can be given alone: nothing was written.',
+    });
+  });
+});
+
+describe('attributes that are one value', () => {
+  const network = (attributes: string) =>
+    configuration(`<system.net><mailSettings><smtp><network ${attributes} /></smtp></mailSettings></system.net>`);
+  const files = (original: string, target: string) => ({
+    originalDefault: network(target),
+    original: network(original),
+    target: network(target),
+  });
+
+  test('one that is the same keeps its spelling, the others come', () => {
+    const result = mergeTexts(files('host="a&amp;b" port="26"', 'host="a&#38;b" port="25"'));
+    expect(textOf(result)).toBe(network('host="a&#38;b" port="26"'));
+  });
+
+  test('they come with the spelling and in the order of the original where the target lacks them', () => {
+    const result = mergeTexts(files('host="s" port="26" userName="a&#38;b"', 'host="t"'));
+    expect(textOf(result)).toBe(network('host="s" port="26" userName="a&#38;b"'));
+  });
+
+  test('the target has one more: nothing is written, and it is named', () => {
+    const result = mergeTexts(files('port="26"', 'host="t" port="25"'));
+    expect(textOf(result)).toBe(network('host="t" port="25"'));
+    expect(outcomeOf(result, 'system.net/mailSettings/smtp/network/@host').reason).toBe(
+      'They are one value, and the target has host besides, which the original lacks. Nothing was written.',
+    );
+  });
+});
+
 describe('connection strings that .NET refuses', () => {
   const strings = (...entries: readonly string[]) =>
     configuration(`<connectionStrings>${entries.join('')}</connectionStrings>`);
@@ -97,6 +184,12 @@ describe('attributes of a location', () => {
     const settings = [{ patterns: ['location[admin]/@overrideMode'], policy: 'carry' as const, isExplicit: true }];
     const result = mergeTexts({ original: denied, target: allowed, rules: { settings } });
     expect(textOf(result)).toBe(allowed);
+    expect(outcomeOf(result, 'location[admin]/@overrideMode')).toMatchObject({
+      fate: 'conflict',
+      result: 'Allow',
+      reason: 'Attributes of a location are never changed: change it by hand.',
+    });
+    expect(result.fragments).toHaveLength(1);
   });
 
   test('are nothing where both have the same', () => {
@@ -108,6 +201,14 @@ describe('attributes of a location', () => {
     const result = mergeTexts({ original: own, target: configuration('<system.web />') });
     expect(outcomeOf(result, 'location[.]/@allowOverride')).toMatchObject({ original: 'false', fate: 'reported' });
     expect(mergeTexts({ original: configuration('<system.web />'), target: own }).outcomes).toEqual([]);
+  });
+
+  test('those of the root itself are none of a location', () => {
+    const odd =
+      '<configuration odd="1"><location path="." allowOverride="false"><system.web /></location></configuration>';
+    const plain = odd.replace(' odd="1"', '');
+    const settings = mergeTexts({ original: odd, target: plain }).outcomes.map(({ setting }) => setting);
+    expect(settings).toEqual(['configuration']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { applyPatch } from 'diff';
-import { colourDiff } from '../../src/webconfig/unified-diff.js';
+import { plainRedactor, type Redactor } from '../../src/base/redaction/redactor.js';
+import { colourDiff, unifiedDiff } from '../../src/webconfig/unified-diff.js';
 import { add, appSettings, mergeTexts, textOf } from './files.js';
 
 const keys = (count: number, value: string) => Array.from({ length: count }, (_, index) => add(`K${index}`, value));
@@ -108,10 +109,77 @@ describe('the diff of a merge', () => {
     expect(hunksOf(7)).toHaveLength(2);
   });
 
+  test('a value of which nothing is known is hidden, and it is told whether it changes', () => {
+    const file = (value: string) => appSettings(add('Odd', value), add('Other', 'stays'));
+    const { unifiedDiff, outcomes } = mergeTexts({
+      original: file('bar'),
+      target: file('other'),
+      rules: { redactor: plainRedactor },
+    });
+    expect(unifiedDiff.split('\n').filter((line) => line.includes('<add'))).toEqual([
+      '-    <add key="Odd" value="(hidden, 5 characters)" />',
+      '+    <add key="Odd" value="(hidden, 3 characters, changed)" />',
+      '     <add key="Other" value="(hidden, 5 characters)" />',
+    ]);
+    expect(outcomes[0]).toMatchObject({
+      original: '(hidden, 3 characters)',
+      target: '(hidden, 5 characters, changed)',
+      result: '(hidden, 3 characters, same)',
+    });
+  });
+
   test('in colour', () => {
     expect(colourDiff('--- a\n+++ b\n@@ -1 +1 @@\n-x\n+y\n z\n')).toBe(
       '\u001b[1m--- a\u001b[0m\n\u001b[1m+++ b\u001b[0m\n\u001b[36m@@ -1 +1 @@\u001b[0m\n\u001b[31m-x\u001b[0m\n\u001b[32m+y\u001b[0m\n z\n',
     );
+  });
+});
+
+describe('a secret beside an edit', () => {
+  /** Hides what stands between braces, without them. */
+  const braces: Redactor = {
+    ...plainRedactor,
+    spans: (text) =>
+      Array.from(text.matchAll(/\{([^}]*)\}/g), ({ index, 1: inner = '' }) => ({
+        start: index + 1,
+        end: index + 1 + inner.length,
+        isSecret: true,
+      })),
+  };
+  const linesOf = (before: string, after: string, old: readonly [number, number], made: readonly [number, number]) => {
+    const edit = ([start, end]: readonly [number, number]) => [{ start, end, replacement: '', reason: '' }];
+    return unifiedDiff(
+      { path: 'x', text: before, edits: edit(old) },
+      { path: 'x', text: after, edits: edit(made) },
+      braces,
+    )
+      .split('\n')
+      .slice(3, -1);
+  };
+
+  test('is no part of it where the edit begins behind it or ends before it', () => {
+    // The edit is }12{: it begins where the first secret ends, and ends where the second begins.
+    expect(linesOf('{aa}12{bb}\n', '{aa}34{bb}\n', [3, 7], [3, 7])).toEqual([
+      '-{(secret)}12{(secret)}',
+      '+{(secret)}34{(secret)}',
+    ]);
+  });
+
+  test('changes where something was removed from its beginning', () => {
+    expect(linesOf('{aa}{12bb}\n', '{aa}{bb}\n', [5, 7], [5, 5])).toEqual([
+      '-{(secret)}{(secret)}',
+      '+{(secret)}{(secret, changed)}',
+    ]);
+  });
+
+  test('is shown in its own line alone where a line ends or begins with it', () => {
+    const text = (middle: string) => `{a\n}${middle}{\nb}\n`;
+    expect(linesOf(text('1'), text('2'), [4, 5], [4, 5])).toEqual([
+      ' {(secret)',
+      '-}1{(secret)',
+      '+}2{(secret)',
+      ' (secret)}',
+    ]);
   });
 });
 

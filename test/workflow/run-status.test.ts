@@ -110,6 +110,17 @@ describe('the status of a run', () => {
     }));
 });
 
+test('a failed run leads to the page of the way back, and a roll-back to the next plan', () =>
+  onSampleServer('one-server', async ({ folder, open }) => {
+    await writeFile(join(folder, 'faults.json'), JSON.stringify(setupFails));
+    const failed = await runUpgrade(await open(), 'one-server');
+    expect(outcomeSummary(failed)).toMatch(
+      /\| \*\*Way back\*\* \| restore-backup .* `docs\/how-to\/restore-or-roll-back\.md` \|/,
+    );
+    const back = await restored(await open(), failed.backup?.folder ?? '');
+    expect(statusOf(back).next.text).toMatch(/^PhoneFactor is back\..* plan the upgrade anew \(mode: plan\)\.$/);
+  }));
+
 describe('the summary of a run', () => {
   test('begins with the status, then what a person has to do; the steps are closed', () =>
     onSampleServer('one-server', async ({ open }) => {
@@ -127,6 +138,7 @@ describe('the summary of a run', () => {
       expect(places).toEqual([...places].sort((one, other) => one - other));
       expect(places[0]).toBe(0);
       expect(markdown).not.toContain('not-reached');
+      expect(markdown).toMatch(/\n\| 22:\d\d:\d\d \| Back up the data folder.* \| done \| Backup set /);
     }));
 });
 

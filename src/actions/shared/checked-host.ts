@@ -6,6 +6,7 @@ import type { Host } from '../../host/host.js';
 import { createRecorder, type Recorder } from '../../host/recording/recorder.js';
 import { holdFile } from '../../host/windows/hold-file.js';
 import { runProgram } from '../../host/windows/run-program.js';
+import { createWindowsHost } from '../../host/windows/windows-host.js';
 
 /** A file that the check holds itself is not waited for as long as one of somebody else. */
 const waits = { readWaitSeconds: 1, changeWaitSeconds: 2 } as const;
@@ -17,10 +18,10 @@ export interface CheckedHost {
   readonly recorder?: Recorder;
 }
 
-/** The server with the means of the check; a rehearsal is as it is. */
+/** The server with the means of the check; a rehearsal, or a server that is reached from elsewhere, is as it is. */
 export async function checkedHost(host: Host, record: boolean): Promise<CheckedHost> {
-  if (host.kind === 'rehearsal') return { host };
-  const { createWindowsHost } = await import('../../host/windows/windows-host.js');
+  // Nothing here holds files of another machine.
+  if (host.kind === 'rehearsal' || host.actsFrom !== undefined) return { host };
   if (!record) return { host: await createWindowsHost({ files: waits }), hold: holdFile };
   const recorder = createRecorder(runProgram, { ownName: sandboxName, temporary: tmpdir() });
   return { host: await createWindowsHost({ files: waits, run: recorder.run }), hold: holdFile, recorder };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
+import type { Log } from '../../log.js';
 import type { Plan } from '../../plan/plan.js';
 import { readStoredPlan } from '../../stages/run/stored-plan.js';
 import { UserError } from '../../user-error.js';
@@ -27,16 +28,23 @@ type About = Pick<Action, 'name' | 'inputs'>;
  * settings file. An approved plan goes before the file: that was read when the plan was made.
  * @throws UserError `approved-plan-other-input`, those of the settings file
  */
-export async function completeInputs(action: About, own: GivenInputs, host: Host): Promise<CompletedInputs> {
-  const all = { ...(await otherInputs(action, own, host)), ...own };
+export async function completeInputs(action: About, own: GivenInputs, host: Host, log: Log): Promise<CompletedInputs> {
+  const all = { ...(await otherInputs(action, own, { host, log })), ...own };
   return { all, kept: Object.fromEntries(Object.entries(all).filter(([input]) => isKept(action.name, input))) };
 }
 
-async function otherInputs(action: About, own: GivenInputs, host: Host): Promise<GivenInputs> {
+interface Place {
+  readonly host: Host;
+  readonly log: Log;
+}
+
+async function otherInputs(action: About, own: GivenInputs, place: Place): Promise<GivenInputs> {
   const { 'approved-plan': digest, settings } = own;
-  const written = settings === undefined ? {} : await inputsOfSettings(action, settings, host);
+  const written = settings === undefined ? {} : await inputsOfSettings(action, settings, place.host);
   // The settings tell the work folder, in which the plan lies; a plan that is not there is made of them.
-  return digest === undefined ? written : ((await inputsOfApprovedPlan(action, own, digest, host, written)) ?? written);
+  return digest === undefined
+    ? written
+    : ((await inputsOfApprovedPlan(action, own, digest, place, written)) ?? written);
 }
 
 /** Loaded on use: most steps have no such file. */
@@ -50,21 +58,42 @@ async function inputsOfApprovedPlan(
   action: About,
   own: GivenInputs,
   digest: string,
-  host: Host,
+  { host, log }: Place,
   written: GivenInputs,
 ): Promise<GivenInputs | undefined> {
-  const plan = await approvedPlan({ ...written, ...own }, digest, host);
+  const here = await approvedPlan({ ...written, ...own }, digest, host);
+  const plan = here ?? (await planOfAnotherRun(own, digest, { host, log }));
   if (plan?.given === undefined || plan.action !== action.name) return undefined;
   const known = Object.entries(plan.given).filter(([name]) => name in action.inputs);
   const approved = Object.fromEntries(known);
   requireSame(action, own, approved, digest);
-  return approved;
+  return here === undefined ? { ...written, ...provenByDigest(action, approved) } : approved;
 }
 
 async function approvedPlan(own: GivenInputs, digest: string, host: Host): Promise<Plan | undefined> {
   const file = own['approved-plan-file'];
   if (file !== undefined) return (await approvalOf(digest, file))?.plan;
   return readStoredPlan(host.files, await workFolderOf(host, own['work-folder']), digest);
+}
+
+/** Loaded on use: most runs find the plan in the work folder. */
+async function planOfAnotherRun(own: GivenInputs, digest: string, { host, log }: Place): Promise<Plan | undefined> {
+  const { 'github-token': token, 'approved-plan-file': file } = own;
+  if (token === undefined || file !== undefined) return undefined;
+  const server = (await host.machine.facts()).name;
+  const { findPlan } = await import('../../workflow/artifacts/find-plan.js');
+  return findPlan({ server, digest, token, log });
+}
+
+/**
+ * The digest is of the plan, not of the inputs that are kept beside it. What comes from a place that others can write is
+ * taken where another value would make another plan, or names a package whose hash is compared.
+ */
+function provenByDigest({ name: action }: About, given: GivenInputs): GivenInputs {
+  const proven = Object.entries(given).filter(
+    ([input]) => input !== 'work-folder' && ['identity', 'place'].includes(inputClassOf(action, input) ?? 'free'),
+  );
+  return Object.fromEntries(proven);
 }
 
 /** What the step gives beside the digest may not contradict what was approved; late inputs may. */

@@ -11,9 +11,9 @@ import type { LeftState } from '../../workflow/step-state.js';
 
 /** What a step does at its end, whatever became of it: it looks after a run that was cut off. Says nothing otherwise. */
 export async function endOfStep(action: Action, state: LeftState, environment: Environment): Promise<void> {
-  const { workFolder, run, rehearsalFolder } = state;
+  const { workFolder, run, ...place } = state;
   try {
-    const host = await openHost(rehearsalFolder, environment);
+    const host = await openHost(place, environment);
     const found = await lookAfter(host, createActionLog(), { workFolder, run });
     if (found !== undefined) await report(action, resultOf(found));
   } catch (fault) {

@@ -89,6 +89,9 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'shown-names': 'free',
   'rehearsal-folder': 'free',
   'release-lock': 'free',
+  // A plan names its server, and its digest covers that name.
+  server: 'free',
+  'server-share': 'free',
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: 'free',
   'require-approval': 'free',

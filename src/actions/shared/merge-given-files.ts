@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { leavingJson, leavingText } from '../../base/redaction/leaving.js';
 import { createRedactor, type Redactor } from '../../base/redaction/redactor.js';
 import type { MergeFiles } from '../../changes/merging/merge-on-files.js';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
@@ -10,6 +11,7 @@ import { isInSettingsSection } from '../../webconfig/merge-result.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 import { redactionOf } from './knowledge-of.js';
+import { mergeOutputValues } from './merge-outputs.js';
 
 export interface GivenMerge {
   readonly paths: MergePaths;
@@ -139,21 +141,19 @@ async function resultOf(
   ending: Ending,
   session: Session,
 ): Promise<ActionResult> {
-  const { mergeOutputValues } = await import('./merge-outputs.js');
   const { mergeSummary } = await import('../../workflow/merge-summary.js');
   const { plan, digest, result, record } = prepared;
   const { outcomes, fragments } = result;
   const { blockers } = plan;
   const summary = mergeSummary({ headline: headlineOf(merge, prepared, ending), outcomes, fragments, blockers });
-  const write = (name: string, content: object) =>
-    session.writeTemporaryFile(name, `${JSON.stringify(content, null, 2)}\n`);
+  const write = (name: string, content: object) => session.writeTemporaryFile(name, leavingJson(content));
   return {
     outputs: {
       changed: String(ending.notes.length > 0),
       finished: String(plan.steps.length === 0 || ending.notes.length > 0),
       'plan-digest': digest,
       'plan-path': await write('merge-webconfig-plan.json', plan),
-      'report-path': await session.writeTemporaryFile('merge-webconfig-report.md', `${summary}\n`),
+      'report-path': await session.writeTemporaryFile('merge-webconfig-report.md', leavingText(`${summary}\n`)),
       blockers: JSON.stringify(blockers),
       'operator-steps': '[]',
       'reboot-required': 'false',

@@ -25,7 +25,7 @@ export async function mergeOutputValues(
   const count = (...counted: readonly string[]) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
   const paths: string[] = [];
   for (const { name, record } of merges) {
-    paths.push(await session.writeTemporaryFile(name, `${JSON.stringify(record, null, 2)}\n`));
+    paths.push(await session.writeTemporaryFile(name, record));
   }
   return {
     carried: count('carried', 'corrected'),

@@ -1,3 +1,4 @@
+import { leavingJson, leavingText } from '../../base/redaction/leaving.js';
 import type { ServerResult } from '../../fleet/server-result.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { auditReport } from '../../report/audit-report.js';
@@ -42,7 +43,7 @@ export async function reportResult(
       ...single,
       'report-path': await session.writeTemporaryFile(`${name}.html`, html),
       'report-address': uploaded?.address ?? '',
-      'facts-path': await session.writeTemporaryFile(`${name}.json`, `${JSON.stringify(facts, null, 2)}\n`),
+      'facts-path': await session.writeTemporaryFile(`${name}.json`, leavingJson(facts)),
       'announcement-path': await announcement(records, session),
     },
     summary: `${linkTo(uploaded?.address, about.language)}${reportSummary(facts, about.language)}`,
@@ -73,7 +74,7 @@ async function filesOfOne(record: ServerRecord, session: Session): Promise<typeo
   const { name } = record.server;
   const result = resultOf(record, session.run.address);
   const write = (kind: string, content: object) =>
-    session.writeTemporaryFile(`${fileName(name)}-${kind}.json`, `${JSON.stringify(content, null, 2)}\n`);
+    session.writeTemporaryFile(`${fileName(name)}-${kind}.json`, leavingJson(content));
   return {
     outcome: serverOutcome(record.server).outcome,
     'record-path': await write('record', record),
@@ -122,5 +123,5 @@ async function announcement(records: readonly ServerRecord[], session: Session):
   );
   return texts.length === 0
     ? ''
-    : session.writeTemporaryFile('announcement.txt', [...new Set(texts)].join('\n---\n\n'));
+    : session.writeTemporaryFile('announcement.txt', leavingText([...new Set(texts)].join('\n---\n\n')));
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { RedactedText } from '../../base/redaction/hidden.js';
 import { whyNoArtifactsIn } from '../../host/artifacts.js';
 import type { Annotation, Session } from '../../workflow/action.js';
 import { describeFault } from '../../workflow/describe-fault.js';
@@ -16,7 +17,7 @@ const notUploaded: UploadedReport = { annotations: [] };
  * runner stays and the step does not fail. `at` makes the name its own: a run may report a server several times.
  */
 export async function uploadReport(
-  page: { readonly name: string; readonly html: string; readonly at: string },
+  page: { readonly name: string; readonly html: RedactedText; readonly at: string },
   session: Pick<Session, 'artifacts' | 'run' | 'log' | 'writeTemporaryFile'>,
 ): Promise<UploadedReport> {
   const { artifacts, run, log } = session;

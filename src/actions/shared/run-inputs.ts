@@ -1,6 +1,7 @@
 import { operatorStepIds } from '../../product/step-ids.js';
 import {
   choice,
+  keyedLines,
   lines,
   list,
   matching,
@@ -16,6 +17,8 @@ import {
 
 const webhook = matching(/^https:\/\/[^\s@]+$/, 'an address that begins with https://');
 
+const driveLetters = [...'CDEFGHIJKLMNOPQRSTUVWXYZAB'];
+
 /** On which server an action works, and where it keeps its state there. */
 export const placeInputs = {
   settings: optional(runnerPath, {
@@ -25,6 +28,14 @@ export const placeInputs = {
   'rehearsal-folder': optional(runnerPath, {
     description:
       'Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job.',
+  }),
+  server: optional(matching(/^[^\s,]+$/, 'the name of one computer'), {
+    description:
+      'Name of the server to act on, where it is another machine than that of the runner: it is reached through its administrative shares and remote management, with the account of the runner (docs/how-to/act-from-another-machine.md). Empty: this machine.',
+  }),
+  'server-share': optional(keyedLines(driveLetters, 'C=\\\\mfa1\\drive-c'), {
+    description:
+      'With server, where administrative shares are switched off: shares whose root is that of a drive, one a line.',
   }),
   'work-folder': optional(serverPath, {
     description:
@@ -52,7 +63,7 @@ export const runInputs = {
   }),
   'github-token': optional(text, {
     description:
-      'Token with the permission actions: read, for approval-environment and for an artifact of another run; with issues: write, for notify-issue.',
+      'Token with the permission actions: read, for approval-environment, for the approved plan of another run and for an artifact; with issues: write, for notify-issue.',
   }),
   'notify-webhook': optional(webhook, {
     description:

@@ -1,3 +1,4 @@
+import { inventoryText } from '../../product/shown-inventory.js';
 import { inspectServer } from '../../stages/inspect/inspect-server.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 import type { InputValues } from '../../workflow/input.js';
@@ -11,5 +12,5 @@ type Values = InputValues<typeof placeInputs & typeof knowledgeInputs>;
 /** A look at the server that changes nothing. */
 export async function runInspection(inputs: Values, session: Session): Promise<ActionResult> {
   const found = await inspectServer(session.host, knowledgeOf(inputs), inputs['work-folder']);
-  return inspectionResult(found, session);
+  return inspectionResult({ ...found, inventoryText: inventoryText(found.inventory) }, session);
 }

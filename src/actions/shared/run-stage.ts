@@ -10,7 +10,7 @@ import { UserError } from '../../user-error.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 import { describeFault } from '../../workflow/describe-fault.js';
 import { outcomeResult } from '../../workflow/outcome-result.js';
-import { planText } from '../../workflow/plan-text.js';
+import { actsFromText, planText } from '../../workflow/plan-text.js';
 import { approvalOf } from './approval-inputs.js';
 import { choicesOf } from './choice-inputs.js';
 import { knowledgeOf } from './knowledge-of.js';
@@ -72,8 +72,11 @@ export async function runStagePlan(
     serviceTimeLimitSeconds: inputs['service-time-limit'],
     plan,
     paths: ({ backupDestination }) => withDestination(action, givenPaths(action, inputs), backupDestination),
-    showPlan: ({ plan, digest, view, hostCheck, cutOff }) =>
-      session.log.group('Plan', async () => session.log.info(planText(plan, digest, view, [cutOff, hostCheck]))),
+    showPlan: (outcome) => {
+      const { plan, digest, view, hostCheck, cutOff } = outcome;
+      const notes = [actsFromText(outcome), cutOff, hostCheck];
+      return session.log.group('Plan', async () => session.log.info(planText(plan, digest, view, notes)));
+    },
     onBegin: (workFolder) => session.remember?.(workFolder),
     ...omitUndefined({
       uploadTimeLimitSeconds,

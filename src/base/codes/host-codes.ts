@@ -33,6 +33,11 @@ export const hostCodes = {
     advice:
       'See that the share can be reached with the account of the runner, run again: the run carries on where it stopped.',
   },
+  'server-not-reached': {
+    message: '… was not reached through remote management: …',
+    advice:
+      'The connection to the server broke off, or remote management was started again there. See with `inspect` what is missing, run again: the run carries on where it stopped, and an installer that had begun goes on by itself.',
+  },
   'access-denied': {
     message: '',
     advice: 'Windows refused. Run the service of the runner under an account in the local Administrators group.',

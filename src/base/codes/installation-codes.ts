@@ -90,9 +90,9 @@ export const installationCodes = {
     advice: 'Take `…64.msi` on 64-bit Windows, `…32.msi` on 32-bit Windows.',
   },
   'package-other-version': {
-    message: '… is version …, but the MFA Server is …',
+    message: '… is version …, but the MFA Server …',
     advice:
-      'Take it from the install folder of this MFA Server, or give its hash as `package-sha256`, after the approval, too.',
+      'Take it from the install folder of this MFA Server and give that folder as `package-folder`, or give its hash as `package-sha256`, after the approval, too.',
   },
   'package-not-trusted': {
     message: 'signed, but not trusted',

@@ -22,9 +22,13 @@ export const mergeCodes = {
     advice: 'Give the set from before the removal as `backup-path`.',
   },
   'web-config-missing': { message: '… is no file, or is not there.', advice: 'Correct the path.' },
+  'web-config-unreadable': {
+    message: '… cannot be read: …',
+    advice: 'Give the account of the runner the right to read it, or close the program that has it open.',
+  },
   'web-config-not-mergeable': {
     message: '… cannot be merged: …',
-    advice: 'IIS cannot read the file either. Mend it at the line that is named.',
+    advice: 'IIS cannot read the file either. Correct it at the line that is named.',
   },
   'web-config-changed-meanwhile': {
     message: '… was changed while it was being merged.',

@@ -25,6 +25,11 @@ export const planCodes = {
     advice:
       'The plan brings its own inputs: leave the named ones out. For other values make a new plan (`mode: plan`) and have it approved. Nothing was changed.',
   },
+  'approved-plan-altered': {
+    message: 'The artifact … is not the plan with the digest …',
+    advice:
+      'Somebody made another artifact of that name, or altered it. Nothing was changed. Find out who did. Then remove that artifact, or make a new plan and have it approved.',
+  },
   'approved-plan-missing': {
     message: 'approved-plan-file was given without approved-plan.',
     advice: 'A file alone is no approval: give the digest too.',

@@ -12,6 +12,7 @@ import { orderCodes } from './order-codes.js';
 import { planCodes } from './plan-codes.js';
 import { restoreCodes } from './restore-codes.js';
 import { runnerCodes } from './runner-codes.js';
+import { serverCodes } from './server-codes.js';
 import { startCodes } from './start-codes.js';
 import { unprovenCodes } from './unproven-codes.js';
 import { wayBackCodes } from './way-back-codes.js';
@@ -29,6 +30,11 @@ export interface CodeSection {
 /** Every code, in the order of the page. */
 export const codeSections = [
   { title: 'Start of a job', rows: startCodes },
+  {
+    title: 'Servers that are reached from another machine',
+    about: 'See [act on a server from another machine](../how-to/act-from-another-machine.md).',
+    rows: serverCodes,
+  },
   { title: 'Folders and files that inputs name', rows: folderCodes },
   { title: 'Plan and approval', rows: planCodes },
   { title: 'What is installed', rows: installedCodes },

@@ -9,7 +9,7 @@ export const restoreCodes = {
     advice: 'A warning: prefer a set made with the services stopped.',
   },
   'backup-without-inventory': {
-    message: 'The backup set … holds no inventory of its server, so what belongs where cannot be told.',
+    message: 'The backup set … holds no inventory of its server, so what belongs where is not known.',
     advice: '[Restore by hand](../how-to/restore-by-hand.md).',
   },
   'restore-place-unknown': {
@@ -71,6 +71,6 @@ export const restoreCodes = {
   },
   'roll-back-not-proven': {
     message: 'The server is not yet as the backup set records it: …',
-    advice: 'Mend what is named, or run again: what is back is left alone.',
+    advice: 'Correct what is named, or run again: what is back is left alone.',
   },
 } as const;

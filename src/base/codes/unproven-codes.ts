@@ -48,7 +48,7 @@ export const unprovenCodes = {
   'approver-unknown': {
     message: 'The plan … was carried out with an approved digest; who approved it is not known.',
     advice:
-      'The digest was approved; who did it is not told. See the inputs of [upgrade-report](../../actions/upgrade-report/README.md).',
+      'The digest was approved; who did it is not known. See the inputs of [upgrade-report](../../actions/upgrade-report/README.md).',
   },
   'outage-open': {
     message: 'nothing on record proves that this is over.',

@@ -38,6 +38,13 @@ export function isHidden(text: string): boolean {
   return text === secretMark || hiddenMark.test(text);
 }
 
+/** Whether what is hidden stands first, in Markdown as well: what follows was written around it. */
+const hiddenFirst = /^\s*(?:\(secret\)|\\\(secret\\\)|\\?\(hidden, )/;
+
+export function beginsHidden(text: string): boolean {
+  return hiddenFirst.test(text);
+}
+
 export function hiddenOnce(text: string): string {
   return isHidden(text) ? text : hidden(text);
 }

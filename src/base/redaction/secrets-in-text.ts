@@ -1,5 +1,5 @@
 import { isFlag } from './harmless-values.js';
-import { isHidden } from './hidden.js';
+import { beginsHidden, isHidden } from './hidden.js';
 import { isSecretName } from './secret-names.js';
 
 /** Half-open range of a text. */
@@ -31,7 +31,7 @@ const places: readonly RegExp[] = [
   // Queries without their address.
   /(?:^|[?&;])(?:code|sig|token|key|st|se)=([^\s&;"'<>]{1,4000})/dgi,
   // What is presented to a web server.
-  /\b(?:bearer|basic|negotiate|digest)\s{1,3}([\w+/=.~-]{8,4000})/dgi,
+  /\b(?:bearer|basic|negotiate|digest)\s{1,3}((?!authentication\b|authorization\b)[\w+/=.~-]{8,4000})/dgi,
   /(-----BEGIN [A-Z ]{0,30}PRIVATE KEY[\s\S]{0,8000})/dg,
   /\b(eyJ[\w-]{5,4000}\.[\w-]{5,4000}(?:\.[\w-]{0,4000})?)/dg,
 ];
@@ -65,6 +65,20 @@ function nameBefore(text: string, sign: number): string {
   return text.slice(start, end);
 }
 
+/** The path of a setting, as the product writes it. */
+const settingPath =
+  /(?:^|[\s"'(|>])(?:appSettings|applicationSettings|userSettings|connectionStrings|system\.\w{1,30})(?:\/[^\s/:=]{1,80}){1,7}$/;
+/** Behind one: where the instructions of older versions send an administrator. */
+const ownInstruction = /^: Microsoft Entra admin center, /;
+
+/** What the product says of a setting behind its path and a colon, or in an instruction, is no value. */
+function isOwnWord(text: string, sign: number): boolean {
+  if (!text.startsWith(': ', sign)) return false;
+  // In Markdown as well.
+  const before = text.slice(Math.max(0, sign - 600), sign).replaceAll('\\', '');
+  return settingPath.test(before) || ownInstruction.test(text.slice(sign, sign + 40));
+}
+
 /** `Password=x;`, `"token": "x"`, `/password:x`, `Kennwort = x`: found by the sign. */
 function assignments(text: string): readonly TextSpan[] {
   const found: TextSpan[] = [];
@@ -73,14 +87,14 @@ function assignments(text: string): readonly TextSpan[] {
     // A scheme's `://` and `a==b` name nothing.
     if (text.startsWith('//', index + 1)) continue;
     const name = nameBefore(text, index);
-    if (name === '' || !isSecretName(name)) continue;
+    if (name === '' || !isSecretName(name) || isOwnWord(text, index)) continue;
     assigned.lastIndex = index + 1;
     const match = assigned.exec(text);
     const range = match?.indices?.slice(1).find((one) => one !== undefined);
     if (range === undefined) continue;
     const value = text.slice(...range);
     const end = range[0] + value.trimEnd().length;
-    if (isFlag(value) || isHidden(value.trim())) continue;
+    if (isFlag(value) || beginsHidden(value)) continue;
     found.push({ start: range[0], end });
   }
   return found;
@@ -94,7 +108,7 @@ const sayingWord = new RegExp(
 );
 /** What is said of a password without telling it. */
 const telling =
-  /^(?:not|no|never|now|missing|wrong|empty|kept|read|asked|hidden|masked|right|required|needed|given|the|this|that|in|of|for|too|only|stored|unknown|correct|incorrect|invalid|valid|expired|changed|set|used|there|still|also|nicht|kein|keine|falsch|leer|richtig|abgelaufen|ungültig|unbekannt|noch|auch|nie|pas|incorrecto|incorrecte|vacío|vide)\b/i;
+  /^(?:called|shown|written|not|no|never|now|missing|wrong|empty|kept|read|asked|hidden|masked|right|required|needed|given|the|this|that|in|of|for|too|only|stored|unknown|correct|incorrect|invalid|valid|expired|changed|set|used|there|still|also|nicht|kein|keine|falsch|leer|richtig|abgelaufen|ungültig|unbekannt|noch|auch|nie|pas|incorrecto|incorrecte|vacío|vide)\b/i;
 
 /** `--token x`, `-pw "x y"`; and prose: "the password was x". */
 const switchAndValue =

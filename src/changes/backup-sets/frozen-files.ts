@@ -115,12 +115,21 @@ export async function changedSincePlan(
   files: Files,
   workFolder: string,
 ): Promise<UserError> {
+  return driftError((await driftLines(changed, files, workFolder)).map((line) => `  ${line}`));
+}
+
+/** A line for each file or value, and below it the lines of a web.config that differ, without secrets. */
+export async function driftLines(
+  changed: readonly DriftedFile[],
+  files: Files,
+  workFolder: string,
+): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const one of changed) {
-    lines.push(`  ${one.path}: SHA-256 was ${one.planned}, is ${one.now}`);
-    for (const line of await differingLines(one, files, workFolder)) lines.push(`    ${line}`);
+    lines.push(`${one.path}: SHA-256 was ${one.planned}, is ${one.now}`);
+    for (const line of await differingLines(one, files, workFolder)) lines.push(`  ${line}`);
   }
-  return driftError(lines);
+  return lines;
 }
 
 /** Values that may be secrets: only their names are told. */
@@ -138,7 +147,7 @@ function driftError(lines: readonly string[]): UserError {
 
 const mostLines = 6;
 
-/** Lines of a web.config that differ, without secrets, where a copy of it was kept when the plan began. */
+/** Lines of a web.config that differ, without secrets, where a copy of it was kept with the plan. */
 async function differingLines(
   { path, planned, now }: DriftedFile,
   files: Files,

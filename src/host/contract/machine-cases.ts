@@ -19,8 +19,9 @@ export const machineCases: readonly ContractCase<LookedAt>[] = [
   {
     name: 'machine: what cannot be reached',
     async run({ host: { machine } }) {
-      assert.equal(await machine.canReach('no-such-host.invalid', 443), false);
-      assert.equal(await machine.canReach('127.0.0.1', 1), false);
+      // Of a server that is reached from elsewhere nobody knows it.
+      assert.notEqual(await machine.canReach('no-such-host.invalid', 443), true);
+      assert.notEqual(await machine.canReach('127.0.0.1', 1), true);
     },
   },
   {

@@ -24,7 +24,7 @@ import { createStorage } from './storage.js';
 export async function createRehearsalHost(folder: string, options: RehearsalOptions = {}): Promise<Host> {
   const server = await openServerFolder(resolve(folder));
   await rollBackUnfinished(server.path);
-  const clock = createRehearsalClock(options.startTime);
+  const clock = await createRehearsalClock(server.path, options.startTime);
   const watch = await watchAvailability(server, clock);
   await watch?.();
   const storage = createStorage(options.onEffect, watch);

@@ -353,5 +353,5 @@ function isFailure(code: number | undefined): code is number {
 }
 
 function forcedFailure(exitCode: number): Ended {
-  return { exitCode, lines: [`The rehearsal was told to end with ${exitCode}.`] };
+  return { exitCode, lines: [`faults.json of the rehearsal asks for ${exitCode}.`] };
 }

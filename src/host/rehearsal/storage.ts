@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { replaceFile } from '../replace-file.js';
+import { isMissing } from '../system-error.js';
 import type { EffectHook } from './effects.js';
 
 /** The one way in which a rehearsal server's folder is changed. */
@@ -31,7 +32,9 @@ export function createStorage(hook: EffectHook | undefined, watch?: () => Promis
     async replace(operation, subject, realPath, bytes) {
       await effect(operation, subject);
       await mkdir(dirname(realPath), { recursive: true });
-      await replaceFile(realPath, bytes, () => effect(`${operation}: into place`, subject));
+      const write = () => replaceFile(realPath, bytes, () => effect(`${operation}: into place`, subject));
+      // Another process that acts on this server at the same moment moved the new bytes: on Windows the system would order them.
+      await write().catch((error: unknown) => (isMissing(error) ? write() : Promise.reject(error)));
     },
   };
 }

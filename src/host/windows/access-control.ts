@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
 import { HostError } from '../host-error.js';
 import { programRefusal, wordsOf } from './program-refusal.js';
 import { decodeUtf16 } from './program-text.js';
 import { sidOf } from './sddl-aliases.js';
+import { inTemporaryFolder } from './temporary-folder.js';
 import type { TextResult, WindowsTools } from './windows-tools.js';
 
 /** Well-known SIDs of the local group Administrators and of the account SYSTEM; names differ by language. */
@@ -74,16 +74,13 @@ async function savedAccess(
   folder: string,
   switches: readonly string[],
 ): Promise<readonly string[] | HostError> {
-  const temporary = await mkdtemp(join(tools.folders.temporary, 'access-'));
-  try {
-    const file = join(temporary, 'access.txt');
-    const result = await tools.read('icacls.exe', [folder, '/save', file, ...switches, '/q']);
-    const bytes = result.exitCode === 0 ? await readFile(file).catch(() => undefined) : undefined;
+  return inTemporaryFolder(tools, 'access-', async (fileIn) => {
+    const { path, local } = fileIn('access.txt');
+    const result = await tools.read('icacls.exe', [folder, '/save', path, ...switches, '/q']);
+    const bytes = result.exitCode === 0 ? await readFile(local).catch(() => undefined) : undefined;
     const found = savedDescriptors(decodeUtf16(bytes ?? new Uint8Array()));
     return found.length > 0 ? found : notShown(folder, wordsOf(result));
-  } finally {
-    await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
 
 function notShown(folder: string, words: string): HostError {

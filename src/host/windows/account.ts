@@ -22,7 +22,7 @@ export async function readAccount(
     name:
       accountName(output) ??
       `${environment.USERDOMAIN ?? environment.COMPUTERNAME ?? '?'}\\${environment.USERNAME ?? '?'}`,
-    isAdministrator: isAnswered ? hasFullRights(output) : await mayWriteInto(tools.folders.windows),
+    isAdministrator: isAnswered ? hasFullRights(output) : await mayWriteInto(tools.local(tools.folders.windows)),
   };
 }
 

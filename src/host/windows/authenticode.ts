@@ -6,11 +6,11 @@ import type { WindowsTools } from './windows-tools.js';
 
 /** Names of `System.Management.Automation.SignatureStatus` are the same in every language; its messages are not. */
 export const signatureScript = `
-$signature = Get-AuthenticodeSignature -LiteralPath $data.path;
-$certificate = $signature.SignerCertificate;
+$signed = Get-AuthenticodeSignature -LiteralPath $data.path;
+$certificate = $signed.SignerCertificate;
 $version = (Get-Item -LiteralPath $data.path -Force).VersionInfo;
 $value = @{
-  status = "$($signature.Status)"; message = $signature.StatusMessage;
+  status = "$($signed.Status)"; message = $signed.StatusMessage;
   subject = $certificate.Subject; thumbprint = $certificate.Thumbprint;
   productName = $version.ProductName; productVersion = $version.ProductVersion
 };

@@ -1,6 +1,6 @@
 import type { Host } from '../host.js';
 
-type Ports = Omit<Host, 'kind' | 'changesMade' | 'letGo'>;
+type Ports = Omit<Host, 'kind' | 'actsFrom' | 'changesMade' | 'letGo' | 'close'>;
 
 /**
  * What changes something on the server. Appending is left out: journals and logs grow between two looks at a server, and

@@ -1,10 +1,10 @@
-import { chmod, mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, stat, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path/win32';
 import type { FactRefusal, FileFacts } from '../files.js';
 import { HostError } from '../host-error.js';
 import { systemErrorCode } from '../system-error.js';
 import { asciiJson, runPowerShell } from './power-shell.js';
+import { inTemporaryFolder } from './temporary-folder.js';
 import type { WindowsTools } from './windows-tools.js';
 
 /** One start for all files of a restore; each takes a few milliseconds at most. */
@@ -107,23 +107,20 @@ async function putAttributes(
 async function putByScript(tools: WindowsTools, facts: readonly FileFacts[]): Promise<readonly FactRefusal[]> {
   const wanted = facts.filter(({ created, securityDescriptor }) => (created ?? securityDescriptor) !== undefined);
   if (wanted.length === 0) return [];
-  const folder = await mkdtemp(join(tools.folders.temporary, 'facts-'));
-  try {
-    const file = join(folder, 'facts.json');
+  return inTemporaryFolder(tools, 'facts-', async (fileIn) => {
+    const file = fileIn('facts.json');
     // One a line: PowerShell reads no JSON beyond 2 million characters.
-    await writeFile(file, wanted.map((fact) => `${asciiJson(fact)}\r\n`).join(''), 'ascii');
+    await writeFile(file.local, wanted.map((fact) => `${asciiJson(fact)}\r\n`).join(''), 'ascii');
     const answer = await runPowerShell(tools, {
       script: factsScript,
-      data: { facts: file },
+      data: { facts: file.path },
       timeLimitSeconds,
       changes: true,
     });
     if (!answer.answered) return wanted.map(({ path }) => ({ path, message: answer.reason }));
     if (Array.isArray(answer.value)) return refusalsIn(answer.value);
     return wanted.map(({ path }) => ({ path, message: 'PowerShell did not say what became of it.' }));
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
 
 function refusalsIn(all: readonly unknown[]): readonly FactRefusal[] {

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
 import type { RunLimits } from '../installer.js';
 import { fileNameOf } from '../windows-path.js';
-import { endProcessTree, howItEnded } from './end-processes.js';
+import { howItEnded } from './end-processes.js';
 import { ProcessFamily } from './process-family.js';
 import type { ProgramResult } from './program.js';
 import type { WindowsTools } from './windows-tools.js';
@@ -42,17 +42,17 @@ export async function runSetupProgram(tools: WindowsTools, clock: Clock, setup: 
   });
   try {
     const [result] = await Promise.all([run, watchWhile(run, family, clock)]);
-    await waitUntilGone(family, clock, end, setup);
+    await waitUntilGone(tools, family, clock, end, setup);
     return result;
   } catch (error) {
-    throw error instanceof HostError && error.code === 'timed-out' ? await afterEnding(error, family) : error;
+    throw error instanceof HostError && error.code === 'timed-out' ? await afterEnding(error, tools, family) : error;
   }
 }
 
 /** A setup that waits invisibly must be gone before a person starts it again, or theirs meets 1618. */
-async function afterEnding(error: HostError, family: ProcessFamily): Promise<HostError> {
+async function afterEnding(error: HostError, { endTree }: WindowsTools, family: ProcessFamily): Promise<HostError> {
   const left = await family.look();
-  for (const { id } of left) await endProcessTree(id);
+  for (const { id } of left) await endTree(id);
   const still = left.length === 0 ? [] : await family.look();
   if (still.length === 0) return error;
   const names = still.map(({ id, name }) => `${name} (process ${id})`).join(', ');
@@ -72,13 +72,18 @@ async function watchWhile(run: Promise<unknown>, family: ProcessFamily, clock: C
   }
 }
 
-async function waitUntilGone(family: ProcessFamily, clock: Clock, end: number, setup: SetupRequest): Promise<void> {
+async function waitUntilGone(
+  { endTree }: WindowsTools,
+  family: ProcessFamily,
+  clock: Clock,
+  end: number,
+  setup: SetupRequest,
+): Promise<void> {
   let pause = firstPauseMilliseconds;
   for (let left = await family.look(); left.length > 0; left = await family.look()) {
     if (clock.now().getTime() >= end) {
       const endings: string[] = [];
-      for (const { id, name } of left)
-        endings.push(`${name} (process ${id}): ${howItEnded(id, await endProcessTree(id))}`);
+      for (const { id, name } of left) endings.push(`${name} (process ${id}): ${howItEnded(id, await endTree(id))}`);
       const message = `What ${setup.path} had started still ran after ${setup.timeLimitSeconds} seconds. ${endings.join(' ')}`;
       throw new HostError('timed-out', setup.path, message);
     }

@@ -32,7 +32,7 @@ export function createWindowsInstaller(
     work: () => Promise<ProgramResult>,
   ): Promise<InstallerRun> {
     // In a folder that does not exist, msiexec writes no log and ends with 1622.
-    await mkdir(dirname(logPath), { recursive: true }).catch((error) => {
+    await mkdir(dirname(tools.local(logPath)), { recursive: true }).catch((error) => {
       throw asFileFault(error, logPath);
     });
     const start = clock.now().getTime();
@@ -41,7 +41,7 @@ export function createWindowsInstaller(
     try {
       const { exitCode } = await work();
       const failed = exitCodeMeaning(exitCode).class === 'failure';
-      const logExcerpt = failed ? await readLogExcerpt(logPath, await oemCodePage()) : [];
+      const logExcerpt = failed ? await readLogExcerpt(tools.local(logPath), await oemCodePage()) : [];
       return { exitCode, seconds: seconds(), logExcerpt };
     } catch (error) {
       const isLimit = error instanceof HostError && error.code === 'timed-out';
@@ -65,9 +65,9 @@ export function createWindowsInstaller(
     });
 
   return {
-    identify: describeInstallerPackage,
+    identify: (path) => describeInstallerPackage(tools.local(path)),
     async describe(path) {
-      const described = await describeInstallerPackage(path);
+      const described = await describeInstallerPackage(tools.local(path));
       const { publisher, productName, productVersion } = await readSignature(tools, path);
       if (described.kind === 'msi') return { ...described, publisher };
       return {
@@ -102,7 +102,7 @@ export function createWindowsInstaller(
         const result = await runSetupProgram(tools, clock, setup);
         const written = Buffer.concat([result.output, result.errorOutput]);
         // Most setup programs write nothing here; their own log is where their arguments put it.
-        if (written.length > 0) await writeFile(logPath, written);
+        if (written.length > 0) await writeFile(tools.local(logPath), written);
         return result;
       });
     },

@@ -97,7 +97,7 @@ $value = @{
 `;
 
 /** The DNS name of the domain, undefined on a stand-alone server, and what PowerShell is on this machine. */
-async function askPowerShell(tools: WindowsTools): Promise<Pick<MachineFacts, 'domain' | 'powerShell'>> {
+export async function askPowerShell(tools: WindowsTools): Promise<Pick<MachineFacts, 'domain' | 'powerShell'>> {
   const answer = await runPowerShell(tools, { script: machineScript });
   if (!answer.answered) return { powerShell: { answers: false, reason: answer.reason } };
   const value = typeof answer.value === 'object' && answer.value !== null ? answer.value : {};

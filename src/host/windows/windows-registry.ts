@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { HostError } from '../host-error.js';
 import type { Architecture } from '../machine.js';
 import {
@@ -13,6 +12,7 @@ import { sameText } from '../same-text.js';
 import { programRefusal } from './program-refusal.js';
 import { missingOrRefused } from './registry-refusal.js';
 import { shownPath, viewSwitch } from './registry-view.js';
+import { inTemporaryFolder } from './temporary-folder.js';
 import type { WindowsTools } from './windows-tools.js';
 
 /**
@@ -44,25 +44,25 @@ export function createWindowsRegistry(tools: WindowsTools, architecture: Archite
   }
 
   async function exported(key: string, view: RegistryView): Promise<readonly RegistryKey[] | undefined> {
-    return inTemporaryFolder(tools, async (folder) => {
-      const file = join(folder, 'key.reg');
+    return inTemporaryFolder(tools, 'registry-', async (fileIn) => {
+      const file = fileIn('key.reg');
       const switches = viewSwitch(view, architecture);
       // Without /y an existing file makes reg.exe ask, and ask again, without end.
-      const result = await tools.read('reg.exe', ['export', key, file, '/y', ...switches]);
+      const result = await tools.read('reg.exe', ['export', key, file.path, '/y', ...switches]);
       if (result.exitCode !== 0) {
         const refusal = await missingOrRefused(tools, key, switches, result);
         if (refusal === 'missing') return undefined;
         throw refusal;
       }
-      const keys = parseRegistrationFile(decodeRegistrationFile(await readFile(file), key), key);
+      const keys = parseRegistrationFile(decodeRegistrationFile(await readFile(file.local), key), key);
       return keys.map(({ path, values }) => ({ path: shownPath(path, view), values }));
     });
   }
 
   async function imported(file: Uint8Array, view: RegistryView, subject: string): Promise<void> {
-    await inTemporaryFolder(tools, async (folder) => {
-      const path = join(folder, 'key.reg');
-      await writeFile(path, file);
+    await inTemporaryFolder(tools, 'registry-', async (fileIn) => {
+      const { path, local } = fileIn('key.reg');
+      await writeFile(local, file);
       const result = await tools.text('reg.exe', ['import', path, ...viewSwitch(view, architecture)]);
       if (result.exitCode === 0) return;
       throw programRefusal(subject, `Windows did not accept values for ${subject} (${view}-bit view)`, result);
@@ -100,13 +100,4 @@ export function createWindowsRegistry(tools: WindowsTools, architecture: Archite
       if ((await exported(key, view)) !== undefined) await removed(key, view, []);
     },
   };
-}
-
-async function inTemporaryFolder<T>({ folders }: WindowsTools, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(folders.temporary, 'registry-'));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
 }

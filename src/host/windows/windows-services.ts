@@ -3,7 +3,6 @@ import { HostError } from '../host-error.js';
 import type { Registry } from '../registry.js';
 import { sameText } from '../same-text.js';
 import type { Service, Services } from '../services.js';
-import { endProcessTree } from './end-processes.js';
 import { wordsOf } from './program-refusal.js';
 import { listServices, queryAll } from './service-list.js';
 import { parseServiceStatus, type ServiceStatus } from './service-status.js';
@@ -20,7 +19,7 @@ const codes = {
   notStarted: 1062,
 };
 
-const pauseMilliseconds = 250;
+const shortPauseMilliseconds = 250;
 /** Between the end of its process and the service manager's notice of it. */
 const afterEndSeconds = 15;
 
@@ -31,6 +30,8 @@ export interface ServiceOptions {
    */
   readonly endProcessOfHungService?: boolean;
   readonly endProcess?: (processId: number) => Promise<unknown>;
+  /** Between two looks at a service on its way; longer where each look costs a second. */
+  readonly pauseMilliseconds?: number;
 }
 
 /** Services through the registry (how they are set up) and `sc.exe` (how they are). */
@@ -40,7 +41,8 @@ export function createWindowsServices(
   clock: Clock,
   options: ServiceOptions = {},
 ): Services {
-  const endProcess = options.endProcess ?? endProcessTree;
+  const endProcess = options.endProcess ?? tools.endTree;
+  const pauseMilliseconds = options.pauseMilliseconds ?? shortPauseMilliseconds;
   const list = () => listServices(tools, registry);
 
   async function status(name: string): Promise<ServiceStatus> {

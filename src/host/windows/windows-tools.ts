@@ -1,3 +1,4 @@
+import { type EndedTree, endProcessTree } from './end-processes.js';
 import type { ProgramRequest, RunProgram } from './program.js';
 import { decodeProgramText, isAscii, type ProgramEncoding } from './program-text.js';
 import type { WindowsFolders } from './windows-folders.js';
@@ -17,8 +18,18 @@ export interface TextOptions
   readonly encoding?: ProgramEncoding;
 }
 
+/** How this process reaches the machine on which the programs run. */
+export interface MachineReach {
+  /** The path under which this process opens a file of that machine. */
+  local(path: string): string;
+  /** Ends a process of that machine with everything that it started. */
+  endTree(processId: number): Promise<EndedTree>;
+}
+
+const thisMachine: MachineReach = { local: (path) => path, endTree: endProcessTree };
+
 /** The programs of `System32`, called by full path so that the search path of the job cannot put another in place. */
-export interface WindowsTools {
+export interface WindowsTools extends MachineReach {
   readonly folders: WindowsFolders;
   readonly run: RunProgram;
   /** A program of the system folder with its output as text. */
@@ -32,6 +43,7 @@ export function createWindowsTools(
   run: RunProgram,
   folders: WindowsFolders,
   oemCodePage: () => Promise<number>,
+  reach: MachineReach = thisMachine,
 ): WindowsTools {
   const systemProgram = (name: string) => `${folders.system}\\${name}`;
   async function ask(
@@ -57,6 +69,7 @@ export function createWindowsTools(
   }
 
   return {
+    ...reach,
     folders,
     run,
     systemProgram,

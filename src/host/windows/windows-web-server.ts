@@ -195,7 +195,7 @@ function isApplication(site: string, path: string): (one: ListedApplication) => 
 
 /** Undefined where IIS is not installed: the key is missing, or the role's management program is. */
 async function installedVersion(tools: WindowsTools, registry: Registry): Promise<string | undefined> {
-  if (!(await exists(tools.systemProgram(program)))) return undefined;
+  if (!(await exists(tools.local(tools.systemProgram(program))))) return undefined;
   const key = (await registry.readTree(versionKey, '64'))?.find(({ path }) => sameText(path, versionKey));
   const number = (name: string) => {
     const data = key?.values.find((value) => sameText(value.name, name))?.data;

@@ -19,7 +19,9 @@ export function networkLooks(state: ServerState | undefined): readonly ContractC
     name: `network: ${address} is reached`,
     async run({ host: { machine } }) {
       const [name = '', port = ''] = address.split(':');
-      if (await machine.canReach(name, Number(port))) return `a connection was made`;
+      const isReached = await machine.canReach(name, Number(port));
+      if (isReached) return `a connection was made`;
+      if (isReached === undefined) throw new NotTried('Whether the server reaches it cannot be seen from elsewhere.');
       throw new NotTried('No connection within seconds. A server without internet needs none before its activation.');
     },
   }));

@@ -1,4 +1,5 @@
 import { readFormat } from '../../base/format/read-format.js';
+import { leavingJson } from '../../base/redaction/leaving.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { joinPath } from '../../host/windows-path.js';
@@ -11,7 +12,7 @@ export const hostCheckName = 'host-check.json';
 const hostCheckPath = (workFolder: string) => joinPath(workFolder, hostCheckName);
 
 export async function storeHostCheck({ files }: Host, workFolder: string, check: HostCheck): Promise<void> {
-  await files.write(hostCheckPath(workFolder), Buffer.from(`${JSON.stringify(check, null, 2)}\n`, 'utf8'));
+  await files.write(hostCheckPath(workFolder), Buffer.from(leavingJson(check), 'utf8'));
 }
 
 /** What a plan says of the last check of its server; undefined where this version was proven on it. Never throws. */

@@ -54,7 +54,8 @@ function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoice
   const { path: setupPath, arguments: silent } = chosen;
   const secretProperties = silent === undefined ? undefined : chosen.secretProperties;
   const facts = packages[setupPath];
-  const sha256 = silent !== undefined && facts?.status === 'usable' ? facts.sha256 : undefined;
+  // Of the wizard's setup, too: elsewhere it is the approved one by its bytes.
+  const sha256 = facts?.status === 'usable' ? facts.sha256 : undefined;
   const change = { kind: 'install-server', setupPath, installPath } as const;
   const install = stepOf({ ...change, ...omitUndefined({ arguments: silent, secretProperties, sha256 }) }, { stage });
   // A person stays at the server: the wizard starts the service, and activation comes in the same go.

@@ -14,13 +14,16 @@ export function packageFindings(
   facts: PackageFacts,
   now: ServerState,
   trust: PackageTrust | undefined,
+  targetVersion?: string,
 ): readonly Finding[] {
   if (facts.status !== 'usable') return [notUsable(path, facts)];
   const { architecture } = facts.description;
   const isWrong = architecture !== undefined && architecture !== now.machine.architecture;
   return [
     ...(isWrong ? [wrongBitness(path, architecture, now.machine.architecture)] : []),
-    ...(trust?.sha256?.includes(facts.sha256) === true ? [] : otherVersion(path, facts.description, now)),
+    ...(trust?.sha256?.includes(facts.sha256) === true
+      ? []
+      : otherVersion(path, facts.description, now, targetVersion)),
     ...publisherBlockers(path, facts, trust, 'package-sha256'),
   ];
 }
@@ -43,22 +46,29 @@ function wrongBitness(path: string, found: string, wanted: string): Finding {
   };
 }
 
-/** Packages of one release have one version; a build number may differ. */
-function otherVersion(path: string, { productVersion }: PackageDescription, now: ServerState): readonly Finding[] {
+/** Packages of one release have one version; a build number may differ. Of a server that is not here yet the target version is known. */
+function otherVersion(
+  path: string,
+  { productVersion }: PackageDescription,
+  now: ServerState,
+  targetVersion: string | undefined,
+): readonly Finding[] {
   const server = newComponent(now, 'agent')?.product.version;
-  if (server === undefined || productVersion === undefined) return [];
-  if (releaseOf(server) === releaseOf(productVersion)) return [];
+  const wanted = server ?? targetVersion;
+  if (wanted === undefined || productVersion === undefined || isOneRelease(wanted, productVersion)) return [];
   return [
     {
       code: 'package-other-version',
-      message: `${path} is version ${productVersion}, but the MFA Server is ${server}.`,
+      message: `${path} is version ${productVersion}, but the MFA Server ${server === undefined ? 'will be' : 'is'} ${wanted}.`,
       advice:
-        'Take the package from the install folder of this MFA Server. If it is right all the same, give its hash as package-sha256.',
+        'Take the package of this MFA Server: give the folder that holds it as package-folder. If this one is right all the same, give its hash as package-sha256.',
       input: 'package-sha256',
     },
   ];
 }
 
-function releaseOf(version: string): string {
-  return version.split('.').slice(0, 2).map(Number).join('.');
+/** By the first two numbers, as far as both have them. */
+function isOneRelease(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((version) => version.split('.').slice(0, 2).map(Number));
+  return left?.every((part, index) => right?.[index] === undefined || right[index] === part) !== false;
 }

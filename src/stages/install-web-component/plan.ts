@@ -12,7 +12,7 @@ import {
   oldComponent,
   type WebPresence,
 } from '../../product/server-state.js';
-import { mobileAppNotice } from '../install-mobile-app/target-version.js';
+import { mobileAppNotice, targetVersion } from '../install-mobile-app/target-version.js';
 import { orderBlockers, prerequisiteFindings, prerequisiteRules } from '../order.js';
 import { notToBeJudged } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
@@ -171,15 +171,12 @@ export function packagePathOf(
   return folder === undefined ? undefined : joinPath(folder, packageFileName(component, before.machine.architecture));
 }
 
-function packageBlockers(
-  path: string,
-  { now, packages }: Situation,
-  { packageTrust }: UpgradeChoices,
-): readonly Finding[] {
+function packageBlockers(path: string, situation: Situation, choices: UpgradeChoices): readonly Finding[] {
+  const { now, packages } = situation;
   const facts = packages[path];
   return facts === undefined
-    ? notToBeJudged(path, now.warnings, packageTrust)
-    : packageFindings(path, facts, now, packageTrust);
+    ? notToBeJudged(path, now.warnings, choices.packageTrust)
+    : packageFindings(path, facts, now, choices.packageTrust, targetVersion(situation, choices));
 }
 
 function noPackageFolder(component: WebComponentName): Finding {

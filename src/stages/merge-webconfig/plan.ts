@@ -128,13 +128,16 @@ function changedByPerson(component: MergedComponent, pending: PendingMerge): rea
 
 function malformed({ component }: InstalledComponent, { configuration }: WebPresence): readonly Finding[] {
   if (configuration?.problem === undefined) return [];
-  return [
-    {
-      code: 'web-config-not-mergeable',
-      message: `${configuration.path} (${componentTitles[component]}) cannot be merged: ${configuration.problem}`,
-      advice: 'Mend the file so that IIS and an XML reader accept it, see that the site still works, and plan again.',
-    },
-  ];
+  const { path, problem, isUnread } = configuration;
+  const file = `${path} (${componentTitles[component]})`;
+  if (isUnread === true) {
+    const advice =
+      'Give the account of the runner the right to read the file, or close the program that has it open, and plan again.';
+    return [{ code: 'web-config-unreadable', message: `${file} cannot be read: ${problem}`, advice }];
+  }
+  const advice =
+    'Correct the file so that IIS and an XML reader accept it, see that the site still works, and plan again.';
+  return [{ code: 'web-config-not-mergeable', message: `${file} cannot be merged: ${problem}`, advice }];
 }
 
 /** A setting of the two sections that the document names is never lost or overwritten without a decision. */

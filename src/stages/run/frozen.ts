@@ -1,5 +1,5 @@
 import type { FrozenFile } from '../../changes/backup-sets/frozen-field.js';
-import { changedFiles, changedSincePlan, keepCopies } from '../../changes/backup-sets/frozen-files.js';
+import { changedFiles, changedSincePlan, driftLines, keepCopies } from '../../changes/backup-sets/frozen-files.js';
 import type { Files } from '../../host/files.js';
 import type { Change, Plan } from '../../plan/plan.js';
 import { componentNames } from '../../product/components.js';
@@ -27,6 +27,30 @@ export async function keepFrozen(files: Files, workFolder: string, plan: Plan<Ch
     workFolder,
     frozenIn(plan).flatMap(([, frozen]) => frozen),
   );
+}
+
+/** A plan without them: what is different in them is shown by {@link changedFileLines}. */
+export function withoutFrozen(plan: Plan<Change>): Plan<Change> {
+  const steps = plan.steps.map((step) => {
+    if (step.change === undefined) return step;
+    const { frozen: _, ...change }: WithFrozen = step.change;
+    return { ...step, change };
+  });
+  return { ...plan, steps } as Plan<Change>;
+}
+
+/** Of an approved plan that was not begun: each file and value that is another now, of a web.config with its lines. */
+export async function changedFileLines(
+  approved: Plan<Change>,
+  plan: Plan<Change>,
+  files: Files,
+  workFolder: string,
+): Promise<readonly string[]> {
+  const all = (one: Plan<Change>) => frozenIn(one).flatMap(([, frozen]) => frozen);
+  const before = all(approved);
+  const changed = changedFiles(before, knownTo(before, all(plan)), new Set(componentNames));
+  const once = [...new Map(changed.map((one) => [one.path.toLowerCase(), one])).values()];
+  return driftLines(once, files, workFolder);
 }
 
 /**

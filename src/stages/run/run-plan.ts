@@ -31,7 +31,7 @@ import { readSituation } from '../read-situation.js';
 import { planView } from '../view/plan-view.js';
 import { type Confirmer, recordConfirmedSteps, requireAskedSteps } from './confirmed-steps.js';
 import { orderStoppedServices } from './end-cut-off.js';
-import { keepFrozen, requireFrozenAsApproved } from './frozen.js';
+import { changedFileLines, keepFrozen, requireFrozenAsApproved, withoutFrozen } from './frozen.js';
 import { comparedInputs, lateInputs, withLateInputs } from './late-inputs.js';
 import {
   type DecidedRun,
@@ -78,6 +78,7 @@ async function planOnly(request: RunRequest, workFolder: string): Promise<RunOut
     await closeWorkFolder(host, workFolder);
     await keepSalt(host.files, workFolder, request.knowledge);
     await keepPlan(request, workFolder, outcome.digest, plan);
+    await keepFrozen(host.files, workFolder, plan);
     return outcome;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
@@ -123,7 +124,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
     plan,
     view: planView(plan, situation.backup?.folder),
     digest: planDigest(plan),
-    ...omitUndefined({ restartRequired: owed, fault, backup: situation.backup }),
+    ...omitUndefined({ restartRequired: owed, fault, backup: situation.backup, actsFrom: host.actsFrom }),
     ...omitUndefined({ uploaded: situation.backup && uploadOf(journal.lines, situation.backup.manifestSha256) }),
     ...omitUndefined({
       hostCheck: await hostCheckNote(host, workFolder),
@@ -194,7 +195,14 @@ async function approvedDigestOf(
   if (stored !== undefined && progress === 'unfinished') {
     await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
   }
-  requireApproved(plan, approved, progress, { approvedStep, comparedInputs, atApprovedPlaces });
+  const isBegun = stored === undefined || progress !== 'not-begun';
+  requireApproved(plan, approved, progress, {
+    approvedStep,
+    comparedInputs,
+    atApprovedPlaces,
+    withoutFiles: withoutFrozen,
+    changedFiles: isBegun ? [] : await changedFileLines(stored, plan, host.files, workFolder),
+  });
   return approval.digest;
 }
 
@@ -225,6 +233,7 @@ async function perform(
       by: run.address,
       ...omitUndefined({
         actor: run.actor,
+        actsFrom: host.actsFrom,
         approvals: approvalsOfRound(request, context.journal),
         late: lateInputs(plan),
         approved: outcome.approvedDigest === undefined ? undefined : (true as const),

@@ -56,5 +56,5 @@ export interface RunRequest {
   readonly artifacts?: Artifacts;
   plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> | Promise<Plan<UpgradeChange>>;
   /** Shows the plan before anything is done. */
-  showPlan(planned: Pick<RunOutcome, 'plan' | 'digest' | 'view' | 'hostCheck' | 'cutOff'>): Promise<void>;
+  showPlan(planned: Pick<RunOutcome, 'plan' | 'digest' | 'view' | 'hostCheck' | 'cutOff' | 'actsFrom'>): Promise<void>;
 }

@@ -13,6 +13,7 @@ import {
 import { dataFileBlockers, isCovered, promised, stopServicesFirst, uploadSteps } from '../backup-pfdata/plan.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import { openProgramFindings } from '../open-programs.js';
+import { rightsBlockers } from '../order.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 
@@ -42,6 +43,7 @@ export function planUninstall(situation: Situation, choices: UpgradeChoices, sco
     warnings: open.warnings,
     blockers: [
       ...situation.now.ambiguities,
+      ...rightsBlockers(situation.now),
       ...open.blockers,
       ...(scope === 'single-stage' ? backupBlockers(situation) : []),
     ],

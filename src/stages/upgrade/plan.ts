@@ -1,3 +1,4 @@
+import { redactTexts } from '../../base/redaction/redact-texts.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import { type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
 import type { Finding, RecordedFinding } from '../../finding.js';
@@ -59,13 +60,13 @@ export function completePlan(
 ): Plan<UpgradeChange> {
   const sets = setFindings(situation.sets);
   const wayBack = steps.length === 0 ? { warnings: [], blockers: [] } : wayBackFindings(action, situation, choices);
-  const failures = failuresOf(steps, situation, choices);
+  const failures = failuresOf(action, steps, situation, choices);
   return {
     format: 2,
     action,
     server: situation.now.machine.name,
-    inputs: asJson({ ...shapingChoices(choices), ...ownInputs }),
-    findings: findingsOf(situation, action),
+    inputs: redactTexts(asJson({ ...shapingChoices(choices), ...ownInputs })),
+    findings: redactTexts(findingsOf(situation, action)),
     steps,
     warnings: distinct([
       ...wayBack.warnings,
@@ -79,12 +80,18 @@ export function completePlan(
   };
 }
 
-/** Where nothing is left to do, nothing can fail. */
-function failuresOf(steps: UpgradeStagePlan['steps'], situation: Situation, choices: UpgradeChoices): JudgedFailures {
-  if (steps.length === 0) return { warnings: [], blockers: [] };
+/** Where nothing is left to do, nothing can fail; who goes back meets none of the upgrade. */
+function failuresOf(
+  action: string,
+  steps: UpgradeStagePlan['steps'],
+  situation: Situation,
+  choices: UpgradeChoices,
+): JudgedFailures {
+  if (steps.length === 0 || action === 'restore-backup') return { warnings: [], blockers: [] };
   const { webServiceSdkUrl } = choices;
   const target = targetVersion(situation, choices);
-  return knownFailures({ state: situation.now, ...omitUndefined({ target, webServiceSdkUrl }) });
+  const putsThemesBack = steps.some(({ change }) => change?.kind === 'restore-themes');
+  return knownFailures({ state: situation.now, putsThemesBack, ...omitUndefined({ target, webServiceSdkUrl }) });
 }
 
 /** What only settles blockers works after the first removal, too, under the approval that was given. */
@@ -129,9 +136,9 @@ function packageFindings(facts: PackageFacts): JsonObject {
   return asJson({ status: facts.status, productName, productVersion, sha256: facts.sha256 });
 }
 
-/** Each finding once. */
+/** Each finding once, as it leaves the server. */
 function distinct<F extends RecordedFinding>(findings: readonly F[]): readonly F[] {
-  const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  const seen = new Map(redactTexts(findings).map((finding) => [JSON.stringify(finding), finding]));
   return [...seen.values()];
 }
 
@@ -191,11 +198,17 @@ export function planFor(
     action === 'upgrade'
       ? planUpgrade(situation, choices)
       : completePlan(action, situation, choices, stages[action](situation, choices));
-  const blockers = distinct([...plan.blockers, ...firstOfAll(action, situation)]);
+  const blockers = withoutConsequences(distinct([...plan.blockers, ...firstOfAll(action, situation)]));
   // What stops is not also something that does not.
   const warnings = plan.warnings.filter(({ message }) => !blockers.some((blocker) => blocker.message === message));
   const judged = { ...plan, warnings, blockers };
   return { ...judged, blockers: [...blockers, ...unaccounted(judged, situation, choices)] };
+}
+
+/** The setup program shows the target version: where it has to be given anew, nobody has to give its version as well. */
+function withoutConsequences<F extends RecordedFinding>(blockers: readonly F[]): readonly F[] {
+  const isSetupAsked = blockers.some(({ input }) => input === 'setup-path');
+  return isSetupAsked ? blockers.filter(({ code }) => code !== 'target-version-unknown') : blockers;
 }
 
 /** What has to be known before anything can be planned or called done. Copying packages needs nothing of the kind. */

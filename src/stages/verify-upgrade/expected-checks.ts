@@ -180,7 +180,7 @@ function agentChecks({ wanted }: ExpectedComponent): readonly ExpectedCheck[] {
     'The server is in the old folder',
     'InstallPath in the registry, and the folder.',
   );
-  const data = required('data-file', 'The data file lived through it', 'The file, and its size before.');
+  const data = required('data-file', 'The data file was kept', 'The file, and its size before.');
   const rights = extra('data-rights', 'The access rights of the data folder are as before', 'The rights in the set.');
   const registry = required(
     'registry',

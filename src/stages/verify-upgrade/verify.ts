@@ -89,7 +89,7 @@ function judgeCall({ sdkCall }: ServerLook): Judgement {
   if (sdkCall === undefined) {
     return notProven(
       'No account was given.',
-      'Give sdk-user and sdk-password: one page of the Web Service SDK is opened with them.',
+      'Give sdk-user and sdk-password. One page of the Web Service SDK is then opened with them.',
     );
   }
   const { url, opened } = sdkCall;

@@ -15,7 +15,13 @@ export const lateInputs: Readonly<Record<string, LateInput>> = {
   },
   'package-folder': {
     meaning: 'packages of the web components from elsewhere; they have to fit the same rule or the same hash',
-    settles: ['package-missing', 'package-not-a-package', 'package-unreadable', 'package-wrong-bitness'],
+    settles: [
+      'package-missing',
+      'package-not-a-package',
+      'package-other-version',
+      'package-unreadable',
+      'package-wrong-bitness',
+    ],
   },
   'package-sha256': {
     meaning: 'the hash of a package whose signature or version could not be judged',

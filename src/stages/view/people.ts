@@ -31,10 +31,11 @@ function touchesAgent(plan: UpgradePlan): boolean {
 }
 
 function before(plan: UpgradePlan): readonly string[] {
+  const users = plan.action === 'restore-backup' ? '' : '; tell the users the time';
   const activates = changesOfKind(plan, 'activate-server').length > 0;
   return [
     ...(touchesAgent(plan)
-      ? [`Stop client traffic to ${plan.server}, or take it out of the load balancer; tell the users the time`]
+      ? [`Stop client traffic to ${plan.server}, or take it out of the load balancer${users}`]
       : []),
     ...(activates
       ? [

@@ -1,21 +1,20 @@
 /**
  * `npm run test:deaths -- --seed 1 --number 300`: real processes, killed by SIGKILL at random times until so many have
- * died: whole upgrades, approved ones, every stage by its own action, restores and roll-backs. Each is run again until it
- * is through, and the server is then compared with one that nobody disturbed. `--seconds 200`: none is begun later.
+ * died: whole upgrades, every stage by its own action, restores, roll-backs, uploads of a set; some lose their share or
+ * the store in the middle, and two or three runs at once contend for one server. Each course is run again until it is
+ * through, and the server is then compared with one that nobody disturbed. `--seconds 200`: none is begun later.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { registryState } from '../../end-to-end/killed-upgrades.js';
 import { type Random, randomOf } from '../../interruptions/random.js';
-import { writeContent } from '../edit-folder.js';
-import { carryOn, copyFolder } from '../player.js';
 import { type GeneratedServer, generatedServer } from '../servers.js';
+import { contest } from './contests.js';
 import { type Course, courseOf, undoCourse } from './courses.js';
-import { otherwise } from './judge-undone.js';
+import { playThrough } from './play-through.js';
 import { serversToRollBack } from './prepared.js';
-import { runProcess } from './process.js';
+import { bundledProgram, type Program } from './process.js';
 
 const { values } = parseArgs({
   options: {
@@ -27,106 +26,103 @@ const { values } = parseArgs({
 const began = Date.now();
 const limit = values.seconds === undefined ? Number.POSITIVE_INFINITY : Number(values.seconds) * 1000;
 const home = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'deaths-'));
-const mostRuns = 40;
 const atOnce = 2;
 
-interface Ended {
-  readonly deaths: number;
-  /** Empty where the end is right. */
-  readonly faults: readonly string[];
-  readonly told: readonly string[];
-}
-
-/** Runs the course to its end, with so many deaths on its way. */
-async function withDeaths(course: Course, folder: string, random: Random, wanted: number): Promise<Ended> {
-  copyFolder(course.begin, folder);
-  const told: string[] = [];
-  let progress = course.progress;
-  let deaths = 0;
-  for (let number = 0; number < mostRuns; number += 1) {
-    const [action] = progress.left;
-    if (action === undefined) return { deaths, told, faults: await differences(course, folder) };
-    progress = { ...progress, hour: progress.hour + 1 };
-    const killAfter = deaths < wanted ? random.below(course.milliseconds) : undefined;
-    const { ran } = await runProcess(action, folder, course.inputs(progress), progress.hour, killAfter);
-    if (ran === undefined) {
-      deaths += 1;
-      told.push(`${action} killed after ${killAfter} ms`);
-    } else if (ran.fault !== undefined) {
-      return { deaths, told, faults: [`${action}: ${ran.code ?? 'bug'}: ${ran.fault}`] };
-    } else if (ran.outputs.finished === 'true') {
-      progress = { ...progress, left: progress.left.slice(1) };
-    } else {
-      const asked = (ran.outputs['steps-to-confirm'] ?? '').split(', ').filter((id) => id !== '');
-      progress = { ...progress, confirmed: [...new Set([...progress.confirmed, ...asked])] };
-    }
-  }
-  return { deaths, told, faults: [`not at its end after ${mostRuns} runs`] };
-}
-
-/** Names of sets have the time in them; what is in the sets is proven when they are made. */
-async function differences({ end }: Course, folder: string): Promise<readonly string[]> {
-  const files = otherwise(folder, end).filter((path) => !/backups?\//i.test(path) && !path.startsWith('registry/'));
-  return (await registryState(folder)) === (await registryState(end)) ? files : [...files, 'registry'];
-}
-
-function plainServers(first: number, number: number): readonly GeneratedServer[] {
+function serversOf(first: number, number: number, isWanted: (name: string) => boolean): readonly GeneratedServer[] {
   const found: GeneratedServer[] = [];
   for (let seed = first; found.length < number; seed += 1) {
     const server = generatedServer(seed);
-    if (!/new-server|removed|own-name/.test(server.name) && server.truth.oldProducts.length > 1) found.push(server);
+    const isPlain = !/new-server|removed|own-name/.test(server.name) && server.truth.oldProducts.length > 1;
+    if (isPlain && isWanted(server.name)) found.push(server);
   }
   return found;
 }
 
+const uploads = { upload: 'true', 'allow-unencrypted': 'true' };
+const isOnShare = (name: string) => name.includes('nas');
+
 /** Courses of servers that come to their end when nobody disturbs them. */
-async function prepared(seed: number): Promise<readonly Course[]> {
-  const courses: Course[] = [];
-  for (const [index, server] of plainServers(seed * 1000, 3).entries()) {
-    for (const way of ['whole', 'chain'] as const) {
-      const at = join(home, `${index}-${way}`);
-      const course = await courseOf(server, way, at, (folder) => writeContent(folder, server.content), carryOn);
-      if (course !== undefined) courses.push(course);
-    }
+async function prepared(seed: number, program: Program): Promise<readonly Course[]> {
+  const first = seed * 1000;
+  const plain = serversOf(first, 3, () => true);
+  const upgrades = [
+    ...plain.map((server) => ({ server, way: 'whole', what: 'upgrades' }) as const),
+    ...plain.map((server) => ({ server, way: 'chain', what: 'upgrades by single actions' }) as const),
+    ...serversOf(first, 1, isOnShare).map(
+      (server) => ({ server, way: 'whole', what: 'upgrades with sets on a share', reach: 'share' }) as const,
+    ),
+    ...plain
+      .slice(0, 1)
+      .map(
+        (server) => ({ server, way: 'whole', what: 'upgrades with an upload', reach: 'store', more: uploads }) as const,
+      ),
+  ];
+  const works = [
+    ...upgrades.map((upgrade, index) => () => courseOf(upgrade, join(home, `upgrade-${index}`), program)),
+    ...serversToRollBack(first, 2).flatMap((server, index) =>
+      (['roll-back', 'restore'] as const).map(
+        (kind) => () => undoCourse(server, kind, join(home, `${kind}-${index}`), program),
+      ),
+    ),
+  ];
+  const courses: (Course | undefined)[] = [];
+  for (const work of works) courses.push(await work());
+  return courses.filter((course) => course !== undefined);
+}
+
+interface Played {
+  readonly what: string;
+  readonly deaths: number;
+  readonly cuts: number;
+  readonly faults: readonly string[];
+}
+
+async function playOne(courses: readonly Course[], folder: string, program: Program, random: Random): Promise<Played> {
+  if (random.oneIn(8)) {
+    const course = random.pick(courses.filter(({ what }) => what === 'upgrades'));
+    const { beginning, runs, deaths, faults } = await contest(course, folder, program, random);
+    const told = faults.map((fault) => `${runs} runs over a lock, ${beginning}: ${fault}`);
+    return { what: 'contests of two or three runs', deaths, cuts: 0, faults: told };
   }
-  for (const [index, server] of serversToRollBack(seed * 1000, 2).entries()) {
-    for (const kind of ['roll-back', 'restore'] as const)
-      courses.push(await undoCourse(server, kind, join(home, `${index}-${kind}`)));
-  }
-  return courses;
+  const course = random.pick(courses);
+  const disturbance = { random, wanted: 4 + random.below(17), part: random.pick([0.05, 0.2, 0.6, 1]) };
+  const { deaths, cuts, faults, told } = await playThrough(course, folder, program, disturbance);
+  return { what: course.what, deaths, cuts, faults: faults.length === 0 ? [] : [course.name, ...told, ...faults] };
 }
 
 try {
   const seed = Number(values.seed);
-  const courses = await prepared(seed);
-  const totals = new Map<string, { deaths: number; wrong: number; runs: number }>();
+  // One in four is played with the real calls for files, as they are in the product.
+  const [quick, real] = [await bundledProgram(home, 'quick'), await bundledProgram(home, 'real')];
+  const courses = await prepared(seed, quick);
+  const preparing = Math.round((Date.now() - began) / 1000);
+  const totals = new Map<string, { deaths: number; cuts: number; wrong: number; number: number }>();
   let [deaths, next] = [0, 0];
   const one = async (place: number) => {
     while (deaths < Number(values.number) && Date.now() - began < limit) {
       const number = next++;
       const random = randomOf(seed * 100_003 + number);
-      const course = random.pick(courses);
       const folder = join(home, `now-${place}`);
-      const ended = await withDeaths(course, folder, random, 2 + random.below(7));
-      rmSync(folder, { recursive: true, force: true });
-      deaths += ended.deaths;
-      const total = totals.get(course.what) ?? { deaths: 0, wrong: 0, runs: 0 };
-      total.deaths += ended.deaths;
-      total.runs += 1;
-      totals.set(course.what, total);
-      if (ended.faults.length === 0) continue;
+      const program = random.oneIn(4) ? real : quick;
+      const played = await playOne(courses, folder, program, random);
+      for (const path of [folder, `${folder}-before`]) rmSync(path, { recursive: true, force: true });
+      deaths += played.deaths;
+      const total = totals.get(played.what) ?? { deaths: 0, cuts: 0, wrong: 0, number: 0 };
+      total.deaths += played.deaths;
+      total.cuts += played.cuts;
+      total.number += 1;
+      totals.set(played.what, total);
+      if (played.faults.length === 0) continue;
       total.wrong += 1;
       process.exitCode = 1;
-      console.log(
-        `number ${number}, ${course.what} of ${course.name}: ${[...ended.told, ...ended.faults].join('\n    ')}`,
-      );
+      console.log(`number ${number}, ${played.what}: ${played.faults.join('\n    ')}`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, (_, place) => one(place)));
-  for (const [what, { runs, deaths: died, wrong }] of totals)
-    console.log(`${String(died).padStart(4)} deaths in ${runs} of ${what}, ${wrong} wrong`);
+  for (const [what, { number, deaths: died, cuts, wrong }] of totals)
+    console.log(`${String(died).padStart(4)} deaths, ${cuts} cut connections in ${number} ${what}, ${wrong} wrong`);
   const seconds = Math.round((Date.now() - began) / 1000);
-  console.log(`Seed ${seed}: ${deaths} deaths of ${values.number}; ${seconds} s`);
+  console.log(`Seed ${seed}: ${deaths} deaths of ${values.number}; ${seconds} s, ${preparing} of them for preparing`);
 } finally {
   rmSync(home, { recursive: true, force: true });
 }

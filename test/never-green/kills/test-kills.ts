@@ -21,6 +21,7 @@ const { values } = parseArgs({
 const began = Date.now();
 const home = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'undo-kills-'));
 const mostRuns = 9;
+const action = 'restore-backup';
 
 interface Undo {
   readonly server: GeneratedServer;
@@ -42,7 +43,7 @@ async function prepare(server: GeneratedServer, kind: Undo['kind'], name: string
       ? { ...backup, scope: 'roll-back', overwrite: 'true', 'old-installers': server.inputs['old-installers'] ?? '' }
       : { ...backup, overwrite: 'true', 'create-missing-folders': 'true' };
   copyFolder(begin, undisturbed);
-  const { ran, milliseconds } = await runProcess('restore-backup', undisturbed, inputs, 100);
+  const { ran, milliseconds } = await runProcess({ action, folder: undisturbed, inputs, hour: 100 });
   if (ran?.outputs.finished !== 'true') throw new Error(`${server.name}, ${kind}: ${ran?.fault}`);
   return { server, kind, inputs, begin, undisturbed, milliseconds };
 }
@@ -59,7 +60,7 @@ async function undoWithKills(undo: Undo, folder: string, random: Random): Promis
   copyFolder(undo.begin, folder);
   const withRestart = undo.kind === 'roll-back' && random.oneIn(3);
   if (withRestart) askForRestart(folder, random);
-  const planned = await runProcess('restore-backup', folder, { ...undo.inputs, mode: 'plan' }, 100);
+  const planned = await runProcess({ action, folder, inputs: { ...undo.inputs, mode: 'plan' }, hour: 100 });
   const given: Record<string, string> = { ...undo.inputs, 'approved-plan': planned.ran?.outputs['plan-digest'] ?? '' };
   const planKills = 1 + random.below(3);
   const told: string[] = [];
@@ -68,7 +69,7 @@ async function undoWithKills(undo: Undo, folder: string, random: Random): Promis
   for (let number = 0; number < mostRuns; number += 1) {
     const hour = 101 + number;
     const killAfter = kills < planKills ? random.below(undo.milliseconds) : undefined;
-    const { ran } = await runProcess('restore-backup', folder, given, hour, killAfter);
+    const { ran } = await runProcess({ action, folder, inputs: given, hour }, { killAfter });
     if (ran === undefined) {
       kills += 1;
       told.push(`killed after ${killAfter} ms`);

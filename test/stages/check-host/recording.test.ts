@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
+import { leavingJson } from '../../../src/base/redaction/leaving.js';
 import { sandboxName } from '../../../src/host/contract/contract-case.js';
 import { createRecorder, type Recorder } from '../../../src/host/recording/recorder.js';
 import { silentLog } from '../../../src/log.js';
@@ -16,6 +17,8 @@ import {
 import { replayedAdapters, replayHostCheck } from '../../../src/stages/check-host/replay.js';
 import { onSampleServer } from '../../host/sample-server.js';
 import { answeredWindows } from '../../host/windows/answered-windows.js';
+import { plantOn } from '../../redaction/planted-server.js';
+import { markersIn } from '../../redaction/spelled.js';
 
 const workFolder = 'C:\\ProgramData\\mfa-server-upgrade';
 const marker = 'MARKER-7f3a';
@@ -26,9 +29,10 @@ beforeAll(async () => {
 afterAll(() => rm(temporary, { recursive: true }));
 
 /** The adapters for Windows over a rehearsal server, whose programs' answers are recorded; secrets are planted first. */
-async function recorded(): Promise<HostRecording> {
+async function recorded(more: (folder: string) => Promise<unknown> = async () => {}): Promise<HostRecording> {
   return onSampleServer('one-server', async ({ folder, open }) => {
     await plant(folder);
+    await more(folder);
     const rehearsal = await open();
     let recorder: Recorder | undefined;
     const { host } = await answeredWindows(rehearsal, temporary, (run) => {
@@ -108,10 +112,16 @@ describe('a recording of check-host', () => {
     expect(text).toContain('(hidden, ');
   });
 
+  test('holds no marker of a server that has them in every text of its formats', async () => {
+    const recording = await recorded(plantOn);
+    expect(recording.calls.length).toBeGreaterThan(50);
+    expect(markersIn(leavingJson(recording, 1))).toEqual([]);
+  });
+
   test('is replayed to the same verdict, through JSON and over another rehearsal', async () => {
     const recording = await recorded();
     const { check } = recording;
-    const again = v.parse(hostRecordingSchema, JSON.parse(JSON.stringify(recording)));
+    const again = v.parse(hostRecordingSchema, JSON.parse(leavingJson(recording, 1)));
     await onSampleServer('web-server', async ({ open }) => {
       const replayed = await replayHostCheck({
         recording: again,

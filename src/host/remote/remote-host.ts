@@ -1,0 +1,188 @@
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import type { Clock } from '../clock.js';
+import type { Host } from '../host.js';
+import { HostError, undefinedWhereRefused } from '../host-error.js';
+import { countChanges } from '../windows/count-changes.js';
+import type { ProgramRequest, RunProgram } from '../windows/program.js';
+import { leavePrograms, runProgram } from '../windows/run-program.js';
+import { createWindowsClock } from '../windows/windows-clock.js';
+import type { FileOptions } from '../windows/windows-files.js';
+import { windowsFolders } from '../windows/windows-folders.js';
+import { createWindowsInstaller } from '../windows/windows-installer.js';
+import { createWindowsNetwork } from '../windows/windows-network.js';
+import { createWindowsProcesses } from '../windows/windows-processes.js';
+import { createWindowsRegistry } from '../windows/windows-registry.js';
+import { createWindowsServices } from '../windows/windows-services.js';
+import { createWindowsTools, type WindowsTools } from '../windows/windows-tools.js';
+import { createWindowsWebServer } from '../windows/windows-web-server.js';
+import { runDetached } from './detached-task.js';
+import { type Greeting, greetServer } from './greet-server.js';
+import { judgeGreeting } from './judge-greeting.js';
+import { networkProbe, type Probe } from './probe.js';
+import { findEndpoint, managementMissing, prepareFolder, rightsMissing } from './reach-server.js';
+import { createRemoteFiles } from './remote-files.js';
+import { createRemoteInstaller } from './remote-installer.js';
+import { createRemoteMachine, createRemoteProcesses } from './remote-machine.js';
+import { createRemoteNetwork } from './remote-network.js';
+import { createRemotePrograms } from './remote-programs.js';
+import { type MachineNames, requireServerName } from './server-name.js';
+import { createServerShares, type ServerShares } from './share-path.js';
+import { winrsStarter } from './winrs.js';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export interface RemoteHostOptions {
+  /** Shares by the letter of the drive whose root they are; by default the administrative ones. */
+  readonly shares?: ReadonlyMap<string, string>;
+  readonly environment?: Variables;
+  /** How programs of this machine are run. */
+  readonly run?: RunProgram;
+  readonly probe?: Probe;
+  readonly files?: FileOptions;
+}
+
+/** Between two looks at a service on its way: each is a start. */
+const servicePauseMilliseconds = 3000;
+
+/**
+ * A server that is reached from this machine: its files through its shares, its programs through remote management. It is
+ * the same adapters as on the machine itself; nothing is installed there and no password is stored.
+ * @throws UserError that says what is missing to reach it
+ */
+export async function createRemoteHost(server: string, options: RemoteHostOptions = {}): Promise<Host> {
+  const environment = options.environment ?? process.env;
+  const named = requireServerName(server, namesOf(environment));
+  const endpoint = await findEndpoint(named.name, options.probe ?? networkProbe);
+  const ownClock = createWindowsClock();
+  const shares = createServerShares(named.name, options.shares);
+  const run = options.run ?? runProgram;
+  const own = createWindowsTools(run, { ...windowsFolders(environment), temporary: tmpdir() }, async () => 437);
+  const ownFiles = createRemoteFiles(own, ownClock, shares, options.files);
+  const prepared = await prepareFolder(named.name, ownFiles, ownClock, newNonce());
+  const clock = shifted(ownClock, prepared.clockDifferenceMilliseconds);
+  const start = winrsStarter(own, named.name, endpoint);
+  let codePage: number | undefined;
+  const way = { server: named.name, folder: prepared.folder, local: shares.toShare, start, clock, newNonce };
+  const onServer = createRemotePrograms({ ...way, codePage: async () => codePage });
+  try {
+    const greeting = await greeted(named.name, onServer, shares, prepared.folder);
+    judgeGreeting(named, greeting);
+    codePage = greeting.oemCodePage;
+    const files = createRemoteFiles(own, clock, shares, options.files);
+    const parts: Parts = { ...way, greeting, own, onServer, shares, files, actsFrom: environment.COMPUTERNAME ?? '' };
+    const host = hostOf(parts);
+    return { ...host, close: () => takeAway(ownFiles, prepared.folder), letGo: () => letGo(ownClock) };
+  } catch (error) {
+    await takeAway(ownFiles, prepared.folder);
+    throw error;
+  }
+}
+
+function namesOf({ COMPUTERNAME: computer = '', USERDNSDOMAIN: domain }: Variables): MachineNames {
+  return { computer, ...(domain ? { domain } : {}) };
+}
+
+/** @throws UserError where remote management does not run a command as an administrator's */
+async function greeted(server: string, run: RunProgram, shares: ServerShares, folder: string): Promise<Greeting> {
+  const system = 'C:\\Windows\\System32';
+  const folders = { windows: 'C:\\Windows', system, programData: '', programFiles: '', temporary: folder };
+  try {
+    return await greetServer(createWindowsTools(run, folders, async () => 437, reach(run, shares, system)));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    if (error.code === 'access-denied') throw rightsMissing(server, error.message);
+    throw error.code === 'server-not-reached' ? managementMissing(server, error.message) : error;
+  }
+}
+
+/** How this process reaches the server's files and processes. */
+function reach(run: RunProgram, shares: ServerShares, system: string): Pick<WindowsTools, 'local' | 'endTree'> {
+  return {
+    local: shares.toShare,
+    async endTree(processId) {
+      const program = `${system}\\taskkill.exe`;
+      const args = ['/T', '/F', '/PID', String(processId)];
+      const { exitCode } = await run({ program, arguments: args, timeLimitSeconds: 60 });
+      // 128: there is no such process any more.
+      if (exitCode === 0 || exitCode === 128) return { isGone: true };
+      return { isGone: false, doubt: `taskkill.exe ended with ${exitCode}` };
+    },
+  };
+}
+
+interface Parts {
+  readonly server: string;
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly greeting: Greeting;
+  /** Programs of this machine. */
+  readonly own: WindowsTools;
+  readonly onServer: RunProgram;
+  readonly shares: ServerShares;
+  readonly files: Host['files'];
+  readonly actsFrom: string;
+  newNonce(): string;
+}
+
+function hostOf(parts: Parts): Host {
+  const { clock, greeting, own, onServer, shares, folder, server } = parts;
+  const folders = { ...greeting.folders, temporary: folder };
+  const oemCodePage = async () => greeting.oemCodePage ?? 437;
+  const run: RunProgram = (request) => (request.outlives ? detached(request) : onServer(withoutFolder(request)));
+  const tools = createWindowsTools(
+    withoutPowerShell(run),
+    folders,
+    oemCodePage,
+    reach(onServer, shares, folders.system),
+  );
+  const detached = (request: ProgramRequest) =>
+    runDetached({ tools, clock, server, folder, newNonce: parts.newNonce }, request);
+  const registry = createWindowsRegistry(tools, 'x64');
+  const there = createWindowsInstaller(tools, clock, oemCodePage, registry);
+  const here = createWindowsInstaller(own, clock, oemCodePage, registry);
+  return countChanges({
+    kind: 'windows',
+    actsFrom: parts.actsFrom,
+    clock,
+    files: parts.files,
+    installer: createRemoteInstaller({ there, here, shares, files: parts.files, folder, registry, tools }),
+    machine: createRemoteMachine(greeting, own),
+    network: createRemoteNetwork(createWindowsNetwork(), server),
+    processes: createRemoteProcesses(createWindowsProcesses(own, parts.actsFrom), tools),
+    registry,
+    services: createWindowsServices(tools, registry, clock, { pauseMilliseconds: servicePauseMilliseconds }),
+    webServer: createWindowsWebServer(tools, registry, clock),
+  });
+}
+
+/** A command file stands in the system folder. */
+function withoutFolder({ workingFolder: _folder, ...request }: ProgramRequest): ProgramRequest {
+  return request;
+}
+
+/** A server of that age may have none, or one that a policy closes: nothing depends on it. */
+function withoutPowerShell(run: RunProgram): RunProgram {
+  return async (request) => {
+    if (!/\\powershell\.exe$/i.test(request.program)) return run(request);
+    throw new HostError('not-supported', request.program, 'PowerShell of the server is not asked from elsewhere.');
+  };
+}
+
+/** The clock of the server, as far as its shares show it. */
+function shifted(clock: Clock, difference: number): Clock {
+  return { ...clock, now: () => new Date(clock.now().getTime() + difference) };
+}
+
+function letGo(clock: ReturnType<typeof createWindowsClock>): void {
+  clock.letGo();
+  leavePrograms();
+}
+
+async function takeAway(files: Host['files'], folder: string): Promise<void> {
+  await files.remove(folder).catch(undefinedWhereRefused);
+}
+
+function newNonce(): string {
+  return randomBytes(12).toString('hex');
+}

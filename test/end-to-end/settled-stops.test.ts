@@ -1,0 +1,109 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { onSampleServer } from '../host/sample-server.js';
+import { type ActionRun, runHere, runToItsEnd } from '../in-process.js';
+
+const setup = 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe';
+const inputs = { 'setup-path': setup, 'setup-arguments': '/install /quiet /norestart' };
+
+interface Blocker {
+  readonly code: string;
+  readonly input?: string;
+  readonly advice: string;
+}
+const blockersOf = ({ outputs }: ActionRun): readonly Blocker[] => JSON.parse(outputs.blockers ?? '[]');
+const named = (run: ActionRun) => blockersOf(run).map(({ code, input }) => `${code} ${input}`);
+
+async function edit(path: string, change: (value: Record<string, never>) => object): Promise<void> {
+  await writeFile(path, JSON.stringify(change(JSON.parse(await readFile(path, 'utf8')))));
+}
+
+/** The setup program fails once, after the removal, and lies elsewhere from then on. */
+async function removedWithSetupMoved(folder: string, given: Readonly<Record<string, string>>): Promise<string> {
+  const plan = await runHere('upgrade', folder, { ...given, mode: 'plan' });
+  const digest = plan.outputs['plan-digest'] ?? '';
+  await runHere('upgrade', folder, { ...given, 'approved-plan': digest });
+  const drive = join(folder, 'drives', 'C');
+  await mkdir(join(drive, 'Moved'));
+  const name = 'MultiFactorAuthenticationServerSetup.exe';
+  await rename(join(drive, 'Install', name), join(drive, 'Moved', name));
+  return digest;
+}
+
+describe('a setup program that lies elsewhere after the removal', () => {
+  const moved = 'C:\\Moved\\MultiFactorAuthenticationServerSetup.exe';
+
+  test('is asked for alone: its version, which the mobile app needs, comes with it', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const fails = { installerExitCodes: { 'MultiFactorAuthenticationServerSetup.exe': [1603] } };
+      await writeFile(join(folder, 'faults.json'), JSON.stringify(fails));
+      const digest = await removedWithSetupMoved(folder, inputs);
+      const stopped = await runHere('upgrade', folder, { ...inputs, 'approved-plan': digest });
+      expect(named(stopped)).toEqual(['setup-missing setup-path']);
+      const run = await runToItsEnd('upgrade', folder, { ...inputs, 'setup-path': moved, 'approved-plan': digest });
+      expect([run.fault, run.outputs.finished]).toEqual([undefined, 'true']);
+    }));
+
+  test('is the approved one by its bytes where a person runs its wizard, too', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const digest = await removedWithSetupMoved(folder, { 'setup-path': setup });
+      const run = await runToItsEnd('upgrade', folder, { 'setup-path': moved, 'approved-plan': digest });
+      expect([run.fault, run.outputs.finished]).toEqual([undefined, 'true']);
+    }));
+
+  test('is another plan with other bytes, for the wizard as well', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const digest = await removedWithSetupMoved(folder, { 'setup-path': setup });
+      const path = join(folder, 'drives', 'C', 'Moved', 'MultiFactorAuthenticationServerSetup.exe');
+      await edit(path, (one) => ({ ...one, about: 'Another file.' }));
+      const run = await runHere('upgrade', folder, { 'setup-path': moved, 'approved-plan': digest });
+      expect(run.fault).toMatchObject({ code: 'approval-mismatch' });
+    }));
+});
+
+describe('a package of another release than the server', () => {
+  const packages = { 'package-folder': '\\\\mfa1\\installers$', 'target-version': '8.1.1' };
+
+  test('stops the plan of a web server before anything is removed; the right folder settles it', () =>
+    onSampleServer('web-server', async ({ folder }) => {
+      const share = join(folder, 'unc', 'mfa1', 'installers$');
+      const right = join(folder, 'drives', 'C', 'Right');
+      const name = 'MultiFactorAuthenticationUserPortalSetup64.msi';
+      await mkdir(right);
+      await writeFile(join(right, name), await readFile(join(share, name)));
+      await edit(join(share, name), (one) => ({ ...one, product: { ...(one.product ?? {}), version: '7.0.2' } }));
+      const stopped = await runHere('upgrade', folder, { ...packages, mode: 'plan' });
+      expect(named(stopped)).toEqual(['package-other-version package-sha256']);
+      expect(blockersOf(stopped)[0]?.advice).toContain('package-folder');
+      const settled = { ...packages, 'package-folder': 'C:\\Right', mode: 'plan' };
+      expect(named(await runHere('upgrade', folder, settled))).toEqual([]);
+    }));
+});
+
+test('a data file that a program holds open is not to be put back from a set', () =>
+  onSampleServer('one-server', async ({ folder }) => {
+    const end = await runToItsEnd('upgrade', folder, inputs);
+    expect(end.outputs.finished).toBe('true');
+    const path = 'C:\\Program Files\\PhoneFactor\\Data\\PhoneFactor.pfdata';
+    const open = { lockedFiles: [{ path, holder: 'PfConsole.exe' }] };
+    await writeFile(join(folder, 'faults.json'), JSON.stringify(open));
+    const services = join(folder, 'services.json');
+    // The service would be named in place of the program that keeps the file to itself.
+    const stopped = (one: object) => ('name' in one && one.name === 'MultiFactorAuth' ? { ...one, holds: [] } : one);
+    await edit(services, (one) => ({ services: (one.services as readonly object[] | undefined)?.map(stopped) }));
+    const run = await runHere('upgrade', folder, { ...inputs, mode: 'plan' });
+    expect(named(run)).toEqual(['data-file-unreadable data-file']);
+    expect(blockersOf(run)[0]?.advice).not.toContain('restore-backup');
+  }));
+
+test('a removal without another part to install needs an administrator as well', () =>
+  onSampleServer('web-server', async ({ folder }) => {
+    await edit(join(folder, 'server.json'), (one) => ({
+      ...one,
+      machine: { ...(one.machine ?? {}), isAdministrator: false },
+    }));
+    await runHere('backup-pfdata', folder, {});
+    const run = await runHere('uninstall-phonefactor', folder, { mode: 'plan' });
+    expect(named(run)).toContain('prerequisite-administrator undefined');
+  }));

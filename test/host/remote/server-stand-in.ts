@@ -1,0 +1,110 @@
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { StartOnServer } from '../../../src/host/remote/winrs.js';
+import type { ProgramRequest, ProgramResult, RunProgram } from '../../../src/host/windows/program.js';
+import { argumentsIn, linesOf, readLine, type ShellCommand } from './cmd-reader.js';
+
+/** How one start through remote management goes wrong. */
+export type Break =
+  /** `winrs.exe` ends with a code, and nothing has begun. */
+  | { readonly before: number; readonly words?: string }
+  /** The connection is lost after so many programs; the shell there goes on, or ends with them. */
+  | { readonly afterPrograms: number; readonly goesOn: boolean };
+
+export interface ServerStandIn {
+  readonly start: StartOnServer;
+  /** Command files that were started. */
+  readonly starts: () => number;
+  /** The next starts go wrong so. */
+  readonly breaks: Break[];
+  /** What each program of a command file got, in order. */
+  readonly programs: readonly string[];
+}
+
+const connectionLost = 0x8033_8012;
+
+/**
+ * A stand-in for `winrs.exe` and the `cmd` of a server: it reads the command file and runs its programs by `run`, with
+ * output, errors and exit code as the file says.
+ * @param local the path under which this machine has a file of the server
+ */
+export function serverStandIn(run: RunProgram, local: (path: string) => string): ServerStandIn {
+  let count = 0;
+  const breaks: Break[] = [];
+  const programs: string[] = [];
+  const start: StartOnServer = async (command) => {
+    count += 1;
+    const planned = breaks.shift();
+    if (planned !== undefined && 'before' in planned) return result(planned.before, planned.words ?? '');
+    const bytes = await readFile(local(command));
+    const limit = planned === undefined ? Number.POSITIVE_INFINITY : planned.afterPrograms;
+    const shell = new Shell(run, local, programs);
+    if (planned?.goesOn) {
+      const running = shell.run(bytes, Number.POSITIVE_INFINITY);
+      await Promise.race([shell.begun, running]);
+      return result(connectionLost, 'The connection was lost.');
+    }
+    await shell.run(bytes, limit);
+    return planned === undefined ? result(0, '') : result(connectionLost, 'The connection was lost.');
+  };
+  return { start, starts: () => count, breaks, programs };
+}
+
+function result(exitCode: number, words: string): ProgramResult {
+  return { exitCode, output: new Uint8Array(), errorOutput: Buffer.from(words) };
+}
+
+class Shell {
+  readonly #run: RunProgram;
+  readonly #local: (path: string) => string;
+  readonly #programs: string[];
+  readonly #begin = Promise.withResolvers<void>();
+  /** The first file of the command file is there. */
+  readonly begun = this.#begin.promise;
+  readonly #variables = new Map([
+    ['systemroot', 'C:\\Windows'],
+    ['errorlevel', '0'],
+  ]);
+
+  constructor(run: RunProgram, local: (path: string) => string, programs: string[]) {
+    this.#run = run;
+    this.#local = local;
+    this.#programs = programs;
+  }
+
+  async run(bytes: Uint8Array, mostPrograms: number): Promise<void> {
+    let ran = 0;
+    for (const line of linesOf(bytes)) {
+      const command = readLine(line, this.#variables);
+      const isOwn = ['echo', 'setlocal', 'cd', 'exit'].includes(command.name) || command.name.endsWith('chcp.com');
+      if (isOwn) {
+        if (command.name === 'echo' && command.out !== undefined) {
+          await this.#put(command.out, `${command.tail.slice(1)}\r\n`);
+          this.#begin.resolve();
+        }
+        continue;
+      }
+      if (ran === mostPrograms) return;
+      ran += 1;
+      await this.#start(command);
+    }
+  }
+
+  async #start({ name, tail, out = '', err = '' }: ShellCommand): Promise<void> {
+    const given = argumentsIn(tail);
+    this.#programs.push([name, ...given].join(' '));
+    const request: ProgramRequest = { program: name, arguments: given, timeLimitSeconds: 60 };
+    const answer = await this.#run(request);
+    await this.#put(out, answer.output);
+    await this.#put(err, answer.errorOutput);
+    // As a signed number, the way `cmd` shows it.
+    this.#variables.set('errorlevel', String(answer.exitCode | 0));
+  }
+
+  async #put(path: string, content: string | Uint8Array): Promise<void> {
+    const file = this.#local(path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, '');
+    await appendFile(file, content);
+  }
+}
