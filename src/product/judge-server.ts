@@ -73,16 +73,11 @@ function noServiceFound(components: readonly InstalledComponent[], inventory: In
 }
 
 /** Where folder and data file are there as well, the agent was here: that needs no name. */
-function keyWithoutAgent(
-  components: readonly InstalledComponent[],
-  registry: RegistrySnapshot,
-  isExplained: boolean,
-): readonly Finding[] {
-  const isAgent = components.some(({ component }) => component === 'agent');
+function keyWithoutAgent(registry: RegistrySnapshot): readonly Finding[] {
   const hasValues = registry.views.some((view) =>
     registry.tree(productKey, view).some(({ values }) => values.length > 0),
   );
-  if (isAgent || isExplained || !hasValues) return [];
+  if (!hasValues) return [];
   return [
     {
       code: 'agent-key-without-agent',
@@ -90,6 +85,19 @@ function keyWithoutAgent(
       advice:
         'If it is installed under a name of its own, give that name as product-names, for example phonefactor/agent=Phone Agent*. If it was removed, give its folder as install-path, or its data file as data-file. If nothing of it is left, remove the key.',
       input: 'product-names',
+    },
+  ];
+}
+
+/** The users of the agent lie in a default folder, and the registry has lost where it was. */
+function dataWithoutAgent({ path }: NonNullable<Inventory['dataFile']>): readonly Finding[] {
+  return [
+    {
+      code: 'data-file-without-agent',
+      message: `The data file ${path} is on this server, but no entry in Programs and Features is recognised as the agent or server, and the registry names no install folder.`,
+      advice:
+        'If the agent was removed, give its folder as install-path: the new server is installed there and takes the data over. If it is installed under a name of its own, give that name as product-names. If the data is of no use any more, move the file away and keep it.',
+      input: 'install-path',
     },
   ];
 }
@@ -163,7 +171,8 @@ export function judgeServer(
       component === 'agent' && entry.installLocation !== undefined ? [entry.installLocation] : [],
     ),
   );
-  const hasTraces = installPath !== undefined && inventory.dataFile?.status === 'present';
+  const data = inventory.dataFile?.status === 'missing' ? undefined : inventory.dataFile;
+  const isExplained = agent !== undefined || adapter !== undefined || (installPath !== undefined && data !== undefined);
   return {
     machine: inventory.machine,
     ...(installPath ? { installPath } : {}),
@@ -183,7 +192,7 @@ export function judgeServer(
       ...search.warnings,
       ...web.warnings,
       ...noServiceFound(components, inventory),
-      ...keyWithoutAgent(components, registry, adapter !== undefined || hasTraces),
+      ...(isExplained ? [] : data === undefined ? keyWithoutAgent(registry) : dataWithoutAgent(data)),
       ...powerShellWarnings(inventory),
       ...renamesOfOthers(restart.filesOfOthers),
     ],

@@ -119,7 +119,9 @@ export function hasTracesOfAgent({ components, installPath, dataFile }: ServerSt
   return (
     !components.some(({ component }) => component === 'agent') &&
     installPath !== undefined &&
-    dataFile?.status === 'present'
+    dataFile !== undefined &&
+    // What is open or emptied is there: its own blocker says what to do.
+    dataFile.status !== 'missing'
   );
 }
 

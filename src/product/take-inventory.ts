@@ -58,8 +58,10 @@ function namedInstallFolders(parts: readonly RegistryPart[], machine: MachineFac
   return distinctPaths([...(hints.installPath ? [hints.installPath] : []), ...registered]);
 }
 
-function defaultFolders(machine: MachineFacts): readonly string[] {
-  return Object.values(defaultInstallFolders).map((name) => joinPath(machine.folders.programFiles, name));
+/** A 32-bit agent on 64-bit Windows lies in the other folder of programs. */
+function defaultFolders({ architecture, folders }: MachineFacts): readonly string[] {
+  const parents = [folders.programFiles, ...(architecture === 'x64' ? [`${folders.programFiles} (x86)`] : [])];
+  return parents.flatMap((parent) => Object.values(defaultInstallFolders).map((name) => joinPath(parent, name)));
 }
 
 async function listAll(files: Files, folders: readonly string[], namesOnly: readonly string[] = []) {

@@ -116,6 +116,7 @@ function beginningUnknown(now: ServerState): Finding {
 
 const unclaimedCodes: ReadonlySet<string> = new Set([
   'agent-key-without-agent',
+  'data-file-without-agent',
   'web-application-without-product',
   'unknown-product-entry',
 ]);

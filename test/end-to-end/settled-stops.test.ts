@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { onSampleServer } from '../host/sample-server.js';
@@ -106,4 +106,75 @@ test('a removal without another part to install needs an administrator as well',
     await runHere('backup-pfdata', folder, {});
     const run = await runHere('uninstall-phonefactor', folder, { mode: 'plan' });
     expect(named(run)).toContain('prerequisite-administrator undefined');
+  }));
+
+/** The setup program fails once: the old product is removed, the new one is not there. */
+async function removed(
+  folder: string,
+  given: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> {
+  const plan = await runHere('upgrade', folder, { ...given, mode: 'plan' });
+  const fails = { installerExitCodes: { 'MultiFactorAuthenticationServerSetup.exe': [1603] } };
+  await writeFile(join(folder, 'faults.json'), JSON.stringify(fails));
+  const approved = { ...given, 'approved-plan': plan.outputs['plan-digest'] ?? '' };
+  expect((await runHere('upgrade', folder, approved)).fault).toMatchObject({ code: 'installer-failed-1603' });
+  return approved;
+}
+
+test('a set that somebody changed is replaced by a whole copy of it, under the same approval', () =>
+  onSampleServer('one-server', async ({ folder }) => {
+    const approved = await removed(folder, inputs);
+    const drive = join(folder, 'drives', 'C');
+    const sets = join(drive, 'ProgramData/mfa-server-upgrade/backups');
+    const [name = ''] = await readdir(sets);
+    await cp(join(sets, name), join(drive, 'Kept', name), { recursive: true });
+    await edit(join(sets, name, 'manifest.json'), (one) => ({ ...one, entries: [] }));
+    expect(named(await runHere('upgrade', folder, approved))).toEqual(['backup-set-changed backup-path']);
+    const run = await runToItsEnd('upgrade', folder, { ...approved, 'backup-path': `C:\\Kept\\${name}` });
+    expect([run.fault, run.outputs.finished]).toEqual([undefined, 'true']);
+  }));
+
+test('an application that somebody put at the approved name after the removal is moved away by hand', () =>
+  onSampleServer('one-server', async ({ folder }) => {
+    const approved = await removed(folder, { ...inputs, 'user-portal-virtual-directory': 'new' });
+    const file = join(folder, 'web-server.json');
+    const before = await readFile(file, 'utf8');
+    const web = JSON.parse(before);
+    const place = 'C:\\inetpub\\wwwroot\\MultiFactorAuth';
+    web.sites[0].applications.push({ ...web.sites[0].applications[0], path: '/MultiFactorAuth', physicalPath: place });
+    await writeFile(file, JSON.stringify(web));
+    const stopped = await runHere('upgrade', folder, approved);
+    // The input is part of what was approved: named as the one that settles it, it would lead to a refusal.
+    expect(named(stopped)).toEqual(['name-of-other-application undefined']);
+    expect(blockersOf(stopped)[0]?.advice).toContain('moved away');
+    await writeFile(file, before);
+    const run = await runToItsEnd('upgrade', folder, approved);
+    expect([run.fault, run.outputs.finished]).toEqual([undefined, 'true']);
+  }));
+
+test('a data file in a default folder of an agent that is gone from the registry stops the plan until its folder is given', () =>
+  onSampleServer('one-server', async ({ folder, open }) => {
+    const { installer } = await open();
+    const records = join(folder, 'installed-products');
+    for (const name of await readdir(records)) {
+      const { product } = JSON.parse(await readFile(join(records, name), 'utf8'));
+      if (product.name !== 'PhoneFactor Agent') continue;
+      await installer.uninstall({
+        productCode: product.productCode,
+        logPath: 'C:\\Windows\\Temp\\a.log',
+        timeLimitSeconds: 60,
+      });
+    }
+    const registry = join(folder, 'registry', 'HKEY_LOCAL_MACHINE.reg');
+    const text = await readFile(registry, 'utf8');
+    await writeFile(
+      registry,
+      text.replace(/\[[^\]]*Positive Networks\\PhoneFactor\]\r?\n(?:[^[\r\n][^\r\n]*\r?\n)*/, ''),
+    );
+    const plan = { ...inputs, mode: 'plan' };
+    expect(named(await runHere('upgrade', folder, plan))).toContain('data-file-without-agent install-path');
+    const given = { ...plan, 'install-path': 'C:\\Program Files\\PhoneFactor' };
+    const settled = await runHere('upgrade', folder, given);
+    expect(named(settled)).not.toContain('data-file-without-agent install-path');
+    expect(settled.summary).toContain('Multi-Factor Authentication Server');
   }));

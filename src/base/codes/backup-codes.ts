@@ -47,7 +47,8 @@ export const backupCodes = {
   },
   'backup-not-intact': {
     message: 'The backup set … is not whole: …',
-    advice: 'Bytes differ from the manifest. Make a new backup; keep this set apart and check that volume.',
+    advice:
+      'Bytes differ from the manifest. Before anything is removed make a new backup; afterwards give the folder of a whole copy as `backup-path`. Keep this set apart and check that volume.',
   },
   'backup-set-changed': {
     message: 'The backup set … is not the one that was made on this server: …',

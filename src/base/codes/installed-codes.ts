@@ -114,6 +114,11 @@ export const installedCodes = {
     advice:
       'Before an upgrade it stops. Give the name of the product as `product-names`; where it was removed, its folder as `install-path` or its data file as `data-file`; where nothing of it is left, remove the key.',
   },
+  'data-file-without-agent': {
+    message: 'The data file … is on this server, but no entry in Programs and Features is recognised as the agent',
+    advice:
+      'Before an upgrade it stops: the agent was removed, and the registry does not say from where. Give its folder as `install-path`; a product under a name of its own as `product-names`; data of no use any more is moved away and kept.',
+  },
   'web-application-without-product': {
     message: '… has the content of the …, but Programs and Features has no such product.',
     advice:

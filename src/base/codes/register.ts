@@ -72,5 +72,8 @@ type WithEnding<C> = C extends `${infer Start}<number>`
     ? `${Start}${string}`
     : C;
 
+/** A code as the register has it: `<number>` and `<name>` stand for what is put together while the suite runs. */
+export type RegisteredCode = KeysOf<(typeof codeSections)[number]['rows']>;
+
 /** The code of an error, a blocker, a warning or a gap in a report. What is not in the register does not compile. */
-export type Code = WithEnding<KeysOf<(typeof codeSections)[number]['rows']>>;
+export type Code = WithEnding<RegisteredCode>;

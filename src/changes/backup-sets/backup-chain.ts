@@ -52,7 +52,7 @@ export async function readStored(files: Files, { set, entry, path }: StoredEntry
   throw new UserError(
     'backup-not-intact',
     `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`,
-    'Nothing is taken from it. Put the set back from a copy, or give another one; keep this one apart until it is understood.',
+    'Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; keep this one apart until it is understood.',
   );
 }
 

@@ -58,7 +58,7 @@ type LocatedSet = Omit<KnownSet, 'needed' | 'isRemembered'> & { readonly set?: B
 export async function readKnownSets(files: Files, request: SetsRequest): Promise<KnownSets> {
   const named = request.named === undefined ? undefined : await readNamed(files, request.named);
   const found: LocatedSet[] = [];
-  for (const one of request.remembered) found.push(await judged(files, await locate(files, one, named), request));
+  for (const one of request.remembered) found.push(await usable(files, one, named, request));
   const isKnown = named !== undefined && found.some((one) => concerns(one, named));
   if (named !== undefined && !isKnown) {
     const { folder, manifestSha256 } = named;
@@ -95,32 +95,52 @@ function concerns({ folder, manifestSha256, foundIn }: LocatedSet, named: Backup
   return at || manifestSha256 === named.manifestSha256 || sameText(fileNameOf(folder), named.manifest.name);
 }
 
-/** Where it was made, where a person says that it is, or beside that: whole folders of sets are moved. */
-async function locate(files: Files, one: RememberedSet, named: BackupSet | undefined): Promise<LocatedSet> {
-  const { folder, manifestSha256, isRemoved } = one;
-  const beside = named && joinPath(folderOf(named.folder), fileNameOf(folder));
-  const places = [folder, named?.folder, beside].filter((place) => place !== undefined);
-  const faults: string[] = [];
-  for (const place of places) {
-    const looked = await lookAt(files, place);
-    if ('fault' in looked) {
-      faults.push(looked.fault);
-      continue;
-    }
-    const foundIn = samePath(place, folder) ? {} : { foundIn: place };
-    if (looked.manifestSha256 === manifestSha256) {
-      const set = {
-        folder: place,
-        manifestSha256,
-        manifest: parseManifest(looked.bytes, joinPath(place, manifestName)),
-      };
-      return { folder, manifestSha256, status: 'there', set, ...foundIn };
-    }
-    if (place !== named?.folder || sameText(named.manifest.name, fileNameOf(folder))) {
-      return { folder, manifestSha256, status: 'changed', ...foundIn, reason: `its hash is ${looked.manifestSha256}` };
-    }
+/** The first place that has the very set whole; where none has, what is wrong at the first of them. */
+async function usable(
+  files: Files,
+  one: RememberedSet,
+  named: BackupSet | undefined,
+  request: SetsRequest,
+): Promise<LocatedSet> {
+  const found: LocatedSet[] = [];
+  for (const place of placesOf(one, named)) {
+    const located = await locate(files, one, place, named);
+    const last = await judged(files, located, request);
+    if (last.status === 'there') return last;
+    found.push(last);
   }
-  return { folder, manifestSha256, status: isRemoved ? 'removed' : 'missing', reason: faults[0] ?? 'it is not there' };
+  const [first] = found;
+  const wrong = found.find(({ status }) => status !== 'missing');
+  const { folder, manifestSha256, isRemoved } = one;
+  const reason = first?.reason ?? 'it is not there';
+  return wrong ?? { folder, manifestSha256, status: isRemoved ? 'removed' : 'missing', reason };
+}
+
+/** Where it was made, where a person says that it is, or beside that: whole folders of sets are moved. A copy that is named is meant. */
+function placesOf({ folder, manifestSha256 }: RememberedSet, named: BackupSet | undefined): readonly string[] {
+  if (named === undefined) return [folder];
+  const beside = joinPath(folderOf(named.folder), fileNameOf(folder));
+  return named.manifestSha256 === manifestSha256 ? [named.folder, folder] : [folder, named.folder, beside];
+}
+
+async function locate(
+  files: Files,
+  { folder, manifestSha256 }: RememberedSet,
+  place: string,
+  named: BackupSet | undefined,
+): Promise<LocatedSet> {
+  const looked = await lookAt(files, place);
+  if ('fault' in looked) return { folder, manifestSha256, status: 'missing', reason: looked.fault };
+  const foundIn = samePath(place, folder) ? {} : { foundIn: place };
+  if (looked.manifestSha256 === manifestSha256) {
+    const manifest = parseManifest(looked.bytes, joinPath(place, manifestName));
+    const set = { folder: place, manifestSha256, manifest };
+    return { folder, manifestSha256, status: 'there', set, ...foundIn };
+  }
+  // Another set that a person named is none that was changed.
+  const isOther = place === named?.folder && !sameText(named.manifest.name, fileNameOf(folder));
+  if (isOther) return { folder, manifestSha256, status: 'missing', reason: `${place} holds another set` };
+  return { folder, manifestSha256, status: 'changed', ...foundIn, reason: `its hash is ${looked.manifestSha256}` };
 }
 
 async function lookAt(files: Files, folder: string) {

@@ -19,7 +19,7 @@ import { planCallers } from '../install-web-component/consequences.js';
 import { planInstallWebComponent } from '../install-web-component/plan.js';
 import { recordBlockers } from '../judge-records.js';
 import { planMergeConfiguration } from '../merge-webconfig/plan.js';
-import { sdkFirstWarnings } from '../order.js';
+import { isRemovalUnderWay, sdkFirstWarnings } from '../order.js';
 import { setFindings } from '../set-findings.js';
 import type { PackageFacts, Scope, Situation, UpgradeChoices } from '../situation.js';
 import { planStageInstallers } from '../stage-installers/plan.js';
@@ -198,7 +198,8 @@ export function planFor(
     action === 'upgrade'
       ? planUpgrade(situation, choices)
       : completePlan(action, situation, choices, stages[action](situation, choices));
-  const blockers = withoutConsequences(distinct([...plan.blockers, ...firstOfAll(action, situation)]));
+  const found = withoutConsequences(distinct([...plan.blockers, ...firstOfAll(action, situation)]));
+  const blockers = isRemovalUnderWay(situation) ? found.map(inTheMiddle) : found;
   // What stops is not also something that does not.
   const warnings = plan.warnings.filter(({ message }) => !blockers.some((blocker) => blocker.message === message));
   const judged = { ...plan, warnings, blockers };
@@ -209,6 +210,23 @@ export function planFor(
 function withoutConsequences<F extends RecordedFinding>(blockers: readonly F[]): readonly F[] {
   const isSetupAsked = blockers.some(({ input }) => input === 'setup-path');
   return isSetupAsked ? blockers.filter(({ code }) => code !== 'target-version-unknown') : blockers;
+}
+
+/** What stands in the way of what was approved, and did not when that plan was made. */
+const cameLater: ReadonlySet<string> = new Set([
+  'name-of-other-application',
+  'name-of-other-component',
+  'folder-of-others',
+  'application-pool-of-others',
+  'application-pool-unusable',
+]);
+
+/** The input is part of what was approved: under the same approval a person puts away what is in the way. */
+function inTheMiddle<F extends RecordedFinding>(finding: F): F {
+  const { input, ...rest } = finding;
+  if (input === undefined || !cameLater.has(finding.code)) return finding;
+  const advice = `It was not so before the first removal. Have it moved away or put back as it was, and run again: the approval stays. Or give another ${input}: what is left is then another plan, which has to be approved.`;
+  return { ...rest, advice } as F;
 }
 
 /** What has to be known before anything can be planned or called done. Copying packages needs nothing of the kind. */

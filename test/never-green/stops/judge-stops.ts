@@ -139,7 +139,7 @@ async function endWrong({ server, applied, played, folder }: Judging): Promise<r
   const truth = applied.reduce((one, { truth: change }) => change?.(one) ?? one, server.truth);
   const missing = missingAtTheEnd(folder, truth).map((one) => one.what);
   const lost = [...missing, ...notCarried(folder, truth, applied, played)];
-  const verified = await verifiedAfterRestart(folder, played);
+  const verified = await verifiedAtLast(folder, played, applied);
   return [
     ...(lost.length > 0 ? [{ kind: 'finished with something missing', what: lost.join('; ') } as const] : []),
     ...(verified.outputs.result === 'pass'
@@ -148,11 +148,17 @@ async function endWrong({ server, applied, played, folder }: Judging): Promise<r
   ];
 }
 
-/** Whoever reads that a restart is owed restarts, and verifies then. */
-async function verifiedAfterRestart(folder: string, { inputs, hour }: PlayedStops): Promise<Ran> {
+/** Whoever reads what is still to be done does it, and verifies then. */
+async function verifiedAtLast(
+  folder: string,
+  { inputs, hour }: PlayedStops,
+  applied: readonly Applied[],
+): Promise<Ran> {
   const verified = await run(folder, 'verify-upgrade', inputs, hour + 1);
-  if (verified.outputs.result === 'pass' || !/restart/i.test(textOf(verified))) return verified;
-  editRegistry(folder, (text) => text.replace(owedRestart, ''));
+  if (verified.outputs.result === 'pass') return verified;
+  const text = textOf(verified);
+  if (/restart/i.test(text)) editRegistry(folder, (all) => all.replace(owedRestart, ''));
+  for (const { byHand } of applied) if (byHand?.asked.test(text) === true) byHand.act(folder);
   restartWindows(folder, new Date(Date.UTC(2026, 2, 7, 20 + hour + 2)));
   return run(folder, 'verify-upgrade', inputs, hour + 3);
 }

@@ -141,7 +141,9 @@ const refusals: readonly Variation[] = [
     });
     return { byHand: { asked: /IIS|web\.config/, act: withoutFaults } };
   }),
-  state('old-windows', ['server.json'], ({ folder }) => {
+  state('old-windows', ['server.json'], ({ folder, server: { truth } }) => {
+    // A server on which nothing new is installed needs no newer Windows.
+    if (truth.agent === undefined && !truth.web.some(({ wanted }) => wanted === 'new')) return undefined;
     editJson(join(folder, 'server.json'), ({ machine }) => {
       machine.operatingSystem = { name: 'Windows Server 2008 Standard', version: '6.0.6002' };
     });
@@ -158,8 +160,8 @@ const refusals: readonly Variation[] = [
     const line = '"Metabase"=dword:00000001\r\n';
     const isGone = editRegistry(folder, (text) => text.replace(line, ''));
     if (!isGone) return undefined;
-    const after = '"ManagementConsole"=dword:00000001\r\n';
-    const act = (at: string) => void editRegistry(at, (text) => text.replace(after, () => `${after}${line}`));
+    const after = /"ManagementConsole"=dword:00000001\r?\n/;
+    const act = (at: string) => void editRegistry(at, (text) => text.replace(after, (found) => `${found}${line}`));
     return { byHand: { asked: /metabase/i, act } };
   }),
 ];
@@ -170,8 +172,18 @@ function registryText(folder: string): string {
 }
 
 const installPath: readonly Variation[] = [
-  state('install-path-missing', ['registry'], ({ folder, server: { truth } }) => {
+  state('install-path-missing', ['registry'], ({ folder, server: { truth, content } }) => {
     if (truth.agent === undefined) return undefined;
+    // Where the agent is gone as well, only its data in a default folder shows that it was there.
+    const isShown = /^C:\\Program Files( \(x86\))?\\PhoneFactor$/.test(truth.agent.folder);
+    const hasAgent = [...content].some(
+      ([path, bytes]) =>
+        path.startsWith('installed-products/') &&
+        /"(PhoneFactor Agent|Multi-Factor Authentication Server|Contoso second factor, part 7)"/.test(
+          Buffer.from(bytes).toString('utf8'),
+        ),
+    );
+    if (!isShown && !hasAgent) return undefined;
     const line = /"InstallPath"=[^\r\n]*\r?\n/i.exec(registryText(folder))?.[0];
     if (line === undefined) return undefined;
     editRegistry(folder, (text) => text.replace(line, ''));
