@@ -1703,7 +1703,7 @@ async function readStored(files, { set, entry, path }) {
   const bytes = await files.read(path);
   if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes) === entry.sha256)
     return bytes;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give another one; keep this one apart until it is understood.");
+  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; keep this one apart until it is understood.");
 }
 async function baselineOf(files, { sets }) {
   const [newest] = sets;

@@ -1146,6 +1146,7 @@ function beginningUnknown(now) {
 }
 const unclaimedCodes = /* @__PURE__ */ new Set([
   "agent-key-without-agent",
+  "data-file-without-agent",
   "web-application-without-product",
   "unknown-product-entry"
 ]);

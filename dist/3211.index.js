@@ -674,7 +674,8 @@ function hasItsApplication(state, component) {
   return component === "agent" || newComponent(state, component)?.web !== void 0;
 }
 function hasTracesOfAgent({ components, installPath, dataFile }) {
-  return !components.some(({ component }) => component === "agent") && installPath !== void 0 && dataFile?.status === "present";
+  return !components.some(({ component }) => component === "agent") && installPath !== void 0 && dataFile !== void 0 && // What is open or emptied is there: its own blocker says what to do.
+  dataFile.status !== "missing";
 }
 function registeredInstallPath({ installPath }) {
   return installPath === void 0 || installPath.views.length === 0 ? void 0 : installPath.path;

@@ -231,7 +231,7 @@ async function requireIntact(files, folder, log) {
   const set = await readBackupSet(files, folder);
   const problems = await backupProblems(files, set, log);
   if (problems.length > 0) {
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Make a new backup before anything is removed; keep this set apart until it is understood.");
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Before anything is removed make a new backup; afterwards give the folder of a whole copy of this set as backup-path. Keep this one apart until it is understood.");
   }
   return set;
 }

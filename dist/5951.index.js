@@ -363,10 +363,9 @@ function noServiceFound(components, inventory) {
     }
   ];
 }
-function keyWithoutAgent(components, registry, isExplained) {
-  const isAgent = components.some(({ component }) => component === "agent");
+function keyWithoutAgent(registry) {
   const hasValues = registry.views.some((view) => registry.tree(registry_locations/* productKey */.$k, view).some(({ values }) => values.length > 0));
-  if (isAgent || isExplained || !hasValues)
+  if (!hasValues)
     return [];
   return [
     {
@@ -374,6 +373,16 @@ function keyWithoutAgent(components, registry, isExplained) {
       message: `The registry has values of the agent or server (${registry_locations/* productKey */.$k}), but no entry in Programs and Features is recognised as it, and its data file was not found.`,
       advice: "If it is installed under a name of its own, give that name as product-names, for example phonefactor/agent=Phone Agent*. If it was removed, give its folder as install-path, or its data file as data-file. If nothing of it is left, remove the key.",
       input: "product-names"
+    }
+  ];
+}
+function dataWithoutAgent({ path }) {
+  return [
+    {
+      code: "data-file-without-agent",
+      message: `The data file ${path} is on this server, but no entry in Programs and Features is recognised as the agent or server, and the registry names no install folder.`,
+      advice: "If the agent was removed, give its folder as install-path: the new server is installed there and takes the data over. If it is installed under a name of its own, give that name as product-names. If the data is of no use any more, move the file away and keep it.",
+      input: "install-path"
     }
   ];
 }
@@ -421,7 +430,8 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
   const agents = components.filter(({ component }) => component === "agent").map(({ generation }) => generation);
   const agent = agents.find((one) => one === "phonefactor") ?? agents[0];
   const { installPath, ...path } = judgeInstallPath(inventory, registry, agent, choices.installPath, search.products.flatMap(({ component, entry }) => component === "agent" && entry.installLocation !== void 0 ? [entry.installLocation] : []));
-  const hasTraces = installPath !== void 0 && inventory.dataFile?.status === "present";
+  const data = inventory.dataFile?.status === "missing" ? void 0 : inventory.dataFile;
+  const isExplained = agent !== void 0 || adapter !== void 0 || installPath !== void 0 && data !== void 0;
   return {
     machine: inventory.machine,
     ...installPath ? { installPath } : {},
@@ -441,7 +451,7 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
       ...search.warnings,
       ...web.warnings,
       ...noServiceFound(components, inventory),
-      ...keyWithoutAgent(components, registry, adapter !== void 0 || hasTraces),
+      ...isExplained ? [] : data === void 0 ? keyWithoutAgent(registry) : dataWithoutAgent(data),
       ...powerShellWarnings(inventory),
       ...renamesOfOthers(restart.filesOfOthers)
     ]

@@ -32,7 +32,7 @@ async function readKnownSets(files, request) {
   const named = request.named === void 0 ? void 0 : await readNamed(files, request.named);
   const found = [];
   for (const one of request.remembered)
-    found.push(await judged(files, await locate(files, one, named), request));
+    found.push(await usable(files, one, named, request));
   const isKnown = named !== void 0 && found.some((one) => concerns(one, named));
   if (named !== void 0 && !isKnown) {
     const { folder, manifestSha256 } = named;
@@ -61,31 +61,41 @@ function concerns({ folder, manifestSha256, foundIn }, named) {
   const at = [folder, foundIn].some((place) => place !== void 0 && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .samePath */ .Eb)(place, named.folder));
   return at || manifestSha256 === named.manifestSha256 || (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(folder), named.manifest.name);
 }
-async function locate(files, one, named) {
-  const { folder, manifestSha256, isRemoved } = one;
-  const beside = named && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(named.folder), (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(folder));
-  const places = [folder, named?.folder, beside].filter((place) => place !== void 0);
-  const faults = [];
-  for (const place of places) {
-    const looked = await lookAt(files, place);
-    if ("fault" in looked) {
-      faults.push(looked.fault);
-      continue;
-    }
-    const foundIn = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .samePath */ .Eb)(place, folder) ? {} : { foundIn: place };
-    if (looked.manifestSha256 === manifestSha256) {
-      const set = {
-        folder: place,
-        manifestSha256,
-        manifest: (0,_backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .N)(looked.bytes, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(place, _backup_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS))
-      };
-      return { folder, manifestSha256, status: "there", set, ...foundIn };
-    }
-    if (place !== named?.folder || (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(named.manifest.name, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(folder))) {
-      return { folder, manifestSha256, status: "changed", ...foundIn, reason: `its hash is ${looked.manifestSha256}` };
-    }
+async function usable(files, one, named, request) {
+  const found = [];
+  for (const place of placesOf(one, named)) {
+    const located = await locate(files, one, place, named);
+    const last = await judged(files, located, request);
+    if (last.status === "there")
+      return last;
+    found.push(last);
   }
-  return { folder, manifestSha256, status: isRemoved ? "removed" : "missing", reason: faults[0] ?? "it is not there" };
+  const [first] = found;
+  const wrong = found.find(({ status }) => status !== "missing");
+  const { folder, manifestSha256, isRemoved } = one;
+  const reason = first?.reason ?? "it is not there";
+  return wrong ?? { folder, manifestSha256, status: isRemoved ? "removed" : "missing", reason };
+}
+function placesOf({ folder, manifestSha256 }, named) {
+  if (named === void 0)
+    return [folder];
+  const beside = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(named.folder), (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(folder));
+  return named.manifestSha256 === manifestSha256 ? [named.folder, folder] : [folder, named.folder, beside];
+}
+async function locate(files, { folder, manifestSha256 }, place, named) {
+  const looked = await lookAt(files, place);
+  if ("fault" in looked)
+    return { folder, manifestSha256, status: "missing", reason: looked.fault };
+  const foundIn = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .samePath */ .Eb)(place, folder) ? {} : { foundIn: place };
+  if (looked.manifestSha256 === manifestSha256) {
+    const manifest = (0,_backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .N)(looked.bytes, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(place, _backup_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS));
+    const set = { folder: place, manifestSha256, manifest };
+    return { folder, manifestSha256, status: "there", set, ...foundIn };
+  }
+  const isOther = place === named?.folder && !(0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(named.manifest.name, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(folder));
+  if (isOther)
+    return { folder, manifestSha256, status: "missing", reason: `${place} holds another set` };
+  return { folder, manifestSha256, status: "changed", ...foundIn, reason: `its hash is ${looked.manifestSha256}` };
 }
 async function lookAt(files, folder) {
   try {

@@ -4296,7 +4296,8 @@ const stages = {
 };
 function planFor(action, situation, choices) {
   const plan = action === "upgrade" ? planUpgrade(situation, choices) : completePlan(action, situation, choices, stages[action](situation, choices));
-  const blockers = withoutConsequences(distinct([...plan.blockers, ...firstOfAll(action, situation)]));
+  const found = withoutConsequences(distinct([...plan.blockers, ...firstOfAll(action, situation)]));
+  const blockers = (0,order/* isRemovalUnderWay */.OX)(situation) ? found.map(inTheMiddle) : found;
   const warnings = plan.warnings.filter(({ message }) => !blockers.some((blocker) => blocker.message === message));
   const judged = { ...plan, warnings, blockers };
   return { ...judged, blockers: [...blockers, ...unaccounted(judged, situation, choices)] };
@@ -4304,6 +4305,20 @@ function planFor(action, situation, choices) {
 function withoutConsequences(blockers) {
   const isSetupAsked = blockers.some(({ input }) => input === "setup-path");
   return isSetupAsked ? blockers.filter(({ code }) => code !== "target-version-unknown") : blockers;
+}
+const cameLater = /* @__PURE__ */ new Set([
+  "name-of-other-application",
+  "name-of-other-component",
+  "folder-of-others",
+  "application-pool-of-others",
+  "application-pool-unusable"
+]);
+function inTheMiddle(finding) {
+  const { input, ...rest } = finding;
+  if (input === void 0 || !cameLater.has(finding.code))
+    return finding;
+  const advice = `It was not so before the first removal. Have it moved away or put back as it was, and run again: the approval stays. Or give another ${input}: what is left is then another plan, which has to be approved.`;
+  return { ...rest, advice };
 }
 function firstOfAll(action, situation) {
   if (action === "stage-installers")

@@ -309,7 +309,7 @@ async function readStored(files, { set, entry, path }) {
   const bytes = await files.read(path);
   if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes) === entry.sha256)
     return bytes;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give another one; keep this one apart until it is understood.");
+  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; keep this one apart until it is understood.");
 }
 async function baselineOf(files, { sets }) {
   const [newest] = sets;
@@ -601,8 +601,9 @@ function namedInstallFolders(parts, machine, hints) {
   const registered = (0,install_path/* installPathsInRegistry */.C)(parts).map(({ path }) => (0,configured_path/* expandPath */.a)(path, machine)).filter(windows_path/* isWindowsPath */.NU);
   return (0,windows_path/* distinctPaths */.xD)([...hints.installPath ? [hints.installPath] : [], ...registered]);
 }
-function defaultFolders(machine) {
-  return Object.values(names/* defaultInstallFolders */.KF).map((name) => (0,windows_path/* joinPath */.uJ)(machine.folders.programFiles, name));
+function defaultFolders({ architecture, folders }) {
+  const parents = [folders.programFiles, ...architecture === "x64" ? [`${folders.programFiles} (x86)`] : []];
+  return parents.flatMap((parent) => Object.values(names/* defaultInstallFolders */.KF).map((name) => (0,windows_path/* joinPath */.uJ)(parent, name)));
 }
 async function listAll(files, folders, namesOnly = []) {
   const listings = [];
@@ -1162,7 +1163,8 @@ function hasItsApplication(state, component) {
   return component === "agent" || newComponent(state, component)?.web !== void 0;
 }
 function hasTracesOfAgent({ components, installPath, dataFile }) {
-  return !components.some(({ component }) => component === "agent") && installPath !== void 0 && dataFile?.status === "present";
+  return !components.some(({ component }) => component === "agent") && installPath !== void 0 && dataFile !== void 0 && // What is open or emptied is there: its own blocker says what to do.
+  dataFile.status !== "missing";
 }
 function registeredInstallPath({ installPath }) {
   return installPath === void 0 || installPath.views.length === 0 ? void 0 : installPath.path;

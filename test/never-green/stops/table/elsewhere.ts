@@ -2,6 +2,7 @@ import { artifactsCodes } from '../../../../src/base/codes/artifacts-codes.js';
 import { fleetCodes } from '../../../../src/base/codes/fleet-codes.js';
 import { hostCodes } from '../../../../src/base/codes/host-codes.js';
 import { runnerCodes } from '../../../../src/base/codes/runner-codes.js';
+import { serverCodes } from '../../../../src/base/codes/server-codes.js';
 import { unprovenCodes } from '../../../../src/base/codes/unproven-codes.js';
 import { noBlocker } from './row.js';
 
@@ -13,6 +14,7 @@ export const elsewhere = {
   ...noBlocker('of fleets', ...keysOf(fleetCodes)),
   ...noBlocker('of artifacts and keys', ...keysOf(artifactsCodes)),
   ...noBlocker('of files on the runner', ...keysOf(runnerCodes)),
+  ...noBlocker('of the way to a server: nothing of it was read', ...keysOf(serverCodes)),
   ...noBlocker('of a report', ...keysOf(unprovenCodes)),
   ...noBlocker('a refusal of Windows, of the step that meets it', ...keysOf(hostCodes)),
   ...noBlocker(
@@ -71,6 +73,7 @@ export const elsewhere = {
     'changed-since-plan',
     'approval-required',
     'approved-plan-other-input',
+    'approved-plan-altered',
     'approved-plan-missing',
     'approved-plan-file-mismatch',
     'approved-plan-file-unreadable',
@@ -158,6 +161,7 @@ export const elsewhere = {
     'merge-files-incomplete',
     'merge-files-mixed',
     'web-config-missing',
+    'web-config-unreadable',
     'backup-manifest-unsafe',
   ),
 };
