@@ -3205,7 +3205,7 @@ const upgrade_report_inputs = {
     description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell."
   }),
   "upload-report": (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["auto", "false"]), "auto", {
-    description: 'Leave the report with the run as an artifact of one file, which a browser opens without unzipping; the summary links to it. "auto" does so where the run has artifacts. The file on the runner is there in any case.'
+    description: '"auto": where the run has artifacts the report is one, which a browser opens without unzipping; the summary links to it.'
   }),
   ...knowledgeInputs
 };
@@ -3218,7 +3218,7 @@ const upgradeReport = defineAction({
     "On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.",
     "The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.",
     "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Give the settings, or name the environments of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
-    "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, what is folded only where it is open, and follows the light or dark scheme of the reader.",
+    "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
     "What users have to know is in the report and in the file of the output announcement-path, where the address of the portal changed."
   ],
   inputs: upgrade_report_inputs,
@@ -3226,7 +3226,7 @@ const upgradeReport = defineAction({
     changed: 'Always "false".',
     outcome: 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
     "report-path": "File on the runner with the report, HTML.",
-    "report-address": "Address of the report as an artifact of this run, which a browser opens; empty where it was not uploaded.",
+    "report-address": "Address of the report for a browser; empty where it was not uploaded.",
     "facts-path": "File on the runner with everything that the report tells, JSON.",
     "record-path": "File on the runner with the record of the server, for the report of a fleet; empty for several.",
     "result-path": "File on the runner with the result of the server, for plan-fleet; empty for several.",
