@@ -439,6 +439,145 @@ function requireSame({ name: action, inputs }, own, approved, digest) {
 
 /***/ }),
 
+/***/ 88881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zc: () => (/* binding */ isSettable),
+/* harmony export */   ap: () => (/* binding */ isLateValue),
+/* harmony export */   eX: () => (/* binding */ wizardWord),
+/* harmony export */   jp: () => (/* binding */ inputClasses),
+/* harmony export */   t8: () => (/* binding */ isKept),
+/* harmony export */   u6: () => (/* binding */ inputClassOf)
+/* harmony export */ });
+const inputClasses = {
+  "accept-no-way-back": "identity",
+  "allow-other-places": "identity",
+  "allow-unencrypted": "identity",
+  "application-pool": "identity",
+  architectures: "identity",
+  "artifact-name": "identity",
+  "backup-destination": "identity",
+  component: "identity",
+  components: "identity",
+  "create-missing-folders": "identity",
+  destination: "identity",
+  "do-not-reinstall": "identity",
+  "keep-backups": "identity",
+  merge: "identity",
+  "mobile-app-virtual-directory": "identity",
+  "old-installers": "identity",
+  "old-only": "identity",
+  original: "identity",
+  output: "identity",
+  overwrite: "identity",
+  pristine: "identity",
+  "public-address": "identity",
+  recipients: "identity",
+  "retention-days": "identity",
+  scope: "identity",
+  // But for one value, see `isLateValue`.
+  "setup-arguments": "identity",
+  target: "identity",
+  "target-version": "identity",
+  upload: "identity",
+  "user-portal-virtual-directory": "identity",
+  "web-service-sdk-url": "identity",
+  "web-service-sdk-virtual-directory": "identity",
+  // Another one has another journal.
+  "work-folder": "identity",
+  "accept-pending-restart": "late",
+  // Decisions may be added for a conflict that is seen later; those that were approved stay.
+  carry: "late",
+  keep: "late",
+  report: "late",
+  "backup-path": "late",
+  // What a person has done is a step less.
+  "completed-operator-steps": "late",
+  "data-file": "late",
+  // What a package is accepted by; the hash of each package is part of what is approved.
+  "expected-signer": "late",
+  "from-other-server": "late",
+  "install-path": "late",
+  "package-sha256": "late",
+  "product-codes": "late",
+  "product-names": "late",
+  "server-before": "late",
+  // What the setup program is accepted by; its hash is part of the step that runs it.
+  "setup-sha256": "late",
+  "web-applications": "late",
+  "when-records-differ": "late",
+  // The hash is part of what is approved.
+  "package-folder": "place",
+  "setup-path": "place",
+  "approval-environment": "free",
+  "approved-plan": "free",
+  "approved-plan-file": "free",
+  "fail-on-stop": "free",
+  "github-token": "free",
+  identity: "free",
+  "identity-file": "free",
+  "installer-time-limit": "free",
+  mode: "free",
+  "notify-issue": "free",
+  "notify-webhook": "free",
+  reason: "free",
+  // What is shown, not what is done.
+  "secret-names": "free",
+  "shown-names": "free",
+  "rehearsal-folder": "free",
+  "release-lock": "free",
+  // A plan names its server, and its digest covers that name.
+  server: "free",
+  "server-share": "free",
+  // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
+  repository: "free",
+  "require-approval": "free",
+  "restore-backup/artifact-name": "free",
+  "run-id": "free",
+  settings: "free",
+  "service-time-limit": "free",
+  // Their names are part of the step that uses them; no plan keeps a value.
+  "setup-secrets": "free",
+  "upload-time-limit": "free",
+  // Its steps name the folder.
+  "restore-backup/backup-path": "identity",
+  // Number of sets.
+  "backup-pfdata/keep": "identity",
+  "restore-backup/from-other-server": "identity"
+};
+const keptOfFree = [
+  "installer-time-limit",
+  "reason",
+  "repository",
+  "restore-backup/artifact-name",
+  "run-id",
+  "secret-names",
+  "shown-names",
+  "service-time-limit",
+  "upload-time-limit"
+];
+const ofOneRun = ["completed-operator-steps", "when-records-differ"];
+function isKept(action, input) {
+  if (ofOneRun.includes(input))
+    return false;
+  const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
+  return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
+}
+function isSettable(input) {
+  return isKept("", input) && !input.includes("/");
+}
+function inputClassOf(action, input) {
+  return inputClasses[`${action}/${input}`] ?? inputClasses[input];
+}
+const wizardWord = "wizard";
+function isLateValue(input, value) {
+  return input === "setup-arguments" && value === wizardWord;
+}
+
+
+/***/ }),
+
 /***/ 24541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -670,6 +670,9 @@ const awkwardTexts = [
   "{#1}",
   ""
 ];
+function textsFor({ actsFrom }) {
+  return actsFrom === void 0 ? awkwardTexts : awkwardTexts.map((text) => text.replace("%TEMP%", "100 %"));
+}
 const nameOf = (index) => `V${String(index).padStart(2, "0")}`;
 const timeLimitSeconds = 300;
 function tinyOf({ tiny }) {
@@ -703,16 +706,16 @@ const packageCases = [
       const tiny = tinyOf(bench);
       const run = await host.installer.install({
         packagePath: tiny.packagePath,
-        properties: Object.fromEntries(awkwardTexts.map((text, index) => [nameOf(index), text])),
+        properties: Object.fromEntries(textsFor(host).map((text, index) => [nameOf(index), text])),
         logPath: `${folder}\\logs\\install.log`,
         timeLimitSeconds
       });
       strict_.equal(run.exitCode, 0, run.logExcerpt.join("\n"));
       strict_.ok(await isRegistered(host, tiny), "it is not among the installed programs");
-      const expected = awkwardTexts.map((text, index) => [nameOf(index), `=${text}`]);
+      const expected = textsFor(host).map((text, index) => [nameOf(index), `=${text}`]);
       strict_.deepEqual((await writtenTexts(host))?.toSorted(), expected);
       strict_.ok(((await host.files.stat(`${folder}\\logs\\install.log`))?.size ?? 0) > 0, "there is no log");
-      return `${awkwardTexts.length} values, ${run.seconds.toFixed(0)} s`;
+      return `${textsFor(host).length} values, ${run.seconds.toFixed(0)} s`;
     }
   },
   {
@@ -936,7 +939,16 @@ function valuesAt(root, path, attribute) {
 
 // EXTERNAL MODULE: ./lib/bundled/host/installer-exit-codes.js
 var installer_exit_codes = __webpack_require__(579);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/bundled/sha256.js
+var bundled_sha256 = __webpack_require__(88433);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/check-host/tiny-packages.js
+
+
+
 
 
 
@@ -958,12 +970,14 @@ async function placeTinyPackages({ kind, files }, folder, source) {
     return packages;
   }
   for (const [name, wanted] of Object.entries(hashes)) {
-    const from = (0,windows_path/* joinPath */.uJ)(source, name);
-    if (await files.glance(from) === void 0)
+    const from = (0,external_node_path_.join)(source, name);
+    const bytes = await (0,promises_.readFile)(from).catch(() => void 0);
+    if (bytes === void 0)
       return void 0;
-    const { sha256 } = await files.copy(from, (0,windows_path/* joinPath */.uJ)(folder, name));
+    const sha256 = (0,bundled_sha256/* sha256Of */.B)(bytes);
     if (sha256 !== wanted)
       throw new host_error/* HostError */.dh("refused", from, `${from} has the SHA-256 ${sha256}, not ${wanted}.`);
+    await files.write((0,windows_path/* joinPath */.uJ)(folder, name), bytes);
   }
   return packages;
 }
@@ -1473,10 +1487,6 @@ function checkFailed({ server, adapters, leftovers }) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/bundled/host/recording/recorded-bytes.js
 function recordBytes(bytes, redact) {
   const encoding = isUtf16(bytes) ? "utf-16le" : "latin1";
@@ -2029,6 +2039,19 @@ function once(work) {
     result ??= work();
     return result;
   };
+}
+
+
+/***/ }),
+
+/***/ 6038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ omitUndefined)
+/* harmony export */ });
+function omitUndefined(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 

@@ -4679,7 +4679,7 @@ function isDone({ outcome }) {
 }
 const none = {};
 function nextOf(outcome, state) {
-  const { plan, digest, fault, restartRequired } = outcome;
+  const { digest, fault, restartRequired } = outcome;
   switch (state) {
     case "blocked":
     case "waits-for-decision":

@@ -887,6 +887,19 @@ function isMissing(error) {
 
 /***/ }),
 
+/***/ 6038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ omitUndefined)
+/* harmony export */ });
+function omitUndefined(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+
+
+/***/ }),
+
 /***/ 94971:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 

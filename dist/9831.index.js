@@ -525,7 +525,7 @@ const kinds = /* @__PURE__ */ new Map([
 ]);
 async function winrsFault(result) {
   const texts = await Promise.all([result.errorOutput, result.output].map((bytes) => (0,program_text/* decodeProgramText */.w4)(bytes, "utf-8", 437)));
-  const said = texts.join(" ").trim().replace(/\s+/g, " ").slice(0, 500);
+  const said = texts.join(" ").trim().replace(/\s+/g, " ").slice(0, 500).replace(/\.$/, "");
   const kind = kinds.get(result.exitCode) ?? kindInWords(said) ?? "refused";
   return { kind, words: `winrs.exe ended with ${result.exitCode}${said === "" ? "" : `: ${said}`}` };
 }
@@ -580,12 +580,15 @@ function rightsMissing(server, words) {
   return new user_error/* UserError */.y("server-rights-missing", `The account of the runner has no administrator rights on ${server} over the network: ${words}.`, `Use a domain account or a group managed one (a local account is filtered over the network), and run on ${server}: net localgroup Administrators DOMAIN\\ACCOUNT /add (the group has another name in other languages of Windows).`);
 }
 const reach_server_parent = "C:\\Windows\\Temp";
+const folderPrefix = "mfa-server-upgrade-";
+const leftOverMilliseconds = 7 * 24 * 3600 * 1e3;
 const largestDifferenceMilliseconds = 5 * 6e4;
 async function prepareFolder(server, files, clock, nonce) {
-  const folder = (0,windows_path/* joinPath */.uJ)(reach_server_parent, `mfa-server-upgrade-${nonce}`);
+  const folder = (0,windows_path/* joinPath */.uJ)(reach_server_parent, `${folderPrefix}${nonce}`);
   try {
     if (await files.glance(reach_server_parent) === void 0)
       throw shareMissing(server, `${reach_server_parent} was not found`);
+    await removeLeftOver(files, clock);
     await files.createFolder(folder);
     await files.restrictToAdministrators(folder);
     const before = clock.now().getTime();
@@ -603,6 +606,15 @@ async function prepareFolder(server, files, clock, nonce) {
     return { folder, clockDifferenceMilliseconds: difference };
   } catch (error) {
     throw error instanceof host_error/* HostError */.dh ? ofShare(server, error) : error;
+  }
+}
+async function removeLeftOver(files, clock) {
+  const begins = `${reach_server_parent}\\${folderPrefix}`.toLowerCase();
+  for (const { path, kind, modified } of await files.glanceInto(reach_server_parent)) {
+    const isOurs = kind === "folder" && path.toLowerCase().startsWith(begins);
+    const isOld = clock.now().getTime() - Date.parse(modified) > leftOverMilliseconds;
+    if (isOurs && isOld)
+      await files.remove(path).catch(host_error/* undefinedWhereRefused */.CN);
   }
 }
 function ofShare(server, error) {

@@ -1,55 +1,35 @@
-import { backupPfdata } from './actions/backup-pfdata.js';
-import { checkHost } from './actions/check-host.js';
-import { inspect } from './actions/inspect.js';
-import { installMfaServer } from './actions/install-mfa-server.js';
-import { installMobileApp } from './actions/install-mobile-app.js';
-import { installPortal } from './actions/install-portal.js';
-import { installWebServiceSdk } from './actions/install-web-service-sdk.js';
-import { makeRehearsalServer } from './actions/make-rehearsal-server.js';
-import { mergeWebconfig } from './actions/merge-webconfig.js';
-import { planFleetAction } from './actions/plan-fleet.js';
-import { readSettings } from './actions/read-settings.js';
-import { restoreBackup } from './actions/restore-backup.js';
-import { stageInstallers } from './actions/stage-installers.js';
-import { uninstallPhonefactor } from './actions/uninstall-phonefactor.js';
-import { upgrade } from './actions/upgrade.js';
-import { upgradeReport } from './actions/upgrade-report.js';
-import { verifyUpgrade } from './actions/verify-upgrade.js';
 import { UserError } from './user-error.js';
 import type { Action } from './workflow/action.js';
 import { readInputs } from './workflow/read-inputs.js';
 import { refuseInputs } from './workflow/refuse-inputs.js';
 import { leftState } from './workflow/step-state.js';
 
-/**
- * Every action by the name of its folder; `upgrade` is the action at the root. Only names, inputs and texts: what an
- * action does is loaded when its inputs are found right.
- */
-export const actions = {
-  upgrade,
-  inspect,
-  'check-host': checkHost,
-  'backup-pfdata': backupPfdata,
-  'uninstall-phonefactor': uninstallPhonefactor,
-  'install-mfa-server': installMfaServer,
-  'install-web-service-sdk': installWebServiceSdk,
-  'stage-installers': stageInstallers,
-  'install-portal': installPortal,
-  'install-mobile-app': installMobileApp,
-  'merge-webconfig': mergeWebconfig,
-  'make-rehearsal-server': makeRehearsalServer,
-  'plan-fleet': planFleetAction,
-  'read-settings': readSettings,
-  'upgrade-report': upgradeReport,
-  'verify-upgrade': verifyUpgrade,
-  'restore-backup': restoreBackup,
-} as const satisfies Readonly<Record<string, Action>>;
+/** The definition of each action; a step loads its own alone, before it reads its inputs. */
+const definitions = {
+  upgrade: async () => (await import('./actions/upgrade.js')).upgrade,
+  inspect: async () => (await import('./actions/inspect.js')).inspect,
+  'check-host': async () => (await import('./actions/check-host.js')).checkHost,
+  'backup-pfdata': async () => (await import('./actions/backup-pfdata.js')).backupPfdata,
+  'uninstall-phonefactor': async () => (await import('./actions/uninstall-phonefactor.js')).uninstallPhonefactor,
+  'install-mfa-server': async () => (await import('./actions/install-mfa-server.js')).installMfaServer,
+  'install-web-service-sdk': async () => (await import('./actions/install-web-service-sdk.js')).installWebServiceSdk,
+  'stage-installers': async () => (await import('./actions/stage-installers.js')).stageInstallers,
+  'install-portal': async () => (await import('./actions/install-portal.js')).installPortal,
+  'install-mobile-app': async () => (await import('./actions/install-mobile-app.js')).installMobileApp,
+  'merge-webconfig': async () => (await import('./actions/merge-webconfig.js')).mergeWebconfig,
+  'make-rehearsal-server': async () => (await import('./actions/make-rehearsal-server.js')).makeRehearsalServer,
+  'plan-fleet': async () => (await import('./actions/plan-fleet.js')).planFleetAction,
+  'read-settings': async () => (await import('./actions/read-settings.js')).readSettings,
+  'upgrade-report': async () => (await import('./actions/upgrade-report.js')).upgradeReport,
+  'verify-upgrade': async () => (await import('./actions/verify-upgrade.js')).verifyUpgrade,
+  'restore-backup': async () => (await import('./actions/restore-backup.js')).restoreBackup,
+} as const satisfies Readonly<Record<string, () => Promise<Action>>>;
 
-export type ActionName = keyof typeof actions;
+type ActionName = keyof typeof definitions;
 
 /** What a stub in `dist` calls. Never throws: a fault ends in `process.exitCode`. */
 export async function main(name: ActionName): Promise<void> {
-  const action: Action = actions[name];
+  const action = await definitions[name]();
   try {
     const inputs = readInputs(action.inputs, process.env);
     const { runWithCompleteInputs } = await import('./actions/shared/complete-inputs.js');
@@ -65,11 +45,12 @@ export async function post(name: ActionName): Promise<void> {
   const state = leftState(process.env);
   if (state === undefined) return;
   const { endOfStep } = await import('./actions/shared/end-of-step.js');
-  await endOfStep(actions[name], state, process.env);
+  await endOfStep(await definitions[name](), state, process.env);
 }
 
 /** What `dist/cli` calls. `bundles`: the folder of the bundles. */
 export async function cli(bundles: string): Promise<void> {
   const { runCommandLine } = await import('./cli/run-command-line.js');
+  const { actions } = await import('./actions/all.js');
   await runCommandLine(process.argv.slice(2), actions, bundles);
 }

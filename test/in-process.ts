@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type ActionName, actions } from '../src/actions/all.js';
 import { completeInputs } from '../src/actions/shared/complete-inputs.js';
 import { leavingJson } from '../src/base/redaction/leaving.js';
-import { type ActionName, actions } from '../src/entry-points.js';
 import type { Host } from '../src/host/host.js';
 import type { RehearsalOptions } from '../src/host/rehearsal/effects.js';
 import { createRehearsalHost } from '../src/host/rehearsal/rehearsal-host.js';

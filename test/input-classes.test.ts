@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { actions } from '../src/actions/all.js';
 import { inputClasses, inputClassOf } from '../src/actions/shared/input-classes.js';
-import { actions } from '../src/entry-points.js';
 import type { Host } from '../src/host/host.js';
 import { silentLog } from '../src/log.js';
 import type { Action, Session } from '../src/workflow/action.js';

@@ -1,4 +1,4 @@
-import { actions } from '../../src/entry-points.js';
+import { actions } from '../../src/actions/all.js';
 import type { Action } from '../../src/workflow/action.js';
 import { workflowFiles } from '../workflow-files/workflow-files.js';
 import { actionMetadata } from './action-metadata.js';

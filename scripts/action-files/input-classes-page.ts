@@ -1,5 +1,5 @@
+import { actions } from '../../src/actions/all.js';
 import { type InputClass, inputClassOf } from '../../src/actions/shared/input-classes.js';
-import { actions } from '../../src/entry-points.js';
 import { lateInputs } from '../../src/stages/view/late.js';
 import type { Action } from '../../src/workflow/action.js';
 import { row } from './markdown-table.js';

@@ -3,6 +3,9 @@
 export const artifactsAreThere =
   "(inputs.artifacts == 'true' || (inputs.artifacts == 'auto' && (github.server_url == 'https://github.com' || endsWith(github.server_url, '.ghe.com'))))";
 
+/** A step in JavaScript: where it runs may be Linux or Windows. GitHub's runners have Node.js; one's own needs it in its PATH. */
+export const inNode = 'shell: node {0}';
+
 export const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 export const upload = 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1';
 export const download = 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1';
@@ -30,11 +33,16 @@ export const given = {
   'restart-minutes': ['Minutes after which a server that is restarted is expected back.', 'number', 10],
   'require-finished': ['Whether a server that waits for a person or a restart fails the run.', 'boolean', false],
   'hosted-runner': [
-    'Labels of the runner for jobs that only wait or collect, as a JSON array.',
+    'Labels of the runner for jobs that only wait or collect, as a JSON array: Linux or Windows, with Node.js in its PATH.',
     'string',
     '["ubuntu-24.04"]',
   ],
   artifacts: ['"true", "false", or "auto": where the service has artifacts.', 'string', 'auto'],
+  'secrets-environment': [
+    'Environment without reviewers that holds the secret MFA_SETUP_SECRETS; by default the caller gives it.',
+    'string',
+    '',
+  ],
   'rehearsal-folder': ['Folder of a rehearsal server on the runner, in place of the machine itself.', 'string', ''],
 } as const;
 
@@ -63,6 +71,20 @@ export function inputsText(inputs: Readonly<Record<string, WorkflowInput>>): str
   ]);
   return ['    inputs:', ...lines].join('\n');
 }
+
+const setupSecrets = 'MFA_SETUP_SECRETS';
+
+/** Below `inputs:` of `workflow_call:`; a secret of the job's environment goes before it. */
+export const secretsText = `    secrets:
+      ${setupSecrets}:
+        description: Secret properties for the setup program, one NAME=value a line (input setup-secrets).
+        required: false`;
+
+/** Hands it on to a called workflow. */
+export const secretsForwarded = `      ${setupSecrets}: \${{ secrets.${setupSecrets} }}`;
+
+/** Gives it to an action. */
+export const setupSecretsInput = `setup-secrets: \${{ secrets.${setupSecrets} }}`;
 
 /** Inputs that a called workflow gets as the caller has them. */
 export function forwarded(names: readonly GivenName[], indent: number): string {
@@ -98,14 +120,14 @@ export const settingsJob = `  settings:
           server: \${{ inputs.server }}`;
 
 /** A job that plans on the server, up to its steps, and whose plan is approved by its digest. */
-export function planJob(what: string): string {
+export function planJob(what: string, more = ''): string {
   return `  plan:
     name: ${what} \${{ inputs.server }}
     needs: settings
     if: inputs.approved-plan == ''
     runs-on: \${{ fromJSON(needs.settings.outputs.runner) }}
     timeout-minutes: 30
-    permissions: {}
+    permissions: {}${more}
     # Not the slot of those that change the server: nothing that does waits for a plan.
     concurrency:
       group: mfa-server-plan-\${{ inputs.server }}

@@ -1,6 +1,16 @@
-import { artifactsAreThere, forwarded, given, inputsText, planJob, settingsJob, slotOf, upload } from './parts.js';
+import {
+  artifactsAreThere,
+  forwarded,
+  given,
+  inNode,
+  inputsText,
+  planJob,
+  settingsJob,
+  slotOf,
+  upload,
+} from './parts.js';
 
-const { 'restart-minutes': _, 'require-finished': __, ...common } = given;
+const { 'restart-minutes': _, 'require-finished': __, 'secrets-environment': ___, ...common } = given;
 
 const inputs = {
   ...common,
@@ -70,8 +80,8 @@ ${forwarded(['reason', 'rehearsal-folder'], 10)}
     steps:
       - env:
           PLAN: \${{ needs.plan.outputs.plan-digest }}
-        shell: bash
-        run: echo "Approved - plan $PLAN"
+        ${inNode}
+        run: console.log('Approved by the approval of this job - plan', JSON.stringify(process.env.PLAN));
 
   apply:
     name: Roll \${{ inputs.server }} back

@@ -1,4 +1,4 @@
-import { forwarded, given, inputsText, ofGiven, slotOf } from './parts.js';
+import { forwarded, given, inNode, inputsText, ofGiven, secretsText, setupSecretsInput, slotOf } from './parts.js';
 
 const inputs = {
   given: ['Inputs of the calling workflow, as JSON.', 'string', undefined],
@@ -20,6 +20,7 @@ name: One round on a server
 on:
   workflow_call:
 ${inputsText(inputs)}
+${secretsText}
     outputs:
       finished:
         description: '"true" when nothing is left to do on this server.'
@@ -49,8 +50,10 @@ jobs:
       - env:
           PLAN: \${{ inputs.approved-plan }}
           STEPS: \${{ inputs.completed-operator-steps }}
-        shell: bash
-        run: echo "Confirmed by the approval of this job - plan $PLAN, steps $STEPS"
+        ${inNode}
+        run: |
+          const { PLAN, STEPS } = process.env;
+          console.log('Confirmed by the approval of this job: plan', JSON.stringify(PLAN), 'steps', JSON.stringify(STEPS));
 
   restart:
     name: Restart \${{ ${ofGiven('server')} }}
@@ -74,8 +77,8 @@ ${slotOf(ofGiven('server'))}
     steps:
       - env:
           MINUTES: \${{ ${ofGiven('restart-minutes')} }}
-        shell: bash
-        run: sleep "$((MINUTES * 60))"
+        ${inNode}
+        run: setTimeout(() => {}, Number(process.env.MINUTES) * 60000);
 
   apply:
     name: Work on \${{ ${ofGiven('server')} }}
@@ -86,6 +89,8 @@ ${slotOf(ofGiven('server'))}
       (inputs.environment == '' || needs.confirm.result == 'success')
     runs-on: \${{ fromJSON(inputs.runner) }}
     timeout-minutes: 240
+    # It has no reviewers: what is approved is the digest, and the server compares it.
+    environment: \${{ ${ofGiven('secrets-environment')} }}
     permissions:
       actions: read # to name the approvers in the report
 ${slotOf(ofGiven('server'))}
@@ -103,6 +108,7 @@ ${slotOf(ofGiven('server'))}
           server: \${{ ${ofGiven('server')} }}
           reason: \${{ ${ofGiven('reason')} }}
           artifacts: \${{ ${ofGiven('artifacts')} }}
+          ${setupSecretsInput}
           rehearsal-folder: \${{ ${ofGiven('rehearsal-folder')} }}
 ${forwarded(['settings', 'approved-plan', 'completed-operator-steps'], 10)}
 `;

@@ -5,7 +5,10 @@ import {
   forwarded,
   type GivenName,
   given,
+  inNode,
   inputsText,
+  secretsForwarded,
+  secretsText,
   upload,
 } from './parts.js';
 
@@ -32,9 +35,17 @@ const inputs = {
   'restart-minutes': given['restart-minutes'],
   'hosted-runner': given['hosted-runner'],
   artifacts: given.artifacts,
+  'secrets-environment': given['secrets-environment'],
 } as const;
 
-const toServer: readonly GivenName[] = ['settings', 'reason', 'restart-minutes', 'hosted-runner', 'artifacts'];
+const toServer: readonly GivenName[] = [
+  'settings',
+  'reason',
+  'restart-minutes',
+  'hosted-runner',
+  'artifacts',
+  'secrets-environment',
+];
 
 const numbers = Array.from({ length: waves }, (_, index) => index + 1);
 
@@ -108,7 +119,8 @@ function wave(number: number): string {
       max-parallel: \${{ fromJSON(needs.plan.outputs.max-parallel) }}
       matrix: \${{ fromJSON(needs.plan.outputs.matrices)[${number - 1}] }}
     uses: $/.github/workflows/upgrade-server.yml
-    with: *one-server`;
+    with: *one-server
+    secrets: *secrets-of-one`;
 }
 
 /** Many servers in waves, each through the workflow of one server. */
@@ -122,6 +134,7 @@ name: Upgrade a fleet
 on:
   workflow_call:
 ${inputsText(inputs)}
+${secretsText}
 
 permissions: {}
 
@@ -173,6 +186,8 @@ ${planFleet()}
     uses: $/.github/workflows/upgrade-server.yml
     with: &one-server
 ${toOneServer}
+    secrets: &secrets-of-one
+${secretsForwarded}
 
   plans:
     name: What was planned on the servers
@@ -231,8 +246,11 @@ ${numbers.map(wave).join('\n\n')}
         env:
           WAITS_FOR: \${{ needs.plan.outputs.waits-for }}
           RUN: \${{ github.run_id }}
-        shell: bash
+        ${inNode}
         run: |
-          echo "Run again with previous-run-id $RUN for what is left. $WAITS_FOR" | tee -a "$GITHUB_STEP_SUMMARY"
+          const { RUN, WAITS_FOR, GITHUB_STEP_SUMMARY } = process.env;
+          const text = \`Run again with previous-run-id \${RUN} for what is left. \${WAITS_FOR}\`;
+          console.log(text.replace(/[\\r\\n]+/g, ' '));
+          require('node:fs').appendFileSync(GITHUB_STEP_SUMMARY, text + '\\n');
 `;
 }

@@ -1,4 +1,15 @@
-import { artifactsAreThere, given, inputsText, planJob, settingsJob, upload } from './parts.js';
+import {
+  artifactsAreThere,
+  given,
+  inNode,
+  inputsText,
+  planJob,
+  secretsForwarded,
+  secretsText,
+  settingsJob,
+  setupSecretsInput,
+  upload,
+} from './parts.js';
 
 /** So often a person may act or Windows may restart in one run; a whole upgrade with a new portal name takes three. */
 const rounds = 5;
@@ -8,14 +19,17 @@ function round(number: number): string {
   return number === 1 ? firstRound : laterRound(number);
 }
 
-const common = `    permissions:
+const common = (inputs: string) => `    permissions:
       actions: read # to name the approvers in the report
     uses: $/.github/workflows/round.yml
     with:
       runner: \${{ needs.settings.outputs.runner }}
       settings: \${{ needs.settings.outputs.settings }}
       approved-plan: \${{ inputs.approved-plan || needs.plan.outputs.plan-digest }}
-      given: \${{ toJSON(inputs) }}`;
+      given: ${inputs}`;
+
+const secrets = `    secrets:
+${secretsForwarded}`;
 
 const firstRound = `  round-1:
     name: Round 1
@@ -24,10 +38,11 @@ const firstRound = `  round-1:
     if: >-
       !cancelled() && inputs.mode == 'apply' && needs.settings.result == 'success' &&
       (inputs.approved-plan != '' || (needs.plan.result == 'success' && needs.plan.outputs.finished != 'true'))
-${common}
+${common(`&given \${{ toJSON(inputs) }}`)}
       # Where a digest was approved already, nobody is asked again.
       environment: \${{ inputs.approved-plan == '' && needs.settings.outputs.environment || '' }}
-      completed-operator-steps: \${{ inputs.completed-operator-steps }}`;
+      completed-operator-steps: \${{ inputs.completed-operator-steps }}
+${secrets}`;
 
 function laterRound(number: number): string {
   const before = `needs.round-${number - 1}`;
@@ -38,10 +53,11 @@ function laterRound(number: number): string {
       !cancelled() && ${before}.result == 'success' && (
       (${before}.outputs.stopped-for == 'person' && needs.settings.outputs.operator-environment != '') ||
       (${before}.outputs.stopped-for == 'restart' && needs.settings.outputs.restart == 'true'))
-${common}
+${common('*given')}
       environment: \${{ ${before}.outputs.stopped-for == 'person' && needs.settings.outputs.operator-environment || '' }}
       completed-operator-steps: \${{ ${before}.outputs.steps-to-confirm }}
-      restart-first: \${{ ${before}.outputs.stopped-for == 'restart' }}`;
+      restart-first: \${{ ${before}.outputs.stopped-for == 'restart' }}
+${secrets}`;
 }
 
 const numbers = Array.from({ length: rounds }, (_, index) => index + 1);
@@ -65,6 +81,7 @@ name: Upgrade a server
 on:
   workflow_call:
 ${inputsText(given)}
+${secretsText}
     outputs:
       plan-digest:
         description: Digest of the plan, for approved-plan.
@@ -81,7 +98,7 @@ permissions: {}
 jobs:
 ${settingsJob}
 
-${planJob('Plan')}
+${planJob('Plan', `\n    environment: \${{ inputs.secrets-environment }}`)}
       - id: inspect
         uses: $/actions/inspect
         with:
@@ -93,6 +110,8 @@ ${planJob('Plan')}
           mode: plan
           settings: \${{ needs.settings.outputs.settings }}
           reason: \${{ inputs.reason }}
+          # Their names are part of the plan.
+          ${setupSecretsInput}
           # Without artifacts nothing leaves the server; with them the settings decide.
           upload: \${{ inputs.artifacts == 'false' && 'false' || '' }}
           rehearsal-folder: \${{ inputs.rehearsal-folder }}
@@ -121,11 +140,14 @@ ${numbers.map(round).join('\n\n')}
           FINISHED: \${{ ${lastOf('finished', 'needs')} || needs.plan.outputs.finished }}
           PLAN: \${{ inputs.approved-plan || needs.plan.outputs.plan-digest }}
           SERVER: \${{ inputs.server }}
-        shell: bash
+        ${inNode}
         run: |
-          if [ "$FINISHED" != true ]; then
-            echo "::error title=Not finished::$SERVER waits for a person or a restart, or it failed. Its summary says which. Do that, then run this workflow again with server $SERVER, mode apply, approved-plan $PLAN."
-            exit 1
-          fi
+          const { FINISHED, PLAN, SERVER } = process.env;
+          if (FINISHED !== 'true') {
+            const next = 'Its summary says which. Do that, then run this workflow again with server ' + SERVER;
+            const text = SERVER + ' waits for a person or a restart, or it failed. ' + next + ', mode apply, approved-plan ' + PLAN + '.';
+            console.log('::error title=Not finished::' + text.replace(/[\\r\\n]+/g, ' '));
+            process.exitCode = 1;
+          }
 `;
 }

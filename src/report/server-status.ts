@@ -6,14 +6,14 @@ import { setIn } from './backup-proof.js';
 import { incidentsOf } from './incidents.js';
 import { openOperatorSteps } from './open-steps.js';
 import { outagesOf, signInWorksIn } from './outages.js';
-import type { ServerStatus } from './report-facts-schema.js';
+import type { ReportedStatus } from './report-facts-schema.js';
 import type { ReportServer } from './report-input.js';
 import { serverOutcome } from './server-outcome.js';
 
-export type { ServerStatus };
+export type { ReportedStatus };
 
 /** The first lines of a report: did it work, is sign-in up, what to do now, what is the way back. */
-export function serverStatus(server: ReportServer): ServerStatus {
+export function serverStatus(server: ReportServer): ReportedStatus {
   const state = stateOf(server);
   const wayBack = state === 'rolled-back' ? undefined : wayBackOf(server);
   return {
@@ -24,7 +24,7 @@ export function serverStatus(server: ReportServer): ServerStatus {
   };
 }
 
-function stateOf(server: ReportServer): ServerStatus['state'] {
+function stateOf(server: ReportServer): ReportedStatus['state'] {
   const { plans, journal } = server;
   const { outcome } = serverOutcome(server);
   const plan = plans.at(-1)?.plan;
@@ -44,7 +44,7 @@ function stateOf(server: ReportServer): ServerStatus['state'] {
   }
 }
 
-function waitsFor({ plans, journal }: ReportServer): ServerStatus['state'] {
+function waitsFor({ plans, journal }: ReportServer): ReportedStatus['state'] {
   const plan = plans.at(-1)?.plan;
   const last = journal.findLast(({ event }) => event === 'restart-required' || event === 'plan-started');
   if (last?.event === 'restart-required') return 'waits-for-restart';
@@ -58,7 +58,7 @@ function isCutOff(server: ReportServer): boolean {
   return last?.kind === 'cut-off' && last.to === undefined;
 }
 
-function signInOf(server: ReportServer): Pick<ServerStatus, 'signIn' | 'since'> {
+function signInOf(server: ReportServer): Pick<ReportedStatus, 'signIn' | 'since'> {
   const { before, after, journal } = server;
   const open = outagesOf(server).find(({ what, to }) => what === 'sign-in' && to === undefined);
   if (open !== undefined) return { signIn: 'down', since: open.from };
@@ -79,7 +79,7 @@ function isRestored({ after, journal }: ReportServer): boolean {
   return last?.event === 'service-restored' && after?.services.some(({ state }) => state === 'running') === true;
 }
 
-function nextOf(state: ServerStatus['state'], server: ReportServer): ServerStatus['next'] {
+function nextOf(state: ReportedStatus['state'], server: ReportServer): ReportedStatus['next'] {
   const { plans, journal, checks } = server;
   const last = plans.at(-1);
   switch (state) {
@@ -110,7 +110,7 @@ function nextOf(state: ServerStatus['state'], server: ReportServer): ServerStatu
   }
 }
 
-function forPerson({ plans, journal }: ReportServer): ServerStatus['next'] {
+function forPerson({ plans, journal }: ReportServer): ReportedStatus['next'] {
   const open = openOperatorSteps(plans.at(-1)?.plan, journal).flatMap((step) =>
     step.type === 'operator' ? [step.operatorStep] : [],
   );
@@ -122,7 +122,7 @@ function forPerson({ plans, journal }: ReportServer): ServerStatus['next'] {
 }
 
 /** Once something was removed since the server was last rolled back. */
-function wayBackOf({ journal, manifests }: ReportServer): ServerStatus['wayBack'] {
+function wayBackOf({ journal, manifests }: ReportServer): ReportedStatus['wayBack'] {
   const since = sinceLastBeginning(journal);
   if (!since.some((line) => line.event === 'step-started' && removalIds.includes(line.step))) return undefined;
   const removed = new Set(journal.flatMap((line) => (line.event === 'backup-removed' ? [line.folder] : [])));

@@ -61,7 +61,7 @@ function isDone({ outcome }: StepRecord): boolean {
 const none = {} as const;
 
 function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
-  const { plan, digest, fault, restartRequired } = outcome;
+  const { digest, fault, restartRequired } = outcome;
   switch (state) {
     case 'blocked':
     case 'waits-for-decision':

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { actions } from '../../src/entry-points.js';
+import { actions } from '../../src/actions/all.js';
 import { type ActionRun, runHere, runToItsEnd } from '../in-process.js';
 
 const setup = {

@@ -4,7 +4,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { exampleRepository } from '../../scripts/self-references.js';
-import { type ActionName, actions } from '../../src/entry-points.js';
+import { type ActionName, actions } from '../../src/actions/all.js';
 import type { FleetFile } from '../../src/fleet/fleet-file-schema.js';
 import { parseFleetFile } from '../../src/fleet/parse-fleet-file.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';

@@ -1,27 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
 import { playServer } from '../../src/host/remote/open-server.js';
-import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
+import { endState } from './end-state.js';
 import { runToTheEnd, runUpgrade, sampleUpgrades } from './sample-upgrades.js';
-
-/** What the suite keeps of itself, and the mark that it draws anew for each upgrade. */
-const ofTheSuite = /mfa-server-upgrade|^security\.json$/;
-const mark = /"Mark"="[0-9a-f-]{36} /gi;
-
-const registryFile = join('registry', 'HKEY_LOCAL_MACHINE.reg');
-
-/** Every file of the server by its hash: what the upgrade made of it. */
-async function endState(folder: string): Promise<unknown> {
-  const all = Object.entries(await folderDigest(folder)).filter(([file]) => !ofTheSuite.test(file));
-  // Two bytes a character or one: the text between the zeros is the same.
-  const registry = (await readFile(join(folder, registryFile), 'latin1')).replaceAll('\0', '').replace(mark, '');
-  const others = all.filter(([file]) => file !== registryFile);
-  return { ...Object.fromEntries(others), registry: createHash('sha256').update(registry).digest('hex') };
-}
 
 async function upgraded(sample: string, as: (host: Host, run: number) => Promise<Host>): Promise<unknown> {
   return onSampleServer(sample, async ({ folder, open }) => {

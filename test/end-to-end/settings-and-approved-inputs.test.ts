@@ -2,8 +2,8 @@ import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { actions } from '../../src/actions/all.js';
 import { completeInputs } from '../../src/actions/shared/complete-inputs.js';
-import { actions } from '../../src/entry-points.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
 import { silentLog } from '../../src/log.js';
 import { folderDigest } from '../host/folder-digest.js';

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { actions } from '../../src/entry-points.js';
+import { actions } from '../../src/actions/all.js';
 import { readInputs } from '../../src/workflow/read-inputs.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { runHere, runToItsEnd } from '../in-process.js';

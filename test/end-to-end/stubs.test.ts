@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { type ActionName, actions } from '../../src/entry-points.js';
+import { type ActionName, actions } from '../../src/actions/all.js';
 import { parsePlan } from '../../src/plan/plan-schema.js';
 import { parseInventory } from '../../src/product/inventory.js';
 import { digestBesidePlans, folderDigest } from '../host/folder-digest.js';

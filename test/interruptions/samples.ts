@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ActionName, actions } from '../../src/entry-points.js';
+import { type ActionName, actions } from '../../src/actions/all.js';
 import { openEarlierServers } from '../fixtures/earlier-servers.js';
 import { copyServer } from '../fixtures/server-archive.js';
 import { runToItsEnd } from '../in-process.js';

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type ActionName, actions } from '../../src/actions/all.js';
 import { leavingJson, leavingText, leavingValue } from '../../src/base/redaction/leaving.js';
-import { type ActionName, actions } from '../../src/entry-points.js';
 import type { RehearsalOptions } from '../../src/host/rehearsal/effects.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
 import type { Action, Session } from '../../src/workflow/action.js';

@@ -1,4 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { workflowFiles } from '../../scripts/workflow-files/workflow-files.js';
@@ -62,7 +65,13 @@ describe('the reusable workflows', () => {
   });
 
   test('hold neither the server nor its runner while a person is waited for', () => {
-    const waiting = jobs.filter(({ job }) => job.environment !== undefined);
+    const named = jobs.filter(({ job }) => job.environment !== undefined);
+    // That one has no reviewers, so that secrets do not wait for a person where the server is held.
+    const waiting = named.filter(({ job }) => !job.environment?.includes('secrets-environment'));
+    expect(named.filter((one) => !waiting.includes(one)).map(({ name }) => name)).toEqual([
+      '.github/workflows/round.yml apply',
+      '.github/workflows/upgrade-server.yml plan',
+    ]);
     expect(waiting.map(({ name }) => name)).toEqual([
       '.github/workflows/roll-back.yml approve',
       '.github/workflows/round.yml confirm',
@@ -139,12 +148,40 @@ describe('the reusable workflows', () => {
     });
   });
 
-  test('say the shell of every command: a runner with Windows has another one', () => {
+  test('say the shell of every command, which is Node.js but for the restart of Windows', () => {
     const commands = jobs.flatMap(({ name, job }) =>
       (job.steps ?? []).filter(({ run }) => run !== undefined).map((step) => ({ name, ...step })),
     );
     expect(commands.length).toBeGreaterThanOrEqual(5);
-    expect(commands.filter(({ shell }) => shell === undefined).map(({ name }) => name)).toEqual([]);
+    const others = commands.filter(({ shell }) => shell !== 'node {0}');
+    expect(others.map(({ shell, run }) => [shell, run?.split(' ')[0]])).toEqual([['powershell', 'shutdown.exe']]);
+    const composites = globSync('actions/*/action.yml').flatMap(
+      (path): readonly Step[] => parse(readFileSync(path, 'utf8')).runs.steps ?? [],
+    );
+    expect(composites.filter(({ run }) => run !== undefined)).toEqual([]);
+  });
+
+  test('have commands that do as they say, and print nothing that the runner obeys but what they mean', () => {
+    const scripts = jobs.flatMap(({ job }) =>
+      (job.steps ?? []).flatMap(({ run, shell }) => (run !== undefined && shell === 'node {0}' ? [run] : [])),
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'commands-'));
+    const evil = 'x\n::add-path::/tmp';
+    const env = {
+      ...{ PLAN: 'sha256:1', STEPS: evil, MINUTES: '0', RUN: '7', WAITS_FOR: 'window\n::stop', FINISHED: 'false' },
+      ...{ SERVER: 'MFA1\n::stop', GITHUB_STEP_SUMMARY: join(folder, 'summary.md') },
+    };
+    const ran = scripts.map((script, index) => {
+      const path = join(folder, String(index));
+      writeFileSync(path, script);
+      return spawnSync(process.execPath, [path], { env, encoding: 'utf8' });
+    });
+    const commands = ran.flatMap(({ stdout }) => stdout.split('\n').filter((line) => /^\s*::/.test(line)));
+    expect(commands).toEqual([
+      expect.stringMatching(/^::error title=Not finished::MFA1 ::stop waits .* approved-plan sha256:1\.$/),
+    ]);
+    expect(ran.map(({ status }) => status).toSorted()).toEqual([0, 0, 0, 0, 1]);
+    expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toContain('previous-run-id 7');
   });
 
   test('are the files of the repository', () => {

@@ -9,6 +9,7 @@ const minutes = 60;
 
 export const stages: readonly WineStage[] = [
   { name: 'contract', modules: ['contract'], timeLimitSeconds: 4 * minutes },
+  { name: 'remote', modules: ['remote-contract'], timeLimitSeconds: 8 * minutes },
   { name: 'check-host', modules: ['check-host'], timeLimitSeconds: 12 * minutes },
   { name: 'quoting', modules: ['quoting'], timeLimitSeconds: 6 * minutes },
   { name: 'installer', modules: ['installer-codes'], timeLimitSeconds: 4 * minutes },

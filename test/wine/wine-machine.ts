@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 
 export interface CaseVerdict {
@@ -30,6 +31,9 @@ export class WineMachine {
     this.remove();
     execFileSync('cp', ['-a', join(root, 'prefix'), this.path()]);
     this.link('unc/fileserver/backup', 'share');
+    // As Wine calls this computer: its administrative shares.
+    this.link(`unc/${computerName()}/c$`, 'drive_c');
+    symlinkSync('/', this.path('dosdevices', 'unc', computerName(), 'z$'));
     this.link('d:', 'second drive');
     this.link('e:', 'tiny drive');
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibyte}`, 'tmpfs', this.path('tiny drive')]);
@@ -93,6 +97,10 @@ export class WineMachine {
     mkdirSync(join(at, '..'), { recursive: true });
     symlinkSync(`/machine-${this.name}/${folder}`, at);
   }
+}
+
+function computerName(): string {
+  return (hostname().split('.')[0] ?? '').slice(0, 15).toLowerCase();
 }
 
 function insideArguments(module: string, name: string): readonly string[] {

@@ -15,6 +15,7 @@ export async function endOfStep(action: Action, state: LeftState, environment: E
   try {
     const host = await openHost(place, environment);
     const found = await lookAfter(host, createActionLog(), { workFolder, run });
+    await host.close?.();
     if (found !== undefined) await report(action, resultOf(found));
   } catch (fault) {
     await report(action, unread(fault));

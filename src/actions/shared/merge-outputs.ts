@@ -6,8 +6,7 @@ export const mergeOutputs = {
   carried: 'Number of settings whose old value was or will be taken.',
   kept: 'Number of those that stay as the new file has them.',
   conflicts: 'Number of those that a person has to decide.',
-  'differences-path':
-    'File on the runner with the record of the merge, one line for each merged component (docs/reference/merge-record.schema.json).',
+  'differences-path': 'File on the runner with the record of the merge, one line for each merged component.',
 } as const;
 
 /** A merge and the name of the runner's file for its record. */
@@ -24,9 +23,7 @@ export async function mergeOutputValues(
   const outcomes = merges.flatMap(({ record }) => record.outcomes);
   const count = (...counted: readonly string[]) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
   const paths: string[] = [];
-  for (const { name, record } of merges) {
-    paths.push(await session.writeTemporaryFile(name, record));
-  }
+  for (const { name, record } of merges) paths.push(await session.writeTemporaryFile(name, record));
   return {
     carried: count('carried', 'corrected'),
     kept: count('kept', 'same'),

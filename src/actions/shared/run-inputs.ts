@@ -63,7 +63,7 @@ export const runInputs = {
   }),
   'github-token': optional(text, {
     description:
-      'Token with the permission actions: read, for approval-environment, for the approved plan of another run and for an artifact; with issues: write, for notify-issue.',
+      'Token with actions: read, for approval-environment and what other runs left; with issues: write, for notify-issue.',
   }),
   'notify-webhook': optional(webhook, {
     description:

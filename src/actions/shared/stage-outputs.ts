@@ -3,8 +3,7 @@ export const stageOutputs = {
   changed: '"true" when the action changed the server, else "false".',
   finished: '"true" when nothing of the plan is left to do, else "false".',
   'plan-digest': 'Digest of the plan, for approved-plan.',
-  'plan-artifact':
-    'Name under which to upload the plan: server and first digits of the digest. A later run finds it there with github-token.',
+  'plan-artifact': 'Name for the artifact with the plan; a later run finds it there.',
   'plan-path': 'File on the runner with the plan as JSON (docs/reference/plan.schema.json).',
   'report-path': 'File on the runner with the report in Markdown.',
   'status-path': 'File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).',

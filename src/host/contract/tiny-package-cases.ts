@@ -34,6 +34,11 @@ const awkwardTexts: readonly string[] = [
   '',
 ];
 
+/** The task that starts an installer from elsewhere takes no name of a variable, which Windows would replace. */
+function textsFor({ actsFrom }: Host): readonly string[] {
+  return actsFrom === undefined ? awkwardTexts : awkwardTexts.map((text) => text.replace('%TEMP%', '100 %'));
+}
+
 const nameOf = (index: number) => `V${String(index).padStart(2, '0')}`;
 const timeLimitSeconds = 300;
 
@@ -70,16 +75,16 @@ export const packageCases: readonly ContractCase<PackageSandbox>[] = [
       const tiny = tinyOf(bench);
       const run = await host.installer.install({
         packagePath: tiny.packagePath,
-        properties: Object.fromEntries(awkwardTexts.map((text, index) => [nameOf(index), text])),
+        properties: Object.fromEntries(textsFor(host).map((text, index) => [nameOf(index), text])),
         logPath: `${folder}\\logs\\install.log`,
         timeLimitSeconds,
       });
       assert.equal(run.exitCode, 0, run.logExcerpt.join('\n'));
       assert.ok(await isRegistered(host, tiny), 'it is not among the installed programs');
-      const expected = awkwardTexts.map((text, index) => [nameOf(index), `=${text}`]);
+      const expected = textsFor(host).map((text, index) => [nameOf(index), `=${text}`]);
       assert.deepEqual((await writtenTexts(host))?.toSorted(), expected);
       assert.ok(((await host.files.stat(`${folder}\\logs\\install.log`))?.size ?? 0) > 0, 'there is no log');
-      return `${awkwardTexts.length} values, ${run.seconds.toFixed(0)} s`;
+      return `${textsFor(host).length} values, ${run.seconds.toFixed(0)} s`;
     },
   },
   {

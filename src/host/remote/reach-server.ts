@@ -1,7 +1,7 @@
 import { UserError } from '../../user-error.js';
 import type { Clock } from '../clock.js';
 import type { Files } from '../files.js';
-import { HostError } from '../host-error.js';
+import { HostError, undefinedWhereRefused } from '../host-error.js';
 import { joinPath } from '../windows-path.js';
 import type { Probe } from './probe.js';
 import { endpoints, type RemoteEndpoint } from './winrs.js';
@@ -80,6 +80,9 @@ export interface PreparedFolder {
 
 /** Below it everybody may make folders; that of the run is closed to everybody but administrators before it is used. */
 const parent = 'C:\\Windows\\Temp';
+const folderPrefix = 'mfa-server-upgrade-';
+/** No job lasts so long. */
+const leftOverMilliseconds = 7 * 24 * 3600 * 1000;
 const largestDifferenceMilliseconds = 5 * 60_000;
 
 /**
@@ -92,9 +95,10 @@ export async function prepareFolder(
   clock: Clock,
   nonce: string,
 ): Promise<PreparedFolder> {
-  const folder = joinPath(parent, `mfa-server-upgrade-${nonce}`);
+  const folder = joinPath(parent, `${folderPrefix}${nonce}`);
   try {
     if ((await files.glance(parent)) === undefined) throw shareMissing(server, `${parent} was not found`);
+    await removeLeftOver(files, clock);
     await files.createFolder(folder);
     await files.restrictToAdministrators(folder);
     const before = clock.now().getTime();
@@ -109,6 +113,16 @@ export async function prepareFolder(
     return { folder, clockDifferenceMilliseconds: difference };
   } catch (error) {
     throw error instanceof HostError ? ofShare(server, error) : error;
+  }
+}
+
+/** Folders of runs that were ended from outside, long ago: nobody uses them any more. */
+async function removeLeftOver(files: Files, clock: Clock): Promise<void> {
+  const begins = `${parent}\\${folderPrefix}`.toLowerCase();
+  for (const { path, kind, modified } of await files.glanceInto(parent)) {
+    const isOurs = kind === 'folder' && path.toLowerCase().startsWith(begins);
+    const isOld = clock.now().getTime() - Date.parse(modified) > leftOverMilliseconds;
+    if (isOurs && isOld) await files.remove(path).catch(undefinedWhereRefused);
   }
 }
 

@@ -57,7 +57,7 @@ export async function winrsFault(result: ProgramResult): Promise<WinrsFault> {
   const texts = await Promise.all(
     [result.errorOutput, result.output].map((bytes) => decodeProgramText(bytes, 'utf-8', 437)),
   );
-  const said = texts.join(' ').trim().replace(/\s+/g, ' ').slice(0, 500);
+  const said = texts.join(' ').trim().replace(/\s+/g, ' ').slice(0, 500).replace(/\.$/, '');
   const kind = kinds.get(result.exitCode) ?? kindInWords(said) ?? 'refused';
   return { kind, words: `winrs.exe ended with ${result.exitCode}${said === '' ? '' : `: ${said}`}` };
 }

@@ -4,7 +4,7 @@ import { type Incident, incidentsOf } from '../incidents.js';
 import { type PlanRun, planRuns } from '../plan-runs.js';
 import type { ReportServer } from '../report-input.js';
 import { type ServerOutcome, serverOutcome } from '../server-outcome.js';
-import { type ServerStatus, serverStatus } from '../server-status.js';
+import { type ReportedStatus, serverStatus } from '../server-status.js';
 import { type RunOfSteps, stepsByRun } from '../step-attempts.js';
 import { type StepRow, stepRows } from '../step-rows.js';
 import { type Timeline, timelineOf } from '../timeline.js';
@@ -19,7 +19,7 @@ export interface ServerView {
   readonly outcome: ServerOutcome;
   /** Why, with what the record has in it marked as such. */
   readonly reason: Html;
-  readonly status: ServerStatus;
+  readonly status: ReportedStatus;
   readonly incidents: readonly Incident[];
   readonly stepsByRun: readonly RunOfSteps[];
   readonly steps: readonly StepRow[];

@@ -1,11 +1,11 @@
 import { type Html, html } from '../html.js';
-import type { ServerStatus } from '../server-status.js';
+import type { ReportedStatus } from '../server-status.js';
 import { badge, type Tone } from './badge.js';
 import { moment } from './formats.js';
 import { type PageContext, recorded, withRecorded } from './page-context.js';
 import { breakable, definitions } from './table.js';
 
-const tones: Readonly<Record<ServerStatus['state'], Tone>> = {
+const tones: Readonly<Record<ReportedStatus['state'], Tone>> = {
   blocked: 'bad',
   planned: 'plain',
   finished: 'good',
@@ -20,7 +20,7 @@ const tones: Readonly<Record<ServerStatus['state'], Tone>> = {
 };
 
 /** Where the server stands, whether sign-in is up, what to do now and what the way back is. */
-export function statusPart(status: ServerStatus, page: PageContext): Html {
+export function statusPart(status: ReportedStatus, page: PageContext): Html {
   const { status: words } = page.words;
   return html`<div class="status ${tones[status.state]}">${definitions([
     [page.words.state, badge(words.states[status.state], tones[status.state])],
@@ -31,7 +31,7 @@ export function statusPart(status: ServerStatus, page: PageContext): Html {
 `;
 }
 
-function signInText({ signIn, since, seen }: ServerStatus, { words, formats }: PageContext): Html {
+function signInText({ signIn, since, seen }: ReportedStatus, { words, formats }: PageContext): Html {
   const { signIn: texts, downSince, seenAt } = words.status;
   const down = since === undefined ? texts.down : downSince(formats.minute(since));
   const text = signIn === 'down' ? html`<strong>${down}</strong>` : texts[signIn];
@@ -40,7 +40,7 @@ function signInText({ signIn, since, seen }: ServerStatus, { words, formats }: P
     : html`${text} <span class="quiet">${seenAt} ${moment(seen, formats)}</span>`;
 }
 
-function nextText(next: ServerStatus['next'], page: PageContext): Html | string {
+function nextText(next: ReportedStatus['next'], page: PageContext): Html | string {
   const words = page.words.status.next;
   switch (next.do) {
     case 'approve':
@@ -60,7 +60,7 @@ function nextText(next: ServerStatus['next'], page: PageContext): Html | string 
   }
 }
 
-function wayBackText(wayBack: ServerStatus['wayBack'], { words }: PageContext): Html | undefined {
+function wayBackText(wayBack: ReportedStatus['wayBack'], { words }: PageContext): Html | undefined {
   if (wayBack === undefined) return undefined;
   const { status } = words;
   const set = html`<code>backup-path: ${breakable(wayBack.folder)}</code>`;

@@ -94,6 +94,24 @@ describe('the first use of a share', () => {
       }
     }));
 
+  test('takes away the folders of runs that were ended from outside long ago, and no other', () =>
+    onFiles(async (files) => {
+      const later = { ...clock(), now: () => new Date(Date.now() + 8 * 24 * 3600 * 1000) };
+      for (const name of ['mfa-server-upgrade-old', 'other', 'mfa-server-upgrade.log']) {
+        await files.write(`C:\\Windows\\Temp\\${name}\\x.txt`, Buffer.from('x'));
+      }
+      const same: Files = {
+        ...files,
+        glance: async (path) => {
+          const found = await files.glance(path);
+          return found && { ...found, modified: later.now().toISOString() };
+        },
+      };
+      await prepareFolder('mfa1', same, later, 'n1');
+      const left = (await files.list('C:\\Windows\\Temp')).map(({ path }) => path.slice('C:\\Windows\\Temp\\'.length));
+      expect(left).toEqual(['mfa-server-upgrade-n1', 'mfa-server-upgrade.log', 'other']);
+    }));
+
   test.each<[string, Partial<Files>, string]>([
     ['a share that is not there', { glance: async () => undefined }, 'server-share-missing'],
     ['an account that may not write', { createFolder: failing('access-denied') }, 'server-rights-missing'],

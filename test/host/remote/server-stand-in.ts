@@ -17,6 +17,8 @@ export interface ServerStandIn {
   readonly starts: () => number;
   /** The next starts go wrong so. */
   readonly breaks: Break[];
+  /** How a start with this command file goes wrong, where `breaks` has nothing. */
+  breakAt?: (commandFile: string) => Break | undefined;
   /** What each program of a command file got, in order. */
   readonly programs: readonly string[];
 }
@@ -34,9 +36,9 @@ export function serverStandIn(run: RunProgram, local: (path: string) => string):
   const programs: string[] = [];
   const start: StartOnServer = async (command) => {
     count += 1;
-    const planned = breaks.shift();
-    if (planned !== undefined && 'before' in planned) return result(planned.before, planned.words ?? '');
     const bytes = await readFile(local(command));
+    const planned = breaks.shift() ?? standIn.breakAt?.(bytes.toString('latin1'));
+    if (planned !== undefined && 'before' in planned) return result(planned.before, planned.words ?? '');
     const limit = planned === undefined ? Number.POSITIVE_INFINITY : planned.afterPrograms;
     const shell = new Shell(run, local, programs);
     if (planned?.goesOn) {
@@ -47,7 +49,8 @@ export function serverStandIn(run: RunProgram, local: (path: string) => string):
     await shell.run(bytes, limit);
     return planned === undefined ? result(0, '') : result(connectionLost, 'The connection was lost.');
   };
-  return { start, starts: () => count, breaks, programs };
+  const standIn: ServerStandIn = { start, starts: () => count, breaks, programs };
+  return standIn;
 }
 
 function result(exitCode: number, words: string): ProgramResult {

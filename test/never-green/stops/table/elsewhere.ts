@@ -161,7 +161,6 @@ export const elsewhere = {
     'merge-files-incomplete',
     'merge-files-mixed',
     'web-config-missing',
-    'web-config-unreadable',
     'backup-manifest-unsafe',
   ),
 };

@@ -190,6 +190,7 @@ export const placeRows = {
   ),
   'web-config-not-mergeable': { after: 'never' },
   'web-config-not-well-formed': { after: 'by hand', asked: /Mend|Correct|Repair|fix/i, spoil: damaged },
+  'web-config-unreadable': { after: 'never' },
   'merge-conflict': { after: 'input', spoil: conflict },
   'web-settings-not-read': { after: 'by hand', asked: /IIS|web\.config/, spoil: settingsNotShown },
   'backup-set-missing': { after: 'input', spoil: setMoved },

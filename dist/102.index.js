@@ -1,0 +1,390 @@
+export const id = 102;
+export const ids = [102];
+export const modules = {
+
+/***/ 40102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   installMfaServer: () => (/* binding */ installMfaServer)
+/* harmony export */ });
+/* harmony import */ var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
+/* harmony import */ var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
+
+
+const installMfaServer = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__/* .stageAction */ .R)({
+  name: "install-mfa-server",
+  stage: "install-mfa-server",
+  title: "Install MFA Server",
+  description: "Installs the Multi-Factor Authentication Server into the folder of the old agent, checks that the data file was kept, and asks a person to activate it.",
+  branding: { icon: "download", color: "blue" },
+  guide: [
+    "The installation and document step I1. The folder is the one that the registry names (both views are read); afterwards the product must be there, in that folder, with its services running and the data file present.",
+    "No silent switch of the setup program is published. With `setup-arguments` it runs unattended; without, the action stops with the instruction for a person and carries on when it is run again.",
+    "Activation and replication group are done by a person. The action stops with the exact instruction; confirm with `completed-operator-steps: activate-server, confirm-replication-group` and run it again."
+  ],
+  inputs: {
+    "setup-path": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["setup-path"],
+    "setup-arguments": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["setup-arguments"],
+    "setup-secrets": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["setup-secrets"],
+    "setup-sha256": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["setup-sha256"],
+    "expected-signer": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["expected-signer"],
+    "do-not-reinstall": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["do-not-reinstall"],
+    "target-version": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["target-version"],
+    "accept-pending-restart": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["accept-pending-restart"],
+    "backup-path": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["backup-path"],
+    "from-other-server": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["from-other-server"]
+  }
+});
+
+
+/***/ }),
+
+/***/ 5610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ choiceInputs),
+  c: () => (/* binding */ choicesOf)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __webpack_require__(6038);
+// EXTERNAL MODULE: ./lib/bundled/product/names.js
+var names = __webpack_require__(31484);
+// EXTERNAL MODULE: ./lib/bundled/schema.js
+var schema = __webpack_require__(1445);
+// EXTERNAL MODULE: ./lib/bundled/workflow/input.js
+var input = __webpack_require__(12356);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/input-classes.js
+var input_classes = __webpack_require__(88881);
+;// CONCATENATED MODULE: ./lib/bundled/actions/shared/setup-inputs.js
+
+
+const setupArguments = {
+  allowed: "any text without a password, key or token in it: those are given as setup-secrets",
+  isSecret: true,
+  schema: schema/* string */.Yj()
+};
+const assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
+function isOneValue(value) {
+  return !/["\u0000-\u001f\u007f]|\\$|\[[^\]]*\]/.test(value) && value.isWellFormed();
+}
+const setupSecrets = {
+  allowed: "lines of the form NAME=value: a public property of Windows Installer, once each, and a value without quotes, parts in square brackets and a backslash at its end",
+  isSecret: true,
+  schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd(input/* linesOf */.Dx), schema/* array */.YO(schema/* pipe */.Fs(schema/* string */.Yj(), schema/* regex */.yG(assignment), schema/* transform */.pd((line) => {
+    const [, name = "", value = ""] = assignment.exec(line) ?? [];
+    return [name, value];
+  }))), schema/* check */.z6((all) => all.every(([, value]) => isOneValue(value))), schema/* check */.z6((all) => new Set(all.map(([name]) => name)).size === all.length), schema/* readonly */.tB())
+};
+const webAddress = {
+  ...(0,input/* matching */.wC)(/^https?:\/\/[^\s"<>@?#]+$/, "an address beginning with http:// or https://, without a name and password, a query or a fragment in it"),
+  isSecret: true
+};
+
+;// CONCATENATED MODULE: ./lib/bundled/actions/shared/choice-inputs.js
+
+
+
+
+
+
+function isVirtualDirectory(name) {
+  return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
+}
+const virtualDirectory = {
+  allowed: `"keep" (the old name), "new" (the product's new default name), in any letter case, or a name of letters, digits and ._~!$'()@,=-`,
+  schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), schema/* check */.z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
+};
+const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,input/* withDefault */.IQ)(virtualDirectory, "keep", {
+  description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`
+});
+const choiceInputs = {
+  "backup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: "Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first."
+  }),
+  "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+    description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
+  }),
+  "backup-destination": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: 'Folder or share for backup sets. By default the folder "backups" in the work folder.'
+  }),
+  "setup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: "Path of MultiFactorAuthenticationServerSetup.exe as the server sees it."
+  }),
+  "setup-arguments": (0,input/* optional */.lq)(setupArguments, {
+    description: 'Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there. Arguments that do not silence it end in the same step, under the same approval. "wizard" takes the place of arguments that were approved.'
+  }),
+  "setup-secrets": (0,input/* optional */.lq)(setupSecrets, {
+    description: "Secret properties for the setup program, one a line as NAME=value, from a secret of GitHub: they are added to setup-arguments when it is run. The plan has their names; no plan, journal, log or report has a value, so each run that may run the setup program needs them."
+  }),
+  "setup-sha256": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits"), {
+    description: "SHA-256 that the setup program must have."
+  }),
+  "expected-signer": (0,input/* optional */.lq)(input/* lines */.Mn, {
+    description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
+  }),
+  "package-sha256": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
+    description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
+  }),
+  "accept-pending-restart": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+    description: '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.'
+  }),
+  "package-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
+  }),
+  "target-version": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
+    description: "Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service."
+  }),
+  "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
+  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: keep it."),
+  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server."),
+  "application-pool": (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
+  }),
+  "web-service-sdk-url": (0,input/* optional */.lq)(webAddress, {
+    description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
+  }),
+  "do-not-reinstall": (0,input/* optional */.lq)((0,input/* list */.p_)([...names/* webComponentNames */.KW, "none"]), {
+    description: 'Web components that are removed and not installed again, for example where only the server is upgraded for a migration to the cloud. The journal remembers it for later runs; "none" takes it back.'
+  }),
+  "public-address": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
+    description: "Address under which users reach the User Portal, without the virtual directory. For the text for users and the setting of the console, where IIS does not show it in one host name."
+  }),
+  "old-only": (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["carry", "report"]), "carry", {
+    description: "What becomes of settings that only the old web.config has: carried into the new one, or only reported."
+  })
+};
+function choicesOf(inputs, workFolder) {
+  const setupPath = inputs["setup-path"];
+  return {
+    backupDestination: inputs["backup-destination"] ?? `${workFolder}\\backups`,
+    virtualDirectories: {
+      "user-portal": virtualDirectoryChoice(inputs["user-portal-virtual-directory"]),
+      "mobile-app": virtualDirectoryChoice(inputs["mobile-app-virtual-directory"]),
+      "web-service-sdk": virtualDirectoryChoice(inputs["web-service-sdk-virtual-directory"])
+    },
+    oldOnly: inputs["old-only"] ?? "carry",
+    ...(0,omit_undefined/* omitUndefined */.O)({
+      setup: setupPath === void 0 ? void 0 : {
+        path: setupPath,
+        ...(0,omit_undefined/* omitUndefined */.O)({
+          arguments: switchesOf(inputs["setup-arguments"]),
+          secretProperties: inputs["setup-secrets"]?.map(([name]) => name).sort(),
+          sha256: inputs["setup-sha256"]
+        })
+      },
+      packageTrust: packageTrustOf(inputs),
+      acceptPendingRestart: inputs["accept-pending-restart"] === true ? true : void 0,
+      packageFolder: inputs["package-folder"],
+      targetVersion: inputs["target-version"],
+      applicationPool: inputs["application-pool"],
+      webServiceSdkUrl: inputs["web-service-sdk-url"],
+      publicAddress: inputs["public-address"],
+      doNotReinstall: inputs["do-not-reinstall"] && names/* webComponentNames */.KW.filter((one) => inputs["do-not-reinstall"]?.includes(one))
+    })
+  };
+}
+function switchesOf(text2) {
+  return text2 === input_classes/* wizardWord */.eX ? void 0 : text2;
+}
+function packageTrustOf(inputs) {
+  const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
+  if (signers === void 0 && hashes === void 0)
+    return void 0;
+  return (0,omit_undefined/* omitUndefined */.O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+}
+function virtualDirectoryChoice(name) {
+  if (name === void 0 || name === "keep")
+    return { name: "keep" };
+  return name === "new" ? { name: "new" } : { name: "custom", virtualDirectory: name };
+}
+
+
+/***/ }),
+
+/***/ 88881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zc: () => (/* binding */ isSettable),
+/* harmony export */   ap: () => (/* binding */ isLateValue),
+/* harmony export */   eX: () => (/* binding */ wizardWord),
+/* harmony export */   jp: () => (/* binding */ inputClasses),
+/* harmony export */   t8: () => (/* binding */ isKept),
+/* harmony export */   u6: () => (/* binding */ inputClassOf)
+/* harmony export */ });
+const inputClasses = {
+  "accept-no-way-back": "identity",
+  "allow-other-places": "identity",
+  "allow-unencrypted": "identity",
+  "application-pool": "identity",
+  architectures: "identity",
+  "artifact-name": "identity",
+  "backup-destination": "identity",
+  component: "identity",
+  components: "identity",
+  "create-missing-folders": "identity",
+  destination: "identity",
+  "do-not-reinstall": "identity",
+  "keep-backups": "identity",
+  merge: "identity",
+  "mobile-app-virtual-directory": "identity",
+  "old-installers": "identity",
+  "old-only": "identity",
+  original: "identity",
+  output: "identity",
+  overwrite: "identity",
+  pristine: "identity",
+  "public-address": "identity",
+  recipients: "identity",
+  "retention-days": "identity",
+  scope: "identity",
+  // But for one value, see `isLateValue`.
+  "setup-arguments": "identity",
+  target: "identity",
+  "target-version": "identity",
+  upload: "identity",
+  "user-portal-virtual-directory": "identity",
+  "web-service-sdk-url": "identity",
+  "web-service-sdk-virtual-directory": "identity",
+  // Another one has another journal.
+  "work-folder": "identity",
+  "accept-pending-restart": "late",
+  // Decisions may be added for a conflict that is seen later; those that were approved stay.
+  carry: "late",
+  keep: "late",
+  report: "late",
+  "backup-path": "late",
+  // What a person has done is a step less.
+  "completed-operator-steps": "late",
+  "data-file": "late",
+  // What a package is accepted by; the hash of each package is part of what is approved.
+  "expected-signer": "late",
+  "from-other-server": "late",
+  "install-path": "late",
+  "package-sha256": "late",
+  "product-codes": "late",
+  "product-names": "late",
+  "server-before": "late",
+  // What the setup program is accepted by; its hash is part of the step that runs it.
+  "setup-sha256": "late",
+  "web-applications": "late",
+  "when-records-differ": "late",
+  // The hash is part of what is approved.
+  "package-folder": "place",
+  "setup-path": "place",
+  "approval-environment": "free",
+  "approved-plan": "free",
+  "approved-plan-file": "free",
+  "fail-on-stop": "free",
+  "github-token": "free",
+  identity: "free",
+  "identity-file": "free",
+  "installer-time-limit": "free",
+  mode: "free",
+  "notify-issue": "free",
+  "notify-webhook": "free",
+  reason: "free",
+  // What is shown, not what is done.
+  "secret-names": "free",
+  "shown-names": "free",
+  "rehearsal-folder": "free",
+  "release-lock": "free",
+  // A plan names its server, and its digest covers that name.
+  server: "free",
+  "server-share": "free",
+  // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
+  repository: "free",
+  "require-approval": "free",
+  "restore-backup/artifact-name": "free",
+  "run-id": "free",
+  settings: "free",
+  "service-time-limit": "free",
+  // Their names are part of the step that uses them; no plan keeps a value.
+  "setup-secrets": "free",
+  "upload-time-limit": "free",
+  // Its steps name the folder.
+  "restore-backup/backup-path": "identity",
+  // Number of sets.
+  "backup-pfdata/keep": "identity",
+  "restore-backup/from-other-server": "identity"
+};
+const keptOfFree = [
+  "installer-time-limit",
+  "reason",
+  "repository",
+  "restore-backup/artifact-name",
+  "run-id",
+  "secret-names",
+  "shown-names",
+  "service-time-limit",
+  "upload-time-limit"
+];
+const ofOneRun = ["completed-operator-steps", "when-records-differ"];
+function isKept(action, input) {
+  if (ofOneRun.includes(input))
+    return false;
+  const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
+  return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
+}
+function isSettable(input) {
+  return isKept("", input) && !input.includes("/");
+}
+function inputClassOf(action, input) {
+  return inputClasses[`${action}/${input}`] ?? inputClasses[input];
+}
+const wizardWord = "wizard";
+function isLateValue(input, value) {
+  return input === "setup-arguments" && value === wizardWord;
+}
+
+
+/***/ }),
+
+/***/ 79353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ stageAction)
+/* harmony export */ });
+/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
+/* harmony import */ var _knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23800);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69475);
+/* harmony import */ var _stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72057);
+
+
+
+
+function stageAction(definition) {
+  const { stage, inputs: ownInputs, choices, uploadMinutes, extraOutputs = {}, before, after, ...about } = definition;
+  return (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
+    ...about,
+    changesServer: true,
+    inputs: { ...ownInputs, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .runInputs */ .H, ..._knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .knowledgeInputs */ .q },
+    outputs: { ..._stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOutputs */ .T, ...extraOutputs },
+    async execute(values, session) {
+      const inputs = values;
+      await before?.(inputs, session);
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(480), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(7961)]).then(__webpack_require__.bind(__webpack_require__, 47961));
+      const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
+      const own = { choices: choices?.(inputs) ?? {}, ...limit };
+      const { outcome, result, situation } = await runStage(stage, inputs, session, own);
+      const all = withEmptyOutputs(result, extraOutputs);
+      return after === void 0 ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
+    }
+  });
+}
+function withEmptyOutputs(result, extra) {
+  const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, ""]));
+  return { ...result, outputs: { ...empty, ...result.outputs } };
+}
+
+
+/***/ })
+
+};

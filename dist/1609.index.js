@@ -1,0 +1,539 @@
+export const id = 1609;
+export const ids = [1609];
+export const modules = {
+
+/***/ 61609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mergeWebconfig: () => (/* binding */ mergeWebconfig)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
+/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6576);
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12356);
+/* harmony import */ var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5610);
+/* harmony import */ var _shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80752);
+/* harmony import */ var _shared_merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72623);
+/* harmony import */ var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79353);
+
+
+
+
+
+
+
+
+
+
+const stage = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_7__/* .stageAction */ .R)({
+  name: "merge-webconfig",
+  stage: "merge-webconfig",
+  title: "Merge web.config",
+  description: "Brings the old settings of User Portal and Mobile App Web Service into their new web.config without touching another byte, and corrects the address of the Web Service SDK.",
+  branding: { icon: "git-merge", color: "blue" },
+  guide: [
+    "Document step I4.3. The old file comes from the backup set, the new one from IIS. Every difference that is not carried over is reported with both values.",
+    "With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then say what becomes of single settings or whole sections; see docs/reference/web-config-merge.md."
+  ],
+  inputs: {
+    "web-service-sdk-virtual-directory": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["web-service-sdk-virtual-directory"],
+    "web-service-sdk-url": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["web-service-sdk-url"],
+    "user-portal-virtual-directory": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["user-portal-virtual-directory"],
+    "mobile-app-virtual-directory": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["mobile-app-virtual-directory"],
+    "target-version": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["target-version"],
+    "old-only": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["old-only"],
+    "backup-path": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["backup-path"],
+    "from-other-server": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["from-other-server"],
+    ..._shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .decisionInputs */ .yN,
+    ..._shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeInput */ .H1
+  },
+  choices: (values) => (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ settingDecisions: (0,_shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .decisionsOf */ .bB)(values), mergeAgain: (0,_shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeAgainOf */ .WS)(values) }),
+  extraOutputs: _shared_merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeOutputs */ .B,
+  after: async (_inputs, session, _outcome, situation) => {
+    const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
+      name: `merge-webconfig-${component}-differences.json`,
+      record
+    }));
+    return { outputs: await (0,_shared_merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeOutputValues */ .o)(merges, session), notes: [] };
+  }
+});
+const fileInputs = {
+  original: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, {
+    description: "File with the old values, where files are given. A Windows path is one on the server, any other one on the runner."
+  }),
+  target: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, { description: "File into which they go; its bytes are kept outside of the edits." }),
+  pristine: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, {
+    description: "The old file as its version installed it: then only what somebody changed is carried, and conflicts are found."
+  }),
+  output: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, { description: "Where the merged file is written. By default in place of the target." }),
+  component: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(["user-portal", "mobile-app"]), {
+    description: "Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application."
+  })
+};
+const inputs = { ...stage.inputs, ...fileInputs };
+const givenFiles = ({ original, target }) => original !== void 0 || target !== void 0;
+const mergeWebconfig = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)({
+  ...stage,
+  inputs,
+  outputs: stage.outputs,
+  readsServer: (values) => !givenFiles(values) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(values.original ?? ""),
+  execute: (values, session) => givenFiles(values) ? mergeFiles(values, session) : stage.execute(values, session)
+});
+async function mergeFiles(values, session) {
+  const { original, target, pristine, output, mode } = values;
+  if (original === void 0 || target === void 0)
+    throw halfGiven();
+  const paths = [original, target, pristine ?? original, output ?? target];
+  const onServer = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(original);
+  if (paths.some((path) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(path) !== onServer))
+    throw mixedPaths();
+  const { mergeGivenFiles, redactorOfInputs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(8378)]).then(__webpack_require__.bind(__webpack_require__, 78378));
+  return mergeGivenFiles({
+    paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
+    ...onServer ? { files: session.host.files } : {},
+    rules: { ...await rulesOf(values), redactor: redactorOfInputs(values) },
+    mode,
+    requireApproval: values["require-approval"],
+    approvedPlan: values["approved-plan"],
+    approvedPlanFile: values["approved-plan-file"]
+  }, session);
+}
+async function rulesOf(values) {
+  const { addressOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(8378)]).then(__webpack_require__.bind(__webpack_require__, 78378));
+  const { mergeRulesFor } = await __webpack_require__.e(/* import() */ 6036).then(__webpack_require__.bind(__webpack_require__, 6036));
+  const { decidedRules } = await __webpack_require__.e(/* import() */ 7836).then(__webpack_require__.bind(__webpack_require__, 77836));
+  const { plainMergeRules } = await __webpack_require__.e(/* import() */ 7382).then(__webpack_require__.bind(__webpack_require__, 37382));
+  const { component, "old-only": oldOnly } = values;
+  const { phonefactor, "mfa-server": mfaServer } = _product_names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultVirtualDirectories */ .m4;
+  const names = [phonefactor["web-service-sdk"], mfaServer["web-service-sdk"]];
+  const address = addressOf(values["web-service-sdk-url"], values["web-service-sdk-virtual-directory"], names);
+  const decisions = (0,_shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .decisionsOf */ .bB)(values);
+  if (component !== void 0)
+    return mergeRulesFor(component, address, oldOnly, decisions);
+  return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
+}
+function halfGiven() {
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("merge-files-incomplete", 'Of the two files "original" and "target" only one was given.', "Give both, or none of them to merge what the backup set and IIS hold.");
+}
+function mixedPaths() {
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("merge-files-mixed", "Some of the files are given by a Windows path on the server and some by a path on the runner.", "Give all of them in the same way.");
+}
+
+
+/***/ }),
+
+/***/ 5610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ choiceInputs),
+  c: () => (/* binding */ choicesOf)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __webpack_require__(6038);
+// EXTERNAL MODULE: ./lib/bundled/product/names.js
+var names = __webpack_require__(31484);
+// EXTERNAL MODULE: ./lib/bundled/schema.js
+var schema = __webpack_require__(1445);
+// EXTERNAL MODULE: ./lib/bundled/workflow/input.js
+var input = __webpack_require__(12356);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/input-classes.js
+var input_classes = __webpack_require__(88881);
+;// CONCATENATED MODULE: ./lib/bundled/actions/shared/setup-inputs.js
+
+
+const setupArguments = {
+  allowed: "any text without a password, key or token in it: those are given as setup-secrets",
+  isSecret: true,
+  schema: schema/* string */.Yj()
+};
+const assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
+function isOneValue(value) {
+  return !/["\u0000-\u001f\u007f]|\\$|\[[^\]]*\]/.test(value) && value.isWellFormed();
+}
+const setupSecrets = {
+  allowed: "lines of the form NAME=value: a public property of Windows Installer, once each, and a value without quotes, parts in square brackets and a backslash at its end",
+  isSecret: true,
+  schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd(input/* linesOf */.Dx), schema/* array */.YO(schema/* pipe */.Fs(schema/* string */.Yj(), schema/* regex */.yG(assignment), schema/* transform */.pd((line) => {
+    const [, name = "", value = ""] = assignment.exec(line) ?? [];
+    return [name, value];
+  }))), schema/* check */.z6((all) => all.every(([, value]) => isOneValue(value))), schema/* check */.z6((all) => new Set(all.map(([name]) => name)).size === all.length), schema/* readonly */.tB())
+};
+const webAddress = {
+  ...(0,input/* matching */.wC)(/^https?:\/\/[^\s"<>@?#]+$/, "an address beginning with http:// or https://, without a name and password, a query or a fragment in it"),
+  isSecret: true
+};
+
+;// CONCATENATED MODULE: ./lib/bundled/actions/shared/choice-inputs.js
+
+
+
+
+
+
+function isVirtualDirectory(name) {
+  return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
+}
+const virtualDirectory = {
+  allowed: `"keep" (the old name), "new" (the product's new default name), in any letter case, or a name of letters, digits and ._~!$'()@,=-`,
+  schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), schema/* check */.z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
+};
+const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,input/* withDefault */.IQ)(virtualDirectory, "keep", {
+  description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`
+});
+const choiceInputs = {
+  "backup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: "Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first."
+  }),
+  "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+    description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
+  }),
+  "backup-destination": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: 'Folder or share for backup sets. By default the folder "backups" in the work folder.'
+  }),
+  "setup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: "Path of MultiFactorAuthenticationServerSetup.exe as the server sees it."
+  }),
+  "setup-arguments": (0,input/* optional */.lq)(setupArguments, {
+    description: 'Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there. Arguments that do not silence it end in the same step, under the same approval. "wizard" takes the place of arguments that were approved.'
+  }),
+  "setup-secrets": (0,input/* optional */.lq)(setupSecrets, {
+    description: "Secret properties for the setup program, one a line as NAME=value, from a secret of GitHub: they are added to setup-arguments when it is run. The plan has their names; no plan, journal, log or report has a value, so each run that may run the setup program needs them."
+  }),
+  "setup-sha256": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits"), {
+    description: "SHA-256 that the setup program must have."
+  }),
+  "expected-signer": (0,input/* optional */.lq)(input/* lines */.Mn, {
+    description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
+  }),
+  "package-sha256": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
+    description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
+  }),
+  "accept-pending-restart": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+    description: '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.'
+  }),
+  "package-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
+  }),
+  "target-version": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
+    description: "Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service."
+  }),
+  "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
+  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: keep it."),
+  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server."),
+  "application-pool": (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
+  }),
+  "web-service-sdk-url": (0,input/* optional */.lq)(webAddress, {
+    description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
+  }),
+  "do-not-reinstall": (0,input/* optional */.lq)((0,input/* list */.p_)([...names/* webComponentNames */.KW, "none"]), {
+    description: 'Web components that are removed and not installed again, for example where only the server is upgraded for a migration to the cloud. The journal remembers it for later runs; "none" takes it back.'
+  }),
+  "public-address": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
+    description: "Address under which users reach the User Portal, without the virtual directory. For the text for users and the setting of the console, where IIS does not show it in one host name."
+  }),
+  "old-only": (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["carry", "report"]), "carry", {
+    description: "What becomes of settings that only the old web.config has: carried into the new one, or only reported."
+  })
+};
+function choicesOf(inputs, workFolder) {
+  const setupPath = inputs["setup-path"];
+  return {
+    backupDestination: inputs["backup-destination"] ?? `${workFolder}\\backups`,
+    virtualDirectories: {
+      "user-portal": virtualDirectoryChoice(inputs["user-portal-virtual-directory"]),
+      "mobile-app": virtualDirectoryChoice(inputs["mobile-app-virtual-directory"]),
+      "web-service-sdk": virtualDirectoryChoice(inputs["web-service-sdk-virtual-directory"])
+    },
+    oldOnly: inputs["old-only"] ?? "carry",
+    ...(0,omit_undefined/* omitUndefined */.O)({
+      setup: setupPath === void 0 ? void 0 : {
+        path: setupPath,
+        ...(0,omit_undefined/* omitUndefined */.O)({
+          arguments: switchesOf(inputs["setup-arguments"]),
+          secretProperties: inputs["setup-secrets"]?.map(([name]) => name).sort(),
+          sha256: inputs["setup-sha256"]
+        })
+      },
+      packageTrust: packageTrustOf(inputs),
+      acceptPendingRestart: inputs["accept-pending-restart"] === true ? true : void 0,
+      packageFolder: inputs["package-folder"],
+      targetVersion: inputs["target-version"],
+      applicationPool: inputs["application-pool"],
+      webServiceSdkUrl: inputs["web-service-sdk-url"],
+      publicAddress: inputs["public-address"],
+      doNotReinstall: inputs["do-not-reinstall"] && names/* webComponentNames */.KW.filter((one) => inputs["do-not-reinstall"]?.includes(one))
+    })
+  };
+}
+function switchesOf(text2) {
+  return text2 === input_classes/* wizardWord */.eX ? void 0 : text2;
+}
+function packageTrustOf(inputs) {
+  const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
+  if (signers === void 0 && hashes === void 0)
+    return void 0;
+  return (0,omit_undefined/* omitUndefined */.O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+}
+function virtualDirectoryChoice(name) {
+  if (name === void 0 || name === "keep")
+    return { name: "keep" };
+  return name === "new" ? { name: "new" } : { name: "custom", virtualDirectory: name };
+}
+
+
+/***/ }),
+
+/***/ 80752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ mergeInput),
+/* harmony export */   WS: () => (/* binding */ mergeAgainOf),
+/* harmony export */   bB: () => (/* binding */ decisionsOf),
+/* harmony export */   yN: () => (/* binding */ decisionInputs)
+/* harmony export */ });
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+
+const patterns = "Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.";
+const decisionInputs = {
+  carry: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
+  keep: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
+  report: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
+};
+const mergeInput = {
+  merge: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(["once", "again"]), "once", {
+    description: '"again" merges a web.config once more that a person changed after its merge. "once" leaves it as it is and reports which settings a merge would write.'
+  })
+};
+function mergeAgainOf({ merge }) {
+  return merge === "again" ? true : void 0;
+}
+function decisionsOf({ carry, keep, report }) {
+  if (carry === void 0 && keep === void 0 && report === void 0)
+    return void 0;
+  return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+}
+
+
+/***/ }),
+
+/***/ 88881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zc: () => (/* binding */ isSettable),
+/* harmony export */   ap: () => (/* binding */ isLateValue),
+/* harmony export */   eX: () => (/* binding */ wizardWord),
+/* harmony export */   jp: () => (/* binding */ inputClasses),
+/* harmony export */   t8: () => (/* binding */ isKept),
+/* harmony export */   u6: () => (/* binding */ inputClassOf)
+/* harmony export */ });
+const inputClasses = {
+  "accept-no-way-back": "identity",
+  "allow-other-places": "identity",
+  "allow-unencrypted": "identity",
+  "application-pool": "identity",
+  architectures: "identity",
+  "artifact-name": "identity",
+  "backup-destination": "identity",
+  component: "identity",
+  components: "identity",
+  "create-missing-folders": "identity",
+  destination: "identity",
+  "do-not-reinstall": "identity",
+  "keep-backups": "identity",
+  merge: "identity",
+  "mobile-app-virtual-directory": "identity",
+  "old-installers": "identity",
+  "old-only": "identity",
+  original: "identity",
+  output: "identity",
+  overwrite: "identity",
+  pristine: "identity",
+  "public-address": "identity",
+  recipients: "identity",
+  "retention-days": "identity",
+  scope: "identity",
+  // But for one value, see `isLateValue`.
+  "setup-arguments": "identity",
+  target: "identity",
+  "target-version": "identity",
+  upload: "identity",
+  "user-portal-virtual-directory": "identity",
+  "web-service-sdk-url": "identity",
+  "web-service-sdk-virtual-directory": "identity",
+  // Another one has another journal.
+  "work-folder": "identity",
+  "accept-pending-restart": "late",
+  // Decisions may be added for a conflict that is seen later; those that were approved stay.
+  carry: "late",
+  keep: "late",
+  report: "late",
+  "backup-path": "late",
+  // What a person has done is a step less.
+  "completed-operator-steps": "late",
+  "data-file": "late",
+  // What a package is accepted by; the hash of each package is part of what is approved.
+  "expected-signer": "late",
+  "from-other-server": "late",
+  "install-path": "late",
+  "package-sha256": "late",
+  "product-codes": "late",
+  "product-names": "late",
+  "server-before": "late",
+  // What the setup program is accepted by; its hash is part of the step that runs it.
+  "setup-sha256": "late",
+  "web-applications": "late",
+  "when-records-differ": "late",
+  // The hash is part of what is approved.
+  "package-folder": "place",
+  "setup-path": "place",
+  "approval-environment": "free",
+  "approved-plan": "free",
+  "approved-plan-file": "free",
+  "fail-on-stop": "free",
+  "github-token": "free",
+  identity: "free",
+  "identity-file": "free",
+  "installer-time-limit": "free",
+  mode: "free",
+  "notify-issue": "free",
+  "notify-webhook": "free",
+  reason: "free",
+  // What is shown, not what is done.
+  "secret-names": "free",
+  "shown-names": "free",
+  "rehearsal-folder": "free",
+  "release-lock": "free",
+  // A plan names its server, and its digest covers that name.
+  server: "free",
+  "server-share": "free",
+  // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
+  repository: "free",
+  "require-approval": "free",
+  "restore-backup/artifact-name": "free",
+  "run-id": "free",
+  settings: "free",
+  "service-time-limit": "free",
+  // Their names are part of the step that uses them; no plan keeps a value.
+  "setup-secrets": "free",
+  "upload-time-limit": "free",
+  // Its steps name the folder.
+  "restore-backup/backup-path": "identity",
+  // Number of sets.
+  "backup-pfdata/keep": "identity",
+  "restore-backup/from-other-server": "identity"
+};
+const keptOfFree = [
+  "installer-time-limit",
+  "reason",
+  "repository",
+  "restore-backup/artifact-name",
+  "run-id",
+  "secret-names",
+  "shown-names",
+  "service-time-limit",
+  "upload-time-limit"
+];
+const ofOneRun = ["completed-operator-steps", "when-records-differ"];
+function isKept(action, input) {
+  if (ofOneRun.includes(input))
+    return false;
+  const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
+  return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
+}
+function isSettable(input) {
+  return isKept("", input) && !input.includes("/");
+}
+function inputClassOf(action, input) {
+  return inputClasses[`${action}/${input}`] ?? inputClasses[input];
+}
+const wizardWord = "wizard";
+function isLateValue(input, value) {
+  return input === "setup-arguments" && value === wizardWord;
+}
+
+
+/***/ }),
+
+/***/ 72623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ mergeOutputs),
+/* harmony export */   o: () => (/* binding */ mergeOutputValues)
+/* harmony export */ });
+const mergeOutputs = {
+  carried: "Number of settings whose old value was or will be taken.",
+  kept: "Number of those that stay as the new file has them.",
+  conflicts: "Number of those that a person has to decide.",
+  "differences-path": "File on the runner with the record of the merge, one line for each merged component."
+};
+async function mergeOutputValues(merges, session) {
+  const outcomes = merges.flatMap(({ record }) => record.outcomes);
+  const count = (...counted) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
+  const paths = [];
+  for (const { name, record } of merges)
+    paths.push(await session.writeTemporaryFile(name, record));
+  return {
+    carried: count("carried", "corrected"),
+    kept: count("kept", "same"),
+    conflicts: count("conflict"),
+    "differences-path": paths.join("\n")
+  };
+}
+
+
+/***/ }),
+
+/***/ 79353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ stageAction)
+/* harmony export */ });
+/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
+/* harmony import */ var _knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23800);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69475);
+/* harmony import */ var _stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72057);
+
+
+
+
+function stageAction(definition) {
+  const { stage, inputs: ownInputs, choices, uploadMinutes, extraOutputs = {}, before, after, ...about } = definition;
+  return (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
+    ...about,
+    changesServer: true,
+    inputs: { ...ownInputs, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .runInputs */ .H, ..._knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .knowledgeInputs */ .q },
+    outputs: { ..._stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOutputs */ .T, ...extraOutputs },
+    async execute(values, session) {
+      const inputs = values;
+      await before?.(inputs, session);
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(480), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(7961)]).then(__webpack_require__.bind(__webpack_require__, 47961));
+      const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
+      const own = { choices: choices?.(inputs) ?? {}, ...limit };
+      const { outcome, result, situation } = await runStage(stage, inputs, session, own);
+      const all = withEmptyOutputs(result, extraOutputs);
+      return after === void 0 ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
+    }
+  });
+}
+function withEmptyOutputs(result, extra) {
+  const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, ""]));
+  return { ...result, outputs: { ...empty, ...result.outputs } };
+}
+
+
+/***/ })
+
+};
