@@ -44,14 +44,14 @@ const workFolder = folders(
     'C:\\PROGRA~1\\mfa',
     '\\\\nowhere\\mfa',
   ],
-  'D:\\mfa-work',
+  'C:\\mfa-work',
 );
 
 const destination = folders(
   'backup-destination-in-a-bad-place',
   'backup-destination',
   ['\\\\nowhere\\mfa', 'E:\\sets', 'C:\\inetpub\\wwwroot\\sets', 'C:\\Windows\\sets', 'C:\\'],
-  'D:\\Backups',
+  'C:\\Sets',
 );
 
 const destinationInData: Variation = {
@@ -61,7 +61,7 @@ const destinationInData: Variation = {
     const folder = server.truth.agent?.folder;
     if (folder === undefined) return undefined;
     const given: Inputs = { 'backup-destination': `${folder}\\Data\\sets` };
-    return { what: 'sets in the data folder', given, answers: { 'backup-destination': 'D:\\Backups' } };
+    return { what: 'sets in the data folder', given, answers: { 'backup-destination': 'C:\\Sets' } };
   },
 };
 
@@ -144,12 +144,12 @@ const setMoved: Variation = {
   apply() {
     const answers: Record<string, string> = {};
     return {
-      what: 'the sets are moved to D:\\Kept',
+      what: 'the sets are moved to C:\\Kept',
       answers,
-      placesOfPerson: ['D:\\Kept'],
+      placesOfPerson: ['C:\\Kept'],
       night(folder) {
         for (const set of setsOf(folder)) {
-          const place = `D:\\Kept\\${windowsPath(folder, set).split('\\').at(-1)}`;
+          const place = `C:\\Kept\\${windowsPath(folder, set).split('\\').at(-1)}`;
           mkdirSync(dirname(diskPath(folder, place)), { recursive: true });
           renameSync(set, diskPath(folder, place));
           answers['backup-path'] = place;

@@ -163,14 +163,14 @@ const movedPortal: Variation = {
     if (web === undefined) return undefined;
     const { folder } = scene;
     const { physicalPath } = applicationOf(folder, web);
-    const [from, to] = [diskPath(folder, physicalPath), diskPath(folder, 'D:\\Portals\\Second factor')];
+    const [from, to] = [diskPath(folder, physicalPath), diskPath(folder, 'C:\\Portals\\Second factor')];
     cpSync(from, to, { recursive: true });
     rmSync(from, { recursive: true });
     editSites(folder, (sites) => {
       for (const one of sites.flatMap(({ applications }) => applications))
-        if (one.path === web.oldPath) one.physicalPath = 'D:\\Portals\\Second factor';
+        if (one.path === web.oldPath) one.physicalPath = 'C:\\Portals\\Second factor';
     });
-    return { what: 'the portal lies in D:\\Portals\\Second factor' };
+    return { what: 'the portal lies in C:\\Portals\\Second factor' };
   },
 };
 

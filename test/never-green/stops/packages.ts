@@ -76,7 +76,8 @@ function keepRight(scene: Scene): boolean {
 function unfit(name: string, change: (one: Installer) => void): Variation {
   return {
     name,
-    touches: ['packages', 'package-folder', 'setup-path'],
+    // Where nobody says the version, a web server has nothing to compare a package with.
+    touches: ['packages', 'package-folder', 'setup-path', 'target-version'],
     apply(scene) {
       if ((!installsServer(scene) && !isWebServer(scene)) || !keepRight(scene)) return undefined;
       const where = portalPackages(scene, change);
