@@ -194,6 +194,9 @@ const inputs = {
   "github-token": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, {
     description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell."
   }),
+  "upload-report": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(["auto", "false"]), "auto", {
+    description: '"auto": where the run has artifacts the report is one, which a browser opens without unzipping; the summary links to it.'
+  }),
   ..._shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .knowledgeInputs */ .q
 };
 const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
@@ -213,6 +216,7 @@ const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
     changed: 'Always "false".',
     outcome: 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
     "report-path": "File on the runner with the report, HTML.",
+    "report-address": "Address of the report for a browser; empty where it was not uploaded.",
     "facts-path": "File on the runner with everything that the report tells, JSON.",
     "record-path": "File on the runner with the record of the server, for the report of a fleet; empty for several.",
     "result-path": "File on the runner with the result of the server, for plan-fleet; empty for several.",

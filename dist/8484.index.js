@@ -116,15 +116,19 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* unused harmony export resultOf */
 /* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6038);
 /* harmony import */ var _report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94971);
 /* harmony import */ var _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3971);
 /* harmony import */ var _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51065);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-/* harmony import */ var _workflow_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48942);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35525);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__, _report_summary_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__, _report_summary_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24202);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
+/* harmony import */ var _workflow_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48942);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35525);
+/* harmony import */ var _report_upload_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70688);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__, _report_words_js__WEBPACK_IMPORTED_MODULE_4__, _report_summary_js__WEBPACK_IMPORTED_MODULE_6__]);
+([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__, _report_words_js__WEBPACK_IMPORTED_MODULE_4__, _report_summary_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
@@ -143,38 +147,46 @@ async function reportResult(records, about, session) {
   const name = nameOf(record, about);
   for (const { name: name2, outcome, reason } of facts.servers)
     session.log.info(`${name2}: ${outcome}. ${reason}`);
+  const html = (0,_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__/* .auditReport */ .u)(input);
+  const uploaded = about.upload === "auto" ? await (0,_report_upload_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadReport */ .a)({ name, html, at: input.created }, session) : void 0;
   return {
     outputs: {
       changed: "false",
       ...single,
-      "report-path": await session.writeTemporaryFile(`${name}.html`, (0,_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__/* .auditReport */ .u)(input)),
+      "report-path": await session.writeTemporaryFile(`${name}.html`, html),
+      "report-address": uploaded?.address ?? "",
       "facts-path": await session.writeTemporaryFile(`${name}.json`, (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingJson */ .Df)(facts)),
       "announcement-path": await announcement(records, session)
     },
-    summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSummary */ .h)(facts, about.language),
-    annotations: []
+    summary: `${linkTo(uploaded?.address, about.language)}${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .reportSummary */ .h)(facts, about.language)}`,
+    annotations: uploaded?.annotations ?? []
   };
 }
+function linkTo(address, language) {
+  return address === void 0 ? "" : `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(language).summary.openReport(address)}
+
+`;
+}
 function noRecords() {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("records-not-found", 'There is no record of a server in the folders of "records".', "Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y("records-not-found", 'There is no record of a server in the folders of "records".', "Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.");
 }
 function nameOf(record, { isServer }) {
-  return isServer && record !== void 0 ? `${(0,_workflow_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .M)(record.server.name)}-report` : "fleet-report";
+  return isServer && record !== void 0 ? `${(0,_workflow_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fileName */ .M)(record.server.name)}-report` : "fleet-report";
 }
 const noFiles = { outcome: "", "record-path": "", "result-path": "" };
 async function filesOfOne(record, session) {
   const { name } = record.server;
   const result = resultOf(record, session.run.address);
-  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingJson */ .Df)(content));
+  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingJson */ .Df)(content));
   return {
-    outcome: (0,_report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOutcome */ .AS)(record.server).outcome,
+    outcome: (0,_report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOutcome */ .A)(record.server).outcome,
     "record-path": await write("record", record),
     "result-path": await write("result", result)
   };
 }
 function resultOf({ server }, run) {
   const now = (/* @__PURE__ */ new Date()).toISOString();
-  const { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOutcome */ .AS)(server);
+  const { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOutcome */ .A)(server);
   return {
     format: 1,
     server: server.name,
@@ -183,7 +195,7 @@ function resultOf({ server }, run) {
     began,
     ended,
     run,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ planDigest: server.plans.at(-1)?.digest })
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__/* .omitUndefined */ .O)({ planDigest: server.plans.at(-1)?.digest })
   };
 }
 function inputOf(records, { reason, tool, language }, { run }) {
@@ -256,7 +268,8 @@ async function reportOf(values, session) {
     isServer: values.records === void 0,
     reason: values.reason,
     tool: { name: _tool_js__WEBPACK_IMPORTED_MODULE_10__/* .toolName */ .U, version: _tool_js__WEBPACK_IMPORTED_MODULE_10__/* .toolVersion */ .f },
-    language: values.language
+    language: values.language,
+    upload: values["upload-report"]
   };
   return (0,_report_result_js__WEBPACK_IMPORTED_MODULE_9__/* .reportResult */ .i)(records, about, session);
 }
@@ -370,6 +383,48 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 70688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ uploadReport)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _host_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74860);
+/* harmony import */ var _workflow_describe_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2022);
+
+
+
+const notUploaded = { annotations: [] };
+async function uploadReport(page, session) {
+  const { artifacts, run, log } = session;
+  const why = (0,_host_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoArtifactsIn */ .o)(session);
+  if (artifacts === void 0 || why !== void 0) {
+    log.info(`The report is a file on this runner: ${why}.`);
+    return notUploaded;
+  }
+  const content = Buffer.from(page.html, "utf8");
+  const path = await session.writeTemporaryFile(`${page.name}-${page.at.replace(/\D/g, "").slice(0, 14)}.html`, page.html);
+  try {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
+    const { id } = await artifacts.upload({ path, size: content.length, sha256 });
+    return { address: `${run.address.replace(/\/attempts\/\d+$/, "")}/artifacts/${id}`, annotations: [] };
+  } catch (error) {
+    return { annotations: [warningOf(error, path)] };
+  }
+}
+function warningOf(error, path) {
+  const { text } = (0,_workflow_describe_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFault */ .Q)(error);
+  return {
+    level: "warning",
+    title: "The report was not uploaded",
+    message: `${text} The report is complete: take the file ${path} from the runner, or upload it in a step of its own.`
+  };
+}
+
+
+/***/ }),
+
 /***/ 21452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -436,7 +491,7 @@ function notProven({ unproven }, report) {
   const list = (0,_report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(unproven, _report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.unproven);
   return [
     words.notProven,
-    withRest(list, words, (items) => bullets(items.map((one) => shown((0,_report_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenText */ .V)(one, report)))))
+    withRest(list, words, (items) => bullets(items.map((one) => shown((0,_report_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenText */ .VU)(one, report)))))
   ];
 }
 function toDo({ steps: steps2, plans: plans2 }, words) {
@@ -496,7 +551,7 @@ function changes({ changes: all }, report) {
   const words = report.summary;
   const changed = all.filter(({ fate }) => fate !== "same");
   const rows = changed.map(({ of, fact, before, after, fate }) => [
-    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_report_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X)(of, report)),
+    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_report_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(of, report)),
     report.facts[fact],
     shown(before),
     shown(after),
@@ -705,6 +760,133 @@ function readsFiles(step) {
 
 /***/ }),
 
+/***/ 74860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ whyNoArtifactsIn),
+/* harmony export */   r: () => (/* binding */ noArtifacts)
+/* harmony export */ });
+function noArtifacts(notThere) {
+  const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
+  return { notThere, list: async () => [], upload: none };
+}
+function whyNoArtifactsIn({ artifacts }) {
+  return artifacts === void 0 ? "this run has none" : artifacts.notThere;
+}
+
+
+/***/ }),
+
+/***/ 44227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ asMachineFault),
+/* harmony export */   t: () => (/* binding */ asFileFault)
+/* harmony export */ });
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+
+
+const machineFaults = {
+  ENOSPC: "disk-full",
+  EDQUOT: "disk-full",
+  EROFS: "disk-read-only",
+  EMFILE: "too-many-open-files",
+  ENFILE: "too-many-open-files",
+  ENOMEM: "out-of-memory",
+  ENAMETOOLONG: "path-too-long",
+  EIO: "disk-fault",
+  ENODEV: "disk-fault",
+  ENXIO: "disk-fault",
+  ENOTCONN: "share-lost",
+  ECONNRESET: "share-lost",
+  ECONNABORTED: "share-lost",
+  ENETUNREACH: "share-lost",
+  EHOSTUNREACH: "share-lost",
+  EHOSTDOWN: "share-lost",
+  ESTALE: "share-lost"
+};
+const codes = {
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  EACCES: "access-denied",
+  EPERM: "access-denied",
+  EBUSY: "in-use",
+  EEXIST: "already-exists",
+  ENOTEMPTY: "already-exists",
+  EINVAL: "invalid-path",
+  EXDEV: "not-supported",
+  ...machineFaults
+};
+const sentences = {
+  "not-found": (path) => `${path} was not found${path.startsWith("\\\\") ? ", or its share cannot be reached" : ""}.`,
+  "access-denied": (path) => `Access to ${path} is denied.`,
+  "in-use": (path) => `${path} is in use by another process.`,
+  "disk-full": (path) => `There is no room left for ${path}.`,
+  "disk-read-only": (path) => `The disk of ${path} is read-only.`,
+  "too-many-open-files": (path) => `${path} could not be opened: too many files are open on this machine.`,
+  "out-of-memory": (path) => `${path} could not be opened: the machine has no memory left.`,
+  "path-too-long": (path) => `The path ${path} is too long for its disk (${path.length} characters).`,
+  "disk-fault": (path) => `The disk of ${path} reports a fault.`,
+  "share-lost": (path) => `The connection to the disk or share of ${path} was lost.`,
+  "server-not-reached": (path) => `${path} was not reached through remote management.`,
+  "already-exists": (path) => `${path} exists already.`,
+  "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
+  "not-supported": (path) => `${path} lies on another volume.`,
+  "not-a-package": (path) => `${path} is not a package.`,
+  "timed-out": (path) => `${path} did not answer in time.`,
+  "still-running": (path) => `${path} still runs.`,
+  malformed: (path) => `${path} is malformed.`,
+  refused: (path) => `Windows refused ${path}.`
+};
+function asFileFault(error, path, holder) {
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
+    return error;
+  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
+  if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
+    return error;
+  const code = codes[system] ?? "refused";
+  const sentence = sentences[code](path);
+  const isNamed = code === "refused" || system in machineFaults;
+  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
+    cause: error,
+    ...holder === void 0 ? {} : { holder }
+  });
+}
+function asMachineFault(error) {
+  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
+  const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh || !isOfMachine)
+    return void 0;
+  const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
+  const fault = asFileFault(error, path);
+  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh ? fault : void 0;
+}
+
+
+/***/ }),
+
+/***/ 79161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isMissing),
+/* harmony export */   v: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
+function systemErrorCode(error) {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
+function isMissing(error) {
+  const code = systemErrorCode(error);
+  return code === "ENOENT" || code === "ENOTDIR";
+}
+
+
+/***/ }),
+
 /***/ 6038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -729,16 +911,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _base_redaction_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89126);
 /* harmony import */ var _page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54583);
-/* harmony import */ var _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43116);
-/* harmony import */ var _page_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99563);
-/* harmony import */ var _page_html_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(349);
-/* harmony import */ var _page_page_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94250);
-/* harmony import */ var _page_server_section_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54234);
-/* harmony import */ var _page_server_view_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38876);
-/* harmony import */ var _page_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42071);
-/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3971);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_4__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_7__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_8__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_9__, _page_table_js__WEBPACK_IMPORTED_MODULE_10__, _report_facts_js__WEBPACK_IMPORTED_MODULE_11__]);
-([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_4__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_7__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_8__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_9__, _page_table_js__WEBPACK_IMPORTED_MODULE_10__, _report_facts_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _page_fleet_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6784);
+/* harmony import */ var _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43116);
+/* harmony import */ var _page_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99563);
+/* harmony import */ var _page_html_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(349);
+/* harmony import */ var _page_page_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94250);
+/* harmony import */ var _page_server_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54234);
+/* harmony import */ var _page_server_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38876);
+/* harmony import */ var _page_table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42071);
+/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3971);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__, _page_fleet_sections_js__WEBPACK_IMPORTED_MODULE_4__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_5__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_8__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_9__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_10__, _page_table_js__WEBPACK_IMPORTED_MODULE_11__, _report_facts_js__WEBPACK_IMPORTED_MODULE_12__]);
+([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__, _page_fleet_sections_js__WEBPACK_IMPORTED_MODULE_4__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_5__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_8__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_9__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_10__, _page_table_js__WEBPACK_IMPORTED_MODULE_11__, _report_facts_js__WEBPACK_IMPORTED_MODULE_12__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -753,10 +937,10 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 function auditReport(given) {
   const input = (0,_base_redaction_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTexts */ .S)(given);
-  const page = (0,_page_page_context_js__WEBPACK_IMPORTED_MODULE_7__/* .pageContext */ .Bm)(input.language);
-  const servers = viewsOf(input, page.words);
+  const page = (0,_page_page_context_js__WEBPACK_IMPORTED_MODULE_8__/* .pageContext */ .Bm)(input.language);
+  const servers = viewsOf(input, page);
   const title = titleOf(input, page);
-  const { text } = (0,_page_html_document_js__WEBPACK_IMPORTED_MODULE_6__/* .htmlDocument */ .r)(title, input.language, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
+  const { text } = (0,_page_html_document_js__WEBPACK_IMPORTED_MODULE_7__/* .htmlDocument */ .r)(title, input.language, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
 ${head(title, input, servers, page)}
 <main id="content" tabindex="-1">
 ${contentOf(servers, page)}
@@ -766,9 +950,9 @@ ${howToCheck(page)}</div>
 <footer><p>${page.words.footer(input.tool.name, input.tool.version)}</p></footer>`);
   return (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(text);
 }
-function viewsOf({ servers }, words) {
-  const views = servers.map((server, index) => (0,_page_server_view_js__WEBPACK_IMPORTED_MODULE_9__/* .serverView */ .lP)(server, `server-${index + 1}`, words));
-  return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_11__/* .byUrgency */ .t)(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
+function viewsOf({ servers }, page) {
+  const views = servers.map((server, index) => (0,_page_server_view_js__WEBPACK_IMPORTED_MODULE_10__/* .serverView */ .lP)(server, `server-${index + 1}`, page));
+  return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_12__/* .byUrgency */ .t)(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
 }
 function titleOf({ servers }, { words }) {
   const [only] = servers;
@@ -781,35 +965,36 @@ function head(title, input, servers, page) {
 <p class="eyebrow">${words.eyebrow}</p>
 <h1>${title}</h1>
 ${input.rehearsal ? rehearsal : void 0}
-<div class="overview">${(0,_page_table_js__WEBPACK_IMPORTED_MODULE_10__/* .definitions */ .BG)([
+<div class="overview">${(0,_page_table_js__WEBPACK_IMPORTED_MODULE_11__/* .definitions */ .BG)([
     ...changeWindow(servers, page),
-    [words.made, (0,_page_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(input.created, formats)],
+    [words.made, (0,_page_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(input.created, formats)],
     ...Object.entries(input.origin).map(([name, value]) => [originName(name, page), value])
-  ])}</div>
+  ])}${input.language === "en" ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<p class="quiet original">${words.originalWords}</p>`}</div>
 </header>`;
 }
 function originName(name, page) {
-  return new Map(Object.entries(page.words.origin)).get(name) ?? (0,_page_page_context_js__WEBPACK_IMPORTED_MODULE_7__/* .recorded */ .t2)(name, page);
+  return new Map(Object.entries(page.words.origin)).get(name) ?? (0,_page_page_context_js__WEBPACK_IMPORTED_MODULE_8__/* .recorded */ .t2)(name, page);
 }
 function changeWindow(servers, { words, formats }) {
   const from = servers.flatMap(({ outcome }) => outcome.began ?? []).sort()[0];
   const to = servers.flatMap(({ outcome }) => outcome.ended ?? []).sort().at(-1);
-  return from === void 0 || to === void 0 ? [] : [[words.changeWindow, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`${(0,_page_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(from, formats)} – ${(0,_page_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(to, formats)}`]];
+  return from === void 0 || to === void 0 ? [] : [[words.changeWindow, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`${(0,_page_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(from, formats)} – ${(0,_page_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(to, formats)}`]];
 }
 function contentOf(servers, page) {
   const [only] = servers;
   if (servers.length === 1 && only !== void 0)
-    return (0,_page_server_section_js__WEBPACK_IMPORTED_MODULE_8__/* .onlyServer */ .Y)(only, page);
+    return (0,_page_server_section_js__WEBPACK_IMPORTED_MODULE_9__/* .onlyServer */ .Y)(only, page);
+  const { note, sections, page: shown } = (0,_page_fleet_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetSections */ .H)(servers, page);
   return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<div class="overview"><h2>${page.words.inShort}</h2>
-${(0,_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeCounts */ .TY)(servers, page)}${(0,_page_fleet_short_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetShort */ .p)(servers, page)}${(0,_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .fleetTable */ .d)(servers, page)}</div>
-${servers.map((facts, index) => (0,_page_server_section_js__WEBPACK_IMPORTED_MODULE_8__/* .serverSection */ .$)(facts, { previous: servers[index - 1], next: servers[index + 1] }, page))}`;
+${(0,_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeCounts */ .TY)(servers, page)}${(0,_page_fleet_short_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetShort */ .p)(servers, page)}${note}${(0,_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .fleetTable */ .d)(servers, shown)}</div>
+${sections}`;
 }
 function announcements(list, { words }) {
   if (list.length === 0)
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)``;
   return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<section aria-labelledby="announcement"><h2 id="announcement">${words.announcement}</h2>
-${list.map(({ language, subject, paragraphs }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<h3 lang="${language}">${subject}</h3>
-<div class="mail" lang="${language}">${paragraphs.join("\n\n")}</div>
+${list.map(({ language, subject, paragraphs }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<details lang="${language}"><summary>${subject}</summary>
+<div class="mail">${paragraphs.join("\n\n")}</div></details>
 `)}</section>
 `;
 }
@@ -952,8 +1137,9 @@ function serviceFacts({ services }, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ unprovenText),
-/* harmony export */   X: () => (/* binding */ subjectTitle)
+/* harmony export */   Bp: () => (/* binding */ incidentCounts),
+/* harmony export */   VU: () => (/* binding */ unprovenText),
+/* harmony export */   X2: () => (/* binding */ subjectTitle)
 /* harmony export */ });
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
 
@@ -970,6 +1156,10 @@ function subjectTitle(of, words) {
 function unprovenText(item, { gaps }) {
   const sentence = gaps[item.code];
   return sentence(item);
+}
+function incidentCounts(incidents, { incidents: words }) {
+  const counts = Map.groupBy(incidents, ({ kind }) => kind);
+  return [...counts].map(([kind, list]) => words.counts[kind](list.length)).join(", ");
 }
 
 
@@ -1024,6 +1214,103 @@ function escapeHtml(text) {
 
 /***/ }),
 
+/***/ 18188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ incidentsOf)
+/* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
+/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84643);
+/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
+/* harmony import */ var _step_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97418);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48480);
+
+
+
+
+
+const lateAfterMinutes = 60;
+function incidentsOf(server) {
+  const known = { ...server, journal: (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .withSteadyClock */ .x)(server.journal) };
+  const runs = (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .journalRuns */ .M0)(known.journal);
+  const all = [
+    ...known.journal.flatMap((line, index) => ofLine(line, index, known)),
+    ...runs.flatMap((run, index) => ofRun(run, runs[index + 1], known)),
+    ...waits(server)
+  ];
+  return all.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+function ofLine(line, index, known) {
+  const { at } = line;
+  switch (line.event) {
+    case "step-failed": {
+      const { step, code, message, advice } = line;
+      const later = known.journal.slice(index + 1);
+      const facts = { ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({ code, advice }), ...whatFollowed(step, later) };
+      return [{ kind: "failure", at, step, title: (0,_step_title_js__WEBPACK_IMPORTED_MODULE_4__/* .stepTitle */ .F)(known.plans, step), message, ...facts }];
+    }
+    case "rolled-back":
+      return [{ kind: "roll-back", at: beginOf(index, known), to: at, folder: line.folder }];
+    case "machine-renewed":
+      return [{ kind: "machine-renewed", at, reason: line.reason }];
+    case "journal-gap-accepted":
+      return [{ kind: "journal-gap", at, lines: line.lines }];
+    default:
+      return [];
+  }
+}
+function whatFollowed(step, later) {
+  const end = later.find((line) => line.event === "rolled-back" || line.event === "step-done" && line.step === step);
+  if (end === void 0)
+    return {};
+  return end.event === "rolled-back" ? { rolledBackAt: end.at } : { doneAt: end.at };
+}
+function beginOf(index, { journal }) {
+  const before = journal.slice(0, index);
+  const last = before.findLast((line) => line.event === "plan-started");
+  const sinceEarlier = before.slice(before.findLastIndex(({ event }) => event === "rolled-back") + 1);
+  const isSame = (line) => line.event === "plan-started" && last?.event === "plan-started" && line.digest === last.digest;
+  return sinceEarlier.find(isSame)?.at ?? journal[index]?.at ?? "";
+}
+function ofRun(run, next, known) {
+  const { lines, isFinished, started } = run;
+  const end = lines.findLast((line) => line.event === "run-ended");
+  const because = end?.event === "run-ended" ? end.because : void 0;
+  const hasFailed = lines.some(({ event }) => event === "step-failed");
+  if (because === "fault" && !hasFailed && end !== void 0)
+    return [{ kind: "failure", at: end.at }];
+  const step = openStep(lines);
+  const isSilent = end === void 0 && !isFinished && (step !== void 0 || writesEnds(lines));
+  if (because !== "cut-off" && !isSilent)
+    return [];
+  const signal = end?.event === "run-ended" ? end.signal : void 0;
+  const about = step === void 0 ? {} : { step, title: (0,_step_title_js__WEBPACK_IMPORTED_MODULE_4__/* .stepTitle */ .F)(known.plans, step) };
+  const at = lines.at(-1)?.at ?? started;
+  return [{ kind: "cut-off", at, ...about, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({ signal, to: next?.started }) }];
+}
+function writesEnds([first]) {
+  return first?.event === "plan-started" && first.records?.includes("run-ends") === true;
+}
+function openStep(lines) {
+  const last = lines.findLast(({ event }) => event === "step-started" || event === "step-done" || event === "step-failed");
+  return last?.event === "step-started" ? last.step : void 0;
+}
+function waits(server) {
+  const bars = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .timelineOf */ .h)(server)?.bars ?? [];
+  return bars.flatMap(({ kind, step, title, from, to, isOpen }) => {
+    if (kind === "work" || isOpen === true)
+      return kind === "restart" ? [{ kind, at: from, step, title }] : [];
+    const minutes = (Date.parse(to) - Date.parse(from)) / 6e4;
+    if (kind === "restart")
+      return [{ kind, at: from, to, step, title }];
+    return minutes < lateAfterMinutes ? [] : [{ kind: "late", at: from, to, step, title }];
+  });
+}
+
+
+/***/ }),
+
 /***/ 84643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1063,6 +1350,7 @@ function doneSteps(lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ mostPageBytes),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   NZ: () => (/* binding */ shownSettings),
 /* harmony export */   YD: () => (/* binding */ shownAtMost),
@@ -1083,6 +1371,8 @@ const shownAtMost = {
   stepDetails: 25,
   /** Runs with a plan, the newest ones. */
   runs: 30,
+  /** Runs whose steps are listed, the newest ones. */
+  runsWithSteps: 8,
   /** Stretches of the change window in the table, and in the picture, the newest ones. */
   timelineRows: 80,
   timelineBars: 160,
@@ -1090,11 +1380,14 @@ const shownAtMost = {
   installerRuns: 12,
   /** Names and values of what was found and chosen. */
   foundValues: 150,
+  /** Incidents, the newest ones. */
+  incidents: 30,
   /** Things that could not be proven. */
   unproven: 100,
   /** Characters of one value, message or line from a server. */
   characters: 400
 };
+const mostPageBytes = 5e6;
 function firstOf(all, most) {
   return { items: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
 }
@@ -1127,10 +1420,37 @@ function shownFiles({ entries }, most) {
 
 /***/ }),
 
+/***/ 66133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openOperatorSteps)
+/* harmony export */ });
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+
+function openOperatorSteps(plan, journal) {
+  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmedSteps */ .tg)(journal);
+  const done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : []));
+  const steps = plan?.steps ?? [];
+  const lastDone = steps.findLastIndex(({ id }) => done.has(id));
+  const firstNotDone = steps.findIndex(({ type, id }) => type === "change" && !done.has(id));
+  return steps.flatMap((step, index) => {
+    if (step.type !== "operator" || confirmed.has(step.operatorStep.id))
+      return [];
+    const passed = step.operatorStep.blocking && index < lastDone;
+    const notDue = firstNotDone >= 0 && index > firstNotDone;
+    return passed || notDue ? [] : [step];
+  });
+}
+
+
+/***/ }),
+
 /***/ 32555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ signInWorksIn),
 /* harmony export */   k: () => (/* binding */ outagesOf)
 /* harmony export */ });
 /* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
@@ -1236,7 +1556,7 @@ function consistency({ consistent, consistencyNote }, page) {
 function files(manifest, most, page) {
   const { items: rows, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownFiles */ .bF)(manifest, most);
   const caption = page.words.filesOf(manifest.name);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption, columns: columns(page), rows }, page)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(leftOut, page)}`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption, columns: columns(page), rows, look: "files" }, page)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(leftOut, page)}`;
 }
 function columns({ words, formats }) {
   return [
@@ -1277,6 +1597,7 @@ const stateTones = {
   done: "good",
   confirmed: "good",
   begun: "bad",
+  failed: "bad",
   open: "wait",
   "not-reached": "plain"
 };
@@ -1305,13 +1626,12 @@ _table_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? 
 
 function changesPart({ before, after }, section) {
   const { words } = section;
-  const rows = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(before, after);
-  return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({
-    caption: words.beforeAfterCaption,
-    columns: columns(section),
-    rows,
-    group: ({ of }) => (0,_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X)(of, section.words)
-  }, section);
+  const all = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(before, after);
+  const of = (rows, caption) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption, columns: columns(section), rows, group: (row) => (0,_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(row.of, words), look: "changes" }, section);
+  const same = all.filter(({ fate }) => fate === "same");
+  const title = words.sameFacts(same.length);
+  const folded = same.length === 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<details><summary>${title}</summary>${of(same, title)}</details>`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`${of(all.filter(({ fate }) => fate !== "same"), words.beforeAfterCaption)}${folded}`;
 }
 const tones = { changed: "wait", same: "plain", gone: "plain", new: "good" };
 function columns({ words, formats }) {
@@ -1325,7 +1645,7 @@ function columns({ words, formats }) {
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(text);
   };
   return [
-    { title: words.what, kind: "plain", cell: ({ of }) => (0,_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X)(of, words) },
+    { title: words.what, kind: "plain", cell: ({ of }) => (0,_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(of, words) },
     { title: words.fact, kind: "plain", cell: ({ fact }) => words.facts[fact] },
     { title: words.before, cell: (row) => value(row, row.before) },
     { title: words.after, cell: (row) => value(row, row.after) },
@@ -1347,8 +1667,9 @@ __webpack_async_result__();
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ findingsPart),
-/* harmony export */   f: () => (/* binding */ openStepsPart)
+/* harmony export */   M4: () => (/* binding */ findingsPart),
+/* harmony export */   Rm: () => (/* binding */ warningsPart),
+/* harmony export */   f3: () => (/* binding */ openStepsPart)
 /* harmony export */ });
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
 /* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94250);
@@ -1363,6 +1684,13 @@ function note({ code, message, advice, input }, tone, page) {
   const { words } = page;
   const settled = input === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` ${words.settledBy} <code>${input}</code>.`;
   return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="note ${tone}"><p>${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_1__/* .recorded */ .t2)(message, page)}</p><p><strong>${words.whatToDo}</strong> ${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_1__/* .recorded */ .t2)(advice, page)}${settled}</p><p class="quiet"><code>${code}</code></p></div>
+`;
+}
+function warningsPart(findings, section) {
+  if (findings.length === 0)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+  const title = section.words.warningCount(findings.length);
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<details><summary>${title}</summary>${findingsPart("wait", findings, section)}</details>
 `;
 }
 function openStepsPart(steps, section) {
@@ -1405,12 +1733,12 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ser
 
 function outcomeCounts(servers, { words, formats }) {
   const counts = Map.groupBy(servers, ({ outcome }) => outcome.outcome);
-  const shown = _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .kp.filter((one) => counts.has(one));
+  const shown = _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .k.filter((one) => counts.has(one));
   return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<ul class="counts">${shown.map((one) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<li class="${_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeTones */ .KC[one]}"><strong>${formats.integer(counts.get(one)?.length ?? 0)}</strong> ${words.outcomes[one]}</li>`)}</ul>`;
 }
 function fleetTable(servers, page) {
   const { words } = page;
-  const choices = (0,_table_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .occurring */ .$)(_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .kp, words.outcomes, servers.map(({ outcome }) => outcome.outcome));
+  const choices = (0,_table_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .occurring */ .$)(_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .k, words.outcomes, servers.map(({ outcome }) => outcome.outcome));
   return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<h2 id="all" tabindex="-1">${words.fleet}</h2>
 ${(0,_table_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .tableTools */ .S)({ table: "servers", legend: words.filterOutcome, choices, rows: servers.length, pageSize: 50 }, page)}
 ${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)({ id: "servers", caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome }, page)}`;
@@ -1421,15 +1749,15 @@ function columns(page) {
     {
       title: words.server,
       sort: ({ server }) => server.name,
-      cell: ({ server, id }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a href="#${id}">${server.name}</a>`
+      cell: (facts) => (0,_server_view_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSection */ .O$)(facts, page) ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a href="#${facts.id}">${facts.server.name}</a>` : facts.server.name
     },
     {
       title: words.outcome,
       kind: "plain",
-      sort: ({ outcome }) => _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .kp.indexOf(outcome.outcome),
+      sort: ({ outcome }) => _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .k.indexOf(outcome.outcome),
       cell: ({ outcome }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.outcomes[outcome.outcome], _badge_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeTones */ .KC[outcome.outcome])
     },
-    { title: words.why, cell: ({ outcome }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="step">${outcome.reason}</div>` },
+    { title: words.why, cell: ({ reason }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="step">${reason}</div>` },
     {
       title: words.stepsColumn,
       kind: "number",
@@ -1463,6 +1791,58 @@ function outageText(facts, { words }) {
   if (outage === 0)
     return "";
   return outage === Number.MAX_SAFE_INTEGER ? words.outUntilNow : (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(outage);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 6784:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ fleetSections)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94250);
+/* harmony import */ var _server_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54234);
+/* harmony import */ var _server_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38876);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_2__, _server_section_js__WEBPACK_IMPORTED_MODULE_3__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_page_context_js__WEBPACK_IMPORTED_MODULE_2__, _server_section_js__WEBPACK_IMPORTED_MODULE_3__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+const [bytesOfRow, bytesBesides] = [1200, 1e5];
+function fleetSections(servers, page) {
+  const most = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .mostPageBytes */ .EZ - bytesBesides - servers.length * bytesOfRow;
+  for (const depth of _page_context_js__WEBPACK_IMPORTED_MODULE_2__/* .pageDepths */ .O2) {
+    const sections = sectionsWithin(servers, { ...page, depth }, most);
+    if (sections !== void 0)
+      return { sections, note: noteOf({ ...page, depth }), page: { ...page, depth } };
+  }
+  const attention = { ...page, depth: "attention" };
+  return { sections: sectionsWithin(servers, attention) ?? [], note: noteOf(attention), page: attention };
+}
+function sectionsWithin(servers, page, most = Number.MAX_SAFE_INTEGER) {
+  const shown = servers.filter((one) => (0,_server_view_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSection */ .O$)(one, page));
+  const sections = [];
+  let bytes = 0;
+  for (const [index, facts] of shown.entries()) {
+    const section = (0,_server_section_js__WEBPACK_IMPORTED_MODULE_3__/* .serverSection */ .$)(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
+    bytes += Buffer.byteLength(section.text, "utf8");
+    if (bytes > most)
+      return void 0;
+    sections.push(section);
+  }
+  return sections;
+}
+function noteOf({ depth, words }) {
+  return depth === "all" ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<p class="note">${words.shorter[depth]}</p>`;
 }
 
 __webpack_async_result__();
@@ -1719,6 +2099,18 @@ find();
 tools.hidden = false;
 find();
 };
+const folds = (button ) => {
+button.hidden = false;
+button.addEventListener('click', () => {
+const isOpen = root.classList.toggle('unfolded');
+for (const one of all (document, 'details')) one.open = isOpen;
+for (const one of all (document, '.folds button')) {
+const now = one.textContent;
+one.textContent = one.dataset.other ?? '';
+one.dataset.other = now ?? '';
+}
+});
+};
 let title = '';
 let last = '';
 let height = 0;
@@ -1750,6 +2142,7 @@ last = server?.id ?? '';
 };
 document.addEventListener('DOMContentLoaded', () => {
 title = document.title;
+for (const button of all (document, '.folds button')) folds(button);
 if (document.querySelector('section.server')) history.scrollRestoration = 'manual';
 go(true);
 addEventListener('hashchange', () => go(false));
@@ -1762,24 +2155,32 @@ const printStyle = `@media print {
   :root { color-scheme: light; --ground: #fff; --panel: #fff; --text: #000; --quiet: #333; --line: #999; --edge: #999; --link: #000;
     --good: #0b4a1e; --wait: #5c3a00; --bad: #8c0b20; --plain: #333;
     --good-ground: #fff; --wait-ground: #fff; --bad-ground: #fff; --plain-ground: #fff; --work: #3a6ea5; --person: #b7791f; --restart: #6e5aa8; }
-  @page { size: A4; margin: 16mm 14mm; }
-  body { font-size: 9.5pt; }
+  @page { size: A4; margin: 14mm 13mm; }
+  body { font-size: 8.5pt; line-height: 1.4; }
   main, header, footer { max-width: none; padding: 0; }
-  header { padding-top: 0; } footer { margin-top: 6mm; padding: 0; }
-  h1 { font-size: 15pt; } h2 { font-size: 12.5pt; margin-top: 8mm; } h3 { font-size: 10.5pt; margin-top: 6mm; }
+  header { padding-top: 0; } footer { margin-top: 5mm; padding: 0; }
+  h1 { font-size: 14pt; } h2 { font-size: 11.5pt; margin: 5mm 0 2mm; padding-top: 2mm; } h3 { font-size: 10pt; margin-top: 4mm; }
+  p, li, .note { max-width: none; }
   a { text-decoration: none; color: inherit; }
-  .skip, .ways, .contents, .tools, thead button::after { display: none; }
+  .skip, .ways, .contents, .tools, .folds, thead button::after { display: none; }
+  .paper { display: block; } header dl, header .original, .incidents ul, .incidents details, figcaption { font-size: inherit; }
   section.server { break-before: page; }
-  .answers { grid-template-columns: 1fr 1fr; gap: 2mm; } .answers > div { break-inside: avoid; padding: 2mm 3mm; } .answers strong { font-size: 10pt; } .answers dt, .answers .notes { font-size: 8.5pt; } .answers .digest { font-size: 7pt; }
-  table { font-size: 7.5pt; } thead { display: table-header-group; } tr[hidden] { display: table-row; }
-  th, td { padding: 1mm 2mm 1mm 0; }
-  tbody th, td:not(.number, .plain) { min-width: 0; }
-  .step { min-width: 38mm; } time, th.plain, td.plain { white-space: normal; } td .digest, td code { font-size: 6.5pt; }
+  dl:not(.answers) { gap: .5mm 5mm; margin: 1.5mm 0; }
+  .answers { grid-template-columns: 1fr 1fr 1fr; gap: 2mm; } .answers > div { break-inside: avoid; padding: 1.5mm 2.5mm; } .answers strong { font-size: 9.5pt; } .answers dt, .answers .notes { font-size: 8pt; } .answers .digest { font-size: 6.5pt; }
+  table { font-size: 7.5pt; line-height: 1.35; table-layout: fixed; } thead { display: table-header-group; } tr[hidden] { display: table-row; }
+  th, td { padding: .7mm 2mm .7mm 0; } .number { white-space: normal; }
+  tbody th, td:not(.number, .plain), .step { min-width: 0; }
+  time, th.plain, td.plain, thead th { white-space: normal; } td .digest, td code, th code { font-size: 6.5pt; }
+  .steps th:nth-child(1) { width: 59%; } .steps th:nth-child(2) { width: 10%; } .steps thead th { overflow-wrap: normal; } .steps th:nth-child(3) { width: 12%; } .steps th:nth-child(4) { width: 11%; } .steps th:nth-child(5) { width: 7%; }
+  .settings th:nth-child(1) { width: 31%; } .settings th:nth-child(2) { width: 17%; }
+  .checks th:nth-child(1) { width: 32%; } .checks th:nth-child(2) { width: 12%; }
+  .changes th:nth-child(1) { width: 22%; } .changes th:nth-child(2) { width: 16%; } .changes th:nth-child(5) { width: 11%; }
+  .files th:nth-child(1) { width: 30%; } .files th:nth-child(3) { width: 9%; } .files th:nth-child(4) { width: 33%; }
+  .installers th:nth-child(1) { width: 31%; } .installers th:nth-child(2) { width: 11%; } .installers th:nth-child(3), .installers th:nth-child(4) { width: 7%; } .installers th:nth-child(5) { width: 17%; }
+  .runs th:nth-child(1) { width: 11%; } .runs th:nth-child(2) { width: 15%; } .runs th:nth-child(3) { width: 35%; }
   .badge { font-size: 7pt; padding: 0 .35rem; }
-  h2, h3, caption, summary { break-after: avoid; } tr, .note, .answers > div, figure, dt { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
-  .wide, pre { overflow: visible; }
-  summary { list-style: none; } summary::-webkit-details-marker { display: none; }
-  details::details-content { content-visibility: visible; display: block; block-size: auto; }
+  h2, h3, caption, summary { break-after: avoid; } tr, .note, figure, dt { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
+  .wide, pre { overflow: visible; } .wide, details, figure { margin: 1.5mm 0; }
 }
 `;
 const colours = `
@@ -1802,8 +2203,13 @@ const style = `${colours}
 body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
 main, header, footer { max-width: 76rem; margin: 0 auto; padding: 0 1.5rem; }
 main:focus, h2:focus { outline: none; }
-header { padding-top: 2rem; }
-h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
+header { padding-top: 1.25rem; }
+header .original { font-size: .875rem; margin: .25rem 0; max-width: none; }
+header .note p { max-width: none; }
+header .note { max-width: none; padding: .3rem 1rem; margin: .5rem 0; }
+header dl { grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .1rem 1.25rem; font-size: .875rem; margin: .5rem 0; }
+header dl:not(.answers) > div { display: block; min-width: 0; } header + main > section > h2:first-child { margin-top: 1rem; }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.75rem 0 .75rem; padding-top: .75rem; border-top: 2px solid var(--line); scroll-margin-top: .5rem; }
 h3 { font-size: 1.1rem; margin: 2.25rem 0 .5rem; scroll-margin-top: .5rem; }
 p, li { max-width: 48rem; }
@@ -1816,9 +2222,15 @@ a { color: var(--link); }
 code, pre, .digest { font: .8125em/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 pre { background: var(--panel); border: 1px solid var(--line); border-radius: .375rem; padding: .6rem .75rem; margin: .5rem 0; overflow-x: auto; white-space: pre-wrap; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.25rem; margin: .75rem 0; }
+dl:not(.answers) > div { display: contents; }
 dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
 
+.status, .incidents { border-left: .3rem solid var(--plain); padding-left: .9rem; margin: .5rem 0 .75rem; }
+.status.good { border-left-color: var(--good); } .status.wait, .incidents { border-left-color: var(--wait); } .status.bad { border-left-color: var(--bad); }
+.status dl { margin: 0; } .status dt { font-weight: 600; color: inherit; }
+.incidents p, .incidents ul { margin: 0; max-width: none; } .incidents ul { list-style: none; padding: 0; font-size: .875rem; } .incidents li { max-width: none; margin: .2rem 0; } .incidents .badge { padding: 0 .45rem; }
+.incidents details { margin: .2rem 0; font-size: .875rem; }
 .answers { grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: .75rem; }
 .answers > div { background: var(--panel); border: 1px solid var(--line); border-left: .3rem solid var(--plain); border-radius: .375rem; padding: .7rem .9rem .8rem; }
 .answers > .good { border-left-color: var(--good); } .answers > .wait { border-left-color: var(--wait); } .answers > .bad { border-left-color: var(--bad); }
@@ -1877,6 +2289,9 @@ figure { margin: .75rem 0; } figcaption { font-size: .875rem; }
 .tools button[aria-pressed=true] { background: var(--link); border-color: var(--link); color: var(--ground); } .tools button[aria-pressed=true] span { color: inherit; }
 .tools button[aria-disabled=true] { color: var(--quiet); cursor: default; border-style: dashed; }
 .tools input { min-width: 14rem; max-width: 100%; }
+.paper { display: none; }
+.folds { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; margin: .6rem 0 0; font-size: .875rem; max-width: none; }
+.folds button { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--edge); border-radius: .375rem; padding: .2rem .7rem; cursor: pointer; }
 .contents { border-top: 1px solid var(--line); margin-top: 1.25rem; font-size: .875rem; }
 .contents ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .6rem 0 0; padding: 0; }
 .ways { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1.5rem 0 0; }
@@ -1930,12 +2345,16 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
 /* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78076);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
-/* harmony import */ var _server_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38876);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
-/* harmony import */ var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _incidents_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74272);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
+/* harmony import */ var _server_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38876);
+/* harmony import */ var _status_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30143);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42071);
+/* harmony import */ var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_incidents_part_js__WEBPACK_IMPORTED_MODULE_3__, _page_context_js__WEBPACK_IMPORTED_MODULE_4__, _server_view_js__WEBPACK_IMPORTED_MODULE_5__, _status_part_js__WEBPACK_IMPORTED_MODULE_6__, _table_js__WEBPACK_IMPORTED_MODULE_7__]);
+([_incidents_part_js__WEBPACK_IMPORTED_MODULE_3__, _page_context_js__WEBPACK_IMPORTED_MODULE_4__, _server_view_js__WEBPACK_IMPORTED_MODULE_5__, _status_part_js__WEBPACK_IMPORTED_MODULE_6__, _table_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
@@ -1944,11 +2363,14 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 
 function answers(items) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<dl class="answers">${items.map(({ question, tone, answer, detail }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(detail ?? [])}</dd></div>
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<dl class="answers">${items.map(({ question, tone, answer, detail }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(detail ?? [])}</dd></div>
 `)}</dl>
 `;
 }
 function inShort(facts, section) {
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_status_part_js__WEBPACK_IMPORTED_MODULE_6__/* .statusPart */ .A)(facts.status, section)}${(0,_incidents_part_js__WEBPACK_IMPORTED_MODULE_3__/* .incidentsPart */ .L)(facts.incidents, section)}${cards(facts, section)}`;
+}
+function cards(facts, section) {
   return answers([
     happened(facts, section),
     outage(facts, section),
@@ -1958,21 +2380,25 @@ function inShort(facts, section) {
     unproven(facts, section)
   ]);
 }
-function happened({ outcome, steps, runs }, page) {
+function happened(facts, page) {
+  const { outcome, reason } = facts;
   const { words, formats } = page;
   const { began, ended } = outcome;
   const window = began === void 0 || ended === void 0 ? [] : [words.fromTo(formats.minute(began), formats.minute(ended))];
-  const done = words.stepsDone((0,_server_view_js__WEBPACK_IMPORTED_MODULE_4__/* .doneCount */ .am)(steps), steps.length);
   return {
     question: words.whatHappened,
     tone: _badge_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeTones */ .KC[outcome.outcome],
     answer: (0,_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .badge */ .qS)(words.outcomes[outcome.outcome], _badge_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeTones */ .KC[outcome.outcome]),
-    detail: [
-      outcome.reason,
-      ...steps.length === 0 ? [] : [runs.length === 0 ? done : `${done} ${words.inRuns(runs.length)}`],
-      ...window
-    ]
+    detail: [reason, ...progress(facts, page), ...window]
   };
+}
+function progress({ steps, runs, incidents }, { words }) {
+  if (incidents.some(({ kind }) => kind === "roll-back"))
+    return [words.runByRun(runs.length)];
+  if (steps.length === 0)
+    return [];
+  const done = words.stepsDone((0,_server_view_js__WEBPACK_IMPORTED_MODULE_5__/* .doneCount */ .am)(steps), steps.length);
+  return [runs.length === 0 ? done : `${done} ${words.inRuns(runs.length)}`];
 }
 function outage({ timeline }, { words, formats }) {
   const question = words.whenOut;
@@ -1987,14 +2413,14 @@ function outage({ timeline }, { words, formats }) {
   return {
     question,
     tone: isOpen ? "bad" : "plain",
-    answer: isOpen ? words.outUntilNow : words.outFor((0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)((0,_timeline_lanes_js__WEBPACK_IMPORTED_MODULE_6__/* .totalOutage */ .i)(signIn))),
+    answer: isOpen ? words.outUntilNow : words.outFor((0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)((0,_timeline_lanes_js__WEBPACK_IMPORTED_MODULE_8__/* .totalOutage */ .i)(signIn))),
     detail: [...times, ...web, ...isOpen ? [] : [words.latestEnd]]
   };
 }
 function webOutage(outages, words) {
   if (outages.length === 0)
     return [];
-  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)((0,_timeline_lanes_js__WEBPACK_IMPORTED_MODULE_6__/* .totalOutage */ .i)(outages)))];
+  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)((0,_timeline_lanes_js__WEBPACK_IMPORTED_MODULE_8__/* .totalOutage */ .i)(outages)))];
 }
 function backup({ backup: proof }, { words, formats }) {
   const question = words.backupBefore;
@@ -2027,7 +2453,7 @@ function approval({ runs }, { words }) {
 }
 function left({ server, steps, outcome, id }, page) {
   const { words } = page;
-  const open = (0,_server_view_js__WEBPACK_IMPORTED_MODULE_4__/* .openSteps */ .ay)(steps);
+  const open = (0,_server_view_js__WEBPACK_IMPORTED_MODULE_5__/* .openSteps */ .ay)(steps);
   const blockers = server.plans.at(-1)?.plan.blockers.length ?? 0;
   const failed = server.checks.filter(({ verdict }) => verdict === "fail").length;
   const items = [
@@ -2037,7 +2463,7 @@ function left({ server, steps, outcome, id }, page) {
     ...outcome.outcome === "failed" ? [words.runAgain] : []
   ];
   const [first, ...others] = items;
-  const titles = open.map(({ title }) => (0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .recorded */ .t2)(title, page));
+  const titles = open.map(({ title }) => (0,_page_context_js__WEBPACK_IMPORTED_MODULE_4__/* .recorded */ .t2)(title, page));
   if (first === void 0)
     return { question: words.whatIsLeft, tone: "good", answer: words.nothingLeft };
   return {
@@ -2053,6 +2479,100 @@ function unproven({ unproven: items, id }, { words }) {
     tone: "wait",
     answer: (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a href="#${id}-unproven">${words.unprovenCount(items.length)}</a>`
   };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 74272:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ incidentsPart)
+/* harmony export */ });
+/* harmony import */ var _fact_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23985);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
+/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99563);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94250);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_5__, _table_js__WEBPACK_IMPORTED_MODULE_6__]);
+([_page_context_js__WEBPACK_IMPORTED_MODULE_5__, _table_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+const first = 6;
+const tones = {
+  failure: "bad",
+  "cut-off": "bad",
+  "roll-back": "wait",
+  restart: "plain",
+  late: "wait",
+  "machine-renewed": "bad",
+  "journal-gap": "bad"
+};
+function incidentsPart(incidents, page) {
+  const { incidents: words } = page.words;
+  if (incidents.length === 0)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<p class="incidents-none"><strong>${words.title}</strong> ${words.none}</p>`;
+  const { items, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOf */ .g1)(incidents.slice(0, -first), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.incidents);
+  const more = items.length === 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<details><summary>${words.earlier(items.length + leftOut)}</summary>${listOf(items, page)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOutNote */ .UZ)(leftOut, page)}</details>`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<div class="incidents"><p><strong>${words.title}</strong> ${(0,_fact_words_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentCounts */ .Bp)(incidents, page.words)}</p>
+${listOf(incidents.slice(-first), page)}${more}</div>
+`;
+}
+function listOf(incidents, page) {
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<ul>${incidents.map((one) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<li>${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(one.at, page.formats)} ${(0,_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .badge */ .qS)(page.words.incidents.kinds[one.kind], tones[one.kind])} ${textOf(one, page)}</li>
+`)}</ul>`;
+}
+function textOf(incident, page) {
+  return (0,_page_context_js__WEBPACK_IMPORTED_MODULE_5__/* .withRecorded */ .tu)((quote) => sentences(incident, quote, page), page);
+}
+function sentences(incident, quote, page) {
+  const { texts } = page.words.incidents;
+  const took = "to" in incident ? (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .between */ .Tq)(incident.at, incident.to)) : "";
+  switch (incident.kind) {
+    case "failure": {
+      const { title, message, code } = incident;
+      if (title === void 0)
+        return texts.failedOutside;
+      const what = message === void 0 ? "" : brief(message);
+      return `${quote(`${title}: ${what}`)}${code === void 0 ? "" : ` (${code})`} ${afterwards(incident, page)}`;
+    }
+    case "restart":
+      return incident.to === void 0 ? texts.restartOpen(quote(incident.title)) : texts.restart(quote(incident.title), took);
+    case "roll-back":
+      return texts.rollBack(incident.folder.slice(incident.folder.lastIndexOf("\\") + 1), took);
+    case "cut-off": {
+      const where = incident.title === void 0 ? texts.betweenSteps : texts.inStep(quote(incident.title));
+      return `${where} ${incident.to === void 0 ? texts.notContinued : texts.continued(took)}`;
+    }
+    case "late":
+      return texts.late(quote(incident.title), took);
+    case "machine-renewed":
+      return `${texts.machineRenewed} ${quote(incident.reason)}`;
+    case "journal-gap":
+      return texts.journalGap(incident.lines.join(", "));
+  }
+}
+function afterwards(failure, { words, formats }) {
+  const { doneAt, rolledBackAt } = failure;
+  const { texts } = words.incidents;
+  if (doneAt !== void 0)
+    return texts.doneAt(formats.minute(doneAt));
+  return rolledBackAt === void 0 ? texts.notDone : texts.rolledBackAt(formats.minute(rolledBackAt));
+}
+function brief(message) {
+  const [line = ""] = message.split("\n");
+  return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
 }
 
 __webpack_async_result__();
@@ -2082,7 +2602,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 function installerPart(steps, section) {
   const { words } = section;
   const rows = steps.flatMap(({ installerRuns }) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(installerRuns, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.installerRuns).items).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption: words.installerCaption, columns: columns(section), rows }, section);
+  return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption: words.installerCaption, columns: columns(section), rows, look: "installers" }, section);
 }
 function columns(page) {
   const { words, formats } = page;
@@ -2202,20 +2722,25 @@ __webpack_async_result__();
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ pageContext),
+/* harmony export */   O2: () => (/* binding */ pageDepths),
 /* harmony export */   t2: () => (/* binding */ recorded),
+/* harmony export */   tu: () => (/* binding */ withRecorded),
 /* harmony export */   vW: () => (/* binding */ recordedAttribute)
 /* harmony export */ });
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24202);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_1__]);
-_words_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24202);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_2__]);
+_words_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
+
+const pageDepths = ["all", "short", "attention"];
 function pageContext(language) {
-  const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(language);
-  return { language, words, formats: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .formatsOf */ .IO)(words) };
+  const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(language);
+  return { language, words, formats: (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .formatsOf */ .IO)(words), depth: "all" };
 }
 function recorded(text, { language }) {
   if (text === void 0 || text === "")
@@ -2224,6 +2749,13 @@ function recorded(text, { language }) {
 }
 function recordedAttribute({ language }) {
   return language === "en" ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` lang="en"`;
+}
+const mark = "\0";
+function withRecorded(sentence, page) {
+  const quoted = [];
+  const text = sentence((words) => `${mark}${quoted.push((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(words)) - 1}${mark}`);
+  const parts = text.split(mark);
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${parts.map((part, index) => index % 2 === 0 ? part : recorded(quoted[Number(part)], page))}`;
 }
 
 __webpack_async_result__();
@@ -2314,7 +2846,7 @@ function runsPart(runs, { plans }, section) {
   const begun = new Set(runs.map((run) => run.digest));
   const others = plans.filter((plan) => !begun.has(plan.digest));
   const notBegun = others.length === 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<p>${words.plansOnly}:</p>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(others.map(({ plan, digest: one }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<code>${plan.action}</code> ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(one)}`))}`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption: words.runsCaption, columns: columns(section), rows }, section)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(leftOut, section)}${notBegun}`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption: words.runsCaption, columns: columns(section), rows, look: "runs" }, section)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(leftOut, section)}${notBegun}`;
 }
 function columns(page) {
   const { words, formats } = page;
@@ -2403,7 +2935,8 @@ ${partsOf(facts, { ...page, id, level: 3 })}
 }
 function partsOf(facts, section) {
   const { id, level, words } = section;
-  const [first, ...others] = [...urgentParts(facts, section), ...detailParts(facts, section)].filter(({ content }) => content.text.trim() !== "");
+  const details = section.depth === "all" ? detailParts(facts, section) : shortDetails(facts, section);
+  const [first, ...others] = [...urgentParts(facts, section), ...details].filter(({ content }) => content.text.trim() !== "");
   if (first === void 0)
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
   const tag = new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .Ed(`h${level}`);
@@ -2411,6 +2944,8 @@ function partsOf(facts, section) {
 ${content}`;
   const links = others.map(({ name, title }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<li><a href="#${id}-${name}">${title}</a></li>`);
   return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${shown(first)}<nav class="contents" aria-label="${words.contents}"><ul>${links}</ul></nav>
+<p class="folds"><span class="quiet">${words.foldNote}</span> <button type="button" hidden="" data-other="${words.foldAll}">${words.unfoldAll}</button></p>
+<p class="paper">${words.paperNote}</p>
 ${others.map(shown)}`;
 }
 function urgentParts({ server, steps, timeline, ...facts }, section) {
@@ -2418,24 +2953,32 @@ function urgentParts({ server, steps, timeline, ...facts }, section) {
   const blockers = server.plans.at(-1)?.plan.blockers ?? [];
   return [
     { name: "short", title: words.inShort, content: (0,_in_short_js__WEBPACK_IMPORTED_MODULE_4__/* .inShort */ .w)({ server, steps, timeline, ...facts }, section) },
-    { name: "stops", title: words.stops, content: (0,_findings_part_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsPart */ .M)("bad", blockers, section) },
+    { name: "stops", title: words.stops, content: (0,_findings_part_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsPart */ .M4)("bad", blockers, section) },
     { name: "timeline", title: words.timeline, content: (0,_timeline_part_js__WEBPACK_IMPORTED_MODULE_12__/* .timelinePart */ .X)(timeline, server, section) },
-    { name: "open", title: words.openSteps, content: (0,_findings_part_js__WEBPACK_IMPORTED_MODULE_3__/* .openStepsPart */ .f)((0,_server_view_js__WEBPACK_IMPORTED_MODULE_9__/* .openSteps */ .ay)(steps), section) },
+    { name: "open", title: words.openSteps, content: (0,_findings_part_js__WEBPACK_IMPORTED_MODULE_3__/* .openStepsPart */ .f3)((0,_server_view_js__WEBPACK_IMPORTED_MODULE_9__/* .openSteps */ .ay)(steps), section) },
     { name: "unproven", title: words.unproven, content: (0,_unproven_part_js__WEBPACK_IMPORTED_MODULE_13__/* .unprovenPart */ .d)(facts.unproven, section) }
   ];
 }
-function detailParts({ server, steps, runs }, section) {
+function shortDetails({ server, runs }, section) {
+  const { words } = section;
+  const checks = server.checks.filter(({ verdict }) => verdict !== "pass");
+  return [
+    { name: "runs", title: words.runs, content: (0,_runs_part_js__WEBPACK_IMPORTED_MODULE_8__/* .runsPart */ .s)(runs, server, section) },
+    { name: "verification", title: words.verification, content: (0,_verification_part_js__WEBPACK_IMPORTED_MODULE_14__/* .verificationPart */ .l)({ ...server, checks }, section) }
+  ];
+}
+function detailParts({ server, steps, runs, ...facts }, section) {
   const { words } = section;
   const warnings = server.plans[0]?.plan.warnings ?? [];
   return [
     { name: "changes", title: words.beforeAfter, content: (0,_changes_part_js__WEBPACK_IMPORTED_MODULE_2__/* .changesPart */ .b)(server, section) },
     { name: "settings", title: words.settings, content: (0,_settings_part_js__WEBPACK_IMPORTED_MODULE_10__/* .settingsPart */ .h)(server, section) },
-    { name: "steps", title: words.steps, content: (0,_steps_part_js__WEBPACK_IMPORTED_MODULE_11__/* .stepsPart */ .V)(steps, section) },
+    { name: "steps", title: words.steps, content: (0,_steps_part_js__WEBPACK_IMPORTED_MODULE_11__/* .stepsPart */ .V)(facts.stepsByRun, section) },
     { name: "installers", title: words.installer, content: (0,_installer_part_js__WEBPACK_IMPORTED_MODULE_5__/* .installerPart */ .u)(steps, section) },
     { name: "runs", title: words.runs, content: (0,_runs_part_js__WEBPACK_IMPORTED_MODULE_8__/* .runsPart */ .s)(runs, server, section) },
     { name: "verification", title: words.verification, content: (0,_verification_part_js__WEBPACK_IMPORTED_MODULE_14__/* .verificationPart */ .l)(server, section) },
     { name: "backups", title: words.backups, content: (0,_backups_part_js__WEBPACK_IMPORTED_MODULE_1__/* .backupsPart */ .t)(server, section) },
-    { name: "warnings", title: words.warnings, content: (0,_findings_part_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsPart */ .M)("wait", warnings, section) },
+    { name: "warnings", title: words.warnings, content: (0,_findings_part_js__WEBPACK_IMPORTED_MODULE_3__/* .warningsPart */ .Rm)(warnings, section) },
     { name: "found", title: words.found, content: (0,_plan_part_js__WEBPACK_IMPORTED_MODULE_7__/* .planPart */ .r)(server, section) },
     { name: "journal", title: words.journal, content: (0,_journal_part_js__WEBPACK_IMPORTED_MODULE_6__/* .journalPart */ .p)(server.journal, section) }
   ];
@@ -2451,35 +2994,53 @@ __webpack_async_result__();
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ hasSection),
 /* harmony export */   am: () => (/* binding */ doneCount),
 /* harmony export */   ay: () => (/* binding */ openSteps),
 /* harmony export */   lP: () => (/* binding */ serverView)
 /* harmony export */ });
 /* harmony import */ var _backup_proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69646);
-/* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26655);
-/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
-/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18439);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48480);
-/* harmony import */ var _unproven_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21164);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _step_rows_js__WEBPACK_IMPORTED_MODULE_2__, _timeline_js__WEBPACK_IMPORTED_MODULE_3__, _unproven_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _step_rows_js__WEBPACK_IMPORTED_MODULE_2__, _timeline_js__WEBPACK_IMPORTED_MODULE_3__, _unproven_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18188);
+/* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26655);
+/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
+/* harmony import */ var _server_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64267);
+/* harmony import */ var _step_attempts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11964);
+/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(253);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48480);
+/* harmony import */ var _unproven_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21164);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94250);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _server_status_js__WEBPACK_IMPORTED_MODULE_3__, _page_context_js__WEBPACK_IMPORTED_MODULE_6__]);
+([_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _server_status_js__WEBPACK_IMPORTED_MODULE_3__, _page_context_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
 
 
 
-function serverView(server, id, words) {
+
+
+
+
+function serverView(server, id, page) {
   return {
     server,
     id,
-    outcome: (0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOutcome */ .AS)(server, words),
-    steps: (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRows */ .w)(server),
-    runs: (0,_plan_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .planRuns */ .g)(server),
-    timeline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__/* .timelineOf */ .h)(server),
+    outcome: (0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOutcome */ .A)(server, page.words),
+    reason: (0,_page_context_js__WEBPACK_IMPORTED_MODULE_6__/* .withRecorded */ .tu)((quote) => (0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOutcome */ .A)(server, page.words, quote).reason, page),
+    status: (0,_server_status_js__WEBPACK_IMPORTED_MODULE_3__/* .serverStatus */ .C)(server),
+    incidents: (0,_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentsOf */ .D)(server),
+    stepsByRun: (0,_step_attempts_js__WEBPACK_IMPORTED_MODULE_7__/* .stepsByRun */ .A)(server),
+    steps: (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .stepRows */ .w)(server),
+    runs: (0,_plan_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .planRuns */ .g)(server),
+    timeline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_4__/* .timelineOf */ .h)(server),
     backup: (0,_backup_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .backupProofOf */ .a)(server),
-    unproven: (0,_unproven_js__WEBPACK_IMPORTED_MODULE_4__/* .unprovenOf */ .v)(server)
+    unproven: (0,_unproven_js__WEBPACK_IMPORTED_MODULE_5__/* .unprovenOf */ .v)(server)
   };
+}
+function hasSection({ server, outcome, steps }, { depth }) {
+  if (depth !== "attention" || outcome.outcome !== "upgraded")
+    return true;
+  return openSteps(steps).length > 0 || server.checks.some(({ verdict }) => verdict === "fail");
 }
 function doneCount(steps) {
   return steps.filter(({ state }) => state === "done" || state === "confirmed").length;
@@ -2504,10 +3065,12 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89126);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
 /* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
-/* harmony import */ var _table_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70577);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_4__]);
-_table_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
+/* harmony import */ var _table_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70577);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -2531,15 +3094,18 @@ function settingsOf({ component, record }, id, most, section) {
   const rows = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSettings */ .NZ)(record).items, most).items;
   const leftOut = record.outcomes.length - rows.length;
   const present = [...new Set(rows.map(({ fate }) => fate))];
-  const choices = (0,_table_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .occurring */ .$)(present, words.settingOutcomes, rows.map(({ fate }) => fate));
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`${(0,_table_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .tableTools */ .S)({ table: id, legend: words.filterOutcome, choices, rows: rows.length }, section)}
-${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ id, caption: words.settingsCaption(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]), columns: columns(section), rows, key: ({ fate }) => fate }, section)}
-${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
+  const choices = (0,_table_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .occurring */ .$)(present, words.settingOutcomes, rows.map(({ fate }) => fate));
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`${(0,_table_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .tableTools */ .S)({ table: id, legend: words.filterOutcome, choices, rows: rows.length }, section)}
+${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)({ id, caption: words.settingsCaption(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]), columns: columns(section), rows, key: ({ fate }) => fate, look: "settings" }, section)}
+${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutNote */ .UZ)(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
 }
 function columns(page) {
   const { words } = page;
   return [
-    { title: words.setting, cell: ({ setting }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(setting)}</code>` },
+    {
+      title: words.setting,
+      cell: ({ setting, reason }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .breakable */ .mo)(setting)}</code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([reason], (0,_page_context_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedAttribute */ .vW)(page))}`
+    },
     {
       title: words.outcome,
       kind: "plain",
@@ -2547,8 +3113,7 @@ function columns(page) {
     },
     { title: words.oldValue, cell: ({ original }) => value(original, page) },
     { title: words.newDefault, cell: ({ target }) => value(target, page) },
-    { title: words.result, cell: ({ result }) => value(result, page) },
-    { title: words.why, recorded: true, cell: ({ reason }) => reason }
+    { title: words.result, cell: ({ result }) => value(result, page) }
   ];
 }
 function value(text, { words }) {
@@ -2556,12 +3121,12 @@ function value(text, { words }) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<span class="quiet">${words.absent}</span>`;
   if (text === "")
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<span class="quiet">${words.empty}</span>`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(text)}</code>`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .breakable */ .mo)(text)}</code>`;
 }
-function fragments({ fragments: list }, page) {
-  if (list.length === 0)
+function fragments({ fragments: list2 }, page) {
+  if (list2.length === 0)
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)``;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<details><summary>${page.words.fragments}</summary>${list.map(({ setting, xml }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<p><code>${setting}</code></p><pre tabindex="0">${(0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(xml, 2e3)}</pre>
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<details><summary>${page.words.fragments}</summary>${list2.map(({ setting, xml }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<p><code>${setting}</code></p><pre tabindex="0">${(0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(xml, 2e3)}</pre>
 `)}</details>
 `;
 }
@@ -2575,11 +3140,88 @@ function files({ original, pristine, target, result }, page) {
   ];
   const fileColumns = [
     { title: words.file, kind: "plain", cell: ({ title }) => title },
-    { title: words.name, cell: ({ path }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(path) },
+    { title: words.name, cell: ({ path }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .breakable */ .mo)(path) },
     { title: words.bytes, kind: "number", cell: ({ bytes }) => formats.integer(bytes) },
-    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(sha256) }
+    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br)(sha256) }
   ];
-  return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption: `web.config, SHA-256`, columns: fileColumns, rows }, page);
+  return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)({ caption: `web.config, SHA-256`, columns: fileColumns, rows, look: "files" }, page);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 30143:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ statusPart)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78076);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+const tones = {
+  blocked: "bad",
+  planned: "plain",
+  finished: "good",
+  "waits-for-person": "wait",
+  "waits-for-restart": "wait",
+  "waits-for-decision": "wait",
+  failed: "bad",
+  "cut-off": "bad",
+  "rolled-back": "wait",
+  "in-part": "wait",
+  untouched: "plain"
+};
+function statusPart(status, page) {
+  const { status: words } = page.words;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="status ${tones[status.state]}">${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .definitions */ .BG)([
+    [page.words.state, (0,_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .badge */ .qS)(words.states[status.state], tones[status.state])],
+    [page.words.laneSignIn, signInText(status, page)],
+    [words.doNow, nextText(status.next, page)],
+    [words.wayBack, wayBackText(status.wayBack, page)]
+  ])}</div>
+`;
+}
+function signInText({ signIn, since, seen }, { words, formats }) {
+  const { signIn: texts, downSince, seenAt } = words.status;
+  const down = since === void 0 ? texts.down : downSince(formats.minute(since));
+  const text = signIn === "down" ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<strong>${down}</strong>` : texts[signIn];
+  return seen === void 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${text}` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${text} <span class="quiet">${seenAt} ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(seen, formats)}</span>`;
+}
+function nextText(next, page) {
+  const words = page.words.status.next;
+  switch (next.do) {
+    case "approve":
+      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${words.approve} <code>approved-plan: ${next.digest}</code>`;
+    case "settle":
+    case "try-again":
+      return (0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .recorded */ .t2)(next.advice, page);
+    case "act": {
+      const then = next.confirm.length === 0 ? words.thenSame : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${words.thenConfirm} <code>completed-operator-steps: ${next.confirm.join(", ")}</code>`;
+      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withRecorded */ .tu)((quote) => `${quote(next.titles.join("; "))}.`, page)} ${then}`;
+    }
+    default:
+      return words[next.do];
+  }
+}
+function wayBackText(wayBack, { words }) {
+  if (wayBack === void 0)
+    return void 0;
+  const { status } = words;
+  const set = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<code>backup-path: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(wayBack.folder)}</code>`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`restore-backup, <code>scope: roll-back</code>, ${set}. ${wayBack.isThere ? status.lost : status.setNotThere}`;
 }
 
 __webpack_async_result__();
@@ -2610,36 +3252,39 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 
 
-function stepsPart(rows, section) {
-  const { words } = section;
-  return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)({ caption: words.stepsCaption, columns: columns(section), rows }, section);
+function stepsPart(runs, section) {
+  const { items, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(runs, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.runsWithSteps);
+  const number = (one) => runs.indexOf(one) + 1;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutNote */ .UZ)(leftOut, section)}${items.map((one) => (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)({ caption: captionOf(one, number(one), section), columns: columns(section), rows: one.attempts, look: "steps" }, section))}`;
+}
+function captionOf({ run }, number, { words, formats }) {
+  if (run === void 0)
+    return words.stepsWithoutRun;
+  const name = (0,_run_name_js__WEBPACK_IMPORTED_MODULE_6__/* .runName */ .r)(run.by, words);
+  const who = [name, run.actor].filter((one) => one !== void 0 && one !== "").join(", ");
+  return words.stepsOfRun(number, run.action, formats.minute(run.started), who);
 }
 function columns(page) {
   const { words, formats } = page;
   return [
-    { title: words.step, cell: (row) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="step">${whatOf(row, page)}</div>` },
-    { title: words.documentStep, kind: "plain", recorded: true, cell: ({ step }) => step.documentStep },
+    { title: words.step, cell: (one) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="step">${whatOf(one, page)}</div>` },
+    { title: words.documentStep, kind: "plain", recorded: true, cell: ({ documentStep }) => documentStep },
     { title: words.state, kind: "plain", cell: ({ state }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.states[state], _badge_js__WEBPACK_IMPORTED_MODULE_2__/* .stateTones */ .Xg[state]) },
     { title: words.ended, kind: "plain", cell: ({ ended }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(ended, formats) },
-    { title: words.took, kind: "number", cell: ({ began, ended }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .between */ .Tq)(began, ended)) },
-    { title: words.by, cell: ({ by }) => (0,_run_name_js__WEBPACK_IMPORTED_MODULE_6__/* .runName */ .r)(by, words) }
+    { title: words.took, kind: "number", cell: ({ began, ended }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .between */ .Tq)(began, ended)) }
   ];
 }
-function whatOf(row, page) {
-  const { step, notes, failures } = row;
+function whatOf(attempt, page) {
+  const { title, detail, notes, failure } = attempt;
   const english = (0,_page_context_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedAttribute */ .vW)(page);
-  const lines = [...step.type === "change" ? step.detail ?? [] : [], ...notes];
-  const { items, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(lines, 2 * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.stepDetails);
-  const failed = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(failures, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.installerRuns).items.map(({ at, message }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(at, page.formats)}: ${message}`);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<span${english}>${step.title}</span>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(items, english)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutNote */ .UZ)(leftOut, page)}${evidence(row, page)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(failed, english)}${madeGood(row, page)}`;
+  const { items, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)([...detail, ...notes], 2 * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.stepDetails);
+  const failed = failure === void 0 ? [] : [failure.message, ...failure.advice === void 0 ? [] : [failure.advice]];
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<span${english}>${title}</span>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([...items, ...failed], english)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutNote */ .UZ)(leftOut, page)}${evidence(attempt, page)}`;
 }
 function evidence({ evidence: proof }, { words, formats }) {
   if (proof === void 0)
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
-  return proof.kind === "said" ? (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([words.confirmedBy(proof.by, formats.moment(proof.at))]) : (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${words.seenBy}: <span class="digest">${proof.digest}</span>`]);
-}
-function madeGood({ state, failures }, { words }) {
-  return failures.length > 0 && (state === "done" || state === "confirmed") ? (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([words.madeGood]) : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+  return proof.kind === "said" ? (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([words.confirmedBy(proof.by, formats.minute(proof.at))]) : (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${words.seenBy}: <span class="digest">${proof.digest}</span>`]);
 }
 
 __webpack_async_result__();
@@ -2706,7 +3351,7 @@ _page_context_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.
 
 
 function table(content, page) {
-  const { caption, columns, rows, id, group } = content;
+  const { caption, columns, rows, id, group, look } = content;
   if (rows.length === 0)
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
   const head = columns.map(({ title, kind, sort }) => {
@@ -2714,7 +3359,7 @@ function table(content, page) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<th scope="col"${kindClass(kind)}${type}>${title}</th>`;
   });
   const bodies = group === void 0 ? [rows] : [...Map.groupBy(rows, group).values()];
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table${id === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` id="${id}"`}>
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table${id === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` id="${id}"`}${look === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` class="${look}"`}>
 <caption>${caption}</caption>
 <thead><tr>${head}</tr></thead>
 ${bodies.map((some) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<tbody>${bodyOf(some, content, page)}</tbody>`)}
@@ -2748,7 +3393,7 @@ function sortType(sort, rows) {
 }
 function definitions(pairs) {
   const shown = pairs.filter(([, value]) => value !== void 0 && value !== "");
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<dl>${shown.map(([name, value]) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<dl>${shown.map(([name, value]) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 function list(items, attribute) {
   return items.length === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<ul class="notes"${attribute}>${items.map((item) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<li>${brief(item)}</li>`)}</ul>`;
@@ -2772,150 +3417,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 45294:
+/***/ 4365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ lanesOf),
-/* harmony export */   i: () => (/* binding */ totalOutage)
+/* harmony export */   M: () => (/* binding */ timeScale),
+/* harmony export */   c: () => (/* binding */ edge)
 /* harmony export */ });
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99563);
-
-function lanesOf(timeline, { journal }, words) {
-  const failed = new Set(journal.flatMap((line) => line.event === "step-failed" ? [`${line.step} ${line.at}`] : []));
-  const ofKind = (kind) => timeline.bars.filter((bar) => bar.kind === kind);
-  const lane = (label, kind) => ({
-    label,
-    isService: false,
-    marks: ofKind(kind).map((bar) => ({
-      from: bar.from,
-      to: bar.to,
-      title: bar.title,
-      look: kind === "work" && failed.has(`${bar.step} ${bar.to}`) ? "work-failed" : kind
-    }))
-  });
-  return [
-    serviceLane(words.laneSignIn, timeline, (what) => what === "sign-in", words),
-    serviceLane(words.laneWeb, timeline, (what) => what !== "sign-in", words),
-    lane(words.laneWork, "work"),
-    lane(words.lanePerson, "person"),
-    lane(words.laneRestart, "restart")
-  ].filter(({ isService, marks }) => isService || marks.length > 0);
-}
-function serviceLane(name, { outages, to: end }, concerns, words) {
-  const own = together(outages.filter(({ what, isForGood }) => concerns(what) && isForGood !== true));
-  return {
-    label: `${name}: ${serviceText(own, words)}`,
-    isService: true,
-    marks: own.map(({ from, to }) => ({
-      from,
-      to: to ?? end,
-      look: to === void 0 ? "out-open" : "out",
-      title: to === void 0 ? words.laneOpen : words.laneOut((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(from, to)))
-    }))
-  };
-}
-function serviceText(outages, words) {
-  if (outages.length === 0)
-    return words.laneUp;
-  return outages.some(({ to }) => to === void 0) ? words.laneOpen : words.laneOut((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(totalOutage(outages)));
-}
-function together(outages) {
-  const spans = [];
-  for (const { from, to } of [...outages].sort((one, other) => Date.parse(one.from) - Date.parse(other.from))) {
-    const last = spans.at(-1);
-    const joins = last !== void 0 && (last.to === void 0 || Date.parse(from) <= Date.parse(last.to));
-    if (!joins)
-      spans.push(to === void 0 ? { from } : { from, to });
-    else if (to === void 0)
-      spans.splice(-1, 1, { from: last.from });
-    else if (last.to !== void 0 && Date.parse(to) > Date.parse(last.to))
-      spans.splice(-1, 1, { from: last.from, to });
-  }
-  return spans;
-}
-function totalOutage(outages) {
-  return together(outages).reduce((total, { from, to }) => total + ((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(from, to) ?? 0), 0);
-}
-
-
-/***/ }),
-
-/***/ 23020:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ timelinePart)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
-/* harmony import */ var _timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78423);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-
-
-function timelinePart(timeline, server, section) {
-  if (timeline === void 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
-  const { words } = section;
-  const outages = timeline.outages.map((one) => ({ kind: "outage", ...one }));
-  const rows = [...timeline.bars, ...outages].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
-  const drawn = { ...timeline, bars: (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(timeline.bars, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.timelineBars).items };
-  const shown = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(rows, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.timelineRows);
-  const content = { caption: words.timelineCaption, columns: columns(section), rows: shown.items };
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__/* .timelinePicture */ ._)(drawn, server, section)}<details><summary>${words.timelineTable}</summary>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(content, section)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutNote */ .UZ)(shown.leftOut, section)}</details>`;
-}
-const tones = { work: "plain", person: "wait", restart: "wait", outage: "bad" };
-function columns(page) {
-  const { words, formats } = page;
-  return [
-    { title: words.begun, cell: ({ from }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(from, formats) },
-    { title: words.ended, cell: (row) => endOf(row, page) },
-    { title: words.took, kind: "number", cell: ({ from, to }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .between */ .Tq)(from, to)) },
-    { title: words.state, kind: "plain", cell: ({ kind }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.kinds[kind], tones[kind]) },
-    { title: words.what, cell: (row) => whatOf(row, page) }
-  ];
-}
-function endOf(row, { words, formats }) {
-  if (row.to !== void 0)
-    return (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(row.to, formats);
-  return row.kind === "outage" && row.isForGood === true ? words.forGood : words.notOver;
-}
-function whatOf(row, page) {
-  return row.kind === "outage" ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}` : (0,_page_context_js__WEBPACK_IMPORTED_MODULE_4__/* .recorded */ .t2)(row.title, page);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 78423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ timelinePicture)
-});
-
-// EXTERNAL MODULE: ./lib/bundled/report/html.js
-var html = __webpack_require__(89126);
-// EXTERNAL MODULE: ./lib/bundled/report/limits.js
-var limits = __webpack_require__(55951);
-// EXTERNAL MODULE: ./lib/bundled/report/page/formats.js
-var formats = __webpack_require__(99563);
-;// CONCATENATED MODULE: ./lib/bundled/report/page/time-scale.js
 const minute = 6e4;
 const shortestCut = 5 * minute;
 const cutShare = 0.3;
@@ -3017,9 +3525,156 @@ function round(percent) {
   return Math.round(percent * 100) / 100;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/report/page/timeline-lanes.js
-var timeline_lanes = __webpack_require__(45294);
-;// CONCATENATED MODULE: ./lib/bundled/report/page/timeline-picture.js
+
+/***/ }),
+
+/***/ 45294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lanesOf),
+/* harmony export */   i: () => (/* binding */ totalOutage)
+/* harmony export */ });
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99563);
+
+function lanesOf(timeline, { journal }, words) {
+  const failed = new Set(journal.flatMap((line) => line.event === "step-failed" ? [`${line.step} ${line.at}`] : []));
+  const ofKind = (kind) => timeline.bars.filter((bar) => bar.kind === kind);
+  const lane = (label, kind) => ({
+    label,
+    isService: false,
+    marks: ofKind(kind).map((bar) => ({
+      from: bar.from,
+      to: bar.to,
+      title: bar.title,
+      look: kind === "work" && failed.has(`${bar.step} ${bar.to}`) ? "work-failed" : kind
+    }))
+  });
+  return [
+    serviceLane(words.laneSignIn, timeline, (what) => what === "sign-in", words),
+    serviceLane(words.laneWeb, timeline, (what) => what !== "sign-in", words),
+    lane(words.laneWork, "work"),
+    lane(words.lanePerson, "person"),
+    lane(words.laneRestart, "restart")
+  ].filter(({ isService, marks }) => isService || marks.length > 0);
+}
+function serviceLane(name, { outages, to: end }, concerns, words) {
+  const own = together(outages.filter(({ what, isForGood }) => concerns(what) && isForGood !== true));
+  return {
+    label: `${name}: ${serviceText(own, words)}`,
+    isService: true,
+    marks: own.map(({ from, to }) => ({
+      from,
+      to: to ?? end,
+      look: to === void 0 ? "out-open" : "out",
+      title: to === void 0 ? words.laneOpen : words.laneOut((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(from, to)))
+    }))
+  };
+}
+function serviceText(outages, words) {
+  if (outages.length === 0)
+    return words.laneUp;
+  return outages.some(({ to }) => to === void 0) ? words.laneOpen : words.laneOut((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(totalOutage(outages)));
+}
+function together(outages) {
+  const spans = [];
+  for (const { from, to } of [...outages].sort((one, other) => Date.parse(one.from) - Date.parse(other.from))) {
+    const last = spans.at(-1);
+    const joins = last !== void 0 && (last.to === void 0 || Date.parse(from) <= Date.parse(last.to));
+    if (!joins)
+      spans.push(to === void 0 ? { from } : { from, to });
+    else if (to === void 0)
+      spans.splice(-1, 1, { from: last.from });
+    else if (last.to !== void 0 && Date.parse(to) > Date.parse(last.to))
+      spans.splice(-1, 1, { from: last.from, to });
+  }
+  return spans;
+}
+function totalOutage(outages) {
+  return together(outages).reduce((total, { from, to }) => total + ((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(from, to) ?? 0), 0);
+}
+
+
+/***/ }),
+
+/***/ 23020:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ timelinePart)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
+/* harmony import */ var _timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1163);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__, _timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__]);
+([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__, _timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+function timelinePart(timeline, server, section) {
+  if (timeline === void 0)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+  const { words } = section;
+  const outages = timeline.outages.map((one) => ({ kind: "outage", ...one }));
+  const rows = [...timeline.bars, ...outages].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
+  const drawn = { ...timeline, bars: (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(timeline.bars, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.timelineBars).items };
+  const shown = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(rows, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.timelineRows);
+  const content = { caption: words.timelineCaption, columns: columns(section), rows: shown.items };
+  const picture = (0,_timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__/* .timelinePicture */ ._)(drawn, server, section);
+  if (section.depth !== "all")
+    return picture;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${picture}<details><summary>${words.timelineTable}</summary>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(content, section)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutNote */ .UZ)(shown.leftOut, section)}</details>`;
+}
+const tones = { work: "plain", person: "wait", restart: "wait", outage: "bad" };
+function columns(page) {
+  const { words, formats } = page;
+  return [
+    { title: words.begun, cell: ({ from }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(from, formats) },
+    { title: words.ended, cell: (row) => endOf(row, page) },
+    { title: words.took, kind: "number", cell: ({ from, to }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .between */ .Tq)(from, to)) },
+    { title: words.state, kind: "plain", cell: ({ kind }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.kinds[kind], tones[kind]) },
+    { title: words.what, cell: (row) => whatOf(row, page) }
+  ];
+}
+function endOf(row, { words, formats }) {
+  if (row.to !== void 0)
+    return (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(row.to, formats);
+  return row.kind === "outage" && row.isForGood === true ? words.forGood : words.notOver;
+}
+function whatOf(row, page) {
+  return row.kind === "outage" ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}` : (0,_page_context_js__WEBPACK_IMPORTED_MODULE_4__/* .recorded */ .t2)(row.title, page);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 1163:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ timelinePicture)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
+/* harmony import */ var _time_scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4365);
+/* harmony import */ var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__]);
+_page_context_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -3028,16 +3683,16 @@ var timeline_lanes = __webpack_require__(45294);
 const [laneHeight, labelHeight, barHeight, axisHeight] = [44, 20, 16, 42];
 function timelinePicture(timeline, server, section) {
   const { id, words } = section;
-  const scale = timeScale(timeline);
-  const lanes = (0,timeline_lanes/* lanesOf */.T)(timeline, server, words);
+  const scale = (0,_time_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .timeScale */ .M)(timeline);
+  const lanes = (0,_timeline_lanes_js__WEBPACK_IMPORTED_MODULE_5__/* .lanesOf */ .T)(timeline, server, words);
   const height = lanes.length * laneHeight;
-  return (0,html/* html */.qy)`<figure><svg class="timeline" role="img" aria-labelledby="${id}-picture ${id}-described" width="100%" height="${height + axisHeight}">
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<figure><svg class="timeline" role="img" aria-labelledby="${id}-picture ${id}-described" width="100%" height="${height + axisHeight}">
 <title id="${id}-picture">${words.timelineTitle(server.name)}</title>
 <desc id="${id}-described">${described(timeline, lanes, section)}</desc>
-${lanes.map((lane, index) => laneMarks(lane, index * laneHeight, height, scale))}
+${lanes.map((lane, index) => laneMarks(lane, index * laneHeight, height, scale, section))}
 ${axis(scale, height, section)}
 ${scale.cuts.map(({ left }) => cutMark(left, height))}
-${lanes.map(({ label }, index) => (0,html/* html */.qy)`<text x="0" y="${index * laneHeight + 14}">${label}</text>`)}
+${lanes.map(({ label }, index) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<text x="0" y="${index * laneHeight + 14}">${label}</text>`)}
 </svg>${caption(scale, lanes, section)}</figure>
 `;
 }
@@ -3046,36 +3701,39 @@ function described({ from, to }, lanes, { formats, words }) {
   const service = lanes.filter(({ isService }) => isService).map(({ label }) => label);
   return `${[window, ...service].join(". ")}.`;
 }
-function laneMarks({ isService, marks }, top, height, scale) {
+function laneMarks({ isService, marks }, top, height, scale, page) {
   const y = top + labelHeight;
-  const isTitled = marks.length <= limits/* shownAtMost */.YD.timelineRows;
+  const isTitled = marks.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.timelineRows;
   const middle = y + barHeight / 2;
-  return (0,html/* html */.qy)`<line x1="0" x2="100%" y1="${middle}" y2="${middle}" class="${isService ? "up" : "lane"}"/>
-${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : void 0, bar(mark, y, scale, isTitled)])}`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<line x1="0" x2="100%" y1="${middle}" y2="${middle}" class="${isService ? "up" : "lane"}"/>
+${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : void 0, bar(mark, y, scale, isTitled ? titleOf(mark, isService, page) : void 0)])}`;
 }
-function bar({ from, to, look, title }, y, scale, isTitled) {
+function titleOf({ title }, isService, page) {
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<title${isService ? void 0 : (0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedAttribute */ .vW)(page)}>${title}</title>`;
+}
+function bar({ from, to, look }, y, scale, title) {
   const { left, width } = extent(from, to, scale);
-  return (0,html/* html */.qy)`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}">${isTitled ? (0,html/* html */.qy)`<title>${title}</title>` : void 0}</rect>${look === "work-failed" ? cross(left + width / 2, y) : void 0}
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}">${title}</rect>${look === "work-failed" ? cross(left + width / 2, y) : void 0}
 `;
 }
 function cross(left, y) {
-  return (0,html/* html */.qy)`<svg x="${Math.round(left * 100) / 100}%" y="${y + barHeight / 2}" width="1" height="1" class="cut"><path class="cross" d="M-4 -4l8 8m0 -8l-8 8"/></svg>`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<svg x="${Math.round(left * 100) / 100}%" y="${y + barHeight / 2}" width="1" height="1" class="cut"><path class="cross" d="M-4 -4l8 8m0 -8l-8 8"/></svg>`;
 }
 function band({ from, to }, height, scale) {
   const { left, width } = extent(from, to, scale);
-  return (0,html/* html */.qy)`<rect x="${left}%" y="${labelHeight}" width="${width}%" height="${height - labelHeight}" class="band"/>`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<rect x="${left}%" y="${labelHeight}" width="${width}%" height="${height - labelHeight}" class="band"/>`;
 }
 function extent(from, to, scale) {
   const left = Math.min(scale.position(from), 99.6);
   return { left, width: Math.max(0.4, Math.round((scale.position(to) - left) * 100) / 100) };
 }
 function axis({ ticks }, top, { formats }) {
-  return (0,html/* html */.qy)`<line x1="0" x2="100%" y1="${top}" y2="${top}" class="axis"/>
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<line x1="0" x2="100%" y1="${top}" y2="${top}" class="axis"/>
 ${ticks.map(({ at, left }, index) => {
-    const anchor = left >= 100 - edge ? (0,html/* html */.qy)` text-anchor="end"` : left > edge ? (0,html/* html */.qy)` text-anchor="middle"` : void 0;
+    const anchor = left >= 100 - _time_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .edge */ .c ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` text-anchor="end"` : left > _time_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .edge */ .c ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` text-anchor="middle"` : void 0;
     const before = ticks[index - 1];
     const isNewDay = before === void 0 || before.at.slice(0, 10) !== at.slice(0, 10);
-    return (0,html/* html */.qy)`<line x1="${left}%" x2="${left}%" y1="${top}" y2="${top + 5}" class="axis"/><text x="${left}%" y="${top + 20}"${anchor}>${formats.clock(at)}</text>${isNewDay ? (0,html/* html */.qy)`<text x="${left}%" y="${top + 36}"${anchor}>${formats.day(at)}</text>` : void 0}
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<line x1="${left}%" x2="${left}%" y1="${top}" y2="${top + 5}" class="axis"/><text x="${left}%" y="${top + 20}"${anchor}>${formats.clock(at)}</text>${isNewDay ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<text x="${left}%" y="${top + 36}"${anchor}>${formats.day(at)}</text>` : void 0}
 `;
   })}`;
 }
@@ -3083,18 +3741,20 @@ function cutMark(left, height) {
   const teeth = Math.ceil(height / 12);
   const down = "l5 6l-5 6".repeat(teeth);
   const up = "l5 -6l-5 -6".repeat(teeth);
-  return (0,html/* html */.qy)`<svg x="${left}%" y="0" width="1" height="${height + 4}" class="cut"><path class="gap" d="M-4 0${down}h6${up}z"/><path d="M-4 0${down}M2 0${down}"/></svg>
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<svg x="${left}%" y="0" width="1" height="${height + 4}" class="cut"><path class="gap" d="M-4 0${down}h6${up}z"/><path d="M-4 0${down}M2 0${down}"/></svg>
 `;
 }
 function caption({ cuts }, lanes, { words }) {
   const hasFailed = lanes.some(({ marks }) => marks.some(({ look }) => look === "work-failed"));
   const notes = [
     ...hasFailed ? [words.crossNote] : [],
-    ...cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => (0,formats/* duration */.p0)(elapsed)).join(", "))]
+    ...cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(elapsed)).join(", "))]
   ];
-  return notes.length === 0 ? (0,html/* html */.qy)`` : (0,html/* html */.qy)`<figcaption class="quiet">${notes.join(" ")}</figcaption>`;
+  return notes.length === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<figcaption class="quiet">${notes.join(" ")}</figcaption>`;
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -3119,12 +3779,20 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 function unprovenPart(items, section) {
   const { items: shown, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(items, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.unproven);
-  const lines = shown.map((item) => {
-    const english = item.code === "check" ? (0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedAttribute */ .vW)(section) : void 0;
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<li${english}>${(0,_fact_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unprovenText */ .V)(item, section.words)}</li>
-`;
-  });
+  const text = (item) => (0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withRecorded */ .tu)((quote) => (0,_fact_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unprovenText */ .VU)(forPage(item, quote, section), section.words), section);
+  const lines = shown.map((item) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<li>${text(item)}</li>
+`);
   return items.length === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<ul>${lines}</ul>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(leftOut, section)}`;
+}
+const recordedFields = ["title", "evidence", "advice", "note"];
+const times = ["at", "from"];
+function forPage(item, quote, { formats }) {
+  const shown = Object.entries(item).map(([name, value]) => {
+    if (recordedFields.includes(name))
+      return [name, quote(value)];
+    return [name, times.includes(name) ? formats.minute(value) : value];
+  });
+  return Object.fromEntries(shown);
 }
 
 __webpack_async_result__();
@@ -3140,16 +3808,23 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   l: () => (/* binding */ verificationPart)
 /* harmony export */ });
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78076);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_2__]);
-_table_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_3__]);
+_table_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
 function verificationPart({ checks }, section) {
   const { words } = section;
-  return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)({ caption: words.verificationCaption, columns: columns(section), rows: checks }, section);
+  const of = (rows, caption) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)({ caption, columns: columns(section), rows, look: "checks" }, section);
+  const passed = checks.filter(({ verdict }) => verdict === "pass");
+  const others = checks.filter(({ verdict }) => verdict !== "pass");
+  const title = words.passedChecks(passed.length);
+  const folded = passed.length === 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<details><summary>${title}</summary>${of(passed, title)}</details>`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${of(others, words.verificationCaption)}${folded}`;
 }
 const tones = {
   pass: "good",
@@ -3160,10 +3835,12 @@ const tones = {
 function columns({ words }) {
   return [
     { title: words.check, recorded: true, cell: ({ title }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="step">${title}</div>` },
-    { title: words.verdict, kind: "plain", cell: ({ verdict }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .badge */ .qS)(words.verdicts[verdict], tones[verdict]) },
-    { title: words.evidence, recorded: true, cell: ({ evidence }) => evidence },
-    { title: words.advice, recorded: true, cell: ({ advice }) => advice }
+    { title: words.verdict, kind: "plain", cell: ({ verdict }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.verdicts[verdict], tones[verdict]) },
+    { title: words.evidence, recorded: true, cell: ({ evidence, advice }) => evidenceOf(evidence, advice) }
   ];
+}
+function evidenceOf(evidence, advice) {
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(evidence)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(advice === void 0 ? [] : [advice])}`;
 }
 
 __webpack_async_result__();
@@ -3203,16 +3880,20 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   g: () => (/* binding */ reportFacts),
 /* harmony export */   t: () => (/* binding */ byUrgency)
 /* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6038);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15202);
-/* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26655);
-/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
-/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18439);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48480);
-/* harmony import */ var _unproven_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21164);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24202);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _step_rows_js__WEBPACK_IMPORTED_MODULE_2__, _timeline_js__WEBPACK_IMPORTED_MODULE_3__, _unproven_js__WEBPACK_IMPORTED_MODULE_4__, _words_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _step_rows_js__WEBPACK_IMPORTED_MODULE_2__, _timeline_js__WEBPACK_IMPORTED_MODULE_3__, _unproven_js__WEBPACK_IMPORTED_MODULE_4__, _words_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18188);
+/* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26655);
+/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
+/* harmony import */ var _server_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64267);
+/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(253);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48480);
+/* harmony import */ var _unproven_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21164);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24202);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _server_status_js__WEBPACK_IMPORTED_MODULE_3__, _words_js__WEBPACK_IMPORTED_MODULE_6__]);
+([_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _server_status_js__WEBPACK_IMPORTED_MODULE_3__, _words_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
@@ -3222,25 +3903,27 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ser
 
 
 function reportFacts({ servers, language, ...about }) {
-  return { format: 1, ...about, servers: byUrgency(servers.map((server) => serverFacts(server, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z)(language)))) };
+  return { format: 1, ...about, servers: byUrgency(servers.map((server) => serverFacts(server, (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(language)))) };
 }
 function byUrgency(servers) {
-  const urgency = ({ outcome }) => _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .kp.indexOf(outcome);
+  const urgency = ({ outcome }) => _server_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomesByUrgency */ .k.indexOf(outcome);
   return [...servers].sort((one, other) => urgency(one) - urgency(other));
 }
 function serverFacts(server, words) {
   return {
     ...server,
-    ...(0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOutcome */ .AS)(server, words),
-    runs: (0,_plan_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .planRuns */ .g)(server),
-    steps: (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRows */ .w)(server).map(stepFacts),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ timeline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__/* .timelineOf */ .h)(server) }),
+    ...(0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOutcome */ .A)(server, words),
+    runs: (0,_plan_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .planRuns */ .g)(server),
+    steps: (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .stepRows */ .w)(server).map(stepFacts),
+    status: (0,_server_status_js__WEBPACK_IMPORTED_MODULE_3__/* .serverStatus */ .C)(server),
+    incidents: (0,_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentsOf */ .D)(server),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__/* .omitUndefined */ .O)({ timeline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_4__/* .timelineOf */ .h)(server) }),
     changes: (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(server.before, server.after),
-    unproven: (0,_unproven_js__WEBPACK_IMPORTED_MODULE_4__/* .unprovenOf */ .v)(server)
+    unproven: (0,_unproven_js__WEBPACK_IMPORTED_MODULE_5__/* .unprovenOf */ .v)(server)
   };
 }
 function stepFacts({ step: { id, title, documentStep, type }, ...row }) {
-  return { id, title, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ documentStep }), type, ...row };
+  return { id, title, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__/* .omitUndefined */ .O)({ documentStep }), type, ...row };
 }
 
 __webpack_async_result__();
@@ -3253,17 +3936,22 @@ __webpack_async_result__();
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ serverOutcome),
-/* harmony export */   gB: () => (/* binding */ openOperatorSteps),
-/* harmony export */   kp: () => (/* binding */ outcomesByUrgency)
+/* harmony export */   A: () => (/* binding */ serverOutcome),
+/* harmony export */   k: () => (/* binding */ outcomesByUrgency)
 /* harmony export */ });
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97283);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97283);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
 /* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
-/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23370);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24202);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_2__]);
-_words_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _fact_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23985);
+/* harmony import */ var _incidents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18188);
+/* harmony import */ var _open_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66133);
+/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23370);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24202);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_4__]);
+_words_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
 
 
 
@@ -3279,15 +3967,17 @@ const outcomesByUrgency = [
   "untouched",
   "upgraded"
 ];
-function serverOutcome({ reason, ...server }, words = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)("en")) {
+const asItIs = (text) => text;
+function serverOutcome({ reason, ...server }, words = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)("en"), quote = asItIs) {
   const { journal, plans } = withoutItemRestores(server);
-  const steady = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .withSteadyClock */ .x)(journal);
+  const incidents = (0,_fact_words_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentCounts */ .Bp)((0,_incidents_js__WEBPACK_IMPORTED_MODULE_3__/* .incidentsOf */ .D)(server), words);
+  const steady = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .withSteadyClock */ .x)(journal);
   const first = steady.find(({ event }) => event === "step-started") ?? steady[0];
   const last = steady.at(-1);
-  const judged = judge({ ...server, journal, plans }, words.reasons);
+  const judged = judge({ ...server, journal, plans }, quotedReasons(words.reasons, incidents, quote));
   return {
     outcome: judged.outcome,
-    reason: reason ?? judged.reason,
+    reason: reason === void 0 ? judged.reason : quote(reason),
     ...first === void 0 || last === void 0 ? {} : { began: first.at, ended: last.at }
   };
 }
@@ -3296,6 +3986,17 @@ function withoutItemRestores({ journal, plans }) {
   return {
     journal: journal.filter((line) => !("digest" in line && digests.includes(line.digest))),
     plans: plans.filter(({ digest }) => !digests.includes(digest))
+  };
+}
+function quotedReasons(reasons, incidents, quote) {
+  return {
+    ...reasons,
+    finished: incidents === "" ? reasons.finished : reasons.finishedAfter(incidents),
+    recorded: quote,
+    openForPerson: (titles) => reasons.openForPerson(quote(titles)),
+    failed: (step, message) => reasons.failed(step, quote(message)),
+    restart: (why) => reasons.restart(quote(why)),
+    personHasToAct: (title) => reasons.personHasToAct(quote(title))
   };
 }
 function judge(server, reasons) {
@@ -3307,7 +4008,7 @@ function judge(server, reasons) {
   if (broken !== void 0)
     return { outcome: "failed", reason: whyBroken(broken, reasons) };
   if (!journal.some(({ event }) => event === "step-done")) {
-    return { outcome: "untouched", reason: plan?.blockers[0]?.message ?? reasons.nothingDone };
+    return { outcome: "untouched", reason: whyUntouched(plan, reasons) };
   }
   const finished = journal.findLast(({ event }) => event === "plan-started" || event === "plan-finished");
   if (finished?.event !== "plan-finished")
@@ -3320,14 +4021,18 @@ function judge(server, reasons) {
     return upgraded(journal, plan, reasons);
   return { outcome: "in-part", reason: reasons.lastPlan(finished.action) };
 }
+function whyUntouched(plan, { nothingDone, recorded }) {
+  const [first] = plan?.blockers ?? [];
+  return first === void 0 ? nothingDone : recorded(first.message);
+}
 function isNothingLeft(plan) {
   return plan !== void 0 && completing.includes(plan.action) && plan.steps.length + plan.blockers.length === 0;
 }
 function isIntentionDone({ journal, after }) {
-  const intention = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .intentionOf */ .wW)(journal);
+  const intention = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .intentionOf */ .wW)(journal);
   if (intention === void 0)
     return false;
-  const done = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .doneSteps */ .Oi)(journal);
+  const done = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .doneSteps */ .Oi)(journal);
   const isThere = (component, generation) => after?.components.some((one) => one.component === component && one.generation === generation);
   return intention.components.every(({ component: name, becomes, web }) => {
     const component = _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.find((one) => one === name);
@@ -3342,7 +4047,7 @@ function isIntentionDone({ journal, after }) {
   });
 }
 function brokenStep(journal) {
-  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .lastOfSteps */ .f)(journal);
+  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .lastOfSteps */ .f)(journal);
   if (last?.event === "step-failed")
     return { step: last.step, message: last.message };
   return last?.event === "step-started" ? { step: last.step } : void 0;
@@ -3354,30 +4059,16 @@ function whyWaiting(journal, plan, reasons) {
   const last = journal.findLast(({ event }) => event === "restart-required" || event === "plan-started");
   if (last?.event === "restart-required")
     return reasons.restart(last.reason);
-  const [open] = openOperatorSteps(plan, journal);
+  const [open] = (0,_open_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .openOperatorSteps */ .g)(plan, journal);
   return open === void 0 ? reasons.planNotFinished : reasons.personHasToAct(open.title);
 }
 function upgraded(journal, plan, reasons) {
-  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmedSteps */ .tg)(journal);
-  const steps = openOperatorSteps(plan, journal);
+  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .confirmedSteps */ .tg)(journal);
+  const steps = (0,_open_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .openOperatorSteps */ .g)(plan, journal);
   const ids = steps.map(({ id }) => id);
-  const others = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .intentionOf */ .wW)(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
+  const others = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .intentionOf */ .wW)(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
   const open = [...steps.map(({ title }) => title), ...others];
   return { outcome: "upgraded", reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.join("; ")) };
-}
-function openOperatorSteps(plan, journal) {
-  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmedSteps */ .tg)(journal);
-  const done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : []));
-  const steps = plan?.steps ?? [];
-  const lastDone = steps.findLastIndex(({ id }) => done.has(id));
-  const firstNotDone = steps.findIndex(({ type, id }) => type === "change" && !done.has(id));
-  return steps.flatMap((step, index) => {
-    if (step.type !== "operator" || confirmed.has(step.operatorStep.id))
-      return [];
-    const passed = step.operatorStep.blocking && index < lastDone;
-    const notDue = firstNotDone >= 0 && index > firstNotDone;
-    return passed || notDue ? [] : [step];
-  });
 }
 
 __webpack_async_result__();
@@ -3491,6 +4182,148 @@ function parseServerRecord(json, source) {
 
 /***/ }),
 
+/***/ 64267:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ serverStatus)
+/* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
+/* harmony import */ var _operator_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51129);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97283);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
+/* harmony import */ var _backup_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69646);
+/* harmony import */ var _incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18188);
+/* harmony import */ var _open_steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66133);
+/* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32555);
+/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51065);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_4__]);
+_server_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+
+
+
+
+function serverStatus(server) {
+  const state = stateOf(server);
+  const wayBack = state === "rolled-back" ? void 0 : wayBackOf(server);
+  return {
+    state,
+    ...signInOf(server),
+    next: nextOf(state, server),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ seen: server.after?.taken, wayBack })
+  };
+}
+function stateOf(server) {
+  const { plans, journal } = server;
+  const { outcome } = (0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .serverOutcome */ .A)(server);
+  const plan = plans.at(-1)?.plan;
+  switch (outcome) {
+    case "upgraded":
+      return (0,_open_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .openOperatorSteps */ .g)(plan, journal).length > 0 ? "waits-for-person" : "finished";
+    case "rolled-back":
+    case "in-part":
+      return outcome;
+    case "failed":
+      return isCutOff(server) ? "cut-off" : "failed";
+    case "untouched":
+      if (plan === void 0)
+        return "untouched";
+      return plan.blockers.length > 0 ? "blocked" : "planned";
+    case "waiting":
+      return waitsFor(server);
+  }
+}
+function waitsFor({ plans, journal }) {
+  const plan = plans.at(-1)?.plan;
+  const last = journal.findLast(({ event }) => event === "restart-required" || event === "plan-started");
+  if (last?.event === "restart-required")
+    return "waits-for-restart";
+  if (plan !== void 0 && plan.blockers.length > 0)
+    return "waits-for-decision";
+  return (0,_open_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .openOperatorSteps */ .g)(plan, journal).length > 0 ? "waits-for-person" : "cut-off";
+}
+function isCutOff(server) {
+  const last = (0,_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentsOf */ .D)(server).findLast(({ kind }) => kind === "cut-off" || kind === "failure");
+  return last?.kind === "cut-off" && last.to === void 0;
+}
+function signInOf(server) {
+  const { before, after, journal } = server;
+  const open = (0,_outages_js__WEBPACK_IMPORTED_MODULE_3__/* .outagesOf */ .k)(server).find(({ what, to }) => what === "sign-in" && to === void 0);
+  if (open !== void 0)
+    return { signIn: "down", since: open.from };
+  if (after === void 0)
+    return { signIn: "not-known" };
+  if ((0,_outages_js__WEBPACK_IMPORTED_MODULE_3__/* .signInWorksIn */ .a)(after, journal) || isRestored(server))
+    return { signIn: "up" };
+  const states = before === void 0 ? [after] : [before, after];
+  const hasAgent = states.some(({ components, services }) => services.length > 0 || components.some(({ component }) => component === "agent"));
+  return { signIn: hasAgent ? "not-known" : "not-here" };
+}
+function isRestored({ after, journal }) {
+  const last = journal.findLast((line) => (line.event === "service-interrupted" || line.event === "service-restored") && line.subject === "sign-in");
+  return last?.event === "service-restored" && after?.services.some(({ state }) => state === "running") === true;
+}
+function nextOf(state, server) {
+  const { plans, journal, checks } = server;
+  const last = plans.at(-1);
+  switch (state) {
+    case "blocked":
+    case "waits-for-decision":
+      return { do: "settle", advice: last?.plan.blockers[0]?.advice ?? "" };
+    case "planned":
+      return last === void 0 ? { do: "plan" } : { do: "approve", digest: last.digest };
+    case "waits-for-person":
+      return forPerson(server);
+    case "waits-for-restart":
+      return { do: "restart" };
+    case "failed": {
+      const failed = journal.findLast((line) => line.event === "step-failed");
+      const advice = failed?.event === "step-failed" ? failed.advice : void 0;
+      return advice === void 0 ? { do: "run-again" } : { do: "try-again", advice };
+    }
+    case "cut-off":
+      return { do: "run-again" };
+    case "finished":
+      if (checks.some(({ verdict }) => verdict === "fail"))
+        return { do: "look-at-checks" };
+      return { do: checks.length === 0 ? "verify" : "nothing" };
+    case "in-part":
+      return { do: "carry-on" };
+    case "rolled-back":
+    case "untouched":
+      return { do: "plan" };
+  }
+}
+function forPerson({ plans, journal }) {
+  const open = (0,_open_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .openOperatorSteps */ .g)(plans.at(-1)?.plan, journal).flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
+  return {
+    do: "act",
+    titles: open.map(({ title }) => title),
+    confirm: open.filter(_operator_step_js__WEBPACK_IMPORTED_MODULE_7__/* .isConfirmable */ .r).map(({ id }) => id)
+  };
+}
+function wayBackOf({ journal, manifests }) {
+  const since = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .sinceLastBeginning */ .qw)(journal);
+  if (!since.some((line) => line.event === "step-started" && _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .removalIds */ .jm.includes(line.step)))
+    return void 0;
+  const removed = new Set(journal.flatMap((line) => line.event === "backup-removed" ? [line.folder] : []));
+  const made = journal.findLast((line) => line.event === "backup-created" && !removed.has(line.folder));
+  if (made?.event !== "backup-created")
+    return void 0;
+  return { folder: made.folder, isThere: (0,_backup_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .setIn */ .O)(manifests, made.folder) !== void 0 };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
 /***/ 23370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3514,14 +4347,111 @@ function withSteadyClock(journal) {
 
 /***/ }),
 
-/***/ 1515:
+/***/ 11964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ confirmationOf),
-/* harmony export */   r: () => (/* binding */ seenSteps)
+/* harmony export */   A: () => (/* binding */ stepsByRun)
 /* harmony export */ });
-/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
+/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84643);
+/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(253);
+
+
+
+function stepsByRun(server) {
+  const { journal, plans } = server;
+  const rows = (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .stepRows */ .w)(server);
+  const known = { plans, rows: new Map(rows.map((row) => [row.step.id, row])) };
+  const runs = (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .journalRuns */ .M0)(journal);
+  const starts = journal.flatMap((line, index) => line.event === "plan-started" ? [index] : []);
+  const done = runs.map((run, index) => {
+    const before = journal.slice(starts[index - 1] ?? 0, starts[index]);
+    const behind = index === runs.length - 1 ? journal.slice(starts[index]) : [];
+    return {
+      run,
+      attempts: [...confirmations(before, run, known), ...attemptsOf(run, known), ...confirmations(behind, run, known)]
+    };
+  });
+  const shown = new Set(done.flatMap(({ attempts }) => attempts.map(({ id }) => id)));
+  const others = rows.filter(({ step }) => !shown.has(step.id)).map(ofRow);
+  return [...done, { attempts: others }].filter(({ attempts }) => attempts.length > 0);
+}
+function stepIn({ digest }, { plans }, is) {
+  const own = plans.find((one) => one.digest === digest)?.plan.steps.find(is);
+  return own ?? plans.flatMap(({ plan }) => plan.steps).find(is);
+}
+function confirmations(lines, run, known) {
+  return lines.flatMap((line) => {
+    if (line.event !== "operator-step-said")
+      return [];
+    const step = stepIn(run, known, (one) => one.type === "operator" && one.operatorStep.id === line.step);
+    const evidence = { kind: "said", by: line.by, at: line.at };
+    return [{ ...named(line.step, step), state: "confirmed", ended: line.at, notes: [], evidence }];
+  });
+}
+function attemptsOf(run, known) {
+  const { lines } = run;
+  return lines.flatMap((line, index) => {
+    if (line.event !== "step-started")
+      return [];
+    const next = lines.findIndex((other, at) => at > index && other.event === "step-started");
+    const own = lines.slice(index + 1, next < 0 ? void 0 : next);
+    const end = own.findLast((one) => (one.event === "step-done" || one.event === "step-failed") && one.step === line.step);
+    return [
+      {
+        ...named(line.step, stepIn(run, known, ({ id }) => id === line.step)),
+        began: line.at,
+        ...endOf(line, end, known)
+      }
+    ];
+  });
+}
+function endOf(begin, end, known) {
+  if (end?.event === "step-done")
+    return { state: "done", ended: end.at, notes: end.notes };
+  if (end?.event === "step-failed") {
+    const { at, by, code, message, advice } = end;
+    return { state: "failed", ended: at, notes: [], failure: { at, message, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ by, code, advice }) } };
+  }
+  const row = known.rows.get(begin.step);
+  const isLast = row?.began === begin.at;
+  if (isLast && row.evidence !== void 0)
+    return { state: row.state, notes: row.notes, evidence: row.evidence };
+  return { state: "begun", notes: [] };
+}
+function ofRow({ step, state, began, ended, notes, evidence, failures }) {
+  return {
+    ...named(step.id, step),
+    state,
+    notes,
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ began, ended, evidence, failure: failures.at(-1) })
+  };
+}
+function named(id, step) {
+  if (step === void 0)
+    return { id, title: id, detail: [] };
+  const detail = step.type === "change" ? step.detail ?? [] : [];
+  return { id: step.id, title: step.title, detail, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ documentStep: step.documentStep }) };
+}
+
+
+/***/ }),
+
+/***/ 253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ stepRows)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/report/open-steps.js
+var open_steps = __webpack_require__(66133);
+// EXTERNAL MODULE: ./lib/bundled/report/journal-runs.js
+var journal_runs = __webpack_require__(84643);
+;// CONCATENATED MODULE: ./lib/bundled/report/step-evidence.js
 
 function confirmationOf(journal, operatorStep) {
   const line = journal.findLast((one) => one.event === "operator-step-said" && one.step === operatorStep);
@@ -3529,12 +4459,12 @@ function confirmationOf(journal, operatorStep) {
 }
 function seenSteps({ plans, journal }) {
   const known = new Map(plans.map(({ digest, plan }) => [digest, plan]));
-  const runs = [...(0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .journalRuns */ .M0)(journal), ...onlyMade(plans.at(-1), journal)];
+  const runs = [...(0,journal_runs/* journalRuns */.M0)(journal), ...onlyMade(plans.at(-1), journal)];
   const seen = /* @__PURE__ */ new Map();
   for (const stretch of withoutRollBack(runs)) {
     for (const [index, later] of stretch.entries()) {
       const earlier = stretch.slice(0, index);
-      const done = new Set(earlier.flatMap(({ lines }) => [...(0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .doneSteps */ .Oi)(lines)]));
+      const done = new Set(earlier.flatMap(({ lines }) => [...(0,journal_runs/* doneSteps */.Oi)(lines)]));
       const passed = earlier.flatMap((run) => passedSteps(run, later, known));
       for (const step of passed.filter((id) => !done.has(id) && !seen.has(id)))
         seen.set(step, evidenceOf(later));
@@ -3567,23 +4497,14 @@ function passedSteps(run, later, known) {
     return [];
   const steps = plan.steps.map(({ id }) => id);
   if (later.digest === run.digest) {
-    const begun = (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .begunSteps */ .bB)(later.lines);
+    const begun = (0,journal_runs/* begunSteps */.bB)(later.lines);
     return steps.slice(0, Math.max(0, steps.findIndex((id) => begun.has(id))));
   }
   const left = new Set(laterPlan?.steps.map(({ id }) => id));
   return laterPlan === void 0 ? [] : steps.filter((id) => !left.has(id));
 }
 
-
-/***/ }),
-
-/***/ 81811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ installerRuns),
-/* harmony export */   S: () => (/* binding */ stepFailures)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./lib/bundled/report/step-incidents.js
 function stepFailures(journal, step) {
   return journal.flatMap((line) => {
     if (line.event !== "step-failed" || line.step !== step)
@@ -3604,34 +4525,20 @@ function installerRuns(journal, step) {
   });
 }
 
-
-/***/ }),
-
-/***/ 18439:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ stepRows)
-/* harmony export */ });
-/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
-/* harmony import */ var _step_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1515);
-/* harmony import */ var _step_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81811);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_0__]);
-_server_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+;// CONCATENATED MODULE: ./lib/bundled/report/step-rows.js
 
 
 
 function stepRows(server) {
   const { plans, journal } = server;
-  const open = new Set((0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .openOperatorSteps */ .gB)(plans.at(-1)?.plan, journal).map(({ id }) => id));
+  const open = new Set((0,open_steps/* openOperatorSteps */.g)(plans.at(-1)?.plan, journal).map(({ id }) => id));
   const steps = allSteps(plans);
   const lastDone = steps.findLastIndex(({ id }) => journal.some((line) => line.event === "step-done" && line.step === id));
-  const known = { journal, open, seen: (0,_step_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenSteps */ .r)(server) };
+  const known = { journal, open, seen: seenSteps(server) };
   return steps.map((step, index) => ({
     ...step.type === "operator" ? personRow(step, known, index < lastDone) : changeRow(step, known),
-    failures: (0,_step_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .stepFailures */ .S)(journal, step.id),
-    installerRuns: (0,_step_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .installerRuns */ .F)(journal, step.id)
+    failures: stepFailures(journal, step.id),
+    installerRuns: installerRuns(journal, step.id)
   }));
 }
 function allSteps(plans) {
@@ -3669,7 +4576,7 @@ function runOf(journal, line) {
 function personRow(step, { journal, open, seen }, passed) {
   if (open.has(step.id))
     return { step, state: "open", notes: [] };
-  const confirmation = (0,_step_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmationOf */ .$)(journal, step.operatorStep.id);
+  const confirmation = confirmationOf(journal, step.operatorStep.id);
   if (confirmation?.kind === "said") {
     return { step, state: "confirmed", ended: confirmation.at, by: confirmation.by, notes: [], evidence: confirmation };
   }
@@ -3679,32 +4586,42 @@ function personRow(step, { journal, open, seen }, passed) {
   return { step, state: passed ? "done" : "not-reached", notes: [] };
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 97418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ stepTitle)
+/* harmony export */ });
+function stepTitle(plans, id) {
+  return plans.flatMap(({ plan }) => plan.steps).find((step) => step.id === id)?.title ?? id;
+}
+
 
 /***/ }),
 
 /***/ 48480:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ timelineOf)
 /* harmony export */ });
-/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84643);
+/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84643);
+/* harmony import */ var _open_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66133);
 /* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32555);
-/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
-/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23370);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__]);
-_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
+/* harmony import */ var _step_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97418);
+
 
 
 
 
 function timelineOf(server) {
-  const journal = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .withSteadyClock */ .x)(server.journal);
+  const journal = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .withSteadyClock */ .x)(server.journal);
   const readable = { ...server, journal };
-  const runs = (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .journalRuns */ .M0)(journal);
+  const runs = (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .journalRuns */ .M0)(journal);
   const [first] = runs;
   const last = journal.at(-1);
   if (first === void 0 || last === void 0)
@@ -3713,21 +4630,21 @@ function timelineOf(server) {
   const waits = runs.flatMap((run, index) => waitsAfter(readable, run, runs[index + 1]));
   const isOpen = waits.some(({ to: to2 }) => to2 === void 0) || outages.some(({ to: to2, isForGood }) => to2 === void 0 && isForGood !== true);
   const to = isOpen && server.after !== void 0 && server.after.taken > last.at ? server.after.taken : last.at;
-  const bars = [...runs.flatMap((run) => workOf(readable, run)), ...waits.map((wait) => ({ to, ...wait }))];
+  const bars = [...runs.flatMap((run) => workOf(readable, run)), ...waits.map((wait) => barOf(wait, to))];
   return { from: first.started, to, bars: bars.sort(byBegin), outages };
+}
+function barOf(wait, end) {
+  return wait.to === void 0 ? { ...wait, to: end, isOpen: true } : { ...wait, to: wait.to };
 }
 function byBegin(one, other) {
   return Date.parse(one.from) - Date.parse(other.from);
-}
-function titleOf({ plans }, id) {
-  return plans.flatMap(({ plan }) => plan.steps).find((step) => step.id === id)?.title ?? id;
 }
 function workOf(server, { lines }) {
   const begins = lines.flatMap((line, index) => line.event === "step-started" ? [{ line, index }] : []);
   return begins.map(({ line, index }, number) => {
     const own = lines.slice(index, begins[number + 1]?.index);
     const end = own.findLast(({ event }) => event === "step-done" || event === "step-failed") ?? own.at(-1) ?? line;
-    return { step: line.step, title: titleOf(server, line.step), from: line.at, to: end.at, kind: "work" };
+    return { step: line.step, title: (0,_step_title_js__WEBPACK_IMPORTED_MODULE_3__/* .stepTitle */ .F)(server.plans, line.step), from: line.at, to: end.at, kind: "work" };
   });
 }
 function waitsAfter(server, run, next) {
@@ -3745,13 +4662,13 @@ function waitsAfter(server, run, next) {
 function stepBefore(server, { lines }, line) {
   const begun = lines.slice(0, lines.indexOf(line)).findLast(({ event }) => event === "step-started");
   const step = begun?.event === "step-started" ? begun.step : "";
-  return { step, title: titleOf(server, step) };
+  return { step, title: (0,_step_title_js__WEBPACK_IMPORTED_MODULE_3__/* .stepTitle */ .F)(server.plans, step) };
 }
 function personWaits({ plans, journal }, run, end, next) {
   const plan = plans.find(({ digest }) => digest === run.digest)?.plan;
   const untilThen = journal.slice(0, journal.indexOf(end) + 1);
   const later = journal.slice(untilThen.length);
-  return (0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .openOperatorSteps */ .gB)(plan, untilThen).flatMap((step) => {
+  return (0,_open_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .openOperatorSteps */ .g)(plan, untilThen).flatMap((step) => {
     if (step.type !== "operator" || !step.operatorStep.blocking)
       return [];
     const confirmed = later.find((line) => line.event === "operator-step-said" && line.step === step.operatorStep.id);
@@ -3760,30 +4677,25 @@ function personWaits({ plans, journal }, run, end, next) {
   });
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
 /***/ 21164:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ unprovenOf)
 /* harmony export */ });
 /* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
 /* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
 /* harmony import */ var _backup_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69646);
-/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84643);
+/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84643);
 /* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32555);
-/* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26655);
+/* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26655);
 /* harmony import */ var _server_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19004);
-/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18439);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_step_rows_js__WEBPACK_IMPORTED_MODULE_6__]);
-_step_rows_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(253);
 
 
 
@@ -3816,7 +4728,7 @@ function plans({ plans: known, journal }) {
     return now === digest ? [] : [{ code: "plan-changed", digest, now }];
   });
   const held = new Set(known.map(({ digest }) => digest));
-  const begun = new Set((0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .journalRuns */ .M0)(journal).map(({ digest }) => digest));
+  const begun = new Set((0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .journalRuns */ .M0)(journal).map(({ digest }) => digest));
   const missing = [...begun].filter((digest) => !held.has(digest));
   return [...changed, ...missing.map((digest) => ({ code: "plan-missing", digest }))];
 }
@@ -3833,7 +4745,7 @@ function outages(server) {
 function backups({ journal, manifests }) {
   const made = journal.flatMap((line) => line.event === "backup-created" ? [line] : []);
   return [
-    ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ note: consistencyNote }) }]),
+    ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ note: consistencyNote }) }]),
     ...made.flatMap(({ folder, manifestSha256 }) => {
       const set = (0,_backup_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .setIn */ .O)(manifests, folder);
       if (set === void 0)
@@ -3845,7 +4757,7 @@ function backups({ journal, manifests }) {
   ];
 }
 function states({ before, after, journal }) {
-  if ((0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .journalRuns */ .M0)(journal).length === 0)
+  if ((0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .journalRuns */ .M0)(journal).length === 0)
     return [];
   const missing = [
     ...before === void 0 ? ["before"] : [],
@@ -3858,19 +4770,19 @@ function merges(server) {
   return performed.filter((component) => !server.merges.some((merge) => merge.component === component)).map((component) => ({ code: "merge-unknown", component }));
 }
 function approvals(server) {
-  const byDigest = Map.groupBy((0,_plan_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .planRuns */ .g)(server), ({ digest }) => digest);
+  const byDigest = Map.groupBy((0,_plan_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .planRuns */ .g)(server), ({ digest }) => digest);
   return [...byDigest].flatMap(([digest, runs]) => {
     const open = runs.find(({ approved }) => !approved);
     if (open !== void 0) {
       return [
-        { code: "plan-without-approval", digest, at: open.started, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ by: open.actor ?? open.by }) }
+        { code: "plan-without-approval", digest, at: open.started, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ by: open.actor ?? open.by }) }
       ];
     }
     return runs.some(({ approvers }) => approvers.length > 0) ? [] : [{ code: "approver-unknown", digest }];
   });
 }
 function people(server) {
-  return (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .stepRows */ .w)(server).flatMap(({ step: { type, title }, state, evidence }) => {
+  return (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .stepRows */ .w)(server).flatMap(({ step: { type, title }, state, evidence }) => {
     if (evidence?.kind === "said")
       return [{ code: "word-of-a-person", title, by: evidence.by, at: evidence.at }];
     if (evidence?.kind === "seen")
@@ -3879,13 +4791,11 @@ function people(server) {
   });
 }
 function checks({ checks: list, journal }) {
-  if (list.length === 0 && (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .journalRuns */ .M0)(journal).length > 0)
+  if (list.length === 0 && (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .journalRuns */ .M0)(journal).length > 0)
     return [{ code: "not-verified" }];
-  return list.filter(({ verdict }) => verdict === "not-proven" || verdict === "cannot-be-proven").map(({ title, evidence, advice }) => ({ code: "check", title, evidence, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ advice }) }));
+  return list.filter(({ verdict }) => verdict === "not-proven" || verdict === "cannot-be-proven").map(({ title, evidence, advice }) => ({ code: "check", title, evidence, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ advice }) }));
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -4185,6 +5095,81 @@ const mergeRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__
   edits: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What was changed in the text of the target.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(editSchema)),
   fragments: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("XML to paste, for what a person has to decide.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(fragmentSchema))
 });
+
+
+/***/ }),
+
+/***/ 2022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ describeFault)
+/* harmony export */ });
+/* harmony import */ var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+
+
+
+
+
+const adviceByCode = {
+  "not-found": "See whether it was moved or removed, and run again.",
+  "already-exists": "See what it is; move it away, and run again.",
+  "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
+  "in-use": "Close the program that holds it, and run again.",
+  "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
+  "disk-read-only": "Make that disk writable, or choose another one, and run again.",
+  "too-many-open-files": "Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.",
+  "out-of-memory": "Close programs or give the machine more memory, and run again.",
+  "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
+  "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
+  "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
+  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun goes on.",
+  "invalid-path": "Correct the path.",
+  "not-a-package": "Copy the package again from its source.",
+  "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
+  "still-running": "Start no other installation and do not restart the server. Wait until no msiexec.exe works any more, see with the action inspect what is installed, and run again: the run carries on where it stopped.",
+  "not-supported": "Do this by hand, and run again.",
+  refused: "Fix what Windows reports as wrong, and run again.",
+  malformed: "Correct it, and run again."
+};
+function describeFault(fault) {
+  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+    return explained(fault, fault.advice);
+  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh)
+    return explained(fault, adviceByCode[fault.code]);
+  const machine = (0,_host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .asMachineFault */ .W)(fault);
+  if (machine !== void 0)
+    return explained(machine, adviceByCode[machine.code]);
+  const error = fault instanceof Error ? fault : new Error(String(fault));
+  const message = `This is a fault of the action, not of your input: ${error.message}`;
+  const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
+  return {
+    title: "Unexpected error",
+    advice,
+    text: `${message}
+${advice}`,
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
+
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)}`,
+    stack: error.stack ?? error.message
+  };
+}
+function explained({ code, message }, advice) {
+  return {
+    title: code,
+    advice,
+    text: `${message}
+${advice}
+${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U1)(code)}`,
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
+
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .eL)(code)}`
+  };
+}
 
 
 /***/ }),

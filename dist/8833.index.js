@@ -35,6 +35,7 @@ const german = {
     done: "Erledigt",
     confirmed: "Best\xE4tigt",
     begun: "Begonnen, nicht beendet",
+    failed: "Fehlgeschlagen",
     open: "Offen",
     "not-reached": "Nicht erreicht"
   },
@@ -43,6 +44,11 @@ const german = {
   titleOfMany: (servers) => `Upgrade von PhoneFactor zu Azure Multi-Factor Authentication Server, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(servers, "Server", "Server")}`,
   skip: "Zum Inhalt",
   contents: "Inhalt",
+  foldNote: "Zugeklapptes steht nur auf Papier, wenn es offen ist.",
+  unfoldAll: "Alles aufklappen",
+  foldAll: "Alles zuklappen",
+  paperNote: "Was in der Datei zugeklappt ist, steht nicht auf diesem Papier. F\xFCr alles: die Datei im Browser \xF6ffnen, \u201EAlles aufklappen\u201C w\xE4hlen und erneut drucken, oder die Fakten (JSON) lesen.",
+  originalWords: "Namen von Schritten, Befunde und Meldungen stehen im englischen Wortlaut der Suite, damit sie sich suchen lassen.",
   rehearsalTitle: "Probelauf.",
   rehearsalText: "Die Server dieses Berichts sind Ordner, die sich wie Server verhalten. Nichts Wirkliches wurde ver\xE4ndert.",
   origin: { Run: "Lauf", "Started by": "Gestartet von", Reason: "Grund" },
@@ -56,6 +62,7 @@ const german = {
   whatHappened: "Was ist geschehen?",
   stepsDone: (done, all) => `${done} von ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(all, "Schritt", "Schritten")} erledigt`,
   inRuns: (runs) => `in ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(runs, "Lauf", "L\xE4ufen")}`,
+  runByRun: (runs) => `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(runs, "Lauf", "L\xE4ufe")}: ihre Schritte stehen Lauf f\xFCr Lauf`,
   whenOut: "Wann konnte sich niemand anmelden?",
   neverOut: "Nie, soweit aufgezeichnet.",
   nothingBegun: "Nie: es wurde nichts begonnen.",
@@ -87,6 +94,84 @@ const german = {
   whatUnproven: "Was konnte nicht belegt werden?",
   nothingUnproven: "Nichts, soweit bekannt.",
   unprovenCount: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Punkt", "Punkte"),
+  status: {
+    states: {
+      blocked: "Blockiert, nichts wurde ge\xE4ndert",
+      planned: "Geplant, nichts wurde ge\xE4ndert",
+      finished: "Fertig",
+      "waits-for-person": "Angehalten f\xFCr einen Menschen",
+      "waits-for-restart": "Angehalten, der Server muss neu gestartet werden",
+      "waits-for-decision": "Angehalten, eine Eingabe muss entscheiden",
+      failed: "Fehlgeschlagen",
+      "cut-off": "Abgebrochen",
+      "rolled-back": "Zur\xFCckgesetzt, der Server ist wie vorher",
+      "in-part": "Teilweise erledigt",
+      untouched: "Nichts wurde getan"
+    },
+    signIn: {
+      up: "In Betrieb: die Dienste laufen. Eine Anmeldung wurde nicht versucht.",
+      down: "AUSGEFALLEN",
+      "not-here": "Dieser Server beantwortet keine Anmeldungen.",
+      "not-known": "Nicht bekannt: die Dienste sind nicht, wie sie sein sollen, oder niemand hat nachgesehen. Siehe services.msc."
+    },
+    downSince: (time) => `AUSGEFALLEN seit ${time}`,
+    seenAt: "Gesehen",
+    doNow: "Jetzt zu tun",
+    next: {
+      nothing: "Von diesem Upgrade ist nichts mehr zu tun.",
+      verify: "Das Ergebnis mit verify-upgrade pr\xFCfen.",
+      "look-at-checks": "Die fehlgeschlagenen Pr\xFCfungen ansehen.",
+      restart: "Den Server neu starten, dann mit denselben Eingaben erneut starten.",
+      "run-again": "Mit denselben Eingaben erneut starten: es geht dort weiter, wo es anhielt.",
+      "carry-on": "Die n\xE4chste Aktion des Upgrades starten.",
+      plan: "Einen Plan machen: upgrade mit mode: plan starten.",
+      approve: "Den Plan lesen. Zum Freigeben erneut starten, mit mode: apply und",
+      thenSame: "Dann mit denselben Eingaben erneut starten.",
+      thenConfirm: "Dann erneut starten mit"
+    },
+    wayBack: "R\xFCckweg",
+    lost: "Was Benutzer nach der Sicherung ge\xE4ndert haben, geht verloren.",
+    setNotThere: "Die Sicherung wurde nicht gefunden, als dieser Bericht entstand: zuerst suchen."
+  },
+  incidents: {
+    title: "Vorf\xE4lle:",
+    none: "keine aufgezeichnet.",
+    earlier: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "fr\xFCherer Vorfall", "fr\xFChere Vorf\xE4lle"),
+    kinds: {
+      failure: "Fehler",
+      restart: "Neustart",
+      "roll-back": "Zur\xFCckgesetzt",
+      "cut-off": "Abgebrochen",
+      late: "Sp\xE4t",
+      "machine-renewed": "Server zur\xFCckversetzt",
+      "journal-gap": "Protokoll ver\xE4ndert"
+    },
+    counts: {
+      failure: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Fehler", "Fehler"),
+      restart: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Neustart", "Neustarts"),
+      "roll-back": (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Zur\xFCcksetzung", "Zur\xFCcksetzungen"),
+      "cut-off": (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "abgebrochener Lauf", "abgebrochene L\xE4ufe"),
+      late: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "sp\xE4te Best\xE4tigung", "sp\xE4te Best\xE4tigungen"),
+      "machine-renewed": (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "zur\xFCckversetzter Server", "zur\xFCckversetzte Server"),
+      "journal-gap": (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "ver\xE4ndertes Protokoll", "ver\xE4nderte Protokolle")
+    },
+    texts: {
+      failedOutside: "Ein Lauf schlug au\xDFerhalb der Schritte fehl.",
+      doneAt: (time) => `Von einem sp\xE4teren Lauf erledigt, ${time}.`,
+      notDone: "Von keinem sp\xE4teren Lauf erledigt.",
+      rolledBackAt: (time) => `Danach wurde der Server zur\xFCckgesetzt, ${time}.`,
+      restart: (step, took) => `${step}: Windows verlangte einen Neustart. Der n\xE4chste Lauf begann nach ${took}.`,
+      restartOpen: (step) => `${step}: Windows verlangt einen Neustart.`,
+      rollBack: (set, took) => `Zur\xFCck zur Sicherung ${set}, in ${took}.`,
+      inStep: (step) => `Der Lauf wurde in diesem Schritt abgebrochen: ${step}.`,
+      betweenSteps: "Der Lauf wurde zwischen zwei Schritten abgebrochen.",
+      continued: (took) => `Der n\xE4chste Lauf begann nach ${took}.`,
+      notContinued: "Danach kam kein Lauf mehr.",
+      late: (step, took) => `${step}: der Server wartete ${took} auf einen Menschen.`,
+      machineRenewed: "Der Server wurde in einen fr\xFCheren Zustand zur\xFCckversetzt.",
+      journalGap: (lines) => `Ein Mensch machte weiter, obwohl Zeilen des Protokolls fehlen oder ver\xE4ndert wurden, nach ${lines}.`
+    }
+  },
   timeline: "Wartungsfenster",
   timelineTitle: (server) => `Das Wartungsfenster von ${server}`,
   timelineTable: "Dasselbe als Tabelle",
@@ -115,6 +200,7 @@ const german = {
   forGood: "endg\xFCltig entfernt",
   beforeAfter: "Vorher und nachher",
   beforeAfterCaption: "Der Server vor dem Upgrade und bei dieser Aufzeichnung",
+  sameFacts: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Merkmal ist gleich", "Merkmale sind gleich"),
   fact: "Merkmal",
   before: "Vorher",
   after: "Nachher",
@@ -146,7 +232,8 @@ const german = {
   },
   bytes: "Bytes",
   steps: "Schritte",
-  stepsCaption: "Geplante Schritte und was aus ihnen wurde",
+  stepsOfRun: (run, action, time, who) => `Lauf ${run}: ${action}, ${time}${who === "" ? "" : `, ${who}`}`,
+  stepsWithoutRun: "Schritte, die kein Lauf erledigt hat oder die nicht im Protokoll stehen",
   step: "Schritt",
   documentStep: "Dokument",
   state: "Zustand",
@@ -160,7 +247,6 @@ const german = {
   meaning: "Bedeutung",
   log: "Protokoll auf dem Server",
   logLines: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Zeile des Protokolls", "Zeilen des Protokolls"),
-  madeGood: "Durch einen sp\xE4teren Lauf behoben.",
   runs: "L\xE4ufe und Freigaben",
   runsCaption: "Jeder Lauf, sein Plan und wer ihn freigab",
   run: "Lauf",
@@ -175,8 +261,10 @@ const german = {
   whatToDo: "Was zu tun ist:",
   settledBy: "Gekl\xE4rt durch die Eingabe",
   warnings: "Warnungen, die bei der Freigabe vorlagen",
+  warningCount: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Warnung", "Warnungen"),
   verification: "Pr\xFCfung",
-  verificationCaption: "Was nach dem Upgrade gepr\xFCft wurde",
+  passedChecks: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Pr\xFCfung bestanden", "Pr\xFCfungen bestanden"),
+  verificationCaption: "Pr\xFCfungen nach dem Upgrade, die fehlschlugen oder nicht belegt werden konnten",
   check: "Pr\xFCfung",
   verdict: "Urteil",
   verdicts: {
@@ -221,6 +309,10 @@ const german = {
   checkJournal: "Das Journal liegt im Arbeitsordner jedes Servers; dieser Bericht zeigt es, wie es bei seiner Erstellung war.",
   checkPeople: "Was ein Mensch best\xE4tigt hat, ist seine Angabe. Anmeldungen wurden nicht getestet: die Cloud-Seite des Produkts endete am 30. September 2024.",
   checkSecrets: "Kennw\xF6rter und Schl\xFCssel stehen nirgends in dieser Datei; \u201E(secret)\u201C oder \u201E(hidden, \u2026)\u201C steht an ihrer Stelle.",
+  shorter: {
+    short: "Mit allem von jedem Server w\xE4re diese Seite gr\xF6\xDFer als 5 MB. Sie zeigt von jedem Server das Wichtigste: Einstellungen, Schritte, Installationsprogramme, gesicherte Dateien und Protokoll stehen im Bericht des Servers und in den Fakten (JSON).",
+    attention: "Mit etwas von jedem Server w\xE4re diese Seite gr\xF6\xDFer als 5 MB. Sie zeigt nur Server, die einen Menschen brauchen oder eine Pr\xFCfung nicht bestanden; alle anderen stehen in der Tabelle, in ihren eigenen Berichten und in den Fakten (JSON)."
+  },
   fleet: "Alle Server",
   fleetCaption: "Server, die Aufmerksamkeit brauchen, zuerst",
   outcome: "Ergebnis",
@@ -303,6 +395,7 @@ const german = {
   /** Why a server is as it is. */
   reasons: {
     finished: "Jeder Schritt ist erledigt.",
+    finishedAfter: (incidents) => `Jeder Schritt des letzten Plans ist erledigt, nach: ${incidents}.`,
     openForPerson: (titles) => `Offen f\xFCr eine Person: ${titles}.`,
     putBack: "Die Sicherung wurde zur\xFCckgespielt.",
     lastPlan: (action) => `Zuletzt abgeschlossen wurde der Plan von ${action}.`,
@@ -315,6 +408,7 @@ const german = {
   },
   /** The words of the step summary. */
   summary: {
+    openReport: (address) => `**[Den Bericht im Browser \xF6ffnen](${address})**`,
     outcomes: {
       upgraded: "aktualisiert",
       waiting: "wartet",

@@ -115,6 +115,7 @@ ${forwarded(['completed-operator-steps', 'reason', 'rehearsal-folder'], 10)}
           settings: \${{ needs.settings.outputs.settings }}
           github-token: \${{ github.token }}
 ${forwarded(['reason', 'rehearsal-folder'], 10)}
+          upload-report: \${{ inputs.artifacts == 'false' && 'false' || 'auto' }}
       - if: always() && steps.report.outcome == 'success' && ${artifactsAreThere}
         uses: ${upload}
         with:

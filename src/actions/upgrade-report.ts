@@ -46,6 +46,10 @@ const inputs = {
     description:
       'Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell.',
   }),
+  'upload-report': withDefault(choice(['auto', 'false']), 'auto', {
+    description:
+      '"auto": where the run has artifacts the report is one, which a browser opens without unzipping; the summary links to it.',
+  }),
   ...knowledgeInputs,
 } as const;
 
@@ -70,6 +74,7 @@ export const upgradeReport = defineAction({
     outcome:
       'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
     'report-path': 'File on the runner with the report, HTML.',
+    'report-address': 'Address of the report for a browser; empty where it was not uploaded.',
     'facts-path': 'File on the runner with everything that the report tells, JSON.',
     'record-path': 'File on the runner with the record of the server, for the report of a fleet; empty for several.',
     'result-path': 'File on the runner with the result of the server, for plan-fleet; empty for several.',

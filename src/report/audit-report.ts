@@ -3,16 +3,16 @@ import { redactTexts } from '../base/redaction/redact-texts.js';
 import type { Announcement } from '../product/announcement.js';
 import { type Html, html } from './html.js';
 import { fleetTable, outcomeCounts } from './page/fleet-overview.js';
+import { fleetSections } from './page/fleet-sections.js';
 import { fleetShort } from './page/fleet-short.js';
 import { moment } from './page/formats.js';
 import { htmlDocument } from './page/html-document.js';
 import { type PageContext, pageContext, recorded } from './page/page-context.js';
-import { onlyServer, serverSection } from './page/server-section.js';
+import { onlyServer } from './page/server-section.js';
 import { type ServerView, serverView } from './page/server-view.js';
 import { definitions } from './page/table.js';
 import { byUrgency } from './report-facts.js';
 import type { ReportInput } from './report-input.js';
-import type { ReportWords } from './words.js';
 
 /**
  * The audit report: one HTML page that needs nothing else and sends nothing. Everything that comes from a server is
@@ -22,7 +22,7 @@ import type { ReportWords } from './words.js';
 export function auditReport(given: ReportInput): RedactedText {
   const input = redactTexts(given);
   const page = pageContext(input.language);
-  const servers = viewsOf(input, page.words);
+  const servers = viewsOf(input, page);
   const title = titleOf(input, page);
   const { text } = htmlDocument(
     title,
@@ -40,8 +40,8 @@ ${howToCheck(page)}</div>
 }
 
 /** Those that need a person most first; their anchors count in the order in which they came. */
-function viewsOf({ servers }: ReportInput, words: ReportWords): readonly ServerView[] {
-  const views = servers.map((server, index) => serverView(server, `server-${index + 1}`, words));
+function viewsOf({ servers }: ReportInput, page: PageContext): readonly ServerView[] {
+  const views = servers.map((server, index) => serverView(server, `server-${index + 1}`, page));
   return byUrgency(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
 }
 
@@ -61,7 +61,7 @@ ${input.rehearsal ? rehearsal : undefined}
     ...changeWindow(servers, page),
     [words.made, moment(input.created, formats)],
     ...Object.entries(input.origin).map(([name, value]) => [originName(name, page), value] as const),
-  ])}</div>
+  ])}${input.language === 'en' ? undefined : html`<p class="quiet original">${words.originalWords}</p>`}</div>
 </header>`;
 }
 
@@ -87,17 +87,18 @@ function changeWindow(
 function contentOf(servers: readonly ServerView[], page: PageContext): Html {
   const [only] = servers;
   if (servers.length === 1 && only !== undefined) return onlyServer(only, page);
+  const { note, sections, page: shown } = fleetSections(servers, page);
   return html`<div class="overview"><h2>${page.words.inShort}</h2>
-${outcomeCounts(servers, page)}${fleetShort(servers, page)}${fleetTable(servers, page)}</div>
-${servers.map((facts, index) => serverSection(facts, { previous: servers[index - 1], next: servers[index + 1] }, page))}`;
+${outcomeCounts(servers, page)}${fleetShort(servers, page)}${note}${fleetTable(servers, shown)}</div>
+${sections}`;
 }
 
 function announcements(list: readonly Announcement[], { words }: PageContext): Html {
   if (list.length === 0) return html``;
   return html`<section aria-labelledby="announcement"><h2 id="announcement">${words.announcement}</h2>
 ${list.map(
-  ({ language, subject, paragraphs }) => html`<h3 lang="${language}">${subject}</h3>
-<div class="mail" lang="${language}">${paragraphs.join('\n\n')}</div>
+  ({ language, subject, paragraphs }) => html`<details lang="${language}"><summary>${subject}</summary>
+<div class="mail">${paragraphs.join('\n\n')}</div></details>
 `,
 )}</section>
 `;

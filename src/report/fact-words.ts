@@ -1,5 +1,6 @@
 import { componentTitles } from '../product/components.js';
 import type { ChangeRow } from './changes.js';
+import type { Incident } from './incidents.js';
 import type { Unproven } from './unproven.js';
 import type { ReportWords } from './words.js';
 
@@ -20,4 +21,10 @@ export function unprovenText(item: Unproven, { gaps }: ReportWords): string {
   // The compiler does not see that a sentence is only given its own item.
   const sentence = gaps[item.code] as (item: Unproven) => string;
   return sentence(item);
+}
+
+/** For example `2 failures, 1 roll-back`; empty where there were none. */
+export function incidentCounts(incidents: readonly Incident[], { incidents: words }: ReportWords): string {
+  const counts = Map.groupBy(incidents, ({ kind }) => kind);
+  return [...counts].map(([kind, list]) => words.counts[kind](list.length)).join(', ');
 }

@@ -18,6 +18,8 @@ export const shownAtMost = {
   stepDetails: 25,
   /** Runs with a plan, the newest ones. */
   runs: 30,
+  /** Runs whose steps are listed, the newest ones. */
+  runsWithSteps: 8,
   /** Stretches of the change window in the table, and in the picture, the newest ones. */
   timelineRows: 80,
   timelineBars: 160,
@@ -25,11 +27,16 @@ export const shownAtMost = {
   installerRuns: 12,
   /** Names and values of what was found and chosen. */
   foundValues: 150,
+  /** Incidents, the newest ones. */
+  incidents: 30,
   /** Things that could not be proven. */
   unproven: 100,
   /** Characters of one value, message or line from a server. */
   characters: 400,
 } as const;
+
+/** Of the page of a fleet: mail and browsers still take it. Beyond it each server has less on the page. */
+export const mostPageBytes = 5_000_000;
 
 /** The first ones, and how many are left out. */
 export interface Shown<T> {

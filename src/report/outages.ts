@@ -72,7 +72,7 @@ function causeOf(id: string, { plans }: ReportServer): OutageCause {
 }
 
 /** Whether the server as it was found answers sign-in; a new server does once its activation is confirmed. */
-function signInWorksIn({ components, services }: ReportState, journal: readonly JournalLine[]): boolean {
+export function signInWorksIn({ components, services }: ReportState, journal: readonly JournalLine[]): boolean {
   const is = (name: string, wanted: Generation) =>
     components.some(({ component, generation }) => component === name && generation === wanted);
   const confirmed = confirmedSteps(journal);

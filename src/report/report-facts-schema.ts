@@ -3,10 +3,26 @@ import type { unprovenCodes } from '../base/codes/unproven-codes.js';
 import { field, fields, list, optional } from '../base/format/fields.js';
 import { subjects } from '../plan/effects.js';
 import { failureFields, installerRunFields } from '../plan/journal-schema.js';
+import type { RunState } from '../plan/run-status.js';
 import { componentNames } from '../product/components.js';
 import { announcementsSchema, approvalSchema, reportServerSchema } from './server-record.js';
 
 const text = v.string();
+
+/** Where a server can stand when a report is made: as at the end of a run, or between two actions. */
+const reportStates = [
+  'blocked',
+  'planned',
+  'finished',
+  'waits-for-person',
+  'waits-for-restart',
+  'waits-for-decision',
+  'failed',
+  'cut-off',
+  'rolled-back',
+  'in-part',
+  'untouched',
+] as const satisfies readonly (RunState | 'rolled-back' | 'in-part' | 'untouched')[];
 
 const evidence = v.variant('kind', [
   fields({
@@ -80,6 +96,7 @@ const bar = fields({
   from: field('Beginning.', text),
   to: field('End.', text),
   kind: field('Work of the suite, waiting for a person, or a restart.', v.picklist(['work', 'person', 'restart'])),
+  isOpen: optional('True: nothing on record ends it.', v.literal(true)),
 });
 
 const timeline = fields({
@@ -128,15 +145,71 @@ const change = fields({
   ),
 });
 
+const title = field('Check or step.', text);
+const at = field('When.', text);
+const incidentKind = <const K extends string>(kind: K, meaning: string) => field(meaning, v.literal(kind));
+const until = (meaning: string) => optional(meaning, text);
+
+/** Something that did not go as planned, whatever became of it. */
+const incident = v.variant('kind', [
+  fields({
+    kind: incidentKind('failure', 'A step failed, or a run outside of any step.'),
+    at,
+    step: optional('Id of the step.', text),
+    title: optional('What the step does.', text),
+    code: optional('Code of the error.', text),
+    message: optional('What happened.', text),
+    advice: optional('What to do about it.', text),
+    doneAt: until('When a later run did the step.'),
+    rolledBackAt: until('When the server was rolled back, before any run did the step.'),
+  }),
+  fields({
+    kind: incidentKind('restart', 'Windows wanted a restart.'),
+    at,
+    to: until('When the next run began.'),
+    step: field('Id of the step that asked for it.', text),
+    title,
+  }),
+  fields({
+    kind: incidentKind('roll-back', 'The server was put back to where it was.'),
+    at,
+    to: field('When it was compared with the backup set.', text),
+    folder: field('Folder of the backup set.', text),
+  }),
+  fields({
+    kind: incidentKind('cut-off', 'A run ended without an end of its own.'),
+    at,
+    to: until('When the next run began.'),
+    step: optional('Id of the step that was not ended.', text),
+    title: optional('What the step does.', text),
+    signal: optional('What cut it off, where it could write that down.', text),
+  }),
+  fields({
+    kind: incidentKind('late', 'A person was waited for longer than an hour.'),
+    at,
+    to: field('When the step was confirmed, or the next run began.', text),
+    step: field('Id of the step.', text),
+    title,
+  }),
+  fields({
+    kind: incidentKind('machine-renewed', 'The machine was reverted to an earlier state.'),
+    at,
+    reason: field('What showed it.', text),
+  }),
+  fields({
+    kind: incidentKind('journal-gap', 'A person went on although lines of the journal are missing or were changed.'),
+    at,
+    lines: field('Behind which lines.', list(v.number())),
+  }),
+]);
+
 type UnprovenCode = keyof typeof unprovenCodes | 'backup-not-consistent';
 
 function gap<const C extends UnprovenCode, const E extends v.ObjectEntries>(code: C, entries: E) {
   return fields({ code: field('What kind of gap; see error-codes.md.', v.literal(code)), ...entries });
 }
 
-const title = field('Check or step.', text);
 const digest = field('Digest of the plan.', text);
-const at = field('When.', text);
 const now = field('What it is now.', text);
 
 /** Something about a server that the report says or leaves open without a proof. */
@@ -169,6 +242,46 @@ const unproven = v.variant('code', [
   gap('record-incomplete', { note: field('More about it.', text) }),
 ]);
 
+const todo = <const D extends string>(what: D) => fields({ do: field('What to do.', v.literal(what)) });
+
+/** Where a server stands, and what to do now. The same questions as in the status of a run. */
+const status = fields({
+  state: field('Where it stands.', v.picklist(reportStates)),
+  signIn: field(
+    'Whether services answer sign-ins, by journal and last look. "up": they run; no sign-in was tried.',
+    v.picklist(['up', 'down', 'not-here', 'not-known']),
+  ),
+  since: optional('Of "down": since when.', text),
+  seen: optional('When the server was looked at last.', text),
+  next: field(
+    'The one next action. "settle": remove what blocks, the first advice is in the text. "try-again": as the failure advises.',
+    v.variant('do', [
+      todo('nothing'),
+      todo('verify'),
+      todo('look-at-checks'),
+      todo('restart'),
+      todo('run-again'),
+      todo('carry-on'),
+      todo('plan'),
+      fields({ ...todo('approve').entries, digest: field('Digest of the plan.', text) }),
+      fields({ ...todo('settle').entries, advice: field('The advice.', text) }),
+      fields({ ...todo('try-again').entries, advice: field('The advice.', text) }),
+      fields({
+        ...todo('act').entries,
+        titles: field('What a person has to do.', list(text)),
+        confirm: field('Ids for completed-operator-steps; none where it is seen to be done.', list(text)),
+      }),
+    ]),
+  ),
+  wayBack: optional(
+    'The backup set that a roll-back takes; absent where nothing was removed, or it was rolled back.',
+    fields({
+      folder: field('Its folder, as the server sees it.', text),
+      isThere: field('Whether its manifest was found.', v.boolean()),
+    }),
+  ),
+});
+
 /** A server's record with everything that the report derives from it. */
 const server = fields({
   ...reportServerSchema.entries,
@@ -181,6 +294,11 @@ const server = fields({
   ended: optional('When the last step ended.', text),
   runs: field('Plans that were carried out.', list(run)),
   steps: field('Steps of all plans, each once.', list(step)),
+  status: optional('Where it stands and what to do; absent in facts of versions before 0.2.', status),
+  incidents: optional(
+    'What did not go as planned, oldest first; absent in facts of versions before 0.2.',
+    list(incident),
+  ),
   timeline: optional('The change window as a picture.', timeline),
   changes: field('Before and after, fact by fact.', list(change)),
   unproven: field('What could not be proven.', list(unproven)),
@@ -203,6 +321,8 @@ export const reportFactsSchema = fields({
 export type ReportFacts = v.InferOutput<typeof reportFactsSchema>;
 export type ServerFacts = ReportFacts['servers'][number];
 export type ReportedStep = ServerFacts['steps'][number];
+export type Incident = NonNullable<ServerFacts['incidents']>[number];
+export type ReportedStatus = NonNullable<ServerFacts['status']>;
 export type PlanRun = ServerFacts['runs'][number];
 export type ChangeRow = ServerFacts['changes'][number];
 export type Unproven = ServerFacts['unproven'][number];

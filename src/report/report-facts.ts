@@ -1,9 +1,11 @@
 import { omitUndefined } from '../omit-undefined.js';
 import { changesOf } from './changes.js';
+import { incidentsOf } from './incidents.js';
 import { planRuns } from './plan-runs.js';
 import type { ReportedStep, ReportFacts, ServerFacts } from './report-facts-schema.js';
 import type { ReportInput, ReportServer } from './report-input.js';
 import { outcomesByUrgency, serverOutcome, type UpgradeOutcome } from './server-outcome.js';
+import { serverStatus } from './server-status.js';
 import { type StepRow, stepRows } from './step-rows.js';
 import { timelineOf } from './timeline.js';
 import { unprovenOf } from './unproven.js';
@@ -28,6 +30,8 @@ function serverFacts(server: ReportServer, words: ReportWords): ServerFacts {
     ...serverOutcome(server, words),
     runs: planRuns(server),
     steps: stepRows(server).map(stepFacts),
+    status: serverStatus(server),
+    incidents: incidentsOf(server),
     ...omitUndefined({ timeline: timelineOf(server) }),
     changes: changesOf(server.before, server.after),
     unproven: unprovenOf(server),

@@ -1,8 +1,11 @@
 import { confirmedSteps, doneSteps, intentionOf, lastOfSteps } from '../plan/journal-facts.js';
 import type { JournalLine } from '../plan/journal-schema.js';
-import type { Plan, Step } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
 import { type ComponentName, componentNames, type Generation } from '../product/components.js';
 import { installationId, mergeId, removalId } from '../product/step-ids.js';
+import { incidentCounts } from './fact-words.js';
+import { incidentsOf } from './incidents.js';
+import { openOperatorSteps } from './open-steps.js';
 import type { ReportServer } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
 import { type ReportWords, wordsOf } from './words.js';
@@ -31,16 +34,26 @@ export const outcomesByUrgency: readonly UpgradeOutcome[] = [
   'upgraded',
 ];
 
-/** How a server stands, from what its journal proves; the reason is in these words, unless the run gave one. */
-export function serverOutcome({ reason, ...server }: ReportServer, words = wordsOf('en')): ServerOutcome {
+const asItIs = (text: string) => text;
+
+/**
+ * How a server stands, from what its journal proves; the reason is in these words, unless the run gave one. `quote`
+ * marks what in it comes from the record.
+ */
+export function serverOutcome(
+  { reason, ...server }: ReportServer,
+  words = wordsOf('en'),
+  quote: (text: string) => string = asItIs,
+): ServerOutcome {
   const { journal, plans } = withoutItemRestores(server);
+  const incidents = incidentCounts(incidentsOf(server), words);
   const steady = withSteadyClock(journal);
   const first = steady.find(({ event }) => event === 'step-started') ?? steady[0];
   const last = steady.at(-1);
-  const judged = judge({ ...server, journal, plans }, words.reasons);
+  const judged = judge({ ...server, journal, plans }, quotedReasons(words.reasons, incidents, quote));
   return {
     outcome: judged.outcome,
-    reason: reason ?? judged.reason,
+    reason: reason === undefined ? judged.reason : quote(reason),
     ...(first === undefined || last === undefined ? {} : { began: first.at, ended: last.at }),
   };
 }
@@ -64,7 +77,19 @@ interface Judged {
   readonly reason: string;
 }
 
-type Reasons = ReportWords['reasons'];
+type Reasons = ReportWords['reasons'] & { readonly recorded: (text: string) => string };
+
+function quotedReasons(reasons: ReportWords['reasons'], incidents: string, quote: (text: string) => string): Reasons {
+  return {
+    ...reasons,
+    finished: incidents === '' ? reasons.finished : reasons.finishedAfter(incidents),
+    recorded: quote,
+    openForPerson: (titles) => reasons.openForPerson(quote(titles)),
+    failed: (step, message) => reasons.failed(step, quote(message)),
+    restart: (why) => reasons.restart(quote(why)),
+    personHasToAct: (title) => reasons.personHasToAct(quote(title)),
+  };
+}
 
 function judge(server: Pick<ReportServer, 'journal' | 'plans' | 'after'>, reasons: Reasons): Judged {
   const { journal, plans } = server;
@@ -73,7 +98,7 @@ function judge(server: Pick<ReportServer, 'journal' | 'plans' | 'after'>, reason
   const broken = brokenStep(journal);
   if (broken !== undefined) return { outcome: 'failed', reason: whyBroken(broken, reasons) };
   if (!journal.some(({ event }) => event === 'step-done')) {
-    return { outcome: 'untouched', reason: plan?.blockers[0]?.message ?? reasons.nothingDone };
+    return { outcome: 'untouched', reason: whyUntouched(plan, reasons) };
   }
   const finished = journal.findLast(({ event }) => event === 'plan-started' || event === 'plan-finished');
   if (finished?.event !== 'plan-finished') return { outcome: 'waiting', reason: whyWaiting(journal, plan, reasons) };
@@ -81,6 +106,11 @@ function judge(server: Pick<ReportServer, 'journal' | 'plans' | 'after'>, reason
   if (undoing.includes(finished.action)) return { outcome: 'rolled-back', reason: reasons.putBack };
   if (isIntentionDone(server)) return upgraded(journal, plan, reasons);
   return { outcome: 'in-part', reason: reasons.lastPlan(finished.action) };
+}
+
+function whyUntouched(plan: Plan | undefined, { nothingDone, recorded }: Reasons): string {
+  const [first] = plan?.blockers ?? [];
+  return first === undefined ? nothingDone : recorded(first.message);
 }
 
 /** The strongest proof: the plan made last finds nothing to do. */
@@ -139,19 +169,4 @@ function upgraded(journal: readonly JournalLine[], plan: Plan | undefined, reaso
   const others = intentionOf(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
   const open = [...steps.map(({ title }) => title), ...others];
   return { outcome: 'upgraded', reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.join('; ')) };
-}
-
-/** Operator steps that are due and that nobody confirmed. One that is seen counts as done once a later step is. */
-export function openOperatorSteps(plan: Plan | undefined, journal: readonly JournalLine[]): readonly Step[] {
-  const confirmed = confirmedSteps(journal);
-  const done = new Set(journal.flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
-  const steps = plan?.steps ?? [];
-  const lastDone = steps.findLastIndex(({ id }) => done.has(id));
-  const firstNotDone = steps.findIndex(({ type, id }) => type === 'change' && !done.has(id));
-  return steps.flatMap((step, index) => {
-    if (step.type !== 'operator' || confirmed.has(step.operatorStep.id)) return [];
-    const passed = step.operatorStep.blocking && index < lastDone;
-    const notDue = firstNotDone >= 0 && index > firstNotDone;
-    return passed || notDue ? [] : [step];
-  });
 }

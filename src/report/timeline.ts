@@ -1,9 +1,10 @@
 import type { JournalLine } from '../plan/journal-schema.js';
 import { type JournalRun, journalRuns } from './journal-runs.js';
+import { openOperatorSteps } from './open-steps.js';
 import { type Outage, outagesOf } from './outages.js';
 import type { ReportServer } from './report-input.js';
-import { openOperatorSteps } from './server-outcome.js';
 import { withSteadyClock } from './steady-clock.js';
+import { stepTitle } from './step-title.js';
 
 export type { Outage } from './outages.js';
 
@@ -15,6 +16,8 @@ export interface TimelineBar {
   readonly to: string;
   /** `work`: a step ran; `person`: the plan waited for one; `restart`: from the demand until the next run. */
   readonly kind: 'work' | 'person' | 'restart';
+  /** Nothing on record ends it: `to` is as far as the record reaches. */
+  readonly isOpen?: true;
 }
 
 /** The change window of one server: from its first run to the last entry of its journal. */
@@ -41,16 +44,16 @@ export function timelineOf(server: ReportServer): Timeline | undefined {
     waits.some(({ to }) => to === undefined) ||
     outages.some(({ to, isForGood }) => to === undefined && isForGood !== true);
   const to = isOpen && server.after !== undefined && server.after.taken > last.at ? server.after.taken : last.at;
-  const bars = [...runs.flatMap((run) => workOf(readable, run)), ...waits.map((wait) => ({ to, ...wait }))];
+  const bars = [...runs.flatMap((run) => workOf(readable, run)), ...waits.map((wait) => barOf(wait, to))];
   return { from: first.started, to, bars: bars.sort(byBegin), outages };
+}
+
+function barOf(wait: Wait, end: string): TimelineBar {
+  return wait.to === undefined ? { ...wait, to: end, isOpen: true } : { ...wait, to: wait.to };
 }
 
 function byBegin(one: TimelineBar, other: TimelineBar): number {
   return Date.parse(one.from) - Date.parse(other.from);
-}
-
-function titleOf({ plans }: ReportServer, id: string): string {
-  return plans.flatMap(({ plan }) => plan.steps).find((step) => step.id === id)?.title ?? id;
 }
 
 /** A step that was cut short lasted at least until the last thing that is on record before the next one. */
@@ -59,7 +62,7 @@ function workOf(server: ReportServer, { lines }: JournalRun): readonly TimelineB
   return begins.map(({ line, index }, number) => {
     const own = lines.slice(index, begins[number + 1]?.index);
     const end = own.findLast(({ event }) => event === 'step-done' || event === 'step-failed') ?? own.at(-1) ?? line;
-    return { step: line.step, title: titleOf(server, line.step), from: line.at, to: end.at, kind: 'work' };
+    return { step: line.step, title: stepTitle(server.plans, line.step), from: line.at, to: end.at, kind: 'work' };
   });
 }
 
@@ -81,7 +84,7 @@ function waitsAfter(server: ReportServer, run: JournalRun, next: JournalRun | un
 function stepBefore(server: ReportServer, { lines }: JournalRun, line: JournalLine) {
   const begun = lines.slice(0, lines.indexOf(line)).findLast(({ event }) => event === 'step-started');
   const step = begun?.event === 'step-started' ? begun.step : '';
-  return { step, title: titleOf(server, step) };
+  return { step, title: stepTitle(server.plans, step) };
 }
 
 /** The operator steps at which this run stopped: until each was confirmed, or else until the next run. */

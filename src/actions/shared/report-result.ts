@@ -6,10 +6,12 @@ import { reportFacts } from '../../report/report-facts.js';
 import type { ReportInput, ReportLanguage } from '../../report/report-input.js';
 import { serverOutcome } from '../../report/server-outcome.js';
 import type { ServerRecord } from '../../report/server-record.js';
+import { wordsOf } from '../../report/words.js';
 import { UserError } from '../../user-error.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 import { fileName } from '../../workflow/file-name.js';
 import { reportSummary } from './report-summary.js';
+import { uploadReport } from './report-upload.js';
 
 interface About {
   /** The one server that was read; false for a report of stored records. */
@@ -17,6 +19,7 @@ interface About {
   readonly reason: string | undefined;
   readonly tool: ReportInput['tool'];
   readonly language: ReportLanguage;
+  readonly upload: 'auto' | 'false';
 }
 
 /** Report, facts, record, result and announcement as files; outputs and the summary. */
@@ -32,17 +35,25 @@ export async function reportResult(
   const facts = reportFacts(input);
   const name = nameOf(record, about);
   for (const { name, outcome, reason } of facts.servers) session.log.info(`${name}: ${outcome}. ${reason}`);
+  const html = auditReport(input);
+  const uploaded = about.upload === 'auto' ? await uploadReport({ name, html, at: input.created }, session) : undefined;
   return {
     outputs: {
       changed: 'false',
       ...single,
-      'report-path': await session.writeTemporaryFile(`${name}.html`, auditReport(input)),
+      'report-path': await session.writeTemporaryFile(`${name}.html`, html),
+      'report-address': uploaded?.address ?? '',
       'facts-path': await session.writeTemporaryFile(`${name}.json`, leavingJson(facts)),
       'announcement-path': await announcement(records, session),
     },
-    summary: reportSummary(facts, about.language),
-    annotations: [],
+    summary: `${linkTo(uploaded?.address, about.language)}${reportSummary(facts, about.language)}`,
+    annotations: uploaded?.annotations ?? [],
   };
+}
+
+/** The first line of the summary, where there is something to open. */
+function linkTo(address: string | undefined, language: ReportLanguage): string {
+  return address === undefined ? '' : `${wordsOf(language).summary.openReport(address)}\n\n`;
 }
 
 function noRecords(): UserError {

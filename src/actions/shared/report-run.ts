@@ -24,6 +24,7 @@ export async function reportOf(values: ReportInputs, session: Session): Promise<
     reason: values.reason,
     tool: { name: toolName, version: toolVersion },
     language: values.language,
+    upload: values['upload-report'],
   };
   return reportResult(records, about, session);
 }

@@ -15,6 +15,7 @@ const states = {
   done: 'Done',
   confirmed: 'Confirmed',
   begun: 'Begun, not finished',
+  failed: 'Failed',
   open: 'Open',
   'not-reached': 'Not reached',
 };
@@ -44,6 +45,13 @@ export const english = {
     `Upgrade of PhoneFactor to Azure Multi-Factor Authentication Server, ${plural(servers, 'server', 'servers')}`,
   skip: 'To the content',
   contents: 'Contents',
+  foldNote: 'Folded parts are on paper only where they are open.',
+  unfoldAll: 'Open everything',
+  foldAll: 'Fold everything',
+  paperNote:
+    'What is folded in the file is not on this paper. To have all of it: open the file in a browser, choose "Open everything" and print again, or read the facts (JSON).',
+  originalWords:
+    'Names of steps, findings and messages stand as the suite recorded them, in English, so that they can be searched for.',
   rehearsalTitle: 'Rehearsal.',
   rehearsalText: 'The servers of this report are folders that behave like servers. Nothing real was changed.',
   /** What the workflow run tells of itself, by its English name. */
@@ -59,6 +67,7 @@ export const english = {
   whatHappened: 'What happened?',
   stepsDone: (done: number, all: number) => `${done} of ${plural(all, 'step', 'steps')} done`,
   inRuns: (runs: number) => `in ${plural(runs, 'run', 'runs')}`,
+  runByRun: (runs: number) => `${plural(runs, 'run', 'runs')}: their steps are listed run by run`,
   whenOut: 'When could nobody sign in?',
   neverOut: 'At no time that is on record.',
   nothingBegun: 'At no time: nothing was begun.',
@@ -91,6 +100,87 @@ export const english = {
   nothingUnproven: 'Nothing that is known.',
   unprovenCount: (count: number) => plural(count, 'thing', 'things'),
 
+  status: {
+    states: {
+      blocked: 'Blocked, nothing was changed',
+      planned: 'Planned, nothing was changed',
+      finished: 'Finished',
+      'waits-for-person': 'Stopped for a person',
+      'waits-for-restart': 'Stopped, the server has to be restarted',
+      'waits-for-decision': 'Stopped, an input has to decide',
+      failed: 'Failed',
+      'cut-off': 'Cut off',
+      'rolled-back': 'Rolled back, the server is as before',
+      'in-part': 'Done in part',
+      untouched: 'Nothing was done',
+    },
+    signIn: {
+      up: 'Up: its services run. No sign-in was tried.',
+      down: 'DOWN',
+      'not-here': 'This server does not answer sign-ins.',
+      'not-known': 'Not known: its services are not as they should be, or nobody looked. See services.msc.',
+    },
+    downSince: (time: string) => `DOWN since ${time}`,
+    seenAt: 'Seen',
+    doNow: 'Do now',
+    next: {
+      nothing: 'Nothing is left of this upgrade.',
+      verify: 'Check the result with verify-upgrade.',
+      'look-at-checks': 'Look at the checks that failed.',
+      restart: 'Restart the server, then run again with the same inputs.',
+      'run-again': 'Run again with the same inputs: it carries on where it stopped.',
+      'carry-on': 'Run the next action of the upgrade.',
+      plan: 'Make a plan: run upgrade with mode: plan.',
+      approve: 'Read the plan. To approve it, run again with mode: apply and',
+      thenSame: 'Then run again with the same inputs.',
+      thenConfirm: 'Then run again with',
+    },
+    wayBack: 'Way back',
+    lost: 'What users changed after the backup is lost.',
+    setNotThere: 'The set was not found when this report was made: find it first.',
+  },
+
+  incidents: {
+    title: 'Incidents:',
+    none: 'none on record.',
+    earlier: (count: number) => plural(count, 'earlier incident', 'earlier incidents'),
+    kinds: {
+      failure: 'Failure',
+      restart: 'Restart',
+      'roll-back': 'Roll-back',
+      'cut-off': 'Cut off',
+      late: 'Late',
+      'machine-renewed': 'Machine reverted',
+      'journal-gap': 'Journal changed',
+    },
+    counts: {
+      failure: (count: number) => plural(count, 'failure', 'failures'),
+      restart: (count: number) => plural(count, 'restart', 'restarts'),
+      'roll-back': (count: number) => plural(count, 'roll-back', 'roll-backs'),
+      'cut-off': (count: number) => plural(count, 'run cut off', 'runs cut off'),
+      late: (count: number) => plural(count, 'late confirmation', 'late confirmations'),
+      'machine-renewed': (count: number) => plural(count, 'reverted machine', 'reverted machines'),
+      'journal-gap': (count: number) => plural(count, 'changed journal', 'changed journals'),
+    },
+    texts: {
+      failedOutside: 'A run failed outside of any step.',
+      doneAt: (time: string) => `Done by a later run at ${time}.`,
+      notDone: 'Not done by a later run.',
+      rolledBackAt: (time: string) => `The server was rolled back after it, at ${time}.`,
+      restart: (step: string, took: string) => `${step}: Windows wanted a restart. The next run began after ${took}.`,
+      restartOpen: (step: string) => `${step}: Windows wants a restart.`,
+      rollBack: (set: string, took: string) => `Back to the backup set ${set}, in ${took}.`,
+      inStep: (step: string) => `The run was cut off in this step: ${step}.`,
+      betweenSteps: 'The run was cut off between two steps.',
+      continued: (took: string) => `The next run began after ${took}.`,
+      notContinued: 'No run came after it.',
+      late: (step: string, took: string) => `${step}: the server waited ${took} for a person.`,
+      machineRenewed: 'The machine was put back to an earlier state.',
+      journalGap: (lines: string) =>
+        `A person went on although lines of the journal are missing or were changed, behind ${lines}.`,
+    },
+  },
+
   timeline: 'Change window',
   timelineTitle: (server: string) => `The change window of ${server}`,
   timelineTable: 'The same as a table',
@@ -115,6 +205,7 @@ export const english = {
 
   beforeAfter: 'Before and after',
   beforeAfterCaption: 'The server before the upgrade and when this record was made',
+  sameFacts: (count: number) => plural(count, 'fact is the same', 'facts are the same'),
   fact: 'Fact',
   before: 'Before',
   after: 'After',
@@ -148,7 +239,9 @@ export const english = {
   bytes: 'Bytes',
 
   steps: 'Steps',
-  stepsCaption: 'Planned steps and what became of them',
+  stepsOfRun: (run: number, action: string, time: string, who: string) =>
+    `Run ${run}: ${action}, ${time}${who === '' ? '' : `, ${who}`}`,
+  stepsWithoutRun: 'Steps that no run has done, or of which the journal has no line',
   step: 'Step',
   documentStep: 'Document',
   state: 'State',
@@ -162,7 +255,6 @@ export const english = {
   meaning: 'Meaning',
   log: 'Log on the server',
   logLines: (count: number) => plural(count, 'line of the log', 'lines of the log'),
-  madeGood: 'Made good by a later run.',
 
   runs: 'Runs and approvals',
   runsCaption: 'Every run, its plan and who approved it',
@@ -179,9 +271,11 @@ export const english = {
   whatToDo: 'What to do:',
   settledBy: 'Settled by the input',
   warnings: 'Warnings that the approver saw',
+  warningCount: (count: number) => plural(count, 'warning', 'warnings'),
 
   verification: 'Verification',
-  verificationCaption: 'What was looked at after the upgrade',
+  passedChecks: (count: number) => plural(count, 'check passed', 'checks passed'),
+  verificationCaption: 'Checks after the upgrade that failed or could not be proven',
   check: 'Check',
   verdict: 'Verdict',
   verdicts: { pass: 'Pass', fail: 'Fail', 'not-proven': 'Not proven', 'cannot-be-proven': 'Not proven' },
@@ -231,6 +325,12 @@ export const english = {
     "What a person confirmed is that person's word. Sign-ins were not tested: the cloud side of the product ended on 30 September 2024.",
   checkSecrets: 'Passwords and keys are nowhere in this file; "(secret)" or "(hidden, …)" stands where one was.',
 
+  shorter: {
+    short:
+      'With everything of every server this page would be larger than 5 MB. Of each server it has what matters first: settings, steps, installers, backup files and journal are in the report of that server and in the facts (JSON).',
+    attention:
+      'With something of every server this page would be larger than 5 MB. It has only the servers that need a person or failed a check; all the others are in the table, in their own reports and in the facts (JSON).',
+  },
   fleet: 'All servers',
   fleetCaption: 'Servers, those that need attention first',
   outcome: 'Outcome',
@@ -333,6 +433,7 @@ export const english = {
   /** Why a server is as it is. */
   reasons: {
     finished: 'Every step is done.',
+    finishedAfter: (incidents: string) => `Every step of the last plan is done, after ${incidents}.`,
     openForPerson: (titles: string) => `Open for a person: ${titles}.`,
     putBack: 'The backup set was put back.',
     lastPlan: (action: string) => `The last finished plan is that of ${action}.`,
@@ -346,6 +447,7 @@ export const english = {
 
   /** The words of the step summary. */
   summary: {
+    openReport: (address: string) => `**[Open the report in the browser](${address})**`,
     outcomes: {
       upgraded: 'upgraded',
       waiting: 'waiting',

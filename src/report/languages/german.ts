@@ -25,6 +25,7 @@ export const german: ReportWords = {
     done: 'Erledigt',
     confirmed: 'Bestätigt',
     begun: 'Begonnen, nicht beendet',
+    failed: 'Fehlgeschlagen',
     open: 'Offen',
     'not-reached': 'Nicht erreicht',
   },
@@ -34,6 +35,13 @@ export const german: ReportWords = {
     `Upgrade von PhoneFactor zu Azure Multi-Factor Authentication Server, ${plural(servers, 'Server', 'Server')}`,
   skip: 'Zum Inhalt',
   contents: 'Inhalt',
+  foldNote: 'Zugeklapptes steht nur auf Papier, wenn es offen ist.',
+  unfoldAll: 'Alles aufklappen',
+  foldAll: 'Alles zuklappen',
+  paperNote:
+    'Was in der Datei zugeklappt ist, steht nicht auf diesem Papier. Für alles: die Datei im Browser öffnen, „Alles aufklappen“ wählen und erneut drucken, oder die Fakten (JSON) lesen.',
+  originalWords:
+    'Namen von Schritten, Befunde und Meldungen stehen im englischen Wortlaut der Suite, damit sie sich suchen lassen.',
   rehearsalTitle: 'Probelauf.',
   rehearsalText:
     'Die Server dieses Berichts sind Ordner, die sich wie Server verhalten. Nichts Wirkliches wurde verändert.',
@@ -49,6 +57,7 @@ export const german: ReportWords = {
   whatHappened: 'Was ist geschehen?',
   stepsDone: (done, all) => `${done} von ${plural(all, 'Schritt', 'Schritten')} erledigt`,
   inRuns: (runs) => `in ${plural(runs, 'Lauf', 'Läufen')}`,
+  runByRun: (runs) => `${plural(runs, 'Lauf', 'Läufe')}: ihre Schritte stehen Lauf für Lauf`,
   whenOut: 'Wann konnte sich niemand anmelden?',
   neverOut: 'Nie, soweit aufgezeichnet.',
   nothingBegun: 'Nie: es wurde nichts begonnen.',
@@ -82,6 +91,88 @@ export const german: ReportWords = {
   nothingUnproven: 'Nichts, soweit bekannt.',
   unprovenCount: (count) => plural(count, 'Punkt', 'Punkte'),
 
+  status: {
+    states: {
+      blocked: 'Blockiert, nichts wurde geändert',
+      planned: 'Geplant, nichts wurde geändert',
+      finished: 'Fertig',
+      'waits-for-person': 'Angehalten für einen Menschen',
+      'waits-for-restart': 'Angehalten, der Server muss neu gestartet werden',
+      'waits-for-decision': 'Angehalten, eine Eingabe muss entscheiden',
+      failed: 'Fehlgeschlagen',
+      'cut-off': 'Abgebrochen',
+      'rolled-back': 'Zurückgesetzt, der Server ist wie vorher',
+      'in-part': 'Teilweise erledigt',
+      untouched: 'Nichts wurde getan',
+    },
+    signIn: {
+      up: 'In Betrieb: die Dienste laufen. Eine Anmeldung wurde nicht versucht.',
+      down: 'AUSGEFALLEN',
+      'not-here': 'Dieser Server beantwortet keine Anmeldungen.',
+      'not-known':
+        'Nicht bekannt: die Dienste sind nicht, wie sie sein sollen, oder niemand hat nachgesehen. Siehe services.msc.',
+    },
+    downSince: (time) => `AUSGEFALLEN seit ${time}`,
+    seenAt: 'Gesehen',
+    doNow: 'Jetzt zu tun',
+    next: {
+      nothing: 'Von diesem Upgrade ist nichts mehr zu tun.',
+      verify: 'Das Ergebnis mit verify-upgrade prüfen.',
+      'look-at-checks': 'Die fehlgeschlagenen Prüfungen ansehen.',
+      restart: 'Den Server neu starten, dann mit denselben Eingaben erneut starten.',
+      'run-again': 'Mit denselben Eingaben erneut starten: es geht dort weiter, wo es anhielt.',
+      'carry-on': 'Die nächste Aktion des Upgrades starten.',
+      plan: 'Einen Plan machen: upgrade mit mode: plan starten.',
+      approve: 'Den Plan lesen. Zum Freigeben erneut starten, mit mode: apply und',
+      thenSame: 'Dann mit denselben Eingaben erneut starten.',
+      thenConfirm: 'Dann erneut starten mit',
+    },
+    wayBack: 'Rückweg',
+    lost: 'Was Benutzer nach der Sicherung geändert haben, geht verloren.',
+    setNotThere: 'Die Sicherung wurde nicht gefunden, als dieser Bericht entstand: zuerst suchen.',
+  },
+
+  incidents: {
+    title: 'Vorfälle:',
+    none: 'keine aufgezeichnet.',
+    earlier: (count) => plural(count, 'früherer Vorfall', 'frühere Vorfälle'),
+    kinds: {
+      failure: 'Fehler',
+      restart: 'Neustart',
+      'roll-back': 'Zurückgesetzt',
+      'cut-off': 'Abgebrochen',
+      late: 'Spät',
+      'machine-renewed': 'Server zurückversetzt',
+      'journal-gap': 'Protokoll verändert',
+    },
+    counts: {
+      failure: (count) => plural(count, 'Fehler', 'Fehler'),
+      restart: (count) => plural(count, 'Neustart', 'Neustarts'),
+      'roll-back': (count) => plural(count, 'Zurücksetzung', 'Zurücksetzungen'),
+      'cut-off': (count) => plural(count, 'abgebrochener Lauf', 'abgebrochene Läufe'),
+      late: (count) => plural(count, 'späte Bestätigung', 'späte Bestätigungen'),
+      'machine-renewed': (count) => plural(count, 'zurückversetzter Server', 'zurückversetzte Server'),
+      'journal-gap': (count) => plural(count, 'verändertes Protokoll', 'veränderte Protokolle'),
+    },
+    texts: {
+      failedOutside: 'Ein Lauf schlug außerhalb der Schritte fehl.',
+      doneAt: (time) => `Von einem späteren Lauf erledigt, ${time}.`,
+      notDone: 'Von keinem späteren Lauf erledigt.',
+      rolledBackAt: (time) => `Danach wurde der Server zurückgesetzt, ${time}.`,
+      restart: (step, took) => `${step}: Windows verlangte einen Neustart. Der nächste Lauf begann nach ${took}.`,
+      restartOpen: (step) => `${step}: Windows verlangt einen Neustart.`,
+      rollBack: (set, took) => `Zurück zur Sicherung ${set}, in ${took}.`,
+      inStep: (step) => `Der Lauf wurde in diesem Schritt abgebrochen: ${step}.`,
+      betweenSteps: 'Der Lauf wurde zwischen zwei Schritten abgebrochen.',
+      continued: (took) => `Der nächste Lauf begann nach ${took}.`,
+      notContinued: 'Danach kam kein Lauf mehr.',
+      late: (step, took) => `${step}: der Server wartete ${took} auf einen Menschen.`,
+      machineRenewed: 'Der Server wurde in einen früheren Zustand zurückversetzt.',
+      journalGap: (lines) =>
+        `Ein Mensch machte weiter, obwohl Zeilen des Protokolls fehlen oder verändert wurden, nach ${lines}.`,
+    },
+  },
+
   timeline: 'Wartungsfenster',
   timelineTitle: (server) => `Das Wartungsfenster von ${server}`,
   timelineTable: 'Dasselbe als Tabelle',
@@ -111,6 +202,7 @@ export const german: ReportWords = {
 
   beforeAfter: 'Vorher und nachher',
   beforeAfterCaption: 'Der Server vor dem Upgrade und bei dieser Aufzeichnung',
+  sameFacts: (count) => plural(count, 'Merkmal ist gleich', 'Merkmale sind gleich'),
   fact: 'Merkmal',
   before: 'Vorher',
   after: 'Nachher',
@@ -144,7 +236,8 @@ export const german: ReportWords = {
   bytes: 'Bytes',
 
   steps: 'Schritte',
-  stepsCaption: 'Geplante Schritte und was aus ihnen wurde',
+  stepsOfRun: (run, action, time, who) => `Lauf ${run}: ${action}, ${time}${who === '' ? '' : `, ${who}`}`,
+  stepsWithoutRun: 'Schritte, die kein Lauf erledigt hat oder die nicht im Protokoll stehen',
   step: 'Schritt',
   documentStep: 'Dokument',
   state: 'Zustand',
@@ -158,7 +251,6 @@ export const german: ReportWords = {
   meaning: 'Bedeutung',
   log: 'Protokoll auf dem Server',
   logLines: (count) => plural(count, 'Zeile des Protokolls', 'Zeilen des Protokolls'),
-  madeGood: 'Durch einen späteren Lauf behoben.',
 
   runs: 'Läufe und Freigaben',
   runsCaption: 'Jeder Lauf, sein Plan und wer ihn freigab',
@@ -175,9 +267,11 @@ export const german: ReportWords = {
   whatToDo: 'Was zu tun ist:',
   settledBy: 'Geklärt durch die Eingabe',
   warnings: 'Warnungen, die bei der Freigabe vorlagen',
+  warningCount: (count) => plural(count, 'Warnung', 'Warnungen'),
 
   verification: 'Prüfung',
-  verificationCaption: 'Was nach dem Upgrade geprüft wurde',
+  passedChecks: (count) => plural(count, 'Prüfung bestanden', 'Prüfungen bestanden'),
+  verificationCaption: 'Prüfungen nach dem Upgrade, die fehlschlugen oder nicht belegt werden konnten',
   check: 'Prüfung',
   verdict: 'Urteil',
   verdicts: {
@@ -233,6 +327,12 @@ export const german: ReportWords = {
   checkSecrets:
     'Kennwörter und Schlüssel stehen nirgends in dieser Datei; „(secret)“ oder „(hidden, …)“ steht an ihrer Stelle.',
 
+  shorter: {
+    short:
+      'Mit allem von jedem Server wäre diese Seite größer als 5 MB. Sie zeigt von jedem Server das Wichtigste: Einstellungen, Schritte, Installationsprogramme, gesicherte Dateien und Protokoll stehen im Bericht des Servers und in den Fakten (JSON).',
+    attention:
+      'Mit etwas von jedem Server wäre diese Seite größer als 5 MB. Sie zeigt nur Server, die einen Menschen brauchen oder eine Prüfung nicht bestanden; alle anderen stehen in der Tabelle, in ihren eigenen Berichten und in den Fakten (JSON).',
+  },
   fleet: 'Alle Server',
   fleetCaption: 'Server, die Aufmerksamkeit brauchen, zuerst',
   outcome: 'Ergebnis',
@@ -332,6 +432,7 @@ export const german: ReportWords = {
   /** Why a server is as it is. */
   reasons: {
     finished: 'Jeder Schritt ist erledigt.',
+    finishedAfter: (incidents) => `Jeder Schritt des letzten Plans ist erledigt, nach: ${incidents}.`,
     openForPerson: (titles) => `Offen für eine Person: ${titles}.`,
     putBack: 'Die Sicherung wurde zurückgespielt.',
     lastPlan: (action) => `Zuletzt abgeschlossen wurde der Plan von ${action}.`,
@@ -346,6 +447,7 @@ export const german: ReportWords = {
 
   /** The words of the step summary. */
   summary: {
+    openReport: (address) => `**[Den Bericht im Browser öffnen](${address})**`,
     outcomes: {
       upgraded: 'aktualisiert',
       waiting: 'wartet',

@@ -82,6 +82,20 @@
     find();
   };
 
+  /** Opens all that is folded, for reading and for paper, and folds it again. */
+  const folds = (button: HTMLButtonElement) => {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const isOpen = root.classList.toggle('unfolded');
+      for (const one of all<HTMLDetailsElement>(document, 'details')) one.open = isOpen;
+      for (const one of all<HTMLButtonElement>(document, '.folds button')) {
+        const now = one.textContent;
+        one.textContent = one.dataset.other ?? '';
+        one.dataset.other = now ?? '';
+      }
+    });
+  };
+
   let title = '';
   let last = '';
   let height = 0;
@@ -115,6 +129,7 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     title = document.title;
+    for (const button of all<HTMLButtonElement>(document, '.folds button')) folds(button);
     if (document.querySelector('section.server')) history.scrollRestoration = 'manual';
     go(true);
     addEventListener('hashchange', () => go(false));

@@ -37,7 +37,7 @@ function consistency({ consistent, consistencyNote }: ReportManifest, page: Page
 function files(manifest: ReportManifest, most: number, page: PageContext): Html {
   const { items: rows, leftOut } = shownFiles(manifest, most);
   const caption = page.words.filesOf(manifest.name);
-  return html`${table({ caption, columns: columns(page), rows }, page)}${leftOutNote(leftOut, page)}`;
+  return html`${table({ caption, columns: columns(page), rows, look: 'files' }, page)}${leftOutNote(leftOut, page)}`;
 }
 
 function columns({ words, formats }: PageContext): readonly Column<Entry>[] {

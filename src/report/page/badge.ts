@@ -1,6 +1,6 @@
 import { type Html, html } from '../html.js';
 import type { UpgradeOutcome } from '../server-outcome.js';
-import type { StepState } from '../step-rows.js';
+import type { AttemptState } from '../step-attempts.js';
 
 export type Tone = 'good' | 'wait' | 'bad' | 'plain';
 
@@ -18,10 +18,11 @@ export const outcomeTones: Readonly<Record<UpgradeOutcome, Tone>> = {
   'in-part': 'wait',
 };
 
-export const stateTones: Readonly<Record<StepState, Tone>> = {
+export const stateTones: Readonly<Record<AttemptState, Tone>> = {
   done: 'good',
   confirmed: 'good',
   begun: 'bad',
+  failed: 'bad',
   open: 'wait',
   'not-reached': 'plain',
 };

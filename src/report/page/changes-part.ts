@@ -6,19 +6,22 @@ import { badge, type Tone } from './badge.js';
 import type { PageContext, SectionContext } from './page-context.js';
 import { breakable, type Column, table } from './table.js';
 
-/** Each component before and after, fact by fact. */
+/** Each component before and after, fact by fact; what is the same is folded. */
 export function changesPart({ before, after }: ReportServer, section: SectionContext): Html {
   const { words } = section;
-  const rows = changesOf(before, after);
-  return table(
-    {
-      caption: words.beforeAfterCaption,
-      columns: columns(section),
-      rows,
-      group: ({ of }) => subjectTitle(of, section.words),
-    },
-    section,
-  );
+  const all = changesOf(before, after);
+  const of = (rows: readonly ChangeRow[], caption: string) =>
+    table(
+      { caption, columns: columns(section), rows, group: (row) => subjectTitle(row.of, words), look: 'changes' },
+      section,
+    );
+  const same = all.filter(({ fate }) => fate === 'same');
+  const title = words.sameFacts(same.length);
+  const folded = same.length === 0 ? undefined : html`<details><summary>${title}</summary>${of(same, title)}</details>`;
+  return html`${of(
+    all.filter(({ fate }) => fate !== 'same'),
+    words.beforeAfterCaption,
+  )}${folded}`;
 }
 
 const tones: Readonly<Record<ChangeRow['fate'], Tone>> = { changed: 'wait', same: 'plain', gone: 'plain', new: 'good' };

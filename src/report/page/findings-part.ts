@@ -19,6 +19,14 @@ function note({ code, message, advice, input }: RecordedFinding, tone: 'bad' | '
 `;
 }
 
+/** Warnings are folded: nothing stops for them. */
+export function warningsPart(findings: readonly RecordedFinding[], section: SectionContext): Html {
+  if (findings.length === 0) return html``;
+  const title = section.words.warningCount(findings.length);
+  return html`<details><summary>${title}</summary>${findingsPart('wait', findings, section)}</details>
+`;
+}
+
 /** What a person still has to do, with the instructions. */
 export function openStepsPart(steps: readonly OperatorStep[], section: SectionContext): Html {
   const notes = steps.map(

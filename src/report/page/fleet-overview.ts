@@ -3,7 +3,7 @@ import { outcomesByUrgency } from '../server-outcome.js';
 import { badge, outcomeTones } from './badge.js';
 import { duration, moment } from './formats.js';
 import type { PageContext } from './page-context.js';
-import { doneCount, type ServerView } from './server-view.js';
+import { doneCount, hasSection, type ServerView } from './server-view.js';
 import { type Column, table } from './table.js';
 import { occurring, tableTools } from './table-tools.js';
 import { totalOutage } from './timeline-lanes.js';
@@ -37,7 +37,8 @@ function columns(page: PageContext): readonly Column<ServerView>[] {
     {
       title: words.server,
       sort: ({ server }) => server.name,
-      cell: ({ server, id }) => html`<a href="#${id}">${server.name}</a>`,
+      cell: (facts) =>
+        hasSection(facts, page) ? html`<a href="#${facts.id}">${facts.server.name}</a>` : facts.server.name,
     },
     {
       title: words.outcome,
@@ -45,7 +46,7 @@ function columns(page: PageContext): readonly Column<ServerView>[] {
       sort: ({ outcome }) => outcomesByUrgency.indexOf(outcome.outcome),
       cell: ({ outcome }) => badge(words.outcomes[outcome.outcome], outcomeTones[outcome.outcome]),
     },
-    { title: words.why, cell: ({ outcome }) => html`<div class="step">${outcome.reason}</div>` },
+    { title: words.why, cell: ({ reason }) => html`<div class="step">${reason}</div>` },
     {
       title: words.stepsColumn,
       kind: 'number',

@@ -1,8 +1,10 @@
 import { type Html, html } from '../html.js';
 import { badge, outcomeTones, type Tone } from './badge.js';
 import { duration } from './formats.js';
+import { incidentsPart } from './incidents-part.js';
 import { type PageContext, recorded, type SectionContext } from './page-context.js';
 import { doneCount, openSteps, type ServerView } from './server-view.js';
+import { statusPart } from './status-part.js';
 import { list } from './table.js';
 import { totalOutage } from './timeline-lanes.js';
 
@@ -29,6 +31,10 @@ export function answers(items: readonly Answer[]): Html {
 
 /** What an auditor asks first, on one screen. */
 export function inShort(facts: ServerView, section: SectionContext): Html {
+  return html`${statusPart(facts.status, section)}${incidentsPart(facts.incidents, section)}${cards(facts, section)}`;
+}
+
+function cards(facts: ServerView, section: SectionContext): Html {
   return answers([
     happened(facts, section),
     outage(facts, section),
@@ -39,22 +45,26 @@ export function inShort(facts: ServerView, section: SectionContext): Html {
   ]);
 }
 
-function happened({ outcome, steps, runs }: ServerView, page: PageContext): Answer {
+function happened(facts: ServerView, page: PageContext): Answer {
+  const { outcome, reason } = facts;
   const { words, formats } = page;
   const { began, ended } = outcome;
   const window =
     began === undefined || ended === undefined ? [] : [words.fromTo(formats.minute(began), formats.minute(ended))];
-  const done = words.stepsDone(doneCount(steps), steps.length);
   return {
     question: words.whatHappened,
     tone: outcomeTones[outcome.outcome],
     answer: badge(words.outcomes[outcome.outcome], outcomeTones[outcome.outcome]),
-    detail: [
-      outcome.reason,
-      ...(steps.length === 0 ? [] : [runs.length === 0 ? done : `${done} ${words.inRuns(runs.length)}`]),
-      ...window,
-    ],
+    detail: [reason, ...progress(facts, page), ...window],
   };
+}
+
+/** How far it came. Behind a roll-back the steps of several plans make no sum: they are listed run by run. */
+function progress({ steps, runs, incidents }: ServerView, { words }: PageContext): readonly string[] {
+  if (incidents.some(({ kind }) => kind === 'roll-back')) return [words.runByRun(runs.length)];
+  if (steps.length === 0) return [];
+  const done = words.stepsDone(doneCount(steps), steps.length);
+  return [runs.length === 0 ? done : `${done} ${words.inRuns(runs.length)}`];
 }
 
 function outage({ timeline }: ServerView, { words, formats }: PageContext): Answer {

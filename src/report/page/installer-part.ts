@@ -12,7 +12,7 @@ export function installerPart(steps: readonly StepRow[], section: SectionContext
   const rows = steps
     .flatMap(({ installerRuns }) => lastOf(installerRuns, shownAtMost.installerRuns).items)
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return table({ caption: words.installerCaption, columns: columns(section), rows }, section);
+  return table({ caption: words.installerCaption, columns: columns(section), rows, look: 'installers' }, section);
 }
 
 function columns(page: PageContext): readonly Column<InstallerRunRow>[] {

@@ -79,6 +79,18 @@ find();
 tools.hidden = false;
 find();
 };
+const folds = (button ) => {
+button.hidden = false;
+button.addEventListener('click', () => {
+const isOpen = root.classList.toggle('unfolded');
+for (const one of all (document, 'details')) one.open = isOpen;
+for (const one of all (document, '.folds button')) {
+const now = one.textContent;
+one.textContent = one.dataset.other ?? '';
+one.dataset.other = now ?? '';
+}
+});
+};
 let title = '';
 let last = '';
 let height = 0;
@@ -110,6 +122,7 @@ last = server?.id ?? '';
 };
 document.addEventListener('DOMContentLoaded', () => {
 title = document.title;
+for (const button of all (document, '.folds button')) folds(button);
 if (document.querySelector('section.server')) history.scrollRestoration = 'manual';
 go(true);
 addEventListener('hashchange', () => go(false));

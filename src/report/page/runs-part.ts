@@ -17,7 +17,7 @@ export function runsPart(runs: readonly PlanRun[], { plans }: ReportServer, sect
     others.length === 0
       ? undefined
       : html`<p>${words.plansOnly}:</p>${list(others.map(({ plan, digest: one }) => html`<code>${plan.action}</code> ${digest(one)}`))}`;
-  return html`${table({ caption: words.runsCaption, columns: columns(section), rows }, section)}${leftOutNote(leftOut, section)}${notBegun}`;
+  return html`${table({ caption: words.runsCaption, columns: columns(section), rows, look: 'runs' }, section)}${leftOutNote(leftOut, section)}${notBegun}`;
 }
 
 function columns(page: PageContext): readonly Column<PlanRun>[] {

@@ -1,7 +1,7 @@
 import { Html, html } from '../html.js';
 import { backupsPart } from './backups-part.js';
 import { changesPart } from './changes-part.js';
-import { findingsPart, openStepsPart } from './findings-part.js';
+import { findingsPart, openStepsPart, warningsPart } from './findings-part.js';
 import { inShort } from './in-short.js';
 import { installerPart } from './installer-part.js';
 import { journalPart } from './journal-part.js';
@@ -51,7 +51,8 @@ interface Part {
 
 function partsOf(facts: ServerView, section: SectionContext): Html {
   const { id, level, words } = section;
-  const [first, ...others] = [...urgentParts(facts, section), ...detailParts(facts, section)].filter(
+  const details = section.depth === 'all' ? detailParts(facts, section) : shortDetails(facts, section);
+  const [first, ...others] = [...urgentParts(facts, section), ...details].filter(
     ({ content }) => content.text.trim() !== '',
   );
   if (first === undefined) return html``;
@@ -60,6 +61,8 @@ function partsOf(facts: ServerView, section: SectionContext): Html {
 ${content}`;
   const links = others.map(({ name, title }) => html`<li><a href="#${id}-${name}">${title}</a></li>`);
   return html`${shown(first)}<nav class="contents" aria-label="${words.contents}"><ul>${links}</ul></nav>
+<p class="folds"><span class="quiet">${words.foldNote}</span> <button type="button" hidden="" data-other="${words.foldAll}">${words.unfoldAll}</button></p>
+<p class="paper">${words.paperNote}</p>
 ${others.map(shown)}`;
 }
 
@@ -76,19 +79,29 @@ function urgentParts({ server, steps, timeline, ...facts }: ServerView, section:
   ];
 }
 
+/** Who ran and approved what, and which checks did not pass; the server's own report has the rest. */
+function shortDetails({ server, runs }: ServerView, section: SectionContext): readonly Part[] {
+  const { words } = section;
+  const checks = server.checks.filter(({ verdict }) => verdict !== 'pass');
+  return [
+    { name: 'runs', title: words.runs, content: runsPart(runs, server, section) },
+    { name: 'verification', title: words.verification, content: verificationPart({ ...server, checks }, section) },
+  ];
+}
+
 /** What an auditor looks up. */
-function detailParts({ server, steps, runs }: ServerView, section: SectionContext): readonly Part[] {
+function detailParts({ server, steps, runs, ...facts }: ServerView, section: SectionContext): readonly Part[] {
   const { words } = section;
   const warnings = server.plans[0]?.plan.warnings ?? [];
   return [
     { name: 'changes', title: words.beforeAfter, content: changesPart(server, section) },
     { name: 'settings', title: words.settings, content: settingsPart(server, section) },
-    { name: 'steps', title: words.steps, content: stepsPart(steps, section) },
+    { name: 'steps', title: words.steps, content: stepsPart(facts.stepsByRun, section) },
     { name: 'installers', title: words.installer, content: installerPart(steps, section) },
     { name: 'runs', title: words.runs, content: runsPart(runs, server, section) },
     { name: 'verification', title: words.verification, content: verificationPart(server, section) },
     { name: 'backups', title: words.backups, content: backupsPart(server, section) },
-    { name: 'warnings', title: words.warnings, content: findingsPart('wait', warnings, section) },
+    { name: 'warnings', title: words.warnings, content: warningsPart(warnings, section) },
     { name: 'found', title: words.found, content: planPart(server, section) },
     { name: 'journal', title: words.journal, content: journalPart(server.journal, section) },
   ];

@@ -1,11 +1,15 @@
 import { type BackupProof, backupProofOf } from '../backup-proof.js';
+import type { Html } from '../html.js';
+import { type Incident, incidentsOf } from '../incidents.js';
 import { type PlanRun, planRuns } from '../plan-runs.js';
 import type { ReportServer } from '../report-input.js';
 import { type ServerOutcome, serverOutcome } from '../server-outcome.js';
+import { type ReportedStatus, serverStatus } from '../server-status.js';
+import { type RunOfSteps, stepsByRun } from '../step-attempts.js';
 import { type StepRow, stepRows } from '../step-rows.js';
 import { type Timeline, timelineOf } from '../timeline.js';
 import { type Unproven, unprovenOf } from '../unproven.js';
-import type { ReportWords } from '../words.js';
+import { type PageContext, withRecorded } from './page-context.js';
 
 /** All that is derived from a server's record, once for the whole page. */
 export interface ServerView {
@@ -13,6 +17,11 @@ export interface ServerView {
   /** Anchor of the server's section. */
   readonly id: string;
   readonly outcome: ServerOutcome;
+  /** Why, with what the record has in it marked as such. */
+  readonly reason: Html;
+  readonly status: ReportedStatus;
+  readonly incidents: readonly Incident[];
+  readonly stepsByRun: readonly RunOfSteps[];
   readonly steps: readonly StepRow[];
   readonly runs: readonly PlanRun[];
   readonly timeline: Timeline | undefined;
@@ -20,17 +29,27 @@ export interface ServerView {
   readonly unproven: readonly Unproven[];
 }
 
-export function serverView(server: ReportServer, id: string, words: ReportWords): ServerView {
+export function serverView(server: ReportServer, id: string, page: PageContext): ServerView {
   return {
     server,
     id,
-    outcome: serverOutcome(server, words),
+    outcome: serverOutcome(server, page.words),
+    reason: withRecorded((quote) => serverOutcome(server, page.words, quote).reason, page),
+    status: serverStatus(server),
+    incidents: incidentsOf(server),
+    stepsByRun: stepsByRun(server),
     steps: stepRows(server),
     runs: planRuns(server),
     timeline: timelineOf(server),
     backup: backupProofOf(server),
     unproven: unprovenOf(server),
   };
+}
+
+/** Whether the page has more of the server than its row. */
+export function hasSection({ server, outcome, steps }: ServerView, { depth }: PageContext): boolean {
+  if (depth !== 'attention' || outcome.outcome !== 'upgraded') return true;
+  return openSteps(steps).length > 0 || server.checks.some(({ verdict }) => verdict === 'fail');
 }
 
 export function doneCount(steps: readonly StepRow[]): number {

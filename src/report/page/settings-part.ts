@@ -3,8 +3,8 @@ import { type Html, html } from '../html.js';
 import { firstOf, type RecordedOutcome, shortened, shownAtMost, shownSettings } from '../limits.js';
 import type { ReportMerge, ReportServer } from '../report-input.js';
 import { badge, type Tone } from './badge.js';
-import type { PageContext, SectionContext } from './page-context.js';
-import { breakable, type Column, digest, leftOutNote, table } from './table.js';
+import { type PageContext, recordedAttribute, type SectionContext } from './page-context.js';
+import { breakable, type Column, digest, leftOutNote, list, table } from './table.js';
 import { occurring, tableTools } from './table-tools.js';
 
 type OutcomeName = RecordedOutcome['fate'];
@@ -35,14 +35,17 @@ function settingsOf({ component, record }: ReportMerge, id: string, most: number
     rows.map(({ fate }) => fate),
   );
   return html`${tableTools({ table: id, legend: words.filterOutcome, choices, rows: rows.length }, section)}
-${table({ id, caption: words.settingsCaption(componentTitles[component]), columns: columns(section), rows, key: ({ fate }) => fate }, section)}
+${table({ id, caption: words.settingsCaption(componentTitles[component]), columns: columns(section), rows, key: ({ fate }) => fate, look: 'settings' }, section)}
 ${leftOutNote(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
 }
 
 function columns(page: PageContext): readonly Column<RecordedOutcome>[] {
   const { words } = page;
   return [
-    { title: words.setting, cell: ({ setting }) => html`<code>${breakable(setting)}</code>` },
+    {
+      title: words.setting,
+      cell: ({ setting, reason }) => html`<code>${breakable(setting)}</code>${list([reason], recordedAttribute(page))}`,
+    },
     {
       title: words.outcome,
       kind: 'plain',
@@ -51,7 +54,6 @@ function columns(page: PageContext): readonly Column<RecordedOutcome>[] {
     { title: words.oldValue, cell: ({ original }) => value(original, page) },
     { title: words.newDefault, cell: ({ target }) => value(target, page) },
     { title: words.result, cell: ({ result }) => value(result, page) },
-    { title: words.why, recorded: true, cell: ({ reason }) => reason },
   ];
 }
 
@@ -92,5 +94,5 @@ function files({ original, pristine, target, result }: ReportMerge['record'], pa
     { title: words.bytes, kind: 'number', cell: ({ bytes }) => formats.integer(bytes) },
     { title: 'SHA-256', cell: ({ sha256 }) => digest(sha256) },
   ];
-  return table({ caption: `web.config, SHA-256`, columns: fileColumns, rows }, page);
+  return table({ caption: `web.config, SHA-256`, columns: fileColumns, rows, look: 'files' }, page);
 }

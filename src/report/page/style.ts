@@ -1,26 +1,34 @@
-/** On paper everything is opened, nothing scrolls, and what only works on a screen is left out. */
+/** On paper nothing scrolls, columns have widths of their own, and what is folded stays so unless the reader opened it. */
 const printStyle = `@media print {
   :root { color-scheme: light; --ground: #fff; --panel: #fff; --text: #000; --quiet: #333; --line: #999; --edge: #999; --link: #000;
     --good: #0b4a1e; --wait: #5c3a00; --bad: #8c0b20; --plain: #333;
     --good-ground: #fff; --wait-ground: #fff; --bad-ground: #fff; --plain-ground: #fff; --work: #3a6ea5; --person: #b7791f; --restart: #6e5aa8; }
-  @page { size: A4; margin: 16mm 14mm; }
-  body { font-size: 9.5pt; }
+  @page { size: A4; margin: 14mm 13mm; }
+  body { font-size: 8.5pt; line-height: 1.4; }
   main, header, footer { max-width: none; padding: 0; }
-  header { padding-top: 0; } footer { margin-top: 6mm; padding: 0; }
-  h1 { font-size: 15pt; } h2 { font-size: 12.5pt; margin-top: 8mm; } h3 { font-size: 10.5pt; margin-top: 6mm; }
+  header { padding-top: 0; } footer { margin-top: 5mm; padding: 0; }
+  h1 { font-size: 14pt; } h2 { font-size: 11.5pt; margin: 5mm 0 2mm; padding-top: 2mm; } h3 { font-size: 10pt; margin-top: 4mm; }
+  p, li, .note { max-width: none; }
   a { text-decoration: none; color: inherit; }
-  .skip, .ways, .contents, .tools, thead button::after { display: none; }
+  .skip, .ways, .contents, .tools, .folds, thead button::after { display: none; }
+  .paper { display: block; } header dl, header .original, .incidents ul, .incidents details, figcaption { font-size: inherit; }
   section.server { break-before: page; }
-  .answers { grid-template-columns: 1fr 1fr; gap: 2mm; } .answers > div { break-inside: avoid; padding: 2mm 3mm; } .answers strong { font-size: 10pt; } .answers dt, .answers .notes { font-size: 8.5pt; } .answers .digest { font-size: 7pt; }
-  table { font-size: 7.5pt; } thead { display: table-header-group; } tr[hidden] { display: table-row; }
-  th, td { padding: 1mm 2mm 1mm 0; }
-  tbody th, td:not(.number, .plain) { min-width: 0; }
-  .step { min-width: 38mm; } time, th.plain, td.plain { white-space: normal; } td .digest, td code { font-size: 6.5pt; }
+  dl:not(.answers) { gap: .5mm 5mm; margin: 1.5mm 0; }
+  .answers { grid-template-columns: 1fr 1fr 1fr; gap: 2mm; } .answers > div { break-inside: avoid; padding: 1.5mm 2.5mm; } .answers strong { font-size: 9.5pt; } .answers dt, .answers .notes { font-size: 8pt; } .answers .digest { font-size: 6.5pt; }
+  table { font-size: 7.5pt; line-height: 1.35; table-layout: fixed; } thead { display: table-header-group; } tr[hidden] { display: table-row; }
+  th, td { padding: .7mm 2mm .7mm 0; } .number { white-space: normal; }
+  tbody th, td:not(.number, .plain), .step { min-width: 0; }
+  time, th.plain, td.plain, thead th { white-space: normal; } td .digest, td code, th code { font-size: 6.5pt; }
+  .steps th:nth-child(1) { width: 59%; } .steps th:nth-child(2) { width: 10%; } .steps thead th { overflow-wrap: normal; } .steps th:nth-child(3) { width: 12%; } .steps th:nth-child(4) { width: 11%; } .steps th:nth-child(5) { width: 7%; }
+  .settings th:nth-child(1) { width: 31%; } .settings th:nth-child(2) { width: 17%; }
+  .checks th:nth-child(1) { width: 32%; } .checks th:nth-child(2) { width: 12%; }
+  .changes th:nth-child(1) { width: 22%; } .changes th:nth-child(2) { width: 16%; } .changes th:nth-child(5) { width: 11%; }
+  .files th:nth-child(1) { width: 30%; } .files th:nth-child(3) { width: 9%; } .files th:nth-child(4) { width: 33%; }
+  .installers th:nth-child(1) { width: 31%; } .installers th:nth-child(2) { width: 11%; } .installers th:nth-child(3), .installers th:nth-child(4) { width: 7%; } .installers th:nth-child(5) { width: 17%; }
+  .runs th:nth-child(1) { width: 11%; } .runs th:nth-child(2) { width: 15%; } .runs th:nth-child(3) { width: 35%; }
   .badge { font-size: 7pt; padding: 0 .35rem; }
-  h2, h3, caption, summary { break-after: avoid; } tr, .note, .answers > div, figure, dt { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
-  .wide, pre { overflow: visible; }
-  summary { list-style: none; } summary::-webkit-details-marker { display: none; }
-  details::details-content { content-visibility: visible; display: block; block-size: auto; }
+  h2, h3, caption, summary { break-after: avoid; } tr, .note, figure, dt { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
+  .wide, pre { overflow: visible; } .wide, details, figure { margin: 1.5mm 0; }
 }
 `;
 
@@ -50,8 +58,13 @@ export const style = `${colours}
 body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
 main, header, footer { max-width: 76rem; margin: 0 auto; padding: 0 1.5rem; }
 main:focus, h2:focus { outline: none; }
-header { padding-top: 2rem; }
-h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
+header { padding-top: 1.25rem; }
+header .original { font-size: .875rem; margin: .25rem 0; max-width: none; }
+header .note p { max-width: none; }
+header .note { max-width: none; padding: .3rem 1rem; margin: .5rem 0; }
+header dl { grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .1rem 1.25rem; font-size: .875rem; margin: .5rem 0; }
+header dl:not(.answers) > div { display: block; min-width: 0; } header + main > section > h2:first-child { margin-top: 1rem; }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.75rem 0 .75rem; padding-top: .75rem; border-top: 2px solid var(--line); scroll-margin-top: .5rem; }
 h3 { font-size: 1.1rem; margin: 2.25rem 0 .5rem; scroll-margin-top: .5rem; }
 p, li { max-width: 48rem; }
@@ -64,9 +77,15 @@ a { color: var(--link); }
 code, pre, .digest { font: .8125em/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 pre { background: var(--panel); border: 1px solid var(--line); border-radius: .375rem; padding: .6rem .75rem; margin: .5rem 0; overflow-x: auto; white-space: pre-wrap; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.25rem; margin: .75rem 0; }
+dl:not(.answers) > div { display: contents; }
 dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
 
+.status, .incidents { border-left: .3rem solid var(--plain); padding-left: .9rem; margin: .5rem 0 .75rem; }
+.status.good { border-left-color: var(--good); } .status.wait, .incidents { border-left-color: var(--wait); } .status.bad { border-left-color: var(--bad); }
+.status dl { margin: 0; } .status dt { font-weight: 600; color: inherit; }
+.incidents p, .incidents ul { margin: 0; max-width: none; } .incidents ul { list-style: none; padding: 0; font-size: .875rem; } .incidents li { max-width: none; margin: .2rem 0; } .incidents .badge { padding: 0 .45rem; }
+.incidents details { margin: .2rem 0; font-size: .875rem; }
 .answers { grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: .75rem; }
 .answers > div { background: var(--panel); border: 1px solid var(--line); border-left: .3rem solid var(--plain); border-radius: .375rem; padding: .7rem .9rem .8rem; }
 .answers > .good { border-left-color: var(--good); } .answers > .wait { border-left-color: var(--wait); } .answers > .bad { border-left-color: var(--bad); }
@@ -125,6 +144,9 @@ figure { margin: .75rem 0; } figcaption { font-size: .875rem; }
 .tools button[aria-pressed=true] { background: var(--link); border-color: var(--link); color: var(--ground); } .tools button[aria-pressed=true] span { color: inherit; }
 .tools button[aria-disabled=true] { color: var(--quiet); cursor: default; border-style: dashed; }
 .tools input { min-width: 14rem; max-width: 100%; }
+.paper { display: none; }
+.folds { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; margin: .6rem 0 0; font-size: .875rem; max-width: none; }
+.folds button { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--edge); border-radius: .375rem; padding: .2rem .7rem; cursor: pointer; }
 .contents { border-top: 1px solid var(--line); margin-top: 1.25rem; font-size: .875rem; }
 .contents ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .6rem 0 0; padding: 0; }
 .ways { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1.5rem 0 0; }

@@ -17,6 +17,8 @@ export interface TableContent<T> {
   readonly caption: string;
   readonly columns: readonly Column<T>[];
   readonly rows: readonly T[];
+  /** How wide its columns are on paper; see the style. */
+  readonly look?: 'steps' | 'settings' | 'checks' | 'changes' | 'files' | 'installers' | 'runs';
   /** So that the table's tools find it. */
   readonly id?: string;
   /** Rows with the same words here stand together and share their first cell. */
@@ -27,14 +29,14 @@ export interface TableContent<T> {
 
 /** A table with a caption, in a box that scrolls by keyboard; the first column heads its row. */
 export function table<T>(content: TableContent<T>, page: PageContext): Html {
-  const { caption, columns, rows, id, group } = content;
+  const { caption, columns, rows, id, group, look } = content;
   if (rows.length === 0) return html``;
   const head = columns.map(({ title, kind, sort }) => {
     const type = sort === undefined ? html`` : html` data-sort="${sortType(sort, rows)}"`;
     return html`<th scope="col"${kindClass(kind)}${type}>${title}</th>`;
   });
   const bodies = group === undefined ? [rows] : [...Map.groupBy(rows, group).values()];
-  return html`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table${id === undefined ? undefined : html` id="${id}"`}>
+  return html`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table${id === undefined ? undefined : html` id="${id}"`}${look === undefined ? undefined : html` class="${look}"`}>
 <caption>${caption}</caption>
 <thead><tr>${head}</tr></thead>
 ${bodies.map((some) => html`<tbody>${bodyOf(some, content, page)}</tbody>`)}
@@ -81,7 +83,7 @@ function sortType<T>(sort: (row: T) => string | number, rows: readonly T[]): str
 /** Names and what they stand for; those without a value are left out. */
 export function definitions(pairs: readonly (readonly [Html | string, Html | string | undefined])[]): Html {
   const shown = pairs.filter(([, value]) => value !== undefined && value !== '');
-  return html`<dl>${shown.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+  return html`<dl>${shown.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
 export function list(items: readonly (Html | string)[], attribute?: Html): Html {

@@ -9,7 +9,7 @@ export interface Mark {
   readonly from: string;
   readonly to: string;
   readonly look: MarkLook;
-  /** For the pointer that rests on it; comes from the record where `isRecorded`. */
+  /** For the pointer that rests on it; of lanes that are no service it comes from the record. */
   readonly title: string;
 }
 

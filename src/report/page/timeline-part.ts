@@ -19,7 +19,9 @@ export function timelinePart(timeline: Timeline | undefined, server: ReportServe
   const drawn = { ...timeline, bars: lastOf(timeline.bars, shownAtMost.timelineBars).items };
   const shown = lastOf(rows, shownAtMost.timelineRows);
   const content = { caption: words.timelineCaption, columns: columns(section), rows: shown.items };
-  return html`${timelinePicture(drawn, server, section)}<details><summary>${words.timelineTable}</summary>${table(content, section)}${leftOutNote(shown.leftOut, section)}</details>`;
+  const picture = timelinePicture(drawn, server, section);
+  if (section.depth !== 'all') return picture;
+  return html`${picture}<details><summary>${words.timelineTable}</summary>${table(content, section)}${leftOutNote(shown.leftOut, section)}</details>`;
 }
 
 const tones: Readonly<Record<Row['kind'], Tone>> = { work: 'plain', person: 'wait', restart: 'wait', outage: 'bad' };

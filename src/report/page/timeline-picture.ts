@@ -3,7 +3,7 @@ import { shownAtMost } from '../limits.js';
 import type { ReportServer } from '../report-input.js';
 import type { Timeline } from '../timeline.js';
 import { duration } from './formats.js';
-import type { SectionContext } from './page-context.js';
+import { recordedAttribute, type SectionContext } from './page-context.js';
 import { edge, type TimeScale, timeScale } from './time-scale.js';
 import { type Lane, lanesOf, type Mark } from './timeline-lanes.js';
 
@@ -21,7 +21,7 @@ export function timelinePicture(timeline: Timeline, server: ReportServer, sectio
   return html`<figure><svg class="timeline" role="img" aria-labelledby="${id}-picture ${id}-described" width="100%" height="${height + axisHeight}">
 <title id="${id}-picture">${words.timelineTitle(server.name)}</title>
 <desc id="${id}-described">${described(timeline, lanes, section)}</desc>
-${lanes.map((lane, index) => laneMarks(lane, index * laneHeight, height, scale))}
+${lanes.map((lane, index) => laneMarks(lane, index * laneHeight, height, scale, section))}
 ${axis(scale, height, section)}
 ${scale.cuts.map(({ left }) => cutMark(left, height))}
 ${lanes.map(({ label }, index) => html`<text x="0" y="${index * laneHeight + 14}">${label}</text>`)}
@@ -35,18 +35,29 @@ function described({ from, to }: Timeline, lanes: readonly Lane[], { formats, wo
   return `${[window, ...service].join('. ')}.`;
 }
 
-function laneMarks({ isService, marks }: Lane, top: number, height: number, scale: TimeScale): Html {
+function laneMarks(
+  { isService, marks }: Lane,
+  top: number,
+  height: number,
+  scale: TimeScale,
+  page: SectionContext,
+): Html {
   const y = top + labelHeight;
   // Among so many the pointer finds none.
   const isTitled = marks.length <= shownAtMost.timelineRows;
   const middle = y + barHeight / 2;
   return html`<line x1="0" x2="100%" y1="${middle}" y2="${middle}" class="${isService ? 'up' : 'lane'}"/>
-${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : undefined, bar(mark, y, scale, isTitled)])}`;
+${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : undefined, bar(mark, y, scale, isTitled ? titleOf(mark, isService, page) : undefined)])}`;
 }
 
-function bar({ from, to, look, title }: Mark, y: number, scale: TimeScale, isTitled: boolean): Html {
+/** For the pointer; titles of steps are words of the record. */
+function titleOf({ title }: Mark, isService: boolean, page: SectionContext): Html {
+  return html`<title${isService ? undefined : recordedAttribute(page)}>${title}</title>`;
+}
+
+function bar({ from, to, look }: Mark, y: number, scale: TimeScale, title: Html | undefined): Html {
   const { left, width } = extent(from, to, scale);
-  return html`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}">${isTitled ? html`<title>${title}</title>` : undefined}</rect>${look === 'work-failed' ? cross(left + width / 2, y) : undefined}
+  return html`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}">${title}</rect>${look === 'work-failed' ? cross(left + width / 2, y) : undefined}
 `;
 }
 
