@@ -1043,7 +1043,10 @@ function countsOf(plan) {
   };
 }
 
+// EXTERNAL MODULE: ./lib/bundled/operator-step.js
+var operator_step = __webpack_require__(51129);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/confirmed-steps.js
+
 
 
 
@@ -1058,6 +1061,15 @@ function requireAskedSteps(confirmation) {
   const [first] = early.filter((id) => !isJournalOfEarlierVersion(since) || stillOpen(id, confirmation).length > 0);
   if (first !== void 0)
     throw tooEarly(first, stillOpen(first, confirmation));
+  const unseen = confirmed.find((id) => !(0,journal_facts/* confirmedSteps */.tg)(lines).has(id) && isUnseen(id, confirmation));
+  if (unseen !== void 0)
+    throw tooEarly(unseen, serverToSee(confirmation));
+}
+function isUnseen(id, confirmation) {
+  return step_ids/* activationSteps */.cJ.some((step) => step === id) && serverToSee(confirmation).length > 0;
+}
+function serverToSee({ plan }) {
+  return plan.steps.flatMap((one) => one.type === "operator" && one.operatorStep.id === operator_step/* wizardStep */.s ? [one.operatorStep.title] : []);
 }
 function requireKnown({ confirmed, plan, lines }) {
   const known = /* @__PURE__ */ new Set([...step_ids/* operatorStepIds */.x3, ...plan.steps.map(({ id }) => id), ...(0,journal_facts/* confirmedSteps */.tg)(lines)]);
@@ -1267,8 +1279,6 @@ async function recordIntention(request, { plan, situation, journal }, { workFold
 
 // EXTERNAL MODULE: ./lib/bundled/changes/installing/wizard.js
 var wizard = __webpack_require__(78035);
-// EXTERNAL MODULE: ./lib/bundled/operator-step.js
-var operator_step = __webpack_require__(51129);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/rehearsed-person.js
 
 

@@ -46,6 +46,25 @@ export const faultsOfInputs: Readonly<Record<string, FaultCase>> = {
     ],
     fix: (server) => server.apply(),
   },
+  'an activation that was confirmed before the wizard of the setup program was run': {
+    async run(server) {
+      const { outputs } = await server.plan({ 'setup-arguments': 'wizard' });
+      const digest = outputs['plan-digest'] ?? '';
+      await server.run('upgrade', { 'approved-plan': digest });
+      const steps = 'activate-server, confirm-replication-group';
+      return server.run('upgrade', { 'approved-plan': digest, 'completed-operator-steps': steps });
+    },
+    says: [
+      'operator-step-early',
+      /activate-server was confirmed.* Still to be done before it: Run the setup program/,
+      /Run without activate-server/,
+    ],
+    fix: (server) =>
+      server.run('upgrade', {
+        'approved-plan': server.approvedDigest,
+        'completed-operator-steps': 'run-server-setup, activate-server, confirm-replication-group',
+      }),
+  },
   'an operator step of another name': {
     run: (server) => server.apply({ 'completed-operator-steps': 'activate' }),
     says: ['input-invalid', /completed-operator-steps is "activate"/, /Allowed: one or more of .*"activate-server"/],

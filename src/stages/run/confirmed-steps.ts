@@ -1,4 +1,5 @@
 import { openNeeds, type UpgradePlan } from '../../changes/steps.js';
+import { wizardStep } from '../../operator-step.js';
 import type { Journal, JournalLine } from '../../plan/journal.js';
 import { confirmedSteps, sinceLastBeginning } from '../../plan/journal-facts.js';
 import { hadAgent } from '../../product/server-state.js';
@@ -26,6 +27,19 @@ export function requireAskedSteps(confirmation: Confirmation): void {
   const early = confirmed.filter((id) => !settled.has(id) && isOfThisServer(id, confirmation));
   const [first] = early.filter((id) => !isJournalOfEarlierVersion(since) || stillOpen(id, confirmation).length > 0);
   if (first !== undefined) throw tooEarly(first, stillOpen(first, confirmation));
+  const unseen = confirmed.find((id) => !confirmedSteps(lines).has(id) && isUnseen(id, confirmation));
+  if (unseen !== undefined) throw tooEarly(unseen, serverToSee(confirmation));
+}
+
+/** It was asked for together with the setup wizard; that one is seen on the server when it is done, and is not. */
+function isUnseen(id: string, confirmation: Confirmation): boolean {
+  return activationSteps.some((step) => step === id) && serverToSee(confirmation).length > 0;
+}
+
+function serverToSee({ plan }: Confirmation): readonly string[] {
+  return plan.steps.flatMap((one) =>
+    one.type === 'operator' && one.operatorStep.id === wizardStep ? [one.operatorStep.title] : [],
+  );
 }
 
 function requireKnown({ confirmed, plan, lines }: Confirmation): void {
