@@ -25,10 +25,8 @@ const definitions = {
   'restore-backup': async () => (await import('./actions/restore-backup.js')).restoreBackup,
 } as const satisfies Readonly<Record<string, () => Promise<Action>>>;
 
-type BundledAction = keyof typeof definitions;
-
 /** What a stub in `dist` calls. Never throws: a fault ends in `process.exitCode`. */
-export async function main(name: BundledAction): Promise<void> {
+export async function main(name: keyof typeof definitions): Promise<void> {
   const action = await definitions[name]();
   try {
     const inputs = readInputs(action.inputs, process.env);
@@ -41,7 +39,7 @@ export async function main(name: BundledAction): Promise<void> {
 }
 
 /** What the second stub of an action that changes a server calls, at the end of the job, cancelled or not. */
-export async function post(name: BundledAction): Promise<void> {
+export async function post(name: keyof typeof definitions): Promise<void> {
   const state = leftState(process.env);
   if (state === undefined) return;
   const { endOfStep } = await import('./actions/shared/end-of-step.js');

@@ -1,6 +1,6 @@
 import { registryState } from '../../end-to-end/killed-upgrades.js';
 import type { Random } from '../../interruptions/random.js';
-import { copyFolder, type Progress } from '../player.js';
+import { copyFolder, type Progress, type Ran } from '../player.js';
 import type { Course } from './courses.js';
 import type { Cut } from './cut-share.js';
 import { type CutStore, startCutStore } from './cut-store.js';
@@ -36,8 +36,11 @@ export interface Disturbance {
 }
 
 const mostRuns = 60;
-/** What a run may end with that lost its share or its store. */
-const lost = ['share-lost', 'backup-destination-lost', 'artifact-failed'];
+/** A run that lost its share ends with a code, and names what the connection met; one that lost its store names the upload. */
+function isNamed(hit: Hit | undefined, { code, fault = '' }: Ran): boolean {
+  if (hit?.cut !== undefined) return code !== undefined && fault.includes(`(${hit.cut.code})`);
+  return hit?.store !== undefined && code === 'artifact-failed';
+}
 
 /** Runs a course to its end, by one process after another, as an administrator does. */
 export async function playThrough(
@@ -73,7 +76,7 @@ async function withStore(course: Course, folder: string, means: Means): Promise<
     const hit = deaths + cuts < (means.disturbance?.wanted ?? 0) ? hitOf(course, folder, means) : undefined;
     const { ran, milliseconds: took } = await runHit(course, folder, progress, { ...means, hit });
     if (number === 0) milliseconds = took;
-    if (ran === undefined || (hit !== undefined && lost.includes(ran.code ?? ''))) {
+    if (ran === undefined || isNamed(hit, ran)) {
       deaths += ran === undefined ? 1 : 0;
       cuts += ran === undefined ? 0 : 1;
       told.push(`${action}: ${hit?.text}`);
