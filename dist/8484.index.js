@@ -2172,7 +2172,7 @@ const printStyle = `@media print {
   tbody th, td:not(.number, .plain), .step { min-width: 0; }
   time, th.plain, td.plain, thead th { white-space: normal; } td .digest, td code, th code { font-size: 6.5pt; }
   .steps th:nth-child(1) { width: 59%; } .steps th:nth-child(2) { width: 10%; } .steps thead th { overflow-wrap: normal; } .steps th:nth-child(3) { width: 12%; } .steps th:nth-child(4) { width: 11%; } .steps th:nth-child(5) { width: 7%; }
-  .settings th:nth-child(1) { width: 4%; } .settings th:nth-child(2) { width: 17%; }
+  .settings th:nth-child(1) { width: 31%; } .settings th:nth-child(2) { width: 17%; }
   .checks th:nth-child(1) { width: 32%; } .checks th:nth-child(2) { width: 12%; }
   .changes th:nth-child(1) { width: 22%; } .changes th:nth-child(2) { width: 16%; } .changes th:nth-child(5) { width: 11%; }
   .files th:nth-child(1) { width: 30%; } .files th:nth-child(3) { width: 9%; } .files th:nth-child(4) { width: 33%; }
