@@ -22,11 +22,11 @@ console.log('A rehearsal server: PhoneFactor 5 with User Portal, mobile app and 
 console.log(aside('It is a folder that behaves as a Windows server. Nothing on this machine is touched.'));
 
 console.log(heading(1, 'Inspect'));
-await runAction('inspect', {}, folders);
+await runAction('inspect', {}, folders, whatIsThere);
 
 console.log(heading(2, 'Plan'));
 const before = contentHash(folders.server);
-const plan = await runAction('upgrade', { ...choices, mode: 'plan' }, folders);
+const plan = await runAction('upgrade', { ...choices, mode: 'plan' }, folders, whatThePlanMeans);
 expect(contentHash(folders.server) === before, 'Planning changed the server.');
 console.log(aside('Every byte of the server is as it was before the plan.'));
 
@@ -35,7 +35,7 @@ const approved = { ...choices, 'approved-plan': plan['plan-digest'] ?? '' };
 console.log(`Simulated here: an approver reads the plan and approves ${approved['approved-plan']}.`);
 
 console.log(heading(4, 'Apply, until a person has to act'));
-let run = await runAction('upgrade', approved, folders);
+let run = await runAction('upgrade', approved, folders, theEnd);
 
 console.log(heading(5, 'Operator steps'));
 for (const { title } of asked(run)) console.log(`Simulated here, a person does it on a real server: ${title}`);
@@ -43,21 +43,23 @@ for (const { title } of asked(run)) console.log(`Simulated here, a person does i
 console.log(heading(6, 'Carry on, confirming what was asked for'));
 const mostRuns = 3;
 for (let number = 0; number < mostRuns && run['steps-to-confirm']; number += 1) {
-  run = await runAction('upgrade', { ...approved, 'completed-operator-steps': run['steps-to-confirm'] }, folders);
+  const confirmed = { ...approved, 'completed-operator-steps': run['steps-to-confirm'] };
+  run = await runAction('upgrade', confirmed, folders, theEnd);
   for (const { title } of asked(run)) console.log(`Simulated here, a person does it on a real server: ${title}`);
 }
 
 console.log(heading(7, 'Verify'));
-const verified = await runAction('verify-upgrade', {}, folders);
+const verified = await runAction('verify-upgrade', {}, folders, whatIsNotPassed);
 expect(verified.result === 'pass', `The verification ended with ${verified.result}.`);
 
 console.log(heading(8, 'Run it once more'));
-const again = await runAction('upgrade', approved, folders);
+const again = await runAction('upgrade', approved, folders, theEnd);
 expect(again.changed === 'false' && again.finished === 'true', 'The second run changed something.');
 
 console.log(heading(9, 'Report'));
 const lastPlan = again['plan-path'] ?? '';
-const report = await runAction('upgrade-report', { checks: verified.checks ?? '', 'plan-file': lastPlan }, folders);
+const facts = { checks: verified.checks ?? '', 'plan-file': lastPlan };
+const report = await runAction('upgrade-report', facts, folders, (lines) => lines);
 expect(report.outcome === 'upgraded', `The report tells of a server that is ${report.outcome}.`);
 
 console.log(heading(10, 'Where to look'));
@@ -65,11 +67,37 @@ console.log(`the audit report      ${report['report-path']}
 the upgraded server   ${join(folders.server, 'drives')}
 its new web.config    ${join(folders.server, 'drives', 'C', 'inetpub', 'wwwroot', 'MultiFactorAuth', 'web.config')}
 journal and backups   ${join(folders.server, 'drives', 'C', 'ProgramData', 'mfa-server-upgrade')}
-plan and summaries    ${folders.temporary}
+logs and summaries    ${folders.temporary}
 other sample servers  ${join('examples', 'servers')}`);
 
 function asked(outputs: Readonly<Record<string, string>>): readonly { readonly title: string }[] {
   return JSON.parse(outputs['operator-steps'] ?? '[]');
+}
+
+function whatIsThere(lines: readonly string[]): readonly string[] {
+  const isWarning = (line: string) => line.startsWith('  to know, ');
+  const warnings = lines.filter(isWarning).length;
+  return [...lines.filter((line) => !isWarning(line)), `  to know: ${warnings} things that the plan warns of, too`];
+}
+
+/** The status: the last lines of every run. */
+function theEnd(lines: readonly string[]): readonly string[] {
+  return lines.slice(lines.findLastIndex((line) => /^MFA1: /.test(line)));
+}
+
+/** What the approver reads first, then how many steps that are, then the status. */
+function whatThePlanMeans(lines: readonly string[]): readonly string[] {
+  const steps = lines.indexOf('  Steps');
+  return [
+    ...lines.slice(1, steps),
+    `  Steps        ${lines.filter((line) => /^ *\d+\. /.test(line)).length}`,
+    ...theEnd(lines),
+  ];
+}
+
+function whatIsNotPassed(lines: readonly string[]): readonly string[] {
+  const passed = lines.filter((line) => line.startsWith('pass '));
+  return [`${passed.length} checks passed.`, ...lines.filter((line) => !line.startsWith('pass '))];
 }
 
 /** Of every file but those that a plan keeps: itself, in the work folder, and that folder's rights. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { counted } from '../base/listed.js';
 import { noEffects } from '../plan/effects.js';
 import type { OperatorStep } from '../plan/plan.js';
 import { componentTitles } from '../product/components.js';
@@ -71,5 +72,5 @@ function titleOfProven(component: Confirmation['component'], count: number): str
 }
 
 function titleOf({ component, left }: Pick<Confirmation, 'component' | 'left'>): string {
-  return `Look at ${left.length} other difference(s) between the old and the new web.config of the ${componentTitles[component]}`;
+  return `Look at ${counted(left.length, 'other difference')} between the old and the new web.config of the ${componentTitles[component]}`;
 }

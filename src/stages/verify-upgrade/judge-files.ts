@@ -1,3 +1,4 @@
+import { counted } from '../../base/listed.js';
 import { mergedComponents } from '../../changes/backup-sets/roles.js';
 import { sameText } from '../../host/same-text.js';
 import type { WebComponentName } from '../../product/names.js';
@@ -114,7 +115,7 @@ function judgeMerge(
       return (changed === '' ? pass : changedByPerson)(
         isAsWritten
           ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.`
-          : `Every old value is in ${file.path}; ${merge.differences} difference(s) on record.${changed}`,
+          : `Every old value is in ${file.path}; ${counted(merge.differences, 'difference')} on record.${changed}`,
       );
     case 'unknown':
       if (isAsWritten) {
