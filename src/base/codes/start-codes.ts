@@ -36,7 +36,7 @@ export const startCodes = {
       'Its run was cut off, and it goes on by itself. Do not restart the server. Wait until it has ended, and run again.',
   },
   blocked: {
-    message: '… thing(s) on … stop this plan:',
+    message: '…: … this plan:',
     advice: 'Each of them has a code of its own in the lines below the message. Nothing was changed.',
   },
   'not-a-rehearsal-server': {

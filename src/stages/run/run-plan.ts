@@ -1,3 +1,4 @@
+import { counted } from '../../base/listed.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import { atApprovedPlaces } from '../../changes/approved-places.js';
 import { approvedStep } from '../../changes/earlier-plans.js';
@@ -137,11 +138,14 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
 }
 
 function blocked({ blockers, server }: Plan): UserError {
-  const list = blockers.map(({ code, message }) => `  ${code}: ${message}`);
+  const list = blockers.flatMap(({ code, message, advice, input }) => {
+    const settles = input === undefined ? '' : ` (input ${input})`;
+    return [`  ${code}: ${message}`, `    Do: ${advice}${settles}`];
+  });
   return new UserError(
     'blocked',
-    [`${blockers.length} thing(s) on ${server} stop this plan:`, ...list].join('\n'),
-    blockers.map(({ advice, input }) => (input === undefined ? advice : `${advice} (input ${input})`)).join('\n'),
+    [`${server}: ${counted(blockers.length, 'thing stops', 'things stop')} this plan:`, ...list].join('\n'),
+    'Nothing was changed. Do what each line says, and plan again.',
   );
 }
 
