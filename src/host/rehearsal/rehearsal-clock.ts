@@ -3,28 +3,34 @@ import { join } from 'node:path';
 import type { Clock } from '../clock.js';
 import { isMissing } from '../system-error.js';
 
+/** For so long after the last jump an earlier run may still have written down what it did. */
+const runsOnMilliseconds = 600_000;
+
 /**
- * Sleeping takes no time: the clock jumps. A fixed start makes runs repeatable. Without one the clock begins at the time
- * of this machine, but not before the time at which the last run on this server ended: that run may have jumped, and its
- * records would lie in the future. The time is kept as that of `server.json`, so no content of the server changes.
+ * Sleeping takes no time: the clock jumps. A fixed start makes runs repeatable. Without one the clock goes with this
+ * machine's, and stays ahead of it by what an earlier run on this server had jumped: otherwise the records of that run would
+ * lie in the future. It is kept as the time of `server.json`, so no content of the server changes; the file system keeps
+ * when that was set.
  */
 export async function createRehearsalClock(folder: string, startTime: Date | undefined): Promise<Clock> {
   const keeper = join(folder, 'server.json');
-  const ahead = startTime === undefined ? Math.max(0, (await timeOf(keeper)) - Date.now()) : 0;
-  let slept = ahead;
-  const now = () => new Date((startTime?.getTime() ?? Date.now()) + slept);
+  let ahead = startTime === undefined ? await aheadBy(keeper) : 0;
+  const now = () => new Date((startTime?.getTime() ?? Date.now()) + ahead);
+  if (ahead > 0) await keepTime(keeper, now());
   return {
     now,
     async sleep(milliseconds) {
-      slept += milliseconds;
+      ahead += milliseconds;
       if (startTime === undefined) await keepTime(keeper, now());
     },
   };
 }
 
-async function timeOf(file: string): Promise<number> {
+/** In milliseconds; 0 where this machine's clock has passed all that an earlier run can have written. */
+async function aheadBy(file: string): Promise<number> {
   try {
-    return (await stat(file)).mtimeMs;
+    const { mtimeMs, ctimeMs } = await stat(file);
+    return Date.now() < mtimeMs + runsOnMilliseconds ? Math.max(0, mtimeMs - ctimeMs) : 0;
   } catch (error) {
     if (isMissing(error)) return 0;
     throw error;
