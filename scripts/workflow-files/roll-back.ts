@@ -61,9 +61,7 @@ ${forwarded(['reason', 'rehearsal-folder'], 10)}
       - if: always() && steps.plan.outputs.plan-path != '' && ${artifactsAreThere}
         uses: ${upload}
         with:
-          name: mfa-roll-back-plan-\${{ inputs.server }}
-          # A job that is run again in the same run makes the same name.
-          overwrite: true
+          name: mfa-roll-back-plan-\${{ inputs.server }}-\${{ github.run_attempt }}
           path: |
             \${{ steps.plan.outputs.plan-path }}
             \${{ steps.plan.outputs.report-path }}
@@ -120,8 +118,7 @@ ${forwarded(['reason', 'rehearsal-folder'], 10)}
         uses: ${upload}
         with:
           # The name under which upgrade-fleet looks for results: it then knows that this server was rolled back.
-          name: mfa-upgrade-\${{ inputs.server }}
-          overwrite: true
+          name: mfa-upgrade-\${{ inputs.server }}-\${{ steps.report.outputs.report-time }}
           path: |
             \${{ steps.report.outputs.report-path }}
             \${{ steps.report.outputs.facts-path }}

@@ -76,7 +76,7 @@ const whatIsKnown = `      - &checkout
         continue-on-error: true
         uses: ${download}
         with:
-          pattern: mfa-fleet-state
+          pattern: mfa-fleet-state-*
           path: mfa-fleet/results/old
           run-id: \${{ inputs.previous-run-id }}
           github-token: \${{ github.token }}`;
@@ -161,12 +161,12 @@ ${planFleet()}
       - if: inputs.previous-run-id != '' && ${artifactsAreThere}
         uses: ${upload}
         with:
-          name: mfa-fleet-state
+          name: mfa-fleet-state-\${{ github.run_attempt }}
           path: mfa-fleet/results/**/*-result.json
       - if: always() && steps.plan.outputs.plan-path != '' && ${artifactsAreThere}
         uses: ${upload}
         with:
-          name: mfa-fleet-plan
+          name: mfa-fleet-plan-\${{ github.run_attempt }}
           path: |
             \${{ steps.plan.outputs.plan-path }}
             \${{ steps.plan.outputs.report-path }}
@@ -210,8 +210,7 @@ ${planFleet('\n          plans: mfa-fleet/plans')}
       - if: always() && steps.plan.outputs.plan-path != '' && ${artifactsAreThere}
         uses: ${upload}
         with:
-          name: mfa-fleet-plan
-          overwrite: true
+          name: mfa-fleet-plan-of-servers-\${{ github.run_attempt }}
           path: |
             \${{ steps.plan.outputs.plan-path }}
             \${{ steps.plan.outputs.report-path }}
@@ -237,7 +236,7 @@ ${numbers.map(wave).join('\n\n')}
           reason: \${{ inputs.reason }}
       - uses: ${upload}
         with:
-          name: mfa-fleet-report
+          name: mfa-fleet-report-\${{ github.run_attempt }}
           path: |
             \${{ steps.report.outputs.report-path }}
             \${{ steps.report.outputs.facts-path }}

@@ -153,7 +153,11 @@ export class ActRunner {
 
   /** Files of an artifact by name, as text; undefined where there is no such artifact. */
   artifact(name: string): Readonly<Record<string, string>> | undefined {
-    const [path] = globSync(`*/${name}/${name}.zip`, { cwd: this.artifacts });
+    // Of several that only their numbers (attempt, time) keep apart the last one.
+    const all = [`*/${name}/${name}.zip`, `*/${name}-[0-9]*/${name}-[0-9]*.zip`].flatMap((pattern) =>
+      globSync(pattern, { cwd: this.artifacts }),
+    );
+    const path = all.sort((one, other) => basename(one).localeCompare(basename(other))).at(-1);
     if (path === undefined) return undefined;
     const files: Record<string, string> = JSON.parse(readFileSync(join(this.artifacts, path), 'utf8'));
     return Object.fromEntries(

@@ -43,6 +43,7 @@ export async function reportResult(
       ...single,
       'report-path': await session.writeTemporaryFile(`${name}.html`, html),
       'report-address': uploaded?.address ?? '',
+      'report-time': input.created.replace(/\D/g, '').slice(0, 14),
       'facts-path': await session.writeTemporaryFile(`${name}.json`, leavingJson(facts)),
       'announcement-path': await announcement(records, session),
     },

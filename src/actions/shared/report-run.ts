@@ -66,10 +66,23 @@ async function lastPlan(file: string | undefined): Promise<ReportPlan | undefine
 
 async function storedRecords(places: readonly string[]): Promise<readonly ServerRecord[]> {
   const files = await findRunnerFiles(places, '-record.json');
-  return Promise.all(
-    files.map(async (file) => {
-      const { server, ...record } = parseServerRecord(await readRunnerFile(file), file);
-      return { ...record, server: { ...server, journal: withEarlierInterruptions(server.journal, server.plans) } };
-    }),
-  );
+  const records = await Promise.all(files.map(async (file) => parseServerRecord(await readRunnerFile(file), file)));
+  return newestRecords(records).map(({ server, ...record }) => ({
+    ...record,
+    server: { ...server, journal: withEarlierInterruptions(server.journal, server.plans) },
+  }));
+}
+
+/** Of a server that was reported several times in one run the last record: its journal goes on where the others end. */
+function newestRecords(records: readonly ServerRecord[]): readonly ServerRecord[] {
+  const newest = new Map<unknown, ServerRecord>();
+  for (const record of records) {
+    const { name, journal } = record.server;
+    const [first] = journal;
+    // Two machines may have one name; the journals of one begin alike. Without a journal nothing was done.
+    const server = first === undefined ? record : JSON.stringify([name.toLowerCase(), first]);
+    const known = newest.get(server);
+    if (known === undefined || known.server.journal.length <= journal.length) newest.set(server, record);
+  }
+  return [...newest.values()];
 }
