@@ -1784,9 +1784,12 @@ function renewalText({ was, is }, site, components, look) {
   return isGood ? `${what}; the one before is in no store of this machine any more, the new one is made out for the name of the site and trusted.` : void 0;
 }
 
+// EXTERNAL MODULE: ./lib/bundled/base/listed.js
+var listed = __webpack_require__(66875);
 // EXTERNAL MODULE: ./lib/bundled/product/same-configuration.js
 var same_configuration = __webpack_require__(50087);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-files.js
+
 
 
 
@@ -1859,7 +1862,7 @@ function judgeMerge(file, merge, component, testimony) {
       if (merge.otherDefaults > 0 && !isAnswered(component, testimony)) {
         return notProven(`${merge.otherDefaults} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted.${changed}`, "Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.");
       }
-      return (changed === "" ? pass : changedByPerson)(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${merge.differences} difference(s) on record.${changed}`);
+      return (changed === "" ? pass : changedByPerson)(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${(0,listed/* counted */.h)(merge.differences, "difference")} on record.${changed}`);
     case "unknown":
       if (isAsWritten) {
         return pass(`${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}). ${merge.why}`);

@@ -1758,13 +1758,14 @@ const mergedComponents = ["user-portal", "mobile-app"];
 /* harmony export */   J: () => (/* binding */ otherDefaultsStep),
 /* harmony export */   b: () => (/* binding */ confirmOtherDefaults)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
-/* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
-/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43892);
-/* harmony import */ var _change_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69567);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3029);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+/* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7340);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
+/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+/* harmony import */ var _change_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69567);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3029);
 
 
 
@@ -1772,32 +1773,33 @@ const mergedComponents = ["user-portal", "mobile-app"];
 
 
 
-const otherDefault = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  setting: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Name of the setting."),
-  reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Why the merge left it."),
-  xml: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("To paste; secrets are masked.")
+
+const otherDefault = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  setting: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("Name of the setting."),
+  reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("Why the merge left it."),
+  xml: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("To paste; secrets are masked.")
 });
-const schema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfChange */ .C$)("confirm-other-defaults"),
-  component: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedComponents */ .V), valibot__WEBPACK_IMPORTED_MODULE_4__/* .description */ .h_("Component whose web.config was merged.")),
-  path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Path of the new web.config."),
-  left: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(otherDefault, "The differences.")
+const schema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfChange */ .C$)("confirm-other-defaults"),
+  component: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .mergedComponents */ .V), valibot__WEBPACK_IMPORTED_MODULE_5__/* .description */ .h_("Component whose web.config was merged.")),
+  path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("Path of the new web.config."),
+  left: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(otherDefault, "The differences.")
 });
-const confirmOtherDefaults = (0,_change_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .defineChange */ .U)({
+const confirmOtherDefaults = (0,_change_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .defineChange */ .U)({
   kind: "confirm-other-defaults",
   schema,
-  id: ({ component }) => _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .otherDefaultsIds */ .H4[component],
+  id: ({ component }) => _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .otherDefaultsIds */ .H4[component],
   title: (change) => titleOf(change),
   documentStep: () => "I4.3",
   component: (change) => change.component,
-  effects: () => _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .noEffects */ .CC,
-  needs: ({ component }) => [(0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeId */ .YQ)(component)],
+  effects: () => _plan_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .noEffects */ .CC,
+  needs: ({ component }) => [(0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeId */ .YQ)(component)],
   byPerson: (change) => otherDefaultsStep(change, "unproven")
 });
 function otherDefaultsStep({ component, path, left }, proof) {
   const isProven = proof === "proven";
   return {
-    id: _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .otherDefaultsIds */ .H4[component],
+    id: _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .otherDefaultsIds */ .H4[component],
     title: isProven ? titleOfProven(component, left.length) : titleOf({ component, left }),
     instructions: [
       isProven ? `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default holds; where one restricts access, the access is open.` : `These settings of the old web.config are not in ${path}, or differ there. The old default was not given (old-installers), so it is not known which of them somebody changed: some may only be defaults of the old version. Without them the new default holds; where one restricts access, the access is open.`,
@@ -1811,10 +1813,10 @@ ${xml}`),
   };
 }
 function titleOfProven(component, count) {
-  return `Apply ${count} other change(s) of the old web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}, or leave them`;
+  return `Apply ${count} other change(s) of the old web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentTitles */ .$m[component]}, or leave them`;
 }
 function titleOf({ component, left }) {
-  return `Look at ${left.length} other difference(s) between the old and the new web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}`;
+  return `Look at ${(0,_base_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(left.length, "other difference")} between the old and the new web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentTitles */ .$m[component]}`;
 }
 
 

@@ -216,6 +216,7 @@ const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
     changed: 'Always "false".',
     outcome: 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
     "report-path": "File on the runner with the report, HTML.",
+    "report-time": "When the report was made, 14 digits (UTC): in the name of an artifact it keeps the rounds of one run apart.",
     "report-address": "Address of the report for a browser; empty where it was not uploaded.",
     "facts-path": "File on the runner with everything that the report tells, JSON.",
     "record-path": "File on the runner with the record of the server, for the report of a fleet; empty for several.",

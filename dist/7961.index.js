@@ -53,6 +53,8 @@ var secrets_in_text = __webpack_require__(65759);
 var artifacts = __webpack_require__(74860);
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
+// EXTERNAL MODULE: ./lib/bundled/base/listed.js
+var listed = __webpack_require__(66875);
 // EXTERNAL MODULE: ./lib/bundled/changes/approved-places.js
 var approved_places = __webpack_require__(25760);
 // EXTERNAL MODULE: ./lib/bundled/changes/earlier-plans.js
@@ -682,8 +684,6 @@ var work_minutes = __webpack_require__(54435);
 var addresses = __webpack_require__(2878);
 // EXTERNAL MODULE: ./lib/bundled/product/announcement.js + 2 modules
 var announcement = __webpack_require__(87799);
-// EXTERNAL MODULE: ./lib/bundled/base/listed.js
-var listed = __webpack_require__(66875);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/interruption.js
 
 
@@ -1395,6 +1395,7 @@ var stored_plan = __webpack_require__(73909);
 
 
 
+
 async function runPlan(asked) {
   const { host } = asked;
   const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(host, asked.workFolder, asked.knowledge);
@@ -1470,8 +1471,11 @@ async function decide(request, workFolder) {
   return { outcome, plan, journal, situation, begun };
 }
 function blocked({ blockers, server }) {
-  const list = blockers.map(({ code, message }) => `  ${code}: ${message}`);
-  return new user_error/* UserError */.y("blocked", [`${blockers.length} thing(s) on ${server} stop this plan:`, ...list].join("\n"), blockers.map(({ advice, input }) => input === void 0 ? advice : `${advice} (input ${input})`).join("\n"));
+  const list = blockers.flatMap(({ code, message, advice, input }) => {
+    const settles = input === void 0 ? "" : ` (input ${input})`;
+    return [`  ${code}: ${message}`, `    Do: ${advice}${settles}`];
+  });
+  return new user_error/* UserError */.y("blocked", [`${server}: ${(0,listed/* counted */.h)(blockers.length, "thing stops", "things stop")} this plan:`, ...list].join("\n"), "Nothing was changed. Do what each line says, and plan again.");
 }
 async function apply(request, workFolder) {
   await rehearseWizard(request, workFolder);

@@ -155,6 +155,7 @@ async function reportResult(records, about, session) {
       ...single,
       "report-path": await session.writeTemporaryFile(`${name}.html`, html),
       "report-address": uploaded?.address ?? "",
+      "report-time": input.created.replace(/\D/g, "").slice(0, 14),
       "facts-path": await session.writeTemporaryFile(`${name}.json`, (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingJson */ .Df)(facts)),
       "announcement-path": await announcement(records, session)
     },
@@ -308,10 +309,23 @@ async function lastPlan(file) {
 }
 async function storedRecords(places) {
   const files = await (0,_workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_7__/* .findRunnerFiles */ .b)(places, "-record.json");
-  return Promise.all(files.map(async (file) => {
-    const { server, ...record } = (0,_report_server_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseServerRecord */ .en)(await (0,_workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunnerFile */ .L)(file), file);
-    return { ...record, server: { ...server, journal: (0,_changes_earlier_journals_js__WEBPACK_IMPORTED_MODULE_0__/* .withEarlierInterruptions */ .v)(server.journal, server.plans) } };
+  const records = await Promise.all(files.map(async (file) => (0,_report_server_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseServerRecord */ .en)(await (0,_workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunnerFile */ .L)(file), file)));
+  return newestRecords(records).map(({ server, ...record }) => ({
+    ...record,
+    server: { ...server, journal: (0,_changes_earlier_journals_js__WEBPACK_IMPORTED_MODULE_0__/* .withEarlierInterruptions */ .v)(server.journal, server.plans) }
   }));
+}
+function newestRecords(records) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const record of records) {
+    const { name, journal } = record.server;
+    const [first] = journal;
+    const server = first === void 0 ? record : JSON.stringify([name.toLowerCase(), first]);
+    const known = newest.get(server);
+    if (known === void 0 || known.server.journal.length <= journal.length)
+      newest.set(server, record);
+  }
+  return [...newest.values()];
 }
 
 __webpack_async_result__();

@@ -870,23 +870,26 @@ function createProgramFaults(server, storage, clock) {
 
 
 
+const runsOnMilliseconds = 6e5;
 async function createRehearsalClock(folder, startTime) {
   const keeper = (0,external_node_path_.join)(folder, "server.json");
-  const ahead = startTime === void 0 ? Math.max(0, await timeOf(keeper) - Date.now()) : 0;
-  let slept = ahead;
-  const now = () => new Date((startTime?.getTime() ?? Date.now()) + slept);
+  let ahead = startTime === void 0 ? await aheadBy(keeper) : 0;
+  const now = () => new Date((startTime?.getTime() ?? Date.now()) + ahead);
+  if (ahead > 0)
+    await keepTime(keeper, now());
   return {
     now,
     async sleep(milliseconds) {
-      slept += milliseconds;
+      ahead += milliseconds;
       if (startTime === void 0)
         await keepTime(keeper, now());
     }
   };
 }
-async function timeOf(file) {
+async function aheadBy(file) {
   try {
-    return (await (0,promises_.stat)(file)).mtimeMs;
+    const { mtimeMs, ctimeMs } = await (0,promises_.stat)(file);
+    return Date.now() < mtimeMs + runsOnMilliseconds ? Math.max(0, mtimeMs - ctimeMs) : 0;
   } catch (error) {
     if ((0,system_error/* isMissing */.b)(error))
       return 0;
