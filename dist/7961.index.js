@@ -1163,6 +1163,9 @@ function frozenIn({ steps }) {
     return frozen === void 0 ? [] : [[id, frozen]];
   });
 }
+function oncePerPath(changed) {
+  return [...new Map(changed.map((one) => [one.path.toLowerCase(), one])).values()];
+}
 async function keepFrozen(files, workFolder, plan) {
   await (0,frozen_files/* keepCopies */.HV)(files, workFolder, frozenIn(plan).flatMap(([, frozen]) => frozen));
 }
@@ -1179,8 +1182,7 @@ async function changedFileLines(approved, plan, files, workFolder) {
   const all = (one) => frozenIn(one).flatMap(([, frozen]) => frozen);
   const before = all(approved);
   const changed = (0,frozen_files/* changedFiles */.Y_)(before, knownTo(before, all(plan)), new Set(components/* componentNames */.w$));
-  const once = [...new Map(changed.map((one) => [one.path.toLowerCase(), one])).values()];
-  return (0,frozen_files/* driftLines */.$m)(once, files, workFolder);
+  return (0,frozen_files/* driftLines */.$m)(oncePerPath(changed), files, workFolder);
 }
 async function requireFrozenAsApproved(approved, plan, now, files, workFolder) {
   const was = new Map(frozenIn(approved));
@@ -1194,7 +1196,7 @@ async function requireFrozenAsApproved(approved, plan, now, files, workFolder) {
       return (0,frozen_files/* changedFiles */.Y_)(before, knownTo(before, frozen), present);
     return (0,frozen_files/* changedFiles */.Y_)(before, frozen, /* @__PURE__ */ new Set(), "as in the backup set");
   });
-  const once = [...new Map(changed.map((one) => [one.path.toLowerCase(), one])).values()];
+  const once = oncePerPath(changed);
   if (once.length > 0)
     throw await (0,frozen_files/* changedSincePlan */.kt)(once, files, workFolder);
 }
@@ -1523,13 +1525,12 @@ async function approvedDigestOf({ approval, host }, { plan, journal, situation }
   if (stored !== void 0 && progress === "unfinished") {
     await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
   }
-  const isBegun = stored === void 0 || progress !== "not-begun";
   (0,plan_approval.requireApproved)(plan, approved, progress, {
     approvedStep: earlier_plans/* approvedStep */.Ko,
     comparedInputs: comparedInputs,
     atApprovedPlaces: approved_places/* atApprovedPlaces */.t,
     withoutFiles: withoutFrozen,
-    changedFiles: isBegun ? [] : await changedFileLines(stored, plan, host.files, workFolder)
+    changedFiles: stored !== void 0 && progress === "not-begun" ? await changedFileLines(stored, plan, host.files, workFolder) : []
   });
   return approval.digest;
 }

@@ -148,14 +148,15 @@ async function reportResult(records, about, session) {
   for (const { name: name2, outcome, reason } of facts.servers)
     session.log.info(`${name2}: ${outcome}. ${reason}`);
   const html = (0,_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__/* .auditReport */ .u)(input);
-  const uploaded = about.upload === "auto" ? await (0,_report_upload_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadReport */ .a)({ name, html, at: input.created }, session) : void 0;
+  const time = input.created.replace(/\D/g, "").slice(0, 14);
+  const uploaded = about.upload === "auto" ? await (0,_report_upload_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadReport */ .a)({ name, html, time }, session) : void 0;
   return {
     outputs: {
       changed: "false",
       ...single,
       "report-path": await session.writeTemporaryFile(`${name}.html`, html),
       "report-address": uploaded?.address ?? "",
-      "report-time": input.created.replace(/\D/g, "").slice(0, 14),
+      "report-time": time,
       "facts-path": await session.writeTemporaryFile(`${name}.json`, (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingJson */ .Df)(facts)),
       "announcement-path": await announcement(records, session)
     },
@@ -403,8 +404,8 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ uploadReport)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _host_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74860);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88433);
 /* harmony import */ var _workflow_describe_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2022);
 
 
@@ -418,10 +419,9 @@ async function uploadReport(page, session) {
     return notUploaded;
   }
   const content = Buffer.from(page.html, "utf8");
-  const path = await session.writeTemporaryFile(`${page.name}-${page.at.replace(/\D/g, "").slice(0, 14)}.html`, page.html);
+  const path = await session.writeTemporaryFile(`${page.name}-${page.time}.html`, page.html);
   try {
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex");
-    const { id } = await artifacts.upload({ path, size: content.length, sha256 });
+    const { id } = await artifacts.upload({ path, size: content.length, sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content) });
     return { address: `${run.address.replace(/\/attempts\/\d+$/, "")}/artifacts/${id}`, annotations: [] };
   } catch (error) {
     return { annotations: [warningOf(error, path)] };

@@ -6,7 +6,7 @@ import { type Artifacts, type FileToUpload, noArtifacts } from '../../src/host/a
 import { silentLog } from '../../src/log.js';
 import { UserError } from '../../src/user-error.js';
 
-const page = { name: 'MFA1-report', html: asRedacted('<!doctype html>ü'), at: '2026-03-08T01:02:03.000Z' };
+const page = { name: 'MFA1-report', html: asRedacted('<!doctype html>ü'), time: '20260308010203' };
 const run = { address: 'https://github.com/contoso/mfa/actions/runs/4711/attempts/2', actor: 'anna' };
 
 /** What was written and uploaded, with artifacts that answer so. */

@@ -36,14 +36,15 @@ export async function reportResult(
   const name = nameOf(record, about);
   for (const { name, outcome, reason } of facts.servers) session.log.info(`${name}: ${outcome}. ${reason}`);
   const html = auditReport(input);
-  const uploaded = about.upload === 'auto' ? await uploadReport({ name, html, at: input.created }, session) : undefined;
+  const time = input.created.replace(/\D/g, '').slice(0, 14);
+  const uploaded = about.upload === 'auto' ? await uploadReport({ name, html, time }, session) : undefined;
   return {
     outputs: {
       changed: 'false',
       ...single,
       'report-path': await session.writeTemporaryFile(`${name}.html`, html),
       'report-address': uploaded?.address ?? '',
-      'report-time': input.created.replace(/\D/g, '').slice(0, 14),
+      'report-time': time,
       'facts-path': await session.writeTemporaryFile(`${name}.json`, leavingJson(facts)),
       'announcement-path': await announcement(records, session),
     },

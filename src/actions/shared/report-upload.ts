@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { RedactedText } from '../../base/redaction/hidden.js';
 import { whyNoArtifactsIn } from '../../host/artifacts.js';
+import { sha256Of } from '../../sha256.js';
 import type { Annotation, Session } from '../../workflow/action.js';
 import { describeFault } from '../../workflow/describe-fault.js';
 
@@ -14,10 +14,10 @@ const notUploaded: UploadedReport = { annotations: [] };
 
 /**
  * Leaves the page with the run as one file, without a zip around it. It is a convenience: where it cannot be done, the file on the
- * runner stays and the step does not fail. `at` makes the name its own: a run may report a server several times.
+ * runner stays and the step does not fail. `time` makes the name its own: a run may report a server several times.
  */
 export async function uploadReport(
-  page: { readonly name: string; readonly html: RedactedText; readonly at: string },
+  page: { readonly name: string; readonly html: RedactedText; readonly time: string },
   session: Pick<Session, 'artifacts' | 'run' | 'log' | 'writeTemporaryFile'>,
 ): Promise<UploadedReport> {
   const { artifacts, run, log } = session;
@@ -27,13 +27,9 @@ export async function uploadReport(
     return notUploaded;
   }
   const content = Buffer.from(page.html, 'utf8');
-  const path = await session.writeTemporaryFile(
-    `${page.name}-${page.at.replace(/\D/g, '').slice(0, 14)}.html`,
-    page.html,
-  );
+  const path = await session.writeTemporaryFile(`${page.name}-${page.time}.html`, page.html);
   try {
-    const sha256 = createHash('sha256').update(content).digest('hex');
-    const { id } = await artifacts.upload({ path, size: content.length, sha256 });
+    const { id } = await artifacts.upload({ path, size: content.length, sha256: sha256Of(content) });
     return { address: `${run.address.replace(/\/attempts\/\d+$/, '')}/artifacts/${id}`, annotations: [] };
   } catch (error) {
     return { annotations: [warningOf(error, path)] };

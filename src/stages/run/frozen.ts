@@ -1,5 +1,11 @@
 import type { FrozenFile } from '../../changes/backup-sets/frozen-field.js';
-import { changedFiles, changedSincePlan, driftLines, keepCopies } from '../../changes/backup-sets/frozen-files.js';
+import {
+  changedFiles,
+  changedSincePlan,
+  type DriftedFile,
+  driftLines,
+  keepCopies,
+} from '../../changes/backup-sets/frozen-files.js';
 import type { Files } from '../../host/files.js';
 import type { Change, Plan } from '../../plan/plan.js';
 import { componentNames } from '../../product/components.js';
@@ -19,6 +25,11 @@ function frozenIn({ steps }: Plan<Change>): readonly (readonly [step: string, fi
     const { frozen }: WithFrozen = change ?? { kind: '' };
     return frozen === undefined ? [] : [[id, frozen] as const];
   });
+}
+
+/** Several steps may cover a file. */
+function oncePerPath(changed: readonly DriftedFile[]): readonly DriftedFile[] {
+  return [...new Map(changed.map((one) => [one.path.toLowerCase(), one])).values()];
 }
 
 export async function keepFrozen(files: Files, workFolder: string, plan: Plan<Change>): Promise<void> {
@@ -49,8 +60,7 @@ export async function changedFileLines(
   const all = (one: Plan<Change>) => frozenIn(one).flatMap(([, frozen]) => frozen);
   const before = all(approved);
   const changed = changedFiles(before, knownTo(before, all(plan)), new Set(componentNames));
-  const once = [...new Map(changed.map((one) => [one.path.toLowerCase(), one])).values()];
-  return driftLines(once, files, workFolder);
+  return driftLines(oncePerPath(changed), files, workFolder);
 }
 
 /**
@@ -76,6 +86,6 @@ export async function requireFrozenAsApproved(
     // A restore names what it replaces: not what it has put back, nor what was as in the set.
     return changedFiles(before, frozen, new Set(), 'as in the backup set');
   });
-  const once = [...new Map(changed.map((one) => [one.path.toLowerCase(), one])).values()];
+  const once = oncePerPath(changed);
   if (once.length > 0) throw await changedSincePlan(once, files, workFolder);
 }

@@ -199,13 +199,15 @@ async function approvedDigestOf(
   if (stored !== undefined && progress === 'unfinished') {
     await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
   }
-  const isBegun = stored === undefined || progress !== 'not-begun';
   requireApproved(plan, approved, progress, {
     approvedStep,
     comparedInputs,
     atApprovedPlaces,
     withoutFiles: withoutFrozen,
-    changedFiles: isBegun ? [] : await changedFileLines(stored, plan, host.files, workFolder),
+    changedFiles:
+      stored !== undefined && progress === 'not-begun'
+        ? await changedFileLines(stored, plan, host.files, workFolder)
+        : [],
   });
   return approval.digest;
 }
