@@ -122,11 +122,19 @@ describe('actions of today', () => {
     await rm(folder, { recursive: true });
   });
 
-  test('report a fleet of records', async () => {
+  // Each sample left three records: it failed, was upgraded, and was then rolled back, which is the longest journal.
+  test('report a fleet of records: each server once, with its last record', async () => {
     const { outputs, fault } = await runHere('upgrade-report', '', { records: folder });
     expect(fault).toBeUndefined();
     const facts = JSON.parse(await readFile(outputs['facts-path'] ?? '', 'utf8'));
-    expect(facts.servers).toHaveLength(named(/-record\.json\.gz$/).length);
+    const outcomes = facts.servers.map((server: Readonly<Record<string, string>>) => [server.name, server.outcome]);
+    expect(Object.fromEntries(outcomes)).toEqual({
+      MFA1: 'rolled-back',
+      MFA3: 'rolled-back',
+      MFA4: 'rolled-back',
+      WEB1: 'rolled-back',
+    });
+    expect(outcomes).toHaveLength(4);
   });
 
   test.each(samples)('report the finished server %s as the action of then did', async (sample) => {
