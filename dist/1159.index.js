@@ -2,22 +2,22 @@ export const id = 1159;
 export const ids = [1159,6036,7836,9308];
 export const modules = {
 
-/***/ 39308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39308:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeComponent: () => (/* binding */ mergeComponent)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-/* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92763);
-/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43892);
-/* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37237);
-/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2508);
-/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
+__webpack_require__.d(__webpack_exports__, {
+  mergeComponent: () => (/* binding */ mergeComponent)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
+var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92763);
+var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43892);
+var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37237);
+var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2508);
+var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
 
 
 
@@ -58,15 +58,15 @@ async function storedSource(files, stored) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6036:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeRulesFor: () => (/* binding */ mergeRulesFor)
-/* harmony export */ });
-/* harmony import */ var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+__webpack_require__.d(__webpack_exports__, {
+  mergeRulesFor: () => (/* binding */ mergeRulesFor)
+});
+var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
 
 const addressSettings = {
   "user-portal": "applicationSettings/*/pfup_pfwssdk_PfWsSdk",
@@ -110,14 +110,14 @@ function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBac
 }
 
 
-/***/ }),
+}),
 
-/***/ 77836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77836:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   decidedRules: () => (/* binding */ decidedRules)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  decidedRules: () => (/* binding */ decidedRules)
+});
 function decidedRules(decisions) {
   if (decisions === void 0)
     return [];
@@ -126,18 +126,18 @@ function decidedRules(decisions) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 73118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73118:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ keepSalt),
-/* harmony export */   p: () => (/* binding */ withSalt)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ keepSalt),
+  p: () => (/* binding */ withSalt)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
 
 
 
@@ -182,18 +182,18 @@ async function keepSalt(files, workFolder, { redaction }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 52055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52055:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WJ: () => (/* binding */ isRenewalOf),
-/* harmony export */   w$: () => (/* binding */ readCertificate)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  WJ: () => (/* binding */ isRenewalOf),
+  w$: () => (/* binding */ readCertificate)
+});
 /* unused harmony export certificateOfBlob */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
 
 
 const stores = ["MY", "WebHosting"].map((name) => `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\SystemCertificates\\${name}\\Certificates`);
@@ -235,18 +235,18 @@ function isRenewalOf(now, before) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 58482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58482:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JQ: () => (/* binding */ cutOffRun),
-/* harmony export */   _4: () => (/* binding */ cutOffNote),
-/* harmony export */   qh: () => (/* binding */ installerLeft)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-/* harmony import */ var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+__webpack_require__.d(__webpack_exports__, {
+  JQ: () => (/* binding */ cutOffRun),
+  _4: () => (/* binding */ cutOffNote),
+  qh: () => (/* binding */ installerLeft)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
 
 
 function cutOffRun(lines) {
@@ -311,20 +311,20 @@ function cutOffNote({ by, action, began, signal, step, stopped, ordered, install
 }
 
 
-/***/ }),
+}),
 
-/***/ 27637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27637:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ beginningBlockers),
-/* harmony export */   T_: () => (/* binding */ judgeBeginning),
-/* harmony export */   ft: () => (/* binding */ noPhoneFactor),
-/* harmony export */   rd: () => (/* binding */ showsAPart),
-/* harmony export */   vk: () => (/* binding */ asFoundWord),
-/* harmony export */   x8: () => (/* binding */ beginningWarnings)
-/* harmony export */ });
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36961);
+__webpack_require__.d(__webpack_exports__, {
+  BL: () => (/* binding */ beginningBlockers),
+  T_: () => (/* binding */ judgeBeginning),
+  ft: () => (/* binding */ noPhoneFactor),
+  rd: () => (/* binding */ showsAPart),
+  vk: () => (/* binding */ asFoundWord),
+  x8: () => (/* binding */ beginningWarnings)
+});
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36961);
 
 const asFoundWord = "as-found";
 function judgeBeginning(known, now) {
@@ -424,18 +424,18 @@ function agentNotRecognised(now) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79689:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ isGivenUp),
-/* harmony export */   j: () => (/* binding */ unlessGivenUp)
-/* harmony export */ });
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
-/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65270);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ isGivenUp),
+  j: () => (/* binding */ unlessGivenUp)
+});
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+var _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65270);
 
 
 
@@ -462,10 +462,10 @@ function givenUp(component, { now }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 41159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41159:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -473,15 +473,10 @@ __webpack_require__.d(__webpack_exports__, {
   verifyServer: () => (/* binding */ verifyServer)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/changes/server/hiding-salt.js
 var hiding_salt = __webpack_require__(73118);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/plan/cut-off-run.js
 var cut_off_run = __webpack_require__(58482);
-// EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
 var work_folder = __webpack_require__(23804);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/check.js
 const pass = (evidence) => ({ verdict: "pass", evidence });
@@ -506,21 +501,13 @@ function resultOf(checks) {
   return isOpen || checks.length === 0 ? "not-proven" : "pass";
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
 var product_components = __webpack_require__(71450);
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
 var step_ids = __webpack_require__(49543);
-// EXTERNAL MODULE: ./lib/bundled/product/web-address.js
 var web_address = __webpack_require__(4211);
-// EXTERNAL MODULE: ./lib/bundled/stages/given-up.js
 var given_up = __webpack_require__(79689);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-mobile-app/target-version.js
 var target_version = __webpack_require__(6549);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/expectation.js
 
@@ -676,25 +663,15 @@ function newWebOf(state, component, wanted) {
   return found?.web;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
 var backup_chain = __webpack_require__(92763);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
 var roles = __webpack_require__(43892);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/theme-paths.js
 var theme_paths = __webpack_require__(37237);
-// EXTERNAL MODULE: ./lib/bundled/changes/merging/describe-conflict.js
 var describe_conflict = __webpack_require__(80548);
-// EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-component.js
 var merge_component = __webpack_require__(39308);
-// EXTERNAL MODULE: ./lib/bundled/changes/merging/other-defaults.js
 var other_defaults = __webpack_require__(77867);
-// EXTERNAL MODULE: ./lib/bundled/host/certificates.js
 var host_certificates = __webpack_require__(52055);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
 var journal_facts = __webpack_require__(97283);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
 ;// CONCATENATED MODULE: ./lib/bundled/product/server-log.js
 
@@ -727,31 +704,18 @@ function errorLines(lines) {
   return lines.filter((line) => /^[^|]*\|e\|/.test(line));
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/merge-result.js
 var merge_result = __webpack_require__(79701);
-// EXTERNAL MODULE: ./lib/bundled/stages/merge-webconfig/plan.js
 var plan = __webpack_require__(73017);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/machine-mark.js
 var machine_mark = __webpack_require__(77971);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var server_work_folder = __webpack_require__(89976);
-// EXTERNAL MODULE: ./lib/bundled/plan/journal.js
 var journal = __webpack_require__(5005);
-// EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
 var beginning = __webpack_require__(27637);
-// EXTERNAL MODULE: ./lib/bundled/stages/judge-records.js
 var judge_records = __webpack_require__(81746);
-// EXTERNAL MODULE: ./lib/bundled/stages/read-beginning.js
 var read_beginning = __webpack_require__(43754);
-// EXTERNAL MODULE: ./lib/bundled/stages/run/stored-plan.js
 var stored_plan = __webpack_require__(73909);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/known-sets.js
 var known_sets = __webpack_require__(18970);
-// EXTERNAL MODULE: ./lib/bundled/stages/set-findings.js
 var set_findings = __webpack_require__(67017);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/read-sets.js
 
@@ -778,9 +742,7 @@ function noSet(folder, { code, message }) {
   return { folder, manifestSha256: "", status, reason: message, needed: true, isRemembered: false };
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/bundled/changes/steps.js
 var steps = __webpack_require__(75457);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/records.js
 
@@ -1261,7 +1223,6 @@ function stagesLeft({ intention, before, records: { done } }, now, choices) {
   return stages.filter((stage) => stage !== false);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/prerequisites.js
 var product_prerequisites = __webpack_require__(48079);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-records.js
 
@@ -1494,11 +1455,8 @@ function elsewhere(components) {
   return names/* webComponentNames */.KW.filter((name) => shown.some(({ component }) => component === name)).map((name) => extra(`${name}-loads`, `The ${product_components/* componentTitles */.$m[name]} answers where users are`, "A browser on another machine."));
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/registry.js
 var registry = __webpack_require__(20968);
-// EXTERNAL MODULE: ./lib/bundled/product/registry-locations.js
 var registry_locations = __webpack_require__(33072);
-// EXTERNAL MODULE: ./lib/bundled/product/registry-snapshot.js
 var registry_snapshot = __webpack_require__(29058);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-agent.js
 
@@ -1731,7 +1689,6 @@ function isOutdatedProtocol(protocol) {
   return ["SSLv3", "TLSv1", "TLSv1.1"].includes(protocol);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/web-server.js
 var web_server = __webpack_require__(73093);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-bindings.js
 
@@ -1784,9 +1741,7 @@ function renewalText({ was, is }, site, components, look) {
   return isGood ? `${what}; the one before is in no store of this machine any more, the new one is made out for the name of the site and trusted.` : void 0;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/listed.js
 var listed = __webpack_require__(66875);
-// EXTERNAL MODULE: ./lib/bundled/product/same-configuration.js
 var same_configuration = __webpack_require__(50087);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-files.js
 
@@ -2172,6 +2127,6 @@ async function readNow(host, knowledge) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,13 +2,13 @@ export const id = 1264;
 export const ids = [1264];
 export const modules = {
 
-/***/ 28560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28560:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ apiHeaders),
-/* harmony export */   z: () => (/* binding */ apiAddress)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ apiHeaders),
+  z: () => (/* binding */ apiAddress)
+});
 function apiAddress(environment) {
   return (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
 }
@@ -21,18 +21,18 @@ function apiHeaders(token) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91264:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runApprovals: () => (/* binding */ runApprovals)
-/* harmony export */ });
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
+__webpack_require__.d(__webpack_exports__, {
+  runApprovals: () => (/* binding */ runApprovals)
+});
+var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
+var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
+var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
 
 
 
@@ -115,6 +115,6 @@ function explain(error) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,29 +2,29 @@ export const id = 1451;
 export const ids = [1451,4501];
 export const modules = {
 
-/***/ 41451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41451:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   actions: () => (/* binding */ actions)
-/* harmony export */ });
-/* harmony import */ var _backup_pfdata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55347);
-/* harmony import */ var _check_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4383);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14076);
-/* harmony import */ var _install_mfa_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40102);
-/* harmony import */ var _install_mobile_app_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87764);
-/* harmony import */ var _install_portal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59398);
-/* harmony import */ var _install_web_service_sdk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56715);
-/* harmony import */ var _make_rehearsal_server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28932);
-/* harmony import */ var _merge_webconfig_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61609);
-/* harmony import */ var _plan_fleet_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76620);
-/* harmony import */ var _read_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62934);
-/* harmony import */ var _restore_backup_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64501);
-/* harmony import */ var _stage_installers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40066);
-/* harmony import */ var _uninstall_phonefactor_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88600);
-/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(40724);
-/* harmony import */ var _upgrade_report_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4187);
-/* harmony import */ var _verify_upgrade_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(79849);
+__webpack_require__.d(__webpack_exports__, {
+  actions: () => (/* binding */ actions)
+});
+var _backup_pfdata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55347);
+var _check_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4383);
+var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14076);
+var _install_mfa_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40102);
+var _install_mobile_app_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87764);
+var _install_portal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59398);
+var _install_web_service_sdk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56715);
+var _make_rehearsal_server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28932);
+var _merge_webconfig_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61609);
+var _plan_fleet_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76620);
+var _read_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62934);
+var _restore_backup_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64501);
+var _stage_installers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40066);
+var _uninstall_phonefactor_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88600);
+var _upgrade_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(40724);
+var _upgrade_report_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4187);
+var _verify_upgrade_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(79849);
 
 
 
@@ -63,20 +63,20 @@ const actions = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 55347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55347:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   backupPfdata: () => (/* binding */ backupPfdata)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
-/* harmony import */ var _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58092);
-/* harmony import */ var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5610);
-/* harmony import */ var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79353);
+__webpack_require__.d(__webpack_exports__, {
+  backupPfdata: () => (/* binding */ backupPfdata)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+var _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58092);
+var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5610);
+var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79353);
 
 
 
@@ -118,20 +118,20 @@ const backupPfdata = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__/* .
 });
 
 
-/***/ }),
+}),
 
-/***/ 4383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4383:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkHost: () => (/* binding */ checkHost),
-/* harmony export */   hostCheckInputs: () => (/* binding */ hostCheckInputs)
-/* harmony export */ });
-/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
-/* harmony import */ var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23800);
-/* harmony import */ var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69475);
+__webpack_require__.d(__webpack_exports__, {
+  checkHost: () => (/* binding */ checkHost),
+  hostCheckInputs: () => (/* binding */ hostCheckInputs)
+});
+var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23800);
+var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69475);
 
 
 
@@ -172,19 +172,19 @@ const checkHost = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineA
 });
 
 
-/***/ }),
+}),
 
-/***/ 14076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14076:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inspect: () => (/* binding */ inspect)
-/* harmony export */ });
-/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
-/* harmony import */ var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23800);
-/* harmony import */ var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69475);
+__webpack_require__.d(__webpack_exports__, {
+  inspect: () => (/* binding */ inspect)
+});
+var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23800);
+var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69475);
 
 
 
@@ -225,17 +225,17 @@ const inspect = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAct
 });
 
 
-/***/ }),
+}),
 
-/***/ 40102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40102:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   installMfaServer: () => (/* binding */ installMfaServer)
-/* harmony export */ });
-/* harmony import */ var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
-/* harmony import */ var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
+__webpack_require__.d(__webpack_exports__, {
+  installMfaServer: () => (/* binding */ installMfaServer)
+});
+var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
+var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
 
 
 const installMfaServer = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__/* .stageAction */ .R)({
@@ -264,17 +264,17 @@ const installMfaServer = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__
 });
 
 
-/***/ }),
+}),
 
-/***/ 87764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87764:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   installMobileApp: () => (/* binding */ installMobileApp)
-/* harmony export */ });
-/* harmony import */ var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
-/* harmony import */ var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
+__webpack_require__.d(__webpack_exports__, {
+  installMobileApp: () => (/* binding */ installMobileApp)
+});
+var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
+var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
 
 
 const installMobileApp = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__/* .stageAction */ .R)({
@@ -301,17 +301,17 @@ const installMobileApp = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__
 });
 
 
-/***/ }),
+}),
 
-/***/ 59398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59398:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   installPortal: () => (/* binding */ installPortal)
-/* harmony export */ });
-/* harmony import */ var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
-/* harmony import */ var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
+__webpack_require__.d(__webpack_exports__, {
+  installPortal: () => (/* binding */ installPortal)
+});
+var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
+var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
 
 
 const installPortal = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__/* .stageAction */ .R)({
@@ -338,17 +338,17 @@ const installPortal = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__/* 
 });
 
 
-/***/ }),
+}),
 
-/***/ 56715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56715:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   installWebServiceSdk: () => (/* binding */ installWebServiceSdk)
-/* harmony export */ });
-/* harmony import */ var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
-/* harmony import */ var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
+__webpack_require__.d(__webpack_exports__, {
+  installWebServiceSdk: () => (/* binding */ installWebServiceSdk)
+});
+var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
+var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
 
 
 const installWebServiceSdk = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__/* .stageAction */ .R)({
@@ -375,17 +375,17 @@ const installWebServiceSdk = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE
 });
 
 
-/***/ }),
+}),
 
-/***/ 28932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28932:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   makeRehearsalServer: () => (/* binding */ makeRehearsalServer)
-/* harmony export */ });
-/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+__webpack_require__.d(__webpack_exports__, {
+  makeRehearsalServer: () => (/* binding */ makeRehearsalServer)
+});
+var _workflow_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
 
 
 const makeRehearsalServer = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
@@ -423,17 +423,17 @@ const makeRehearsalServer = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/
 });
 
 
-/***/ }),
+}),
 
-/***/ 76620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76620:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   planFleetAction: () => (/* binding */ planFleetAction)
-/* harmony export */ });
-/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+__webpack_require__.d(__webpack_exports__, {
+  planFleetAction: () => (/* binding */ planFleetAction)
+});
+var _workflow_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
 
 
 const inputs = {
@@ -493,17 +493,17 @@ const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
 });
 
 
-/***/ }),
+}),
 
-/***/ 62934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62934:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readSettings: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+__webpack_require__.d(__webpack_exports__, {
+  readSettings: () => (/* binding */ readSettings)
+});
+var _workflow_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
 
 
 const readSettings = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
@@ -536,22 +536,22 @@ const readSettings = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defi
 });
 
 
-/***/ }),
+}),
 
-/***/ 64501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64501:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   restoreBackup: () => (/* binding */ restoreBackup)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6576);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
-/* harmony import */ var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23800);
-/* harmony import */ var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69475);
-/* harmony import */ var _shared_stage_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72057);
+__webpack_require__.d(__webpack_exports__, {
+  restoreBackup: () => (/* binding */ restoreBackup)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6576);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
+var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23800);
+var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69475);
+var _shared_stage_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72057);
 
 
 
@@ -643,24 +643,24 @@ const restoreBackup = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
 });
 
 
-/***/ }),
+}),
 
-/***/ 58092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58092:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ backupInputs),
-/* harmony export */   DJ: () => (/* binding */ oldInstallersInput),
-/* harmony export */   Gw: () => (/* binding */ plannedUpload),
-/* harmony export */   KG: () => (/* binding */ uploadAftermath),
-/* harmony export */   VO: () => (/* binding */ requireUploadable),
-/* harmony export */   WA: () => (/* binding */ keptSets),
-/* harmony export */   gQ: () => (/* binding */ uploadOutputs),
-/* harmony export */   mN: () => (/* binding */ noWayBackInput),
-/* harmony export */   n7: () => (/* binding */ acceptedNoWayBack)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+__webpack_require__.d(__webpack_exports__, {
+  Ct: () => (/* binding */ backupInputs),
+  DJ: () => (/* binding */ oldInstallersInput),
+  Gw: () => (/* binding */ plannedUpload),
+  KG: () => (/* binding */ uploadAftermath),
+  VO: () => (/* binding */ requireUploadable),
+  WA: () => (/* binding */ keptSets),
+  gQ: () => (/* binding */ uploadOutputs),
+  mN: () => (/* binding */ noWayBackInput),
+  n7: () => (/* binding */ acceptedNoWayBack)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
 
 
 const oldInstallersInput = {
@@ -730,19 +730,19 @@ function uploadRequestOf(values) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 40066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40066:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   stageInstallers: () => (/* binding */ stageInstallers)
-/* harmony export */ });
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31484);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
-/* harmony import */ var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5610);
-/* harmony import */ var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79353);
+__webpack_require__.d(__webpack_exports__, {
+  stageInstallers: () => (/* binding */ stageInstallers)
+});
+var _product_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31484);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
+var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5610);
+var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79353);
 
 
 
@@ -779,19 +779,19 @@ const stageInstallers = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__/
 });
 
 
-/***/ }),
+}),
 
-/***/ 88600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88600:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   uninstallPhonefactor: () => (/* binding */ uninstallPhonefactor)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
-/* harmony import */ var _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58092);
-/* harmony import */ var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5610);
-/* harmony import */ var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79353);
+__webpack_require__.d(__webpack_exports__, {
+  uninstallPhonefactor: () => (/* binding */ uninstallPhonefactor)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
+var _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58092);
+var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5610);
+var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79353);
 
 
 
@@ -817,22 +817,22 @@ const uninstallPhonefactor = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE
 });
 
 
-/***/ }),
+}),
 
-/***/ 4187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4187:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   upgradeReport: () => (/* binding */ upgradeReport)
-/* harmony export */ });
-/* harmony import */ var _report_check_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28135);
-/* harmony import */ var _report_report_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38655);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1445);
-/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6576);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12356);
-/* harmony import */ var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23800);
-/* harmony import */ var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69475);
+__webpack_require__.d(__webpack_exports__, {
+  upgradeReport: () => (/* binding */ upgradeReport)
+});
+var _report_check_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28135);
+var _report_report_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38655);
+var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1445);
+var _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6576);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12356);
+var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23800);
+var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69475);
 
 
 
@@ -903,20 +903,20 @@ const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
 });
 
 
-/***/ }),
+}),
 
-/***/ 40724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40724:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   upgrade: () => (/* binding */ upgrade)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
-/* harmony import */ var _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58092);
-/* harmony import */ var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5610);
-/* harmony import */ var _shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80752);
-/* harmony import */ var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79353);
+__webpack_require__.d(__webpack_exports__, {
+  upgrade: () => (/* binding */ upgrade)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
+var _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58092);
+var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5610);
+var _shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80752);
+var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79353);
 
 
 
@@ -961,10 +961,10 @@ const upgrade = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__/* .stage
 });
 
 
-/***/ }),
+}),
 
-/***/ 79849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79849:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -974,22 +974,15 @@ __webpack_require__.d(__webpack_exports__, {
   verifyUpgrade: () => (/* binding */ verifyUpgrade)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/goals.js
 const goals = ["upgraded", "in-between", "rolled-back"];
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/action.js
 var action = __webpack_require__(6576);
-// EXTERNAL MODULE: ./lib/bundled/workflow/input.js
 var input = __webpack_require__(12356);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/choice-inputs.js + 1 modules
 var choice_inputs = __webpack_require__(5610);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/decision-inputs.js
 var decision_inputs = __webpack_require__(80752);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-inputs.js
 var knowledge_inputs = __webpack_require__(23800);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-inputs.js
 var run_inputs = __webpack_require__(69475);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/verify-upgrade.js
 
@@ -1075,15 +1068,15 @@ function credentialsOf(values) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28135:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ checkSchema)
-/* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ checkSchema)
+});
+var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
 
 const described = (meaning) => _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
 const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
@@ -1097,15 +1090,15 @@ const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_sche
 }), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tB());
 
 
-/***/ }),
+}),
 
-/***/ 38655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+38655:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ loadWords),
-/* harmony export */   w: () => (/* binding */ reportLanguages)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ loadWords),
+  w: () => (/* binding */ reportLanguages)
+});
 const languages = {
   en: async () => (await __webpack_require__.e(/* import() */ 467).then(__webpack_require__.bind(__webpack_require__, 467))).english,
   de: async () => (await __webpack_require__.e(/* import() */ 8833).then(__webpack_require__.bind(__webpack_require__, 28833))).german
@@ -1114,6 +1107,6 @@ const reportLanguages = Object.keys(languages);
 const loadWords = (language) => languages[language]();
 
 
-/***/ })
+})
 
 };

@@ -2,19 +2,19 @@ export const id = 1510;
 export const ids = [1510];
 export const modules = {
 
-/***/ 1510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1510:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runReader: () => (/* binding */ runReader)
-/* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41955);
-/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77450);
-/* harmony import */ var _end_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79344);
-/* harmony import */ var _program_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68389);
-/* harmony import */ var _program_faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39523);
+__webpack_require__.d(__webpack_exports__, {
+  runReader: () => (/* binding */ runReader)
+});
+var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
+var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41955);
+var _collector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77450);
+var _end_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79344);
+var _program_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68389);
+var _program_faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39523);
 
 
 
@@ -70,6 +70,6 @@ async function withinLimit(request, work, started) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,23 +2,23 @@ export const id = 1609;
 export const ids = [1609];
 export const modules = {
 
-/***/ 61609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61609:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeWebconfig: () => (/* binding */ mergeWebconfig)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6576);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12356);
-/* harmony import */ var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5610);
-/* harmony import */ var _shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80752);
-/* harmony import */ var _shared_merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72623);
-/* harmony import */ var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79353);
+__webpack_require__.d(__webpack_exports__, {
+  mergeWebconfig: () => (/* binding */ mergeWebconfig)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
+var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+var _workflow_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6576);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12356);
+var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5610);
+var _shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80752);
+var _shared_merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72623);
+var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79353);
 
 
 
@@ -124,10 +124,10 @@ function mixedPaths() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5610:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -136,15 +136,10 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ choicesOf)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/schema.js
 var schema = __webpack_require__(1445);
-// EXTERNAL MODULE: ./lib/bundled/workflow/input.js
 var input = __webpack_require__(12356);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/input-classes.js
 var input_classes = __webpack_require__(88881);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/setup-inputs.js
 
@@ -290,18 +285,18 @@ function virtualDirectoryChoice(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80752:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H1: () => (/* binding */ mergeInput),
-/* harmony export */   WS: () => (/* binding */ mergeAgainOf),
-/* harmony export */   bB: () => (/* binding */ decisionsOf),
-/* harmony export */   yN: () => (/* binding */ decisionInputs)
-/* harmony export */ });
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+__webpack_require__.d(__webpack_exports__, {
+  H1: () => (/* binding */ mergeInput),
+  WS: () => (/* binding */ mergeAgainOf),
+  bB: () => (/* binding */ decisionsOf),
+  yN: () => (/* binding */ decisionInputs)
+});
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
 
 const patterns = "Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.";
 const decisionInputs = {
@@ -324,19 +319,19 @@ function decisionsOf({ carry, keep, report }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 88881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88881:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zc: () => (/* binding */ isSettable),
-/* harmony export */   ap: () => (/* binding */ isLateValue),
-/* harmony export */   eX: () => (/* binding */ wizardWord),
-/* harmony export */   jp: () => (/* binding */ inputClasses),
-/* harmony export */   t8: () => (/* binding */ isKept),
-/* harmony export */   u6: () => (/* binding */ inputClassOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Zc: () => (/* binding */ isSettable),
+  ap: () => (/* binding */ isLateValue),
+  eX: () => (/* binding */ wizardWord),
+  jp: () => (/* binding */ inputClasses),
+  t8: () => (/* binding */ isKept),
+  u6: () => (/* binding */ inputClassOf)
+});
 const inputClasses = {
   "accept-no-way-back": "identity",
   "allow-other-places": "identity",
@@ -463,15 +458,15 @@ function isLateValue(input, value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 72623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72623:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ mergeOutputs),
-/* harmony export */   o: () => (/* binding */ mergeOutputValues)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ mergeOutputs),
+  o: () => (/* binding */ mergeOutputValues)
+});
 const mergeOutputs = {
   carried: "Number of settings whose old value was or will be taken.",
   kept: "Number of those that stay as the new file has them.",
@@ -493,18 +488,18 @@ async function mergeOutputValues(merges, session) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79353:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ stageAction)
-/* harmony export */ });
-/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
-/* harmony import */ var _knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23800);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69475);
-/* harmony import */ var _stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72057);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ stageAction)
+});
+var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
+var _knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23800);
+var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69475);
+var _stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72057);
 
 
 
@@ -534,6 +529,6 @@ function withEmptyOutputs(result, extra) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 1739;
 export const ids = [1739];
 export const modules = {
 
-/***/ 34120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+34120:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -12,13 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
   settingsOutputs: () => (/* binding */ settingsOutputs)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/base/nearest-name.js
 var nearest_name = __webpack_require__(2088);
-// EXTERNAL MODULE: ./lib/bundled/fleet/parse-fleet-file.js + 1 modules
 var parse_fleet_file = __webpack_require__(36147);
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/settings-of-server.js
 
@@ -59,11 +55,8 @@ function textOf(value) {
   return Object.entries(value).map(([name, text]) => `${name}=${text}`).join("\n");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
-// EXTERNAL MODULE: ./lib/bundled/workflow/runner-files.js
 var runner_files = __webpack_require__(79690);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/input-classes.js
 var input_classes = __webpack_require__(88881);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/settings-inputs.js
 
@@ -122,10 +115,10 @@ function requireKnownInputs({ file, placeOf }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36147:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -133,13 +126,9 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ parseFleetFile)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
 var read_format = __webpack_require__(47735);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
 var fields = __webpack_require__(24541);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-file-schema.js
 
@@ -253,18 +242,18 @@ function hasRange(node) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79690:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readRunnerFile),
-/* harmony export */   b: () => (/* binding */ findRunnerFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readRunnerFile),
+  b: () => (/* binding */ findRunnerFiles)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
 
 
 
@@ -300,6 +289,6 @@ async function readRunnerFile(path) {
 }
 
 
-/***/ })
+})
 
 };

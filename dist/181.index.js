@@ -2,21 +2,21 @@ export const id = 181;
 export const ids = [181];
 export const modules = {
 
-/***/ 22444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+22444:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ asJson)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ asJson)
+});
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
 }
 
 
-/***/ }),
+}),
 
-/***/ 90181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90181:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -25,13 +25,9 @@ __webpack_require__.d(__webpack_exports__, {
   requireApproved: () => (/* binding */ requireApproved)
 });
 
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/json.js
 var json = __webpack_require__(22444);
-// EXTERNAL MODULE: ./lib/bundled/plan/plan.js
 var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/drift.js
 
@@ -139,7 +135,6 @@ function isOtherOrder(approved, now, was, is) {
   return shown(before) !== shown(after);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
 var plan_digest = __webpack_require__(70766);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/approval.js
 
@@ -239,10 +234,10 @@ function otherPlan(digest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 70766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70766:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -327,9 +322,7 @@ function canonicalize (object, seen = new Set()) {
   return result;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
-// EXTERNAL MODULE: ./lib/bundled/plan/plan.js
 var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/digest.js
 
@@ -346,19 +339,19 @@ function planDigest(plan) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55891:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ approvedPart)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ approvedPart)
+});
 function approvedPart({ given: _, ...plan }) {
   return plan;
 }
 
 
-/***/ })
+})
 
 };

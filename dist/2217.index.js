@@ -2,15 +2,15 @@ export const id = 2217;
 export const ids = [2217,6863];
 export const modules = {
 
-/***/ 56863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56863:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   approvalOf: () => (/* binding */ approvalOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18667);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  approvalOf: () => (/* binding */ approvalOf)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18667);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
 
 
 
@@ -34,10 +34,10 @@ async function readPlan(file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 56502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56502:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -47,27 +47,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: completeInputs
 
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
-// EXTERNAL MODULE: ./lib/bundled/stages/run/stored-plan.js
 var stored_plan = __webpack_require__(73909);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/workflow/read-inputs.js
 var read_inputs = __webpack_require__(68786);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
 var io = __webpack_require__(88701);
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
 var leaving = __webpack_require__(53998);
-// EXTERNAL MODULE: ./lib/bundled/host/cut-off-fault.js
 var cut_off_fault = __webpack_require__(48514);
 ;// CONCATENATED MODULE: ./lib/bundled/host/cut-off.js
 
@@ -160,15 +149,10 @@ function isAsyncIterable(value) {
   return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/workflow/action-log.js
 var action_log = __webpack_require__(90375);
-// EXTERNAL MODULE: ./lib/bundled/host/artifacts.js
 var artifacts = __webpack_require__(74860);
-// EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/artifact-service.js
 var artifact_service = __webpack_require__(92854);
-// EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/artifact-store.js + 2 modules
 var artifact_store = __webpack_require__(9458);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/artifacts/run-artifacts.js
 
@@ -181,11 +165,8 @@ function artifactsOfRun(environment) {
   return { list: () => (0,artifact_store/* listArtifacts */.wn)(), upload: artifact_store/* uploadArtifact */.mz };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
 var describe_fault = __webpack_require__(2022);
-// EXTERNAL MODULE: ./lib/bundled/workflow/open-host.js
 var open_host = __webpack_require__(64717);
-// EXTERNAL MODULE: ./lib/bundled/workflow/report-step.js + 1 modules
 var report_step = __webpack_require__(62911);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-identity.js
 function runIdentity(environment) {
@@ -198,7 +179,6 @@ function runIdentity(environment) {
   return { address, ...actor ? { actor } : {} };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/runner.js
 var runner = __webpack_require__(53716);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/signals.js
 
@@ -235,7 +215,6 @@ async function withinSecondsOf(signal, seconds, work, instead) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/step-state.js
 var step_state = __webpack_require__(7780);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-action.js
 
@@ -367,9 +346,7 @@ const noHost = new Proxy({}, {
   }
 });
 
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/approval-inputs.js
 var approval_inputs = __webpack_require__(56863);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/input-classes.js
 var input_classes = __webpack_require__(88881);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/complete-inputs.js
 
@@ -437,19 +414,19 @@ function requireSame({ name: action, inputs }, own, approved, digest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 88881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88881:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zc: () => (/* binding */ isSettable),
-/* harmony export */   ap: () => (/* binding */ isLateValue),
-/* harmony export */   eX: () => (/* binding */ wizardWord),
-/* harmony export */   jp: () => (/* binding */ inputClasses),
-/* harmony export */   t8: () => (/* binding */ isKept),
-/* harmony export */   u6: () => (/* binding */ inputClassOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Zc: () => (/* binding */ isSettable),
+  ap: () => (/* binding */ isLateValue),
+  eX: () => (/* binding */ wizardWord),
+  jp: () => (/* binding */ inputClasses),
+  t8: () => (/* binding */ isKept),
+  u6: () => (/* binding */ inputClassOf)
+});
 const inputClasses = {
   "accept-no-way-back": "identity",
   "allow-other-places": "identity",
@@ -576,21 +553,21 @@ function isLateValue(input, value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 24541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24541:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ writtenFields),
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+__webpack_require__.d(__webpack_exports__, {
+  BI: () => (/* binding */ writtenFields),
+  BU: () => (/* binding */ partOf),
+  OA: () => (/* binding */ fields),
+  ZZ: () => (/* binding */ field),
+  lq: () => (/* binding */ optional),
+  p_: () => (/* binding */ list)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
 
 
 function fields(entries) {
@@ -620,10 +597,10 @@ function list(item) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47735:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -635,7 +612,6 @@ __webpack_require__.d(__webpack_exports__, {
   iQ: () => (/* binding */ unknownFieldsNote)
 });
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/line-of-field.js
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
@@ -800,15 +776,15 @@ function formatsOf({ entries, options = [] }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 66875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66875:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ listed),
+  h: () => (/* binding */ counted)
+});
 const sentence = new Intl.ListFormat("en-GB");
 function listed(items) {
   return sentence.format(items.map(String));
@@ -818,19 +794,19 @@ function counted(count, one, many = `${one}s`) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53998:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ leavingText),
-/* harmony export */   Df: () => (/* binding */ leavingJson),
-/* harmony export */   Wm: () => (/* binding */ leavingValue)
-/* harmony export */ });
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
+__webpack_require__.d(__webpack_exports__, {
+  Ce: () => (/* binding */ leavingText),
+  Df: () => (/* binding */ leavingJson),
+  Wm: () => (/* binding */ leavingValue)
+});
+var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
+var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
 
 
 
@@ -858,15 +834,15 @@ function parsed(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 56228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56228:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ redactTexts)
-/* harmony export */ });
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ redactTexts)
+});
+var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
 
 const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
 function redacted(value) {
@@ -883,16 +859,16 @@ function redactTexts(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26510:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   We: () => (/* binding */ lettersOutsideAscii),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  RK: () => (/* binding */ visible),
+  We: () => (/* binding */ lettersOutsideAscii),
+  vI: () => (/* binding */ shortened)
+});
 function visible(text) {
   if (usual.test(text))
     return text;
@@ -918,21 +894,21 @@ function shortened(value, longest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89976:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CO: () => (/* binding */ markerName),
-/* harmony export */   FW: () => (/* binding */ workFolderOf),
-/* harmony export */   HY: () => (/* binding */ journalPath),
-/* harmony export */   HZ: () => (/* binding */ lockPath),
-/* harmony export */   He: () => (/* binding */ mergeFolder),
-/* harmony export */   RM: () => (/* binding */ mergeRecordPath),
-/* harmony export */   hI: () => (/* binding */ logFolder)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+__webpack_require__.d(__webpack_exports__, {
+  CO: () => (/* binding */ markerName),
+  FW: () => (/* binding */ workFolderOf),
+  HY: () => (/* binding */ journalPath),
+  HZ: () => (/* binding */ lockPath),
+  He: () => (/* binding */ mergeFolder),
+  RM: () => (/* binding */ mergeRecordPath),
+  hI: () => (/* binding */ logFolder)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
 
 const folderName = "mfa-server-upgrade";
 async function workFolderOf({ machine }, chosen) {
@@ -949,15 +925,15 @@ const mergeFolder = (workFolder, component) => (0,_host_windows_path_js__WEBPACK
 const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
 
 
-/***/ }),
+}),
 
-/***/ 74860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74860:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ whyNoArtifactsIn),
-/* harmony export */   r: () => (/* binding */ noArtifacts)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ whyNoArtifactsIn),
+  r: () => (/* binding */ noArtifacts)
+});
 function noArtifacts(notThere) {
   const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
   return { notThere, list: async () => [], upload: none };
@@ -967,16 +943,16 @@ function whyNoArtifactsIn({ artifacts }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48514:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ cutOffFault),
-/* harmony export */   o: () => (/* binding */ signalOf)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ cutOffFault),
+  o: () => (/* binding */ signalOf)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 function cutOffFault(signal) {
   return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("run-cut-off", `The run was cut off by ${signalOf(signal)}: the job was cancelled, or its time was over. No further step was begun.`, "See in the summary what was stopped and whether it was started again. Run again with the same inputs: the run carries on where it stopped.");
@@ -986,10 +962,10 @@ function signalOf({ reason }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 70766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70766:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1074,9 +1050,7 @@ function canonicalize (object, seen = new Set()) {
   return result;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
-// EXTERNAL MODULE: ./lib/bundled/plan/plan.js
 var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/digest.js
 
@@ -1093,19 +1067,19 @@ function planDigest(plan) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7340:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ noEffects),
-/* harmony export */   ev: () => (/* binding */ effectsSchema),
-/* harmony export */   gO: () => (/* binding */ interruptionsOf),
-/* harmony export */   yo: () => (/* binding */ subjects)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24541);
+__webpack_require__.d(__webpack_exports__, {
+  CC: () => (/* binding */ noEffects),
+  ev: () => (/* binding */ effectsSchema),
+  gO: () => (/* binding */ interruptionsOf),
+  yo: () => (/* binding */ subjects)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24541);
 
 
 const subjects = ["sign-in", "user-portal", "mobile-app", "web-service-sdk"];
@@ -1131,21 +1105,21 @@ function interruptionsOf(steps, already) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 18667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18667:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ planSchema),
-/* harmony export */   vS: () => (/* binding */ parsePlan)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Fu: () => (/* binding */ planSchema),
+  vS: () => (/* binding */ parsePlan)
+});
 /* unused harmony export planSchemaOf */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
+var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
 
 
 
@@ -1217,48 +1191,48 @@ function parsePlan(json, source) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55891:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ approvedPart)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ approvedPart)
+});
 function approvedPart({ given: _, ...plan }) {
   return plan;
 }
 
 
-/***/ }),
+}),
 
-/***/ 88433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88433:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ sha256Of)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 function sha256Of(bytes) {
   return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
 }
 
 
-/***/ }),
+}),
 
-/***/ 73909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73909:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ hasStoredPlan),
-/* harmony export */   Td: () => (/* binding */ readStoredPlan),
-/* harmony export */   lU: () => (/* binding */ storePlan)
-/* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70766);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18667);
+__webpack_require__.d(__webpack_exports__, {
+  $Q: () => (/* binding */ hasStoredPlan),
+  Td: () => (/* binding */ readStoredPlan),
+  lU: () => (/* binding */ storePlan)
+});
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70766);
+var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18667);
 
 
 
@@ -1285,15 +1259,15 @@ function pathOf(workFolder, digest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+63638:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ requireArtifactName)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ requireArtifactName)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 const forbidden = /["<>:|*?\\/\r\n]/;
 function requireArtifactName(name) {
@@ -1312,14 +1286,14 @@ function faultOf(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 92854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92854:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ whyNoArtifacts)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ whyNoArtifacts)
+});
 function whyNoArtifacts(environment) {
   if (!environment.ACTIONS_RUNTIME_TOKEN || !environment.ACTIONS_RESULTS_URL) {
     return "this is no job of GitHub Actions, or its runner offers no artifact service";
@@ -1333,10 +1307,10 @@ function isSupported(server) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9458:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1346,19 +1320,12 @@ __webpack_require__.d(__webpack_exports__, {
   mz: () => (/* binding */ uploadArtifact)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/artifact-name.js
 var artifact_name = __webpack_require__(63638);
-// EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __webpack_require__(16698);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/artifacts/within-deadline.js
 
@@ -1538,7 +1505,7 @@ function deadlineFor(size) {
   return secondsBesides + size / slowestBytesPerSecond;
 }
 async function client() {
-  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(6780), __webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
+  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(6780), __webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9246)]).then(__webpack_require__.bind(__webpack_require__, 99246));
   return new DefaultArtifactClient();
 }
 async function uploadArtifact(file, options = {}) {
@@ -1645,6 +1612,6 @@ function altered(name, doing, expected, found) {
 }
 
 
-/***/ })
+})
 
 };

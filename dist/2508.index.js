@@ -2,8 +2,8 @@ export const id = 2508;
 export const ids = [2508,4669];
 export const modules = {
 
-/***/ 2508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2508:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -14,17 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
   Q5: () => (/* binding */ writeMerge)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-file.js + 10 modules
 var configuration_file = __webpack_require__(96333);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-source.js
 var configuration_source = __webpack_require__(19391);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/apply-edits.js
 function sortEdits(edits) {
@@ -55,7 +49,6 @@ function invertEdits(text, edits) {
   });
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/xml-element.js
 var xml_element = __webpack_require__(76787);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/comparable-xml.js
 
@@ -135,7 +128,6 @@ function decisionFor(situation, column) {
   return decisionTable[situation][policyColumns.indexOf(column)] ?? stays;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/merge-rules.js + 2 modules
 var merge_rules = __webpack_require__(37382);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/rewrite-value.js
 const urlParts = /^(\s*[a-z][a-z\d+.-]*:\/\/[^/?#]*)([^?#]*)([\s\S]*)$/i;
@@ -168,7 +160,6 @@ function rewriteValue(value, rewrite) {
   return `${authority}${replaceSegments(path, segmentsOf(rewrite.from), segmentsOf(rewrite.to))}${rest ?? ""}`;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/redactor.js + 3 modules
 var redaction_redactor = __webpack_require__(7963);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/shown-value.js
 
@@ -276,7 +267,6 @@ function isWorthTelling({ outcome }) {
   return outcome.fate !== "same" && (outcome.original !== void 0 || outcome.fate !== "kept");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/setting-name.js
 var setting_name = __webpack_require__(79039);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/composite-attributes.js
 
@@ -377,7 +367,6 @@ function sectionPiece(name, fate, reason) {
   return { outcome: { name, setting: (0,setting_name/* printName */.T)(name), fate, reason } };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/decode.js + 2 modules
 var decode = __webpack_require__(78554);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/spelling.js
 
@@ -617,9 +606,7 @@ function compareComments(place, name, trio, carried = /* @__PURE__ */ new Set())
   return [{ outcome: { ...outcome, original: own.map((comment) => `<!-- ${comment} -->`).join("\n") } }];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/containers.js
 var containers = __webpack_require__(72363);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/line-index.js
 var line_index = __webpack_require__(2872);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/layout.js
 
@@ -827,7 +814,6 @@ function isKnownSection(name, declared) {
   return knownEverywhere.has(name) || declared.has(name);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/encrypted-section.js
 var encrypted_section = __webpack_require__(11805);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/ordinal-ignore-case.js
 const withIota = /[\u1f80-\u1f87\u1f90-\u1f97\u1fa0-\u1fa7\u1fb3\u1fc3\u1ff3]/;
@@ -884,7 +870,6 @@ function isOneList(element) {
   return byIdentity(element).size < element.children.length;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/settings-groups.js
 var settings_groups = __webpack_require__(81327);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/used-prefixes.js
 
@@ -1358,7 +1343,6 @@ function fileLoadFaults(file) {
   return what === void 0 ? [] : [{ section: "configuration", what }];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/once-per-container.js
 var once_per_container = __webpack_require__(76850);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/app-settings.js
 
@@ -1602,7 +1586,6 @@ function mergeAppSettings(place) {
   return [...mergeFamily(family, place.rules), ...includedFile(place, original, target)];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/client-settings.js
 var client_settings = __webpack_require__(75584);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/merge-client-settings.js
 
@@ -2104,7 +2087,6 @@ function planEdits(file, pieces) {
   return sortEdits([...replacements, ...inserted]);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/proof-settings.js
 var proof_settings = __webpack_require__(44691);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/prove-merge.js
 
@@ -2366,7 +2348,6 @@ function isUnchangedPlace({ original, target, location, rules }) {
   return !theirs.hasChild(settings_groups/* isMeantAsSettings */.zT);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/unified-diff.js
 var unified_diff = __webpack_require__(4669);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/merge-configurations.js
 
@@ -2591,18 +2572,18 @@ async function writeMerge(files, merge) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4669:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unifiedDiff),
-/* harmony export */   colourDiff: () => (/* binding */ colourDiff)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2872);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ unifiedDiff),
+  colourDiff: () => (/* binding */ colourDiff)
+});
+var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+var _line_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2872);
 
 
 
@@ -2759,6 +2740,6 @@ function colourDiff(diff) {
 }
 
 
-/***/ })
+})
 
 };

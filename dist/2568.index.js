@@ -2,16 +2,16 @@ export const id = 2568;
 export const ids = [2568];
 export const modules = {
 
-/***/ 15434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15434:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PH: () => (/* binding */ storedPath),
-/* harmony export */   gh: () => (/* binding */ storedNameOf),
-/* harmony export */   q6: () => (/* binding */ isSafeStoredName)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+__webpack_require__.d(__webpack_exports__, {
+  PH: () => (/* binding */ storedPath),
+  gh: () => (/* binding */ storedNameOf),
+  q6: () => (/* binding */ isSafeStoredName)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
 
 
 function storedNameOf(originalPath) {
@@ -37,17 +37,17 @@ function isPlainName(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2878:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ addressOf)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ addressOf)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+var _product_web_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
+var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
 
 
 
@@ -96,10 +96,10 @@ function applicationsOf({ findings }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13700:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -110,13 +110,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: describedChange
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/bundled/product/work-minutes.js
 var work_minutes = __webpack_require__(54435);
-// EXTERNAL MODULE: ./lib/bundled/changes/change-kind.js
 var change_kind = __webpack_require__(69567);
-// EXTERNAL MODULE: ./lib/bundled/changes/fields.js
 var fields = __webpack_require__(3029);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/activate-server.js
 
@@ -153,9 +149,7 @@ const activateServer = (0,change_kind/* defineChange */.U)({
   })
 });
 
-// EXTERNAL MODULE: ./lib/bundled/plan/effects.js
 var effects = __webpack_require__(7340);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
 var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/change-callers.js
 
@@ -206,9 +200,7 @@ function instructionsFor({ component, from, to }) {
   ];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
 var format_fields = __webpack_require__(24541);
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
 var components = __webpack_require__(71450);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/backup-sets/frozen-field.js
 
@@ -252,7 +244,6 @@ const confirmBackupSet = (0,change_kind/* defineChange */.U)({
   needs: () => ["stop-services", "create-backup-set"]
 });
 
-// EXTERNAL MODULE: ./lib/bundled/changes/confirm-other-defaults.js
 var confirm_other_defaults = __webpack_require__(19716);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/confirm-replication-group.js
 
@@ -286,9 +277,7 @@ const confirmReplicationGroup = (0,change_kind/* defineChange */.U)({
   })
 });
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/approved-file.js
 
@@ -344,9 +333,7 @@ async function copy({ from, to, sha256: expected }, { host, log }) {
   return { outcome: "done", notes: [`Copied ${from} to ${to}, SHA-256 ${expected}.`], result: { sha256: expected } };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/server-facts-schema.js
 var server_facts_schema = __webpack_require__(95056);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/create-application-pool.js
 
@@ -432,7 +419,6 @@ const extractDefaultConfigurations = (0,change_kind/* defineChange */.U)({
   effects: () => effects/* noEffects */.CC
 });
 
-// EXTERNAL MODULE: ./lib/bundled/product/announcement.js + 2 modules
 var announcement = __webpack_require__(87799);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/inform-users.js
 
@@ -470,11 +456,8 @@ function announcementText({ subject, paragraphs }) {
   return [`Subject: ${subject}`, ...paragraphs].join("\n");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/operator-step.js
 var operator_step = __webpack_require__(51129);
-// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file.js
 
@@ -520,7 +503,6 @@ function lost(path, what) {
   return new user_error/* UserError */.y("data-file-changed", `After this step the data file ${path} ${what}.`, "Do not go on. Put the Data folder back from the backup set with restore-backup, then run again.");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/installer-exit-codes.js
 var installer_exit_codes = __webpack_require__(579);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/run-installer.js
 
@@ -588,7 +570,6 @@ ${run.logExcerpt.join("\n")}` : "";
   return new user_error/* UserError */.y(`installer-failed-${run.exitCode}`, `${note}${lines}`, `${advice} Log file: ${task.logPath}`);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/installing/wizard.js
 var wizard = __webpack_require__(78035);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/shown-versions.js
 function versionFound(path, findings) {
@@ -732,9 +713,7 @@ function runSetup({ setupPath, installPath }) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/changes/addresses.js
 var addresses = __webpack_require__(2878);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/web-package.js
 
@@ -886,7 +865,6 @@ const keepInstallPath = (0,change_kind/* defineChange */.U)({
   needs: () => ["uninstall-agent"]
 });
 
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
 var roles = __webpack_require__(43892);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/merging/web-service-sdk-address.js
 
@@ -1227,7 +1205,6 @@ const restoreThemes = (0,change_kind/* defineChange */.U)({
   }))
 });
 
-// EXTERNAL MODULE: ./lib/bundled/host/web-server.js
 var web_server = __webpack_require__(73093);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/restore-web-settings.js
 
@@ -1319,7 +1296,6 @@ const setPortalUrl = (0,change_kind/* defineChange */.U)({
   })
 });
 
-// EXTERNAL MODULE: ./lib/bundled/changes/start-services.js
 var start_services = __webpack_require__(40699);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/stop-services.js
 
@@ -1592,16 +1568,16 @@ function isKnown(change) {
 const describedChange = dist/* union */.KCZ(kinds.map(({ schema }) => schema));
 
 
-/***/ }),
+}),
 
-/***/ 25760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25760:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withPlacesOf),
-/* harmony export */   t: () => (/* binding */ atApprovedPlaces)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ withPlacesOf),
+  t: () => (/* binding */ atApprovedPlaces)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 const placeFields = ["setupPath", "packagePath", "from"];
 function withPlacesOf(change, places) {
@@ -1652,27 +1628,27 @@ function plain(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 92763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92763:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ baselineOf),
-/* harmony export */   CL: () => (/* binding */ readStored),
-/* harmony export */   De: () => (/* binding */ componentsInChain),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Q8: () => (/* binding */ installedOldComponents),
-/* harmony export */   ZM: () => (/* binding */ neededSets),
-/* harmony export */   og: () => (/* binding */ componentsToBackUp)
-/* harmony export */ });
-/* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-/* harmony import */ var _product_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3700);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+__webpack_require__.d(__webpack_exports__, {
+  Bv: () => (/* binding */ baselineOf),
+  CL: () => (/* binding */ readStored),
+  De: () => (/* binding */ componentsInChain),
+  Mc: () => (/* binding */ entriesOf),
+  Q8: () => (/* binding */ installedOldComponents),
+  ZM: () => (/* binding */ neededSets),
+  og: () => (/* binding */ componentsToBackUp)
+});
+var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+var _product_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3700);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88433);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 
 
 
@@ -1724,21 +1700,21 @@ function neededSets({ sets }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43892:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ baselineRole),
-/* harmony export */   Sh: () => (/* binding */ configurationName),
-/* harmony export */   V: () => (/* binding */ mergedComponents),
-/* harmony export */   aI: () => (/* binding */ installersRole),
-/* harmony export */   hC: () => (/* binding */ configurationRole),
-/* harmony export */   r4: () => (/* binding */ inventoryRole),
-/* harmony export */   tc: () => (/* binding */ furtherRole),
-/* harmony export */   wI: () => (/* binding */ defaultRole)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Qc: () => (/* binding */ baselineRole),
+  Sh: () => (/* binding */ configurationName),
+  V: () => (/* binding */ mergedComponents),
+  aI: () => (/* binding */ installersRole),
+  hC: () => (/* binding */ configurationRole),
+  r4: () => (/* binding */ inventoryRole),
+  tc: () => (/* binding */ furtherRole),
+  wI: () => (/* binding */ defaultRole)
+});
 const baselineRole = "baseline";
 const inventoryRole = "inventory";
 const installersRole = "installers";
@@ -1749,23 +1725,23 @@ const furtherRole = "further-application";
 const mergedComponents = ["user-portal", "mobile-app"];
 
 
-/***/ }),
+}),
 
-/***/ 19716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19716:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ otherDefaultsStep),
-/* harmony export */   b: () => (/* binding */ confirmOtherDefaults)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-/* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
-/* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7340);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
-/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
-/* harmony import */ var _change_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69567);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3029);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ otherDefaultsStep),
+  b: () => (/* binding */ confirmOtherDefaults)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+var _plan_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7340);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
+var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
+var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+var _change_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69567);
+var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3029);
 
 
 
@@ -1820,25 +1796,25 @@ function titleOf({ component, left }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 34655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+34655:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ earlierEffects),
-/* harmony export */   Ko: () => (/* binding */ approvedStep),
-/* harmony export */   pv: () => (/* binding */ earlierChange)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22444);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
-/* harmony import */ var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54435);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13700);
-/* harmony import */ var _approved_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25760);
+__webpack_require__.d(__webpack_exports__, {
+  D8: () => (/* binding */ earlierEffects),
+  Ko: () => (/* binding */ approvedStep),
+  pv: () => (/* binding */ earlierChange)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
+var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22444);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
+var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54435);
+var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13700);
+var _approved_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25760);
 
 
 
@@ -1992,16 +1968,16 @@ const approvedStep = (approved, step) => {
 };
 
 
-/***/ }),
+}),
 
-/***/ 78035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78035:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ wizardWasAsked)
-/* harmony export */ });
-/* harmony import */ var _operator_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51129);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ wizardWasAsked)
+});
+var _operator_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51129);
+var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
 
 
 function wizardWasAsked(lines, digest) {
@@ -2009,24 +1985,24 @@ function wizardWasAsked(lines, digest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75457:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ changeOf),
-/* harmony export */   D5: () => (/* binding */ componentOf),
-/* harmony export */   Lf: () => (/* binding */ doesOf),
-/* harmony export */   PV: () => (/* binding */ changesOfKind),
-/* harmony export */   aR: () => (/* binding */ performChange),
-/* harmony export */   cg: () => (/* binding */ stepOf),
-/* harmony export */   un: () => (/* binding */ openNeeds),
-/* harmony export */   w7: () => (/* binding */ effectsOf)
-/* harmony export */ });
-/* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13700);
-/* harmony import */ var _earlier_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34655);
+__webpack_require__.d(__webpack_exports__, {
+  C2: () => (/* binding */ changeOf),
+  D5: () => (/* binding */ componentOf),
+  Lf: () => (/* binding */ doesOf),
+  PV: () => (/* binding */ changesOfKind),
+  aR: () => (/* binding */ performChange),
+  cg: () => (/* binding */ stepOf),
+  un: () => (/* binding */ openNeeds),
+  w7: () => (/* binding */ effectsOf)
+});
+var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
+var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13700);
+var _earlier_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34655);
 
 
 
@@ -2095,14 +2071,14 @@ function openNeeds({ steps }, step) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+579:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ exitCodeMeaning)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ exitCodeMeaning)
+});
 /* unused harmony export installerExitCodes */
 const installerExitCodes = [
   { code: 0, class: "success", meaning: "Done.", advice: "" },
@@ -2229,21 +2205,21 @@ function exitCodeMeaning(code) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95056:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ machineFactsSchema),
-/* harmony export */   dh: () => (/* binding */ serviceSchema),
-/* harmony export */   ht: () => (/* binding */ applicationSettingsSchema),
-/* harmony export */   oX: () => (/* binding */ serviceEntries),
-/* harmony export */   s5: () => (/* binding */ newPoolSchema),
-/* harmony export */   zx: () => (/* binding */ webServerSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+__webpack_require__.d(__webpack_exports__, {
+  EE: () => (/* binding */ machineFactsSchema),
+  dh: () => (/* binding */ serviceSchema),
+  ht: () => (/* binding */ applicationSettingsSchema),
+  oX: () => (/* binding */ serviceEntries),
+  s5: () => (/* binding */ newPoolSchema),
+  zx: () => (/* binding */ webServerSchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
 
 
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
@@ -2338,15 +2314,15 @@ const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 });
 
 
-/***/ }),
+}),
 
-/***/ 73093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73093:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sameSettings)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ sameSettings)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 function sameSettings(a, b) {
   const ordered = (settings) => settings && { ...settings, sslFlags: [...settings.sslFlags].sort() };
@@ -2354,23 +2330,23 @@ function sameSettings(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+22444:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ asJson)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ asJson)
+});
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
 }
 
 
-/***/ }),
+}),
 
-/***/ 87799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87799:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2495,22 +2471,22 @@ function inLanguages({ languages = announcementLanguages }, write) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3700:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseInventory),
-/* harmony export */   i: () => (/* binding */ inventorySchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95056);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseInventory),
+  i: () => (/* binding */ inventorySchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24541);
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95056);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+var _registry_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
 
 
 
@@ -2586,17 +2562,17 @@ function parseInventory(json, source) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4211:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wq: () => (/* binding */ publicAddress),
-/* harmony export */   cm: () => (/* binding */ applicationUrl),
-/* harmony export */   mW: () => (/* binding */ withoutSlash),
-/* harmony export */   x6: () => (/* binding */ publicUrl)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Wq: () => (/* binding */ publicAddress),
+  cm: () => (/* binding */ applicationUrl),
+  mW: () => (/* binding */ withoutSlash),
+  x6: () => (/* binding */ publicUrl)
+});
 function withoutSlash(virtualDirectory) {
   return virtualDirectory.replace(/^\/+|\/+$/g, "");
 }
@@ -2637,15 +2613,15 @@ function originOf(web, machineName) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 65270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65270:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ emptyPlan),
-/* harmony export */   x: () => (/* binding */ joinPlans)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ emptyPlan),
+  x: () => (/* binding */ joinPlans)
+});
 const emptyPlan = { steps: [], warnings: [], blockers: [] };
 function joinPlans(plans) {
   const steps = plans.flatMap((plan) => plan.steps);
@@ -2657,6 +2633,6 @@ function joinPlans(plans) {
 }
 
 
-/***/ })
+})
 
 };

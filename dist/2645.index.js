@@ -2,15 +2,15 @@ export const id = 2645;
 export const ids = [2645];
 export const modules = {
 
-/***/ 82645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+82645:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isForOtherDocument),
-/* harmony export */   planText: () => (/* binding */ planText),
-/* harmony export */   r: () => (/* binding */ actsFromText)
-/* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ isForOtherDocument),
+  planText: () => (/* binding */ planText),
+  r: () => (/* binding */ actsFromText)
+});
+var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
 
 function planText(plan, digest, view, notes = []) {
   const steps = plan.steps.map(stepText);
@@ -55,6 +55,6 @@ function stepText(step, index) {
 }
 
 
-/***/ })
+})
 
 };

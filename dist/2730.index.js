@@ -2,13 +2,13 @@ export const id = 2730;
 export const ids = [2730,6036,7836,9308,9946];
 export const modules = {
 
-/***/ 51905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+51905:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ageFault)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ ageFault)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 const faults = {
   "not-age": {
@@ -33,18 +33,18 @@ function ageFault(fault, cause) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 61786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61786:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ encryptPieces),
-/* harmony export */   Y: () => (/* binding */ requireRecipients)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87553);
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ encryptPieces),
+  Y: () => (/* binding */ requireRecipients)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87553);
 
 
 
@@ -92,18 +92,18 @@ function invalidRecipient(recipient, cause) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 87553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87553:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JS: () => (/* binding */ openPayload),
-/* harmony export */   VI: () => (/* binding */ payloadNonceSize),
-/* harmony export */   eH: () => (/* binding */ sealPayload)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _age_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51905);
+__webpack_require__.d(__webpack_exports__, {
+  JS: () => (/* binding */ openPayload),
+  VI: () => (/* binding */ payloadNonceSize),
+  eH: () => (/* binding */ sealPayload)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _age_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51905);
 
 
 const algorithm = "chacha20-poly1305";
@@ -197,14 +197,14 @@ async function* chunksOf(pieces, size) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43257:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ bytePieces)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ bytePieces)
+});
 async function* bytePieces(stream) {
   for await (const piece of stream) {
     if (!Buffer.isBuffer(piece))
@@ -214,21 +214,21 @@ async function* bytePieces(stream) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 37437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37437:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ findBackupSets)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24894);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
-/* harmony import */ var _verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47200);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ findBackupSets)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24894);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
+var _verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47200);
 
 
 
@@ -290,16 +290,16 @@ function newestFirst(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 88973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88973:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inGroups),
-/* harmony export */   u: () => (/* binding */ smallFile)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ inGroups),
+  u: () => (/* binding */ smallFile)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const smallFile = 256 * 1024;
 const mostAtATime = 32;
@@ -325,20 +325,20 @@ function groupSizeAt(found, at) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 17948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17948:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseManifest),
-/* harmony export */   r: () => (/* binding */ manifestSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15434);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ parseManifest),
+  r: () => (/* binding */ manifestSchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+var _stored_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15434);
 
 
 
@@ -423,18 +423,18 @@ function unsafe(place, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1106:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M6: () => (/* binding */ factsToPut),
-/* harmony export */   hA: () => (/* binding */ originalFacts),
-/* harmony export */   mR: () => (/* binding */ differingFacts)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M6: () => (/* binding */ factsToPut),
+  hA: () => (/* binding */ originalFacts),
+  mR: () => (/* binding */ differingFacts)
+});
 /* unused harmony export ownRights */
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
 
 function originalFacts(entry, securityDescriptor) {
   const { created, modified, readOnly, hidden, system } = entry;
@@ -479,23 +479,23 @@ function ownRights(descriptor) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11692:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ requireProtection),
-/* harmony export */   ow: () => (/* binding */ packBackupSet),
-/* harmony export */   uv: () => (/* binding */ archiveName)
-/* harmony export */ });
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56118);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _age_encrypt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61786);
-/* harmony import */ var _byte_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43257);
-/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15434);
+__webpack_require__.d(__webpack_exports__, {
+  BB: () => (/* binding */ requireProtection),
+  ow: () => (/* binding */ packBackupSet),
+  uv: () => (/* binding */ archiveName)
+});
+var tar_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56118);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+var _age_encrypt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61786);
+var _byte_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43257);
+var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
+var _stored_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15434);
 
 
 
@@ -581,21 +581,21 @@ function changedMeanwhile(name, size, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2567:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readCurrentState)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
-/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88973);
-/* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1106);
-/* harmony import */ var _restore_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8849);
-/* harmony import */ var _restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36472);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ readCurrentState)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
+var _in_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88973);
+var _original_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1106);
+var _restore_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8849);
+var _restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36472);
 
 
 
@@ -679,19 +679,19 @@ function statOf(files, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8849:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Co: () => (/* binding */ selectedOriginals),
-/* harmony export */   ad: () => (/* binding */ restoreBlockers),
-/* harmony export */   q8: () => (/* binding */ planRestore)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
-/* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1106);
+__webpack_require__.d(__webpack_exports__, {
+  Co: () => (/* binding */ selectedOriginals),
+  ad: () => (/* binding */ restoreBlockers),
+  q8: () => (/* binding */ planRestore)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
+var _original_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1106);
 
 
 
@@ -790,16 +790,16 @@ function pathsOf(items) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36472:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WP: () => (/* binding */ removeDebris),
-/* harmony export */   o: () => (/* binding */ isDebris),
-/* harmony export */   qE: () => (/* binding */ besidePath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  WP: () => (/* binding */ removeDebris),
+  o: () => (/* binding */ isDebris),
+  qE: () => (/* binding */ besidePath)
+});
 const ending = ".restoring";
 function besidePath(path) {
   return `${path}${ending}`;
@@ -819,18 +819,18 @@ async function removeDebris(files, folders) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68738:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ sumsText),
-/* harmony export */   T8: () => (/* binding */ manifestBytes),
-/* harmony export */   ge: () => (/* binding */ sumsName),
-/* harmony export */   rZ: () => (/* binding */ partialEnding),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  MW: () => (/* binding */ sumsText),
+  T8: () => (/* binding */ manifestBytes),
+  ge: () => (/* binding */ sumsName),
+  rZ: () => (/* binding */ partialEnding),
+  vS: () => (/* binding */ manifestName)
+});
 const manifestName = "manifest.json";
 const sumsName = "SHA256SUMS";
 const partialEnding = ".partial";
@@ -844,26 +844,26 @@ function sumsText({ entries }, manifestSha256) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47200:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ readBackupSet),
-/* harmony export */   X6: () => (/* binding */ backupProblems),
-/* harmony export */   YG: () => (/* binding */ summaryOf),
-/* harmony export */   hB: () => (/* binding */ requireIntact)
-/* harmony export */ });
-/* harmony import */ var _byte_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11094);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88973);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17948);
-/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68738);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15434);
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (/* binding */ readBackupSet),
+  X6: () => (/* binding */ backupProblems),
+  YG: () => (/* binding */ summaryOf),
+  hB: () => (/* binding */ requireIntact)
+});
+var _byte_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11094);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+var _in_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88973);
+var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17948);
+var _set_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68738);
+var _stored_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15434);
 
 
 
@@ -927,14 +927,14 @@ function summaryOf(problems) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11094:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ byteProgress)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ byteProgress)
+});
 const megabyte = 1024 * 1024;
 function byteProgress(log, what) {
   const shown = (bytes) => Math.round(bytes / megabyte);
@@ -942,23 +942,23 @@ function byteProgress(log, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53264:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IC: () => (/* binding */ contentItems),
-/* harmony export */   Ze: () => (/* binding */ changedSinceBackup),
-/* harmony export */   dg: () => (/* binding */ contentsNow)
-/* harmony export */ });
-/* harmony import */ var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
-/* harmony import */ var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+__webpack_require__.d(__webpack_exports__, {
+  IC: () => (/* binding */ contentItems),
+  Ze: () => (/* binding */ changedSinceBackup),
+  dg: () => (/* binding */ contentsNow)
+});
+var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
+var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
+var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
+var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 
 
 
@@ -1049,34 +1049,34 @@ async function isAsStored(files, now, stored, depth) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39045:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ driftLines),
-/* harmony export */   Ai: () => (/* binding */ valuesChangedSincePlan),
-/* harmony export */   DG: () => (/* binding */ isLive),
-/* harmony export */   Ei: () => (/* binding */ readFrozenFiles),
-/* harmony export */   HV: () => (/* binding */ keepCopies),
-/* harmony export */   Y_: () => (/* binding */ changedFiles),
-/* harmony export */   kt: () => (/* binding */ changedSincePlan),
-/* harmony export */   sD: () => (/* binding */ requireUnchangedFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-/* harmony import */ var _host_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20968);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
-/* harmony import */ var _product_registry_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33072);
-/* harmony import */ var _product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29058);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70678);
-/* harmony import */ var _webconfig_decode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78554);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92763);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53264);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43892);
+__webpack_require__.d(__webpack_exports__, {
+  $m: () => (/* binding */ driftLines),
+  Ai: () => (/* binding */ valuesChangedSincePlan),
+  DG: () => (/* binding */ isLive),
+  Ei: () => (/* binding */ readFrozenFiles),
+  HV: () => (/* binding */ keepCopies),
+  Y_: () => (/* binding */ changedFiles),
+  kt: () => (/* binding */ changedSincePlan),
+  sD: () => (/* binding */ requireUnchangedFiles)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+var _host_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20968);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+var _product_registry_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33072);
+var _product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29058);
+var _sha256_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88433);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70678);
+var _webconfig_decode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78554);
+var _backup_chain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92763);
+var _contents_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53264);
+var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43892);
 
 
 
@@ -1204,20 +1204,20 @@ function isLive({ role }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 84079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+84079:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   Mw: () => (/* binding */ exportedKeys),
-/* harmony export */   Oj: () => (/* binding */ registryDifferences)
-/* harmony export */ });
-/* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
-/* harmony import */ var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20009);
-/* harmony import */ var _host_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20968);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (/* binding */ isSame),
+  Mw: () => (/* binding */ exportedKeys),
+  Oj: () => (/* binding */ registryDifferences)
+});
+var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
+var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20009);
+var _host_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20968);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
 
 
 
@@ -1271,14 +1271,14 @@ function byName({ values }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47096:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ replacedState)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ replacedState)
+});
 function replacedState(item) {
   if (item.action !== "write" && item.action !== "newer-on-server" && item.action !== "missing-folder")
     return void 0;
@@ -1288,16 +1288,16 @@ function replacedState(item) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16758:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ storedInstallers)
-/* harmony export */ });
-/* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43892);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ storedInstallers)
+});
+var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
+var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43892);
 
 
 function storedInstallers({ sets }) {
@@ -1305,19 +1305,19 @@ function storedInstallers({ sets }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 37237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37237:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ pathBelowThemes),
-/* harmony export */   D8: () => (/* binding */ themesFolder),
-/* harmony export */   k4: () => (/* binding */ themesInBackup),
-/* harmony export */   px: () => (/* binding */ pathInThemesFolder)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92763);
+__webpack_require__.d(__webpack_exports__, {
+  $V: () => (/* binding */ pathBelowThemes),
+  D8: () => (/* binding */ themesFolder),
+  k4: () => (/* binding */ themesInBackup),
+  px: () => (/* binding */ pathInThemesFolder)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92763);
 
 
 const themesFolder = "App_Themes";
@@ -1334,20 +1334,20 @@ function themesInBackup(chain, component) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59358:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cachedPackage)
-/* harmony export */ });
-/* harmony import */ var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25748);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_packed_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56637);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _old_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31009);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cachedPackage)
+});
+var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25748);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_packed_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56637);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _old_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31009);
 
 
 
@@ -1389,22 +1389,22 @@ async function localPackage({ registry }, productCode) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 31009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31009:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ identified),
-/* harmony export */   LW: () => (/* binding */ asFound),
-/* harmony export */   ac: () => (/* binding */ packagesAmong),
-/* harmony export */   cc: () => (/* binding */ findOldPackages)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
+__webpack_require__.d(__webpack_exports__, {
+  AR: () => (/* binding */ identified),
+  LW: () => (/* binding */ asFound),
+  ac: () => (/* binding */ packagesAmong),
+  cc: () => (/* binding */ findOldPackages)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
 
 
 
@@ -1457,21 +1457,21 @@ async function identified({ installer }, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 77453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77453:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ promisedOf),
-/* harmony export */   b: () => (/* binding */ readWayBack)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _backup_sets_stored_installers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16758);
-/* harmony import */ var _cached_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59358);
-/* harmony import */ var _old_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31009);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ promisedOf),
+  b: () => (/* binding */ readWayBack)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+var _backup_sets_stored_installers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16758);
+var _cached_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59358);
+var _old_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31009);
 
 
 
@@ -1525,17 +1525,17 @@ function promisedOf({ packages }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80548:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ decideConflict),
-/* harmony export */   w: () => (/* binding */ describeConflict)
-/* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26510);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ decideConflict),
+  w: () => (/* binding */ describeConflict)
+});
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26510);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
 
 
 const decideConflict = `Decide it: name the setting in "carry" (the original's value) or "keep" (the target's), and plan again.`;
@@ -1546,24 +1546,24 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39308:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeComponent: () => (/* binding */ mergeComponent)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-/* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92763);
-/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43892);
-/* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37237);
-/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2508);
-/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
+__webpack_require__.d(__webpack_exports__, {
+  mergeComponent: () => (/* binding */ mergeComponent)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
+var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92763);
+var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43892);
+var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37237);
+var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2508);
+var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
 
 
 
@@ -1604,15 +1604,15 @@ async function storedSource(files, stored) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6036:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeRulesFor: () => (/* binding */ mergeRulesFor)
-/* harmony export */ });
-/* harmony import */ var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+__webpack_require__.d(__webpack_exports__, {
+  mergeRulesFor: () => (/* binding */ mergeRulesFor)
+});
+var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
 
 const addressSettings = {
   "user-portal": "applicationSettings/*/pfup_pfwssdk_PfWsSdk",
@@ -1656,16 +1656,16 @@ function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBac
 }
 
 
-/***/ }),
+}),
 
-/***/ 77867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77867:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ otherDefaults)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79701);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ otherDefaults)
+});
+var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79701);
 
 
 function otherDefaults({ outcomes, fragments }, { pristine }) {
@@ -1680,14 +1680,14 @@ function otherDefaults({ outcomes, fragments }, { pristine }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 77836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77836:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   decidedRules: () => (/* binding */ decidedRules)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  decidedRules: () => (/* binding */ decidedRules)
+});
 function decidedRules(decisions) {
   if (decisions === void 0)
     return [];
@@ -1696,10 +1696,10 @@ function decidedRules(decisions) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 82730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+82730:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1707,27 +1707,16 @@ __webpack_require__.d(__webpack_exports__, {
   performers: () => (/* binding */ performers)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/backup/verify-backup-set.js
 var verify_backup_set = __webpack_require__(47200);
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
 var product_components = __webpack_require__(71450);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
 var backup_chain = __webpack_require__(92763);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/contents.js
 var backup_sets_contents = __webpack_require__(53264);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-file.js + 10 modules
 var configuration_file = __webpack_require__(96333);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-source.js
 var configuration_source = __webpack_require__(19391);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
 var roles = __webpack_require__(43892);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/backup-sets/default-configurations.js
 
@@ -1817,7 +1806,6 @@ function notUsable(what) {
   return new user_error/* UserError */.y("package-not-extracted", what, "The backup is complete without it.");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/frozen-files.js
 var frozen_files = __webpack_require__(39045);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/backup-sets/planned-set.js
 
@@ -1827,11 +1815,8 @@ function requirePlannedSet({ folder, manifestSha256 }, planned) {
   throw new user_error/* UserError */.y("backup-set-changed", `The backup set ${folder} is another one than the plan was made from.`, "Make a new plan and look at it. Find out who changed the set.");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/read-registry.js
 var read_registry = __webpack_require__(54436);
-// EXTERNAL MODULE: ./lib/bundled/product/registry-locations.js
 var registry_locations = __webpack_require__(33072);
-// EXTERNAL MODULE: ./lib/bundled/product/registry-snapshot.js
 var registry_snapshot = __webpack_require__(29058);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/backup-sets/backup-items.js
 function registryDocumentName(view) {
@@ -1855,7 +1840,6 @@ function backup_items_document(role, name, content) {
   return { kind: "document", component: "server", role, name, bytes };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/registry-differences.js
 var registry_differences = __webpack_require__(84079);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/backup-sets/registry-since-backup.js
 
@@ -1887,21 +1871,13 @@ async function valuesSinceBackup(host, chain, state) {
   return planDigest === void 0 ? { places } : { places, planDigest };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
-// EXTERNAL MODULE: ./lib/bundled/backup/manifest-schema.js
 var manifest_schema = __webpack_require__(17948);
-// EXTERNAL MODULE: ./lib/bundled/backup/set-index.js
 var set_index = __webpack_require__(68738);
-// EXTERNAL MODULE: ./lib/bundled/byte-progress.js
 var byte_progress = __webpack_require__(11094);
-// EXTERNAL MODULE: ./lib/bundled/backup/in-groups.js
 var in_groups = __webpack_require__(88973);
 ;// CONCATENATED MODULE: ./lib/bundled/backup/naming-holder.js
 
@@ -1920,7 +1896,6 @@ function inUse(path, cause) {
   return new user_error/* UserError */.y("backup-file-in-use", `${path} stayed in use${by}${time}.`, "Stop that program or service and run again.", { cause });
 }
 
-// EXTERNAL MODULE: ./lib/bundled/backup/original-facts.js
 var original_facts = __webpack_require__(1106);
 ;// CONCATENATED MODULE: ./lib/bundled/backup/storable-names.js
 
@@ -1942,7 +1917,6 @@ function alike(one, other) {
   return new user_error/* UserError */.y("backup-names-alike", `${one} and ${other} differ in the case of letters only; a set could hold one of them.`, "Give one of them another name, or take it away from this folder, and run again. A backup with a gap is none.");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/backup/stored-name.js
 var stored_name = __webpack_require__(15434);
 ;// CONCATENATED MODULE: ./lib/bundled/backup/store-items.js
 
@@ -2172,7 +2146,6 @@ function destinationLost(folder, cause) {
   return new user_error/* UserError */.y("backup-destination-lost", `The backup set ${folder} could not be written: ${cause.message}`, "See that the drive or share is there and that the account of the runner may write to it, then run again. Nothing was removed from the server.", { cause });
 }
 
-// EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
 var journal_facts = __webpack_require__(97283);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/backup-sets/store-set.js
 
@@ -2256,7 +2229,6 @@ async function freeName({ host }, destination, server) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/backup/find-backup-sets.js
 var find_backup_sets = __webpack_require__(37437);
 ;// CONCATENATED MODULE: ./lib/bundled/backup/retention.js
 
@@ -2370,7 +2342,6 @@ function holdingsOf({ manifest }) {
   ];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/installing/way-back.js
 var way_back = __webpack_require__(77453);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/installer-items.js
 
@@ -2490,9 +2461,7 @@ async function verifyBackupSet(change, { host, log }) {
   return { outcome: "already-done", notes: [describeSet(set)], result: { folder, manifestSha256: planned } };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/installer-exit-codes.js
 var installer_exit_codes = __webpack_require__(579);
-// EXTERNAL MODULE: ./lib/bundled/changes/installing/old-packages.js
 var old_packages = __webpack_require__(31009);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/extracting.js
 
@@ -2635,27 +2604,16 @@ function damaged(stored, dataFile) {
   return new user_error/* UserError */.y("data-file-lost", `${stored} in the backup set no longer has the bytes that its manifest says, so ${dataFile} was not restored whole.`, "Take another copy of the backup set (the artifact), restore from it with restore-backup, and run again.");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
 var step_ids = __webpack_require__(49543);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/decode.js + 2 modules
 var decode = __webpack_require__(78554);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/merge-result.js
 var merge_result = __webpack_require__(79701);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/secret-values.js
 var secret_values = __webpack_require__(99946);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/unified-diff.js
 var unified_diff = __webpack_require__(4669);
-// EXTERNAL MODULE: ./lib/bundled/changes/confirm-other-defaults.js
 var confirm_other_defaults = __webpack_require__(19716);
-// EXTERNAL MODULE: ./lib/bundled/changes/merging/describe-conflict.js
 var describe_conflict = __webpack_require__(80548);
-// EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-component.js
 var merge_component = __webpack_require__(39308);
-// EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-on-files.js + 38 modules
 var merge_on_files = __webpack_require__(2508);
-// EXTERNAL MODULE: ./lib/bundled/changes/merging/other-defaults.js
 var other_defaults = __webpack_require__(77867);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/merging.js
 
@@ -2751,13 +2709,9 @@ function noOriginal({ component }) {
   return new user_error/* UserError */.y("backup-without-configuration", `No backup set holds the old web.config of the ${product_components/* componentTitles */.$m[component]}.`, "Give the folder of the set that was made before the removal as backup-path.");
 }
 
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/bundled/host/web-server.js
 var web_server = __webpack_require__(73093);
-// EXTERNAL MODULE: ./lib/bundled/product/same-configuration.js
 var same_configuration = __webpack_require__(50087);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/machine-mark.js
 var machine_mark = __webpack_require__(77971);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/proving.js
 
@@ -2828,9 +2782,7 @@ function notProven(differences) {
   return new user_error/* UserError */.y("roll-back-not-proven", `The server is not yet as the backup set records it: ${differences.join("; ")}.`, "Fix what is named by hand or run again; what is back already is left alone.");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/backup/restore-plan.js
 var restore_plan = __webpack_require__(8849);
-// EXTERNAL MODULE: ./lib/bundled/backup/restoring-debris.js
 var restoring_debris = __webpack_require__(36472);
 ;// CONCATENATED MODULE: ./lib/bundled/backup/apply-restore.js
 
@@ -3020,11 +2972,8 @@ function damagedMeanwhile(folder, storedAs) {
   return new user_error/* UserError */.y("backup-not-intact", `${storedAs} in ${folder} was whole when it was verified and came out with other bytes when it was copied.`, "Do not trust that volume. Copy the set elsewhere, verify it and restore from there.");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/backup/read-current-state.js
 var read_current_state = __webpack_require__(2567);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/replaced-file.js
 var replaced_file = __webpack_require__(47096);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/theme-paths.js
 var theme_paths = __webpack_require__(37237);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/restoring.js
 
@@ -3163,9 +3112,7 @@ async function removeEmptyFolders(files, folder, end) {
   await removeEmptyFolders(files, (0,windows_path/* folderOf */.yS)(folder), end);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/backup/pack-backup-set.js
 var pack_backup_set = __webpack_require__(11692);
-// EXTERNAL MODULE: ./lib/bundled/plan/uploads.js
 var uploads = __webpack_require__(73892);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/uploading.js
 
@@ -3249,20 +3196,20 @@ const performers = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 77971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77971:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ readMark),
-/* harmony export */   Wg: () => (/* binding */ journaledMark),
-/* harmony export */   i4: () => (/* binding */ removeMark),
-/* harmony export */   jj: () => (/* binding */ markMachine)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97283);
+__webpack_require__.d(__webpack_exports__, {
+  Mp: () => (/* binding */ readMark),
+  Wg: () => (/* binding */ journaledMark),
+  i4: () => (/* binding */ removeMark),
+  jj: () => (/* binding */ markMachine)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
+var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97283);
 
 
 
@@ -3294,15 +3241,15 @@ async function removeMark({ registry }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 56637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56637:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ localPackageValue),
-/* harmony export */   st: () => (/* binding */ installPropertiesKey)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  TL: () => (/* binding */ localPackageValue),
+  st: () => (/* binding */ installPropertiesKey)
+});
 /* unused harmony export packedCode */
 function packedCode(productCode) {
   const groups = /^\{(\w{8})-(\w{4})-(\w{4})-(\w{4})-(\w{12})\}$/.exec(productCode)?.slice(1);
@@ -3321,14 +3268,14 @@ function installPropertiesKey(productCode) {
 const localPackageValue = "LocalPackage";
 
 
-/***/ }),
+}),
 
-/***/ 24894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24894:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ silentLog)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ silentLog)
+});
 const silentLog = {
   info() {
   },
@@ -3343,16 +3290,16 @@ const silentLog = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 73892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73892:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ uploadsBegun),
-/* harmony export */   n: () => (/* binding */ uploadOf)
-/* harmony export */ });
-/* harmony import */ var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ uploadsBegun),
+  n: () => (/* binding */ uploadOf)
+});
+var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
 
 function uploadOf(lines, manifestSha256) {
   const line = lines.findLast((one) => one.event === "backup-uploaded" && one.manifestSha256 === manifestSha256);
@@ -3363,19 +3310,19 @@ function uploadsBegun(lines, step) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19391:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XP: () => (/* binding */ includedFileNames),
-/* harmony export */   e7: () => (/* binding */ openProvable),
-/* harmony export */   oD: () => (/* binding */ openSource)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
+__webpack_require__.d(__webpack_exports__, {
+  XP: () => (/* binding */ includedFileNames),
+  e7: () => (/* binding */ openProvable),
+  oD: () => (/* binding */ openSource)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
+var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
 
 
 
@@ -3423,16 +3370,16 @@ function includedFileNames(file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79701:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ blockingConflicts),
-/* harmony export */   s: () => (/* binding */ isInSettingsSection)
-/* harmony export */ });
-/* harmony import */ var _settings_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81327);
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ blockingConflicts),
+  s: () => (/* binding */ isInSettingsSection)
+});
+var _settings_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81327);
 
 function isInSettingsSection({ name: { section } }) {
   return section.toLowerCase() === "configuration" || (0,_settings_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeantAsSettings */ .zT)(section);
@@ -3442,18 +3389,18 @@ function blockingConflicts({ outcomes }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 99946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+99946:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   secretValues: () => (/* binding */ secretValues)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42606);
-/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
+__webpack_require__.d(__webpack_exports__, {
+  secretValues: () => (/* binding */ secretValues)
+});
+var _base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42606);
+var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
 
 
 
@@ -3466,6 +3413,6 @@ function secretValues(text, redactor = _base_redaction_redactor_js__WEBPACK_IMPO
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 3047;
 export const ids = [3047,5364];
 export const modules = {
 
-/***/ 75364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75364:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ redactionOf),
-/* harmony export */   knowledgeOf: () => (/* binding */ knowledgeOf)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ redactionOf),
+  knowledgeOf: () => (/* binding */ knowledgeOf)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
@@ -40,16 +40,16 @@ function overridesOf(lines) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16758:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ storedInstallers)
-/* harmony export */ });
-/* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43892);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ storedInstallers)
+});
+var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
+var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43892);
 
 
 function storedInstallers({ sets }) {
@@ -57,20 +57,20 @@ function storedInstallers({ sets }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59358:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cachedPackage)
-/* harmony export */ });
-/* harmony import */ var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25748);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_packed_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56637);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _old_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31009);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cachedPackage)
+});
+var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25748);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_packed_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56637);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _old_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31009);
 
 
 
@@ -112,22 +112,22 @@ async function localPackage({ registry }, productCode) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 31009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31009:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ identified),
-/* harmony export */   LW: () => (/* binding */ asFound),
-/* harmony export */   ac: () => (/* binding */ packagesAmong),
-/* harmony export */   cc: () => (/* binding */ findOldPackages)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
+__webpack_require__.d(__webpack_exports__, {
+  AR: () => (/* binding */ identified),
+  LW: () => (/* binding */ asFound),
+  ac: () => (/* binding */ packagesAmong),
+  cc: () => (/* binding */ findOldPackages)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
 
 
 
@@ -180,21 +180,21 @@ async function identified({ installer }, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 77453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77453:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ promisedOf),
-/* harmony export */   b: () => (/* binding */ readWayBack)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _backup_sets_stored_installers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16758);
-/* harmony import */ var _cached_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59358);
-/* harmony import */ var _old_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31009);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ promisedOf),
+  b: () => (/* binding */ readWayBack)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+var _backup_sets_stored_installers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16758);
+var _cached_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59358);
+var _old_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31009);
 
 
 
@@ -248,18 +248,18 @@ function promisedOf({ packages }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 73118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73118:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ keepSalt),
-/* harmony export */   p: () => (/* binding */ withSalt)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ keepSalt),
+  p: () => (/* binding */ withSalt)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
 
 
 
@@ -304,15 +304,15 @@ async function keepSalt(files, workFolder, { redaction }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 56637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56637:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ localPackageValue),
-/* harmony export */   st: () => (/* binding */ installPropertiesKey)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  TL: () => (/* binding */ localPackageValue),
+  st: () => (/* binding */ installPropertiesKey)
+});
 /* unused harmony export packedCode */
 function packedCode(productCode) {
   const groups = /^\{(\w{8})-(\w{4})-(\w{4})-(\w{4})-(\w{12})\}$/.exec(productCode)?.slice(1);
@@ -331,18 +331,18 @@ function installPropertiesKey(productCode) {
 const localPackageValue = "LocalPackage";
 
 
-/***/ }),
+}),
 
-/***/ 58482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58482:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JQ: () => (/* binding */ cutOffRun),
-/* harmony export */   _4: () => (/* binding */ cutOffNote),
-/* harmony export */   qh: () => (/* binding */ installerLeft)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-/* harmony import */ var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+__webpack_require__.d(__webpack_exports__, {
+  JQ: () => (/* binding */ cutOffRun),
+  _4: () => (/* binding */ cutOffNote),
+  qh: () => (/* binding */ installerLeft)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
 
 
 function cutOffRun(lines) {
@@ -407,17 +407,17 @@ function cutOffNote({ by, action, began, signal, step, stopped, ordered, install
 }
 
 
-/***/ }),
+}),
 
-/***/ 41310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41310:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gn: () => (/* binding */ heldLockText),
-/* harmony export */   KH: () => (/* binding */ lockedBy),
-/* harmony export */   TO: () => (/* binding */ heldByNobodyKnown)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  Gn: () => (/* binding */ heldLockText),
+  KH: () => (/* binding */ lockedBy),
+  TO: () => (/* binding */ heldByNobodyKnown)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 function heldLockText(held, { now, release }) {
   const { owner, path, state } = held;
@@ -456,10 +456,10 @@ function age(now, since) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -468,17 +468,11 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ withLock)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
 var fields = __webpack_require__(24541);
-// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
 var read_format = __webpack_require__(47735);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/lock-file.js
 
@@ -543,7 +537,6 @@ async function readFinishedLockFiles({ files, clock }, path) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/machine.js
 var machine = __webpack_require__(69178);
 ;// CONCATENATED MODULE: ./lib/bundled/host/processes.js
 const startToleranceMilliseconds = 6e4;
@@ -556,7 +549,6 @@ function isStartedAfter(start, moment) {
   return Date.parse(start.at) - Date.parse(moment) > startToleranceMilliseconds;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/lock-owner.js
 
@@ -585,7 +577,6 @@ function withoutStart({ nonce, bootTime }, now) {
   return (0,machine/* isSameBoot */.T)(bootTime, now) ? "not-known" : "ended";
 }
 
-// EXTERNAL MODULE: ./lib/bundled/plan/lock-refusal.js
 var lock_refusal = __webpack_require__(41310);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/lock.js
 
@@ -669,10 +660,10 @@ async function giveBack({ files, clock }, { path, number, owner }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 67890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+67890:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -682,9 +673,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: knownFailureTable
 
-// EXTERNAL MODULE: ./lib/bundled/host/compare-versions.js
 var compare_versions = __webpack_require__(25748);
-// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
 ;// CONCATENATED MODULE: ./lib/bundled/product/failure-signs.js
 
@@ -949,27 +938,27 @@ function knownFailures(facts) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45035:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ promised),
-/* harmony export */   P$: () => (/* binding */ isCovered),
-/* harmony export */   W6: () => (/* binding */ planBackup),
-/* harmony export */   Z: () => (/* binding */ stopServicesFirst),
-/* harmony export */   Zt: () => (/* binding */ uploadSteps),
-/* harmony export */   gJ: () => (/* binding */ dataFileBlockers),
-/* harmony export */   s7: () => (/* binding */ backupBlockers)
-/* harmony export */ });
-/* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-/* harmony import */ var _changes_installing_way_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77453);
-/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75457);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
-/* harmony import */ var _beginning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27637);
-/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65270);
+__webpack_require__.d(__webpack_exports__, {
+  Cp: () => (/* binding */ promised),
+  P$: () => (/* binding */ isCovered),
+  W6: () => (/* binding */ planBackup),
+  Z: () => (/* binding */ stopServicesFirst),
+  Zt: () => (/* binding */ uploadSteps),
+  gJ: () => (/* binding */ dataFileBlockers),
+  s7: () => (/* binding */ backupBlockers)
+});
+var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
+var _changes_installing_way_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77453);
+var _changes_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75457);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
+var _beginning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27637);
+var _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65270);
 
 
 
@@ -1055,20 +1044,20 @@ function dataFileBlockers({ dataFile }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27637:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ beginningBlockers),
-/* harmony export */   T_: () => (/* binding */ judgeBeginning),
-/* harmony export */   ft: () => (/* binding */ noPhoneFactor),
-/* harmony export */   rd: () => (/* binding */ showsAPart),
-/* harmony export */   vk: () => (/* binding */ asFoundWord),
-/* harmony export */   x8: () => (/* binding */ beginningWarnings)
-/* harmony export */ });
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36961);
+__webpack_require__.d(__webpack_exports__, {
+  BL: () => (/* binding */ beginningBlockers),
+  T_: () => (/* binding */ judgeBeginning),
+  ft: () => (/* binding */ noPhoneFactor),
+  rd: () => (/* binding */ showsAPart),
+  vk: () => (/* binding */ asFoundWord),
+  x8: () => (/* binding */ beginningWarnings)
+});
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36961);
 
 const asFoundWord = "as-found";
 function judgeBeginning(known, now) {
@@ -1168,18 +1157,18 @@ function agentNotRecognised(now) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79689:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ isGivenUp),
-/* harmony export */   j: () => (/* binding */ unlessGivenUp)
-/* harmony export */ });
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
-/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65270);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ isGivenUp),
+  j: () => (/* binding */ unlessGivenUp)
+});
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+var _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65270);
 
 
 
@@ -1206,25 +1195,25 @@ function givenUp(component, { now }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 33822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33822:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B6: () => (/* binding */ rightsBlockers),
-/* harmony export */   DX: () => (/* binding */ prerequisiteFindings),
-/* harmony export */   IK: () => (/* binding */ sdkFirstWarnings),
-/* harmony export */   OX: () => (/* binding */ isRemovalUnderWay),
-/* harmony export */   ir: () => (/* binding */ prerequisiteRules),
-/* harmony export */   y2: () => (/* binding */ orderBlockers)
-/* harmony export */ });
-/* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-/* harmony import */ var _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48079);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
-/* harmony import */ var _given_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79689);
+__webpack_require__.d(__webpack_exports__, {
+  B6: () => (/* binding */ rightsBlockers),
+  DX: () => (/* binding */ prerequisiteFindings),
+  IK: () => (/* binding */ sdkFirstWarnings),
+  OX: () => (/* binding */ isRemovalUnderWay),
+  ir: () => (/* binding */ prerequisiteRules),
+  y2: () => (/* binding */ orderBlockers)
+});
+var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+var _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48079);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
+var _given_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79689);
 
 
 
@@ -1307,36 +1296,36 @@ function asFinding({ id, found, advice }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48942:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fileName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ fileName)
+});
 function fileName(text) {
   return text.replace(/[^A-Za-z0-9._-]/g, "_");
 }
 
 
-/***/ }),
+}),
 
-/***/ 40855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   f9: () => (/* binding */ findingsTable),
-/* harmony export */   o8: () => (/* binding */ orderedList),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+__webpack_require__.d(__webpack_exports__, {
+  OF: () => (/* binding */ fenced),
+  V0: () => (/* binding */ sections),
+  f9: () => (/* binding */ findingsTable),
+  o8: () => (/* binding */ orderedList),
+  pj: () => (/* binding */ plain),
+  tp: () => (/* binding */ table),
+  zH: () => (/* binding */ details)
+});
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
 
 
 
@@ -1385,15 +1374,15 @@ ${fence}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 71219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71219:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ printable)
+});
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
@@ -1403,6 +1392,6 @@ function printable(text) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 3054;
 export const ids = [3054];
 export const modules = {
 
-/***/ 73054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73054:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -11,9 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   runCommandLine: () => (/* binding */ runCommandLine)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/bundled/base/nearest-name.js
 var nearest_name = __webpack_require__(2088);
 ;// CONCATENATED MODULE: ./lib/bundled/cli/command-line.js
 
@@ -148,13 +146,9 @@ function wrapped(text) {
   return lines;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
 ;// CONCATENATED MODULE: ./lib/bundled/cli/run-bundle.js
 
@@ -211,7 +205,6 @@ function valuesIn(path) {
   return Object.fromEntries(found.map(([, name = "", , value = ""]) => [name, value]));
 }
 
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/bundled/cli/shown-line.js
 
@@ -287,6 +280,6 @@ function resultOf(action, run) {
 }
 
 
-/***/ })
+})
 
 };

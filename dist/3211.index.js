@@ -2,41 +2,41 @@ export const id = 3211;
 export const ids = [3211];
 export const modules = {
 
-/***/ 69567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69567:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ defineChange)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ defineChange)
+});
 function defineChange(kind) {
   return kind;
 }
 
 
-/***/ }),
+}),
 
-/***/ 3029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3029:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Bh: () => (/* binding */ setFolder),
-/* harmony export */   C$: () => (/* binding */ kindOfChange),
-/* harmony export */   GX: () => (/* binding */ yesOrNo),
-/* harmony export */   M1: () => (/* binding */ webComponent),
-/* harmony export */   OA: () => (/* reexport safe */ _base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__.OA),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   _P: () => (/* binding */ site),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   dK: () => (/* binding */ components),
-/* harmony export */   dL: () => (/* binding */ manifestSha256),
-/* harmony export */   s9: () => (/* binding */ component),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24541);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
+__webpack_require__.d(__webpack_exports__, {
+  Ae: () => (/* binding */ path),
+  Bh: () => (/* binding */ setFolder),
+  C$: () => (/* binding */ kindOfChange),
+  GX: () => (/* binding */ yesOrNo),
+  M1: () => (/* binding */ webComponent),
+  OA: () => (/* reexport safe */ _base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__.OA),
+  Qq: () => (/* binding */ text),
+  _P: () => (/* binding */ site),
+  c3: () => (/* binding */ listOf),
+  dK: () => (/* binding */ components),
+  dL: () => (/* binding */ manifestSha256),
+  s9: () => (/* binding */ component),
+  sc: () => (/* binding */ sha256)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24541);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
 
 
 
@@ -56,22 +56,22 @@ const setFolder = text("Folder of the backup set.");
 const manifestSha256 = text("SHA-256 of the manifest of that set, lower-case hexadecimal.");
 
 
-/***/ }),
+}),
 
-/***/ 40699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40699:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ startServices),
-/* harmony export */   O: () => (/* binding */ startStoppedServices)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24541);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97283);
-/* harmony import */ var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54435);
-/* harmony import */ var _change_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69567);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ startServices),
+  O: () => (/* binding */ startStoppedServices)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24541);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
+var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97283);
+var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54435);
+var _change_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69567);
+var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
 
 
 
@@ -171,19 +171,19 @@ async function startStoppedServices(context) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7340:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ noEffects),
-/* harmony export */   ev: () => (/* binding */ effectsSchema),
-/* harmony export */   gO: () => (/* binding */ interruptionsOf),
-/* harmony export */   yo: () => (/* binding */ subjects)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24541);
+__webpack_require__.d(__webpack_exports__, {
+  CC: () => (/* binding */ noEffects),
+  ev: () => (/* binding */ effectsSchema),
+  gO: () => (/* binding */ interruptionsOf),
+  yo: () => (/* binding */ subjects)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24541);
 
 
 const subjects = ["sign-in", "user-portal", "mobile-app", "web-service-sdk"];
@@ -209,32 +209,32 @@ function interruptionsOf(steps, already) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 97283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+97283:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cl: () => (/* binding */ isUpgradeUnderWay),
-/* harmony export */   L7: () => (/* binding */ stepsOfOpenRestore),
-/* harmony export */   Mc: () => (/* binding */ lastTurn),
-/* harmony export */   Oi: () => (/* binding */ doneSteps),
-/* harmony export */   P: () => (/* binding */ interruptedNow),
-/* harmony export */   RO: () => (/* binding */ newestBackup),
-/* harmony export */   bB: () => (/* binding */ begunSteps),
-/* harmony export */   f: () => (/* binding */ lastOfSteps),
-/* harmony export */   jA: () => (/* binding */ progressOf),
-/* harmony export */   jh: () => (/* binding */ beginOfOpenStep),
-/* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
-/* harmony export */   qw: () => (/* binding */ sinceLastBeginning),
-/* harmony export */   rG: () => (/* binding */ restartOwed),
-/* harmony export */   tg: () => (/* binding */ confirmedSteps),
-/* harmony export */   wW: () => (/* binding */ intentionOf),
-/* harmony export */   wz: () => (/* binding */ lastBeginning),
-/* harmony export */   xO: () => (/* binding */ writtenBy),
-/* harmony export */   yF: () => (/* binding */ rememberedSets)
-/* harmony export */ });
-/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
+__webpack_require__.d(__webpack_exports__, {
+  Cl: () => (/* binding */ isUpgradeUnderWay),
+  L7: () => (/* binding */ stepsOfOpenRestore),
+  Mc: () => (/* binding */ lastTurn),
+  Oi: () => (/* binding */ doneSteps),
+  P: () => (/* binding */ interruptedNow),
+  RO: () => (/* binding */ newestBackup),
+  bB: () => (/* binding */ begunSteps),
+  f: () => (/* binding */ lastOfSteps),
+  jA: () => (/* binding */ progressOf),
+  jh: () => (/* binding */ beginOfOpenStep),
+  n9: () => (/* binding */ servicesLeftStopped),
+  qw: () => (/* binding */ sinceLastBeginning),
+  rG: () => (/* binding */ restartOwed),
+  tg: () => (/* binding */ confirmedSteps),
+  wW: () => (/* binding */ intentionOf),
+  wz: () => (/* binding */ lastBeginning),
+  xO: () => (/* binding */ writtenBy),
+  yF: () => (/* binding */ rememberedSets)
+});
+var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
 
 function sinceLastBeginning(lines) {
   return lines.slice(lines.findLastIndex(isBeginning) + 1);
@@ -363,10 +363,10 @@ function restartOwed(lines, bootTime, now) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 90136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90136:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -377,11 +377,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: failureFields, installerRunFields
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
 var fields = __webpack_require__(24541);
-// EXTERNAL MODULE: ./lib/bundled/plan/effects.js
 var effects = __webpack_require__(7340);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/intention.js
 
@@ -573,18 +570,18 @@ function withUnknownEvents(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5005:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ openJournal)
-/* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _journal_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90136);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ openJournal)
+});
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88433);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+var _journal_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90136);
 
 
 
@@ -651,19 +648,19 @@ function withoutChain(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36961:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nt: () => (/* binding */ registeredInstallPath),
-/* harmony export */   d_: () => (/* binding */ hasTracesOfAgent),
-/* harmony export */   lM: () => (/* binding */ oldComponent),
-/* harmony export */   pn: () => (/* binding */ hasItsApplication),
-/* harmony export */   y6: () => (/* binding */ newComponent),
-/* harmony export */   zk: () => (/* binding */ hadAgent)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Nt: () => (/* binding */ registeredInstallPath),
+  d_: () => (/* binding */ hasTracesOfAgent),
+  lM: () => (/* binding */ oldComponent),
+  pn: () => (/* binding */ hasItsApplication),
+  y6: () => (/* binding */ newComponent),
+  zk: () => (/* binding */ hadAgent)
+});
 function oldComponent(state, component) {
   return state.components.find((found) => found.component === component && found.generation === "phonefactor");
 }
@@ -685,15 +682,15 @@ function hadAgent(state) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 54435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54435:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ assumedMinutes),
-/* harmony export */   v: () => (/* binding */ roundedMinutes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ assumedMinutes),
+  v: () => (/* binding */ roundedMinutes)
+});
 const assumedMinutes = {
   backup: 5,
   verification: 2,
@@ -711,6 +708,6 @@ function roundedMinutes(minutes) {
 }
 
 
-/***/ })
+})
 
 };

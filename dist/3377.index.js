@@ -2,14 +2,14 @@ export const id = 3377;
 export const ids = [3377];
 export const modules = {
 
-/***/ 26510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26510:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   We: () => (/* binding */ lettersOutsideAscii),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  RK: () => (/* binding */ visible),
+  We: () => (/* binding */ lettersOutsideAscii),
+  vI: () => (/* binding */ shortened)
+});
 function visible(text) {
   if (usual.test(text))
     return text;
@@ -35,23 +35,23 @@ function shortened(value, longest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 40855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   f9: () => (/* binding */ findingsTable),
-/* harmony export */   o8: () => (/* binding */ orderedList),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+__webpack_require__.d(__webpack_exports__, {
+  OF: () => (/* binding */ fenced),
+  V0: () => (/* binding */ sections),
+  f9: () => (/* binding */ findingsTable),
+  o8: () => (/* binding */ orderedList),
+  pj: () => (/* binding */ plain),
+  tp: () => (/* binding */ table),
+  zH: () => (/* binding */ details)
+});
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
 
 
 
@@ -100,16 +100,16 @@ ${fence}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 13377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13377:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeSummary: () => (/* binding */ mergeSummary)
-/* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26510);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40855);
+__webpack_require__.d(__webpack_exports__, {
+  mergeSummary: () => (/* binding */ mergeSummary)
+});
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26510);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40855);
 
 
 const longestValue = 200;
@@ -153,15 +153,15 @@ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(xml, "xml")}`).
 }
 
 
-/***/ }),
+}),
 
-/***/ 71219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71219:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ printable)
+});
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
@@ -171,6 +171,6 @@ function printable(text) {
 }
 
 
-/***/ })
+})
 
 };

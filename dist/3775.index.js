@@ -2,8 +2,8 @@ export const id = 3775;
 export const ids = [3775];
 export const modules = {
 
-/***/ 5610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5610:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -12,15 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ choicesOf)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/schema.js
 var schema = __webpack_require__(1445);
-// EXTERNAL MODULE: ./lib/bundled/workflow/input.js
 var input = __webpack_require__(12356);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/input-classes.js
 var input_classes = __webpack_require__(88881);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/setup-inputs.js
 
@@ -166,19 +161,19 @@ function virtualDirectoryChoice(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 88881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88881:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zc: () => (/* binding */ isSettable),
-/* harmony export */   ap: () => (/* binding */ isLateValue),
-/* harmony export */   eX: () => (/* binding */ wizardWord),
-/* harmony export */   jp: () => (/* binding */ inputClasses),
-/* harmony export */   t8: () => (/* binding */ isKept),
-/* harmony export */   u6: () => (/* binding */ inputClassOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Zc: () => (/* binding */ isSettable),
+  ap: () => (/* binding */ isLateValue),
+  eX: () => (/* binding */ wizardWord),
+  jp: () => (/* binding */ inputClasses),
+  t8: () => (/* binding */ isKept),
+  u6: () => (/* binding */ inputClassOf)
+});
 const inputClasses = {
   "accept-no-way-back": "identity",
   "allow-other-places": "identity",
@@ -305,10 +300,10 @@ function isLateValue(input, value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19234:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -316,13 +311,9 @@ __webpack_require__.d(__webpack_exports__, {
   restoreSet: () => (/* binding */ restoreSet)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/backup/age/age-fault.js
 var age_fault = __webpack_require__(51905);
-// EXTERNAL MODULE: ./lib/bundled/backup/age/payload.js
 var age_payload = __webpack_require__(87553);
 ;// CONCATENATED MODULE: ./lib/bundled/backup/age/decrypt.js
 
@@ -394,25 +385,15 @@ async function* remaining(first, pieces) {
     yield next.value;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/backup/find-backup-sets.js
 var find_backup_sets = __webpack_require__(37437);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
-// EXTERNAL MODULE: ./lib/bundled/backup/byte-pieces.js
 var byte_pieces = __webpack_require__(43257);
-// EXTERNAL MODULE: ./lib/bundled/backup/manifest-schema.js
 var manifest_schema = __webpack_require__(17948);
-// EXTERNAL MODULE: ./lib/bundled/backup/set-index.js
 var set_index = __webpack_require__(68738);
-// EXTERNAL MODULE: ./lib/bundled/backup/stored-name.js
 var stored_name = __webpack_require__(15434);
-// EXTERNAL MODULE: ./lib/bundled/backup/verify-backup-set.js
 var verify_backup_set = __webpack_require__(47200);
 ;// CONCATENATED MODULE: ./lib/bundled/backup/unpack-backup-set.js
 
@@ -566,35 +547,20 @@ function unsafe(what) {
   return new user_error/* UserError */.y("backup-archive-unsafe", `The archive ${what}.`, "Do not restore from it. Find out who changed it, and take another one.");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
-// EXTERNAL MODULE: ./lib/bundled/plan/journal.js
 var journal = __webpack_require__(5005);
-// EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
 var journal_facts = __webpack_require__(97283);
-// EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
 var folders_work_folder = __webpack_require__(23804);
-// EXTERNAL MODULE: ./lib/bundled/stages/upgrade/plan.js + 5 modules
 var plan = __webpack_require__(91813);
-// EXTERNAL MODULE: ./lib/bundled/backup/restore-plan.js
 var restore_plan = __webpack_require__(8849);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/frozen-files.js
 var frozen_files = __webpack_require__(39045);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/replaced-file.js
 var replaced_file = __webpack_require__(47096);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/web-server.js
 var web_server = __webpack_require__(73093);
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
 var product_components = __webpack_require__(71450);
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/application-pool.js
 var application_pool = __webpack_require__(71720);
-// EXTERNAL MODULE: ./lib/bundled/stages/stage-plan.js
 var stage_plan = __webpack_require__(65270);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/judge-set.js
 
@@ -656,9 +622,7 @@ function consistency({ set }) {
   ];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/registry.js
 var registry = __webpack_require__(20968);
-// EXTERNAL MODULE: ./lib/bundled/product/registry-locations.js
 var registry_locations = __webpack_require__(33072);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/known-places.js
 
@@ -696,11 +660,8 @@ function otherPlaceFindings(places, { set }, { otherPlaces: isAllowed = false })
   ];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/product/web-address.js
 var web_address = __webpack_require__(4211);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/registry-differences.js
 var registry_differences = __webpack_require__(84079);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/restore-facts.js
 
@@ -715,7 +676,6 @@ function documentsToImport(registry, exact) {
   return isNeeded ? registry.map(({ document }) => document) : [];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/steps.js
 var steps = __webpack_require__(75457);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/restore-step.js
 
@@ -1018,17 +978,11 @@ function proof({ set }, { scope }, components) {
   return [step({ kind: "prove-roll-back", folder: set.folder, components })];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/backup/read-current-state.js
 var read_current_state = __webpack_require__(2567);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
 var backup_chain = __webpack_require__(92763);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/stored-installers.js
 var stored_installers = __webpack_require__(16758);
-// EXTERNAL MODULE: ./lib/bundled/changes/installing/old-packages.js
 var old_packages = __webpack_require__(31009);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
 var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/read-restore-facts.js
 
@@ -1115,13 +1069,9 @@ function restorePlanner(host, knowledge, folder, request) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/artifact-store.js + 2 modules
 var artifact_store = __webpack_require__(9458);
-// EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 4 modules
 var outcome_result = __webpack_require__(10802);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 24 modules
 var run_stage = __webpack_require__(47961);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
 
@@ -1205,15 +1155,15 @@ async function restoreSet(inputs, session, source, wishes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 51905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+51905:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ageFault)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ ageFault)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 const faults = {
   "not-age": {
@@ -1238,18 +1188,18 @@ function ageFault(fault, cause) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 87553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87553:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JS: () => (/* binding */ openPayload),
-/* harmony export */   VI: () => (/* binding */ payloadNonceSize),
-/* harmony export */   eH: () => (/* binding */ sealPayload)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _age_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51905);
+__webpack_require__.d(__webpack_exports__, {
+  JS: () => (/* binding */ openPayload),
+  VI: () => (/* binding */ payloadNonceSize),
+  eH: () => (/* binding */ sealPayload)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _age_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51905);
 
 
 const algorithm = "chacha20-poly1305";
@@ -1343,14 +1293,14 @@ async function* chunksOf(pieces, size) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43257:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ bytePieces)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ bytePieces)
+});
 async function* bytePieces(stream) {
   for await (const piece of stream) {
     if (!Buffer.isBuffer(piece))
@@ -1360,18 +1310,18 @@ async function* bytePieces(stream) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1106:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M6: () => (/* binding */ factsToPut),
-/* harmony export */   hA: () => (/* binding */ originalFacts),
-/* harmony export */   mR: () => (/* binding */ differingFacts)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M6: () => (/* binding */ factsToPut),
+  hA: () => (/* binding */ originalFacts),
+  mR: () => (/* binding */ differingFacts)
+});
 /* unused harmony export ownRights */
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
 
 function originalFacts(entry, securityDescriptor) {
   const { created, modified, readOnly, hidden, system } = entry;
@@ -1416,21 +1366,21 @@ function ownRights(descriptor) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2567:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readCurrentState)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
-/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88973);
-/* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1106);
-/* harmony import */ var _restore_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8849);
-/* harmony import */ var _restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36472);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ readCurrentState)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
+var _in_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88973);
+var _original_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1106);
+var _restore_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8849);
+var _restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36472);
 
 
 
@@ -1514,19 +1464,19 @@ function statOf(files, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8849:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Co: () => (/* binding */ selectedOriginals),
-/* harmony export */   ad: () => (/* binding */ restoreBlockers),
-/* harmony export */   q8: () => (/* binding */ planRestore)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
-/* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1106);
+__webpack_require__.d(__webpack_exports__, {
+  Co: () => (/* binding */ selectedOriginals),
+  ad: () => (/* binding */ restoreBlockers),
+  q8: () => (/* binding */ planRestore)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
+var _original_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1106);
 
 
 
@@ -1625,16 +1575,16 @@ function pathsOf(items) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36472:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WP: () => (/* binding */ removeDebris),
-/* harmony export */   o: () => (/* binding */ isDebris),
-/* harmony export */   qE: () => (/* binding */ besidePath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  WP: () => (/* binding */ removeDebris),
+  o: () => (/* binding */ isDebris),
+  qE: () => (/* binding */ besidePath)
+});
 const ending = ".restoring";
 function besidePath(path) {
   return `${path}${ending}`;
@@ -1654,20 +1604,20 @@ async function removeDebris(files, folders) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 84079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+84079:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   Mw: () => (/* binding */ exportedKeys),
-/* harmony export */   Oj: () => (/* binding */ registryDifferences)
-/* harmony export */ });
-/* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
-/* harmony import */ var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20009);
-/* harmony import */ var _host_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20968);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (/* binding */ isSame),
+  Mw: () => (/* binding */ exportedKeys),
+  Oj: () => (/* binding */ registryDifferences)
+});
+var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
+var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20009);
+var _host_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20968);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
 
 
 
@@ -1721,14 +1671,14 @@ function byName({ values }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47096:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ replacedState)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ replacedState)
+});
 function replacedState(item) {
   if (item.action !== "write" && item.action !== "newer-on-server" && item.action !== "missing-folder")
     return void 0;
@@ -1738,15 +1688,15 @@ function replacedState(item) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+63638:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ requireArtifactName)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ requireArtifactName)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 const forbidden = /["<>:|*?\\/\r\n]/;
 function requireArtifactName(name) {
@@ -1765,10 +1715,10 @@ function faultOf(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9458:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1778,19 +1728,12 @@ __webpack_require__.d(__webpack_exports__, {
   mz: () => (/* binding */ uploadArtifact)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/artifact-name.js
 var artifact_name = __webpack_require__(63638);
-// EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __webpack_require__(16698);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/artifacts/within-deadline.js
 
@@ -1970,7 +1913,7 @@ function deadlineFor(size) {
   return secondsBesides + size / slowestBytesPerSecond;
 }
 async function client() {
-  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(6780), __webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
+  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(6780), __webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9246)]).then(__webpack_require__.bind(__webpack_require__, 99246));
   return new DefaultArtifactClient();
 }
 async function uploadArtifact(file, options = {}) {
@@ -2077,6 +2020,6 @@ function altered(name, doing, expected, found) {
 }
 
 
-/***/ })
+})
 
 };

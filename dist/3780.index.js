@@ -2,14 +2,14 @@ export const id = 3780;
 export const ids = [3780];
 export const modules = {
 
-/***/ 88973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88973:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inGroups),
-/* harmony export */   u: () => (/* binding */ smallFile)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ inGroups),
+  u: () => (/* binding */ smallFile)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const smallFile = 256 * 1024;
 const mostAtATime = 32;
@@ -35,20 +35,20 @@ function groupSizeAt(found, at) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 17948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17948:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseManifest),
-/* harmony export */   r: () => (/* binding */ manifestSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15434);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ parseManifest),
+  r: () => (/* binding */ manifestSchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+var _stored_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15434);
 
 
 
@@ -133,18 +133,18 @@ function unsafe(place, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68738:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ sumsText),
-/* harmony export */   T8: () => (/* binding */ manifestBytes),
-/* harmony export */   ge: () => (/* binding */ sumsName),
-/* harmony export */   rZ: () => (/* binding */ partialEnding),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  MW: () => (/* binding */ sumsText),
+  T8: () => (/* binding */ manifestBytes),
+  ge: () => (/* binding */ sumsName),
+  rZ: () => (/* binding */ partialEnding),
+  vS: () => (/* binding */ manifestName)
+});
 const manifestName = "manifest.json";
 const sumsName = "SHA256SUMS";
 const partialEnding = ".partial";
@@ -158,26 +158,26 @@ function sumsText({ entries }, manifestSha256) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47200:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ readBackupSet),
-/* harmony export */   X6: () => (/* binding */ backupProblems),
-/* harmony export */   YG: () => (/* binding */ summaryOf),
-/* harmony export */   hB: () => (/* binding */ requireIntact)
-/* harmony export */ });
-/* harmony import */ var _byte_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11094);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88973);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17948);
-/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68738);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15434);
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (/* binding */ readBackupSet),
+  X6: () => (/* binding */ backupProblems),
+  YG: () => (/* binding */ summaryOf),
+  hB: () => (/* binding */ requireIntact)
+});
+var _byte_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11094);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+var _in_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88973);
+var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17948);
+var _set_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68738);
+var _stored_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15434);
 
 
 
@@ -241,14 +241,14 @@ function summaryOf(problems) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11094:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ byteProgress)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ byteProgress)
+});
 const megabyte = 1024 * 1024;
 function byteProgress(log, what) {
   const shown = (bytes) => Math.round(bytes / megabyte);
@@ -256,10 +256,10 @@ function byteProgress(log, what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 70766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70766:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -344,9 +344,7 @@ function canonicalize (object, seen = new Set()) {
   return result;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
-// EXTERNAL MODULE: ./lib/bundled/plan/plan.js
 var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/digest.js
 
@@ -363,21 +361,21 @@ function planDigest(plan) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 18667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18667:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ planSchema),
-/* harmony export */   vS: () => (/* binding */ parsePlan)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Fu: () => (/* binding */ planSchema),
+  vS: () => (/* binding */ parsePlan)
+});
 /* unused harmony export planSchemaOf */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
+var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
 
 
 
@@ -449,29 +447,29 @@ function parsePlan(json, source) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55891:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ approvedPart)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ approvedPart)
+});
 function approvedPart({ given: _, ...plan }) {
   return plan;
 }
 
 
-/***/ }),
+}),
 
-/***/ 76107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76107:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ hostCheckSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ hostCheckSchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
 
 
 const verdict = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["proven-here", "failed", "could-not-be-tried"]);
@@ -501,23 +499,23 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 });
 
 
-/***/ }),
+}),
 
-/***/ 55702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55702:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YT: () => (/* binding */ storeHostCheck),
-/* harmony export */   cQ: () => (/* binding */ hostCheckName),
-/* harmony export */   dC: () => (/* binding */ hostCheckNote)
-/* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53998);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64056);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-/* harmony import */ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76107);
+__webpack_require__.d(__webpack_exports__, {
+  YT: () => (/* binding */ storeHostCheck),
+  cQ: () => (/* binding */ hostCheckName),
+  dC: () => (/* binding */ hostCheckNote)
+});
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53998);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64056);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76107);
 
 
 
@@ -556,14 +554,14 @@ function invalid(what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71553:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ useRules)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ useRules)
+});
 const read = { writes: "nothing", hasToBeThere: false };
 const useRules = {
   "work-folder": { wants: "folder", writes: "here", hasToBeThere: false },
@@ -586,18 +584,18 @@ const useRules = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 47817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47817:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   hD: () => (/* binding */ findingOf),
-/* harmony export */   tF: () => (/* binding */ judgePlace)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
+__webpack_require__.d(__webpack_exports__, {
+  KT: () => (/* binding */ named),
+  hD: () => (/* binding */ findingOf),
+  tF: () => (/* binding */ judgePlace)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
 
 
 function onThisMachine(path, { names }) {
@@ -654,17 +652,17 @@ function findingOf(code, { input }, message, advice) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85546:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placesOfWindows),
-/* harmony export */   e: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70129);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ placesOfWindows),
+  e: () => (/* binding */ placesOf)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70129);
 
 
 function placesOfWindows({ name, domain, folders }) {
@@ -712,25 +710,25 @@ function isBelowARoot(folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 23804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23804:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ usableWorkFolder),
-/* harmony export */   g: () => (/* binding */ closeWorkFolder)
-/* harmony export */ });
-/* harmony import */ var _backup_set_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68738);
-/* harmony import */ var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44043);
-/* harmony import */ var _changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89976);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-/* harmony import */ var _check_host_stored_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55702);
-/* harmony import */ var _judge_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47817);
-/* harmony import */ var _server_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85546);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ usableWorkFolder),
+  g: () => (/* binding */ closeWorkFolder)
+});
+var _backup_set_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68738);
+var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44043);
+var _changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89976);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+var _check_host_stored_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55702);
+var _judge_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47817);
+var _server_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85546);
 
 
 
@@ -802,23 +800,23 @@ function notEmpty(folder, entries) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91732:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tn: () => (/* binding */ otherNameBlockers),
-/* harmony export */   Wo: () => (/* binding */ foreignLetters),
-/* harmony export */   iG: () => (/* binding */ chosenName),
-/* harmony export */   p$: () => (/* binding */ newVirtualDirectory)
-/* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26510);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
-/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4211);
+__webpack_require__.d(__webpack_exports__, {
+  Tn: () => (/* binding */ otherNameBlockers),
+  Wo: () => (/* binding */ foreignLetters),
+  iG: () => (/* binding */ chosenName),
+  p$: () => (/* binding */ newVirtualDirectory)
+});
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26510);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+var _product_web_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4211);
 
 
 
@@ -873,20 +871,20 @@ function otherNameBlockers(component, choices, now) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 73909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73909:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ hasStoredPlan),
-/* harmony export */   Td: () => (/* binding */ readStoredPlan),
-/* harmony export */   lU: () => (/* binding */ storePlan)
-/* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70766);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18667);
+__webpack_require__.d(__webpack_exports__, {
+  $Q: () => (/* binding */ hasStoredPlan),
+  Td: () => (/* binding */ readStoredPlan),
+  lU: () => (/* binding */ storePlan)
+});
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70766);
+var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18667);
 
 
 
@@ -913,19 +911,19 @@ function pathOf(workFolder, digest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 64056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64056:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ toolName),
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ toolName),
+  f: () => (/* binding */ toolVersion)
+});
 const toolName = "mfa-server-upgrade";
 const toolVersion = "1.0.0";
 
 
-/***/ })
+})
 
 };

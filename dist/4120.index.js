@@ -2,17 +2,17 @@ export const id = 4120;
 export const ids = [4120,1739];
 export const modules = {
 
-/***/ 88881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88881:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zc: () => (/* binding */ isSettable),
-/* harmony export */   ap: () => (/* binding */ isLateValue),
-/* harmony export */   eX: () => (/* binding */ wizardWord),
-/* harmony export */   jp: () => (/* binding */ inputClasses),
-/* harmony export */   t8: () => (/* binding */ isKept),
-/* harmony export */   u6: () => (/* binding */ inputClassOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Zc: () => (/* binding */ isSettable),
+  ap: () => (/* binding */ isLateValue),
+  eX: () => (/* binding */ wizardWord),
+  jp: () => (/* binding */ inputClasses),
+  t8: () => (/* binding */ isKept),
+  u6: () => (/* binding */ inputClassOf)
+});
 const inputClasses = {
   "accept-no-way-back": "identity",
   "allow-other-places": "identity",
@@ -139,10 +139,10 @@ function isLateValue(input, value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 34120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+34120:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -151,13 +151,9 @@ __webpack_require__.d(__webpack_exports__, {
   settingsOutputs: () => (/* binding */ settingsOutputs)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/base/nearest-name.js
 var nearest_name = __webpack_require__(2088);
-// EXTERNAL MODULE: ./lib/bundled/fleet/parse-fleet-file.js + 1 modules
 var parse_fleet_file = __webpack_require__(36147);
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/settings-of-server.js
 
@@ -198,11 +194,8 @@ function textOf(value) {
   return Object.entries(value).map(([name, text]) => `${name}=${text}`).join("\n");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
-// EXTERNAL MODULE: ./lib/bundled/workflow/runner-files.js
 var runner_files = __webpack_require__(79690);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/input-classes.js
 var input_classes = __webpack_require__(88881);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/settings-inputs.js
 
@@ -261,21 +254,21 @@ function requireKnownInputs({ file, placeOf }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 24541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24541:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ writtenFields),
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+__webpack_require__.d(__webpack_exports__, {
+  BI: () => (/* binding */ writtenFields),
+  BU: () => (/* binding */ partOf),
+  OA: () => (/* binding */ fields),
+  ZZ: () => (/* binding */ field),
+  lq: () => (/* binding */ optional),
+  p_: () => (/* binding */ list)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
 
 
 function fields(entries) {
@@ -305,10 +298,10 @@ function list(item) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47735:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -320,7 +313,6 @@ __webpack_require__.d(__webpack_exports__, {
   iQ: () => (/* binding */ unknownFieldsNote)
 });
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/line-of-field.js
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
@@ -485,19 +477,19 @@ function formatsOf({ entries, options = [] }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53998:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ leavingText),
-/* harmony export */   Df: () => (/* binding */ leavingJson),
-/* harmony export */   Wm: () => (/* binding */ leavingValue)
-/* harmony export */ });
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
+__webpack_require__.d(__webpack_exports__, {
+  Ce: () => (/* binding */ leavingText),
+  Df: () => (/* binding */ leavingJson),
+  Wm: () => (/* binding */ leavingValue)
+});
+var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
+var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
 
 
 
@@ -525,15 +517,15 @@ function parsed(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 56228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56228:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ redactTexts)
-/* harmony export */ });
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ redactTexts)
+});
+var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
 
 const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
 function redacted(value) {
@@ -550,16 +542,16 @@ function redactTexts(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26510:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   We: () => (/* binding */ lettersOutsideAscii),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  RK: () => (/* binding */ visible),
+  We: () => (/* binding */ lettersOutsideAscii),
+  vI: () => (/* binding */ shortened)
+});
 function visible(text) {
   if (usual.test(text))
     return text;
@@ -585,10 +577,10 @@ function shortened(value, longest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36147:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -596,13 +588,9 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ parseFleetFile)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
 var read_format = __webpack_require__(47735);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
 var fields = __webpack_require__(24541);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-file-schema.js
 
@@ -716,36 +704,36 @@ function hasRange(node) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ omitUndefined)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ omitUndefined)
+});
 function omitUndefined(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 
-/***/ }),
+}),
 
-/***/ 40855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   f9: () => (/* binding */ findingsTable),
-/* harmony export */   o8: () => (/* binding */ orderedList),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+__webpack_require__.d(__webpack_exports__, {
+  OF: () => (/* binding */ fenced),
+  V0: () => (/* binding */ sections),
+  f9: () => (/* binding */ findingsTable),
+  o8: () => (/* binding */ orderedList),
+  pj: () => (/* binding */ plain),
+  tp: () => (/* binding */ table),
+  zH: () => (/* binding */ details)
+});
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
 
 
 
@@ -794,15 +782,15 @@ ${fence}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 71219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71219:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ printable)
+});
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
@@ -812,18 +800,18 @@ function printable(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79690:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readRunnerFile),
-/* harmony export */   b: () => (/* binding */ findRunnerFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readRunnerFile),
+  b: () => (/* binding */ findRunnerFiles)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
 
 
 
@@ -859,6 +847,6 @@ async function readRunnerFile(path) {
 }
 
 
-/***/ })
+})
 
 };

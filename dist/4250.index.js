@@ -2,19 +2,19 @@ export const id = 4250;
 export const ids = [4250];
 export const modules = {
 
-/***/ 24541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24541:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ writtenFields),
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+__webpack_require__.d(__webpack_exports__, {
+  BI: () => (/* binding */ writtenFields),
+  BU: () => (/* binding */ partOf),
+  OA: () => (/* binding */ fields),
+  ZZ: () => (/* binding */ field),
+  lq: () => (/* binding */ optional),
+  p_: () => (/* binding */ list)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
 
 
 function fields(entries) {
@@ -44,10 +44,10 @@ function list(item) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47735:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -59,7 +59,6 @@ __webpack_require__.d(__webpack_exports__, {
   iQ: () => (/* binding */ unknownFieldsNote)
 });
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/line-of-field.js
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
@@ -224,18 +223,18 @@ function formatsOf({ entries, options = [] }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20009:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ encodeRegistrationFile),
-/* harmony export */   Dg: () => (/* binding */ parseRegistrationFile),
-/* harmony export */   Tl: () => (/* binding */ formatRegistrationFile),
-/* harmony export */   ei: () => (/* binding */ decodeRegistrationFile)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+__webpack_require__.d(__webpack_exports__, {
+  AZ: () => (/* binding */ encodeRegistrationFile),
+  Dg: () => (/* binding */ parseRegistrationFile),
+  Tl: () => (/* binding */ formatRegistrationFile),
+  ei: () => (/* binding */ decodeRegistrationFile)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 
 const header = "Windows Registry Editor Version 5.00";
 const types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 };
@@ -429,16 +428,16 @@ function multiTexts(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20968:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ registryDataText),
-/* harmony export */   b: () => (/* binding */ isAtOrBelowKey)
-/* harmony export */ });
-/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ registryDataText),
+  b: () => (/* binding */ isAtOrBelowKey)
+});
+var _same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
 
 function registryDataText(data) {
   return JSON.stringify(data, (_key, part) => typeof part === "bigint" ? `${part}` : part);
@@ -448,15 +447,15 @@ function isAtOrBelowKey(path, key) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 17204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17204:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ programOfCommandLine),
-/* harmony export */   a: () => (/* binding */ expandPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ programOfCommandLine),
+  a: () => (/* binding */ expandPath)
+});
 function expandPath(path, machine) {
   const { programData, programFiles, windows } = machine.folders;
   const variables = {
@@ -477,21 +476,21 @@ function programOfCommandLine(commandLine) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 32278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32278:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ isAdfsAdapter),
-/* harmony export */   Wx: () => (/* binding */ findProducts),
-/* harmony export */   dp: () => (/* binding */ uninstallEntries)
-/* harmony export */ });
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33072);
-/* harmony import */ var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22027);
+__webpack_require__.d(__webpack_exports__, {
+  AQ: () => (/* binding */ isAdfsAdapter),
+  Wx: () => (/* binding */ findProducts),
+  dp: () => (/* binding */ uninstallEntries)
+});
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
+var _registry_locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33072);
+var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22027);
 
 
 
@@ -602,10 +601,10 @@ function findProducts(entries, overrides, productCodes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 83474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+83474:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -613,17 +612,11 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ findWebPresence)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
 var components = __webpack_require__(71450);
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/product/same-configuration.js
 var same_configuration = __webpack_require__(50087);
-// EXTERNAL MODULE: ./lib/bundled/product/web-candidates.js
 var web_candidates = __webpack_require__(70129);
 ;// CONCATENATED MODULE: ./lib/bundled/product/web-findings.js
 
@@ -880,18 +873,18 @@ function findWebPresence(inventory, products, choice, oldApplications, read) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 32687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32687:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ installPathsInRegistry),
-/* harmony export */   t: () => (/* binding */ installPathsOf)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33072);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ installPathsInRegistry),
+  t: () => (/* binding */ installPathsOf)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33072);
+var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
 
 
 
@@ -907,22 +900,22 @@ function installPathsOf(registry) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 33072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33072:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ productKey),
-/* harmony export */   AY: () => (/* binding */ dotNetKey),
-/* harmony export */   Bs: () => (/* binding */ webServerKey),
-/* harmony export */   E: () => (/* binding */ restartMarkerKeys),
-/* harmony export */   Ej: () => (/* binding */ installPathValue),
-/* harmony export */   cl: () => (/* binding */ pendingRenamesValue),
-/* harmony export */   hS: () => (/* binding */ sessionManagerKey),
-/* harmony export */   kr: () => (/* binding */ uninstallKey),
-/* harmony export */   rj: () => (/* binding */ vcRuntimeKey)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $k: () => (/* binding */ productKey),
+  AY: () => (/* binding */ dotNetKey),
+  Bs: () => (/* binding */ webServerKey),
+  E: () => (/* binding */ restartMarkerKeys),
+  Ej: () => (/* binding */ installPathValue),
+  cl: () => (/* binding */ pendingRenamesValue),
+  hS: () => (/* binding */ sessionManagerKey),
+  kr: () => (/* binding */ uninstallKey),
+  rj: () => (/* binding */ vcRuntimeKey)
+});
 const productKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor";
 const installPathValue = "InstallPath";
 const uninstallKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
@@ -943,18 +936,18 @@ const sessionManagerKey = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Contro
 const pendingRenamesValue = "PendingFileRenameOperations";
 
 
-/***/ }),
+}),
 
-/***/ 29058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29058:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ registrySnapshot),
-/* harmony export */   V: () => (/* binding */ registryPlace)
-/* harmony export */ });
-/* harmony import */ var _host_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20968);
-/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15261);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ registrySnapshot),
+  V: () => (/* binding */ registryPlace)
+});
+var _host_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20968);
+var _registry_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15261);
+var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
 
 
 
@@ -985,33 +978,33 @@ function readSnapshot(inventory) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15261:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ registryKeysOf)
-/* harmony export */ });
-/* harmony import */ var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20009);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ registryKeysOf)
+});
+var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20009);
 
 function registryKeysOf(text) {
   return (0,_host_registration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistrationFile */ .Dg)(text, "The registry text of the inventory");
 }
 
 
-/***/ }),
+}),
 
-/***/ 22756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+22756:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ textValues),
-/* harmony export */   Vg: () => (/* binding */ numberValue),
-/* harmony export */   f5: () => (/* binding */ keyAt),
-/* harmony export */   v8: () => (/* binding */ textValue)
-/* harmony export */ });
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
+__webpack_require__.d(__webpack_exports__, {
+  Oo: () => (/* binding */ textValues),
+  Vg: () => (/* binding */ numberValue),
+  f5: () => (/* binding */ keyAt),
+  v8: () => (/* binding */ textValue)
+});
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
 
 function find(key, name) {
   return key?.values.find((value) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(value.name, name))?.data;
@@ -1033,19 +1026,19 @@ function keyAt(keys, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 50087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50087:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ isSameConfiguration),
-/* harmony export */   IG: () => (/* binding */ rememberExactly),
-/* harmony export */   ax: () => (/* binding */ fingerprintOf)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
+__webpack_require__.d(__webpack_exports__, {
+  Hu: () => (/* binding */ isSameConfiguration),
+  IG: () => (/* binding */ rememberExactly),
+  ax: () => (/* binding */ fingerprintOf)
+});
+var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
 
 
 
@@ -1066,18 +1059,18 @@ function isSameConfiguration(one, other) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+22027:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readUninstallEntry),
-/* harmony export */   p: () => (/* binding */ entryNameOf)
-/* harmony export */ });
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33072);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ readUninstallEntry),
+  p: () => (/* binding */ entryNameOf)
+});
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
+var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33072);
+var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
 
 
 
@@ -1107,21 +1100,21 @@ function readUninstallEntry(key, view) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 70129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70129:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ applicationsOf),
-/* harmony export */   Ni: () => (/* binding */ defaultWebFolders),
-/* harmony export */   P: () => (/* binding */ componentsInContent),
-/* harmony export */   tu: () => (/* binding */ componentOfDefaultName)
-/* harmony export */ });
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _configured_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17204);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
+__webpack_require__.d(__webpack_exports__, {
+  $_: () => (/* binding */ applicationsOf),
+  Ni: () => (/* binding */ defaultWebFolders),
+  P: () => (/* binding */ componentsInContent),
+  tu: () => (/* binding */ componentOfDefaultName)
+});
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _configured_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17204);
+var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
 
 
 
@@ -1154,21 +1147,21 @@ function defaultWebFolders(machine) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 88433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88433:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ sha256Of)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 function sha256Of(bytes) {
   return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
 }
 
 
-/***/ })
+})
 
 };

@@ -2,20 +2,20 @@ export const id = 4501;
 export const ids = [4501];
 export const modules = {
 
-/***/ 64501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64501:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   restoreBackup: () => (/* binding */ restoreBackup)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6576);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
-/* harmony import */ var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23800);
-/* harmony import */ var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69475);
-/* harmony import */ var _shared_stage_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72057);
+__webpack_require__.d(__webpack_exports__, {
+  restoreBackup: () => (/* binding */ restoreBackup)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6576);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
+var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23800);
+var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69475);
+var _shared_stage_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72057);
 
 
 
@@ -107,6 +107,6 @@ const restoreBackup = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
 });
 
 
-/***/ })
+})
 
 };

@@ -2,19 +2,19 @@ export const id = 454;
 export const ids = [454];
 export const modules = {
 
-/***/ 454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+454:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   decideUpload: () => (/* binding */ decideUpload),
-/* harmony export */   uploadNotes: () => (/* binding */ uploadNotes)
-/* harmony export */ });
-/* harmony import */ var _backup_age_encrypt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61786);
-/* harmony import */ var _backup_pack_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11692);
-/* harmony import */ var _host_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74860);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _workflow_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63638);
+__webpack_require__.d(__webpack_exports__, {
+  decideUpload: () => (/* binding */ decideUpload),
+  uploadNotes: () => (/* binding */ uploadNotes)
+});
+var _backup_age_encrypt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61786);
+var _backup_pack_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11692);
+var _host_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74860);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+var _workflow_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63638);
 
 
 
@@ -57,15 +57,15 @@ async function uploadNotes({ uploaded, mode }, request, session) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 51905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+51905:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ageFault)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ ageFault)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 const faults = {
   "not-age": {
@@ -90,18 +90,18 @@ function ageFault(fault, cause) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 61786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61786:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ encryptPieces),
-/* harmony export */   Y: () => (/* binding */ requireRecipients)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87553);
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ encryptPieces),
+  Y: () => (/* binding */ requireRecipients)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87553);
 
 
 
@@ -149,18 +149,18 @@ function invalidRecipient(recipient, cause) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 87553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87553:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JS: () => (/* binding */ openPayload),
-/* harmony export */   VI: () => (/* binding */ payloadNonceSize),
-/* harmony export */   eH: () => (/* binding */ sealPayload)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _age_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51905);
+__webpack_require__.d(__webpack_exports__, {
+  JS: () => (/* binding */ openPayload),
+  VI: () => (/* binding */ payloadNonceSize),
+  eH: () => (/* binding */ sealPayload)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _age_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51905);
 
 
 const algorithm = "chacha20-poly1305";
@@ -254,14 +254,14 @@ async function* chunksOf(pieces, size) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43257:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ bytePieces)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ bytePieces)
+});
 async function* bytePieces(stream) {
   for await (const piece of stream) {
     if (!Buffer.isBuffer(piece))
@@ -271,23 +271,23 @@ async function* bytePieces(stream) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11692:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ requireProtection),
-/* harmony export */   ow: () => (/* binding */ packBackupSet),
-/* harmony export */   uv: () => (/* binding */ archiveName)
-/* harmony export */ });
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56118);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _age_encrypt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61786);
-/* harmony import */ var _byte_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43257);
-/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15434);
+__webpack_require__.d(__webpack_exports__, {
+  BB: () => (/* binding */ requireProtection),
+  ow: () => (/* binding */ packBackupSet),
+  uv: () => (/* binding */ archiveName)
+});
+var tar_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56118);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+var _age_encrypt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61786);
+var _byte_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43257);
+var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
+var _stored_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15434);
 
 
 
@@ -373,18 +373,18 @@ function changedMeanwhile(name, size, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68738:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ sumsText),
-/* harmony export */   T8: () => (/* binding */ manifestBytes),
-/* harmony export */   ge: () => (/* binding */ sumsName),
-/* harmony export */   rZ: () => (/* binding */ partialEnding),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  MW: () => (/* binding */ sumsText),
+  T8: () => (/* binding */ manifestBytes),
+  ge: () => (/* binding */ sumsName),
+  rZ: () => (/* binding */ partialEnding),
+  vS: () => (/* binding */ manifestName)
+});
 const manifestName = "manifest.json";
 const sumsName = "SHA256SUMS";
 const partialEnding = ".partial";
@@ -398,18 +398,18 @@ function sumsText({ entries }, manifestSha256) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15434:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PH: () => (/* binding */ storedPath),
-/* harmony export */   gh: () => (/* binding */ storedNameOf),
-/* harmony export */   q6: () => (/* binding */ isSafeStoredName)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+__webpack_require__.d(__webpack_exports__, {
+  PH: () => (/* binding */ storedPath),
+  gh: () => (/* binding */ storedNameOf),
+  q6: () => (/* binding */ isSafeStoredName)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
 
 
 function storedNameOf(originalPath) {
@@ -435,15 +435,15 @@ function isPlainName(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74860:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ whyNoArtifactsIn),
-/* harmony export */   r: () => (/* binding */ noArtifacts)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ whyNoArtifactsIn),
+  r: () => (/* binding */ noArtifacts)
+});
 function noArtifacts(notThere) {
   const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
   return { notThere, list: async () => [], upload: none };
@@ -453,15 +453,15 @@ function whyNoArtifactsIn({ artifacts }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+63638:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ requireArtifactName)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ requireArtifactName)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 const forbidden = /["<>:|*?\\/\r\n]/;
 function requireArtifactName(name) {
@@ -480,6 +480,6 @@ function faultOf(name) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,16 +2,16 @@ export const id = 4669;
 export const ids = [4669];
 export const modules = {
 
-/***/ 4669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4669:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unifiedDiff),
-/* harmony export */   colourDiff: () => (/* binding */ colourDiff)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2872);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ unifiedDiff),
+  colourDiff: () => (/* binding */ colourDiff)
+});
+var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+var _line_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2872);
 
 
 
@@ -168,6 +168,6 @@ function colourDiff(diff) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 4758;
 export const ids = [4758];
 export const modules = {
 
-/***/ 16369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16369:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -11,9 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   runInspection: () => (/* binding */ runInspection)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/hidden.js
 var redaction_hidden = __webpack_require__(97292);
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/redact-texts.js
 var redact_texts = __webpack_require__(56228);
 ;// CONCATENATED MODULE: ./lib/bundled/product/shown-inventory.js
 
@@ -34,35 +32,20 @@ function inventoryText(inventory) {
 `);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
 var backup_chain = __webpack_require__(92763);
-// EXTERNAL MODULE: ./lib/bundled/changes/installing/cached-packages.js
 var cached_packages = __webpack_require__(59358);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/hiding-salt.js
 var hiding_salt = __webpack_require__(73118);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/plan/cut-off-run.js
 var cut_off_run = __webpack_require__(58482);
-// EXTERNAL MODULE: ./lib/bundled/plan/journal.js
 var journal = __webpack_require__(5005);
-// EXTERNAL MODULE: ./lib/bundled/product/known-failures.js + 1 modules
 var known_failures = __webpack_require__(67890);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/stages/backup-pfdata/plan.js
 var plan = __webpack_require__(45035);
-// EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
 var beginning = __webpack_require__(27637);
-// EXTERNAL MODULE: ./lib/bundled/stages/order.js
 var order = __webpack_require__(33822);
-// EXTERNAL MODULE: ./lib/bundled/plan/lock.js + 3 modules
 var lock = __webpack_require__(47203);
-// EXTERNAL MODULE: ./lib/bundled/plan/lock-refusal.js
 var lock_refusal = __webpack_require__(41310);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/inspect/lock-warning.js
 
@@ -162,13 +145,9 @@ async function cutOffWarnings(host, workFolder) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
 var leaving = __webpack_require__(53998);
-// EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
 var code_link = __webpack_require__(63312);
-// EXTERNAL MODULE: ./lib/bundled/workflow/file-name.js
 var file_name = __webpack_require__(48942);
-// EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/inspection-result.js
 
@@ -234,7 +213,6 @@ function inspectionSummary({ inventory, state, blockers, warnings }) {
   ].join("\n");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/run-inspection.js
 
@@ -247,19 +225,19 @@ async function runInspection(inputs, session) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ omitUndefined)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ omitUndefined)
+});
 function omitUndefined(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 
-/***/ })
+})
 
 };

@@ -2,14 +2,14 @@ export const id = 480;
 export const ids = [480];
 export const modules = {
 
-/***/ 26510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26510:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   We: () => (/* binding */ lettersOutsideAscii),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  RK: () => (/* binding */ visible),
+  We: () => (/* binding */ lettersOutsideAscii),
+  vI: () => (/* binding */ shortened)
+});
 function visible(text) {
   if (usual.test(text))
     return text;
@@ -35,10 +35,10 @@ function shortened(value, longest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44043:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -50,19 +50,12 @@ __webpack_require__.d(__webpack_exports__, {
   kv: () => (/* binding */ redactorOfNames)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/redactor.js + 3 modules
 var redactor = __webpack_require__(7963);
-// EXTERNAL MODULE: ./lib/bundled/product/judge-server.js + 1 modules
 var judge_server = __webpack_require__(52809);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/host/registration-file.js
 var registration_file = __webpack_require__(20009);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/product/configured-path.js
 var configured_path = __webpack_require__(17204);
 ;// CONCATENATED MODULE: ./lib/bundled/product/data-file-facts.js
 
@@ -113,9 +106,7 @@ async function readability(files, path, productServices) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/install-path.js
 var install_path = __webpack_require__(32687);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/product/list-folder.js
 
@@ -152,11 +143,8 @@ async function listFolder(files, folder, namesOnly = []) {
   return { path: folder, files: await collect(files, folder, "", namesOnly) };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/product/read-registry.js
 var read_registry = __webpack_require__(54436);
-// EXTERNAL MODULE: ./lib/bundled/product/web-candidates.js
 var web_candidates = __webpack_require__(70129);
 ;// CONCATENATED MODULE: ./lib/bundled/product/take-inventory.js
 
@@ -329,9 +317,7 @@ async function takeInventory(host, hints) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/decode.js + 2 modules
 var decode = __webpack_require__(78554);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/configuration-facts.js
 var configuration_facts = __webpack_require__(3928);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/server/read-server.js
 
@@ -399,21 +385,21 @@ function judgeInventory(inventory, knowledge) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89976:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CO: () => (/* binding */ markerName),
-/* harmony export */   FW: () => (/* binding */ workFolderOf),
-/* harmony export */   HY: () => (/* binding */ journalPath),
-/* harmony export */   HZ: () => (/* binding */ lockPath),
-/* harmony export */   He: () => (/* binding */ mergeFolder),
-/* harmony export */   RM: () => (/* binding */ mergeRecordPath),
-/* harmony export */   hI: () => (/* binding */ logFolder)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+__webpack_require__.d(__webpack_exports__, {
+  CO: () => (/* binding */ markerName),
+  FW: () => (/* binding */ workFolderOf),
+  HY: () => (/* binding */ journalPath),
+  HZ: () => (/* binding */ lockPath),
+  He: () => (/* binding */ mergeFolder),
+  RM: () => (/* binding */ mergeRecordPath),
+  hI: () => (/* binding */ logFolder)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
 
 const folderName = "mfa-server-upgrade";
 async function workFolderOf({ machine }, chosen) {
@@ -430,28 +416,28 @@ const mergeFolder = (workFolder, component) => (0,_host_windows_path_js__WEBPACK
 const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
 
 
-/***/ }),
+}),
 
-/***/ 69178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69178:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isSameBoot)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ isSameBoot)
+});
 const bootToleranceMilliseconds = 6e4;
 function isSameBoot(one, other) {
   return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
 }
 
 
-/***/ }),
+}),
 
-/***/ 24064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24064:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ redactRegistry)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ redactRegistry)
+});
 function redactRegistry(keys, redactor, isOwn = () => false) {
   return keys.map(({ path, values }) => ({
     path,
@@ -482,24 +468,24 @@ function isShown(name, digits, redactor) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 54436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54436:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ viewsOf),
-/* harmony export */   _: () => (/* binding */ readRegistry)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_redact_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24064);
-/* harmony import */ var _host_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20968);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36241);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33072);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756);
-/* harmony import */ var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22027);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ viewsOf),
+  _: () => (/* binding */ readRegistry)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_redact_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24064);
+var _host_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20968);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36241);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
+var _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33072);
+var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756);
+var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22027);
 
 
 
@@ -558,6 +544,6 @@ async function readRegistry(registry, architecture, extraNames, redactor) {
 }
 
 
-/***/ })
+})
 
 };

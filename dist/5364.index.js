@@ -2,15 +2,15 @@ export const id = 5364;
 export const ids = [5364];
 export const modules = {
 
-/***/ 75364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75364:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ redactionOf),
-/* harmony export */   knowledgeOf: () => (/* binding */ knowledgeOf)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ redactionOf),
+  knowledgeOf: () => (/* binding */ knowledgeOf)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
@@ -40,6 +40,6 @@ function overridesOf(lines) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 554;
 export const ids = [554];
 export const modules = {
 
-/***/ 64244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64244:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -11,23 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   endOfStep: () => (/* binding */ endOfStep)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
-// EXTERNAL MODULE: ./lib/bundled/plan/cut-off-run.js
 var cut_off_run = __webpack_require__(58482);
-// EXTERNAL MODULE: ./lib/bundled/plan/journal.js
 var journal = __webpack_require__(5005);
-// EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
 var journal_facts = __webpack_require__(97283);
-// EXTERNAL MODULE: ./lib/bundled/plan/lock.js + 3 modules
 var lock = __webpack_require__(47203);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/stages/run/restart-stopped-services.js
 var restart_stopped_services = __webpack_require__(41340);
-// EXTERNAL MODULE: ./lib/bundled/stages/run/settle-installer.js
 var settle_installer = __webpack_require__(13576);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/look-after.js
 
@@ -95,15 +86,10 @@ function hasChanged({ lines }, { began }) {
   return own.some(({ event }) => ["services-stopped", "installer-started", "step-done"].includes(event));
 }
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/action-log.js
 var action_log = __webpack_require__(90375);
-// EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
 var describe_fault = __webpack_require__(2022);
-// EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
-// EXTERNAL MODULE: ./lib/bundled/workflow/open-host.js
 var open_host = __webpack_require__(64717);
-// EXTERNAL MODULE: ./lib/bundled/workflow/report-step.js + 1 modules
 var report_step = __webpack_require__(62911);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/end-of-step.js
 
@@ -152,18 +138,18 @@ function resultOf({ run, changed, notes, isInOrder }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 58482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58482:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JQ: () => (/* binding */ cutOffRun),
-/* harmony export */   _4: () => (/* binding */ cutOffNote),
-/* harmony export */   qh: () => (/* binding */ installerLeft)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-/* harmony import */ var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+__webpack_require__.d(__webpack_exports__, {
+  JQ: () => (/* binding */ cutOffRun),
+  _4: () => (/* binding */ cutOffNote),
+  qh: () => (/* binding */ installerLeft)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
 
 
 function cutOffRun(lines) {
@@ -228,17 +214,17 @@ function cutOffNote({ by, action, began, signal, step, stopped, ordered, install
 }
 
 
-/***/ }),
+}),
 
-/***/ 41310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41310:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gn: () => (/* binding */ heldLockText),
-/* harmony export */   KH: () => (/* binding */ lockedBy),
-/* harmony export */   TO: () => (/* binding */ heldByNobodyKnown)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  Gn: () => (/* binding */ heldLockText),
+  KH: () => (/* binding */ lockedBy),
+  TO: () => (/* binding */ heldByNobodyKnown)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 function heldLockText(held, { now, release }) {
   const { owner, path, state } = held;
@@ -277,10 +263,10 @@ function age(now, since) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -289,17 +275,11 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ withLock)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
 var fields = __webpack_require__(24541);
-// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
 var read_format = __webpack_require__(47735);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/lock-file.js
 
@@ -364,7 +344,6 @@ async function readFinishedLockFiles({ files, clock }, path) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/machine.js
 var machine = __webpack_require__(69178);
 ;// CONCATENATED MODULE: ./lib/bundled/host/processes.js
 const startToleranceMilliseconds = 6e4;
@@ -377,7 +356,6 @@ function isStartedAfter(start, moment) {
   return Date.parse(start.at) - Date.parse(moment) > startToleranceMilliseconds;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/lock-owner.js
 
@@ -406,7 +384,6 @@ function withoutStart({ nonce, bootTime }, now) {
   return (0,machine/* isSameBoot */.T)(bootTime, now) ? "not-known" : "ended";
 }
 
-// EXTERNAL MODULE: ./lib/bundled/plan/lock-refusal.js
 var lock_refusal = __webpack_require__(41310);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/lock.js
 
@@ -490,16 +467,16 @@ async function giveBack({ files, clock }, { path, number, owner }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71450:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ componentTitles),
-/* harmony export */   Hx: () => (/* binding */ removalDocumentSteps),
-/* harmony export */   w$: () => (/* binding */ componentNames)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $m: () => (/* binding */ componentTitles),
+  Hx: () => (/* binding */ removalDocumentSteps),
+  w$: () => (/* binding */ componentNames)
+});
 const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"];
 const componentTitles = {
   agent: "agent",
@@ -515,32 +492,32 @@ const removalDocumentSteps = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 31484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31484:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ webContentMarkers),
-/* harmony export */   Cv: () => (/* binding */ dataFolderName),
-/* harmony export */   EO: () => (/* binding */ serverSetupFileName),
-/* harmony export */   GI: () => (/* binding */ anyProductNames),
-/* harmony export */   IS: () => (/* binding */ adfsAdapterNames),
-/* harmony export */   JN: () => (/* binding */ defaultProductNames),
-/* harmony export */   KF: () => (/* binding */ defaultInstallFolders),
-/* harmony export */   KW: () => (/* binding */ webComponentNames),
-/* harmony export */   L0: () => (/* binding */ serviceHosts),
-/* harmony export */   RS: () => (/* binding */ vendorNames),
-/* harmony export */   RW: () => (/* binding */ packageFilePattern),
-/* harmony export */   SQ: () => (/* binding */ dataFileName),
-/* harmony export */   Wp: () => (/* binding */ productThemes),
-/* harmony export */   _I: () => (/* binding */ matchesAny),
-/* harmony export */   ci: () => (/* binding */ packageFileName),
-/* harmony export */   eV: () => (/* binding */ logFolderName),
-/* harmony export */   jJ: () => (/* binding */ runtimeNames),
-/* harmony export */   m4: () => (/* binding */ defaultVirtualDirectories),
-/* harmony export */   zN: () => (/* binding */ webInstallation)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $J: () => (/* binding */ webContentMarkers),
+  Cv: () => (/* binding */ dataFolderName),
+  EO: () => (/* binding */ serverSetupFileName),
+  GI: () => (/* binding */ anyProductNames),
+  IS: () => (/* binding */ adfsAdapterNames),
+  JN: () => (/* binding */ defaultProductNames),
+  KF: () => (/* binding */ defaultInstallFolders),
+  KW: () => (/* binding */ webComponentNames),
+  L0: () => (/* binding */ serviceHosts),
+  RS: () => (/* binding */ vendorNames),
+  RW: () => (/* binding */ packageFilePattern),
+  SQ: () => (/* binding */ dataFileName),
+  Wp: () => (/* binding */ productThemes),
+  _I: () => (/* binding */ matchesAny),
+  ci: () => (/* binding */ packageFileName),
+  eV: () => (/* binding */ logFolderName),
+  jJ: () => (/* binding */ runtimeNames),
+  m4: () => (/* binding */ defaultVirtualDirectories),
+  zN: () => (/* binding */ webInstallation)
+});
 const defaultProductNames = {
   phonefactor: {
     "user-portal": ["PhoneFactor*User Portal*", "PhoneFactor Portal*"],
@@ -616,17 +593,17 @@ function matchesAny(text, patterns) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 41340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41340:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ restartStoppedServices)
-/* harmony export */ });
-/* harmony import */ var _changes_start_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40699);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ restartStoppedServices)
+});
+var _changes_start_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40699);
+var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
 
 
 
@@ -651,16 +628,16 @@ async function restartStoppedServices(context, isDone) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13576:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ settleInstaller)
-/* harmony export */ });
-/* harmony import */ var _plan_cut_off_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58482);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ settleInstaller)
+});
+var _plan_cut_off_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58482);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 
 const pauseMilliseconds = 5e3;
@@ -691,6 +668,6 @@ function stillAtWork(what, isAtWork) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 5708;
 export const ids = [5708,5364];
 export const modules = {
 
-/***/ 75364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75364:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ redactionOf),
-/* harmony export */   knowledgeOf: () => (/* binding */ knowledgeOf)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ redactionOf),
+  knowledgeOf: () => (/* binding */ knowledgeOf)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
@@ -40,10 +40,10 @@ function overridesOf(lines) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9606:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -52,15 +52,10 @@ __webpack_require__.d(__webpack_exports__, {
   withHostCheck: () => (/* binding */ withHostCheck)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
-// EXTERNAL MODULE: external "node:assert/strict"
 var strict_ = __webpack_require__(97703);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/bundled/host/contract/contract-case.js
 const sandboxName = "mfa-server-upgrade-check";
@@ -72,7 +67,6 @@ function adapterOf({ name }) {
   return name.slice(0, Math.max(0, name.indexOf(":")));
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
 ;// CONCATENATED MODULE: ./lib/bundled/host/contract/expectations.js
 
@@ -445,7 +439,6 @@ const powerShellCases = [
   }
 ];
 
-// EXTERNAL MODULE: ./lib/bundled/host/registration-file.js
 var registration_file = __webpack_require__(20009);
 ;// CONCATENATED MODULE: ./lib/bundled/host/contract/registry-cases.js
 
@@ -609,7 +602,6 @@ const serviceCases = [
   }
 ];
 
-// EXTERNAL MODULE: ./lib/bundled/host/signer.js
 var signer = __webpack_require__(36369);
 ;// CONCATENATED MODULE: ./lib/bundled/host/contract/signature-cases.js
 
@@ -854,27 +846,16 @@ const sandboxCases = [
   ...signatureCases
 ];
 
-// EXTERNAL MODULE: ./lib/bundled/plan/lock.js + 3 modules
 var lock = __webpack_require__(47203);
-// EXTERNAL MODULE: ./lib/bundled/tool.js
 var tool = __webpack_require__(64056);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
 var folders_work_folder = __webpack_require__(23804);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/web-server.js
 var web_server = __webpack_require__(73093);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/product/configured-path.js
 var configured_path = __webpack_require__(17204);
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-file.js + 10 modules
 var configuration_file = __webpack_require__(96333);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/xml-element.js
 var xml_element = __webpack_require__(76787);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/check-host/effective-settings.js
 
@@ -937,13 +918,9 @@ function valuesAt(root, path, attribute) {
   return elements.flatMap((element) => (0,xml_element/* attributeValue */.CW)(element, attribute) ?? []);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/installer-exit-codes.js
 var installer_exit_codes = __webpack_require__(579);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/bundled/sha256.js
 var bundled_sha256 = __webpack_require__(88433);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/check-host/tiny-packages.js
 
@@ -1241,7 +1218,6 @@ function verdictOf(parts) {
   return parts.every(({ verdict }) => verdict === "proven-here") ? "proven-here" : "could-not-be-tried";
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/check-host/stored-check.js
 var stored_check = __webpack_require__(55702);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/check-host/check-host.js
 
@@ -1356,9 +1332,7 @@ function notCleared(left) {
   return new user_error/* UserError */.y("host-check-not-cleared", ["An earlier check left things that could not be taken away:", ...left.map((one) => `  ${one}`)].join("\n"), "Take them away by hand, then check again. Nothing else was changed.");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
 var fields = __webpack_require__(24541);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/bundled/host/recording/recording-schema.js
 
@@ -1391,7 +1365,6 @@ const recordingEntries = {
 };
 const recordingSchema = (0,fields/* fields */.OA)(recordingEntries);
 
-// EXTERNAL MODULE: ./lib/bundled/stages/check-host/host-check-schema.js
 var host_check_schema = __webpack_require__(76107);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/check-host/recording-file.js
 
@@ -1416,11 +1389,8 @@ async function hostRecording({ machine }, check, calls) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
 var leaving = __webpack_require__(53998);
-// EXTERNAL MODULE: ./lib/bundled/workflow/file-name.js
 var file_name = __webpack_require__(48942);
-// EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/host-check-result.js
 
@@ -1485,7 +1455,6 @@ function checkFailed({ server, adapters, leftovers }) {
   return new user_error/* UserError */.y("host-check-failed", [`${lines.length} thing(s) on ${server} are not as the suite needs them:`, ...lines].join("\n"), "Do not upgrade this server before each is understood. Run the check again with record: true and attach its file to a report.");
 }
 
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/bundled/host/recording/recorded-bytes.js
 function recordBytes(bytes, redact) {
@@ -1504,9 +1473,7 @@ function isUtf16(bytes) {
   return bytes.length % 2 === 0 && first.length > 1 && zeros > first.length / 4;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/hidden.js
 var redaction_hidden = __webpack_require__(97292);
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/known-names.js
 var known_names = __webpack_require__(8432);
 ;// CONCATENATED MODULE: ./lib/bundled/base/redaction/redact-markup.js
 
@@ -1573,11 +1540,8 @@ function redactedValue(value, isShown) {
   return isShown || typeof value !== "string" ? value : (0,redaction_hidden/* hiddenOnce */.ot)(value);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/redact-text.js
 var redact_text = __webpack_require__(45905);
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/redactor.js + 3 modules
 var redactor = __webpack_require__(7963);
-// EXTERNAL MODULE: ./lib/bundled/host/redact-registry.js
 var redact_registry = __webpack_require__(24064);
 ;// CONCATENATED MODULE: ./lib/bundled/host/recording/redact-call.js
 
@@ -1712,7 +1676,6 @@ async function readIfThere(path) {
   return (0,promises_.readFile)(path).catch(() => void 0);
 }
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/hold-file.js
 
@@ -1723,9 +1686,7 @@ async function holdFile(path) {
   return () => handle.close();
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/run-program.js
 var run_program = __webpack_require__(59618);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-host.js + 1 modules
 var windows_host = __webpack_require__(76183);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/checked-host.js
 
@@ -1748,7 +1709,6 @@ function packagesOfTheCheck() {
   return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(process.argv[1] ?? ""))), "packages", "check-host");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/run-host-check.js
 
@@ -1793,18 +1753,18 @@ async function withHostCheck(inspected, inputs, session) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68738:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ sumsText),
-/* harmony export */   T8: () => (/* binding */ manifestBytes),
-/* harmony export */   ge: () => (/* binding */ sumsName),
-/* harmony export */   rZ: () => (/* binding */ partialEnding),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  MW: () => (/* binding */ sumsText),
+  T8: () => (/* binding */ manifestBytes),
+  ge: () => (/* binding */ sumsName),
+  rZ: () => (/* binding */ partialEnding),
+  vS: () => (/* binding */ manifestName)
+});
 const manifestName = "manifest.json";
 const sumsName = "SHA256SUMS";
 const partialEnding = ".partial";
@@ -1818,17 +1778,17 @@ function sumsText({ entries }, manifestSha256) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44227:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ asMachineFault),
-/* harmony export */   t: () => (/* binding */ asFileFault)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ asMachineFault),
+  t: () => (/* binding */ asFileFault)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
 
 
 const machineFaults = {
@@ -1909,15 +1869,15 @@ function asMachineFault(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79161:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isMissing),
-/* harmony export */   v: () => (/* binding */ systemErrorCode)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ isMissing),
+  v: () => (/* binding */ systemErrorCode)
+});
 function systemErrorCode(error) {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
@@ -1927,10 +1887,10 @@ function isMissing(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76183:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1938,11 +1898,8 @@ __webpack_require__.d(__webpack_exports__, {
   createWindowsHost: () => (/* binding */ createWindowsHost)
 });
 
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/count-changes.js
 var count_changes = __webpack_require__(90934);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/oem-code-page.js
 const key = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage";
@@ -1953,29 +1910,17 @@ async function readOemCodePage(registry) {
   return Number.isNaN(number) ? 437 : number;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/run-program.js
 var run_program = __webpack_require__(59618);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-clock.js
 var windows_clock = __webpack_require__(74823);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-files.js + 10 modules
 var windows_files = __webpack_require__(75327);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-folders.js
 var windows_folders = __webpack_require__(2372);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-installer.js + 10 modules
 var windows_installer = __webpack_require__(60200);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-machine.js
 var windows_machine = __webpack_require__(74164);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-network.js
 var windows_network = __webpack_require__(63955);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-processes.js + 1 modules
 var windows_processes = __webpack_require__(4732);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-registry.js + 2 modules
 var windows_registry = __webpack_require__(16238);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-services.js + 5 modules
 var windows_services = __webpack_require__(37561);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-tools.js
 var windows_tools = __webpack_require__(99250);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-web-server.js + 5 modules
 var windows_web_server = __webpack_require__(49845);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/windows-host.js
 
@@ -2042,30 +1987,30 @@ function once(work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ omitUndefined)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ omitUndefined)
+});
 function omitUndefined(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 
-/***/ }),
+}),
 
-/***/ 41310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41310:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gn: () => (/* binding */ heldLockText),
-/* harmony export */   KH: () => (/* binding */ lockedBy),
-/* harmony export */   TO: () => (/* binding */ heldByNobodyKnown)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  Gn: () => (/* binding */ heldLockText),
+  KH: () => (/* binding */ lockedBy),
+  TO: () => (/* binding */ heldByNobodyKnown)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 function heldLockText(held, { now, release }) {
   const { owner, path, state } = held;
@@ -2104,10 +2049,10 @@ function age(now, since) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2116,17 +2061,11 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ withLock)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
 var fields = __webpack_require__(24541);
-// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
 var read_format = __webpack_require__(47735);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/lock-file.js
 
@@ -2191,7 +2130,6 @@ async function readFinishedLockFiles({ files, clock }, path) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/machine.js
 var machine = __webpack_require__(69178);
 ;// CONCATENATED MODULE: ./lib/bundled/host/processes.js
 const startToleranceMilliseconds = 6e4;
@@ -2204,7 +2142,6 @@ function isStartedAfter(start, moment) {
   return Date.parse(start.at) - Date.parse(moment) > startToleranceMilliseconds;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/lock-owner.js
 
@@ -2233,7 +2170,6 @@ function withoutStart({ nonce, bootTime }, now) {
   return (0,machine/* isSameBoot */.T)(bootTime, now) ? "not-known" : "ended";
 }
 
-// EXTERNAL MODULE: ./lib/bundled/plan/lock-refusal.js
 var lock_refusal = __webpack_require__(41310);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/lock.js
 
@@ -2317,16 +2253,16 @@ async function giveBack({ files, clock }, { path, number, owner }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76107:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ hostCheckSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ hostCheckSchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
 
 
 const verdict = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["proven-here", "failed", "could-not-be-tried"]);
@@ -2356,23 +2292,23 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 });
 
 
-/***/ }),
+}),
 
-/***/ 55702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55702:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YT: () => (/* binding */ storeHostCheck),
-/* harmony export */   cQ: () => (/* binding */ hostCheckName),
-/* harmony export */   dC: () => (/* binding */ hostCheckNote)
-/* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53998);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64056);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-/* harmony import */ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76107);
+__webpack_require__.d(__webpack_exports__, {
+  YT: () => (/* binding */ storeHostCheck),
+  cQ: () => (/* binding */ hostCheckName),
+  dC: () => (/* binding */ hostCheckNote)
+});
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53998);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64056);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76107);
 
 
 
@@ -2411,14 +2347,14 @@ function invalid(what) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71553:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ useRules)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ useRules)
+});
 const read = { writes: "nothing", hasToBeThere: false };
 const useRules = {
   "work-folder": { wants: "folder", writes: "here", hasToBeThere: false },
@@ -2441,18 +2377,18 @@ const useRules = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 47817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47817:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   hD: () => (/* binding */ findingOf),
-/* harmony export */   tF: () => (/* binding */ judgePlace)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
+__webpack_require__.d(__webpack_exports__, {
+  KT: () => (/* binding */ named),
+  hD: () => (/* binding */ findingOf),
+  tF: () => (/* binding */ judgePlace)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
 
 
 function onThisMachine(path, { names }) {
@@ -2509,17 +2445,17 @@ function findingOf(code, { input }, message, advice) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85546:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placesOfWindows),
-/* harmony export */   e: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70129);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ placesOfWindows),
+  e: () => (/* binding */ placesOf)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70129);
 
 
 function placesOfWindows({ name, domain, folders }) {
@@ -2567,25 +2503,25 @@ function isBelowARoot(folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 23804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23804:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ usableWorkFolder),
-/* harmony export */   g: () => (/* binding */ closeWorkFolder)
-/* harmony export */ });
-/* harmony import */ var _backup_set_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68738);
-/* harmony import */ var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44043);
-/* harmony import */ var _changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89976);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-/* harmony import */ var _check_host_stored_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55702);
-/* harmony import */ var _judge_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47817);
-/* harmony import */ var _server_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85546);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ usableWorkFolder),
+  g: () => (/* binding */ closeWorkFolder)
+});
+var _backup_set_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68738);
+var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44043);
+var _changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89976);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+var _check_host_stored_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55702);
+var _judge_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47817);
+var _server_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85546);
 
 
 
@@ -2657,49 +2593,49 @@ function notEmpty(folder, entries) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 64056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64056:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ toolName),
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ toolName),
+  f: () => (/* binding */ toolVersion)
+});
 const toolName = "mfa-server-upgrade";
 const toolVersion = "1.0.0";
 
 
-/***/ }),
+}),
 
-/***/ 48942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48942:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fileName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ fileName)
+});
 function fileName(text) {
   return text.replace(/[^A-Za-z0-9._-]/g, "_");
 }
 
 
-/***/ }),
+}),
 
-/***/ 40855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   f9: () => (/* binding */ findingsTable),
-/* harmony export */   o8: () => (/* binding */ orderedList),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+__webpack_require__.d(__webpack_exports__, {
+  OF: () => (/* binding */ fenced),
+  V0: () => (/* binding */ sections),
+  f9: () => (/* binding */ findingsTable),
+  o8: () => (/* binding */ orderedList),
+  pj: () => (/* binding */ plain),
+  tp: () => (/* binding */ table),
+  zH: () => (/* binding */ details)
+});
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
 
 
 
@@ -2748,15 +2684,15 @@ ${fence}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 71219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71219:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ printable)
+});
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
@@ -2766,6 +2702,6 @@ function printable(text) {
 }
 
 
-/***/ })
+})
 
 };

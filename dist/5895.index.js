@@ -2,13 +2,13 @@ export const id = 5895;
 export const ids = [5895];
 export const modules = {
 
-/***/ 28560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28560:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ apiHeaders),
-/* harmony export */   z: () => (/* binding */ apiAddress)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ apiHeaders),
+  z: () => (/* binding */ apiAddress)
+});
 function apiAddress(environment) {
   return (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
 }
@@ -21,17 +21,17 @@ function apiHeaders(token) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45895:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   notify: () => (/* binding */ notify)
-/* harmony export */ });
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
-/* harmony import */ var _status_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(508);
+__webpack_require__.d(__webpack_exports__, {
+  notify: () => (/* binding */ notify)
+});
+var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
+var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
+var _status_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(508);
 
 
 
@@ -108,6 +108,6 @@ async function post(client, address, headers, body) {
 }
 
 
-/***/ })
+})
 
 };

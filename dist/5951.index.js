@@ -2,13 +2,13 @@ export const id = 5951;
 export const ids = [5951,7382];
 export const modules = {
 
-/***/ 66875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66875:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ listed),
+  h: () => (/* binding */ counted)
+});
 const sentence = new Intl.ListFormat("en-GB");
 function listed(items) {
   return sentence.format(items.map(String));
@@ -18,19 +18,19 @@ function counted(count, one, many = `${one}s`) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53998:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ leavingText),
-/* harmony export */   Df: () => (/* binding */ leavingJson),
-/* harmony export */   Wm: () => (/* binding */ leavingValue)
-/* harmony export */ });
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
+__webpack_require__.d(__webpack_exports__, {
+  Ce: () => (/* binding */ leavingText),
+  Df: () => (/* binding */ leavingJson),
+  Wm: () => (/* binding */ leavingValue)
+});
+var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
+var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
 
 
 
@@ -58,15 +58,15 @@ function parsed(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 56228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56228:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ redactTexts)
-/* harmony export */ });
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ redactTexts)
+});
+var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
 
 const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
 function redacted(value) {
@@ -83,23 +83,23 @@ function redactTexts(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3928:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readConfigurationFacts)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75584);
-/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
-/* harmony import */ var _webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72363);
-/* harmony import */ var _webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11805);
-/* harmony import */ var _webconfig_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37382);
-/* harmony import */ var _webconfig_setting_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79039);
-/* harmony import */ var _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81327);
-/* harmony import */ var _webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76787);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readConfigurationFacts)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75584);
+var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
+var _webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72363);
+var _webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11805);
+var _webconfig_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37382);
+var _webconfig_setting_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79039);
+var _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81327);
+var _webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76787);
 
 
 
@@ -183,14 +183,14 @@ const readConfigurationFacts = (text) => {
 };
 
 
-/***/ }),
+}),
 
-/***/ 25748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25748:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ compareVersions)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ compareVersions)
+});
 function compareVersions(a, b) {
   const [left, right] = [numbersOf(a), numbersOf(b)];
   const count = Math.max(left.length, right.length);
@@ -206,10 +206,10 @@ function numbersOf(version) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 52809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52809:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -217,21 +217,13 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ judgeServer)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/hidden.js
 var redaction_hidden = __webpack_require__(97292);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
 var product_components = __webpack_require__(71450);
-// EXTERNAL MODULE: ./lib/bundled/product/find-products.js
 var find_products = __webpack_require__(32278);
-// EXTERNAL MODULE: ./lib/bundled/product/find-web-presence.js + 1 modules
 var find_web_presence = __webpack_require__(83474);
-// EXTERNAL MODULE: ./lib/bundled/base/listed.js
 var listed = __webpack_require__(66875);
-// EXTERNAL MODULE: ./lib/bundled/product/configured-path.js
 var configured_path = __webpack_require__(17204);
-// EXTERNAL MODULE: ./lib/bundled/product/install-path.js
 var install_path = __webpack_require__(32687);
 ;// CONCATENATED MODULE: ./lib/bundled/product/judge-install-path.js
 
@@ -304,15 +296,10 @@ function judgeInstallPath(inventory, registry, agent, chosen, locations = []) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/product/pending-restart.js
 var pending_restart = __webpack_require__(60397);
-// EXTERNAL MODULE: ./lib/bundled/product/prerequisites.js
 var prerequisites = __webpack_require__(48079);
-// EXTERNAL MODULE: ./lib/bundled/product/registry-locations.js
 var registry_locations = __webpack_require__(33072);
-// EXTERNAL MODULE: ./lib/bundled/product/registry-snapshot.js
 var registry_snapshot = __webpack_require__(29058);
 ;// CONCATENATED MODULE: ./lib/bundled/product/judge-server.js
 
@@ -459,18 +446,18 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60397:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ pendingRestart),
-/* harmony export */   u: () => (/* binding */ shownFiles)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33072);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ pendingRestart),
+  u: () => (/* binding */ shownFiles)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33072);
+var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
 
 
 
@@ -507,23 +494,23 @@ function shownFiles(files) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48079:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ checkPrerequisites),
-/* harmony export */   h: () => (/* binding */ advisoryPrerequisites)
-/* harmony export */ });
-/* harmony import */ var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25748);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
-/* harmony import */ var _pending_restart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60397);
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33072);
-/* harmony import */ var _registry_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29058);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ checkPrerequisites),
+  h: () => (/* binding */ advisoryPrerequisites)
+});
+var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25748);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
+var _pending_restart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60397);
+var _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33072);
+var _registry_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29058);
+var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756);
 
 
 
@@ -696,18 +683,18 @@ function checkPrerequisites(inventory) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75584:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readClientSettings),
-/* harmony export */   K: () => (/* binding */ clientSettingIdentity)
-/* harmony export */ });
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72363);
-/* harmony import */ var _once_per_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76850);
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76787);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ readClientSettings),
+  K: () => (/* binding */ clientSettingIdentity)
+});
+var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72363);
+var _once_per_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76850);
+var _xml_element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76787);
 
 
 
@@ -770,10 +757,10 @@ function readGroup(source, container, group) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 96333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+96333:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -785,9 +772,7 @@ __webpack_require__.d(__webpack_exports__, {
   eH: () => (/* binding */ rereadConfiguration)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/line-index.js
 var line_index = __webpack_require__(2872);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/located-error.js
 
@@ -977,9 +962,7 @@ function crossCheck(text, path, document, listener) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/decode.js + 2 modules
 var decode = __webpack_require__(78554);
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__(59800);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/markup-fault.js
 const deepest = 100;
@@ -1087,9 +1070,7 @@ function explainFault(text, path, roots) {
   return void 0;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/number-list.js
 var number_list = __webpack_require__(3219);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/proof-settings.js
 var proof_settings = __webpack_require__(44691);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/proof-reading.js
 
@@ -1230,7 +1211,6 @@ class ProofReader {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/xml-element.js
 var xml_element = __webpack_require__(76787);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/check-namespaces.js
 
@@ -1951,19 +1931,19 @@ function rereadConfiguration(text, { path, encoding, markLength }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 72363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72363:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ sectionsNamed),
-/* harmony export */   Gu: () => (/* binding */ containersOnlyIn),
-/* harmony export */   NO: () => (/* binding */ containerAt),
-/* harmony export */   TQ: () => (/* binding */ containersOfBoth)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ay: () => (/* binding */ sectionsNamed),
+  Gu: () => (/* binding */ containersOnlyIn),
+  NO: () => (/* binding */ containerAt),
+  TQ: () => (/* binding */ containersOfBoth)
+});
 /* unused harmony export containersOf */
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76787);
+var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76787);
 
 function pathOf(location) {
   const path = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(location, "path") ?? "";
@@ -2024,10 +2004,10 @@ function sectionsNamed(container, name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 78554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78554:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2037,9 +2017,7 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ spliceBytes)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./node_modules/iconv-lite/lib/index.js
 var lib = __webpack_require__(31748);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/code-page-names.js
 const namesByTable = {
@@ -2317,16 +2295,16 @@ function spliceBytes({ bytes, text, encoding, markLength }, edits) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11805:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ decryptAdvice),
-/* harmony export */   p: () => (/* binding */ isEncrypted)
-/* harmony export */ });
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76787);
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ decryptAdvice),
+  p: () => (/* binding */ isEncrypted)
+});
+var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76787);
 
 function isEncrypted(section) {
   return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(section, "configProtectionProvider") !== void 0 || section.hasChild((name) => name === "EncryptedData" || name.endsWith(":EncryptedData"));
@@ -2336,16 +2314,16 @@ function decryptAdvice(section) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2872:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-/* harmony import */ var _number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ linesOf),
+  r: () => (/* binding */ LineIndex)
+});
+var _number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
 
 class LineIndex {
   starts;
@@ -2389,10 +2367,10 @@ function linesOf(file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 37382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37382:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2492,7 +2470,6 @@ const builtInRules = [
   }
 ];
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/setting-name.js
 var setting_name = __webpack_require__(79039);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/setting-pattern.js
 
@@ -2613,14 +2590,14 @@ function rewriteFor(setting, rules) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3219:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ NumberList)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ NumberList)
+});
 class NumberList {
   numbers;
   count = 0;
@@ -2651,14 +2628,14 @@ class NumberList {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76850:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ oncePerContainer)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ oncePerContainer)
+});
 function oncePerContainer(read) {
   const known = /* @__PURE__ */ new WeakMap();
   return (source, container) => {
@@ -2674,18 +2651,18 @@ function oncePerContainer(read) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44691:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ proofKey),
-/* harmony export */   Ck: () => (/* binding */ proofPlace),
-/* harmony export */   I$: () => (/* binding */ ProofSettings),
-/* harmony export */   ZR: () => (/* binding */ AttributePlaces)
-/* harmony export */ });
-/* harmony import */ var _number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
+__webpack_require__.d(__webpack_exports__, {
+  CU: () => (/* binding */ proofKey),
+  Ck: () => (/* binding */ proofPlace),
+  I$: () => (/* binding */ ProofSettings),
+  ZR: () => (/* binding */ AttributePlaces)
+});
+var _number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
 
 const characters = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 function withCharacter(text) {
@@ -2845,15 +2822,15 @@ class ProofSettings {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79039:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ printName),
-/* harmony export */   V: () => (/* binding */ printedParts)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ printName),
+  V: () => (/* binding */ printedParts)
+});
 function printPart(part) {
   return typeof part === "string" ? part : `${part.tag}[${part.by}=${part.value}]`;
 }
@@ -2883,16 +2860,16 @@ function printName(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 81327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+81327:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ settingsGroups),
-/* harmony export */   O_: () => (/* binding */ settingsSections),
-/* harmony export */   zT: () => (/* binding */ isMeantAsSettings)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Md: () => (/* binding */ settingsGroups),
+  O_: () => (/* binding */ settingsSections),
+  zT: () => (/* binding */ isMeantAsSettings)
+});
 const settingsGroups = ["applicationSettings", "userSettings"];
 const settingsSections = ["appSettings", "connectionStrings", ...settingsGroups];
 const lowerCaseNames = new Set(settingsSections.map((name) => name.toLowerCase()));
@@ -2901,22 +2878,22 @@ function isMeantAsSettings(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76787:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   CW: () => (/* binding */ attributeValue),
-/* harmony export */   De: () => (/* binding */ childrenNamed),
-/* harmony export */   FD: () => (/* binding */ closesItself),
-/* harmony export */   Oh: () => (/* binding */ findAttribute),
-/* harmony export */   ZE: () => (/* binding */ elementsOf),
-/* harmony export */   d: () => (/* binding */ resolveReferences),
-/* harmony export */   s5: () => (/* binding */ joinedElement),
-/* harmony export */   yO: () => (/* binding */ textOfContent)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $E: () => (/* binding */ contentOf),
+  CW: () => (/* binding */ attributeValue),
+  De: () => (/* binding */ childrenNamed),
+  FD: () => (/* binding */ closesItself),
+  Oh: () => (/* binding */ findAttribute),
+  ZE: () => (/* binding */ elementsOf),
+  d: () => (/* binding */ resolveReferences),
+  s5: () => (/* binding */ joinedElement),
+  yO: () => (/* binding */ textOfContent)
+});
 function closesItself(element) {
   return element.startTagEnd === element.end;
 }
@@ -3000,6 +2977,6 @@ function* elementsOf(element) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,13 +2,13 @@ export const id = 6036;
 export const ids = [6036,7836];
 export const modules = {
 
-/***/ 6036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6036:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeRulesFor: () => (/* binding */ mergeRulesFor)
-/* harmony export */ });
-/* harmony import */ var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+__webpack_require__.d(__webpack_exports__, {
+  mergeRulesFor: () => (/* binding */ mergeRulesFor)
+});
+var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
 
 const addressSettings = {
   "user-portal": "applicationSettings/*/pfup_pfwssdk_PfWsSdk",
@@ -52,14 +52,14 @@ function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBac
 }
 
 
-/***/ }),
+}),
 
-/***/ 77836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77836:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   decidedRules: () => (/* binding */ decidedRules)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  decidedRules: () => (/* binding */ decidedRules)
+});
 function decidedRules(decisions) {
   if (decisions === void 0)
     return [];
@@ -68,6 +68,6 @@ function decidedRules(decisions) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,13 +2,13 @@ export const id = 6157;
 export const ids = [6157];
 export const modules = {
 
-/***/ 79161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79161:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isMissing),
-/* harmony export */   v: () => (/* binding */ systemErrorCode)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ isMissing),
+  v: () => (/* binding */ systemErrorCode)
+});
 function systemErrorCode(error) {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
@@ -18,19 +18,19 @@ function isMissing(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16157:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runnerConfigurationFiles: () => (/* binding */ runnerConfigurationFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79161);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  runnerConfigurationFiles: () => (/* binding */ runnerConfigurationFiles)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _host_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79161);
+var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
 
 
 
@@ -138,6 +138,6 @@ const runnerConfigurationFiles = {
 };
 
 
-/***/ })
+})
 
 };

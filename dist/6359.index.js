@@ -2,16 +2,16 @@ export const id = 6359;
 export const ids = [6359];
 export const modules = {
 
-/***/ 52055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52055:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WJ: () => (/* binding */ isRenewalOf),
-/* harmony export */   w$: () => (/* binding */ readCertificate)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  WJ: () => (/* binding */ isRenewalOf),
+  w$: () => (/* binding */ readCertificate)
+});
 /* unused harmony export certificateOfBlob */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
 
 
 const stores = ["MY", "WebHosting"].map((name) => `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\SystemCertificates\\${name}\\Certificates`);
@@ -53,17 +53,17 @@ function isRenewalOf(now, before) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45015:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ filesBelow),
-/* harmony export */   S: () => (/* binding */ flushFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ filesBelow),
+  S: () => (/* binding */ flushFiles)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const atATime = 16;
@@ -89,14 +89,14 @@ async function flushFile(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+579:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ exitCodeMeaning)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ exitCodeMeaning)
+});
 /* unused harmony export installerExitCodes */
 const installerExitCodes = [
   { code: 0, class: "success", meaning: "Done.", advice: "" },
@@ -223,17 +223,17 @@ function exitCodeMeaning(code) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 12154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+12154:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W5: () => (/* binding */ requireProductCode),
-/* harmony export */   bh: () => (/* binding */ publicProperty),
-/* harmony export */   dK: () => (/* binding */ requireProperties)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+__webpack_require__.d(__webpack_exports__, {
+  W5: () => (/* binding */ requireProductCode),
+  bh: () => (/* binding */ publicProperty),
+  dK: () => (/* binding */ requireProperties)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 
 const publicProperty = /^[A-Z_][A-Z0-9_.]*$/;
 const productCode = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
@@ -268,14 +268,14 @@ function faultOf(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28552:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ listedByNameAlone)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ listedByNameAlone)
+});
 const replacement = "\uFFFD";
 function listedByNameAlone(path) {
   if (!path.includes(replacement))
@@ -294,16 +294,16 @@ function listedByNameAlone(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 58087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58087:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ patience),
-/* harmony export */   u: () => (/* binding */ retryWhileInUse)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ patience),
+  u: () => (/* binding */ retryWhileInUse)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 
 const firstPauseMilliseconds = 50;
 const longestPauseMilliseconds = 1e3;
@@ -343,15 +343,15 @@ function withWait(error, milliseconds) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36369:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ organizationOf),
-/* harmony export */   t: () => (/* binding */ signingOrganization)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ organizationOf),
+  t: () => (/* binding */ signingOrganization)
+});
 function organizationOf(subject) {
   const [, quoted, plain] = /(?:^|, ?)O=(?:"((?:[^"]|"")*)"|([^,]*))/.exec(subject) ?? [];
   const name = quoted?.replaceAll('""', '"') ?? plain?.trim();
@@ -364,17 +364,17 @@ function signingOrganization(publisher) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 69113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69113:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OA: () => (/* binding */ writeHashing),
-/* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   f4: () => (/* binding */ writeAll)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+__webpack_require__.d(__webpack_exports__, {
+  OA: () => (/* binding */ writeHashing),
+  Xe: () => (/* binding */ piecesOf),
+  f4: () => (/* binding */ writeAll)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const pieceSize = 256 * 1024;
 const writtenBetweenFlushes = 64 * 1024 * 1024;
@@ -448,15 +448,15 @@ async function writeAll(target, piece) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 73093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73093:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sameSettings)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ sameSettings)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 function sameSettings(a, b) {
   const ordered = (settings) => settings && { ...settings, sslFlags: [...settings.sslFlags].sort() };
@@ -464,16 +464,16 @@ function sameSettings(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75286:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readAccount)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ readAccount)
+});
 /* unused harmony export hasFullRights */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 const administrators = "S-1-5-32-544";
 const fullLabels = ["S-1-16-12288", "S-1-16-16384"];
@@ -504,14 +504,14 @@ async function mayWriteInto(folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 77450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77450:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ collector)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ collector)
+});
 const keptBytes = 64 * 1024 * 1024;
 function collector() {
   const pieces = [];
@@ -527,14 +527,14 @@ function collector() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 90934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90934:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ countChanges)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ countChanges)
+});
 const changing = {
   files: [
     "write",
@@ -582,19 +582,19 @@ function countChanges(host) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79344:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W_: () => (/* binding */ isRunning),
-/* harmony export */   qQ: () => (/* binding */ howItEnded),
-/* harmony export */   sv: () => (/* binding */ endChild),
-/* harmony export */   xN: () => (/* binding */ endProcessTree)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+__webpack_require__.d(__webpack_exports__, {
+  W_: () => (/* binding */ isRunning),
+  qQ: () => (/* binding */ howItEnded),
+  sv: () => (/* binding */ endChild),
+  xN: () => (/* binding */ endProcessTree)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
 
 
 const limitMilliseconds = 1e4;
@@ -654,16 +654,16 @@ async function until(holds) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26363:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isInProgress),
-/* harmony export */   N: () => (/* binding */ afterTimeLimit)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ isInProgress),
+  N: () => (/* binding */ afterTimeLimit)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 
 const inProgressKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Installer\\InProgress";
 const pauseMilliseconds = 1e4;
@@ -701,14 +701,14 @@ function withSentence(error, code, sentence) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80118:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ languageTag)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ languageTag)
+});
 const tags = {
   "0401": "ar-SA",
   "0404": "zh-TW",
@@ -741,17 +741,17 @@ function languageTag(identifier) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 83875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+83875:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N5: () => (/* binding */ runPowerShell),
-/* harmony export */   iL: () => (/* binding */ asciiJson)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  N5: () => (/* binding */ runPowerShell),
+  iL: () => (/* binding */ asciiJson)
+});
 /* unused harmony export scriptLine */
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 
 const program = "WindowsPowerShell\\v1.0\\powershell.exe";
 const switches = ["-NoLogo", "-NoProfile", "-NonInteractive", "-Command", "-"];
@@ -824,14 +824,14 @@ function shortened(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68389:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ programEnvironment)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ programEnvironment)
+});
 const names = [
   "ALLUSERSPROFILE",
   "APPDATA",
@@ -881,17 +881,17 @@ function programEnvironment(own, added = {}) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39523:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ notStarted),
-/* harmony export */   i: () => (/* binding */ timedOut)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ notStarted),
+  i: () => (/* binding */ timedOut)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
 
 
 function timedOut({ program, timeLimitSeconds }, ending) {
@@ -909,16 +909,16 @@ function notStarted(program, cause) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43516:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf),
-/* harmony export */   n: () => (/* binding */ programRefusal)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ wordsOf),
+  n: () => (/* binding */ programRefusal)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 
 const deniedCodes = [5, 1314, 2147942405];
 const inUseCodes = [32, 33, 2147942432, 2147942433];
@@ -954,18 +954,18 @@ function programRefusal(subject, sentence, result) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89065:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ isAscii),
-/* harmony export */   sr: () => (/* binding */ decodeLogText),
-/* harmony export */   w4: () => (/* binding */ decodeProgramText),
-/* harmony export */   zA: () => (/* binding */ decodeUtf16)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+__webpack_require__.d(__webpack_exports__, {
+  ER: () => (/* binding */ isAscii),
+  sr: () => (/* binding */ decodeLogText),
+  w4: () => (/* binding */ decodeProgramText),
+  zA: () => (/* binding */ decodeUtf16)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 async function decodeProgramText(bytes, encoding, oemCodePage) {
   if (encoding === "utf-16")
@@ -997,20 +997,20 @@ async function decodeOem(bytes, codePage) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59618:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ runProgram),
-/* harmony export */   x: () => (/* binding */ leavePrograms)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77450);
-/* harmony import */ var _end_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79344);
-/* harmony import */ var _program_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68389);
-/* harmony import */ var _program_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39523);
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ runProgram),
+  x: () => (/* binding */ leavePrograms)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var _collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77450);
+var _end_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79344);
+var _program_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68389);
+var _program_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39523);
 
 
 
@@ -1095,16 +1095,16 @@ function exitCodeOf(child, { program, onStart }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 84951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+84951:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ inTemporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ inTemporaryFolder)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 async function inTemporaryFolder({ folders, local }, prefix, work) {
@@ -1120,14 +1120,14 @@ async function inTemporaryFolder({ folders, local }, prefix, work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74823:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ createWindowsClock)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ createWindowsClock)
+});
 function createWindowsClock() {
   const sleepers = /* @__PURE__ */ new Set();
   let isLetGo = false;
@@ -1154,10 +1154,10 @@ function createWindowsClock() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75327:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1165,27 +1165,16 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ createWindowsFiles)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path/win32"
 var win32_ = __webpack_require__(58152);
-// EXTERNAL MODULE: ./lib/bundled/host/file-faults.js
 var file_faults = __webpack_require__(44227);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/host/listed-name.js
 var listed_name = __webpack_require__(28552);
-// EXTERNAL MODULE: ./lib/bundled/host/retry-while-in-use.js
 var retry_while_in_use = __webpack_require__(58087);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/bundled/host/system-error.js
 var system_error = __webpack_require__(79161);
 ;// CONCATENATED MODULE: ./lib/bundled/host/small-files.js
 
@@ -1236,15 +1225,10 @@ function openMakingFolders(path) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/stream-bytes.js
 var stream_bytes = __webpack_require__(69113);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/host/with-file.js
 var with_file = __webpack_require__(45854);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/program-refusal.js
 var program_refusal = __webpack_require__(43516);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/program-text.js
 var program_text = __webpack_require__(89065);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/sddl-aliases.js
 const sids = {
@@ -1295,7 +1279,6 @@ function sidOf(account) {
   return account.startsWith("S-1-") ? account : sids[account];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/temporary-folder.js
 var temporary_folder = __webpack_require__(84951);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/access-control.js
 
@@ -1434,7 +1417,6 @@ function names(lines) {
   return new Set(lines.split(/\r?\n/).filter((line) => line !== "").map((line) => line.toLowerCase()));
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/power-shell.js
 var power_shell = __webpack_require__(83875);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/file-facts.js
 
@@ -1632,7 +1614,6 @@ async function finalFault({ cause, waitedSeconds = 0 }, path, retry) {
   return inUse(path, cause, { waitedSeconds, ...holder === void 0 ? {} : { holder } });
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/flush-files.js
 var flush_files = __webpack_require__(45015);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/flush-folder.js
 
@@ -2038,14 +2019,14 @@ function isShare(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2372:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ windowsFolders)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ windowsFolders)
+});
 function windowsFolders(environment) {
   const windows = folder(environment.SystemRoot ?? environment.windir ?? "C:\\Windows");
   const drive = windows.slice(0, 2);
@@ -2062,10 +2043,10 @@ function folder(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60200:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2073,23 +2054,14 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ createWindowsInstaller)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path/win32"
 var win32_ = __webpack_require__(58152);
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/host/file-faults.js
 var file_faults = __webpack_require__(44227);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/host/installer-exit-codes.js
 var installer_exit_codes = __webpack_require__(579);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/signer.js
 var signer = __webpack_require__(36369);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/power-shell.js
 var power_shell = __webpack_require__(83875);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/authenticode.js
 
@@ -2139,9 +2111,7 @@ function publisherOf(status, { subject, thumbprint }, message) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/end-processes.js
 var end_processes = __webpack_require__(79344);
-// EXTERNAL MODULE: ./lib/bundled/host/installer-input.js
 var installer_input = __webpack_require__(12154);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/installer-command-line.js
 
@@ -2175,7 +2145,6 @@ function checked(args) {
   return args;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/system-error.js
 var system_error = __webpack_require__(79161);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/compound-file.js
 
@@ -2316,7 +2285,6 @@ function damaged(why) {
   return new DamagedFile(`The file is damaged: ${why}.`);
 }
 
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/msi-database.js
 
@@ -2563,11 +2531,8 @@ function notAPackage(path, why) {
   return new host_error/* HostError */.dh("not-a-package", path, `${path} is not an installer package. ${why}`);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/installer-service.js
 var installer_service = __webpack_require__(26363);
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/redactor.js + 3 modules
 var redactor = __webpack_require__(7963);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/program-text.js
 var program_text = __webpack_require__(89065);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/log-excerpt.js
 
@@ -2632,9 +2597,7 @@ async function readBounded(path) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-processes.js + 1 modules
 var windows_processes = __webpack_require__(4732);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/process-family.js
 
@@ -2855,22 +2818,22 @@ function createWindowsInstaller(tools, clock, oemCodePage, registry) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74164:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ askPowerShell),
-/* harmony export */   p7: () => (/* binding */ createWindowsMachine)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bp: () => (/* binding */ askPowerShell),
+  p7: () => (/* binding */ createWindowsMachine)
+});
 /* unused harmony export machineScript */
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75286);
-/* harmony import */ var _language_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80118);
-/* harmony import */ var _power_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83875);
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var _same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
+var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75286);
+var _language_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80118);
+var _power_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83875);
 
 
 
@@ -2963,19 +2926,19 @@ async function askPowerShell(tools) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+63955:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createWindowsNetwork)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79161);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ createWindowsNetwork)
+});
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79161);
 
 
 
@@ -3065,10 +3028,10 @@ function noAnswer(error, seconds) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4732:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -3079,11 +3042,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: processStartScript, processesScript
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/end-processes.js
 var end_processes = __webpack_require__(79344);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/power-shell.js
 var power_shell = __webpack_require__(83875);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/program-refusal.js
 var program_refusal = __webpack_require__(43516);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/task-list.js
 function parseTaskList(output) {
@@ -3156,10 +3116,10 @@ function createWindowsProcesses(tools, machine) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 16238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16238:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -3167,15 +3127,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ createWindowsRegistry)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/host/registration-file.js
 var registration_file = __webpack_require__(20009);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/program-refusal.js
 var program_refusal = __webpack_require__(43516);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/registry-refusal.js
 
@@ -3224,7 +3179,6 @@ function shownPath(path, view) {
   return view === "32" && (0,same_text/* beginsWithText */.eM)(path, redirected) ? `${software}${path.slice(redirected.length)}` : path;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/temporary-folder.js
 var temporary_folder = __webpack_require__(84951);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/windows-registry.js
 
@@ -3313,10 +3267,10 @@ function createWindowsRegistry(tools, architecture) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 37561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37561:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -3324,11 +3278,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ createWindowsServices)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/program-refusal.js
 var program_refusal = __webpack_require__(43516);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/in-parallel.js
 async function inParallel(items, atOnce, work) {
@@ -3700,16 +3651,16 @@ function tooLate(name, verb, seconds) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 99250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+99250:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ createWindowsTools)
-/* harmony export */ });
-/* harmony import */ var _end_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79344);
-/* harmony import */ var _program_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89065);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ createWindowsTools)
+});
+var _end_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79344);
+var _program_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89065);
 
 
 const smallProgramSeconds = 120;
@@ -3743,10 +3694,10 @@ function createWindowsTools(run, folders, oemCodePage, reach = thisMachine) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 49845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+49845:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -3754,25 +3705,15 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ createWindowsWebServer)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/bundled/host/file-faults.js
 var file_faults = __webpack_require__(44227);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/host/retry-while-in-use.js
 var retry_while_in_use = __webpack_require__(58087);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/system-error.js
 var system_error = __webpack_require__(79161);
-// EXTERNAL MODULE: ./lib/bundled/host/web-server.js
 var web_server = __webpack_require__(73093);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/program-refusal.js
 var program_refusal = __webpack_require__(43516);
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 23 modules
 var XMLParser = __webpack_require__(41143);
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/fxp.js
 var fxp = __webpack_require__(75824);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/xml-elements.js
 
@@ -4027,7 +3968,6 @@ function withCertificate(binding, certificates) {
   return thumbprint === void 0 ? binding : { ...binding, certificateThumbprint: thumbprint };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/certificates.js
 var certificates = __webpack_require__(52055);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/certificate-names.js
 
@@ -4243,15 +4183,15 @@ async function exists(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45854:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ withFile)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 async function withFile(path, flags, work) {
   const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, flags);
@@ -4263,6 +4203,6 @@ async function withFile(path, flags, work) {
 }
 
 
-/***/ })
+})
 
 };

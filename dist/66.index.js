@@ -2,8 +2,8 @@ export const id = 66;
 export const ids = [66];
 export const modules = {
 
-/***/ 5610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5610:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -12,15 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ choicesOf)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/schema.js
 var schema = __webpack_require__(1445);
-// EXTERNAL MODULE: ./lib/bundled/workflow/input.js
 var input = __webpack_require__(12356);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/input-classes.js
 var input_classes = __webpack_require__(88881);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/setup-inputs.js
 
@@ -166,19 +161,19 @@ function virtualDirectoryChoice(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 88881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88881:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zc: () => (/* binding */ isSettable),
-/* harmony export */   ap: () => (/* binding */ isLateValue),
-/* harmony export */   eX: () => (/* binding */ wizardWord),
-/* harmony export */   jp: () => (/* binding */ inputClasses),
-/* harmony export */   t8: () => (/* binding */ isKept),
-/* harmony export */   u6: () => (/* binding */ inputClassOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Zc: () => (/* binding */ isSettable),
+  ap: () => (/* binding */ isLateValue),
+  eX: () => (/* binding */ wizardWord),
+  jp: () => (/* binding */ inputClasses),
+  t8: () => (/* binding */ isKept),
+  u6: () => (/* binding */ inputClassOf)
+});
 const inputClasses = {
   "accept-no-way-back": "identity",
   "allow-other-places": "identity",
@@ -305,18 +300,18 @@ function isLateValue(input, value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79353:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ stageAction)
-/* harmony export */ });
-/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
-/* harmony import */ var _knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23800);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69475);
-/* harmony import */ var _stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72057);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ stageAction)
+});
+var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
+var _knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23800);
+var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69475);
+var _stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72057);
 
 
 
@@ -346,19 +341,19 @@ function withEmptyOutputs(result, extra) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 40066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40066:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   stageInstallers: () => (/* binding */ stageInstallers)
-/* harmony export */ });
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31484);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
-/* harmony import */ var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5610);
-/* harmony import */ var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79353);
+__webpack_require__.d(__webpack_exports__, {
+  stageInstallers: () => (/* binding */ stageInstallers)
+});
+var _product_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31484);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
+var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5610);
+var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79353);
 
 
 
@@ -395,6 +390,6 @@ const stageInstallers = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__/
 });
 
 
-/***/ })
+})
 
 };

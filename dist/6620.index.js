@@ -2,15 +2,15 @@ export const id = 6620;
 export const ids = [6620];
 export const modules = {
 
-/***/ 76620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76620:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   planFleetAction: () => (/* binding */ planFleetAction)
-/* harmony export */ });
-/* harmony import */ var _workflow_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+__webpack_require__.d(__webpack_exports__, {
+  planFleetAction: () => (/* binding */ planFleetAction)
+});
+var _workflow_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
 
 
 const inputs = {
@@ -70,17 +70,17 @@ const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
 });
 
 
-/***/ }),
+}),
 
-/***/ 90614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90614:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ undefinedWhereRefused),
-/* harmony export */   NE: () => (/* binding */ undefinedWhereNotFound),
-/* harmony export */   dh: () => (/* binding */ HostError),
-/* harmony export */   mX: () => (/* binding */ notFound)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CN: () => (/* binding */ undefinedWhereRefused),
+  NE: () => (/* binding */ undefinedWhereNotFound),
+  dh: () => (/* binding */ HostError),
+  mX: () => (/* binding */ notFound)
+});
 class HostError extends Error {
   name = "HostError";
   code;
@@ -112,16 +112,16 @@ function notFound(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36241:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ sameText),
-/* harmony export */   eM: () => (/* binding */ beginsWithText),
-/* harmony export */   n6: () => (/* binding */ compareText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  QV: () => (/* binding */ sameText),
+  eM: () => (/* binding */ beginsWithText),
+  n6: () => (/* binding */ compareText)
+});
 function sameText(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
@@ -134,27 +134,27 @@ function compareText(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85128:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ samePath),
-/* harmony export */   Kn: () => (/* binding */ driveLetterOf),
-/* harmony export */   NU: () => (/* binding */ isWindowsPath),
-/* harmony export */   X3: () => (/* binding */ withoutTrailingBackslash),
-/* harmony export */   Yw: () => (/* binding */ parseWindowsPath),
-/* harmony export */   a5: () => (/* binding */ isAtOrBelow),
-/* harmony export */   b1: () => (/* binding */ topmostPaths),
-/* harmony export */   bV: () => (/* binding */ fileNameOf),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   xD: () => (/* binding */ distinctPaths),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36241);
+__webpack_require__.d(__webpack_exports__, {
+  Eb: () => (/* binding */ samePath),
+  Kn: () => (/* binding */ driveLetterOf),
+  NU: () => (/* binding */ isWindowsPath),
+  X3: () => (/* binding */ withoutTrailingBackslash),
+  Yw: () => (/* binding */ parseWindowsPath),
+  a5: () => (/* binding */ isAtOrBelow),
+  b1: () => (/* binding */ topmostPaths),
+  bV: () => (/* binding */ fileNameOf),
+  uJ: () => (/* binding */ joinPath),
+  xD: () => (/* binding */ distinctPaths),
+  yS: () => (/* binding */ folderOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var _same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36241);
 
 
 
@@ -240,44 +240,44 @@ function distinctPaths(paths) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6576:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ defineAction)
+});
 function defineAction(action) {
   return action;
 }
 
 
-/***/ }),
+}),
 
-/***/ 12356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+12356:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   F6: () => (/* binding */ planDigestText),
-/* harmony export */   GX: () => (/* binding */ yesOrNo),
-/* harmony export */   Hl: () => (/* binding */ serverPath),
-/* harmony export */   IQ: () => (/* binding */ withDefault),
-/* harmony export */   Mf: () => (/* binding */ runnerPath),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Op: () => (/* binding */ matchingList),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   gP: () => (/* binding */ keyedLines),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   wC: () => (/* binding */ matching)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+__webpack_require__.d(__webpack_exports__, {
+  Dx: () => (/* binding */ linesOf),
+  F6: () => (/* binding */ planDigestText),
+  GX: () => (/* binding */ yesOrNo),
+  Hl: () => (/* binding */ serverPath),
+  IQ: () => (/* binding */ withDefault),
+  Mf: () => (/* binding */ runnerPath),
+  Mn: () => (/* binding */ lines),
+  Op: () => (/* binding */ matchingList),
+  Qq: () => (/* binding */ text),
+  Yq: () => (/* binding */ choice),
+  gP: () => (/* binding */ keyedLines),
+  lq: () => (/* binding */ optional),
+  mw: () => (/* binding */ required),
+  p_: () => (/* binding */ list),
+  rD: () => (/* binding */ wholeNumber),
+  wC: () => (/* binding */ matching)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
 
 
 function required(kind, about) {
@@ -349,6 +349,6 @@ function entriesOf(given) {
 }
 
 
-/***/ })
+})
 
 };

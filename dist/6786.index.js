@@ -2,8 +2,8 @@ export const id = 6786;
 export const ids = [6786];
 export const modules = {
 
-/***/ 86786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+86786:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -11,25 +11,15 @@ __webpack_require__.d(__webpack_exports__, {
   findPlan: () => (/* binding */ findPlan)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __webpack_require__(44942);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
 var plan_digest = __webpack_require__(70766);
-// EXTERNAL MODULE: ./lib/bundled/plan/plan-schema.js
 var plan_schema = __webpack_require__(18667);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/workflow/github-api.js
 var github_api = __webpack_require__(28560);
-// EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/artifact-service.js
 var artifact_service = __webpack_require__(92854);
-// EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/plan-artifact.js
 var plan_artifact = __webpack_require__(12348);
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./lib/bundled/host/system-error.js
 var system_error = __webpack_require__(79161);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/artifacts/zip-entry.js
 
@@ -185,15 +175,15 @@ function altered(name, digest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 12348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+12348:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ planArtifactName)
-/* harmony export */ });
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48942);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ planArtifactName)
+});
+var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48942);
 
 const digitsOfDigest = 16;
 function planArtifactName(server, digest) {
@@ -201,28 +191,28 @@ function planArtifactName(server, digest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48942:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fileName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ fileName)
+});
 function fileName(text) {
   return text.replace(/[^A-Za-z0-9._-]/g, "_");
 }
 
 
-/***/ }),
+}),
 
-/***/ 28560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28560:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ apiHeaders),
-/* harmony export */   z: () => (/* binding */ apiAddress)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ apiHeaders),
+  z: () => (/* binding */ apiAddress)
+});
 function apiAddress(environment) {
   return (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
 }
@@ -235,6 +225,6 @@ function apiHeaders(token) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 6863;
 export const ids = [6863];
 export const modules = {
 
-/***/ 56863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56863:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   approvalOf: () => (/* binding */ approvalOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18667);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  approvalOf: () => (/* binding */ approvalOf)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18667);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
 
 
 
@@ -34,19 +34,19 @@ async function readPlan(file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7340:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ noEffects),
-/* harmony export */   ev: () => (/* binding */ effectsSchema),
-/* harmony export */   gO: () => (/* binding */ interruptionsOf),
-/* harmony export */   yo: () => (/* binding */ subjects)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24541);
+__webpack_require__.d(__webpack_exports__, {
+  CC: () => (/* binding */ noEffects),
+  ev: () => (/* binding */ effectsSchema),
+  gO: () => (/* binding */ interruptionsOf),
+  yo: () => (/* binding */ subjects)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24541);
 
 
 const subjects = ["sign-in", "user-portal", "mobile-app", "web-service-sdk"];
@@ -72,21 +72,21 @@ function interruptionsOf(steps, already) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 18667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18667:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ planSchema),
-/* harmony export */   vS: () => (/* binding */ parsePlan)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Fu: () => (/* binding */ planSchema),
+  vS: () => (/* binding */ parsePlan)
+});
 /* unused harmony export planSchemaOf */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
+var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
 
 
 
@@ -158,6 +158,6 @@ function parsePlan(json, source) {
 }
 
 
-/***/ })
+})
 
 };

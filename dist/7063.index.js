@@ -2,15 +2,15 @@ export const id = 7063;
 export const ids = [7063];
 export const modules = {
 
-/***/ 44227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44227:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ asMachineFault),
-/* harmony export */   t: () => (/* binding */ asFileFault)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ asMachineFault),
+  t: () => (/* binding */ asFileFault)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
 
 
 const machineFaults = {
@@ -91,17 +91,17 @@ function asMachineFault(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 90614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90614:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ undefinedWhereRefused),
-/* harmony export */   NE: () => (/* binding */ undefinedWhereNotFound),
-/* harmony export */   dh: () => (/* binding */ HostError),
-/* harmony export */   mX: () => (/* binding */ notFound)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CN: () => (/* binding */ undefinedWhereRefused),
+  NE: () => (/* binding */ undefinedWhereNotFound),
+  dh: () => (/* binding */ HostError),
+  mX: () => (/* binding */ notFound)
+});
 class HostError extends Error {
   name = "HostError";
   code;
@@ -133,16 +133,16 @@ function notFound(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36241:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ sameText),
-/* harmony export */   eM: () => (/* binding */ beginsWithText),
-/* harmony export */   n6: () => (/* binding */ compareText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  QV: () => (/* binding */ sameText),
+  eM: () => (/* binding */ beginsWithText),
+  n6: () => (/* binding */ compareText)
+});
 function sameText(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
@@ -155,15 +155,15 @@ function compareText(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79161:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isMissing),
-/* harmony export */   v: () => (/* binding */ systemErrorCode)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ isMissing),
+  v: () => (/* binding */ systemErrorCode)
+});
 function systemErrorCode(error) {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
@@ -173,27 +173,27 @@ function isMissing(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85128:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ samePath),
-/* harmony export */   Kn: () => (/* binding */ driveLetterOf),
-/* harmony export */   NU: () => (/* binding */ isWindowsPath),
-/* harmony export */   X3: () => (/* binding */ withoutTrailingBackslash),
-/* harmony export */   Yw: () => (/* binding */ parseWindowsPath),
-/* harmony export */   a5: () => (/* binding */ isAtOrBelow),
-/* harmony export */   b1: () => (/* binding */ topmostPaths),
-/* harmony export */   bV: () => (/* binding */ fileNameOf),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   xD: () => (/* binding */ distinctPaths),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36241);
+__webpack_require__.d(__webpack_exports__, {
+  Eb: () => (/* binding */ samePath),
+  Kn: () => (/* binding */ driveLetterOf),
+  NU: () => (/* binding */ isWindowsPath),
+  X3: () => (/* binding */ withoutTrailingBackslash),
+  Yw: () => (/* binding */ parseWindowsPath),
+  a5: () => (/* binding */ isAtOrBelow),
+  b1: () => (/* binding */ topmostPaths),
+  bV: () => (/* binding */ fileNameOf),
+  uJ: () => (/* binding */ joinPath),
+  xD: () => (/* binding */ distinctPaths),
+  yS: () => (/* binding */ folderOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var _same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36241);
 
 
 
@@ -279,30 +279,30 @@ function distinctPaths(paths) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ omitUndefined)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ omitUndefined)
+});
 function omitUndefined(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 
-/***/ }),
+}),
 
-/***/ 90375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90375:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ createActionLog)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42606);
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53716);
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ createActionLog)
+});
+var _base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42606);
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53716);
 
 
 
@@ -341,19 +341,19 @@ function longestFirst(secrets) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2022:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ describeFault)
-/* harmony export */ });
-/* harmony import */ var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ describeFault)
+});
+var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
 
 
 
@@ -416,23 +416,23 @@ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_c
 }
 
 
-/***/ }),
+}),
 
-/***/ 40855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   f9: () => (/* binding */ findingsTable),
-/* harmony export */   o8: () => (/* binding */ orderedList),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+__webpack_require__.d(__webpack_exports__, {
+  OF: () => (/* binding */ fenced),
+  V0: () => (/* binding */ sections),
+  f9: () => (/* binding */ findingsTable),
+  o8: () => (/* binding */ orderedList),
+  pj: () => (/* binding */ plain),
+  tp: () => (/* binding */ table),
+  zH: () => (/* binding */ details)
+});
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
 
 
 
@@ -481,15 +481,15 @@ ${fence}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 64717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64717:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ openHost)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ openHost)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost({ rehearsalFolder, server }, environment, platform = process.platform) {
@@ -512,15 +512,15 @@ function opener() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71219:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ printable)
+});
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
@@ -530,10 +530,10 @@ function printable(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62911:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -543,21 +543,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: withStatus
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
 var leaving = __webpack_require__(53998);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
 var describe_fault = __webpack_require__(2022);
-// EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
-// EXTERNAL MODULE: ./lib/bundled/workflow/runner.js
 var runner = __webpack_require__(53716);
-// EXTERNAL MODULE: ./lib/bundled/workflow/status-block.js
 var status_block = __webpack_require__(508);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/bundled/workflow/summary-limit.js
 var summary_limit = __webpack_require__(72790);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/write-summary.js
 
@@ -633,24 +625,24 @@ function reportFault(fault) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53716:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ closeGroup),
-/* harmony export */   Sg: () => (/* binding */ openGroup),
-/* harmony export */   UV: () => (/* binding */ appendToSummary),
-/* harmony export */   VE: () => (/* binding */ makeFile),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   n0: () => (/* binding */ setOutputs),
-/* harmony export */   ot: () => (/* binding */ maskInLog),
-/* harmony export */   yy: () => (/* binding */ print)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71219);
+__webpack_require__.d(__webpack_exports__, {
+  AM: () => (/* binding */ closeGroup),
+  Sg: () => (/* binding */ openGroup),
+  UV: () => (/* binding */ appendToSummary),
+  VE: () => (/* binding */ makeFile),
+  fz: () => (/* binding */ annotate),
+  n0: () => (/* binding */ setOutputs),
+  ot: () => (/* binding */ maskInLog),
+  yy: () => (/* binding */ print)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
+var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71219);
 
 
 
@@ -685,19 +677,19 @@ function makeFile(file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+508:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ statusLines),
-/* harmony export */   _: () => (/* binding */ statusBlock)
-/* harmony export */ });
-/* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
-/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ statusLines),
+  _: () => (/* binding */ statusBlock)
+});
+var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
+var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
 
 
 
@@ -741,18 +733,18 @@ function countsText({ state, counts }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80876:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tc: () => (/* binding */ timeText),
-/* harmony export */   Xu: () => (/* binding */ stateWords),
-/* harmony export */   Yi: () => (/* binding */ clockText),
-/* harmony export */   fy: () => (/* binding */ servedText)
-/* harmony export */ });
-/* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+__webpack_require__.d(__webpack_exports__, {
+  Tc: () => (/* binding */ timeText),
+  Xu: () => (/* binding */ stateWords),
+  Yi: () => (/* binding */ clockText),
+  fy: () => (/* binding */ servedText)
+});
+var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
 
 const stateWords = {
   blocked: "blocked, nothing was changed",
@@ -796,16 +788,16 @@ function clockText(iso) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 72790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72790:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   DJ: () => (/* binding */ withinSummaryLimit),
-/* harmony export */   FO: () => (/* binding */ mostSummaryBytes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $d: () => (/* binding */ sizeOf),
+  DJ: () => (/* binding */ withinSummaryLimit),
+  FO: () => (/* binding */ mostSummaryBytes)
+});
 const mostBytes = 1024 * 1024;
 const mostSummaryBytes = 1e6;
 const roomForNote = 4096;
@@ -890,6 +882,6 @@ function noteOf(missing, whole) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,18 +2,18 @@ export const id = 7190;
 export const ids = [7190];
 export const modules = {
 
-/***/ 23800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23800:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ knowledgeInputs)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ knowledgeInputs)
+});
 /* unused harmony export nameInputs */
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1445);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12356);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
+var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1445);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12356);
 
 
 
@@ -65,17 +65,17 @@ const knowledgeInputs = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 69475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69475:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ runInputs),
-/* harmony export */   v: () => (/* binding */ placeInputs)
-/* harmony export */ });
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ runInputs),
+  v: () => (/* binding */ placeInputs)
+});
+var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
+var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
 
 
 const webhook = (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https:\/\/[^\s@]+$/, "an address that begins with https://");
@@ -145,14 +145,14 @@ const runInputs = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 72057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72057:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ stageOutputs)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ stageOutputs)
+});
 const stageOutputs = {
   changed: '"true" when the action changed the server, else "false".',
   finished: '"true" when nothing of the plan is left to do, else "false".',
@@ -171,17 +171,17 @@ const stageOutputs = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 90614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90614:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ undefinedWhereRefused),
-/* harmony export */   NE: () => (/* binding */ undefinedWhereNotFound),
-/* harmony export */   dh: () => (/* binding */ HostError),
-/* harmony export */   mX: () => (/* binding */ notFound)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CN: () => (/* binding */ undefinedWhereRefused),
+  NE: () => (/* binding */ undefinedWhereNotFound),
+  dh: () => (/* binding */ HostError),
+  mX: () => (/* binding */ notFound)
+});
 class HostError extends Error {
   name = "HostError";
   code;
@@ -213,16 +213,16 @@ function notFound(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36241:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ sameText),
-/* harmony export */   eM: () => (/* binding */ beginsWithText),
-/* harmony export */   n6: () => (/* binding */ compareText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  QV: () => (/* binding */ sameText),
+  eM: () => (/* binding */ beginsWithText),
+  n6: () => (/* binding */ compareText)
+});
 function sameText(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
@@ -235,27 +235,27 @@ function compareText(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85128:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ samePath),
-/* harmony export */   Kn: () => (/* binding */ driveLetterOf),
-/* harmony export */   NU: () => (/* binding */ isWindowsPath),
-/* harmony export */   X3: () => (/* binding */ withoutTrailingBackslash),
-/* harmony export */   Yw: () => (/* binding */ parseWindowsPath),
-/* harmony export */   a5: () => (/* binding */ isAtOrBelow),
-/* harmony export */   b1: () => (/* binding */ topmostPaths),
-/* harmony export */   bV: () => (/* binding */ fileNameOf),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   xD: () => (/* binding */ distinctPaths),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36241);
+__webpack_require__.d(__webpack_exports__, {
+  Eb: () => (/* binding */ samePath),
+  Kn: () => (/* binding */ driveLetterOf),
+  NU: () => (/* binding */ isWindowsPath),
+  X3: () => (/* binding */ withoutTrailingBackslash),
+  Yw: () => (/* binding */ parseWindowsPath),
+  a5: () => (/* binding */ isAtOrBelow),
+  b1: () => (/* binding */ topmostPaths),
+  bV: () => (/* binding */ fileNameOf),
+  uJ: () => (/* binding */ joinPath),
+  xD: () => (/* binding */ distinctPaths),
+  yS: () => (/* binding */ folderOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var _same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36241);
 
 
 
@@ -341,44 +341,44 @@ function distinctPaths(paths) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ omitUndefined)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ omitUndefined)
+});
 function omitUndefined(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 
-/***/ }),
+}),
 
-/***/ 51129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+51129:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ isConfirmable),
-/* harmony export */   s: () => (/* binding */ wizardStep)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ isConfirmable),
+  s: () => (/* binding */ wizardStep)
+});
 const wizardStep = "run-server-setup";
 function isConfirmable({ id, proof }) {
   return proof === "said" || id === wizardStep;
 }
 
 
-/***/ }),
+}),
 
-/***/ 71450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71450:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ componentTitles),
-/* harmony export */   Hx: () => (/* binding */ removalDocumentSteps),
-/* harmony export */   w$: () => (/* binding */ componentNames)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $m: () => (/* binding */ componentTitles),
+  Hx: () => (/* binding */ removalDocumentSteps),
+  w$: () => (/* binding */ componentNames)
+});
 const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"];
 const componentTitles = {
   agent: "agent",
@@ -394,32 +394,32 @@ const removalDocumentSteps = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 31484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31484:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ webContentMarkers),
-/* harmony export */   Cv: () => (/* binding */ dataFolderName),
-/* harmony export */   EO: () => (/* binding */ serverSetupFileName),
-/* harmony export */   GI: () => (/* binding */ anyProductNames),
-/* harmony export */   IS: () => (/* binding */ adfsAdapterNames),
-/* harmony export */   JN: () => (/* binding */ defaultProductNames),
-/* harmony export */   KF: () => (/* binding */ defaultInstallFolders),
-/* harmony export */   KW: () => (/* binding */ webComponentNames),
-/* harmony export */   L0: () => (/* binding */ serviceHosts),
-/* harmony export */   RS: () => (/* binding */ vendorNames),
-/* harmony export */   RW: () => (/* binding */ packageFilePattern),
-/* harmony export */   SQ: () => (/* binding */ dataFileName),
-/* harmony export */   Wp: () => (/* binding */ productThemes),
-/* harmony export */   _I: () => (/* binding */ matchesAny),
-/* harmony export */   ci: () => (/* binding */ packageFileName),
-/* harmony export */   eV: () => (/* binding */ logFolderName),
-/* harmony export */   jJ: () => (/* binding */ runtimeNames),
-/* harmony export */   m4: () => (/* binding */ defaultVirtualDirectories),
-/* harmony export */   zN: () => (/* binding */ webInstallation)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $J: () => (/* binding */ webContentMarkers),
+  Cv: () => (/* binding */ dataFolderName),
+  EO: () => (/* binding */ serverSetupFileName),
+  GI: () => (/* binding */ anyProductNames),
+  IS: () => (/* binding */ adfsAdapterNames),
+  JN: () => (/* binding */ defaultProductNames),
+  KF: () => (/* binding */ defaultInstallFolders),
+  KW: () => (/* binding */ webComponentNames),
+  L0: () => (/* binding */ serviceHosts),
+  RS: () => (/* binding */ vendorNames),
+  RW: () => (/* binding */ packageFilePattern),
+  SQ: () => (/* binding */ dataFileName),
+  Wp: () => (/* binding */ productThemes),
+  _I: () => (/* binding */ matchesAny),
+  ci: () => (/* binding */ packageFileName),
+  eV: () => (/* binding */ logFolderName),
+  jJ: () => (/* binding */ runtimeNames),
+  m4: () => (/* binding */ defaultVirtualDirectories),
+  zN: () => (/* binding */ webInstallation)
+});
 const defaultProductNames = {
   phonefactor: {
     "user-portal": ["PhoneFactor*User Portal*", "PhoneFactor Portal*"],
@@ -495,27 +495,27 @@ function matchesAny(text, patterns) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 49543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+49543:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ themeRestorationId),
-/* harmony export */   G1: () => (/* binding */ removalId),
-/* harmony export */   H4: () => (/* binding */ otherDefaultsIds),
-/* harmony export */   IX: () => (/* binding */ installationId),
-/* harmony export */   JA: () => (/* binding */ reinstallationId),
-/* harmony export */   TP: () => (/* binding */ uploadId),
-/* harmony export */   WH: () => (/* binding */ backupId),
-/* harmony export */   YA: () => (/* binding */ callerStepIds),
-/* harmony export */   YQ: () => (/* binding */ mergeId),
-/* harmony export */   cJ: () => (/* binding */ activationSteps),
-/* harmony export */   jm: () => (/* binding */ removalIds),
-/* harmony export */   x3: () => (/* binding */ operatorStepIds)
-/* harmony export */ });
-/* harmony import */ var _operator_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51129);
-/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+__webpack_require__.d(__webpack_exports__, {
+  $I: () => (/* binding */ themeRestorationId),
+  G1: () => (/* binding */ removalId),
+  H4: () => (/* binding */ otherDefaultsIds),
+  IX: () => (/* binding */ installationId),
+  JA: () => (/* binding */ reinstallationId),
+  TP: () => (/* binding */ uploadId),
+  WH: () => (/* binding */ backupId),
+  YA: () => (/* binding */ callerStepIds),
+  YQ: () => (/* binding */ mergeId),
+  cJ: () => (/* binding */ activationSteps),
+  jm: () => (/* binding */ removalIds),
+  x3: () => (/* binding */ operatorStepIds)
+});
+var _operator_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51129);
+var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
 
 
 const activationSteps = ["activate-server", "confirm-replication-group"];
@@ -558,44 +558,44 @@ function mergeId(component) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6576:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ defineAction)
+});
 function defineAction(action) {
   return action;
 }
 
 
-/***/ }),
+}),
 
-/***/ 12356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+12356:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   F6: () => (/* binding */ planDigestText),
-/* harmony export */   GX: () => (/* binding */ yesOrNo),
-/* harmony export */   Hl: () => (/* binding */ serverPath),
-/* harmony export */   IQ: () => (/* binding */ withDefault),
-/* harmony export */   Mf: () => (/* binding */ runnerPath),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Op: () => (/* binding */ matchingList),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   gP: () => (/* binding */ keyedLines),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   wC: () => (/* binding */ matching)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+__webpack_require__.d(__webpack_exports__, {
+  Dx: () => (/* binding */ linesOf),
+  F6: () => (/* binding */ planDigestText),
+  GX: () => (/* binding */ yesOrNo),
+  Hl: () => (/* binding */ serverPath),
+  IQ: () => (/* binding */ withDefault),
+  Mf: () => (/* binding */ runnerPath),
+  Mn: () => (/* binding */ lines),
+  Op: () => (/* binding */ matchingList),
+  Qq: () => (/* binding */ text),
+  Yq: () => (/* binding */ choice),
+  gP: () => (/* binding */ keyedLines),
+  lq: () => (/* binding */ optional),
+  mw: () => (/* binding */ required),
+  p_: () => (/* binding */ list),
+  rD: () => (/* binding */ wholeNumber),
+  wC: () => (/* binding */ matching)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
 
 
 function required(kind, about) {
@@ -667,6 +667,6 @@ function entriesOf(given) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 7382;
 export const ids = [7382];
 export const modules = {
 
-/***/ 37382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37382:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -103,7 +103,6 @@ const builtInRules = [
   }
 ];
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/setting-name.js
 var setting_name = __webpack_require__(79039);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/setting-pattern.js
 
@@ -224,15 +223,15 @@ function rewriteFor(setting, rules) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79039:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ printName),
-/* harmony export */   V: () => (/* binding */ printedParts)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ printName),
+  V: () => (/* binding */ printedParts)
+});
 function printPart(part) {
   return typeof part === "string" ? part : `${part.tag}[${part.by}=${part.value}]`;
 }
@@ -262,6 +261,6 @@ function printName(name) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,22 +2,22 @@ export const id = 7582;
 export const ids = [7582];
 export const modules = {
 
-/***/ 18970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18970:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readKnownSets)
-/* harmony export */ });
-/* harmony import */ var _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17948);
-/* harmony import */ var _backup_set_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68738);
-/* harmony import */ var _backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47200);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24894);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70678);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43892);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ readKnownSets)
+});
+var _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17948);
+var _backup_set_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68738);
+var _backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47200);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24894);
+var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88433);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70678);
+var _roles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43892);
 
 
 
@@ -127,19 +127,19 @@ function isWhole({ manifest }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 37237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37237:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ pathBelowThemes),
-/* harmony export */   D8: () => (/* binding */ themesFolder),
-/* harmony export */   k4: () => (/* binding */ themesInBackup),
-/* harmony export */   px: () => (/* binding */ pathInThemesFolder)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92763);
+__webpack_require__.d(__webpack_exports__, {
+  $V: () => (/* binding */ pathBelowThemes),
+  D8: () => (/* binding */ themesFolder),
+  k4: () => (/* binding */ themesInBackup),
+  px: () => (/* binding */ pathInThemesFolder)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92763);
 
 
 const themesFolder = "App_Themes";
@@ -156,17 +156,17 @@ function themesInBackup(chain, component) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80548:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ decideConflict),
-/* harmony export */   w: () => (/* binding */ describeConflict)
-/* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26510);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ decideConflict),
+  w: () => (/* binding */ describeConflict)
+});
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26510);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
 
 
 const decideConflict = `Decide it: name the setting in "carry" (the original's value) or "keep" (the target's), and plan again.`;
@@ -177,16 +177,16 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 77867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77867:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ otherDefaults)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79701);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ otherDefaults)
+});
+var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79701);
 
 
 function otherDefaults({ outcomes, fragments }, { pristine }) {
@@ -201,20 +201,20 @@ function otherDefaults({ outcomes, fragments }, { pristine }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 77971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77971:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ readMark),
-/* harmony export */   Wg: () => (/* binding */ journaledMark),
-/* harmony export */   i4: () => (/* binding */ removeMark),
-/* harmony export */   jj: () => (/* binding */ markMachine)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97283);
+__webpack_require__.d(__webpack_exports__, {
+  Mp: () => (/* binding */ readMark),
+  Wg: () => (/* binding */ journaledMark),
+  i4: () => (/* binding */ removeMark),
+  jj: () => (/* binding */ markMachine)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
+var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97283);
 
 
 
@@ -246,14 +246,14 @@ async function removeMark({ registry }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 24894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24894:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ silentLog)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ silentLog)
+});
 const silentLog = {
   info() {
   },
@@ -268,16 +268,16 @@ const silentLog = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 6549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6549:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ targetVersion),
-/* harmony export */   K: () => (/* binding */ mobileAppNotice)
-/* harmony export */ });
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36961);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ targetVersion),
+  K: () => (/* binding */ mobileAppNotice)
+});
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36961);
 
 function targetVersion({ now, packages }, choices) {
   if (choices.targetVersion !== void 0) {
@@ -317,19 +317,19 @@ function versionUnknown() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 81746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+81746:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aJ: () => (/* binding */ judgeRecords),
-/* harmony export */   eK: () => (/* binding */ linesThatCount),
-/* harmony export */   zM: () => (/* binding */ recordBlockers)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  aJ: () => (/* binding */ judgeRecords),
+  eK: () => (/* binding */ linesThatCount),
+  zM: () => (/* binding */ recordBlockers)
+});
 /* unused harmony export recordChoices */
-/* harmony import */ var _changes_server_machine_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77971);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
+var _changes_server_machine_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77971);
+var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
 
 
 const recordChoices = (/* unused pure expression or super */ null && (["start-again", "go-on"]));
@@ -417,27 +417,27 @@ function recordBlockers(records, server, choice) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 73017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73017:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ webServiceSdkAddress),
-/* harmony export */   q: () => (/* binding */ planMergeConfiguration)
-/* harmony export */ });
-/* harmony import */ var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80548);
-/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36241);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
-/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4211);
-/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6549);
-/* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91732);
-/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65270);
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ webServiceSdkAddress),
+  q: () => (/* binding */ planMergeConfiguration)
+});
+var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80548);
+var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36241);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
+var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
+var _product_web_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4211);
+var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6549);
+var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91732);
+var _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65270);
 
 
 
@@ -563,21 +563,21 @@ function notInstalled(component, { now }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43754:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ knownBeginning),
-/* harmony export */   c: () => (/* binding */ givenInventory)
-/* harmony export */ });
-/* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-/* harmony import */ var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44043);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-/* harmony import */ var _product_inventory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3700);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-/* harmony import */ var _beginning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27637);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ knownBeginning),
+  c: () => (/* binding */ givenInventory)
+});
+var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
+var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44043);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+var _product_inventory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3700);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+var _beginning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27637);
 
 
 
@@ -607,22 +607,22 @@ async function givenInventory(files, given) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 67017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+67017:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ setsRequest),
-/* harmony export */   Jy: () => (/* binding */ requireUsableSets),
-/* harmony export */   p_: () => (/* binding */ setFindings),
-/* harmony export */   q0: () => (/* binding */ setFinding)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97283);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  DH: () => (/* binding */ setsRequest),
+  Jy: () => (/* binding */ requireUsableSets),
+  p_: () => (/* binding */ setFindings),
+  q0: () => (/* binding */ setFinding)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
+var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97283);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
 
 
 
@@ -688,19 +688,19 @@ function requireUsableSets(sets) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19391:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XP: () => (/* binding */ includedFileNames),
-/* harmony export */   e7: () => (/* binding */ openProvable),
-/* harmony export */   oD: () => (/* binding */ openSource)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
+__webpack_require__.d(__webpack_exports__, {
+  XP: () => (/* binding */ includedFileNames),
+  e7: () => (/* binding */ openProvable),
+  oD: () => (/* binding */ openSource)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
+var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
 
 
 
@@ -748,16 +748,16 @@ function includedFileNames(file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79701:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ blockingConflicts),
-/* harmony export */   s: () => (/* binding */ isInSettingsSection)
-/* harmony export */ });
-/* harmony import */ var _settings_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81327);
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ blockingConflicts),
+  s: () => (/* binding */ isInSettingsSection)
+});
+var _settings_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81327);
 
 function isInSettingsSection({ name: { section } }) {
   return section.toLowerCase() === "configuration" || (0,_settings_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeantAsSettings */ .zT)(section);
@@ -767,6 +767,6 @@ function blockingConflicts({ outcomes }) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,16 +2,16 @@ export const id = 7663;
 export const ids = [7663];
 export const modules = {
 
-/***/ 20009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20009:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ encodeRegistrationFile),
-/* harmony export */   Dg: () => (/* binding */ parseRegistrationFile),
-/* harmony export */   Tl: () => (/* binding */ formatRegistrationFile),
-/* harmony export */   ei: () => (/* binding */ decodeRegistrationFile)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+__webpack_require__.d(__webpack_exports__, {
+  AZ: () => (/* binding */ encodeRegistrationFile),
+  Dg: () => (/* binding */ parseRegistrationFile),
+  Tl: () => (/* binding */ formatRegistrationFile),
+  ei: () => (/* binding */ decodeRegistrationFile)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 
 const header = "Windows Registry Editor Version 5.00";
 const types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 };
@@ -205,10 +205,10 @@ function multiTexts(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+76183:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -216,11 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
   createWindowsHost: () => (/* binding */ createWindowsHost)
 });
 
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/count-changes.js
 var count_changes = __webpack_require__(90934);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/oem-code-page.js
 const key = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage";
@@ -231,29 +228,17 @@ async function readOemCodePage(registry) {
   return Number.isNaN(number) ? 437 : number;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/run-program.js
 var run_program = __webpack_require__(59618);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-clock.js
 var windows_clock = __webpack_require__(74823);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-files.js + 10 modules
 var windows_files = __webpack_require__(75327);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-folders.js
 var windows_folders = __webpack_require__(2372);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-installer.js + 10 modules
 var windows_installer = __webpack_require__(60200);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-machine.js
 var windows_machine = __webpack_require__(74164);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-network.js
 var windows_network = __webpack_require__(63955);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-processes.js + 1 modules
 var windows_processes = __webpack_require__(4732);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-registry.js + 2 modules
 var windows_registry = __webpack_require__(16238);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-services.js + 5 modules
 var windows_services = __webpack_require__(37561);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-tools.js
 var windows_tools = __webpack_require__(99250);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-web-server.js + 5 modules
 var windows_web_server = __webpack_require__(49845);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/windows-host.js
 
@@ -320,6 +305,6 @@ function once(work) {
 }
 
 
-/***/ })
+})
 
 };

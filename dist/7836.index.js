@@ -2,12 +2,12 @@ export const id = 7836;
 export const ids = [7836];
 export const modules = {
 
-/***/ 77836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77836:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   decidedRules: () => (/* binding */ decidedRules)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  decidedRules: () => (/* binding */ decidedRules)
+});
 function decidedRules(decisions) {
   if (decisions === void 0)
     return [];
@@ -16,6 +16,6 @@ function decidedRules(decisions) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 7857;
 export const ids = [7857];
 export const modules = {
 
-/***/ 61689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61689:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -11,7 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   fleetOf: () => (/* binding */ fleetOf)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/changes/server/configuration-facts.js
 var configuration_facts = __webpack_require__(3928);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/matrix.js
 const githubMatrixLimit = 256;
@@ -73,9 +72,7 @@ function whyNotNow(wave, windows, begin) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/fleet/parse-fleet-file.js + 1 modules
 var parse_fleet_file = __webpack_require__(36147);
-// EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
 var digest = __webpack_require__(70766);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/blocked-by-group.js
 function serversBlockedByGroup(groups, order, statuses, findings) {
@@ -131,9 +128,7 @@ function blockFollowers({ nodes }, statuses, blockedByGroup) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/nearest-name.js
 var nearest_name = __webpack_require__(2088);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/members.js
 
@@ -343,7 +338,6 @@ function allBefore(node) {
   return seen;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/work-minutes.js
 var work_minutes = __webpack_require__(54435);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/estimate.js
 
@@ -594,11 +588,8 @@ function windowTooShort(name, needed, length) {
   };
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
 var fields = __webpack_require__(24541);
-// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
 var read_format = __webpack_require__(47735);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/server-result.js
 
@@ -1065,11 +1056,8 @@ function leftOutServers(all, groups, statuses, blockedByGroup, planned) {
   });
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/inventory.js
 var product_inventory = __webpack_require__(3700);
-// EXTERNAL MODULE: ./lib/bundled/product/judge-server.js + 1 modules
 var judge_server = __webpack_require__(52809);
-// EXTERNAL MODULE: ./lib/bundled/product/prerequisites.js
 var prerequisites = __webpack_require__(48079);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-server.js
 
@@ -1176,17 +1164,11 @@ function noPlan(server) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/plan/plan-schema.js
 var plan_schema = __webpack_require__(18667);
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
 var leaving = __webpack_require__(53998);
-// EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
 var code_link = __webpack_require__(63312);
-// EXTERNAL MODULE: ./lib/bundled/base/listed.js
 var listed = __webpack_require__(66875);
-// EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/fleet-summary.js
 
@@ -1345,7 +1327,6 @@ function fleetText({ plan, digest, waitsFor }) {
   ].join("\n");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/runner-files.js
 var runner_files = __webpack_require__(79690);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/planned-fleet.js
 
@@ -1412,16 +1393,16 @@ async function fleetFileOf(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26510:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   We: () => (/* binding */ lettersOutsideAscii),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  RK: () => (/* binding */ visible),
+  We: () => (/* binding */ lettersOutsideAscii),
+  vI: () => (/* binding */ shortened)
+});
 function visible(text) {
   if (usual.test(text))
     return text;
@@ -1447,10 +1428,10 @@ function shortened(value, longest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36147:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1458,13 +1439,9 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ parseFleetFile)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
 var read_format = __webpack_require__(47735);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
 var fields = __webpack_require__(24541);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-file-schema.js
 
@@ -1578,21 +1555,21 @@ function hasRange(node) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95056:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ machineFactsSchema),
-/* harmony export */   dh: () => (/* binding */ serviceSchema),
-/* harmony export */   ht: () => (/* binding */ applicationSettingsSchema),
-/* harmony export */   oX: () => (/* binding */ serviceEntries),
-/* harmony export */   s5: () => (/* binding */ newPoolSchema),
-/* harmony export */   zx: () => (/* binding */ webServerSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+__webpack_require__.d(__webpack_exports__, {
+  EE: () => (/* binding */ machineFactsSchema),
+  dh: () => (/* binding */ serviceSchema),
+  ht: () => (/* binding */ applicationSettingsSchema),
+  oX: () => (/* binding */ serviceEntries),
+  s5: () => (/* binding */ newPoolSchema),
+  zx: () => (/* binding */ webServerSchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
 
 
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
@@ -1687,23 +1664,23 @@ const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 });
 
 
-/***/ }),
+}),
 
-/***/ 6038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ omitUndefined)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ omitUndefined)
+});
 function omitUndefined(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 
-/***/ }),
+}),
 
-/***/ 70766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70766:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -1788,9 +1765,7 @@ function canonicalize (object, seen = new Set()) {
   return result;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
-// EXTERNAL MODULE: ./lib/bundled/plan/plan.js
 var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/digest.js
 
@@ -1807,19 +1782,19 @@ function planDigest(plan) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7340:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ noEffects),
-/* harmony export */   ev: () => (/* binding */ effectsSchema),
-/* harmony export */   gO: () => (/* binding */ interruptionsOf),
-/* harmony export */   yo: () => (/* binding */ subjects)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24541);
+__webpack_require__.d(__webpack_exports__, {
+  CC: () => (/* binding */ noEffects),
+  ev: () => (/* binding */ effectsSchema),
+  gO: () => (/* binding */ interruptionsOf),
+  yo: () => (/* binding */ subjects)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24541);
 
 
 const subjects = ["sign-in", "user-portal", "mobile-app", "web-service-sdk"];
@@ -1845,21 +1820,21 @@ function interruptionsOf(steps, already) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 18667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18667:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ planSchema),
-/* harmony export */   vS: () => (/* binding */ parsePlan)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Fu: () => (/* binding */ planSchema),
+  vS: () => (/* binding */ parsePlan)
+});
 /* unused harmony export planSchemaOf */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
+var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
 
 
 
@@ -1931,29 +1906,29 @@ function parsePlan(json, source) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55891:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ approvedPart)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ approvedPart)
+});
 function approvedPart({ given: _, ...plan }) {
   return plan;
 }
 
 
-/***/ }),
+}),
 
-/***/ 71450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71450:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ componentTitles),
-/* harmony export */   Hx: () => (/* binding */ removalDocumentSteps),
-/* harmony export */   w$: () => (/* binding */ componentNames)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $m: () => (/* binding */ componentTitles),
+  Hx: () => (/* binding */ removalDocumentSteps),
+  w$: () => (/* binding */ componentNames)
+});
 const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"];
 const componentTitles = {
   agent: "agent",
@@ -1969,22 +1944,22 @@ const removalDocumentSteps = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 3700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3700:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseInventory),
-/* harmony export */   i: () => (/* binding */ inventorySchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95056);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseInventory),
+  i: () => (/* binding */ inventorySchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24541);
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95056);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+var _registry_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
 
 
 
@@ -2060,32 +2035,32 @@ function parseInventory(json, source) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 31484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31484:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ webContentMarkers),
-/* harmony export */   Cv: () => (/* binding */ dataFolderName),
-/* harmony export */   EO: () => (/* binding */ serverSetupFileName),
-/* harmony export */   GI: () => (/* binding */ anyProductNames),
-/* harmony export */   IS: () => (/* binding */ adfsAdapterNames),
-/* harmony export */   JN: () => (/* binding */ defaultProductNames),
-/* harmony export */   KF: () => (/* binding */ defaultInstallFolders),
-/* harmony export */   KW: () => (/* binding */ webComponentNames),
-/* harmony export */   L0: () => (/* binding */ serviceHosts),
-/* harmony export */   RS: () => (/* binding */ vendorNames),
-/* harmony export */   RW: () => (/* binding */ packageFilePattern),
-/* harmony export */   SQ: () => (/* binding */ dataFileName),
-/* harmony export */   Wp: () => (/* binding */ productThemes),
-/* harmony export */   _I: () => (/* binding */ matchesAny),
-/* harmony export */   ci: () => (/* binding */ packageFileName),
-/* harmony export */   eV: () => (/* binding */ logFolderName),
-/* harmony export */   jJ: () => (/* binding */ runtimeNames),
-/* harmony export */   m4: () => (/* binding */ defaultVirtualDirectories),
-/* harmony export */   zN: () => (/* binding */ webInstallation)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $J: () => (/* binding */ webContentMarkers),
+  Cv: () => (/* binding */ dataFolderName),
+  EO: () => (/* binding */ serverSetupFileName),
+  GI: () => (/* binding */ anyProductNames),
+  IS: () => (/* binding */ adfsAdapterNames),
+  JN: () => (/* binding */ defaultProductNames),
+  KF: () => (/* binding */ defaultInstallFolders),
+  KW: () => (/* binding */ webComponentNames),
+  L0: () => (/* binding */ serviceHosts),
+  RS: () => (/* binding */ vendorNames),
+  RW: () => (/* binding */ packageFilePattern),
+  SQ: () => (/* binding */ dataFileName),
+  Wp: () => (/* binding */ productThemes),
+  _I: () => (/* binding */ matchesAny),
+  ci: () => (/* binding */ packageFileName),
+  eV: () => (/* binding */ logFolderName),
+  jJ: () => (/* binding */ runtimeNames),
+  m4: () => (/* binding */ defaultVirtualDirectories),
+  zN: () => (/* binding */ webInstallation)
+});
 const defaultProductNames = {
   phonefactor: {
     "user-portal": ["PhoneFactor*User Portal*", "PhoneFactor Portal*"],
@@ -2161,15 +2136,15 @@ function matchesAny(text, patterns) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 54435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54435:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ assumedMinutes),
-/* harmony export */   v: () => (/* binding */ roundedMinutes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ assumedMinutes),
+  v: () => (/* binding */ roundedMinutes)
+});
 const assumedMinutes = {
   backup: 5,
   verification: 2,
@@ -2187,23 +2162,23 @@ function roundedMinutes(minutes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 40855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   f9: () => (/* binding */ findingsTable),
-/* harmony export */   o8: () => (/* binding */ orderedList),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+__webpack_require__.d(__webpack_exports__, {
+  OF: () => (/* binding */ fenced),
+  V0: () => (/* binding */ sections),
+  f9: () => (/* binding */ findingsTable),
+  o8: () => (/* binding */ orderedList),
+  pj: () => (/* binding */ plain),
+  tp: () => (/* binding */ table),
+  zH: () => (/* binding */ details)
+});
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
 
 
 
@@ -2252,15 +2227,15 @@ ${fence}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 71219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71219:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ printable)
+});
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
@@ -2270,18 +2245,18 @@ function printable(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79690:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readRunnerFile),
-/* harmony export */   b: () => (/* binding */ findRunnerFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readRunnerFile),
+  b: () => (/* binding */ findRunnerFiles)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
 
 
 
@@ -2317,6 +2292,6 @@ async function readRunnerFile(path) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 7961;
 export const ids = [7961,8263,2645];
 export const modules = {
 
-/***/ 56863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56863:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   approvalOf: () => (/* binding */ approvalOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18667);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  approvalOf: () => (/* binding */ approvalOf)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18667);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
 
 
 
@@ -34,10 +34,10 @@ async function readPlan(file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47961:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -47,37 +47,21 @@ __webpack_require__.d(__webpack_exports__, {
   withAftermath: () => (/* binding */ withAftermath)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/secrets-in-text.js
 var secrets_in_text = __webpack_require__(65759);
-// EXTERNAL MODULE: ./lib/bundled/host/artifacts.js
 var artifacts = __webpack_require__(74860);
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/base/listed.js
 var listed = __webpack_require__(66875);
-// EXTERNAL MODULE: ./lib/bundled/changes/approved-places.js
 var approved_places = __webpack_require__(25760);
-// EXTERNAL MODULE: ./lib/bundled/changes/earlier-plans.js
 var earlier_plans = __webpack_require__(34655);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/hiding-salt.js
 var hiding_salt = __webpack_require__(73118);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/machine-mark.js
 var machine_mark = __webpack_require__(77971);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/redact-for-journal.js
 var redact_for_journal = __webpack_require__(28263);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
-// EXTERNAL MODULE: ./lib/bundled/changes/steps.js
 var changes_steps = __webpack_require__(75457);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/host/cut-off-fault.js
 var cut_off_fault = __webpack_require__(48514);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
 var journal_facts = __webpack_require__(97283);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/apply-plan.js
 
@@ -246,15 +230,10 @@ function record({ id, title }, outcome, notes, journal) {
   return { id, title, outcome, notes, ...(0,omit_undefined/* omitUndefined */.O)({ at }) };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/plan/approval.js + 2 modules
 var plan_approval = __webpack_require__(90181);
-// EXTERNAL MODULE: ./lib/bundled/plan/cut-off-run.js
 var cut_off_run = __webpack_require__(58482);
-// EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
 var digest = __webpack_require__(70766);
-// EXTERNAL MODULE: ./lib/bundled/plan/journal.js
 var plan_journal = __webpack_require__(5005);
-// EXTERNAL MODULE: ./lib/bundled/plan/lock.js + 3 modules
 var lock = __webpack_require__(47203);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/run-approvals.js
 function newApprovals(all, lines) {
@@ -271,41 +250,23 @@ function keyOf({ by, environment = "", comment = "", run }) {
   return JSON.stringify([by, environment, comment, run]);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/plan/uploads.js
 var uploads = __webpack_require__(73892);
-// EXTERNAL MODULE: ./lib/bundled/stages/check-host/stored-check.js
 var stored_check = __webpack_require__(55702);
-// EXTERNAL MODULE: ./lib/bundled/stages/folders/look-at-paths.js
 var look_at_paths = __webpack_require__(73530);
-// EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
 var folders_work_folder = __webpack_require__(23804);
-// EXTERNAL MODULE: ./lib/bundled/stages/judge-records.js
 var judge_records = __webpack_require__(81746);
-// EXTERNAL MODULE: ./lib/bundled/backup/find-backup-sets.js
 var find_backup_sets = __webpack_require__(37437);
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/hidden.js
 var redaction_hidden = __webpack_require__(97292);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
 var backup_chain = __webpack_require__(92763);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/contents.js
 var contents = __webpack_require__(53264);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/frozen-files.js
 var frozen_files = __webpack_require__(39045);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/known-sets.js
 var known_sets = __webpack_require__(18970);
-// EXTERNAL MODULE: ./lib/bundled/changes/installing/way-back.js
 var way_back = __webpack_require__(77453);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
 var step_ids = __webpack_require__(49543);
-// EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
-// EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
 var stages_beginning = __webpack_require__(27637);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/theme-paths.js
 var theme_paths = __webpack_require__(37237);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-portal/missing-themes.js
 
@@ -336,13 +297,9 @@ async function lacksAFile(files, chain, folder, theme) {
   return false;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/product/web-candidates.js
 var web_candidates = __webpack_require__(70129);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/new-names.js
 var new_names = __webpack_require__(91732);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-web-component/target-places.js
 
@@ -388,15 +345,10 @@ async function contentOf(files, folder, component) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
 var roles = __webpack_require__(43892);
-// EXTERNAL MODULE: ./lib/bundled/changes/merging/describe-conflict.js
 var describe_conflict = __webpack_require__(80548);
-// EXTERNAL MODULE: ./lib/bundled/changes/merging/other-defaults.js
 var other_defaults = __webpack_require__(77867);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/merge-result.js
 var merge_result = __webpack_require__(79701);
-// EXTERNAL MODULE: ./lib/bundled/stages/merge-webconfig/plan.js
 var plan = __webpack_require__(73017);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/merge-webconfig/pending-merges.js
 
@@ -443,13 +395,9 @@ function pendingMergeOf(result, record) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/open-programs.js
 var open_programs = __webpack_require__(59444);
-// EXTERNAL MODULE: ./lib/bundled/stages/read-beginning.js
 var read_beginning = __webpack_require__(43754);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/plan.js + 1 modules
 var install_web_component_plan = __webpack_require__(44775);
-// EXTERNAL MODULE: ./lib/bundled/stages/stage-installers/plan.js
 var stage_installers_plan = __webpack_require__(15360);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/read-packages.js
 
@@ -485,11 +433,8 @@ function statusOf({ code }) {
   return code === "not-found" ? "missing" : code === "not-a-package" ? "not-a-package" : "unreadable";
 }
 
-// EXTERNAL MODULE: ./lib/bundled/plan/effects.js
 var effects = __webpack_require__(7340);
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
 var components = __webpack_require__(71450);
-// EXTERNAL MODULE: ./lib/bundled/product/same-configuration.js
 var same_configuration = __webpack_require__(50087);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/served.js
 
@@ -569,7 +514,6 @@ function signInIsServed({ now, confirmed }) {
   return (0,server_state/* newComponent */.y6)(now, "agent") !== void 0 && step_ids/* activationSteps */.cJ.every((id) => confirmed.has(id));
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/set-findings.js
 var set_findings = __webpack_require__(67017);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/read-situation.js
 
@@ -678,11 +622,8 @@ async function knownBackup({ files }, chain, now) {
   return { folder, manifestSha256, components: (0,backup_chain/* componentsInChain */.De)(chain), changedSince };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/work-minutes.js
 var work_minutes = __webpack_require__(54435);
-// EXTERNAL MODULE: ./lib/bundled/changes/addresses.js
 var addresses = __webpack_require__(2878);
-// EXTERNAL MODULE: ./lib/bundled/product/announcement.js + 2 modules
 var announcement = __webpack_require__(87799);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/interruption.js
 
@@ -907,7 +848,6 @@ function after(plan) {
   ];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/all.js + 34 modules
 var changes_all = __webpack_require__(13700);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/shown-lines.js
 
@@ -927,7 +867,6 @@ function linesOf(plan, part) {
   });
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/way-back.js
 
@@ -1043,7 +982,6 @@ function countsOf(plan) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/operator-step.js
 var operator_step = __webpack_require__(51129);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/confirmed-steps.js
 
@@ -1201,7 +1139,6 @@ async function requireFrozenAsApproved(approved, plan, now, files, workFolder) {
     throw await (0,frozen_files/* changedSincePlan */.kt)(once, files, workFolder);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/json.js
 var json = __webpack_require__(22444);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/late-inputs.js
 
@@ -1232,7 +1169,6 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/intend.js
 var intend = __webpack_require__(69978);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/on-record.js
 
@@ -1279,7 +1215,6 @@ async function recordIntention(request, { plan, situation, journal }, { workFold
   await (0,read_server/* besideTheLook */.xe)(host, () => (0,machine_mark/* markMachine */.jj)(host, journal, workFolder));
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/installing/wizard.js
 var wizard = __webpack_require__(78035);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/rehearsed-person.js
 
@@ -1303,13 +1238,9 @@ async function rehearseWizard(request, workFolder) {
   log.info(`Rehearsal: the wizard of ${setup.path} was run in place of a person; it ended with ${exitCode}.`);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/run/restart-stopped-services.js
 var restart_stopped_services = __webpack_require__(41340);
-// EXTERNAL MODULE: ./lib/bundled/stages/run/settle-installer.js
 var settle_installer = __webpack_require__(13576);
-// EXTERNAL MODULE: ./lib/bundled/tool.js
 var tool = __webpack_require__(64056);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/judge-package.js
 var judge_package = __webpack_require__(41317);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/step-context.js
 
@@ -1357,7 +1288,6 @@ async function usableChain({ host, backupPath, fromOtherServer }, { journal }) {
   return chain;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/run/stored-plan.js
 var stored_plan = __webpack_require__(73909);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/run-plan.js
 
@@ -1600,19 +1530,12 @@ function whatWasStopped({ cutOff, log }, context, isDone) {
   return orderStoppedServices({ host: cutOff.host, journal: context.journal, log });
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/upgrade/plan.js + 5 modules
 var upgrade_plan = __webpack_require__(91813);
-// EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
 var describe_fault = __webpack_require__(2022);
-// EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 4 modules
 var outcome_result = __webpack_require__(10802);
-// EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
 var plan_text = __webpack_require__(82645);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/approval-inputs.js
 var approval_inputs = __webpack_require__(56863);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/choice-inputs.js + 1 modules
 var choice_inputs = __webpack_require__(5610);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/path-inputs.js
 
@@ -1752,21 +1675,21 @@ function failedAfter({ status }, fault) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 37437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37437:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ findBackupSets)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24894);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
-/* harmony import */ var _verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47200);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ findBackupSets)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24894);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
+var _verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47200);
 
 
 
@@ -1828,23 +1751,23 @@ function newestFirst(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53264:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IC: () => (/* binding */ contentItems),
-/* harmony export */   Ze: () => (/* binding */ changedSinceBackup),
-/* harmony export */   dg: () => (/* binding */ contentsNow)
-/* harmony export */ });
-/* harmony import */ var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
-/* harmony import */ var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+__webpack_require__.d(__webpack_exports__, {
+  IC: () => (/* binding */ contentItems),
+  Ze: () => (/* binding */ changedSinceBackup),
+  dg: () => (/* binding */ contentsNow)
+});
+var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
+var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
+var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
+var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 
 
 
@@ -1935,34 +1858,34 @@ async function isAsStored(files, now, stored, depth) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39045:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ driftLines),
-/* harmony export */   Ai: () => (/* binding */ valuesChangedSincePlan),
-/* harmony export */   DG: () => (/* binding */ isLive),
-/* harmony export */   Ei: () => (/* binding */ readFrozenFiles),
-/* harmony export */   HV: () => (/* binding */ keepCopies),
-/* harmony export */   Y_: () => (/* binding */ changedFiles),
-/* harmony export */   kt: () => (/* binding */ changedSincePlan),
-/* harmony export */   sD: () => (/* binding */ requireUnchangedFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-/* harmony import */ var _host_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20968);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
-/* harmony import */ var _product_registry_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33072);
-/* harmony import */ var _product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29058);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70678);
-/* harmony import */ var _webconfig_decode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78554);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92763);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53264);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43892);
+__webpack_require__.d(__webpack_exports__, {
+  $m: () => (/* binding */ driftLines),
+  Ai: () => (/* binding */ valuesChangedSincePlan),
+  DG: () => (/* binding */ isLive),
+  Ei: () => (/* binding */ readFrozenFiles),
+  HV: () => (/* binding */ keepCopies),
+  Y_: () => (/* binding */ changedFiles),
+  kt: () => (/* binding */ changedSincePlan),
+  sD: () => (/* binding */ requireUnchangedFiles)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+var _host_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20968);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+var _product_registry_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33072);
+var _product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29058);
+var _sha256_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88433);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70678);
+var _webconfig_decode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78554);
+var _backup_chain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92763);
+var _contents_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53264);
+var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43892);
 
 
 
@@ -2090,16 +2013,16 @@ function isLive({ role }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28263:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   redactForJournal: () => (/* binding */ redactForJournal)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+__webpack_require__.d(__webpack_exports__, {
+  redactForJournal: () => (/* binding */ redactForJournal)
+});
+var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
 
 
 const mostCharacters = 4e3;
@@ -2109,15 +2032,15 @@ function redactForJournal(log, text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74860:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ whyNoArtifactsIn),
-/* harmony export */   r: () => (/* binding */ noArtifacts)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ whyNoArtifactsIn),
+  r: () => (/* binding */ noArtifacts)
+});
 function noArtifacts(notThere) {
   const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
   return { notThere, list: async () => [], upload: none };
@@ -2127,16 +2050,16 @@ function whyNoArtifactsIn({ artifacts }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48514:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ cutOffFault),
-/* harmony export */   o: () => (/* binding */ signalOf)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ cutOffFault),
+  o: () => (/* binding */ signalOf)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 function cutOffFault(signal) {
   return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("run-cut-off", `The run was cut off by ${signalOf(signal)}: the job was cancelled, or its time was over. No further step was begun.`, "See in the summary what was stopped and whether it was started again. Run again with the same inputs: the run carries on where it stopped.");
@@ -2146,17 +2069,17 @@ function signalOf({ reason }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44227:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ asMachineFault),
-/* harmony export */   t: () => (/* binding */ asFileFault)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ asMachineFault),
+  t: () => (/* binding */ asFileFault)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
 
 
 const machineFaults = {
@@ -2237,15 +2160,15 @@ function asMachineFault(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36369:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ organizationOf),
-/* harmony export */   t: () => (/* binding */ signingOrganization)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ organizationOf),
+  t: () => (/* binding */ signingOrganization)
+});
 function organizationOf(subject) {
   const [, quoted, plain] = /(?:^|, ?)O=(?:"((?:[^"]|"")*)"|([^,]*))/.exec(subject) ?? [];
   const name = quoted?.replaceAll('""', '"') ?? plain?.trim();
@@ -2258,15 +2181,15 @@ function signingOrganization(publisher) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79161:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isMissing),
-/* harmony export */   v: () => (/* binding */ systemErrorCode)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ isMissing),
+  v: () => (/* binding */ systemErrorCode)
+});
 function systemErrorCode(error) {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
@@ -2276,10 +2199,10 @@ function isMissing(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 90181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90181:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2288,13 +2211,9 @@ __webpack_require__.d(__webpack_exports__, {
   requireApproved: () => (/* binding */ requireApproved)
 });
 
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/json.js
 var json = __webpack_require__(22444);
-// EXTERNAL MODULE: ./lib/bundled/plan/plan.js
 var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/drift.js
 
@@ -2402,7 +2321,6 @@ function isOtherOrder(approved, now, was, is) {
   return shown(before) !== shown(after);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
 var plan_digest = __webpack_require__(70766);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/approval.js
 
@@ -2502,16 +2420,16 @@ function otherPlan(digest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 73892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73892:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ uploadsBegun),
-/* harmony export */   n: () => (/* binding */ uploadOf)
-/* harmony export */ });
-/* harmony import */ var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ uploadsBegun),
+  n: () => (/* binding */ uploadOf)
+});
+var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
 
 function uploadOf(lines, manifestSha256) {
   const line = lines.findLast((one) => one.event === "backup-uploaded" && one.manifestSha256 === manifestSha256);
@@ -2522,24 +2440,24 @@ function uploadsBegun(lines, step) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 73530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73530:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ requireUsablePaths),
-/* harmony export */   y: () => (/* binding */ withPathFindings)
-/* harmony export */ });
-/* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-/* harmony import */ var _changes_backup_sets_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53264);
-/* harmony import */ var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44043);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85128);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
-/* harmony import */ var _given_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71553);
-/* harmony import */ var _judge_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47817);
-/* harmony import */ var _server_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85546);
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ requireUsablePaths),
+  y: () => (/* binding */ withPathFindings)
+});
+var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
+var _changes_backup_sets_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53264);
+var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44043);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90614);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85128);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
+var _given_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71553);
+var _judge_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47817);
+var _server_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85546);
 
 
 
@@ -2665,21 +2583,21 @@ function noFolder(given, place) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6832:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ changedPortalAddress),
-/* harmony export */   s: () => (/* binding */ planPortalAddress)
-/* harmony export */ });
-/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
-/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4211);
-/* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91732);
-/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65270);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ changedPortalAddress),
+  s: () => (/* binding */ planPortalAddress)
+});
+var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
+var _product_web_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4211);
+var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91732);
+var _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65270);
 
 
 
@@ -2726,17 +2644,17 @@ function addressUnknown(newUrl) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71720:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ newPoolName),
-/* harmony export */   z: () => (/* binding */ decidePool)
-/* harmony export */ });
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
-/* harmony import */ var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70129);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ newPoolName),
+  z: () => (/* binding */ decidePool)
+});
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
+var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70129);
 
 
 const newPoolName = "MultiFactorAuth";
@@ -2823,25 +2741,25 @@ function sameIdentity(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7909:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ planCallers),
-/* harmony export */   x: () => (/* binding */ otherIdentity)
-/* harmony export */ });
-/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
-/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4211);
-/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6549);
-/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65270);
-/* harmony import */ var _new_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91732);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ planCallers),
+  x: () => (/* binding */ otherIdentity)
+});
+var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
+var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
+var _product_web_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4211);
+var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6549);
+var _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65270);
+var _new_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91732);
 
 
 
@@ -2897,16 +2815,16 @@ function otherIdentity(component, { applicationPool: old }, decision, now) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 41317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41317:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ packageFindings)
-/* harmony export */ });
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36961);
-/* harmony import */ var _publisher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92638);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ packageFindings)
+});
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36961);
+var _publisher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92638);
 
 
 function packageFindings(path, facts, now, trust, targetVersion) {
@@ -2956,10 +2874,10 @@ function isOneRelease(one, other) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44775:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2968,33 +2886,19 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ planInstallWebComponent)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/changes/steps.js
 var steps = __webpack_require__(75457);
-// EXTERNAL MODULE: ./lib/bundled/host/web-server.js
 var web_server = __webpack_require__(73093);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
 var components = __webpack_require__(71450);
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-mobile-app/target-version.js
 var target_version = __webpack_require__(6549);
-// EXTERNAL MODULE: ./lib/bundled/stages/order.js
 var order = __webpack_require__(33822);
-// EXTERNAL MODULE: ./lib/bundled/stages/publisher.js
 var publisher = __webpack_require__(92638);
-// EXTERNAL MODULE: ./lib/bundled/stages/stage-plan.js
 var stage_plan = __webpack_require__(65270);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/application-pool.js
 var application_pool = __webpack_require__(71720);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/consequences.js
 var consequences = __webpack_require__(7909);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
 var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-web-component/foreign.js
 
@@ -3084,9 +2988,7 @@ function folderOfOthers(component, { site, path, folder, holds }) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/judge-package.js
 var judge_package = __webpack_require__(41317);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/new-names.js
 var new_names = __webpack_require__(91732);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-web-component/plan.js
 
@@ -3232,24 +3134,24 @@ function noApplication(component) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 69978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69978:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sameIntention),
-/* harmony export */   f: () => (/* binding */ intend)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6038);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36961);
-/* harmony import */ var _given_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79689);
-/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6549);
-/* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91732);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33822);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ sameIntention),
+  f: () => (/* binding */ intend)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6038);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36961);
+var _given_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79689);
+var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6549);
+var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91732);
+var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33822);
 
 
 
@@ -3357,21 +3259,21 @@ function factsOfWeb({ site, siteId, virtualDirectory, customThemes, configuratio
 }
 
 
-/***/ }),
+}),
 
-/***/ 59444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59444:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ openProgramFindings),
-/* harmony export */   e: () => (/* binding */ readOpenPrograms)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _product_configured_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17204);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33822);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ openProgramFindings),
+  e: () => (/* binding */ readOpenPrograms)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _product_configured_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17204);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
+var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33822);
 
 
 
@@ -3425,18 +3327,18 @@ function notListed(reason) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 92638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92638:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ publisherBlockers),
-/* harmony export */   n: () => (/* binding */ notToBeJudged)
-/* harmony export */ });
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36241);
-/* harmony import */ var _host_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36369);
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31484);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ publisherBlockers),
+  n: () => (/* binding */ notToBeJudged)
+});
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36241);
+var _host_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36369);
+var _product_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31484);
 
 
 
@@ -3489,17 +3391,17 @@ function notJudged(path, reason, input) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 41340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41340:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ restartStoppedServices)
-/* harmony export */ });
-/* harmony import */ var _changes_start_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40699);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ restartStoppedServices)
+});
+var _changes_start_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40699);
+var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
 
 
 
@@ -3524,16 +3426,16 @@ async function restartStoppedServices(context, isDone) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13576:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ settleInstaller)
-/* harmony export */ });
-/* harmony import */ var _plan_cut_off_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58482);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ settleInstaller)
+});
+var _plan_cut_off_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58482);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 
 const pauseMilliseconds = 5e3;
@@ -3564,21 +3466,21 @@ function stillAtWork(what, isAtWork) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15360:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ planStageInstallers),
-/* harmony export */   M: () => (/* binding */ stagedPackages)
-/* harmony export */ });
-/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31484);
-/* harmony import */ var _publisher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92638);
-/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65270);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ planStageInstallers),
+  M: () => (/* binding */ stagedPackages)
+});
+var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
+var _product_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31484);
+var _publisher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92638);
+var _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65270);
 
 
 
@@ -3631,10 +3533,10 @@ function noSource() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91813:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -3645,39 +3547,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: planUpgrade
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/redact-texts.js
 var redact_texts = __webpack_require__(56228);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
 var roles = __webpack_require__(43892);
-// EXTERNAL MODULE: ./lib/bundled/json.js
 var json = __webpack_require__(22444);
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/product/known-failures.js + 1 modules
 var known_failures = __webpack_require__(67890);
-// EXTERNAL MODULE: ./lib/bundled/changes/steps.js
 var steps = __webpack_require__(75457);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
 var product_components = __webpack_require__(71450);
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
 var step_ids = __webpack_require__(49543);
-// EXTERNAL MODULE: ./lib/bundled/product/web-address.js
 var web_address = __webpack_require__(4211);
-// EXTERNAL MODULE: ./lib/bundled/stages/backup-pfdata/plan.js
 var plan = __webpack_require__(45035);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-mobile-app/target-version.js
 var target_version = __webpack_require__(6549);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/new-names.js
 var new_names = __webpack_require__(91732);
-// EXTERNAL MODULE: ./lib/bundled/stages/intend.js
 var intend = __webpack_require__(69978);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/account-for.js
 
@@ -3830,21 +3715,13 @@ function contradiction(component, earlier, kept) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
 var beginning = __webpack_require__(27637);
-// EXTERNAL MODULE: ./lib/bundled/stages/given-up.js
 var given_up = __webpack_require__(79689);
-// EXTERNAL MODULE: ./lib/bundled/host/compare-versions.js
 var compare_versions = __webpack_require__(25748);
-// EXTERNAL MODULE: ./lib/bundled/stages/order.js
 var order = __webpack_require__(33822);
-// EXTERNAL MODULE: ./lib/bundled/stages/publisher.js
 var publisher = __webpack_require__(92638);
-// EXTERNAL MODULE: ./lib/bundled/stages/stage-plan.js
 var stage_plan = __webpack_require__(65270);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
 var backup_chain = __webpack_require__(92763);
-// EXTERNAL MODULE: ./lib/bundled/stages/open-programs.js
 var open_programs = __webpack_require__(59444);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/uninstall-phonefactor/plan.js
 
@@ -4097,7 +3974,6 @@ function unusable(path, packages) {
   ];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/install-portal/portal-address.js
 var portal_address = __webpack_require__(6832);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-portal/restore-themes.js
 
@@ -4115,17 +3991,11 @@ function planRestoreThemes(situation, choices) {
   return { ...stage_plan/* emptyPlan */.n, steps: [(0,steps/* stepOf */.cg)(change, { stage: "install-portal" })] };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/consequences.js
 var consequences = __webpack_require__(7909);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/plan.js + 1 modules
 var install_web_component_plan = __webpack_require__(44775);
-// EXTERNAL MODULE: ./lib/bundled/stages/judge-records.js
 var judge_records = __webpack_require__(81746);
-// EXTERNAL MODULE: ./lib/bundled/stages/merge-webconfig/plan.js
 var merge_webconfig_plan = __webpack_require__(73017);
-// EXTERNAL MODULE: ./lib/bundled/stages/set-findings.js
 var set_findings = __webpack_require__(67017);
-// EXTERNAL MODULE: ./lib/bundled/stages/stage-installers/plan.js
 var stage_installers_plan = __webpack_require__(15360);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/way-back.js
 
@@ -4344,15 +4214,15 @@ function firstOfAll(action, situation) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 12348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+12348:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ planArtifactName)
-/* harmony export */ });
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48942);
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ planArtifactName)
+});
+var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48942);
 
 const digitsOfDigest = 16;
 function planArtifactName(server, digest) {
@@ -4360,19 +4230,19 @@ function planArtifactName(server, digest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2022:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ describeFault)
-/* harmony export */ });
-/* harmony import */ var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ describeFault)
+});
+var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
 
 
 
@@ -4435,10 +4305,10 @@ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_c
 }
 
 
-/***/ }),
+}),
 
-/***/ 10802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+10802:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -4446,27 +4316,16 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ outcomeResult)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/leaving.js
 var leaving = __webpack_require__(53998);
-// EXTERNAL MODULE: ./lib/bundled/operator-step.js
 var operator_step = __webpack_require__(51129);
-// EXTERNAL MODULE: ./lib/bundled/workflow/artifacts/plan-artifact.js
 var plan_artifact = __webpack_require__(12348);
-// EXTERNAL MODULE: ./lib/bundled/workflow/file-name.js
 var file_name = __webpack_require__(48942);
-// EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
 var describe_fault = __webpack_require__(2022);
-// EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
-// EXTERNAL MODULE: ./lib/bundled/base/listed.js
 var listed = __webpack_require__(66875);
-// EXTERNAL MODULE: ./lib/bundled/json.js
 var json = __webpack_require__(22444);
-// EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
 var code_link = __webpack_require__(63312);
-// EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
 var plan_text = __webpack_require__(82645);
-// EXTERNAL MODULE: ./lib/bundled/base/visible.js
 var visible = __webpack_require__(26510);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/planned-values.js
 
@@ -4630,11 +4489,8 @@ function shown(value) {
   return text.length > longestFinding ? `${text.slice(0, longestFinding)}\u2026` : text;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/workflow/status-words.js
 var status_words = __webpack_require__(80876);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-status.js
 
@@ -4764,7 +4620,6 @@ function countsOf({ plan, applied, view }) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/status-block.js
 var status_block = __webpack_require__(508);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/outcome-summary.js
 
@@ -4889,17 +4744,17 @@ function annotationsOf(outcome, open) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 82645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+82645:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isForOtherDocument),
-/* harmony export */   planText: () => (/* binding */ planText),
-/* harmony export */   r: () => (/* binding */ actsFromText)
-/* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ isForOtherDocument),
+  planText: () => (/* binding */ planText),
+  r: () => (/* binding */ actsFromText)
+});
+var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
 
 function planText(plan, digest, view, notes = []) {
   const steps = plan.steps.map(stepText);
@@ -4944,19 +4799,19 @@ function stepText(step, index) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+508:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ statusLines),
-/* harmony export */   _: () => (/* binding */ statusBlock)
-/* harmony export */ });
-/* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
-/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ statusLines),
+  _: () => (/* binding */ statusBlock)
+});
+var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
+var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
 
 
 
@@ -5000,18 +4855,18 @@ function countsText({ state, counts }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80876:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tc: () => (/* binding */ timeText),
-/* harmony export */   Xu: () => (/* binding */ stateWords),
-/* harmony export */   Yi: () => (/* binding */ clockText),
-/* harmony export */   fy: () => (/* binding */ servedText)
-/* harmony export */ });
-/* harmony import */ var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+__webpack_require__.d(__webpack_exports__, {
+  Tc: () => (/* binding */ timeText),
+  Xu: () => (/* binding */ stateWords),
+  Yi: () => (/* binding */ clockText),
+  fy: () => (/* binding */ servedText)
+});
+var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
 
 const stateWords = {
   blocked: "blocked, nothing was changed",
@@ -5055,6 +4910,6 @@ function clockText(iso) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 7963;
 export const ids = [7963];
 export const modules = {
 
-/***/ 42606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+42606:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RV: () => (/* binding */ isFlag),
-/* harmony export */   h_: () => (/* binding */ isMaskable),
-/* harmony export */   vR: () => (/* binding */ isSmallNumber),
-/* harmony export */   zC: () => (/* binding */ looksLikeKey)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  RV: () => (/* binding */ isFlag),
+  h_: () => (/* binding */ isMaskable),
+  vR: () => (/* binding */ isSmallNumber),
+  zC: () => (/* binding */ looksLikeKey)
+});
 const flag = /^(?:true|false|yes|no|on|off|none|autogenerate(?:,\s*isolateapps)?)$/i;
 function isFlag(value) {
   return flag.test(value.trim()) || !/\S/.test(value);
@@ -43,23 +43,23 @@ function looksLikeKey(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 97292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+97292:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ bareMarks),
-/* harmony export */   MX: () => (/* binding */ secretMark),
-/* harmony export */   Nc: () => (/* binding */ asRedacted),
-/* harmony export */   R: () => (/* binding */ hidden),
-/* harmony export */   VF: () => (/* binding */ withoutHashes),
-/* harmony export */   dK: () => (/* binding */ isHidden),
-/* harmony export */   nT: () => (/* binding */ hiddenWithHash),
-/* harmony export */   ot: () => (/* binding */ hiddenOnce),
-/* harmony export */   zc: () => (/* binding */ beginsHidden)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+__webpack_require__.d(__webpack_exports__, {
+  DP: () => (/* binding */ bareMarks),
+  MX: () => (/* binding */ secretMark),
+  Nc: () => (/* binding */ asRedacted),
+  R: () => (/* binding */ hidden),
+  VF: () => (/* binding */ withoutHashes),
+  dK: () => (/* binding */ isHidden),
+  nT: () => (/* binding */ hiddenWithHash),
+  ot: () => (/* binding */ hiddenOnce),
+  zc: () => (/* binding */ beginsHidden)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 function asRedacted(text) {
   return text;
@@ -97,14 +97,14 @@ function withoutHashes(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8432:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ knownNames)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ knownNames)
+});
 const registryNames = [
   // "Programs and Features", without command lines.
   ...["DisplayName", "DisplayVersion", "Publisher", "InstallLocation", "WindowsInstaller", "SystemComponent"],
@@ -201,16 +201,16 @@ const knownNames = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 45905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45905:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ redactText),
-/* harmony export */   d: () => (/* binding */ redactCommandLine)
-/* harmony export */ });
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ redactText),
+  d: () => (/* binding */ redactCommandLine)
+});
+var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
 
 function redactText(text) {
   return text.replace(/\b([a-z][a-z0-9+.-]{0,30}:\/\/)([^\s/@"'<>]{1,2000}@)/gi, (_, scheme, user) => `${scheme}${(0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenOnce */ .ot)(user.slice(0, -1))}@`).replace(/\?(?!\(hidden, )([^\s"'<>]{1,4000})/g, (_, query) => `?${(0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenOnce */ .ot)(query)}`).replace(/([A-Za-z_][\w.-]{0,100})(\s{0,3}=\s{0,3})("[^"]{1,4000}"|[^\s";,()]{1,4000})/g, (_, name, sign, value) => `${name}${sign}${quoted(value)}`).replace(/(^|\s)([/-]{1,2}[A-Za-z][\w-]{0,60}:)("[^"]{1,4000}"|[^\s"()]{1,4000})/g, (_, before, name, value) => `${before}${name}${quoted(value)}`);
@@ -237,10 +237,10 @@ function endOfProgram(line) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7963:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -251,11 +251,8 @@ __webpack_require__.d(__webpack_exports__, {
   b6: () => (/* binding */ redactMessage)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/harmless-values.js
 var harmless_values = __webpack_require__(42606);
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/hidden.js
 var redaction_hidden = __webpack_require__(97292);
 ;// CONCATENATED MODULE: ./lib/bundled/base/redaction/read-markup.js
 const tagStart = /<(\/?)((?:[\p{L}_][\p{L}\d_.-]{0,200}:)?[\p{L}_][\p{L}\d_.-]{0,200})/uy;
@@ -333,7 +330,6 @@ function nextTag(text, from) {
   return next < 0 ? text.length : next;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/secrets-in-text.js
 var secrets_in_text = __webpack_require__(65759);
 ;// CONCATENATED MODULE: ./lib/bundled/base/redaction/configuration-spans.js
 
@@ -445,9 +441,7 @@ function within(part, offset, names) {
   return [...inner, ...(0,secrets_in_text/* secretsInText */.S)(part)].map(({ start, end }) => ({ start: offset + start, end: offset + end }));
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/known-names.js
 var known_names = __webpack_require__(8432);
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/secret-names.js
 var secret_names = __webpack_require__(73285);
 ;// CONCATENATED MODULE: ./lib/bundled/base/redaction/names.js
 
@@ -493,7 +487,6 @@ function isProductName(name, place) {
   return /_pfwssdk_PfWsSdk$/.test(name) || /^(?:aspnet|webpages|vs):[\w.]{1,80}$/i.test(name);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/redact-text.js
 var redact_text = __webpack_require__(45905);
 ;// CONCATENATED MODULE: ./lib/bundled/base/redaction/redactor.js
 
@@ -550,15 +543,15 @@ function besides(shown, value, first) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 73285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73285:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isHarmlessName),
-/* harmony export */   e: () => (/* binding */ isSecretName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ isHarmlessName),
+  e: () => (/* binding */ isSecretName)
+});
 const secretWords = /* @__PURE__ */ new Set([
   ...["pw", "pwd", "pwds", "pass", "passwd", "pword", "passcode", "passphrase", "pin", "pins", "puk", "psk", "sas"],
   ...["secret", "secrets", "token", "tokens", "credential", "credentials", "creds", "otp", "totp", "hmac", "bearer"],
@@ -605,18 +598,18 @@ function wordsOf(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 65759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65759:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ joinedSpans),
-/* harmony export */   S: () => (/* binding */ secretsInText)
-/* harmony export */ });
-/* harmony import */ var _harmless_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42606);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73285);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ joinedSpans),
+  S: () => (/* binding */ secretsInText)
+});
+var _harmless_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42606);
+var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73285);
 
 
 
@@ -730,6 +723,6 @@ function secretsInText(text) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,17 +2,17 @@ export const id = 8107;
 export const ids = [8107];
 export const modules = {
 
-/***/ 53998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53998:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ leavingText),
-/* harmony export */   Df: () => (/* binding */ leavingJson),
-/* harmony export */   Wm: () => (/* binding */ leavingValue)
-/* harmony export */ });
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
+__webpack_require__.d(__webpack_exports__, {
+  Ce: () => (/* binding */ leavingText),
+  Df: () => (/* binding */ leavingJson),
+  Wm: () => (/* binding */ leavingValue)
+});
+var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
+var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
 
 
 
@@ -40,15 +40,15 @@ function parsed(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 56228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56228:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ redactTexts)
-/* harmony export */ });
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ redactTexts)
+});
+var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
 
 const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
 function redacted(value) {
@@ -65,16 +65,16 @@ function redactTexts(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26510:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   We: () => (/* binding */ lettersOutsideAscii),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  RK: () => (/* binding */ visible),
+  We: () => (/* binding */ lettersOutsideAscii),
+  vI: () => (/* binding */ shortened)
+});
 function visible(text) {
   if (usual.test(text))
     return text;
@@ -100,23 +100,23 @@ function shortened(value, longest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 40855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   f9: () => (/* binding */ findingsTable),
-/* harmony export */   o8: () => (/* binding */ orderedList),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+__webpack_require__.d(__webpack_exports__, {
+  OF: () => (/* binding */ fenced),
+  V0: () => (/* binding */ sections),
+  f9: () => (/* binding */ findingsTable),
+  o8: () => (/* binding */ orderedList),
+  pj: () => (/* binding */ plain),
+  tp: () => (/* binding */ table),
+  zH: () => (/* binding */ details)
+});
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
 
 
 
@@ -165,15 +165,15 @@ ${fence}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 71219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71219:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ printable)
+});
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
@@ -183,17 +183,17 @@ function printable(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 18107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18107:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   verificationResult: () => (/* binding */ verificationResult)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
+__webpack_require__.d(__webpack_exports__, {
+  verificationResult: () => (/* binding */ verificationResult)
+});
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
 
 
 
@@ -284,6 +284,6 @@ function faultOf(verification) {
 }
 
 
-/***/ })
+})
 
 };

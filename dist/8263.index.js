@@ -2,14 +2,14 @@ export const id = 8263;
 export const ids = [8263];
 export const modules = {
 
-/***/ 28263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28263:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   redactForJournal: () => (/* binding */ redactForJournal)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+__webpack_require__.d(__webpack_exports__, {
+  redactForJournal: () => (/* binding */ redactForJournal)
+});
+var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
 
 
 const mostCharacters = 4e3;
@@ -19,6 +19,6 @@ function redactForJournal(log, text) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 8378;
 export const ids = [8378,5364];
 export const modules = {
 
-/***/ 75364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75364:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ redactionOf),
-/* harmony export */   knowledgeOf: () => (/* binding */ knowledgeOf)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ redactionOf),
+  knowledgeOf: () => (/* binding */ knowledgeOf)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
@@ -40,24 +40,24 @@ function overridesOf(lines) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 78378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78378:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   addressOf: () => (/* binding */ addressOf),
-/* harmony export */   mergeGivenFiles: () => (/* binding */ mergeGivenFiles),
-/* harmony export */   redactorOfInputs: () => (/* binding */ redactorOfInputs)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53998);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
-/* harmony import */ var _stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73530);
-/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79701);
-/* harmony import */ var _knowledge_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75364);
-/* harmony import */ var _merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72623);
+__webpack_require__.d(__webpack_exports__, {
+  addressOf: () => (/* binding */ addressOf),
+  mergeGivenFiles: () => (/* binding */ mergeGivenFiles),
+  redactorOfInputs: () => (/* binding */ redactorOfInputs)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53998);
+var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+var _stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73530);
+var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79701);
+var _knowledge_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75364);
+var _merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72623);
 
 
 
@@ -186,16 +186,16 @@ async function resultOf(merge, prepared, ending, session) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 88973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88973:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inGroups),
-/* harmony export */   u: () => (/* binding */ smallFile)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ inGroups),
+  u: () => (/* binding */ smallFile)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const smallFile = 256 * 1024;
 const mostAtATime = 32;
@@ -221,18 +221,18 @@ function groupSizeAt(found, at) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15434:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PH: () => (/* binding */ storedPath),
-/* harmony export */   gh: () => (/* binding */ storedNameOf),
-/* harmony export */   q6: () => (/* binding */ isSafeStoredName)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+__webpack_require__.d(__webpack_exports__, {
+  PH: () => (/* binding */ storedPath),
+  gh: () => (/* binding */ storedNameOf),
+  q6: () => (/* binding */ isSafeStoredName)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
 
 
 function storedNameOf(originalPath) {
@@ -258,27 +258,27 @@ function isPlainName(name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 92763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92763:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ baselineOf),
-/* harmony export */   CL: () => (/* binding */ readStored),
-/* harmony export */   De: () => (/* binding */ componentsInChain),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Q8: () => (/* binding */ installedOldComponents),
-/* harmony export */   ZM: () => (/* binding */ neededSets),
-/* harmony export */   og: () => (/* binding */ componentsToBackUp)
-/* harmony export */ });
-/* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-/* harmony import */ var _product_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3700);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+__webpack_require__.d(__webpack_exports__, {
+  Bv: () => (/* binding */ baselineOf),
+  CL: () => (/* binding */ readStored),
+  De: () => (/* binding */ componentsInChain),
+  Mc: () => (/* binding */ entriesOf),
+  Q8: () => (/* binding */ installedOldComponents),
+  ZM: () => (/* binding */ neededSets),
+  og: () => (/* binding */ componentsToBackUp)
+});
+var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+var _product_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3700);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88433);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 
 
 
@@ -330,23 +330,23 @@ function neededSets({ sets }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+53264:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IC: () => (/* binding */ contentItems),
-/* harmony export */   Ze: () => (/* binding */ changedSinceBackup),
-/* harmony export */   dg: () => (/* binding */ contentsNow)
-/* harmony export */ });
-/* harmony import */ var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
-/* harmony import */ var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+__webpack_require__.d(__webpack_exports__, {
+  IC: () => (/* binding */ contentItems),
+  Ze: () => (/* binding */ changedSinceBackup),
+  dg: () => (/* binding */ contentsNow)
+});
+var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
+var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
+var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
+var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 
 
 
@@ -437,21 +437,21 @@ async function isAsStored(files, now, stored, depth) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43892:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ baselineRole),
-/* harmony export */   Sh: () => (/* binding */ configurationName),
-/* harmony export */   V: () => (/* binding */ mergedComponents),
-/* harmony export */   aI: () => (/* binding */ installersRole),
-/* harmony export */   hC: () => (/* binding */ configurationRole),
-/* harmony export */   r4: () => (/* binding */ inventoryRole),
-/* harmony export */   tc: () => (/* binding */ furtherRole),
-/* harmony export */   wI: () => (/* binding */ defaultRole)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Qc: () => (/* binding */ baselineRole),
+  Sh: () => (/* binding */ configurationName),
+  V: () => (/* binding */ mergedComponents),
+  aI: () => (/* binding */ installersRole),
+  hC: () => (/* binding */ configurationRole),
+  r4: () => (/* binding */ inventoryRole),
+  tc: () => (/* binding */ furtherRole),
+  wI: () => (/* binding */ defaultRole)
+});
 const baselineRole = "baseline";
 const inventoryRole = "inventory";
 const installersRole = "installers";
@@ -462,10 +462,10 @@ const furtherRole = "further-application";
 const mergedComponents = ["user-portal", "mobile-app"];
 
 
-/***/ }),
+}),
 
-/***/ 44043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44043:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -477,19 +477,12 @@ __webpack_require__.d(__webpack_exports__, {
   kv: () => (/* binding */ redactorOfNames)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/base/redaction/redactor.js + 3 modules
 var redactor = __webpack_require__(7963);
-// EXTERNAL MODULE: ./lib/bundled/product/judge-server.js + 1 modules
 var judge_server = __webpack_require__(52809);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/host/registration-file.js
 var registration_file = __webpack_require__(20009);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/product/configured-path.js
 var configured_path = __webpack_require__(17204);
 ;// CONCATENATED MODULE: ./lib/bundled/product/data-file-facts.js
 
@@ -540,9 +533,7 @@ async function readability(files, path, productServices) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/install-path.js
 var install_path = __webpack_require__(32687);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/product/list-folder.js
 
@@ -579,11 +570,8 @@ async function listFolder(files, folder, namesOnly = []) {
   return { path: folder, files: await collect(files, folder, "", namesOnly) };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/product/read-registry.js
 var read_registry = __webpack_require__(54436);
-// EXTERNAL MODULE: ./lib/bundled/product/web-candidates.js
 var web_candidates = __webpack_require__(70129);
 ;// CONCATENATED MODULE: ./lib/bundled/product/take-inventory.js
 
@@ -756,9 +744,7 @@ async function takeInventory(host, hints) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/decode.js + 2 modules
 var decode = __webpack_require__(78554);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/configuration-facts.js
 var configuration_facts = __webpack_require__(3928);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/server/read-server.js
 
@@ -826,14 +812,14 @@ function judgeInventory(inventory, knowledge) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 24064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24064:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ redactRegistry)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ redactRegistry)
+});
 function redactRegistry(keys, redactor, isOwn = () => false) {
   return keys.map(({ path, values }) => ({
     path,
@@ -864,21 +850,21 @@ function isShown(name, digits, redactor) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95056:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ machineFactsSchema),
-/* harmony export */   dh: () => (/* binding */ serviceSchema),
-/* harmony export */   ht: () => (/* binding */ applicationSettingsSchema),
-/* harmony export */   oX: () => (/* binding */ serviceEntries),
-/* harmony export */   s5: () => (/* binding */ newPoolSchema),
-/* harmony export */   zx: () => (/* binding */ webServerSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+__webpack_require__.d(__webpack_exports__, {
+  EE: () => (/* binding */ machineFactsSchema),
+  dh: () => (/* binding */ serviceSchema),
+  ht: () => (/* binding */ applicationSettingsSchema),
+  oX: () => (/* binding */ serviceEntries),
+  s5: () => (/* binding */ newPoolSchema),
+  zx: () => (/* binding */ webServerSchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
 
 
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
@@ -973,22 +959,22 @@ const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 });
 
 
-/***/ }),
+}),
 
-/***/ 3700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3700:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseInventory),
-/* harmony export */   i: () => (/* binding */ inventorySchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95056);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseInventory),
+  i: () => (/* binding */ inventorySchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24541);
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95056);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+var _registry_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
 
 
 
@@ -1064,24 +1050,24 @@ function parseInventory(json, source) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 54436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54436:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ viewsOf),
-/* harmony export */   _: () => (/* binding */ readRegistry)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_redact_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24064);
-/* harmony import */ var _host_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20968);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36241);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33072);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756);
-/* harmony import */ var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22027);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ viewsOf),
+  _: () => (/* binding */ readRegistry)
+});
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_redact_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24064);
+var _host_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20968);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36241);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
+var _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33072);
+var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756);
+var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22027);
 
 
 
@@ -1140,19 +1126,19 @@ async function readRegistry(registry, architecture, extraNames, redactor) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36961:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nt: () => (/* binding */ registeredInstallPath),
-/* harmony export */   d_: () => (/* binding */ hasTracesOfAgent),
-/* harmony export */   lM: () => (/* binding */ oldComponent),
-/* harmony export */   pn: () => (/* binding */ hasItsApplication),
-/* harmony export */   y6: () => (/* binding */ newComponent),
-/* harmony export */   zk: () => (/* binding */ hadAgent)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Nt: () => (/* binding */ registeredInstallPath),
+  d_: () => (/* binding */ hasTracesOfAgent),
+  lM: () => (/* binding */ oldComponent),
+  pn: () => (/* binding */ hasItsApplication),
+  y6: () => (/* binding */ newComponent),
+  zk: () => (/* binding */ hadAgent)
+});
 function oldComponent(state, component) {
   return state.components.find((found) => found.component === component && found.generation === "phonefactor");
 }
@@ -1174,14 +1160,14 @@ function hadAgent(state) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71553:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ useRules)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ useRules)
+});
 const read = { writes: "nothing", hasToBeThere: false };
 const useRules = {
   "work-folder": { wants: "folder", writes: "here", hasToBeThere: false },
@@ -1204,18 +1190,18 @@ const useRules = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 47817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47817:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   hD: () => (/* binding */ findingOf),
-/* harmony export */   tF: () => (/* binding */ judgePlace)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
+__webpack_require__.d(__webpack_exports__, {
+  KT: () => (/* binding */ named),
+  hD: () => (/* binding */ findingOf),
+  tF: () => (/* binding */ judgePlace)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
 
 
 function onThisMachine(path, { names }) {
@@ -1272,24 +1258,24 @@ function findingOf(code, { input }, message, advice) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 73530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73530:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ requireUsablePaths),
-/* harmony export */   y: () => (/* binding */ withPathFindings)
-/* harmony export */ });
-/* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-/* harmony import */ var _changes_backup_sets_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53264);
-/* harmony import */ var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44043);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85128);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
-/* harmony import */ var _given_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71553);
-/* harmony import */ var _judge_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47817);
-/* harmony import */ var _server_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85546);
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ requireUsablePaths),
+  y: () => (/* binding */ withPathFindings)
+});
+var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
+var _changes_backup_sets_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53264);
+var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44043);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90614);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85128);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
+var _given_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71553);
+var _judge_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47817);
+var _server_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85546);
 
 
 
@@ -1415,17 +1401,17 @@ function noFolder(given, place) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85546:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placesOfWindows),
-/* harmony export */   e: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70129);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ placesOfWindows),
+  e: () => (/* binding */ placesOf)
+});
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70129);
 
 
 function placesOfWindows({ name, domain, folders }) {
@@ -1473,19 +1459,19 @@ function isBelowARoot(folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19391:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XP: () => (/* binding */ includedFileNames),
-/* harmony export */   e7: () => (/* binding */ openProvable),
-/* harmony export */   oD: () => (/* binding */ openSource)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
+__webpack_require__.d(__webpack_exports__, {
+  XP: () => (/* binding */ includedFileNames),
+  e7: () => (/* binding */ openProvable),
+  oD: () => (/* binding */ openSource)
+});
+var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
+var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
 
 
 
@@ -1533,16 +1519,16 @@ function includedFileNames(file) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79701:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ blockingConflicts),
-/* harmony export */   s: () => (/* binding */ isInSettingsSection)
-/* harmony export */ });
-/* harmony import */ var _settings_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81327);
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ blockingConflicts),
+  s: () => (/* binding */ isInSettingsSection)
+});
+var _settings_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81327);
 
 function isInSettingsSection({ name: { section } }) {
   return section.toLowerCase() === "configuration" || (0,_settings_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeantAsSettings */ .zT)(section);
@@ -1552,6 +1538,6 @@ function blockingConflicts({ outcomes }) {
 }
 
 
-/***/ })
+})
 
 };

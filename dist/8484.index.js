@@ -2,15 +2,15 @@ export const id = 8484;
 export const ids = [8484,5364,1264];
 export const modules = {
 
-/***/ 75364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75364:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ redactionOf),
-/* harmony export */   knowledgeOf: () => (/* binding */ knowledgeOf)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ redactionOf),
+  knowledgeOf: () => (/* binding */ knowledgeOf)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
@@ -40,10 +40,10 @@ function overridesOf(lines) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74416:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -51,7 +51,6 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ reportServer)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
 ;// CONCATENATED MODULE: ./lib/bundled/report/state-of.js
 
@@ -105,26 +104,26 @@ function reportServer(records, { checks, approvals, lastPlan, reason }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59644:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+59644:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ reportResult)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ reportResult)
+});
 /* unused harmony export resultOf */
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6038);
-/* harmony import */ var _report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94971);
-/* harmony import */ var _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3971);
-/* harmony import */ var _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51065);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24202);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
-/* harmony import */ var _workflow_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48942);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35525);
-/* harmony import */ var _report_upload_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70688);
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6038);
+var _report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94971);
+var _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3971);
+var _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51065);
+var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24202);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
+var _workflow_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48942);
+var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35525);
+var _report_upload_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70688);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__, _report_words_js__WEBPACK_IMPORTED_MODULE_4__, _report_summary_js__WEBPACK_IMPORTED_MODULE_6__]);
 ([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__, _report_words_js__WEBPACK_IMPORTED_MODULE_4__, _report_summary_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -227,28 +226,28 @@ ${paragraphs.join("\n\n")}
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 88484:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+88484:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportOf: () => (/* binding */ reportOf)
-/* harmony export */ });
-/* harmony import */ var _changes_earlier_journals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90811);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6038);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18667);
-/* harmony import */ var _product_announcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87799);
-/* harmony import */ var _report_server_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19004);
-/* harmony import */ var _stages_upgrade_report_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28899);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64056);
-/* harmony import */ var _workflow_run_approvals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91264);
-/* harmony import */ var _workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79690);
-/* harmony import */ var _knowledge_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75364);
-/* harmony import */ var _record_of_server_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74416);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59644);
+__webpack_require__.d(__webpack_exports__, {
+  reportOf: () => (/* binding */ reportOf)
+});
+var _changes_earlier_journals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90811);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6038);
+var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
+var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18667);
+var _product_announcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87799);
+var _report_server_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19004);
+var _stages_upgrade_report_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28899);
+var _tool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64056);
+var _workflow_run_approvals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91264);
+var _workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79690);
+var _knowledge_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75364);
+var _record_of_server_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74416);
+var _report_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59644);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_result_js__WEBPACK_IMPORTED_MODULE_9__]);
 _report_result_js__WEBPACK_IMPORTED_MODULE_9__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -332,21 +331,21 @@ function newestRecords(records) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 35525:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+35525:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ reportSummary)
-/* harmony export */ });
-/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55951);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24202);
-/* harmony import */ var _workflow_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70656);
-/* harmony import */ var _workflow_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
-/* harmony import */ var _workflow_summary_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72790);
-/* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21452);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ reportSummary)
+});
+var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55951);
+var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24202);
+var _workflow_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70656);
+var _workflow_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
+var _workflow_summary_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72790);
+var _server_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21452);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_words_js__WEBPACK_IMPORTED_MODULE_1__]);
 _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -396,17 +395,17 @@ function needsPerson({ outcome, steps, checks }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 70688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70688:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ uploadReport)
-/* harmony export */ });
-/* harmony import */ var _host_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74860);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88433);
-/* harmony import */ var _workflow_describe_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2022);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ uploadReport)
+});
+var _host_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74860);
+var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88433);
+var _workflow_describe_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2022);
 
 
 
@@ -437,21 +436,21 @@ function warningOf(error, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21452:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   a4: () => (/* binding */ serverParts),
-/* harmony export */   r_: () => (/* binding */ attentionSummary)
-/* harmony export */ });
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _report_fact_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23985);
-/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
-/* harmony import */ var _workflow_code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
-/* harmony import */ var _workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+__webpack_require__.d(__webpack_exports__, {
+  Pl: () => (/* binding */ headline),
+  a4: () => (/* binding */ serverParts),
+  r_: () => (/* binding */ attentionSummary)
+});
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _report_fact_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23985);
+var _report_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
+var _workflow_code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
+var _workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
 
 
 
@@ -650,17 +649,17 @@ function backups({ manifests }, words) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 90811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90811:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ withEarlierInterruptions)
-/* harmony export */ });
-/* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75457);
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ withEarlierInterruptions)
+});
+var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
+var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
+var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75457);
 
 
 
@@ -772,15 +771,15 @@ function readsFiles(step) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74860:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ whyNoArtifactsIn),
-/* harmony export */   r: () => (/* binding */ noArtifacts)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ whyNoArtifactsIn),
+  r: () => (/* binding */ noArtifacts)
+});
 function noArtifacts(notThere) {
   const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
   return { notThere, list: async () => [], upload: none };
@@ -790,17 +789,17 @@ function whyNoArtifactsIn({ artifacts }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44227:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ asMachineFault),
-/* harmony export */   t: () => (/* binding */ asFileFault)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ asMachineFault),
+  t: () => (/* binding */ asFileFault)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
 
 
 const machineFaults = {
@@ -881,15 +880,15 @@ function asMachineFault(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79161:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isMissing),
-/* harmony export */   v: () => (/* binding */ systemErrorCode)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ isMissing),
+  v: () => (/* binding */ systemErrorCode)
+});
 function systemErrorCode(error) {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
@@ -899,41 +898,41 @@ function isMissing(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ omitUndefined)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ omitUndefined)
+});
 function omitUndefined(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 
-/***/ }),
+}),
 
-/***/ 94971:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+94971:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ auditReport)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _base_redaction_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89126);
-/* harmony import */ var _page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54583);
-/* harmony import */ var _page_fleet_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6784);
-/* harmony import */ var _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43116);
-/* harmony import */ var _page_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99563);
-/* harmony import */ var _page_html_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(349);
-/* harmony import */ var _page_page_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94250);
-/* harmony import */ var _page_server_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54234);
-/* harmony import */ var _page_server_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38876);
-/* harmony import */ var _page_table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42071);
-/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3971);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ auditReport)
+});
+var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _base_redaction_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
+var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89126);
+var _page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54583);
+var _page_fleet_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6784);
+var _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43116);
+var _page_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99563);
+var _page_html_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(349);
+var _page_page_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94250);
+var _page_server_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54234);
+var _page_server_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38876);
+var _page_table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42071);
+var _report_facts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3971);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__, _page_fleet_sections_js__WEBPACK_IMPORTED_MODULE_4__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_5__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_8__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_9__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_10__, _page_table_js__WEBPACK_IMPORTED_MODULE_11__, _report_facts_js__WEBPACK_IMPORTED_MODULE_12__]);
 ([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__, _page_fleet_sections_js__WEBPACK_IMPORTED_MODULE_4__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_5__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_8__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_9__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_10__, _page_table_js__WEBPACK_IMPORTED_MODULE_11__, _report_facts_js__WEBPACK_IMPORTED_MODULE_12__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -1027,17 +1026,17 @@ function howToCheck({ words }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 69646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69646:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ setIn),
-/* harmony export */   a: () => (/* binding */ backupProofOf)
-/* harmony export */ });
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ setIn),
+  a: () => (/* binding */ backupProofOf)
+});
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
+var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
 
 
 const verifying = ["verify-backup-set", "confirm-backup-set"];
@@ -1066,16 +1065,16 @@ function nameIn(folder) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15202:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ changesOf)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ changesOf)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
 
 
 function changesOf(before, after) {
@@ -1145,17 +1144,17 @@ function serviceFacts({ services }, name) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 23985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23985:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ incidentCounts),
-/* harmony export */   VU: () => (/* binding */ unprovenText),
-/* harmony export */   X2: () => (/* binding */ subjectTitle)
-/* harmony export */ });
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+__webpack_require__.d(__webpack_exports__, {
+  Bp: () => (/* binding */ incidentCounts),
+  VU: () => (/* binding */ unprovenText),
+  X2: () => (/* binding */ subjectTitle)
+});
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
 
 function subjectTitle(of, words) {
   switch (of.kind) {
@@ -1177,17 +1176,17 @@ function incidentCounts(incidents, { incidents: words }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89126:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ Html),
-/* harmony export */   qy: () => (/* binding */ html)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ed: () => (/* binding */ Html),
+  qy: () => (/* binding */ html)
+});
 /* unused harmony export escapeHtml */
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
 
 class Html {
   text;
@@ -1226,19 +1225,19 @@ function escapeHtml(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 18188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18188:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ incidentsOf)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
-/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84643);
-/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
-/* harmony import */ var _step_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97418);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48480);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ incidentsOf)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
+var _journal_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84643);
+var _steady_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
+var _step_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97418);
+var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48480);
 
 
 
@@ -1323,17 +1322,17 @@ function waits(server) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 84643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+84643:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M0: () => (/* binding */ journalRuns),
-/* harmony export */   Oi: () => (/* binding */ doneSteps),
-/* harmony export */   bB: () => (/* binding */ begunSteps)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+__webpack_require__.d(__webpack_exports__, {
+  M0: () => (/* binding */ journalRuns),
+  Oi: () => (/* binding */ doneSteps),
+  bB: () => (/* binding */ begunSteps)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
 
 function journalRuns(journal) {
   const starts = journal.flatMap((line, index) => line.event === "plan-started" ? [{ line, index }] : []);
@@ -1358,20 +1357,20 @@ function doneSteps(lines) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55951:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EZ: () => (/* binding */ mostPageBytes),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   NZ: () => (/* binding */ shownSettings),
-/* harmony export */   YD: () => (/* binding */ shownAtMost),
-/* harmony export */   bF: () => (/* binding */ shownFiles),
-/* harmony export */   g1: () => (/* binding */ lastOf),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  EZ: () => (/* binding */ mostPageBytes),
+  Ku: () => (/* binding */ firstOf),
+  NZ: () => (/* binding */ shownSettings),
+  YD: () => (/* binding */ shownAtMost),
+  bF: () => (/* binding */ shownFiles),
+  g1: () => (/* binding */ lastOf),
+  vI: () => (/* binding */ shortened)
+});
 const shownAtMost = {
   /** Files of all backup sets of a server together. */
   files: 120,
@@ -1432,15 +1431,15 @@ function shownFiles({ entries }, most) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 66133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66133:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ openOperatorSteps)
-/* harmony export */ });
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ openOperatorSteps)
+});
+var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
 
 function openOperatorSteps(plan, journal) {
   const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmedSteps */ .tg)(journal);
@@ -1458,19 +1457,19 @@ function openOperatorSteps(plan, journal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 32555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32555:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ signInWorksIn),
-/* harmony export */   k: () => (/* binding */ outagesOf)
-/* harmony export */ });
-/* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97283);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
-/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23370);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ signInWorksIn),
+  k: () => (/* binding */ outagesOf)
+});
+var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
+var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97283);
+var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
+var _steady_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23370);
 
 
 
@@ -1522,20 +1521,20 @@ function signInWorksIn({ components, services }, journal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 42176:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+42176:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ backupsPart)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ backupsPart)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
+var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__]);
 ([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -1584,17 +1583,17 @@ function columns({ words, formats }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 78076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78076:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KC: () => (/* binding */ outcomeTones),
-/* harmony export */   Xg: () => (/* binding */ stateTones),
-/* harmony export */   qS: () => (/* binding */ badge)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+__webpack_require__.d(__webpack_exports__, {
+  KC: () => (/* binding */ outcomeTones),
+  Xg: () => (/* binding */ stateTones),
+  qS: () => (/* binding */ badge)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
 
 function badge(word, tone) {
   return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<span class="badge ${tone}">${word}</span>`;
@@ -1617,20 +1616,20 @@ const stateTones = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 5654:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+5654:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ changesPart)
-/* harmony export */ });
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15202);
-/* harmony import */ var _fact_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23985);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89126);
-/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ changesPart)
+});
+var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15202);
+var _fact_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23985);
+var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89126);
+var _badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
+var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_4__]);
 _table_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -1674,19 +1673,19 @@ function columns({ words, formats }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 84743:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+84743:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M4: () => (/* binding */ findingsPart),
-/* harmony export */   Rm: () => (/* binding */ warningsPart),
-/* harmony export */   f3: () => (/* binding */ openStepsPart)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94250);
+__webpack_require__.d(__webpack_exports__, {
+  M4: () => (/* binding */ findingsPart),
+  Rm: () => (/* binding */ warningsPart),
+  f3: () => (/* binding */ openStepsPart)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94250);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_1__]);
 _page_context_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -1716,25 +1715,25 @@ function openStepsPart(steps, section) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 54583:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+54583:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TY: () => (/* binding */ outcomeCounts),
-/* harmony export */   d: () => (/* binding */ fleetTable),
-/* harmony export */   nu: () => (/* binding */ outageOf)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
-/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
-/* harmony import */ var _server_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38876);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
-/* harmony import */ var _table_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70577);
-/* harmony import */ var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45294);
+__webpack_require__.d(__webpack_exports__, {
+  TY: () => (/* binding */ outcomeCounts),
+  d: () => (/* binding */ fleetTable),
+  nu: () => (/* binding */ outageOf)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
+var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
+var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
+var _server_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38876);
+var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
+var _table_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70577);
+var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45294);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__]);
 ([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -1810,20 +1809,20 @@ function outageText(facts, { words }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 6784:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+6784:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ fleetSections)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94250);
-/* harmony import */ var _server_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54234);
-/* harmony import */ var _server_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38876);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ fleetSections)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94250);
+var _server_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54234);
+var _server_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38876);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_2__, _server_section_js__WEBPACK_IMPORTED_MODULE_3__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__]);
 ([_page_context_js__WEBPACK_IMPORTED_MODULE_2__, _server_section_js__WEBPACK_IMPORTED_MODULE_3__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -1862,19 +1861,19 @@ function noteOf({ depth, words }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 43116:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+43116:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ fleetShort)
-/* harmony export */ });
-/* harmony import */ var _fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54583);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99563);
-/* harmony import */ var _in_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57851);
-/* harmony import */ var _server_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38876);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ fleetShort)
+});
+var _fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54583);
+var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99563);
+var _in_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57851);
+var _server_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38876);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__, _in_short_js__WEBPACK_IMPORTED_MODULE_2__, _server_view_js__WEBPACK_IMPORTED_MODULE_3__]);
 ([_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__, _in_short_js__WEBPACK_IMPORTED_MODULE_2__, _server_view_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -1947,18 +1946,18 @@ function someNames(servers) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 99563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+99563:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IO: () => (/* binding */ formatsOf),
-/* harmony export */   Tq: () => (/* binding */ between),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+__webpack_require__.d(__webpack_exports__, {
+  IO: () => (/* binding */ formatsOf),
+  Tq: () => (/* binding */ between),
+  n$: () => (/* binding */ moment),
+  p0: () => (/* binding */ duration)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
 
 function formatsOf(words) {
   const integers = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
@@ -2017,10 +2016,10 @@ function moment(iso, formats) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+349:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -2028,9 +2027,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ htmlDocument)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/bundled/report/html.js
 var html = __webpack_require__(89126);
 ;// CONCATENATED MODULE: ./lib/bundled/report/page/page-script.js
 const pageScript = `
@@ -2346,25 +2343,25 @@ function hashOf(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57851:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+57851:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ answers),
-/* harmony export */   w: () => (/* binding */ inShort)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78076);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-/* harmony import */ var _incidents_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74272);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
-/* harmony import */ var _server_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38876);
-/* harmony import */ var _status_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30143);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42071);
-/* harmony import */ var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45294);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ answers),
+  w: () => (/* binding */ inShort)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78076);
+var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
+var _incidents_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74272);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
+var _server_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38876);
+var _status_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30143);
+var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42071);
+var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45294);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_incidents_part_js__WEBPACK_IMPORTED_MODULE_3__, _page_context_js__WEBPACK_IMPORTED_MODULE_4__, _server_view_js__WEBPACK_IMPORTED_MODULE_5__, _status_part_js__WEBPACK_IMPORTED_MODULE_6__, _table_js__WEBPACK_IMPORTED_MODULE_7__]);
 ([_incidents_part_js__WEBPACK_IMPORTED_MODULE_3__, _page_context_js__WEBPACK_IMPORTED_MODULE_4__, _server_view_js__WEBPACK_IMPORTED_MODULE_5__, _status_part_js__WEBPACK_IMPORTED_MODULE_6__, _table_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -2498,22 +2495,22 @@ function unproven({ unproven: items, id }, { words }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 74272:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+74272:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ incidentsPart)
-/* harmony export */ });
-/* harmony import */ var _fact_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23985);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
-/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99563);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94250);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42071);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ incidentsPart)
+});
+var _fact_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23985);
+var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
+var _badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
+var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99563);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94250);
+var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42071);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_5__, _table_js__WEBPACK_IMPORTED_MODULE_6__]);
 ([_page_context_js__WEBPACK_IMPORTED_MODULE_5__, _table_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -2592,20 +2589,20 @@ function brief(message) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 35513:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+35513:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ installerPart)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ installerPart)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
+var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__]);
 ([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -2640,20 +2637,20 @@ function excerptOf(excerpt, page) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 73360:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+73360:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ journalPart)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30636);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42071);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ journalPart)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
+var _run_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30636);
+var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42071);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_3__]);
 _table_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -2728,23 +2725,23 @@ function describe(line) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 94250:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+94250:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ pageContext),
-/* harmony export */   O2: () => (/* binding */ pageDepths),
-/* harmony export */   t2: () => (/* binding */ recorded),
-/* harmony export */   tu: () => (/* binding */ withRecorded),
-/* harmony export */   vW: () => (/* binding */ recordedAttribute)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24202);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
+__webpack_require__.d(__webpack_exports__, {
+  Bm: () => (/* binding */ pageContext),
+  O2: () => (/* binding */ pageDepths),
+  t2: () => (/* binding */ recorded),
+  tu: () => (/* binding */ withRecorded),
+  vW: () => (/* binding */ recordedAttribute)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24202);
+var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_2__]);
 _words_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -2775,18 +2772,18 @@ function withRecorded(sentence, page) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 11804:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+11804:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ planPart)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42071);
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ planPart)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42071);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_2__]);
 _table_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -2819,34 +2816,34 @@ function flattened(value, path) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 30636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30636:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ runName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ runName)
+});
 function runName(by, { runNumber }) {
   const [, run, attempt] = /\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?$/.exec(by ?? "") ?? [];
   return run === void 0 ? by ?? "" : runNumber(run, attempt ?? "1");
 }
 
 
-/***/ }),
+}),
 
-/***/ 65679:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+65679:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ runsPart)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ runsPart)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
+var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
+var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_4__]);
 _table_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -2888,31 +2885,31 @@ function approvalOf({ approved, approvers }, { words, formats }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 54234:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+54234:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ serverSection),
-/* harmony export */   Y: () => (/* binding */ onlyServer)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _backups_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42176);
-/* harmony import */ var _changes_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5654);
-/* harmony import */ var _findings_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84743);
-/* harmony import */ var _in_short_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57851);
-/* harmony import */ var _installer_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35513);
-/* harmony import */ var _journal_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73360);
-/* harmony import */ var _plan_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11804);
-/* harmony import */ var _runs_part_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65679);
-/* harmony import */ var _server_view_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38876);
-/* harmony import */ var _settings_part_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89122);
-/* harmony import */ var _steps_part_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52076);
-/* harmony import */ var _timeline_part_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23020);
-/* harmony import */ var _unproven_part_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48800);
-/* harmony import */ var _verification_part_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(96068);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ serverSection),
+  Y: () => (/* binding */ onlyServer)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _backups_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42176);
+var _changes_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5654);
+var _findings_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84743);
+var _in_short_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57851);
+var _installer_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35513);
+var _journal_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73360);
+var _plan_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11804);
+var _runs_part_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65679);
+var _server_view_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38876);
+var _settings_part_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89122);
+var _steps_part_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52076);
+var _timeline_part_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23020);
+var _unproven_part_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48800);
+var _verification_part_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(96068);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_backups_part_js__WEBPACK_IMPORTED_MODULE_1__, _changes_part_js__WEBPACK_IMPORTED_MODULE_2__, _findings_part_js__WEBPACK_IMPORTED_MODULE_3__, _in_short_js__WEBPACK_IMPORTED_MODULE_4__, _installer_part_js__WEBPACK_IMPORTED_MODULE_5__, _journal_part_js__WEBPACK_IMPORTED_MODULE_6__, _plan_part_js__WEBPACK_IMPORTED_MODULE_7__, _runs_part_js__WEBPACK_IMPORTED_MODULE_8__, _server_view_js__WEBPACK_IMPORTED_MODULE_9__, _settings_part_js__WEBPACK_IMPORTED_MODULE_10__, _steps_part_js__WEBPACK_IMPORTED_MODULE_11__, _timeline_part_js__WEBPACK_IMPORTED_MODULE_12__, _unproven_part_js__WEBPACK_IMPORTED_MODULE_13__, _verification_part_js__WEBPACK_IMPORTED_MODULE_14__]);
 ([_backups_part_js__WEBPACK_IMPORTED_MODULE_1__, _changes_part_js__WEBPACK_IMPORTED_MODULE_2__, _findings_part_js__WEBPACK_IMPORTED_MODULE_3__, _in_short_js__WEBPACK_IMPORTED_MODULE_4__, _installer_part_js__WEBPACK_IMPORTED_MODULE_5__, _journal_part_js__WEBPACK_IMPORTED_MODULE_6__, _plan_part_js__WEBPACK_IMPORTED_MODULE_7__, _runs_part_js__WEBPACK_IMPORTED_MODULE_8__, _server_view_js__WEBPACK_IMPORTED_MODULE_9__, _settings_part_js__WEBPACK_IMPORTED_MODULE_10__, _steps_part_js__WEBPACK_IMPORTED_MODULE_11__, _timeline_part_js__WEBPACK_IMPORTED_MODULE_12__, _unproven_part_js__WEBPACK_IMPORTED_MODULE_13__, _verification_part_js__WEBPACK_IMPORTED_MODULE_14__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -3001,28 +2998,28 @@ function detailParts({ server, steps, runs, ...facts }, section) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 38876:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+38876:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ hasSection),
-/* harmony export */   am: () => (/* binding */ doneCount),
-/* harmony export */   ay: () => (/* binding */ openSteps),
-/* harmony export */   lP: () => (/* binding */ serverView)
-/* harmony export */ });
-/* harmony import */ var _backup_proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69646);
-/* harmony import */ var _incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18188);
-/* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26655);
-/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
-/* harmony import */ var _server_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64267);
-/* harmony import */ var _step_attempts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11964);
-/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(253);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48480);
-/* harmony import */ var _unproven_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21164);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94250);
+__webpack_require__.d(__webpack_exports__, {
+  O$: () => (/* binding */ hasSection),
+  am: () => (/* binding */ doneCount),
+  ay: () => (/* binding */ openSteps),
+  lP: () => (/* binding */ serverView)
+});
+var _backup_proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69646);
+var _incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18188);
+var _plan_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26655);
+var _server_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
+var _server_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64267);
+var _step_attempts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11964);
+var _step_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(253);
+var _timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48480);
+var _unproven_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21164);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94250);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _server_status_js__WEBPACK_IMPORTED_MODULE_3__, _page_context_js__WEBPACK_IMPORTED_MODULE_6__]);
 ([_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _server_status_js__WEBPACK_IMPORTED_MODULE_3__, _page_context_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -3066,22 +3063,22 @@ function openSteps(steps) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 89122:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+89122:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ settingsPart)
-/* harmony export */ });
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
-/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
-/* harmony import */ var _table_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70577);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ settingsPart)
+});
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
+var _badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
+var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
+var _table_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70577);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__]);
 ([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -3164,20 +3161,20 @@ function files({ original, pristine, target, result }, page) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 30143:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+30143:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ statusPart)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78076);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ statusPart)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78076);
+var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
+var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__]);
 ([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -3241,22 +3238,22 @@ function wayBackText(wayBack, { words }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 52076:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+52076:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ stepsPart)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
-/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30636);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ stepsPart)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
+var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
+var _run_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30636);
+var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__]);
 ([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -3304,16 +3301,16 @@ function evidence({ evidence: proof }, { words, formats }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 70577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70577:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ occurring),
-/* harmony export */   S: () => (/* binding */ tableTools)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ occurring),
+  S: () => (/* binding */ tableTools)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
 
 function tableTools(tools, page) {
   const { table, pageSize } = tools;
@@ -3342,23 +3339,23 @@ function occurring(order, titles, keys) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 42071:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+42071:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ definitions),
-/* harmony export */   UZ: () => (/* binding */ leftOutNote),
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   mo: () => (/* binding */ breakable),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94250);
+__webpack_require__.d(__webpack_exports__, {
+  BG: () => (/* binding */ definitions),
+  UZ: () => (/* binding */ leftOutNote),
+  br: () => (/* binding */ digest),
+  mo: () => (/* binding */ breakable),
+  p_: () => (/* binding */ list),
+  tp: () => (/* binding */ table)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94250);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_2__]);
 _page_context_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -3429,15 +3426,15 @@ function digest(value) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 4365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4365:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ timeScale),
-/* harmony export */   c: () => (/* binding */ edge)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ timeScale),
+  c: () => (/* binding */ edge)
+});
 const minute = 6e4;
 const shortestCut = 5 * minute;
 const cutShare = 0.3;
@@ -3540,16 +3537,16 @@ function round(percent) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45294:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ lanesOf),
-/* harmony export */   i: () => (/* binding */ totalOutage)
-/* harmony export */ });
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99563);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ lanesOf),
+  i: () => (/* binding */ totalOutage)
+});
+var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99563);
 
 function lanesOf(timeline, { journal }, words) {
   const failed = new Set(journal.flatMap((line) => line.event === "step-failed" ? [`${line.step} ${line.at}`] : []));
@@ -3609,22 +3606,22 @@ function totalOutage(outages) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 23020:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+23020:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ timelinePart)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
-/* harmony import */ var _timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1163);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ timelinePart)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
+var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
+var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
+var _timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1163);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__, _timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__]);
 ([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__, _timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -3671,21 +3668,21 @@ function whatOf(row, page) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 1163:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+1163:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ timelinePicture)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
-/* harmony import */ var _time_scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4365);
-/* harmony import */ var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45294);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ timelinePicture)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
+var _time_scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4365);
+var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45294);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__]);
 _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -3770,20 +3767,20 @@ function caption({ cuts }, lanes, { words }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 48800:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+48800:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ unprovenPart)
-/* harmony export */ });
-/* harmony import */ var _fact_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23985);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
-/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ unprovenPart)
+});
+var _fact_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23985);
+var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
+var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
+var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__]);
 ([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -3812,19 +3809,19 @@ function forPage(item, quote, { formats }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 96068:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+96068:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ verificationPart)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42071);
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ verificationPart)
+});
+var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
+var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42071);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_3__]);
 _table_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -3860,15 +3857,15 @@ function evidenceOf(evidence, advice) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 26655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26655:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ planRuns)
-/* harmony export */ });
-/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ planRuns)
+});
+var _journal_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
 
 function planRuns({ journal, approvals }) {
   return (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .journalRuns */ .M0)(journal).map(({ lines, approvals: own, ...run }) => ({
@@ -3884,26 +3881,26 @@ function isSameRun(one, other) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3971:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+3971:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ reportFacts),
-/* harmony export */   t: () => (/* binding */ byUrgency)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6038);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15202);
-/* harmony import */ var _incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18188);
-/* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26655);
-/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
-/* harmony import */ var _server_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64267);
-/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(253);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48480);
-/* harmony import */ var _unproven_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21164);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24202);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ reportFacts),
+  t: () => (/* binding */ byUrgency)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6038);
+var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15202);
+var _incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18188);
+var _plan_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26655);
+var _server_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
+var _server_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64267);
+var _step_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(253);
+var _timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48480);
+var _unproven_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21164);
+var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24202);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _server_status_js__WEBPACK_IMPORTED_MODULE_3__, _words_js__WEBPACK_IMPORTED_MODULE_6__]);
 ([_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _server_status_js__WEBPACK_IMPORTED_MODULE_3__, _words_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -3943,24 +3940,24 @@ function stepFacts({ step: { id, title, documentStep, type }, ...row }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 51065:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+51065:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ serverOutcome),
-/* harmony export */   k: () => (/* binding */ outcomesByUrgency)
-/* harmony export */ });
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97283);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
-/* harmony import */ var _fact_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23985);
-/* harmony import */ var _incidents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18188);
-/* harmony import */ var _open_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66133);
-/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23370);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24202);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ serverOutcome),
+  k: () => (/* binding */ outcomesByUrgency)
+});
+var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97283);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
+var _fact_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23985);
+var _incidents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18188);
+var _open_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66133);
+var _steady_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23370);
+var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24202);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_4__]);
 _words_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -4088,26 +4085,26 @@ function upgraded(journal, plan, reasons) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 19004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19004:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HS: () => (/* binding */ reportServerSchema),
-/* harmony export */   en: () => (/* binding */ parseServerRecord)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  HS: () => (/* binding */ reportServerSchema),
+  en: () => (/* binding */ parseServerRecord)
+});
 /* unused harmony exports approvalSchema, announcementsSchema, serverRecordSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77934);
-/* harmony import */ var _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17948);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47735);
-/* harmony import */ var _plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90136);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18667);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71450);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
-/* harmony import */ var _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45961);
-/* harmony import */ var _check_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28135);
+var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77934);
+var _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17948);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24541);
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47735);
+var _plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90136);
+var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18667);
+var _product_components_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71450);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
+var _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45961);
+var _check_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28135);
 
 
 
@@ -4194,24 +4191,24 @@ function parseServerRecord(json, source) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 64267:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+64267:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ serverStatus)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
-/* harmony import */ var _operator_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51129);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97283);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
-/* harmony import */ var _backup_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69646);
-/* harmony import */ var _incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18188);
-/* harmony import */ var _open_steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66133);
-/* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32555);
-/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51065);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ serverStatus)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
+var _operator_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51129);
+var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97283);
+var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
+var _backup_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69646);
+var _incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18188);
+var _open_steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66133);
+var _outages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32555);
+var _server_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51065);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_4__]);
 _server_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -4336,14 +4333,14 @@ function wayBackOf({ journal, manifests }) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
 
-/***/ }),
+}),
 
-/***/ 23370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23370:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ withSteadyClock)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ withSteadyClock)
+});
 function withSteadyClock(journal) {
   let latest = Number.NEGATIVE_INFINITY;
   return journal.flatMap((line) => {
@@ -4359,17 +4356,17 @@ function withSteadyClock(journal) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+11964:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ stepsByRun)
-/* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
-/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84643);
-/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(253);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ stepsByRun)
+});
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
+var _journal_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84643);
+var _step_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(253);
 
 
 
@@ -4450,10 +4447,10 @@ function named(id, step) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+253:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -4461,9 +4458,7 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ stepRows)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/report/open-steps.js
 var open_steps = __webpack_require__(66133);
-// EXTERNAL MODULE: ./lib/bundled/report/journal-runs.js
 var journal_runs = __webpack_require__(84643);
 ;// CONCATENATED MODULE: ./lib/bundled/report/step-evidence.js
 
@@ -4601,32 +4596,32 @@ function personRow(step, { journal, open, seen }, passed) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 97418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+97418:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ stepTitle)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ stepTitle)
+});
 function stepTitle(plans, id) {
   return plans.flatMap(({ plan }) => plan.steps).find((step) => step.id === id)?.title ?? id;
 }
 
 
-/***/ }),
+}),
 
-/***/ 48480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48480:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ timelineOf)
-/* harmony export */ });
-/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84643);
-/* harmony import */ var _open_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66133);
-/* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32555);
-/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
-/* harmony import */ var _step_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97418);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ timelineOf)
+});
+var _journal_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84643);
+var _open_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66133);
+var _outages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32555);
+var _steady_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
+var _step_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97418);
 
 
 
@@ -4692,24 +4687,24 @@ function personWaits({ plans, journal }, run, end, next) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21164:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ unprovenOf)
-/* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
-/* harmony import */ var _backup_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69646);
-/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84643);
-/* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32555);
-/* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26655);
-/* harmony import */ var _server_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19004);
-/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(253);
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ unprovenOf)
+});
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
+var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
+var _backup_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69646);
+var _journal_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84643);
+var _outages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32555);
+var _plan_runs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26655);
+var _server_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19004);
+var _step_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(253);
 
 
 
@@ -4811,16 +4806,16 @@ function checks({ checks: list, journal }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 24202:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+24202:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf)
-/* harmony export */ });
-/* harmony import */ var _report_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38655);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ wordsOf)
+});
+var _report_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38655);
 
 const all = /* @__PURE__ */ new Map();
 for (const language of _report_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLanguages */ .w)
@@ -4835,21 +4830,21 @@ function wordsOf(language) {
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
-/***/ }),
+}),
 
-/***/ 6832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6832:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ changedPortalAddress),
-/* harmony export */   s: () => (/* binding */ planPortalAddress)
-/* harmony export */ });
-/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
-/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4211);
-/* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91732);
-/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65270);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ changedPortalAddress),
+  s: () => (/* binding */ planPortalAddress)
+});
+var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
+var _product_web_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4211);
+var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91732);
+var _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65270);
 
 
 
@@ -4896,10 +4891,10 @@ function addressUnknown(newUrl) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28899:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -4907,33 +4902,19 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ readRecords)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/backup/verify-backup-set.js
 var verify_backup_set = __webpack_require__(47200);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
 var backup_chain = __webpack_require__(92763);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
 var roles = __webpack_require__(43892);
-// EXTERNAL MODULE: ./lib/bundled/changes/earlier-journals.js
 var earlier_journals = __webpack_require__(90811);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/plan/journal.js
 var journal = __webpack_require__(5005);
-// EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
 var journal_facts = __webpack_require__(97283);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
 var folders_work_folder = __webpack_require__(23804);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-portal/portal-address.js
 var portal_address = __webpack_require__(6832);
-// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
 var read_format = __webpack_require__(47735);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/merge-record-schema.js
 var merge_record_schema = __webpack_require__(45961);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/merge-webconfig/read-merge-record.js
 
@@ -4948,7 +4929,6 @@ async function readMergeRecord(files, workFolder, component) {
   return (0,read_format/* readFormat */.C$)(merge_record_schema/* mergeRecordSchema */.P, await files.read(path), (what) => new user_error/* UserError */.y("merge-record-invalid", `${path} is no record of a merge: ${what}.`, advice));
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/run/stored-plan.js
 var stored_plan = __webpack_require__(73909);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/upgrade-report/read-records.js
 
@@ -5059,16 +5039,16 @@ function isChoices(inputs) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45961:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ mergeRecordSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ mergeRecordSchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
 
 
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
@@ -5111,19 +5091,19 @@ const mergeRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__
 });
 
 
-/***/ }),
+}),
 
-/***/ 2022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2022:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ describeFault)
-/* harmony export */ });
-/* harmony import */ var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ describeFault)
+});
+var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
 
 
 
@@ -5186,28 +5166,28 @@ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_c
 }
 
 
-/***/ }),
+}),
 
-/***/ 48942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48942:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fileName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ fileName)
+});
 function fileName(text) {
   return text.replace(/[^A-Za-z0-9._-]/g, "_");
 }
 
 
-/***/ }),
+}),
 
-/***/ 70656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70656:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fitSections)
-/* harmony export */ });
-/* harmony import */ var _summary_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72790);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ fitSections)
+});
+var _summary_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72790);
 
 const namesShown = 40;
 function fitSections(sections, mostBytes, leftOut) {
@@ -5242,15 +5222,15 @@ function titlesOf(sections) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28560:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ apiHeaders),
-/* harmony export */   z: () => (/* binding */ apiAddress)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ apiHeaders),
+  z: () => (/* binding */ apiAddress)
+});
 function apiAddress(environment) {
   return (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
 }
@@ -5263,23 +5243,23 @@ function apiHeaders(token) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 40855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40855:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   f9: () => (/* binding */ findingsTable),
-/* harmony export */   o8: () => (/* binding */ orderedList),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+__webpack_require__.d(__webpack_exports__, {
+  OF: () => (/* binding */ fenced),
+  V0: () => (/* binding */ sections),
+  f9: () => (/* binding */ findingsTable),
+  o8: () => (/* binding */ orderedList),
+  pj: () => (/* binding */ plain),
+  tp: () => (/* binding */ table),
+  zH: () => (/* binding */ details)
+});
+var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
+var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
 
 
 
@@ -5328,15 +5308,15 @@ ${fence}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 71219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71219:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ printable)
+});
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
@@ -5346,18 +5326,18 @@ function printable(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91264:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runApprovals: () => (/* binding */ runApprovals)
-/* harmony export */ });
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
+__webpack_require__.d(__webpack_exports__, {
+  runApprovals: () => (/* binding */ runApprovals)
+});
+var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
+var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
+var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
 
 
 
@@ -5440,18 +5420,18 @@ function explain(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79690:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readRunnerFile),
-/* harmony export */   b: () => (/* binding */ findRunnerFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readRunnerFile),
+  b: () => (/* binding */ findRunnerFiles)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
 
 
 
@@ -5487,16 +5467,16 @@ async function readRunnerFile(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 72790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72790:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   DJ: () => (/* binding */ withinSummaryLimit),
-/* harmony export */   FO: () => (/* binding */ mostSummaryBytes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $d: () => (/* binding */ sizeOf),
+  DJ: () => (/* binding */ withinSummaryLimit),
+  FO: () => (/* binding */ mostSummaryBytes)
+});
 const mostBytes = 1024 * 1024;
 const mostSummaryBytes = 1e6;
 const roomForNote = 4096;
@@ -5581,6 +5561,6 @@ function noteOf(missing, whole) {
 }
 
 
-/***/ })
+})
 
 };

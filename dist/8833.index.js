@@ -2,15 +2,15 @@ export const id = 8833;
 export const ids = [8833];
 export const modules = {
 
-/***/ 28833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28833:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   german: () => (/* binding */ german)
-/* harmony export */ });
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41581);
+__webpack_require__.d(__webpack_exports__, {
+  german: () => (/* binding */ german)
+});
+var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41581);
 
 
 function outageTitle(what) {
@@ -463,19 +463,19 @@ const german = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 41581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41581:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ plural)
+});
 function plural(count, one, many) {
   return count === 1 ? `1 ${one}` : `${count} ${many}`;
 }
 
 
-/***/ })
+})
 
 };

@@ -2,14 +2,14 @@ export const id = 8974;
 export const ids = [8974];
 export const modules = {
 
-/***/ 26510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26510:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   We: () => (/* binding */ lettersOutsideAscii),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  RK: () => (/* binding */ visible),
+  We: () => (/* binding */ lettersOutsideAscii),
+  vI: () => (/* binding */ shortened)
+});
 function visible(text) {
   if (usual.test(text))
     return text;
@@ -35,17 +35,17 @@ function shortened(value, longest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80548:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ decideConflict),
-/* harmony export */   w: () => (/* binding */ describeConflict)
-/* harmony export */ });
-/* harmony import */ var _base_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26510);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ decideConflict),
+  w: () => (/* binding */ describeConflict)
+});
+var _base_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26510);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
 
 
 const decideConflict = `Decide it: name the setting in "carry" (the original's value) or "keep" (the target's), and plan again.`;
@@ -56,23 +56,23 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+22444:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ asJson)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ asJson)
+});
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
 }
 
 
-/***/ }),
+}),
 
-/***/ 70766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70766:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -157,9 +157,7 @@ function canonicalize (object, seen = new Set()) {
   return result;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
-// EXTERNAL MODULE: ./lib/bundled/plan/plan.js
 var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/digest.js
 
@@ -176,37 +174,37 @@ function planDigest(plan) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+55891:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ approvedPart)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ approvedPart)
+});
 function approvedPart({ given: _, ...plan }) {
   return plan;
 }
 
 
-/***/ }),
+}),
 
-/***/ 98974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98974:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   performFileMerge: () => (/* binding */ performFileMerge),
-/* harmony export */   prepareFileMerge: () => (/* binding */ prepareFileMerge),
-/* harmony export */   requireDecided: () => (/* binding */ requireDecided)
-/* harmony export */ });
-/* harmony import */ var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80548);
-/* harmony import */ var _changes_merging_merge_on_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2508);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22444);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79701);
+__webpack_require__.d(__webpack_exports__, {
+  performFileMerge: () => (/* binding */ performFileMerge),
+  prepareFileMerge: () => (/* binding */ prepareFileMerge),
+  requireDecided: () => (/* binding */ requireDecided)
+});
+var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80548);
+var _changes_merging_merge_on_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2508);
+var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22444);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
+var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79701);
 
 
 
@@ -277,6 +275,6 @@ async function performFileMerge(files, prepared) {
 }
 
 
-/***/ })
+})
 
 };

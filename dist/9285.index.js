@@ -2,12 +2,12 @@ export const id = 9285;
 export const ids = [9285];
 export const modules = {
 
-/***/ 25748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25748:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ compareVersions)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ compareVersions)
+});
 function compareVersions(a, b) {
   const [left, right] = [numbersOf(a), numbersOf(b)];
   const count = Math.max(left.length, right.length);
@@ -23,17 +23,17 @@ function numbersOf(version) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45015:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ filesBelow),
-/* harmony export */   S: () => (/* binding */ flushFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ filesBelow),
+  S: () => (/* binding */ flushFiles)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const atATime = 16;
@@ -59,17 +59,17 @@ async function flushFile(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 12154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+12154:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W5: () => (/* binding */ requireProductCode),
-/* harmony export */   bh: () => (/* binding */ publicProperty),
-/* harmony export */   dK: () => (/* binding */ requireProperties)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+__webpack_require__.d(__webpack_exports__, {
+  W5: () => (/* binding */ requireProductCode),
+  bh: () => (/* binding */ publicProperty),
+  dK: () => (/* binding */ requireProperties)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 
 const publicProperty = /^[A-Z_][A-Z0-9_.]*$/;
 const productCode = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
@@ -104,14 +104,14 @@ function faultOf(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28552:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ listedByNameAlone)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ listedByNameAlone)
+});
 const replacement = "\uFFFD";
 function listedByNameAlone(path) {
   if (!path.includes(replacement))
@@ -130,15 +130,15 @@ function listedByNameAlone(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 56637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56637:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ localPackageValue),
-/* harmony export */   st: () => (/* binding */ installPropertiesKey)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  TL: () => (/* binding */ localPackageValue),
+  st: () => (/* binding */ installPropertiesKey)
+});
 /* unused harmony export packedCode */
 function packedCode(productCode) {
   const groups = /^\{(\w{8})-(\w{4})-(\w{4})-(\w{4})-(\w{12})\}$/.exec(productCode)?.slice(1);
@@ -157,18 +157,18 @@ function installPropertiesKey(productCode) {
 const localPackageValue = "LocalPackage";
 
 
-/***/ }),
+}),
 
-/***/ 20009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20009:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ encodeRegistrationFile),
-/* harmony export */   Dg: () => (/* binding */ parseRegistrationFile),
-/* harmony export */   Tl: () => (/* binding */ formatRegistrationFile),
-/* harmony export */   ei: () => (/* binding */ decodeRegistrationFile)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+__webpack_require__.d(__webpack_exports__, {
+  AZ: () => (/* binding */ encodeRegistrationFile),
+  Dg: () => (/* binding */ parseRegistrationFile),
+  Tl: () => (/* binding */ formatRegistrationFile),
+  ei: () => (/* binding */ decodeRegistrationFile)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 
 const header = "Windows Registry Editor Version 5.00";
 const types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 };
@@ -362,16 +362,16 @@ function multiTexts(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20968:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ registryDataText),
-/* harmony export */   b: () => (/* binding */ isAtOrBelowKey)
-/* harmony export */ });
-/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ registryDataText),
+  b: () => (/* binding */ isAtOrBelowKey)
+});
+var _same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
 
 function registryDataText(data) {
   return JSON.stringify(data, (_key, part) => typeof part === "bigint" ? `${part}` : part);
@@ -381,10 +381,10 @@ function isAtOrBelowKey(path, key) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19285:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -392,23 +392,14 @@ __webpack_require__.d(__webpack_exports__, {
   createRehearsalHost: () => (/* binding */ createRehearsalHost)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: ./lib/bundled/host/server-facts-schema.js
 var server_facts_schema = __webpack_require__(95056);
-// EXTERNAL MODULE: ./lib/bundled/host/system-error.js
 var system_error = __webpack_require__(79161);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/locate.js
 
@@ -564,9 +555,7 @@ function without(site, path) {
   return site.applications.filter((one) => !(0,same_text/* sameText */.QV)(one.path, path));
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
 var fields = __webpack_require__(24541);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/server-schema.js
 
@@ -709,7 +698,6 @@ async function configurationOf(server, { physicalPath }) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/with-file.js
 var with_file = __webpack_require__(45854);
 ;// CONCATENATED MODULE: ./lib/bundled/host/replace-file.js
 
@@ -797,9 +785,7 @@ async function copyIfPresent(from, to) {
   return true;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/registry.js
 var host_registry = __webpack_require__(20968);
-// EXTERNAL MODULE: ./lib/bundled/host/retry-while-in-use.js
 var retry_while_in_use = __webpack_require__(58087);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/program-faults.js
 
@@ -900,11 +886,8 @@ async function keepTime(file, time) {
   await (0,promises_.utimes)(file, time, time).catch(() => void 0);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/flush-files.js
 var flush_files = __webpack_require__(45015);
-// EXTERNAL MODULE: ./lib/bundled/host/listed-name.js
 var listed_name = __webpack_require__(28552);
-// EXTERNAL MODULE: ./lib/bundled/host/stream-bytes.js
 var stream_bytes = __webpack_require__(69113);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/folder-size.js
 
@@ -1042,7 +1025,6 @@ function inUse(path, holder) {
   return new host_error/* HostError */.dh("in-use", path, `${path} is in use by ${holder}.`, { holder });
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/file-faults.js
 var file_faults = __webpack_require__(44227);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/named-faults.js
 
@@ -1437,11 +1419,8 @@ function windowsToLocal(serverFolder, path) {
   return [serverFolder, ...volumeNames(root), ...names].join("/");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/compare-versions.js
 var compare_versions = __webpack_require__(25748);
-// EXTERNAL MODULE: ./lib/bundled/host/installer-input.js
 var installer_input = __webpack_require__(12154);
-// EXTERNAL MODULE: ./lib/bundled/host/packed-code.js
 var packed_code = __webpack_require__(56637);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/cached-package.js
 
@@ -2099,7 +2078,6 @@ function tlsOf(binding, clock, fault) {
   };
 }
 
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/rehearsal-processes.js
 
@@ -2142,7 +2120,6 @@ async function readStart(id) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/registration-file.js
 var registration_file = __webpack_require__(20009);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/rehearsal-registry.js
 
@@ -2284,9 +2261,7 @@ function withoutRehearsalFields({ holds: _h, neverStops: _p, neverStarts: _s, ..
   return service;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
 var read_format = __webpack_require__(47735);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/faults-schema.js
 
@@ -2465,16 +2440,16 @@ async function createRehearsalHost(folder, options = {}) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 58087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58087:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ patience),
-/* harmony export */   u: () => (/* binding */ retryWhileInUse)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ patience),
+  u: () => (/* binding */ retryWhileInUse)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 
 const firstPauseMilliseconds = 50;
 const longestPauseMilliseconds = 1e3;
@@ -2514,21 +2489,21 @@ function withWait(error, milliseconds) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95056:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ machineFactsSchema),
-/* harmony export */   dh: () => (/* binding */ serviceSchema),
-/* harmony export */   ht: () => (/* binding */ applicationSettingsSchema),
-/* harmony export */   oX: () => (/* binding */ serviceEntries),
-/* harmony export */   s5: () => (/* binding */ newPoolSchema),
-/* harmony export */   zx: () => (/* binding */ webServerSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+__webpack_require__.d(__webpack_exports__, {
+  EE: () => (/* binding */ machineFactsSchema),
+  dh: () => (/* binding */ serviceSchema),
+  ht: () => (/* binding */ applicationSettingsSchema),
+  oX: () => (/* binding */ serviceEntries),
+  s5: () => (/* binding */ newPoolSchema),
+  zx: () => (/* binding */ webServerSchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
 
 
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
@@ -2623,17 +2598,17 @@ const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 });
 
 
-/***/ }),
+}),
 
-/***/ 69113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69113:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OA: () => (/* binding */ writeHashing),
-/* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   f4: () => (/* binding */ writeAll)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+__webpack_require__.d(__webpack_exports__, {
+  OA: () => (/* binding */ writeHashing),
+  Xe: () => (/* binding */ piecesOf),
+  f4: () => (/* binding */ writeAll)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const pieceSize = 256 * 1024;
 const writtenBetweenFlushes = 64 * 1024 * 1024;
@@ -2707,15 +2682,15 @@ async function writeAll(target, piece) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45854:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ withFile)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 async function withFile(path, flags, work) {
   const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, flags);
@@ -2727,6 +2702,6 @@ async function withFile(path, flags, work) {
 }
 
 
-/***/ })
+})
 
 };

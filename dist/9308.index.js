@@ -2,22 +2,22 @@ export const id = 9308;
 export const ids = [9308,6036,7836];
 export const modules = {
 
-/***/ 39308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39308:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeComponent: () => (/* binding */ mergeComponent)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-/* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92763);
-/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43892);
-/* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37237);
-/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2508);
-/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
+__webpack_require__.d(__webpack_exports__, {
+  mergeComponent: () => (/* binding */ mergeComponent)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
+var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
+var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92763);
+var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43892);
+var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37237);
+var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2508);
+var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
 
 
 
@@ -58,15 +58,15 @@ async function storedSource(files, stored) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6036:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeRulesFor: () => (/* binding */ mergeRulesFor)
-/* harmony export */ });
-/* harmony import */ var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+__webpack_require__.d(__webpack_exports__, {
+  mergeRulesFor: () => (/* binding */ mergeRulesFor)
+});
+var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
 
 const addressSettings = {
   "user-portal": "applicationSettings/*/pfup_pfwssdk_PfWsSdk",
@@ -110,14 +110,14 @@ function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBac
 }
 
 
-/***/ }),
+}),
 
-/***/ 77836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77836:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   decidedRules: () => (/* binding */ decidedRules)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  decidedRules: () => (/* binding */ decidedRules)
+});
 function decidedRules(decisions) {
   if (decisions === void 0)
     return [];
@@ -126,6 +126,6 @@ function decidedRules(decisions) {
 }
 
 
-/***/ })
+})
 
 };

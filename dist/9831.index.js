@@ -2,12 +2,12 @@ export const id = 9831;
 export const ids = [9831];
 export const modules = {
 
-/***/ 25748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25748:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ compareVersions)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ compareVersions)
+});
 function compareVersions(a, b) {
   const [left, right] = [numbersOf(a), numbersOf(b)];
   const count = Math.max(left.length, right.length);
@@ -23,18 +23,18 @@ function numbersOf(version) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+20009:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ encodeRegistrationFile),
-/* harmony export */   Dg: () => (/* binding */ parseRegistrationFile),
-/* harmony export */   Tl: () => (/* binding */ formatRegistrationFile),
-/* harmony export */   ei: () => (/* binding */ decodeRegistrationFile)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+__webpack_require__.d(__webpack_exports__, {
+  AZ: () => (/* binding */ encodeRegistrationFile),
+  Dg: () => (/* binding */ parseRegistrationFile),
+  Tl: () => (/* binding */ formatRegistrationFile),
+  ei: () => (/* binding */ decodeRegistrationFile)
+});
+var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 
 const header = "Windows Registry Editor Version 5.00";
 const types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 };
@@ -228,10 +228,10 @@ function multiTexts(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6575:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -242,45 +242,25 @@ __webpack_require__.d(__webpack_exports__, {
   playServer: () => (/* binding */ playServer)
 });
 
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/count-changes.js
 var count_changes = __webpack_require__(90934);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/run-program.js
 var run_program = __webpack_require__(59618);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-clock.js
 var windows_clock = __webpack_require__(74823);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-folders.js
 var windows_folders = __webpack_require__(2372);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-installer.js + 10 modules
 var windows_installer = __webpack_require__(60200);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-network.js
 var windows_network = __webpack_require__(63955);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-processes.js + 1 modules
 var windows_processes = __webpack_require__(4732);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-registry.js + 2 modules
 var windows_registry = __webpack_require__(16238);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-services.js + 5 modules
 var windows_services = __webpack_require__(37561);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-tools.js
 var windows_tools = __webpack_require__(99250);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-web-server.js + 5 modules
 var windows_web_server = __webpack_require__(49845);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/program-refusal.js
 var program_refusal = __webpack_require__(43516);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/detached-task.js
 
@@ -409,9 +389,7 @@ function asNothing(error) {
   throw error;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/account.js
 var windows_account = __webpack_require__(75286);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/language-tag.js
 var language_tag = __webpack_require__(80118);
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/greet-server.js
 
@@ -488,9 +466,7 @@ function bootTimeIn({ exitCode, output }) {
   return exitCode !== 0 || Number.isNaN(at) ? void 0 : new Date(at).toISOString();
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/compare-versions.js
 var compare_versions = __webpack_require__(25748);
-// EXTERNAL MODULE: ./lib/bundled/host/windows/program-text.js
 var program_text = __webpack_require__(89065);
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/winrs.js
 
@@ -664,11 +640,8 @@ function unsupported(name, why) {
   return new user_error/* UserError */.y("server-not-supported", `The suite does not act on ${name} from another machine: ${why}.`, "Put a runner on the server itself where its Windows allows it, or do the upgrade there by hand. Nothing was changed.");
 }
 
-// EXTERNAL MODULE: external "node:dns/promises"
 var external_node_dns_promises_ = __webpack_require__(93934);
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./lib/bundled/host/system-error.js
 var system_error = __webpack_require__(79161);
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/probe.js
 
@@ -703,7 +676,6 @@ const networkProbe = {
   }
 };
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-files.js + 10 modules
 var windows_files = __webpack_require__(75327);
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/remote-files.js
 
@@ -846,7 +818,6 @@ function isLink(path, link) {
   return new host_error/* HostError */.dh("refused", path, `${words} Give the path behind the link.`);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/installer-service.js
 var installer_service = __webpack_require__(26363);
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/remote-installer.js
 
@@ -912,7 +883,6 @@ async function staged({ here, files, folder }, path) {
   return (0,windows_path/* joinPath */.uJ)(folder, "packages", (0,windows_path/* fileNameOf */.bV)(path));
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/windows-machine.js
 var windows_machine = __webpack_require__(74164);
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/server-name.js
 
@@ -1030,9 +1000,7 @@ function createRemoteProcesses(own, tools) {
   return { ...own, list: async () => (0,windows_processes/* readProcesses */._F)(tools) };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/file-faults.js
 var file_faults = __webpack_require__(44227);
-// EXTERNAL MODULE: ./node_modules/iconv-lite/lib/index.js
 var lib = __webpack_require__(31748);
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/command-file.js
 
@@ -1507,6 +1475,6 @@ async function playServer({ name }, rehearsal) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 9922;
 export const ids = [9922];
 export const modules = {
 
-/***/ 50873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50873:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -11,23 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   rehearsalServer: () => (/* binding */ rehearsalServer)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/bundled/product/inventory.js
 var product_inventory = __webpack_require__(3700);
-// EXTERNAL MODULE: ./lib/bundled/host/registration-file.js
 var registration_file = __webpack_require__(20009);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/product/registry-text.js
 var registry_text = __webpack_require__(15261);
-// EXTERNAL MODULE: ./lib/bundled/host/packed-code.js
 var packed_code = __webpack_require__(56637);
-// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
 ;// CONCATENATED MODULE: ./lib/bundled/product/rehearsal-packages.js
 
@@ -100,21 +91,13 @@ function invalid(windowsPath, cause) {
   return new user_error/* UserError */.y("inventory-path-invalid", `The inventory holds a path that a rehearsal cannot have: ${windowsPath}`, "A rehearsal has drives with plain folders only. Take the inventory again, or correct the path in it.", { cause });
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/configured-path.js
 var configured_path = __webpack_require__(17204);
-// EXTERNAL MODULE: ./lib/bundled/product/find-products.js
 var find_products = __webpack_require__(32278);
-// EXTERNAL MODULE: ./lib/bundled/product/find-web-presence.js + 1 modules
 var find_web_presence = __webpack_require__(83474);
-// EXTERNAL MODULE: ./lib/bundled/product/install-path.js
 var install_path = __webpack_require__(32687);
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/product/registry-locations.js
 var registry_locations = __webpack_require__(33072);
-// EXTERNAL MODULE: ./lib/bundled/product/registry-snapshot.js
 var registry_snapshot = __webpack_require__(29058);
-// EXTERNAL MODULE: ./lib/bundled/product/registry-values.js
 var registry_values = __webpack_require__(22756);
 ;// CONCATENATED MODULE: ./lib/bundled/product/rehearsal-products.js
 
@@ -310,7 +293,6 @@ async function createRehearsalServer(inventory, folder, productNamePatterns = {}
   await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "registry", "HKEY_LOCAL_MACHINE.reg"), (0,registration_file/* encodeRegistrationFile */.AZ)((0,registration_file/* formatRegistrationFile */.Tl)([...storedRegistry(inventory), ...packages.flatMap(({ keys }) => keys)])));
 }
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/runner-files.js
 var runner_files = __webpack_require__(79690);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/rehearsal-server.js
 
@@ -337,15 +319,15 @@ function sampleInstallers(architecture) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 56637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56637:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ localPackageValue),
-/* harmony export */   st: () => (/* binding */ installPropertiesKey)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  TL: () => (/* binding */ localPackageValue),
+  st: () => (/* binding */ installPropertiesKey)
+});
 /* unused harmony export packedCode */
 function packedCode(productCode) {
   const groups = /^\{(\w{8})-(\w{4})-(\w{4})-(\w{4})-(\w{12})\}$/.exec(productCode)?.slice(1);
@@ -364,21 +346,21 @@ function installPropertiesKey(productCode) {
 const localPackageValue = "LocalPackage";
 
 
-/***/ }),
+}),
 
-/***/ 95056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95056:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ machineFactsSchema),
-/* harmony export */   dh: () => (/* binding */ serviceSchema),
-/* harmony export */   ht: () => (/* binding */ applicationSettingsSchema),
-/* harmony export */   oX: () => (/* binding */ serviceEntries),
-/* harmony export */   s5: () => (/* binding */ newPoolSchema),
-/* harmony export */   zx: () => (/* binding */ webServerSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+__webpack_require__.d(__webpack_exports__, {
+  EE: () => (/* binding */ machineFactsSchema),
+  dh: () => (/* binding */ serviceSchema),
+  ht: () => (/* binding */ applicationSettingsSchema),
+  oX: () => (/* binding */ serviceEntries),
+  s5: () => (/* binding */ newPoolSchema),
+  zx: () => (/* binding */ webServerSchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
 
 
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
@@ -473,16 +455,16 @@ const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 });
 
 
-/***/ }),
+}),
 
-/***/ 71450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71450:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ componentTitles),
-/* harmony export */   Hx: () => (/* binding */ removalDocumentSteps),
-/* harmony export */   w$: () => (/* binding */ componentNames)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $m: () => (/* binding */ componentTitles),
+  Hx: () => (/* binding */ removalDocumentSteps),
+  w$: () => (/* binding */ componentNames)
+});
 const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"];
 const componentTitles = {
   agent: "agent",
@@ -498,22 +480,22 @@ const removalDocumentSteps = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 3700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3700:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseInventory),
-/* harmony export */   i: () => (/* binding */ inventorySchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-/* harmony import */ var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95056);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseInventory),
+  i: () => (/* binding */ inventorySchema)
+});
+var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24541);
+var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95056);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+var _registry_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
 
 
 
@@ -589,32 +571,32 @@ function parseInventory(json, source) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 31484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31484:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ webContentMarkers),
-/* harmony export */   Cv: () => (/* binding */ dataFolderName),
-/* harmony export */   EO: () => (/* binding */ serverSetupFileName),
-/* harmony export */   GI: () => (/* binding */ anyProductNames),
-/* harmony export */   IS: () => (/* binding */ adfsAdapterNames),
-/* harmony export */   JN: () => (/* binding */ defaultProductNames),
-/* harmony export */   KF: () => (/* binding */ defaultInstallFolders),
-/* harmony export */   KW: () => (/* binding */ webComponentNames),
-/* harmony export */   L0: () => (/* binding */ serviceHosts),
-/* harmony export */   RS: () => (/* binding */ vendorNames),
-/* harmony export */   RW: () => (/* binding */ packageFilePattern),
-/* harmony export */   SQ: () => (/* binding */ dataFileName),
-/* harmony export */   Wp: () => (/* binding */ productThemes),
-/* harmony export */   _I: () => (/* binding */ matchesAny),
-/* harmony export */   ci: () => (/* binding */ packageFileName),
-/* harmony export */   eV: () => (/* binding */ logFolderName),
-/* harmony export */   jJ: () => (/* binding */ runtimeNames),
-/* harmony export */   m4: () => (/* binding */ defaultVirtualDirectories),
-/* harmony export */   zN: () => (/* binding */ webInstallation)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $J: () => (/* binding */ webContentMarkers),
+  Cv: () => (/* binding */ dataFolderName),
+  EO: () => (/* binding */ serverSetupFileName),
+  GI: () => (/* binding */ anyProductNames),
+  IS: () => (/* binding */ adfsAdapterNames),
+  JN: () => (/* binding */ defaultProductNames),
+  KF: () => (/* binding */ defaultInstallFolders),
+  KW: () => (/* binding */ webComponentNames),
+  L0: () => (/* binding */ serviceHosts),
+  RS: () => (/* binding */ vendorNames),
+  RW: () => (/* binding */ packageFilePattern),
+  SQ: () => (/* binding */ dataFileName),
+  Wp: () => (/* binding */ productThemes),
+  _I: () => (/* binding */ matchesAny),
+  ci: () => (/* binding */ packageFileName),
+  eV: () => (/* binding */ logFolderName),
+  jJ: () => (/* binding */ runtimeNames),
+  m4: () => (/* binding */ defaultVirtualDirectories),
+  zN: () => (/* binding */ webInstallation)
+});
 const defaultProductNames = {
   phonefactor: {
     "user-portal": ["PhoneFactor*User Portal*", "PhoneFactor Portal*"],
@@ -690,18 +672,18 @@ function matchesAny(text, patterns) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79690:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readRunnerFile),
-/* harmony export */   b: () => (/* binding */ findRunnerFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readRunnerFile),
+  b: () => (/* binding */ findRunnerFiles)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
 
 
 
@@ -737,6 +719,6 @@ async function readRunnerFile(path) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,16 +2,16 @@ export const id = 9946;
 export const ids = [9946];
 export const modules = {
 
-/***/ 99946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+99946:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   secretValues: () => (/* binding */ secretValues)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42606);
-/* harmony import */ var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-/* harmony import */ var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
+__webpack_require__.d(__webpack_exports__, {
+  secretValues: () => (/* binding */ secretValues)
+});
+var _base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42606);
+var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
 
 
 
@@ -24,6 +24,6 @@ function secretValues(text, redactor = _base_redaction_redactor_js__WEBPACK_IMPO
 }
 
 
-/***/ })
+})
 
 };

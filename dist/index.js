@@ -1,404 +1,404 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 42613:
-/***/ ((module) => {
+42613:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
-/***/ }),
+}),
 
-/***/ 20181:
-/***/ ((module) => {
+20181:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
-/***/ }),
+}),
 
-/***/ 35317:
-/***/ ((module) => {
+35317:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
-/***/ }),
+}),
 
-/***/ 49140:
-/***/ ((module) => {
+49140:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
 
-/***/ }),
+}),
 
-/***/ 76982:
-/***/ ((module) => {
+76982:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-/***/ }),
+}),
 
-/***/ 24434:
-/***/ ((module) => {
+24434:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
-/***/ }),
+}),
 
-/***/ 79896:
-/***/ ((module) => {
+79896:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
-/***/ }),
+}),
 
-/***/ 91943:
-/***/ ((module) => {
+91943:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
-/***/ }),
+}),
 
-/***/ 58611:
-/***/ ((module) => {
+58611:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
-/***/ }),
+}),
 
-/***/ 65692:
-/***/ ((module) => {
+65692:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
-/***/ }),
+}),
 
-/***/ 69278:
-/***/ ((module) => {
+69278:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
-/***/ }),
+}),
 
-/***/ 34589:
-/***/ ((module) => {
+34589:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
-/***/ }),
+}),
 
-/***/ 97703:
-/***/ ((module) => {
+97703:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert/strict");
 
-/***/ }),
+}),
 
-/***/ 16698:
-/***/ ((module) => {
+16698:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
-/***/ }),
+}),
 
-/***/ 4573:
-/***/ ((module) => {
+4573:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
-/***/ }),
+}),
 
-/***/ 31421:
-/***/ ((module) => {
+31421:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
-/***/ }),
+}),
 
-/***/ 37540:
-/***/ ((module) => {
+37540:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
-/***/ }),
+}),
 
-/***/ 77598:
-/***/ ((module) => {
+77598:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
-/***/ }),
+}),
 
-/***/ 53053:
-/***/ ((module) => {
+53053:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
-/***/ }),
+}),
 
-/***/ 40610:
-/***/ ((module) => {
+40610:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
-/***/ }),
+}),
 
-/***/ 93934:
-/***/ ((module) => {
+93934:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
-/***/ }),
+}),
 
-/***/ 78474:
-/***/ ((module) => {
+78474:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
-/***/ }),
+}),
 
-/***/ 73024:
-/***/ ((module) => {
+73024:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
-/***/ }),
+}),
 
-/***/ 51455:
-/***/ ((module) => {
+51455:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
-/***/ }),
+}),
 
-/***/ 37067:
-/***/ ((module) => {
+37067:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
-/***/ }),
+}),
 
-/***/ 32467:
-/***/ ((module) => {
+32467:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
-/***/ }),
+}),
 
-/***/ 44708:
-/***/ ((module) => {
+44708:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
-/***/ }),
+}),
 
-/***/ 98995:
-/***/ ((module) => {
+98995:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
-/***/ }),
+}),
 
-/***/ 77030:
-/***/ ((module) => {
+77030:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
-/***/ }),
+}),
 
-/***/ 48161:
-/***/ ((module) => {
+48161:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-/***/ }),
+}),
 
-/***/ 76760:
-/***/ ((module) => {
+76760:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-/***/ }),
+}),
 
-/***/ 58152:
-/***/ ((module) => {
+58152:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
 
-/***/ }),
+}),
 
-/***/ 643:
-/***/ ((module) => {
+643:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
-/***/ }),
+}),
 
-/***/ 1708:
-/***/ ((module) => {
+1708:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
-/***/ }),
+}),
 
-/***/ 41792:
-/***/ ((module) => {
+41792:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
-/***/ }),
+}),
 
-/***/ 80481:
-/***/ ((module) => {
+80481:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
-/***/ }),
+}),
 
-/***/ 57075:
-/***/ ((module) => {
+57075:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
-/***/ }),
+}),
 
-/***/ 46193:
-/***/ ((module) => {
+46193:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
-/***/ }),
+}),
 
-/***/ 58500:
-/***/ ((module) => {
+58500:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
-/***/ }),
+}),
 
-/***/ 41692:
-/***/ ((module) => {
+41692:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
-/***/ }),
+}),
 
-/***/ 73136:
-/***/ ((module) => {
+73136:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
-/***/ }),
+}),
 
-/***/ 57975:
-/***/ ((module) => {
+57975:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
-/***/ }),
+}),
 
-/***/ 73429:
-/***/ ((module) => {
+73429:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
-/***/ }),
+}),
 
-/***/ 75919:
-/***/ ((module) => {
+75919:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
-/***/ }),
+}),
 
-/***/ 38522:
-/***/ ((module) => {
+38522:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
-/***/ }),
+}),
 
-/***/ 70857:
-/***/ ((module) => {
+70857:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
-/***/ }),
+}),
 
-/***/ 16928:
-/***/ ((module) => {
+16928:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
-/***/ }),
+}),
 
-/***/ 932:
-/***/ ((module) => {
+932:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
-/***/ }),
+}),
 
-/***/ 2203:
-/***/ ((module) => {
+2203:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
-/***/ }),
+}),
 
-/***/ 13193:
-/***/ ((module) => {
+13193:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
-/***/ }),
+}),
 
-/***/ 53557:
-/***/ ((module) => {
+53557:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
-/***/ }),
+}),
 
-/***/ 64756:
-/***/ ((module) => {
+64756:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
-/***/ }),
+}),
 
-/***/ 52018:
-/***/ ((module) => {
+52018:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
-/***/ }),
+}),
 
-/***/ 87016:
-/***/ ((module) => {
+87016:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
-/***/ }),
+}),
 
-/***/ 39023:
-/***/ ((module) => {
+39023:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ }),
+}),
 
-/***/ 43106:
-/***/ ((module) => {
+43106:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
-/***/ }),
+}),
 
-/***/ 2088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+2088:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ didYouMean)
+});
 function nearestName(name, known) {
   const most = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
   const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
@@ -423,30 +423,30 @@ function didYouMean(name, known) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1445:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fs: () => (/* binding */ pipe),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   KI: () => (/* binding */ picklist),
-/* harmony export */   PV: () => (/* binding */ tuple),
-/* harmony export */   Ww: () => (/* binding */ minValue),
-/* harmony export */   YO: () => (/* binding */ array),
-/* harmony export */   Yj: () => (/* binding */ string),
-/* harmony export */   cG: () => (/* binding */ maxValue),
-/* harmony export */   h_: () => (/* binding */ description),
-/* harmony export */   pd: () => (/* binding */ transform),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   tB: () => (/* binding */ readonly),
-/* harmony export */   vm: () => (/* binding */ digits),
-/* harmony export */   xL: () => (/* binding */ safeParse),
-/* harmony export */   yG: () => (/* binding */ regex),
-/* harmony export */   yq: () => (/* binding */ exactOptional),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Fs: () => (/* binding */ pipe),
+  Ik: () => (/* binding */ object),
+  KI: () => (/* binding */ picklist),
+  PV: () => (/* binding */ tuple),
+  Ww: () => (/* binding */ minValue),
+  YO: () => (/* binding */ array),
+  Yj: () => (/* binding */ string),
+  cG: () => (/* binding */ maxValue),
+  h_: () => (/* binding */ description),
+  pd: () => (/* binding */ transform),
+  qF: () => (/* binding */ parseJson),
+  tB: () => (/* binding */ readonly),
+  vm: () => (/* binding */ digits),
+  xL: () => (/* binding */ safeParse),
+  yG: () => (/* binding */ regex),
+  yq: () => (/* binding */ exactOptional),
+  z6: () => (/* binding */ check)
+});
 var store$4;
 var DEFAULT_CONFIG = {
   lang: void 0,
@@ -902,14 +902,14 @@ function safeParse(schema, input, config$1) {
 
 
 
-/***/ }),
+}),
 
-/***/ 70678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+70678:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ UserError)
+});
 class UserError extends Error {
   name = "UserError";
   /** What to do next, as an instruction. */
@@ -924,17 +924,17 @@ class UserError extends Error {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+63312:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $v: () => (/* binding */ wayBackLinkInMarkdown),
-/* harmony export */   OB: () => (/* binding */ rowOf),
-/* harmony export */   U1: () => (/* binding */ codeLink),
-/* harmony export */   eL: () => (/* binding */ codeLinkInMarkdown)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  $v: () => (/* binding */ wayBackLinkInMarkdown),
+  OB: () => (/* binding */ rowOf),
+  U1: () => (/* binding */ codeLink),
+  eL: () => (/* binding */ codeLinkInMarkdown)
+});
 const page = "docs/reference/error-codes.md";
 const wayBackPage = "docs/how-to/restore-or-roll-back.md";
 const composed = /^(installer-failed|known-failure|prerequisite)-.*/;
@@ -967,19 +967,19 @@ function codeLinkInMarkdown(code, environment = process.env) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+68786:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   PC: () => (/* binding */ givenInputs),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-/* harmony import */ var _base_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2088);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70678);
+__nccwpck_require__.d(__webpack_exports__, {
+  Ko: () => (/* binding */ readInputs),
+  PC: () => (/* binding */ givenInputs),
+  sm: () => (/* binding */ valuesOf)
+});
+var _base_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2088);
+var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70678);
 
 
 
@@ -1050,17 +1050,17 @@ function unknownInputs(inputs, environment) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7780:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ leftState),
-/* harmony export */   Z: () => (/* binding */ leaveState)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1445);
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ leftState),
+  Z: () => (/* binding */ leaveState)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1445);
 
 
 const stepState = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
@@ -1091,7 +1091,7 @@ function leftState(environment) {
 }
 
 
-/***/ })
+})
 
 /******/ });
 /************************************************************************/
@@ -1366,13 +1366,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   bE: () => (/* binding */ post)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __nccwpck_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/workflow/read-inputs.js
 var read_inputs = __nccwpck_require__(68786);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
 var code_link = __nccwpck_require__(63312);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/refuse-inputs.js
 
@@ -1408,7 +1404,6 @@ function escapeData(text) {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/step-state.js
 var step_state = __nccwpck_require__(7780);
 ;// CONCATENATED MODULE: ./lib/bundled/entry-points.js
 

@@ -1,6 +1,6 @@
 /**
  * Bundles `lib` into `dist`: one shared ESM bundle with chunks that load on use, and a stub per action. The same
- * sources give the same bytes.
+ * sources give the same bytes. Own code stays readable; chunks with nothing but packages are minified.
  */
 
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -8,13 +8,23 @@ import { join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 import { actions } from '../src/actions/all.js';
 import type { Action } from '../src/workflow/action.js';
+import { chunksOfPackages, minifyChunks } from './minify-libraries.js';
 import { runNode } from './run-node.js';
 
 const output = resolve(process.argv[2] ?? 'dist');
 const sources = join('lib', 'bundled');
+/** Names of source maps, which the bundle has not, and the bundler's remarks on imports, exports and modules. */
+const notesOfTheBundler = [
+  /^\/\/# sourceMappingURL=\S+\n/gm,
+  /^(?:\/\* harmony (?:import|export) \*\/ ?)+/gm,
+  /^\/\/ EXTERNAL MODULE: .*\n/gm,
+  /^\/\*\*\*\/ (?=\(\(|\}\)|\d+:)/gm,
+];
+
 await shakeSchemaLibrary();
 await dropComments();
 rmSync(output, { recursive: true, force: true });
+const stats = join(sources, 'stats.json');
 const ncc = resolve('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
 await runNode([
   ncc,
@@ -26,8 +36,12 @@ await runNode([
   'licenses.txt',
   '--no-cache',
   '--quiet',
+  '--stats-out',
+  stats,
 ]);
-dropNamesOfSourceMaps();
+await minifyChunks(output, chunksOfPackages(JSON.parse(readFileSync(stats, 'utf8')).modules));
+rmSync(stats);
+dropNotesOfTheBundler();
 refuseLargeEntry();
 for (const [name, { changesServer }] of Object.entries<Action>(actions)) {
   mkdirSync(join(output, name), { recursive: true });
@@ -47,6 +61,8 @@ writeFileSync(
   ].join('\n'),
 );
 
+refuseLargeBundle();
+
 /** A copy of the sources whose `schema.js` holds what it exports, so that the entry does not carry the whole library. */
 async function shakeSchemaLibrary(): Promise<void> {
   rmSync(sources, { recursive: true, force: true });
@@ -65,11 +81,21 @@ async function dropComments(): Promise<void> {
   }
 }
 
-/** The bundle has no source maps. */
-function dropNamesOfSourceMaps(): void {
+/** A checkout of the suite on each runner fetches all of it. */
+function refuseLargeBundle(): void {
+  const most = 6_000_000;
+  const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const size = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  if (size <= most) return;
+  throw new Error(`${output} has ${size} bytes, ${most} at most: look which package or which repeated chunk came in.`);
+}
+
+/** Without its remarks, and with short names of imported modules, a person reads the same code. */
+function dropNotesOfTheBundler(): void {
   for (const name of readdirSync(output).filter((file) => file.endsWith('.js'))) {
     const bundled = readFileSync(join(output, name), 'utf8');
-    writeFileSync(join(output, name), bundled.replaceAll(/^\/\/# sourceMappingURL=\S+\n/gm, ''));
+    const plain = notesOfTheBundler.reduce((text, note) => text.replaceAll(note, ''), bundled);
+    writeFileSync(join(output, name), plain.replaceAll(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, '_$1'));
   }
 }
 

@@ -3,9 +3,18 @@
  * docs/reference/mutation-testing.md.
  */
 import { join } from 'node:path';
-import { Stryker } from '@stryker-mutator/core';
+import { pathToFileURL } from 'node:url';
 import { drawnFunctions } from './mutation/drawn-functions.ts';
 import { type JudgedFolder, judgedFolders } from './mutation/judged-folders.ts';
+import { packagesOfTool } from './tools.ts';
+
+/** Stryker is installed by this script alone: the compiler does not know its types. */
+interface StrykerPackage {
+  readonly Stryker: new (options: object) => { runMutationTest(): Promise<unknown> };
+}
+
+const stryker = join(await packagesOfTool('mutation'), '@stryker-mutator', 'core', 'dist', 'src', 'index.js');
+const { Stryker }: StrykerPackage = await import(pathToFileURL(stryker).href);
 
 /** Mocha keeps the modules loaded between two mutants, Jest loads them anew each time. */
 const jestInMocha = ['--import', './lib/test/mutation/use-jest-in-mocha.js'];

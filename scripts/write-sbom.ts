@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toolName, toolVersion } from '../src/tool.js';
+import type { BundleModule } from './minify-libraries.js';
 import { runNode } from './run-node.js';
 
 export interface LockedPackage {
@@ -20,11 +21,6 @@ export interface LockedPackage {
 
 /** As `packages` of package-lock.json has them: by their folders. */
 export type LockedPackages = Readonly<Record<string, LockedPackage>>;
-
-export interface BundleModule {
-  readonly identifier?: string;
-  readonly modules?: readonly BundleModule[];
-}
 
 /** Folders of the packages whose files are in the bundle; the bundler's own helpers are no package of the product. */
 export function bundledPackages(modules: readonly BundleModule[]): readonly string[] {

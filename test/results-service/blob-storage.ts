@@ -9,6 +9,7 @@ import {
   generateBlobSASQueryParameters,
   StorageSharedKeyCredential,
 } from '@azure/storage-blob';
+import { packagesOfTool } from '../../scripts/tools.js';
 
 /** Account and key that the storage emulator documents; they open nothing else. */
 const account = 'devstoreaccount1';
@@ -28,7 +29,7 @@ export interface BlobStorage {
 /** Azurite's blob service in a process of its own, on a free port, its blocks in a temporary folder. */
 export async function startBlobStorage(): Promise<BlobStorage> {
   const folder = await mkdtemp(join(tmpdir(), 'azurite-'));
-  const program = join(process.cwd(), 'node_modules', 'azurite', 'dist', 'src', 'blob', 'main.js');
+  const program = join(await packagesOfTool('azurite'), 'azurite', 'dist', 'src', 'blob', 'main.js');
   const options = ['--blobPort', '0', '--location', folder, '--silent', '--skipApiVersionCheck', '--disableTelemetry'];
   const child = spawn(process.execPath, [program, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   const origin = await addressOf(child);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { chunksOfPackages } from '../../scripts/minify-libraries.js';
 import { notesOf } from '../../scripts/release-notes.js';
 import { bundledPackages, differences, namedInLicenses, spdx } from '../../scripts/write-sbom.js';
 
@@ -36,6 +37,18 @@ describe('the list of what is in the bundle', () => {
     expect(differences(['node_modules/a'], named)).toEqual(['@s/b is in licenses.txt, and not bundled']);
     expect(differences(bundledPackages(modules), new Set(['a']))).toEqual(['@s/b is bundled, and not in licenses.txt']);
   });
+});
+
+test('a chunk with one module of the suite stays readable, the others hold packages alone', () => {
+  const loader = '/work/node_modules/@vercel/ncc/dist/ncc/loaders/empty-loader.js!';
+  const modules = [
+    { identifier: `javascript/esm|${loader}/work/lib/bundled/own.js`, chunks: [1, 2] },
+    { identifier: `javascript/esm|${loader}/work/node_modules/a/index.js`, chunks: [2, 3] },
+    { identifier: 'external node-commonjs "stream"', chunks: [3, 4] },
+    { chunks: [4], modules: [{ identifier: `${loader}C:\\work\\node_modules\\a\\x.js` }] },
+    { chunks: [5], modules: [{ identifier: '/work/node_modules/a/x.js' }, { identifier: '/work/lib/bundled/own.js' }] },
+  ];
+  expect(chunksOfPackages(modules)).toEqual(['3', '4']);
 });
 
 test('the notes of a release are its part of the change log', () => {
