@@ -75,7 +75,7 @@ describe('which keys are the same', () => {
     ['an element of another name', '<other key="A" value="1" />', /<other> is no element of this section/],
     ['an attribute that .NET does not know', '<add key="A" value="1" comment="x" />', /unknown attribute comment/],
     ['an element in an element', '<add key="A" value="1"><b /></add>', /<b> stands in <add>/],
-    ['text', 'text', /text stands between/],
+    ['text', 'text', /text is between/],
     ['a removal with a value', '<remove key="A" value="1" />', /unknown attribute value/],
   ])('%s makes .NET refuse the section: it stops', (_what, odd, reason) => {
     const result = mergeTexts({ original: appSettings(odd), target: appSettings(add('B', 'b')) });

@@ -119,7 +119,9 @@ describe('what .NET would refuse is told, with what to do', () => {
     const decide = (policy: 'keep' | 'carry', isExplicit: boolean) =>
       mergeTexts({ original, target, rules: { settings: [{ patterns: ['*'], policy, isExplicit }] } });
     expect(blockingConflicts(decide('keep', true))).toEqual([]);
-    expect(decide('keep', true).outcomes.find((one) => one.setting === name)?.reason).toMatch(/keeps the target's\.$/);
+    expect(decide('keep', true).outcomes.find((one) => one.setting === name)?.reason).toMatch(
+      /By a rule the target's value stays\.$/,
+    );
     expect(blockingConflicts(decide('keep', false)).length).toBeGreaterThan(0);
     expect(blockingConflicts(decide('carry', true)).length).toBeGreaterThan(0);
   });

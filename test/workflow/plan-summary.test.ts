@@ -87,7 +87,7 @@ describe('the plan of an upgrade for its approver', () => {
         ],
         after: [
           'Step 25: Set the new User Portal URL (set-portal-url)',
-          'Step 26: Tell the users the new address of the User Portal (inform-users)',
+          'Step 26: Inform the users of the new address of the User Portal (inform-users)',
           'Step 27: Change the address of the Web Service SDK in the other programs that call it (change-sdk-callers)',
           'If the merge lists differences: other-defaults-user-portal, other-defaults-mobile-app',
           'Run verify-upgrade',
