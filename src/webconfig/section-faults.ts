@@ -67,7 +67,7 @@ function twice({ container }: SharedSide, location: string, which: string): read
       location,
       name,
       'conflict',
-      `The section is in the ${which} twice: .NET refuses such a file ("Sections must only appear once per config file"). Join the two by hand first.`,
+      `The section is there twice in the ${which}: .NET refuses such a file ("Sections must only appear once per config file"). Join the two by hand first.`,
     ),
   );
 }

@@ -145,7 +145,7 @@ describe('files beside', () => {
     const result = merge(reading, { 'u.config': '<other />' });
     expect(outcomeOf(result, 'appSettings/A')).toMatchObject({ fate: 'kept', target: '2' });
     expect(blockingConflicts(result).map(({ reason }) => reason)).toEqual([
-      'The section of the original stands in u.config, which was not given or is no such section: its values were not merged. Give that file as well.',
+      'The section of the original is in u.config, which was not given or is no such section: its values were not merged. Give that file as well.',
     ]);
   });
 

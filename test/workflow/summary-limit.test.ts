@@ -75,7 +75,7 @@ describe('a summary above the limit', () => {
   test('names at most twenty sections, in a note that stays small', () => {
     const one = (number: number) => `### ${'😀'.repeat(3000)} ${number}\n\n${'x'.repeat(limit)}`;
     const shown = fit(Array.from({ length: 30 }, (_, number) => one(number)).join('\n\n'));
-    expect(shown).toMatch(/ and 10 more\. The whole stands in/);
+    expect(shown).toMatch(/ and 10 more\. The complete text is in/);
     expect(sizeOf(shown)).toBeLessThanOrEqual(limit);
   });
 });

@@ -53,7 +53,7 @@ async function removeOldSets(
     ...going.map((folder) => `Removed ${folder}.`),
     ...onlyHolders.map(
       ({ folder, holds }) =>
-        `Did not remove ${folder} although ${keep} sets were to stay: no other set contains ${holds.join(', ')}.`,
+        `Did not remove ${folder} although ${keep} set(s) were to stay: no other set contains ${holds.join(', ')}.`,
     ),
   ];
 }
