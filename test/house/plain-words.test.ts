@@ -22,7 +22,15 @@ const hardWord = new RegExp(`(?<![\\w./-])(?:${everyWord.join('|')})(?![\\w-])`,
 const inFormats = /`[^`]*`|"said"/g;
 
 /** Pages whose texts come from elsewhere: the code blocks are programs and their output. */
-const pages = ['*.md', 'docs/**/*.md', 'actions/**/*.md', 'examples/*.md', 'examples/*/*.md', '.github/**/*.md'];
+const pages = [
+  '*.md',
+  'docs/**/*.md',
+  'src/*/README.md',
+  'actions/**/*.md',
+  'examples/*.md',
+  'examples/*/*.md',
+  '.github/**/*.md',
+];
 
 const token =
   /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?<text>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)|(?<=[(,=:[!&|?{};\s])\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g;
