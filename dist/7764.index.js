@@ -330,8 +330,9 @@ function isKept(action, input) {
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
   return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
+const placesOfServer = ["server", "server-share"];
 function isSettable(input) {
-  return isKept("", input) && !input.includes("/");
+  return placesOfServer.includes(input) || isKept("", input) && !input.includes("/");
 }
 function inputClassOf(action, input) {
   return inputClasses[`${action}/${input}`] ?? inputClasses[input];
