@@ -1,5 +1,5 @@
 export const id = 1451;
-export const ids = [1451,4501];
+export const ids = [1451,4076,4383,4187];
 export const modules = {
 
 /***/ 41451:

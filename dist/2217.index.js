@@ -363,11 +363,11 @@ async function placeOf({ inputs }, environment, { place }) {
   const isRehearsal = (given["rehearsal-folder"] ?? environment[open_host/* rehearsalVariable */._]) !== void 0;
   const texts = "server" in known ? await place(given, isRehearsal) : given;
   const values = (0,read_inputs/* valuesOf */.sm)(known, texts);
-  const { "rehearsal-folder": rehearsalFolder, server, "server-share": shares } = values;
-  const named = server === void 0 ? void 0 : { name: server, ...(0,omit_undefined/* omitUndefined */.O)({ shares }) };
+  const { "rehearsal-folder": rehearsalFolder, server, "server-share": shares, "installer-run": installerRun } = values;
+  const named = server === void 0 ? void 0 : { name: server, ...(0,omit_undefined/* omitUndefined */.O)({ shares, installerRun }) };
   return (0,omit_undefined/* omitUndefined */.O)({ rehearsalFolder, server: named });
 }
-const placeNames = ["rehearsal-folder", "server", "server-share", "settings"];
+const placeNames = ["rehearsal-folder", "server", "server-share", "installer-run", "settings"];
 const noHost = new Proxy({}, {
   get(_target, port) {
     throw new Error(`This action reads no server, but it asked for ${String(port)}.`);
@@ -543,6 +543,8 @@ const inputClasses = {
   // A plan names its server, and its digest covers that name.
   server: "free",
   "server-share": "free",
+  // What an installer does is the same.
+  "installer-run": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: "free",
   "require-approval": "free",
@@ -577,7 +579,7 @@ function isKept(action, input) {
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
   return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
-const placesOfServer = ["server", "server-share"];
+const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
   return placesOfServer.includes(input) || isKept("", input) && !input.includes("/");
 }

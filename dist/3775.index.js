@@ -259,6 +259,8 @@ const inputClasses = {
   // A plan names its server, and its digest covers that name.
   server: "free",
   "server-share": "free",
+  // What an installer does is the same.
+  "installer-run": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: "free",
   "require-approval": "free",
@@ -293,7 +295,7 @@ function isKept(action, input) {
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
   return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
-const placesOfServer = ["server", "server-share"];
+const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
   return placesOfServer.includes(input) || isKept("", input) && !input.includes("/");
 }

@@ -93,6 +93,8 @@ const inputClasses = {
   // A plan names its server, and its digest covers that name.
   server: "free",
   "server-share": "free",
+  // What an installer does is the same.
+  "installer-run": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: "free",
   "require-approval": "free",
@@ -127,7 +129,7 @@ function isKept(action, input) {
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
   return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
-const placesOfServer = ["server", "server-share"];
+const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
   return placesOfServer.includes(input) || isKept("", input) && !input.includes("/");
 }
@@ -182,11 +184,11 @@ async function settingsFor({ inputs }, given, { machine }) {
 async function placeInSettings(given, own, isRehearsal) {
   const parsed = await readSettings(given);
   const texts = own.server === void 0 ? (0,_fleet_settings_of_server_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts;
-  const { server, "server-share": shares } = { ...texts, ...own };
+  const { server, "server-share": shares, "installer-run": installerRun } = { ...texts, ...own };
   const isOpen = server === void 0 && parsed.file["from-another-machine"] === true;
   if (isOpen && !isRehearsal)
     throw noServerNamed(parsed.placeOf([]));
-  return server === void 0 ? {} : { server, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ "server-share": shares }) };
+  return server === void 0 ? {} : { server, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ "server-share": shares, "installer-run": installerRun }) };
 }
 function noServerNamed(place) {
   return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");

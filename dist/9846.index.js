@@ -42,11 +42,11 @@ async function settingsFor({ inputs }, given, { machine }) {
 async function placeInSettings(given, own, isRehearsal) {
   const parsed = await readSettings(given);
   const texts = own.server === void 0 ? (0,_fleet_settings_of_server_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts;
-  const { server, "server-share": shares } = { ...texts, ...own };
+  const { server, "server-share": shares, "installer-run": installerRun } = { ...texts, ...own };
   const isOpen = server === void 0 && parsed.file["from-another-machine"] === true;
   if (isOpen && !isRehearsal)
     throw noServerNamed(parsed.placeOf([]));
-  return server === void 0 ? {} : { server, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ "server-share": shares }) };
+  return server === void 0 ? {} : { server, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ "server-share": shares, "installer-run": installerRun }) };
 }
 function noServerNamed(place) {
   return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");
