@@ -8,16 +8,16 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   mergeComponent: () => (/* binding */ mergeComponent)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92763);
-var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43892);
-var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37237);
-var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2508);
-var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
+var node_path_0 = __webpack_require__(76760);
+var _base_redaction_redactor_js_1 = __webpack_require__(7963);
+var _host_same_text_js_9 = __webpack_require__(36241);
+var _host_windows_path_js_2 = __webpack_require__(85128);
+var _omit_undefined_js_8 = __webpack_require__(6038);
+var _backup_sets_backup_chain_js_3 = __webpack_require__(92763);
+var _backup_sets_roles_js_7 = __webpack_require__(43892);
+var _backup_sets_theme_paths_js_4 = __webpack_require__(37237);
+var _merge_on_files_js_5 = __webpack_require__(2508);
+var _merge_rules_js_6 = __webpack_require__(6036);
 
 
 
@@ -28,31 +28,31 @@ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
 
 
 
-async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRedactor */ .XU) {
-  const stored = (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationRole */ .hC);
+async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
+  const stored = (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_7/* .configurationRole */ .hC);
   const original = await storedSource(files, stored);
   if (original === void 0)
     return void 0;
-  const targetPath = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
-  const target = await (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readSource */ .o$)(files, targetPath);
+  const targetPath = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_7/* .configurationName */ .Sh);
+  const target = await (0,_merge_on_files_js_5/* .readSource */ .o$)(files, targetPath);
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultRole */ .wI));
-  const themes = (0,_backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .themesInBackup */ .k4)(chain, component);
-  const decided = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_6__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_7/* .defaultRole */ .wI));
+  const themes = (0,_backup_sets_theme_paths_js_4/* .themesInBackup */ .k4)(chain, component);
+  const decided = (0,_merge_rules_js_6.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
   const rules = { ...decided, redactor };
-  const made = (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ originalDefault }), rules });
+  const made = (0,_merge_on_files_js_5/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js_8/* .omitUndefined */ .O)({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
-  const isMain = ({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .bV)(path), _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
+  const isMain = ({ path }) => (0,_host_same_text_js_9/* .sameText */ .QV)((0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_7/* .configurationName */ .Sh);
   const main = stored.find(isMain);
   if (main === void 0)
     return void 0;
-  const nameOf = ({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(main.path), path);
-  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(files, one)]));
+  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_2/* .folderOf */ .yS)(main.path), path);
+  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, one)]));
   return {
     path: main.entry.originalPath ?? main.path,
-    bytes: await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(files, main),
+    bytes: await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, main),
     included: new Map(included)
   };
 }
@@ -66,7 +66,7 @@ async function storedSource(files, stored) {
 __webpack_require__.d(__webpack_exports__, {
   mergeRulesFor: () => (/* binding */ mergeRulesFor)
 });
-var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+var _setting_decisions_js_0 = __webpack_require__(77836);
 
 const addressSettings = {
   "user-portal": "applicationSettings/*/pfup_pfwssdk_PfWsSdk",
@@ -102,7 +102,7 @@ function rewritesFor(patterns, address) {
 function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBackup = []) {
   const patterns = [addressSettings[component]];
   return {
-    settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...component === "user-portal" ? themeRules(themesInBackup) : []],
+    settings: [...(0,_setting_decisions_js_0.decidedRules)(decisions), ...component === "user-portal" ? themeRules(themesInBackup) : []],
     oldOnly,
     unconfigured: [{ patterns, values: unconfiguredAddresses }],
     rewrites: rewritesFor(patterns, webServiceSdk)
@@ -135,13 +135,13 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ keepSalt),
   p: () => (/* binding */ withSalt)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+var node_crypto_0 = __webpack_require__(77598);
+var _host_host_error_js_1 = __webpack_require__(90614);
+var _host_windows_path_js_2 = __webpack_require__(85128);
 
 
 
-const saltPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(workFolder, "plans", "hidden-values.salt");
+const saltPath = (workFolder) => (0,_host_windows_path_js_2/* .joinPath */ .uJ)(workFolder, "plans", "hidden-values.salt");
 const saltPattern = /^[\da-f]{64}$/;
 async function keptSalt(files, workFolder) {
   const path = saltPath(workFolder);
@@ -151,7 +151,7 @@ async function keptSalt(files, workFolder) {
     const salt = Buffer.from(await files.read(path)).toString("latin1").trim();
     return saltPattern.test(salt) ? salt : void 0;
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
       return void 0;
     throw error;
   }
@@ -161,14 +161,14 @@ const machineValue = "MachineGuid";
 async function newSalt({ registry, machine }) {
   const { name, domain = "", architecture } = await machine.facts();
   const keys = await registry.readTree(machineKey, architecture === "x86" ? "32" : "64").catch((error) => {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
       return void 0;
     throw error;
   });
   const values = keys?.find(({ path }) => path.toLowerCase() === machineKey.toLowerCase())?.values ?? [];
   const data = values.find((value) => value.name.toLowerCase() === machineValue.toLowerCase())?.data;
   const own = data !== void 0 && "text" in data ? data.text : "";
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", "hidden values").update(JSON.stringify([own, name, domain]), "utf8").digest("hex");
+  return (0,node_crypto_0.createHmac)("sha256", "hidden values").update(JSON.stringify([own, name, domain]), "utf8").digest("hex");
 }
 async function withSalt(host, workFolder, knowledge) {
   const salt = await keptSalt(host.files, workFolder) ?? await newSalt(host);
@@ -192,14 +192,14 @@ __webpack_require__.d(__webpack_exports__, {
   w$: () => (/* binding */ readCertificate)
 });
 /* unused harmony export certificateOfBlob */
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var node_crypto_0 = __webpack_require__(77598);
+var _host_error_js_1 = __webpack_require__(90614);
 
 
 const stores = ["MY", "WebHosting"].map((name) => `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\SystemCertificates\\${name}\\Certificates`);
 async function readCertificate(registry, thumbprint) {
   for (const store of stores) {
-    const tree = await registry.readTree(`${store}\\${thumbprint}`, "64").catch(_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .undefinedWhereRefused */ .CN);
+    const tree = await registry.readTree(`${store}\\${thumbprint}`, "64").catch(_host_error_js_1/* .undefinedWhereRefused */ .CN);
     const data = tree?.[0]?.values.find(({ name }) => name.toLowerCase() === "blob")?.data;
     if (data?.type === "binary")
       return certificateOfBlob(data.bytes);
@@ -220,7 +220,7 @@ function certificateOfBlob(blob) {
 }
 function factsOf(encoded) {
   try {
-    const { subjectAltName = "", subject = "", validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(encoded);
+    const { subjectAltName = "", subject = "", validTo } = new node_crypto_0.X509Certificate(encoded);
     const alternatives = [...subjectAltName.matchAll(/DNS:([^,"\s]+)/g)].map(([, name = ""]) => name);
     const common = [...subject.matchAll(/^CN=(\S+)$/gm)].map(([, name = ""]) => name);
     const names = alternatives.length > 0 ? alternatives : common;
@@ -245,8 +245,8 @@ __webpack_require__.d(__webpack_exports__, {
   _4: () => (/* binding */ cutOffNote),
   qh: () => (/* binding */ installerLeft)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+var _omit_undefined_js_1 = __webpack_require__(6038);
+var _journal_facts_js_0 = __webpack_require__(97283);
 
 
 function cutOffRun(lines) {
@@ -259,7 +259,7 @@ function cutOffRun(lines) {
   const isCutOff = end === void 0 || end.event === "run-ended" && end.because === "cut-off";
   if (!isCutOff || own.some(({ event }) => event === "machine-renewed"))
     return void 0;
-  const stopped = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .servicesLeftStopped */ .n9)(lines);
+  const stopped = (0,_journal_facts_js_0/* .servicesLeftStopped */ .n9)(lines);
   const ordered = own.flatMap((line) => line.event === "services-start-requested" ? line.services : []);
   return {
     action: begin.action,
@@ -267,7 +267,7 @@ function cutOffRun(lines) {
     began: begin.at,
     stopped,
     ordered: stopped.filter((name) => ordered.includes(name)),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({
       by: begin.by,
       signal: end?.event === "run-ended" ? end.signal : void 0,
       step: openStep(own),
@@ -276,11 +276,11 @@ function cutOffRun(lines) {
   };
 }
 function openStep(lines) {
-  const last = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOfSteps */ .f)(lines);
+  const last = (0,_journal_facts_js_0/* .lastOfSteps */ .f)(lines);
   return last?.event === "step-started" ? last.step : void 0;
 }
 function installerLeft(lines) {
-  const since = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines);
+  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines);
   const at = since.findLastIndex(({ event }) => event === "installer-started");
   const line = since[at];
   if (line?.event !== "installer-started")
@@ -292,7 +292,7 @@ function installerLeft(lines) {
   const { what, processId: id, program } = line;
   return {
     what,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({
       step: begun?.event === "step-started" ? begun.step : void 0,
       process: id === void 0 || program === void 0 ? void 0 : { id, program }
     })
@@ -324,7 +324,7 @@ __webpack_require__.d(__webpack_exports__, {
   vk: () => (/* binding */ asFoundWord),
   x8: () => (/* binding */ beginningWarnings)
 });
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36961);
+var _product_server_state_js_0 = __webpack_require__(36961);
 
 const asFoundWord = "as-found";
 function judgeBeginning(known, now) {
@@ -334,7 +334,7 @@ function judgeBeginning(known, now) {
 }
 function showsItsBeginning(now) {
   const isOld = now.components.some(({ generation }) => generation === "phonefactor");
-  return isOld || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now) && showsAPart(now);
+  return isOld || (0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) && showsAPart(now);
 }
 function showsAPart({ components }) {
   return components.length > 0;
@@ -373,7 +373,7 @@ function beginningBlockers({ beginning, intention, now }) {
     return [...unclaimedParts(now), ...agentNotRecognised(now)];
   if (beginning.source !== "unknown" || intention !== void 0)
     return [];
-  if (!showsAPart(now) && !(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now))
+  if (!showsAPart(now) && !(0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now))
     return [noPhoneFactor(now)];
   const unnamed = showsAPart(now) ? [] : [...unclaimedParts(now), ...agentNotRecognised(now)];
   return unnamed.length > 0 ? unnamed : [beginningUnknown(now)];
@@ -410,7 +410,7 @@ function unclaimedParts({ warnings }) {
   return warnings.filter(({ code }) => unclaimedCodes.has(code));
 }
 function agentNotRecognised(now) {
-  if (!(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now) || now.services.length === 0)
+  if (!(0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) || now.services.length === 0)
     return [];
   const names = now.services.map(({ displayName, name }) => `${displayName} (${name})`).join(", ");
   return [
@@ -433,9 +433,9 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ isGivenUp),
   j: () => (/* binding */ unlessGivenUp)
 });
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
-var _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65270);
+var _product_components_js_0 = __webpack_require__(71450);
+var _product_server_state_js_2 = __webpack_require__(36961);
+var _stage_plan_js_1 = __webpack_require__(65270);
 
 
 
@@ -447,16 +447,16 @@ function isGivenUp(component, { intention }, { doNotReinstall }) {
 function unlessGivenUp(component, situation, choices, plan) {
   if (!isGivenUp(component, situation, choices))
     return plan();
-  const isGone = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .lM)(situation.before, component) === void 0;
-  return isGone && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(situation.now, component) === void 0 ? _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPlan */ .n : { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPlan */ .n, warnings: [givenUp(component, situation)] };
+  const isGone = (0,_product_server_state_js_2/* .oldComponent */ .lM)(situation.before, component) === void 0;
+  return isGone && (0,_product_server_state_js_2/* .newComponent */ .y6)(situation.now, component) === void 0 ? _stage_plan_js_1/* .emptyPlan */ .n : { ..._stage_plan_js_1/* .emptyPlan */ .n, warnings: [givenUp(component, situation)] };
 }
 function givenUp(component, { now }) {
-  const title = _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component];
-  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(now, component) !== void 0;
+  const title = _product_components_js_0/* .componentTitles */ .$m[component];
+  const isThere = (0,_product_server_state_js_2/* .newComponent */ .y6)(now, component) !== void 0;
   return {
     code: "component-given-up",
     message: isThere ? `The ${title} is not to be installed again (do-not-reinstall), but the new one is installed.` : `The ${title} is removed and not installed again (do-not-reinstall). Its settings are in the backup set.`,
-    advice: isThere ? "Uninstall it, or say do-not-reinstall: none." : "Tell those who use it. To have it back, run again with do-not-reinstall: none.",
+    advice: isThere ? "Uninstall it, or give do-not-reinstall: none." : "Inform the people who use it. To have it back, run again with do-not-reinstall: none.",
     input: "do-not-reinstall"
   };
 }
@@ -890,7 +890,7 @@ async function readBaseline({ host, knowledge }, chain) {
       return changed;
     const inventory = await (0,backup_chain/* baselineOf */.Bv)(host.files, chain);
     if (inventory === void 0)
-      return `The backup set ${newest.folder} holds no inventory.`;
+      return `The backup set ${newest.folder} has no inventory.`;
     return { inventory, state: (0,read_server/* judgeInventory */.KQ)(inventory, knowledge), from: `the backup set ${newest.folder}` };
   } catch (error) {
     return `The inventory in ${newest.folder} cannot be read: ${messageOf(error)}`;
@@ -1060,8 +1060,9 @@ function bothDecisions(done, now) {
 async function themesNow(files, component, { folder }, { chain, before, intention }) {
   const known = before?.state.components.find((one) => one.component === component)?.web?.customThemes;
   const themes = known ?? intention?.components.find((one) => one.component === component)?.web?.themes ?? [];
+  const relativeOf = (0,theme_paths/* belowThemes */.AP)(themes);
   const stored = (0,backup_chain/* entriesOf */.Mc)(chain, component, "theme").flatMap(({ entry }) => {
-    const relative = (0,theme_paths/* pathBelowThemes */.$V)(entry.originalPath ?? "", themes);
+    const relative = relativeOf(entry.originalPath ?? "");
     return relative === void 0 ? [] : [{ relative, sha256: entry.sha256 }];
   });
   if (stored.length === 0)
@@ -1210,7 +1211,7 @@ function notBegun({ before }, now) {
       why: "No removal is on record; the set shows what was there, and it is not there any more."
     };
   }
-  return { state: "unknown", why: "Nothing on record tells what this server had." };
+  return { state: "unknown", why: "No record shows what this server had." };
 }
 function stagesLeft({ intention, before, records: { done } }, now, choices) {
   const becomesNothing = new Set(intention?.components.flatMap(({ component, becomes }) => becomes === "nothing" ? [component] : []));
@@ -1245,7 +1246,7 @@ function judgeJournal({ journal }) {
     case "read":
       return pass(`${journal.path}.`);
     case "absent":
-      return notProven(journal.why, "Give the work folder of the upgrade as work-folder. Where it is lost, give the backup set as backup-path and run the upgrade with it: it says what is left.");
+      return notProven(journal.why, "Give the work folder of the upgrade as work-folder. Where it is lost, give the backup set as backup-path and run the upgrade with it: it reports what is left.");
     case "damaged":
       return fail(journal.why, "Put the file back from a copy. Do not delete it: it records what was done to this server.");
   }
@@ -1258,7 +1259,7 @@ function judgeMachine(machine) {
     case "machine-is-older":
       return fail("The journal shows changes that this machine does not have: it was put back, or is another.", choice);
     case "journal-is-another":
-      return fail(`An earlier run kept its journal in ${machine.workFolder}.`, `Give work-folder: ${machine.workFolder}.`);
+      return fail(`An earlier run has its journal in ${machine.workFolder}.`, `Give work-folder: ${machine.workFolder}.`);
     case "same":
       return pass("No line of the journal is missing; registry and journal have the same mark.");
     default:
@@ -1289,7 +1290,7 @@ function judgeSet(set) {
   }
   if (set.status !== "missing")
     return fail(finding.message, finding.advice);
-  return notProven(`${finding.message} The journal does not tell of its removal.`, "Make the folder reachable again or give the place where the set lies now as backup-path: without it there is no way back.");
+  return notProven(`${finding.message} The journal does not record its removal.`, "Make the folder reachable again or give the place where the set is now as backup-path: without it there is no way back.");
 }
 function judgeFinished({ records }, { state, left, cutOff }) {
   const { newest, rolledBackTo } = records;
@@ -1344,13 +1345,13 @@ function expectedChecks(expectation, testimony, { expectedState }, prerequisites
   const agent = components.find(({ component }) => component === "agent");
   return [
     ...recordChecks(expectation, testimony),
-    ...expectedState === void 0 ? [] : [required("state", `The server is ${goalWords[expectedState]}`, "What the records tell.")],
+    ...expectedState === void 0 ? [] : [required("state", `The server is ${goalWords[expectedState]}`, "What the records show.")],
     ...components.flatMap(componentChecks),
     required("other-products", "Every entry of the product in Programs and Features is known", "Programs and Features."),
     ...siteChecks(components),
     ...agent === void 0 ? [] : agentChecks(agent),
     ...prerequisiteChecks(components, prerequisites),
-    required("restart", "No restart is pending", "What Windows and the journal tell."),
+    required("restart", "No restart is pending", "What Windows and the journal show."),
     ...expectation.personSteps.map((step) => required(step, `Operator step ${step}`, "The answer of a named person, in the journal.")),
     ...goal === "upgraded" ? elsewhere(components) : []
   ];
@@ -1424,7 +1425,7 @@ function sitesOf(components) {
 }
 function agentChecks({ wanted }) {
   const folder = required("install-path", "The server is in the old folder", "InstallPath in the registry, and the folder.");
-  const data = required("data-file", "The data file was kept", "The file, and its size before.");
+  const data = required("data-file", "The data file is still there", "The file, and its size before.");
   const rights = extra("data-rights", "The access rights of the data folder are as before", "The rights in the set.");
   const registry = required("registry", "The settings of the product in the registry are as before", "Its keys, and the inventory in the set.");
   const always = [folder, data, rights, registry];
@@ -1435,7 +1436,7 @@ function agentChecks({ wanted }) {
     required("services", "The services run", "The list of services."),
     required("service-settings", "Accounts and start types of the services are as before", "The list of services, and the inventory in the set."),
     ...wanted === "new" ? [
-      extra("server-log", "The log of the server tells of no error", "The end of the log."),
+      extra("server-log", "The log of the server has no error", "The end of the log."),
       extra("users", "Users and settings came over", "The console: only the product can read its data file.")
     ] : []
   ];
@@ -1502,12 +1503,12 @@ function judgeDataFile({ dataFile: was, goal }, { now, dataFileAsInSet }) {
   const size = dataFile?.size ?? 0;
   const evidence = dataFile ? `${dataFile.path}: ${dataFile.status}, ${size} bytes; ${was.size} before.` : `There is none; ${was.path} had ${was.size} bytes.`;
   const advice = "Stop the services and put the Data folder back with restore-backup.";
-  const same = dataFileAsInSet === true && goal === "rolled-back" ? " Its bytes are those of the set." : "";
+  const same = dataFileAsInSet === true && goal === "rolled-back" ? " Its bytes are the same as in the set." : "";
   return passIf(dataFile?.status === "present" && size >= was.size, `${evidence}${same}`, advice);
 }
 function judgeRights(changed) {
   if (changed === void 0) {
-    return notProven("No set records them, or Windows does not tell them.", "See them with icacls, if they matter.");
+    return notProven("No set records them, or Windows does not report them.", "See them with icacls, if they matter.");
   }
   if (changed.length === 0)
     return pass("As the set recorded them.");
@@ -1617,7 +1618,7 @@ function oldIsGone(expected, now) {
 function newIsThere(expected, now) {
   const found = nameOf(now, server_state/* newComponent */.y6, expected);
   if (found === void 0) {
-    const advice = "Run its installation stage, or the whole upgrade. If it is not wanted any more, say so with do-not-reinstall.";
+    const advice = "Run its installation stage, or the whole upgrade. If it is not wanted any more, give it as do-not-reinstall.";
     return fail(noEntry, advice);
   }
   if (expected.web !== void 0 || (0,server_state/* hasItsApplication */.pn)(now, expected.component))
@@ -1649,7 +1650,7 @@ function judgeOthers({ ambiguities, warnings }) {
   if (found.length === 0)
     return pass("Every entry that looks like the product is one of its components.");
   const inputs = [...new Set(found.flatMap(({ input }) => input ?? []))].join(", ");
-  return notProven(found.map(({ message }) => message).join(" "), `Say what it is (${inputs}), or remove it.`);
+  return notProven(found.map(({ message }) => message).join(" "), `Name what it is (${inputs}), or remove it.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-people.js
@@ -1810,7 +1811,7 @@ function judgeMerge(file, merge, component, testimony) {
       if (changed === "")
         return fail(`${file.path} lacks: ${merge.missing.join("; ")}.`, "Run merge-webconfig.");
       return {
-        ...fail(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, "If it was not meant, run merge-webconfig with merge: again. If it was meant, give these settings as keep."),
+        ...fail(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, "If this was not intended, run merge-webconfig with merge: again. If it was intended, give these settings as keep."),
         changedByPerson: true
       };
     case "complete":
@@ -1878,7 +1879,7 @@ function judgeComponent(expected, testimony, look) {
   ];
 }
 function noApplication({ site, virtualDirectory }) {
-  return fail("No application of IIS was recognised as it, or its settings cannot be read.", `It belongs at ${site}${virtualDirectory}. Run its installation stage again, or say which application it is (web-applications).`);
+  return fail("No application of IIS was recognised as it, or its settings cannot be read.", `It belongs at ${site}${virtualDirectory}. Run its installation stage again, or name the application (web-applications).`);
 }
 function judgeAddress({ site, siteId, virtualDirectory }, web) {
   const holds = (0,same_text/* sameText */.QV)(web.virtualDirectory, virtualDirectory) && web.siteId === siteId;

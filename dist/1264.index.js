@@ -29,28 +29,28 @@ function apiHeaders(token) {
 __webpack_require__.d(__webpack_exports__, {
   runApprovals: () => (/* binding */ runApprovals)
 });
-var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
-var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
-var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
+var _actions_http_client_0 = __webpack_require__(44942);
+var valibot_1 = __webpack_require__(77934);
+var _omit_undefined_js_3 = __webpack_require__(6038);
+var _github_api_js_2 = __webpack_require__(28560);
 
 
 
 
 const mostRuns = 20;
 const defaultTimeLimit = 3e4;
-const reviews = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-  state: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-  comment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
-  environments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
-  user: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })))
+const reviews = valibot_1/* .array */ .YOg(valibot_1/* .object */ .Ikc({
+  state: valibot_1/* .string */ .YjP(),
+  comment: valibot_1/* .optional */ .lqM(valibot_1/* .nullable */ .mee(valibot_1/* .string */ .YjP())),
+  environments: valibot_1/* .optional */ .lqM(valibot_1/* .array */ .YOg(valibot_1/* .object */ .Ikc({ name: valibot_1/* .string */ .YjP() }))),
+  user: valibot_1/* .optional */ .lqM(valibot_1/* .nullable */ .mee(valibot_1/* .object */ .Ikc({ login: valibot_1/* .string */ .YjP() })))
 }));
 async function runApprovals(request) {
   const { log, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
   const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || "https://github.com");
   if (runs.length > mostRuns)
     log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
-  const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq("mfa-server-upgrade", [], { allowRetries: false, socketTimeout: limit });
+  const client = new _actions_http_client_0/* .HttpClient */ .Qq("mfa-server-upgrade", [], { allowRetries: false, socketTimeout: limit });
   const late = Promise.withResolvers();
   const timer = setTimeout(() => late.reject(new Error(`no answer within ${limit / 1e3} seconds.`)), limit);
   try {
@@ -83,19 +83,19 @@ function knownRuns(addresses, server) {
   return [...new Map(runs.map((run) => [run.address, run])).values()];
 }
 async function approvalsOf({ address, path }, { token, ofEnvironments, environment = process.env }, client) {
-  const base = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .apiAddress */ .z)(environment);
-  const answer = await client.get(`${base}/repos/${path}/approvals`, (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .apiHeaders */ .H)(token));
+  const base = (0,_github_api_js_2/* .apiAddress */ .z)(environment);
+  const answer = await client.get(`${base}/repos/${path}/approvals`, (0,_github_api_js_2/* .apiHeaders */ .H)(token));
   const status = answer.message.statusCode ?? 0;
   if (status < 200 || status > 299)
     throw new Error(`${base} answered ${status} for the run ${address}. ${adviceFor(status)}`);
-  const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(reviews, JSON.parse(await answer.readBody()));
+  const parsed = valibot_1/* .safeParse */ .xLC(reviews, JSON.parse(await answer.readBody()));
   const wanted = ofEnvironments && new Set(ofEnvironments.map((name) => name.toLowerCase()));
   if (!parsed.success)
     throw new Error(`${base} gave an answer for the run ${address} that is no list of reviews.`);
   return parsed.output.filter(({ state }) => state === "approved").filter(({ environments = [] }) => wanted === void 0 || environments.some(({ name }) => wanted.has(name.toLowerCase()))).map(({ user, comment, environments }) => ({
     by: user?.login ?? "a reviewer without a name",
     run: address,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js_3/* .omitUndefined */ .O)({
       comment: comment || void 0,
       environment: environments?.map(({ name }) => name).join(", ") || void 0
     })

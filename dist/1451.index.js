@@ -1,5 +1,5 @@
 export const id = 1451;
-export const ids = [1451,4501];
+export const ids = [1451,4076,4383,4187];
 export const modules = {
 
 41451:
@@ -8,23 +8,23 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   actions: () => (/* binding */ actions)
 });
-var _backup_pfdata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55347);
-var _check_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4383);
-var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14076);
-var _install_mfa_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40102);
-var _install_mobile_app_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87764);
-var _install_portal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59398);
-var _install_web_service_sdk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56715);
-var _make_rehearsal_server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28932);
-var _merge_webconfig_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61609);
-var _plan_fleet_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76620);
-var _read_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62934);
-var _restore_backup_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64501);
-var _stage_installers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40066);
-var _uninstall_phonefactor_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88600);
-var _upgrade_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(40724);
-var _upgrade_report_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4187);
-var _verify_upgrade_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(79849);
+var _backup_pfdata_js_0 = __webpack_require__(55347);
+var _check_host_js_1 = __webpack_require__(4383);
+var _inspect_js_2 = __webpack_require__(14076);
+var _install_mfa_server_js_3 = __webpack_require__(40102);
+var _install_mobile_app_js_4 = __webpack_require__(87764);
+var _install_portal_js_5 = __webpack_require__(59398);
+var _install_web_service_sdk_js_6 = __webpack_require__(56715);
+var _make_rehearsal_server_js_7 = __webpack_require__(28932);
+var _merge_webconfig_js_8 = __webpack_require__(61609);
+var _plan_fleet_js_9 = __webpack_require__(76620);
+var _read_settings_js_10 = __webpack_require__(62934);
+var _restore_backup_js_11 = __webpack_require__(64501);
+var _stage_installers_js_12 = __webpack_require__(40066);
+var _uninstall_phonefactor_js_13 = __webpack_require__(88600);
+var _upgrade_js_14 = __webpack_require__(40724);
+var _upgrade_report_js_15 = __webpack_require__(4187);
+var _verify_upgrade_js_16 = __webpack_require__(79849);
 
 
 
@@ -43,23 +43,23 @@ var _verify_upgrade_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(79849
 
 
 const actions = {
-  upgrade: _upgrade_js__WEBPACK_IMPORTED_MODULE_14__.upgrade,
-  inspect: _inspect_js__WEBPACK_IMPORTED_MODULE_2__.inspect,
-  "check-host": _check_host_js__WEBPACK_IMPORTED_MODULE_1__.checkHost,
-  "backup-pfdata": _backup_pfdata_js__WEBPACK_IMPORTED_MODULE_0__.backupPfdata,
-  "uninstall-phonefactor": _uninstall_phonefactor_js__WEBPACK_IMPORTED_MODULE_13__.uninstallPhonefactor,
-  "install-mfa-server": _install_mfa_server_js__WEBPACK_IMPORTED_MODULE_3__.installMfaServer,
-  "install-web-service-sdk": _install_web_service_sdk_js__WEBPACK_IMPORTED_MODULE_6__.installWebServiceSdk,
-  "stage-installers": _stage_installers_js__WEBPACK_IMPORTED_MODULE_12__.stageInstallers,
-  "install-portal": _install_portal_js__WEBPACK_IMPORTED_MODULE_5__.installPortal,
-  "install-mobile-app": _install_mobile_app_js__WEBPACK_IMPORTED_MODULE_4__.installMobileApp,
-  "merge-webconfig": _merge_webconfig_js__WEBPACK_IMPORTED_MODULE_8__.mergeWebconfig,
-  "make-rehearsal-server": _make_rehearsal_server_js__WEBPACK_IMPORTED_MODULE_7__.makeRehearsalServer,
-  "plan-fleet": _plan_fleet_js__WEBPACK_IMPORTED_MODULE_9__.planFleetAction,
-  "read-settings": _read_settings_js__WEBPACK_IMPORTED_MODULE_10__.readSettings,
-  "upgrade-report": _upgrade_report_js__WEBPACK_IMPORTED_MODULE_15__.upgradeReport,
-  "verify-upgrade": _verify_upgrade_js__WEBPACK_IMPORTED_MODULE_16__.verifyUpgrade,
-  "restore-backup": _restore_backup_js__WEBPACK_IMPORTED_MODULE_11__.restoreBackup
+  upgrade: _upgrade_js_14.upgrade,
+  inspect: _inspect_js_2.inspect,
+  "check-host": _check_host_js_1.checkHost,
+  "backup-pfdata": _backup_pfdata_js_0.backupPfdata,
+  "uninstall-phonefactor": _uninstall_phonefactor_js_13.uninstallPhonefactor,
+  "install-mfa-server": _install_mfa_server_js_3.installMfaServer,
+  "install-web-service-sdk": _install_web_service_sdk_js_6.installWebServiceSdk,
+  "stage-installers": _stage_installers_js_12.stageInstallers,
+  "install-portal": _install_portal_js_5.installPortal,
+  "install-mobile-app": _install_mobile_app_js_4.installMobileApp,
+  "merge-webconfig": _merge_webconfig_js_8.mergeWebconfig,
+  "make-rehearsal-server": _make_rehearsal_server_js_7.makeRehearsalServer,
+  "plan-fleet": _plan_fleet_js_9.planFleetAction,
+  "read-settings": _read_settings_js_10.readSettings,
+  "upgrade-report": _upgrade_report_js_15.upgradeReport,
+  "verify-upgrade": _verify_upgrade_js_16.verifyUpgrade,
+  "restore-backup": _restore_backup_js_11.restoreBackup
 };
 
 
@@ -72,26 +72,26 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   backupPfdata: () => (/* binding */ backupPfdata)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
-var _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58092);
-var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5610);
-var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79353);
+var _omit_undefined_js_4 = __webpack_require__(6038);
+var _workflow_input_js_0 = __webpack_require__(12356);
+var _shared_backup_inputs_js_1 = __webpack_require__(58092);
+var _shared_choice_inputs_js_2 = __webpack_require__(5610);
+var _shared_stage_action_js_3 = __webpack_require__(79353);
 
 
 
 
 
 const inputs = {
-  destination: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .serverPath */ .Hl, {
+  destination: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .serverPath */ .Hl, {
     description: 'Folder or share for the set. By default the folder "backups" in the work folder.'
   }),
-  keep: _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .keptSets */ .WA,
-  "backup-path": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceInputs */ .d["backup-path"],
-  "from-other-server": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceInputs */ .d["from-other-server"],
-  ..._shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .backupInputs */ .Ct
+  keep: _shared_backup_inputs_js_1/* .keptSets */ .WA,
+  "backup-path": _shared_choice_inputs_js_2/* .choiceInputs */ .d["backup-path"],
+  "from-other-server": _shared_choice_inputs_js_2/* .choiceInputs */ .d["from-other-server"],
+  ..._shared_backup_inputs_js_1/* .backupInputs */ .Ct
 };
-const backupPfdata = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__/* .stageAction */ .R)({
+const backupPfdata = (0,_shared_stage_action_js_3/* .stageAction */ .R)({
   name: "backup-pfdata",
   stage: "backup-pfdata",
   title: "Back up PhoneFactor",
@@ -99,21 +99,21 @@ const backupPfdata = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__/* .
   branding: { icon: "archive", color: "green" },
   guide: [
     "Document steps U1, U2.1, U2.2 and U3.1. The services are stopped while it copies and started again afterwards. The set is a folder of plain files with `manifest.json` and `SHA256SUMS`; it gets its name only when every byte was read back and compared.",
-    "Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` says so."
+    'Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` is "true".'
   ],
   inputs,
-  choices: (values) => (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({
+  choices: (values) => (0,_omit_undefined_js_4/* .omitUndefined */ .O)({
     backupDestination: values.destination,
     keepBackups: values.keep,
     oldInstallers: values["old-installers"],
-    upload: (0,_shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedUpload */ .Gw)(values)
+    upload: (0,_shared_backup_inputs_js_1/* .plannedUpload */ .Gw)(values)
   }),
   uploadMinutes: (values) => values["upload-time-limit"],
-  extraOutputs: _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadOutputs */ .gQ,
-  before: (values, session) => (0,_shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUploadable */ .VO)(values, session),
+  extraOutputs: _shared_backup_inputs_js_1/* .uploadOutputs */ .gQ,
+  before: (values, session) => (0,_shared_backup_inputs_js_1/* .requireUploadable */ .VO)(values, session),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
   async after(values, session, outcome) {
-    return (0,_shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadAftermath */ .KG)(values, session, outcome);
+    return (0,_shared_backup_inputs_js_1/* .uploadAftermath */ .KG)(values, session, outcome);
   }
 });
 
@@ -128,27 +128,27 @@ __webpack_require__.d(__webpack_exports__, {
   checkHost: () => (/* binding */ checkHost),
   hostCheckInputs: () => (/* binding */ hostCheckInputs)
 });
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
-var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23800);
-var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69475);
+var _workflow_action_js_3 = __webpack_require__(6576);
+var _workflow_input_js_0 = __webpack_require__(12356);
+var _shared_knowledge_inputs_js_1 = __webpack_require__(23800);
+var _shared_run_inputs_js_2 = __webpack_require__(69475);
 
 
 
 
 const hostCheckInputs = {
-  sandbox: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", { description: "Whether it may write in a place of its own." }),
-  service: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, { description: "Service that it may stop and start, for example Spooler. Needs sandbox." }),
-  record: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
-    description: "Whether to keep what each program answered, to attach to a bug report. What may be secret is hidden."
+  sandbox: (0,_workflow_input_js_0/* .withDefault */ .IQ)(_workflow_input_js_0/* .yesOrNo */ .GX, "false", { description: "Whether it may write in a place of its own." }),
+  service: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .text */ .Qq, { description: "Service that it may stop and start, for example Spooler. Needs sandbox." }),
+  record: (0,_workflow_input_js_0/* .withDefault */ .IQ)(_workflow_input_js_0/* .yesOrNo */ .GX, "false", {
+    description: "Whether to store what each program answered, to attach to a bug report. What may be secret is hidden."
   }),
-  "fail-on-failed-check": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "true", { description: "Whether a failed check fails the step." }),
-  ..._shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInputs */ .v,
-  "release-lock": _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .runInputs */ .H["release-lock"],
-  "service-time-limit": _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .runInputs */ .H["service-time-limit"],
-  ..._shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .knowledgeInputs */ .q
+  "fail-on-failed-check": (0,_workflow_input_js_0/* .withDefault */ .IQ)(_workflow_input_js_0/* .yesOrNo */ .GX, "true", { description: "Whether a failed check fails the step." }),
+  ..._shared_run_inputs_js_2/* .placeInputs */ .v,
+  "release-lock": _shared_run_inputs_js_2/* .runInputs */ .H["release-lock"],
+  "service-time-limit": _shared_run_inputs_js_2/* .runInputs */ .H["service-time-limit"],
+  ..._shared_knowledge_inputs_js_1/* .knowledgeInputs */ .q
 };
-const checkHost = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
+const checkHost = (0,_workflow_action_js_3/* .defineAction */ .Q)({
   name: "check-host",
   title: "Check the host",
   description: "Proves the suite on the very server, days before the window: each part is proven here, failed, or could not be tried.",
@@ -181,27 +181,27 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
-var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23800);
-var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69475);
+var _workflow_action_js_3 = __webpack_require__(6576);
+var _workflow_input_js_0 = __webpack_require__(12356);
+var _shared_knowledge_inputs_js_1 = __webpack_require__(23800);
+var _shared_run_inputs_js_2 = __webpack_require__(69475);
 
 
 
 
-const inspect = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
+const inspect = (0,_workflow_action_js_3/* .defineAction */ .Q)({
   name: "inspect",
   title: "Inspect a server",
   description: "Reads a server and changes nothing: components, versions, paths, data file, IIS, prerequisites and what would block the upgrade, as a JSON inventory.",
   branding: { icon: "search", color: "gray-dark" },
-  guide: ["The inventory holds no secrets. A rehearsal server can be made of it, on any machine."],
+  guide: ["The inventory contains no secrets. A rehearsal server can be made of it, on any machine."],
   inputs: {
-    ..._shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInputs */ .v,
-    "check-host": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
+    ..._shared_run_inputs_js_2/* .placeInputs */ .v,
+    "check-host": (0,_workflow_input_js_0/* .withDefault */ .IQ)(_workflow_input_js_0/* .yesOrNo */ .GX, "false", {
       description: "Whether to prove the suite on this server as well, as the action check-host does without its sandbox. A failed check fails the step."
     }),
-    "service-time-limit": _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .runInputs */ .H["service-time-limit"],
-    ..._shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .knowledgeInputs */ .q
+    "service-time-limit": _shared_run_inputs_js_2/* .runInputs */ .H["service-time-limit"],
+    ..._shared_knowledge_inputs_js_1/* .knowledgeInputs */ .q
   },
   outputs: {
     changed: 'Always "false".',
@@ -234,15 +234,15 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   installMfaServer: () => (/* binding */ installMfaServer)
 });
-var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
-var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
+var _shared_choice_inputs_js_0 = __webpack_require__(5610);
+var _shared_stage_action_js_1 = __webpack_require__(79353);
 
 
-const installMfaServer = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__/* .stageAction */ .R)({
+const installMfaServer = (0,_shared_stage_action_js_1/* .stageAction */ .R)({
   name: "install-mfa-server",
   stage: "install-mfa-server",
   title: "Install MFA Server",
-  description: "Installs the Multi-Factor Authentication Server into the folder of the old agent, checks that the data file was kept, and asks a person to activate it.",
+  description: "Installs the Multi-Factor Authentication Server into the folder of the old agent, checks that the data file is still there, and asks a person to activate it.",
   branding: { icon: "download", color: "blue" },
   guide: [
     "The installation and document step I1. The folder is the one that the registry names (both views are read); afterwards the product must be there, in that folder, with its services running and the data file present.",
@@ -250,16 +250,16 @@ const installMfaServer = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__
     "Activation and replication group are done by a person. The action stops with the exact instruction; confirm with `completed-operator-steps: activate-server, confirm-replication-group` and run it again."
   ],
   inputs: {
-    "setup-path": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["setup-path"],
-    "setup-arguments": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["setup-arguments"],
-    "setup-secrets": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["setup-secrets"],
-    "setup-sha256": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["setup-sha256"],
-    "expected-signer": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["expected-signer"],
-    "do-not-reinstall": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["do-not-reinstall"],
-    "target-version": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["target-version"],
-    "accept-pending-restart": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["accept-pending-restart"],
-    "backup-path": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["backup-path"],
-    "from-other-server": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["from-other-server"]
+    "setup-path": _shared_choice_inputs_js_0/* .choiceInputs */ .d["setup-path"],
+    "setup-arguments": _shared_choice_inputs_js_0/* .choiceInputs */ .d["setup-arguments"],
+    "setup-secrets": _shared_choice_inputs_js_0/* .choiceInputs */ .d["setup-secrets"],
+    "setup-sha256": _shared_choice_inputs_js_0/* .choiceInputs */ .d["setup-sha256"],
+    "expected-signer": _shared_choice_inputs_js_0/* .choiceInputs */ .d["expected-signer"],
+    "do-not-reinstall": _shared_choice_inputs_js_0/* .choiceInputs */ .d["do-not-reinstall"],
+    "target-version": _shared_choice_inputs_js_0/* .choiceInputs */ .d["target-version"],
+    "accept-pending-restart": _shared_choice_inputs_js_0/* .choiceInputs */ .d["accept-pending-restart"],
+    "backup-path": _shared_choice_inputs_js_0/* .choiceInputs */ .d["backup-path"],
+    "from-other-server": _shared_choice_inputs_js_0/* .choiceInputs */ .d["from-other-server"]
   }
 });
 
@@ -273,30 +273,30 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   installMobileApp: () => (/* binding */ installMobileApp)
 });
-var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
-var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
+var _shared_choice_inputs_js_0 = __webpack_require__(5610);
+var _shared_stage_action_js_1 = __webpack_require__(79353);
 
 
-const installMobileApp = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__/* .stageAction */ .R)({
+const installMobileApp = (0,_shared_stage_action_js_1/* .stageAction */ .R)({
   name: "install-mobile-app",
   stage: "install-mobile-app",
   title: "Install the Mobile App Web Service",
-  description: "Installs the new Mobile App Web Service where the old one was, for targets before 8.0; for later ones it says why it is left out.",
+  description: "Installs the new Mobile App Web Service where the old one was, for targets before 8.0; for later ones it explains why it is left out.",
   branding: { icon: "smartphone", color: "blue" },
   guide: [
-    "Document step I4.2. MFA Server 8.0 and later have no Mobile App Web Service: the action then changes nothing and says so."
+    "Document step I4.2. MFA Server 8.0 and later have no Mobile App Web Service: the action then changes nothing and reports that."
   ],
   inputs: {
-    "mobile-app-virtual-directory": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["mobile-app-virtual-directory"],
-    "do-not-reinstall": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["do-not-reinstall"],
-    "target-version": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["target-version"],
-    "application-pool": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["application-pool"],
-    "package-folder": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["package-folder"],
-    "expected-signer": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["expected-signer"],
-    "package-sha256": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["package-sha256"],
-    "accept-pending-restart": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["accept-pending-restart"],
-    "backup-path": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["backup-path"],
-    "from-other-server": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["from-other-server"]
+    "mobile-app-virtual-directory": _shared_choice_inputs_js_0/* .choiceInputs */ .d["mobile-app-virtual-directory"],
+    "do-not-reinstall": _shared_choice_inputs_js_0/* .choiceInputs */ .d["do-not-reinstall"],
+    "target-version": _shared_choice_inputs_js_0/* .choiceInputs */ .d["target-version"],
+    "application-pool": _shared_choice_inputs_js_0/* .choiceInputs */ .d["application-pool"],
+    "package-folder": _shared_choice_inputs_js_0/* .choiceInputs */ .d["package-folder"],
+    "expected-signer": _shared_choice_inputs_js_0/* .choiceInputs */ .d["expected-signer"],
+    "package-sha256": _shared_choice_inputs_js_0/* .choiceInputs */ .d["package-sha256"],
+    "accept-pending-restart": _shared_choice_inputs_js_0/* .choiceInputs */ .d["accept-pending-restart"],
+    "backup-path": _shared_choice_inputs_js_0/* .choiceInputs */ .d["backup-path"],
+    "from-other-server": _shared_choice_inputs_js_0/* .choiceInputs */ .d["from-other-server"]
   }
 });
 
@@ -310,11 +310,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   installPortal: () => (/* binding */ installPortal)
 });
-var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
-var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
+var _shared_choice_inputs_js_0 = __webpack_require__(5610);
+var _shared_stage_action_js_1 = __webpack_require__(79353);
 
 
-const installPortal = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__/* .stageAction */ .R)({
+const installPortal = (0,_shared_stage_action_js_1/* .stageAction */ .R)({
   name: "install-portal",
   stage: "install-portal",
   title: "Install the User Portal",
@@ -322,18 +322,18 @@ const installPortal = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__/* 
   branding: { icon: "monitor", color: "blue" },
   guide: [
     "Document steps I3 and I4.2. On the MFA Server the package comes from its install folder, on a separate web server from `package-folder`. The package has to fit the processor type of Windows and to declare the properties for site, virtual directory and pool.",
-    "With another name than before, a person has to set the User Portal URL in the console and to tell the users; the action says exactly what."
+    "With another name than before, a person has to set the User Portal URL in the console and to inform the users; the action gives the exact instruction."
   ],
   inputs: {
-    "user-portal-virtual-directory": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["user-portal-virtual-directory"],
-    "application-pool": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["application-pool"],
-    "do-not-reinstall": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["do-not-reinstall"],
-    "package-folder": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["package-folder"],
-    "expected-signer": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["expected-signer"],
-    "package-sha256": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["package-sha256"],
-    "accept-pending-restart": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["accept-pending-restart"],
-    "backup-path": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["backup-path"],
-    "from-other-server": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["from-other-server"]
+    "user-portal-virtual-directory": _shared_choice_inputs_js_0/* .choiceInputs */ .d["user-portal-virtual-directory"],
+    "application-pool": _shared_choice_inputs_js_0/* .choiceInputs */ .d["application-pool"],
+    "do-not-reinstall": _shared_choice_inputs_js_0/* .choiceInputs */ .d["do-not-reinstall"],
+    "package-folder": _shared_choice_inputs_js_0/* .choiceInputs */ .d["package-folder"],
+    "expected-signer": _shared_choice_inputs_js_0/* .choiceInputs */ .d["expected-signer"],
+    "package-sha256": _shared_choice_inputs_js_0/* .choiceInputs */ .d["package-sha256"],
+    "accept-pending-restart": _shared_choice_inputs_js_0/* .choiceInputs */ .d["accept-pending-restart"],
+    "backup-path": _shared_choice_inputs_js_0/* .choiceInputs */ .d["backup-path"],
+    "from-other-server": _shared_choice_inputs_js_0/* .choiceInputs */ .d["from-other-server"]
   }
 });
 
@@ -347,11 +347,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   installWebServiceSdk: () => (/* binding */ installWebServiceSdk)
 });
-var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
-var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
+var _shared_choice_inputs_js_0 = __webpack_require__(5610);
+var _shared_stage_action_js_1 = __webpack_require__(79353);
 
 
-const installWebServiceSdk = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__/* .stageAction */ .R)({
+const installWebServiceSdk = (0,_shared_stage_action_js_1/* .stageAction */ .R)({
   name: "install-web-service-sdk",
   stage: "install-web-service-sdk",
   title: "Install the Web Service SDK",
@@ -362,15 +362,15 @@ const installWebServiceSdk = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE
     "With another name than before, the address in User Portal and mobile app is corrected by merge-webconfig; every other client of the SDK is yours to change."
   ],
   inputs: {
-    "web-service-sdk-virtual-directory": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["web-service-sdk-virtual-directory"],
-    "application-pool": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["application-pool"],
-    "do-not-reinstall": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["do-not-reinstall"],
-    "package-folder": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["package-folder"],
-    "expected-signer": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["expected-signer"],
-    "package-sha256": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["package-sha256"],
-    "accept-pending-restart": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["accept-pending-restart"],
-    "backup-path": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["backup-path"],
-    "from-other-server": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["from-other-server"]
+    "web-service-sdk-virtual-directory": _shared_choice_inputs_js_0/* .choiceInputs */ .d["web-service-sdk-virtual-directory"],
+    "application-pool": _shared_choice_inputs_js_0/* .choiceInputs */ .d["application-pool"],
+    "do-not-reinstall": _shared_choice_inputs_js_0/* .choiceInputs */ .d["do-not-reinstall"],
+    "package-folder": _shared_choice_inputs_js_0/* .choiceInputs */ .d["package-folder"],
+    "expected-signer": _shared_choice_inputs_js_0/* .choiceInputs */ .d["expected-signer"],
+    "package-sha256": _shared_choice_inputs_js_0/* .choiceInputs */ .d["package-sha256"],
+    "accept-pending-restart": _shared_choice_inputs_js_0/* .choiceInputs */ .d["accept-pending-restart"],
+    "backup-path": _shared_choice_inputs_js_0/* .choiceInputs */ .d["backup-path"],
+    "from-other-server": _shared_choice_inputs_js_0/* .choiceInputs */ .d["from-other-server"]
   }
 });
 
@@ -384,27 +384,27 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   makeRehearsalServer: () => (/* binding */ makeRehearsalServer)
 });
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+var _workflow_action_js_1 = __webpack_require__(6576);
+var _workflow_input_js_0 = __webpack_require__(12356);
 
 
-const makeRehearsalServer = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
+const makeRehearsalServer = (0,_workflow_action_js_1/* .defineAction */ .Q)({
   name: "make-rehearsal-server",
   title: "Make a rehearsal server",
   description: "Makes a folder that behaves as the inventoried Windows server did, so that its upgrade can be rehearsed on any runner.",
   branding: { icon: "copy", color: "gray-dark" },
   guide: [
-    "Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as the inventory tells. The result is a rehearsal: what the product itself does to its data is not in it.",
-    "The installers of the new product are rehearsal packages, too: those of this suite's sample server, or yours."
+    "Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as in the inventory. The result is a rehearsal: what the product itself does to its data is not in it.",
+    "The installers of the new product are rehearsal packages, too: the packages of this suite's sample server, or yours."
   ],
   inputs: {
-    inventory: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, { description: "Inventory of the server (output inventory-path of inspect)." }),
-    folder: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, { description: "New or empty folder on the runner for the rehearsal server." }),
-    installers: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, {
-      description: "Folder on the runner with rehearsal packages. By default those of the sample server."
+    inventory: (0,_workflow_input_js_0/* .required */ .mw)(_workflow_input_js_0/* .runnerPath */ .Mf, { description: "Inventory of the server (output inventory-path of inspect)." }),
+    folder: (0,_workflow_input_js_0/* .required */ .mw)(_workflow_input_js_0/* .runnerPath */ .Mf, { description: "New or empty folder on the runner for the rehearsal server." }),
+    installers: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .runnerPath */ .Mf, {
+      description: "Folder on the runner with rehearsal packages. By default the packages of the sample server."
     }),
-    "installers-folder": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .serverPath */ .Hl, "C:\\Install", {
-      description: "Folder on the rehearsal server in which the packages then lie."
+    "installers-folder": (0,_workflow_input_js_0/* .withDefault */ .IQ)(_workflow_input_js_0/* .serverPath */ .Hl, "C:\\Install", {
+      description: "Folder on the rehearsal server in which the packages are then stored."
     })
   },
   outputs: {
@@ -432,40 +432,42 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   planFleetAction: () => (/* binding */ planFleetAction)
 });
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+var _workflow_action_js_1 = __webpack_require__(6576);
+var _workflow_input_js_0 = __webpack_require__(12356);
 
 
 const inputs = {
-  inventories: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, {
+  inventories: (0,_workflow_input_js_0/* .required */ .mw)(_workflow_input_js_0/* .lines */ .Mn, {
     description: "Inventories of the fleet: files or folders on the runner, one a line. Every server once."
   }),
-  settings: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, {
-    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
+  settings: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .runnerPath */ .Mf, {
+    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory shows which servers replicate with each other."
   }),
-  "fleet-file": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, { description: "Older name of the input settings." }),
-  results: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, {
+  "fleet-file": (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .runnerPath */ .Mf, { description: "Older name of the input settings." }),
+  results: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, {
     description: "Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again."
   }),
-  plans: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, {
+  plans: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, {
     description: "Plans that `upgrade` made on the servers (mode: plan, output plan-path): files, or folders with files named <server>-upgrade-plan.json, one a line. Their blockers join the table, equal plans are shown once, and a server without a plan is a blocker."
   }),
-  "completed-operator-steps": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .matchingList */ .Op)(/^[A-Za-z0-9._-]+$/, "ids of operator steps of this plan"), {
+  "completed-operator-steps": (0,_workflow_input_js_0/* .optional */ .lq)((0,_workflow_input_js_0/* .matchingList */ .Op)(/^[A-Za-z0-9._-]+$/, "ids of operator steps of this plan"), {
     description: "Operator steps of the fleet (promotions, AD FS adapters) that a person has done."
   }),
-  blocked: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(["stop", "leave-out"]), "stop", {
+  blocked: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .choice */ .Yq)(["stop", "leave-out"]), "stop", {
     description: 'Where something blocks a server: "stop" fails the step, "leave-out" plans the rest. A group that is not begun is left out as a whole.'
   }),
-  waves: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 20), "10", { description: 'How many waves the output "matrices" holds at most.' })
+  waves: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .wholeNumber */ .rD)(1, 20), "10", {
+    description: 'How many waves the output "matrices" contains at most.'
+  })
 };
-const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
+const planFleetAction = (0,_workflow_action_js_1/* .defineAction */ .Q)({
   name: "plan-fleet",
   title: "Plan a fleet",
   description: "Puts many servers into the order that the product needs, in waves of at most 256 jobs with the canary first, from inventories and a settings file.",
   branding: { icon: "layers", color: "gray-dark" },
   guide: [
-    "Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the settings file says otherwise; a group that holds two versions is finished before another is begun.",
-    "What no inventory tells (which server is the primary, which servers replicate with each other) comes from the settings file. What is missing there is a blocker, never a guess. All blockers of the fleet stand in one table.",
+    "Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the settings file says otherwise; a group that has two versions is finished before another is begun.",
+    "What no inventory shows (which server is the primary, which servers replicate with each other) comes from the settings file. What is missing there is a blocker, never a guess. All blockers of the fleet are in one table.",
     "Run it again with the results of earlier runs: it plans what is left. The same inputs in any order give the same plan.",
     "The output `matrices` is an array: `fromJSON(needs.plan.outputs.matrices)[0]` is `strategy.matrix` of the first wave. It ends before the first wave in which a person has to act, or whose window is not open: run the action again then. The reusable workflow `upgrade-fleet.yml` does all this."
   ],
@@ -475,7 +477,7 @@ const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
     matrices: "JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.",
     "matrix-count": "Number of matrices.",
     "server-matrix": "`strategy.matrix` of all servers that are left and have a runner, 256 at most: to plan on each of them.",
-    "waits-for": 'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
+    "waits-for": 'Why the waves after the waves in "matrices" must not run now: a person, a window, the limit; empty where all are in "matrices".',
     "max-parallel": "Jobs of a wave that may run at the same time, from the settings file.",
     "wave-count": "Number of waves that are left.",
     "servers-left": "Number of servers in these waves.",
@@ -487,7 +489,7 @@ const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(7857)]).then(__webpack_require__.bind(__webpack_require__, 61689));
+    const { fleetOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(6047)]).then(__webpack_require__.bind(__webpack_require__, 77067));
     return fleetOf(values, session);
   }
 });
@@ -502,11 +504,11 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readSettings: () => (/* binding */ readSettings)
 });
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+var _workflow_action_js_1 = __webpack_require__(6576);
+var _workflow_input_js_0 = __webpack_require__(12356);
 
 
-const readSettings = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
+const readSettings = (0,_workflow_action_js_1/* .defineAction */ .Q)({
   name: "read-settings",
   title: "Read the settings of a server",
   description: "Reads a settings file and gives what it has for one server: inputs of the actions, runner, environments. For workflows: a job that no server has to run.",
@@ -515,10 +517,10 @@ const readSettings = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defi
     "Reads files on the runner and no server. The reusable workflows run it first, on a hosted runner, and hand its output `settings` to every action: the server needs no copy of your repository."
   ],
   inputs: {
-    settings: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, {
+    settings: (0,_workflow_input_js_0/* .required */ .mw)(_workflow_input_js_0/* .runnerPath */ .Mf, {
       description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text."
     }),
-    server: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, { description: "Name of the server." })
+    server: (0,_workflow_input_js_0/* .required */ .mw)(_workflow_input_js_0/* .text */ .Qq, { description: "Name of the server." })
   },
   outputs: {
     changed: 'Always "false".',
@@ -530,7 +532,7 @@ const readSettings = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defi
   },
   readsServer: () => false,
   async execute({ settings, server }) {
-    const { settingsOutputs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7963), __webpack_require__.e(4120)]).then(__webpack_require__.bind(__webpack_require__, 34120));
+    const { settingsOutputs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7963), __webpack_require__.e(7465)]).then(__webpack_require__.bind(__webpack_require__, 17465));
     return settingsOutputs(settings, server);
   }
 });
@@ -545,13 +547,13 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   restoreBackup: () => (/* binding */ restoreBackup)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6576);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
-var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23800);
-var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69475);
-var _shared_stage_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72057);
+var _omit_undefined_js_5 = __webpack_require__(6038);
+var _product_components_js_0 = __webpack_require__(71450);
+var _workflow_action_js_6 = __webpack_require__(6576);
+var _workflow_input_js_1 = __webpack_require__(12356);
+var _shared_knowledge_inputs_js_2 = __webpack_require__(23800);
+var _shared_run_inputs_js_3 = __webpack_require__(69475);
+var _shared_stage_outputs_js_4 = __webpack_require__(72057);
 
 
 
@@ -560,46 +562,46 @@ var _shared_stage_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(
 
 
 const inputs = {
-  "backup-path": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+  "backup-path": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .serverPath */ .Hl, {
     description: "Folder or share with the backup set. By default the newest set of this server in the work folder."
   }),
-  "artifact-name": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
-    description: "Artifact that holds the set, in place of backup-path. It is downloaded, compared and unpacked."
+  "artifact-name": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .text */ .Qq, {
+    description: "Artifact that contains the set, in place of backup-path. It is downloaded, compared and unpacked."
   }),
-  "run-id": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, Number.MAX_SAFE_INTEGER), {
+  "run-id": (0,_workflow_input_js_1/* .optional */ .lq)((0,_workflow_input_js_1/* .wholeNumber */ .rD)(1, Number.MAX_SAFE_INTEGER), {
     description: "Number of the run that made the artifact, where it is another run than this one."
   }),
-  repository: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[^/\s]+\/[^/\s]+$/, "owner/name"), {
+  repository: (0,_workflow_input_js_1/* .optional */ .lq)((0,_workflow_input_js_1/* .matching */ .wC)(/^[^/\s]+\/[^/\s]+$/, "owner/name"), {
     description: "Repository of that run. By default this one."
   }),
-  identity: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
+  identity: (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .text */ .Qq, {
     description: "Private key of age (AGE-SECRET-KEY-1...) that opens the artifact. From a secret only."
   }),
-  "identity-file": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerPath */ .Mf, { description: "File on the runner with that key, in place of identity." }),
-  scope: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["items", "roll-back"]), "items", {
+  "identity-file": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .runnerPath */ .Mf, { description: "File on the runner with that key, in place of identity." }),
+  scope: (0,_workflow_input_js_1/* .withDefault */ .IQ)((0,_workflow_input_js_1/* .choice */ .Yq)(["items", "roll-back"]), "items", {
     description: '"items" puts files, registry and IIS settings of the chosen components back. "roll-back" also removes the MFA Server and installs PhoneFactor again.'
   }),
-  components: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$), {
-    description: "Only these components. By default all that the set holds."
+  components: (0,_workflow_input_js_1/* .optional */ .lq)((0,_workflow_input_js_1/* .list */ .p_)(_product_components_js_0/* .componentNames */ .w$), {
+    description: "Only these components. By default everything in the set."
   }),
-  overwrite: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
-    description: '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. It is kept in the work folder.'
+  overwrite: (0,_workflow_input_js_1/* .withDefault */ .IQ)(_workflow_input_js_1/* .yesOrNo */ .GX, "false", {
+    description: '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. A copy stays in the work folder.'
   }),
-  "create-missing-folders": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
+  "create-missing-folders": (0,_workflow_input_js_1/* .withDefault */ .IQ)(_workflow_input_js_1/* .yesOrNo */ .GX, "false", {
     description: '"true" puts files back whose folder is gone, for example of a component that is not installed.'
   }),
-  "allow-other-places": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
+  "allow-other-places": (0,_workflow_input_js_1/* .withDefault */ .IQ)(_workflow_input_js_1/* .yesOrNo */ .GX, "false", {
     description: '"true" also writes to places that the inventory in the set does not know as places of the product. The plan marks each of them.'
   }),
-  "from-other-server": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
+  "from-other-server": (0,_workflow_input_js_1/* .withDefault */ .IQ)(_workflow_input_js_1/* .yesOrNo */ .GX, "false", {
     description: '"true" takes a set of a server with another name, for example after the machine was renamed.'
   }),
-  "old-installers": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
-    description: 'For "roll-back": folder with the packages that PhoneFactor was installed from. By default those in the set, where it holds them.'
+  "old-installers": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .serverPath */ .Hl, {
+    description: 'For "roll-back": folder with the packages that PhoneFactor was installed from. By default the packages in the set, where it has them.'
   })
 };
 function sourceOf(values) {
-  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({
+  return (0,_omit_undefined_js_5/* .omitUndefined */ .O)({
     backupPath: values["backup-path"],
     artifactName: values["artifact-name"],
     runId: values["run-id"],
@@ -616,22 +618,22 @@ function requestOf(values) {
     createMissingFolders: values["create-missing-folders"],
     fromOtherServer: values["from-other-server"],
     otherPlaces: values["allow-other-places"],
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ components: values.components, oldInstallers: values["old-installers"] })
+    ...(0,_omit_undefined_js_5/* .omitUndefined */ .O)({ components: values.components, oldInstallers: values["old-installers"] })
   };
 }
-const restoreBackup = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
+const restoreBackup = (0,_workflow_action_js_6/* .defineAction */ .Q)({
   name: "restore-backup",
   title: "Restore a backup, or roll back",
   description: 'Puts a verified backup set back in place: data folder, registry key, web.config files, themes, IIS settings. With scope "roll-back" it brings PhoneFactor back in place of the MFA Server.',
   changesServer: true,
   branding: { icon: "rotate-ccw", color: "orange" },
   guide: [
-    "Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.",
+    "Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is moved to the work folder. Newer files are only replaced with `overwrite: true`.",
     "The way back to PhoneFactor needs the very packages it was installed from: they are recognised by their product code. `mode: plan` shows every step; it also downloads and unpacks the artifact into the work folder.",
     "A set can be restored without this action: docs/how-to/restore-by-hand.md."
   ],
-  inputs: { ...inputs, ..._shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .runInputs */ .H, ..._shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .knowledgeInputs */ .q },
-  outputs: _shared_stage_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stageOutputs */ .T,
+  inputs: { ...inputs, ..._shared_run_inputs_js_3/* .runInputs */ .H, ..._shared_knowledge_inputs_js_2/* .knowledgeInputs */ .q },
+  outputs: _shared_stage_outputs_js_4/* .stageOutputs */ .T,
   async execute(values, session) {
     if (values.identity !== void 0)
       session.log.mask(values.identity);
@@ -659,51 +661,51 @@ __webpack_require__.d(__webpack_exports__, {
   mN: () => (/* binding */ noWayBackInput),
   n7: () => (/* binding */ acceptedNoWayBack)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+var _omit_undefined_js_1 = __webpack_require__(6038);
+var _workflow_input_js_0 = __webpack_require__(12356);
 
 
 const oldInstallersInput = {
-  "old-installers": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .serverPath */ .Hl, {
-    description: "Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer keeps are taken, where they are whole; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed."
+  "old-installers": (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .serverPath */ .Hl, {
+    description: "Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer stores are taken, where they are complete; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge can see what somebody changed."
   })
 };
 const noWayBackInput = {
-  "accept-no-way-back": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
-    description: '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows keeps.'
+  "accept-no-way-back": (0,_workflow_input_js_0/* .withDefault */ .IQ)(_workflow_input_js_0/* .yesOrNo */ .GX, "false", {
+    description: '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows stores.'
   })
 };
 function acceptedNoWayBack(values) {
   return values["accept-no-way-back"] ? true : void 0;
 }
-const keptSets = (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 1e3), {
+const keptSets = (0,_workflow_input_js_0/* .optional */ .lq)((0,_workflow_input_js_0/* .wholeNumber */ .rD)(1, 1e3), {
   description: "How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all."
 });
 const backupInputs = {
   ...oldInstallersInput,
-  upload: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(["auto", "true", "false"]), "auto", {
-    description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients, and says why where not.'
+  upload: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .choice */ .Yq)(["auto", "true", "false"]), "auto", {
+    description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients; otherwise it reports why it did not.'
   }),
-  recipients: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, {
+  recipients: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, {
     description: "Public keys of age (age1...), one a line. The artifact is encrypted for them."
   }),
-  "allow-unencrypted": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
-    description: '"true" lets the artifact go out in clear text, with the passwords that a web.config holds.'
+  "allow-unencrypted": (0,_workflow_input_js_0/* .withDefault */ .IQ)(_workflow_input_js_0/* .yesOrNo */ .GX, "false", {
+    description: '"true" lets the artifact go out in clear text, with the passwords in the web.config files.'
   }),
-  "artifact-name": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, {
+  "artifact-name": (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .text */ .Qq, {
     description: "Name of the artifact. By default the name of the set; .tar.age is added."
   }),
-  "upload-time-limit": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 600), "15", {
+  "upload-time-limit": (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .wholeNumber */ .rD)(1, 600), "15", {
     description: "Minutes that the upload may take, packing included. It is part of the interruption of an upgrade: after that time the run ends before the first removal, with the services started."
   }),
-  "retention-days": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 400), {
-    description: "Days after which GitHub removes the artifact. By default what the repository says."
+  "retention-days": (0,_workflow_input_js_0/* .optional */ .lq)((0,_workflow_input_js_0/* .wholeNumber */ .rD)(1, 400), {
+    description: "Days after which GitHub removes the artifact. By default the setting of the repository."
   })
 };
 const uploadOutputs = {
   "artifact-id": "Number of the artifact; empty where nothing was uploaded.",
   "artifact-name": "Name of the artifact.",
-  "artifact-sha256": "SHA-256 of the artifact, as the service tells it."
+  "artifact-sha256": "SHA-256 of the artifact, as the service reports it."
 };
 const uploading = () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 454));
 async function uploadAftermath(values, session, outcome) {
@@ -725,7 +727,7 @@ function uploadRequestOf(values) {
     upload: values.upload,
     recipients: values.recipients ?? [],
     allowUnencrypted: values["allow-unencrypted"],
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({ artifactName: values["artifact-name"], retentionDays: values["retention-days"] })
+    ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({ artifactName: values["artifact-name"], retentionDays: values["retention-days"] })
   };
 }
 
@@ -739,16 +741,16 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   stageInstallers: () => (/* binding */ stageInstallers)
 });
-var _product_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31484);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
-var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5610);
-var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79353);
+var _product_names_js_0 = __webpack_require__(31484);
+var _workflow_input_js_1 = __webpack_require__(12356);
+var _shared_choice_inputs_js_2 = __webpack_require__(5610);
+var _shared_stage_action_js_3 = __webpack_require__(79353);
 
 
 
 
 const architectures = { "32": "x86", "64": "x64" };
-const stageInstallers = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__/* .stageAction */ .R)({
+const stageInstallers = (0,_shared_stage_action_js_3/* .stageAction */ .R)({
   name: "stage-installers",
   stage: "stage-installers",
   title: "Stage installers",
@@ -758,16 +760,16 @@ const stageInstallers = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__/
     "Document step I4.1. Run it on the MFA Server after its installation, with a share of the web server as `destination`; or on the web server with a share of the MFA Server as `package-folder`. Each package is checked for its publisher, copied, and compared byte for byte."
   ],
   inputs: {
-    destination: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, { description: "Folder or share to copy to." }),
-    components: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_product_names_js__WEBPACK_IMPORTED_MODULE_0__/* .webComponentNames */ .KW), "user-portal", {
+    destination: (0,_workflow_input_js_1/* .required */ .mw)(_workflow_input_js_1/* .serverPath */ .Hl, { description: "Folder or share to copy to." }),
+    components: (0,_workflow_input_js_1/* .withDefault */ .IQ)((0,_workflow_input_js_1/* .list */ .p_)(_product_names_js_0/* .webComponentNames */ .KW), "user-portal", {
       description: "Components whose packages are copied."
     }),
-    architectures: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(["32", "64"]), "64", {
+    architectures: (0,_workflow_input_js_1/* .withDefault */ .IQ)((0,_workflow_input_js_1/* .list */ .p_)(["32", "64"]), "64", {
       description: "Processor types of Windows on the web servers."
     }),
-    "package-folder": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceInputs */ .d["package-folder"],
-    "expected-signer": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceInputs */ .d["expected-signer"],
-    "package-sha256": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceInputs */ .d["package-sha256"]
+    "package-folder": _shared_choice_inputs_js_2/* .choiceInputs */ .d["package-folder"],
+    "expected-signer": _shared_choice_inputs_js_2/* .choiceInputs */ .d["expected-signer"],
+    "package-sha256": _shared_choice_inputs_js_2/* .choiceInputs */ .d["package-sha256"]
   },
   choices: (inputs) => ({
     staging: {
@@ -788,15 +790,15 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   uninstallPhonefactor: () => (/* binding */ uninstallPhonefactor)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
-var _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58092);
-var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5610);
-var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79353);
+var _omit_undefined_js_3 = __webpack_require__(6038);
+var _shared_backup_inputs_js_0 = __webpack_require__(58092);
+var _shared_choice_inputs_js_1 = __webpack_require__(5610);
+var _shared_stage_action_js_2 = __webpack_require__(79353);
 
 
 
 
-const uninstallPhonefactor = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_2__/* .stageAction */ .R)({
+const uninstallPhonefactor = (0,_shared_stage_action_js_2/* .stageAction */ .R)({
   name: "uninstall-phonefactor",
   stage: "uninstall-phonefactor",
   title: "Uninstall PhoneFactor",
@@ -807,13 +809,13 @@ const uninstallPhonefactor = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE
     "After each removal the data file must have the bytes it had before. A registry value or a data file that a removal took with it is put back, because the new server finds its folder there."
   ],
   inputs: {
-    "backup-path": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceInputs */ .d["backup-path"],
-    "from-other-server": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceInputs */ .d["from-other-server"],
-    "backup-destination": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceInputs */ .d["backup-destination"],
-    ..._shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .oldInstallersInput */ .DJ,
-    ..._shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .noWayBackInput */ .mN
+    "backup-path": _shared_choice_inputs_js_1/* .choiceInputs */ .d["backup-path"],
+    "from-other-server": _shared_choice_inputs_js_1/* .choiceInputs */ .d["from-other-server"],
+    "backup-destination": _shared_choice_inputs_js_1/* .choiceInputs */ .d["backup-destination"],
+    ..._shared_backup_inputs_js_0/* .oldInstallersInput */ .DJ,
+    ..._shared_backup_inputs_js_0/* .noWayBackInput */ .mN
   },
-  choices: (values) => (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({ oldInstallers: values["old-installers"], acceptNoWayBack: (0,_shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedNoWayBack */ .n7)(values) })
+  choices: (values) => (0,_omit_undefined_js_3/* .omitUndefined */ .O)({ oldInstallers: values["old-installers"], acceptNoWayBack: (0,_shared_backup_inputs_js_0/* .acceptedNoWayBack */ .n7)(values) })
 });
 
 
@@ -826,13 +828,13 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   upgradeReport: () => (/* binding */ upgradeReport)
 });
-var _report_check_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28135);
-var _report_report_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38655);
-var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1445);
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6576);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12356);
-var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23800);
-var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69475);
+var _report_check_schema_js_0 = __webpack_require__(28135);
+var _report_report_languages_js_1 = __webpack_require__(38655);
+var _schema_js_2 = __webpack_require__(1445);
+var _workflow_action_js_6 = __webpack_require__(6576);
+var _workflow_input_js_3 = __webpack_require__(12356);
+var _shared_knowledge_inputs_js_4 = __webpack_require__(23800);
+var _shared_run_inputs_js_5 = __webpack_require__(69475);
 
 
 
@@ -842,36 +844,36 @@ var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(694
 
 const checks = {
   allowed: 'the output "checks" of verify-upgrade',
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF(), _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_report_check_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSchema */ ._), _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readonly */ .tB())
+  schema: _schema_js_2/* .pipe */ .Fs(_schema_js_2/* .string */ .Yj(), _schema_js_2/* .parseJson */ .qF(), _schema_js_2/* .array */ .YO(_report_check_schema_js_0/* .checkSchema */ ._), _schema_js_2/* .readonly */ .tB())
 };
 const inputs = {
-  ..._shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .placeInputs */ .v,
-  "plan-file": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, {
+  ..._shared_run_inputs_js_5/* .placeInputs */ .v,
+  "plan-file": (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, {
     description: "Plan that was made last (output plan-path of upgrade). With it the report shows what blocks, and knows that nothing is left."
   }),
-  checks: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(checks, { description: 'Output "checks" of verify-upgrade.' }),
-  records: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn, {
-    description: "Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report is that of all of them."
+  checks: (0,_workflow_input_js_3/* .optional */ .lq)(checks, { description: 'Output "checks" of verify-upgrade.' }),
+  records: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .lines */ .Mn, {
+    description: "Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report covers all of them."
   }),
-  outcome: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, {
-    description: "Why the server stands as it does, in the words of the run; shown in place of what the journal tells."
+  outcome: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .text */ .Qq, {
+    description: "Why the server is in its state, in the words of the run; shown in place of the reason in the journal."
   }),
-  reason: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { description: "Why the upgrade was made, for example the number of the change request." }),
-  language: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_report_report_languages_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLanguages */ .w), "en", {
+  reason: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .text */ .Qq, { description: "Why the upgrade was made, for example the number of the change request." }),
+  language: (0,_workflow_input_js_3/* .withDefault */ .IQ)((0,_workflow_input_js_3/* .choice */ .Yq)(_report_report_languages_js_1/* .reportLanguages */ .w), "en", {
     description: "Language of the report and of the summary. What comes from a server stays as it is."
   }),
-  "approval-environment": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn, {
-    description: "Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default those of the settings; without either, approvals of every environment count."
+  "approval-environment": (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .lines */ .Mn, {
+    description: "Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default the environments of the settings; without either, approvals of every environment count."
   }),
-  "github-token": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, {
-    description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell."
+  "github-token": (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .text */ .Qq, {
+    description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, by the reviews of their environments."
   }),
-  "upload-report": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(["auto", "false"]), "auto", {
+  "upload-report": (0,_workflow_input_js_3/* .withDefault */ .IQ)((0,_workflow_input_js_3/* .choice */ .Yq)(["auto", "false"]), "auto", {
     description: '"auto": where the run has artifacts the report is one, which a browser opens without unzipping; the summary links to it.'
   }),
-  ..._shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .knowledgeInputs */ .q
+  ..._shared_knowledge_inputs_js_4/* .knowledgeInputs */ .q
 };
-const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
+const upgradeReport = (0,_workflow_action_js_6/* .defineAction */ .Q)({
   name: "upgrade-report",
   title: "Report an upgrade",
   description: "Writes the audit report as one HTML file: plans, what was done when and by whom, backup sets, verification, what a person still has to do, and the text for the users.",
@@ -880,7 +882,7 @@ const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
     "On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.",
     "The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.",
     "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Give the settings, or name the environments of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
-    "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
+    "The report is one file that loads nothing, sends nothing and contains no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
     "What users have to know is in the report and in the file of the output announcement-path, where the address of the portal changed."
   ],
   inputs,
@@ -888,12 +890,12 @@ const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
     changed: 'Always "false".',
     outcome: 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
     "report-path": "File on the runner with the report, HTML.",
-    "report-time": "When the report was made, 14 digits (UTC): in the name of an artifact it keeps the rounds of one run apart.",
+    "report-time": "When the report was made, 14 digits (UTC): in the name of an artifact it separates the rounds of one run.",
     "report-address": "Address of the report for a browser; empty where it was not uploaded.",
-    "facts-path": "File on the runner with everything that the report tells, JSON.",
+    "facts-path": "File on the runner with all facts of the report, JSON.",
     "record-path": "File on the runner with the record of the server, for the report of a fleet; empty for several.",
     "result-path": "File on the runner with the result of the server, for plan-fleet; empty for several.",
-    "announcement-path": "File on the runner with the text for the users; empty where there is nothing to tell."
+    "announcement-path": "File on the runner with the text for the users; empty where there is nothing to announce."
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
@@ -912,17 +914,17 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   upgrade: () => (/* binding */ upgrade)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
-var _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58092);
-var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5610);
-var _shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80752);
-var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79353);
+var _omit_undefined_js_4 = __webpack_require__(6038);
+var _shared_backup_inputs_js_0 = __webpack_require__(58092);
+var _shared_choice_inputs_js_1 = __webpack_require__(5610);
+var _shared_decision_inputs_js_2 = __webpack_require__(80752);
+var _shared_stage_action_js_3 = __webpack_require__(79353);
 
 
 
 
 
-const upgrade = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__/* .stageAction */ .R)({
+const upgrade = (0,_shared_stage_action_js_3/* .stageAction */ .R)({
   name: "upgrade",
   stage: "upgrade",
   title: "Upgrade PhoneFactor to MFA Server",
@@ -934,29 +936,29 @@ const upgrade = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__/* .stage
     "A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing."
   ],
   inputs: {
-    ..._shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceInputs */ .d,
-    "keep-backups": _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .keptSets */ .WA,
-    ..._shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .backupInputs */ .Ct,
-    ..._shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .noWayBackInput */ .mN,
-    ..._shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionInputs */ .yN,
-    ..._shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeInput */ .H1
+    ..._shared_choice_inputs_js_1/* .choiceInputs */ .d,
+    "keep-backups": _shared_backup_inputs_js_0/* .keptSets */ .WA,
+    ..._shared_backup_inputs_js_0/* .backupInputs */ .Ct,
+    ..._shared_backup_inputs_js_0/* .noWayBackInput */ .mN,
+    ..._shared_decision_inputs_js_2/* .decisionInputs */ .yN,
+    ..._shared_decision_inputs_js_2/* .mergeInput */ .H1
   },
-  choices: (values) => (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({
+  choices: (values) => (0,_omit_undefined_js_4/* .omitUndefined */ .O)({
     keepBackups: values["keep-backups"],
     oldInstallers: values["old-installers"],
-    acceptNoWayBack: (0,_shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedNoWayBack */ .n7)(values),
-    settingDecisions: (0,_shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionsOf */ .bB)(values),
-    mergeAgain: (0,_shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeAgainOf */ .WS)(values),
-    upload: (0,_shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedUpload */ .Gw)(values)
+    acceptNoWayBack: (0,_shared_backup_inputs_js_0/* .acceptedNoWayBack */ .n7)(values),
+    settingDecisions: (0,_shared_decision_inputs_js_2/* .decisionsOf */ .bB)(values),
+    mergeAgain: (0,_shared_decision_inputs_js_2/* .mergeAgainOf */ .WS)(values),
+    upload: (0,_shared_backup_inputs_js_0/* .plannedUpload */ .Gw)(values)
   }),
   uploadMinutes: (values) => values["upload-time-limit"],
-  extraOutputs: _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadOutputs */ .gQ,
-  before: (values, session) => (0,_shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUploadable */ .VO)(values, session),
+  extraOutputs: _shared_backup_inputs_js_0/* .uploadOutputs */ .gQ,
+  before: (values, session) => (0,_shared_backup_inputs_js_0/* .requireUploadable */ .VO)(values, session),
   /** Not of a finished server, which changes no more. */
   async after(values, session, outcome) {
     if (outcome.plan.steps.length === 0)
       return { notes: [] };
-    return (0,_shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadAftermath */ .KG)(values, session, outcome);
+    return (0,_shared_backup_inputs_js_0/* .uploadAftermath */ .KG)(values, session, outcome);
   }
 });
 
@@ -998,7 +1000,7 @@ const inputs = {
   "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
   "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"],
   "expected-state": (0,input/* optional */.lq)((0,input/* choice */.Yq)(goals), {
-    description: 'State that the server has to be in: "upgraded", "in-between" (what is done holds, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.'
+    description: 'State that the server has to be in: "upgraded", "in-between" (what was done is still so, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.'
   }),
   "do-not-reinstall": choice_inputs/* choiceInputs */.d["do-not-reinstall"],
   "target-version": choice_inputs/* choiceInputs */.d["target-version"],
@@ -1076,18 +1078,18 @@ function credentialsOf(values) {
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ checkSchema)
 });
-var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+var _schema_js_0 = __webpack_require__(1445);
 
-const described = (meaning) => _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
-const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+const described = (meaning) => _schema_js_0/* .pipe */ .Fs(_schema_js_0/* .string */ .Yj(), _schema_js_0/* .description */ .h_(meaning));
+const checkSchema = _schema_js_0/* .pipe */ .Fs(_schema_js_0/* .object */ .Ik({
   id: described("Id of the check."),
   title: described("What was checked."),
-  need: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(["required", "extra"]), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('"extra": not proven it changes nothing. Absent in what versions before 0.2 wrote.'))),
-  wanted: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(described("What would show it.")),
-  verdict: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(["pass", "fail", "not-proven", "cannot-be-proven"]), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Its result. Versions before 0.2 wrote "cannot-be-proven" for "not-proven".')),
+  need: _schema_js_0/* .exactOptional */ .yq(_schema_js_0/* .pipe */ .Fs(_schema_js_0/* .picklist */ .KI(["required", "extra"]), _schema_js_0/* .description */ .h_('"extra": not proven it changes nothing. Absent in what versions before 0.2 wrote.'))),
+  wanted: _schema_js_0/* .exactOptional */ .yq(described("What would show it.")),
+  verdict: _schema_js_0/* .pipe */ .Fs(_schema_js_0/* .picklist */ .KI(["pass", "fail", "not-proven", "cannot-be-proven"]), _schema_js_0/* .description */ .h_('Its result. Versions before 0.2 wrote "cannot-be-proven" for "not-proven".')),
   evidence: described("What was seen."),
-  advice: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(described("What to do."))
-}), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tB());
+  advice: _schema_js_0/* .exactOptional */ .yq(described("What to do."))
+}), _schema_js_0/* .readonly */ .tB());
 
 
 }),

@@ -8,13 +8,13 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   runReader: () => (/* binding */ runReader)
 });
-var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
-var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
-var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41955);
-var _collector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77450);
-var _end_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79344);
-var _program_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68389);
-var _program_faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39523);
+var node_async_hooks_0 = __webpack_require__(16698);
+var node_diagnostics_channel_1 = __webpack_require__(53053);
+var _actions_exec_2 = __webpack_require__(41955);
+var _collector_js_6 = __webpack_require__(77450);
+var _end_processes_js_3 = __webpack_require__(79344);
+var _program_environment_js_4 = __webpack_require__(68389);
+var _program_faults_js_5 = __webpack_require__(39523);
 
 
 
@@ -23,8 +23,8 @@ var _program_faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39523)
 
 
 const drainMilliseconds = 2e3;
-const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)("child_process", (message) => {
+const calls = new node_async_hooks_0.AsyncLocalStorage();
+(0,node_diagnostics_channel_1.subscribe)("child_process", (message) => {
   const call = calls.getStore();
   if (call === void 0 || call.child !== void 0)
     return;
@@ -35,12 +35,12 @@ const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorag
 });
 async function runReader(request) {
   const started = {};
-  const [output, errorOutput] = [(0,_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .collector */ .g)(), (0,_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .collector */ .g)()];
-  const work = calls.run(started, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(`"${request.program}"`, [...request.arguments], {
+  const [output, errorOutput] = [(0,_collector_js_6/* .collector */ .g)(), (0,_collector_js_6/* .collector */ .g)()];
+  const work = calls.run(started, () => (0,_actions_exec_2/* .exec */ .m)(`"${request.program}"`, [...request.arguments], {
     silent: true,
     ignoreReturnCode: true,
     delay: drainMilliseconds,
-    env: (0,_program_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .programEnvironment */ .y)(process.env, request.environment),
+    env: (0,_program_environment_js_4/* .programEnvironment */ .y)(process.env, request.environment),
     windowsVerbatimArguments: request.verbatim ?? false,
     // Without one the program would wait for input that never comes.
     input: Buffer.from(request.input ?? "", "ascii"),
@@ -54,7 +54,7 @@ async function withinLimit(request, work, started) {
   const limit = Promise.withResolvers();
   const timer = setTimeout(() => limit.resolve(void 0), request.timeLimitSeconds * 1e3);
   const asFault = (error) => {
-    throw (0,_program_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .notStarted */ .D)(request.program, error);
+    throw (0,_program_faults_js_5/* .notStarted */ .D)(request.program, error);
   };
   try {
     const exitCode = await Promise.race([work.catch(asFault), limit.promise]);
@@ -66,7 +66,7 @@ async function withinLimit(request, work, started) {
   work.catch(() => {
   });
   const { child } = started;
-  throw (0,_program_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .timedOut */ .i)(request, child?.pid === void 0 ? "" : (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .howItEnded */ .qQ)(child.pid, await (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .endChild */ .sv)(child)));
+  throw (0,_program_faults_js_5/* .timedOut */ .i)(request, child?.pid === void 0 ? "" : (0,_end_processes_js_3/* .howItEnded */ .qQ)(child.pid, await (0,_end_processes_js_3/* .endChild */ .sv)(child)));
 }
 
 

@@ -9,16 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   mergeWebconfig: () => (/* binding */ mergeWebconfig)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6576);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12356);
-var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5610);
-var _shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80752);
-var _shared_merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72623);
-var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79353);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _omit_undefined_js_8 = __webpack_require__(6038);
+var _product_names_js_1 = __webpack_require__(31484);
+var _user_error_js_2 = __webpack_require__(70678);
+var _workflow_action_js_9 = __webpack_require__(6576);
+var _workflow_input_js_3 = __webpack_require__(12356);
+var _shared_choice_inputs_js_4 = __webpack_require__(5610);
+var _shared_decision_inputs_js_5 = __webpack_require__(80752);
+var _shared_merge_outputs_js_6 = __webpack_require__(72623);
+var _shared_stage_action_js_7 = __webpack_require__(79353);
 
 
 
@@ -29,7 +29,7 @@ var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7
 
 
 
-const stage = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_7__/* .stageAction */ .R)({
+const stage = (0,_shared_stage_action_js_7/* .stageAction */ .R)({
   name: "merge-webconfig",
   stage: "merge-webconfig",
   title: "Merge web.config",
@@ -37,50 +37,52 @@ const stage = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_7__/* .stageAc
   branding: { icon: "git-merge", color: "blue" },
   guide: [
     "Document step I4.3. The old file comes from the backup set, the new one from IIS. Every difference that is not carried over is reported with both values.",
-    "With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then say what becomes of single settings or whole sections; see docs/reference/web-config-merge.md."
+    "With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then decide about single settings or whole sections; see docs/reference/web-config-merge.md."
   ],
   inputs: {
-    "web-service-sdk-virtual-directory": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["web-service-sdk-virtual-directory"],
-    "web-service-sdk-url": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["web-service-sdk-url"],
-    "user-portal-virtual-directory": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["user-portal-virtual-directory"],
-    "mobile-app-virtual-directory": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["mobile-app-virtual-directory"],
-    "target-version": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["target-version"],
-    "old-only": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["old-only"],
-    "backup-path": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["backup-path"],
-    "from-other-server": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["from-other-server"],
-    ..._shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .decisionInputs */ .yN,
-    ..._shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeInput */ .H1
+    "web-service-sdk-virtual-directory": _shared_choice_inputs_js_4/* .choiceInputs */ .d["web-service-sdk-virtual-directory"],
+    "web-service-sdk-url": _shared_choice_inputs_js_4/* .choiceInputs */ .d["web-service-sdk-url"],
+    "user-portal-virtual-directory": _shared_choice_inputs_js_4/* .choiceInputs */ .d["user-portal-virtual-directory"],
+    "mobile-app-virtual-directory": _shared_choice_inputs_js_4/* .choiceInputs */ .d["mobile-app-virtual-directory"],
+    "target-version": _shared_choice_inputs_js_4/* .choiceInputs */ .d["target-version"],
+    "old-only": _shared_choice_inputs_js_4/* .choiceInputs */ .d["old-only"],
+    "backup-path": _shared_choice_inputs_js_4/* .choiceInputs */ .d["backup-path"],
+    "from-other-server": _shared_choice_inputs_js_4/* .choiceInputs */ .d["from-other-server"],
+    ..._shared_decision_inputs_js_5/* .decisionInputs */ .yN,
+    ..._shared_decision_inputs_js_5/* .mergeInput */ .H1
   },
-  choices: (values) => (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ settingDecisions: (0,_shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .decisionsOf */ .bB)(values), mergeAgain: (0,_shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeAgainOf */ .WS)(values) }),
-  extraOutputs: _shared_merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeOutputs */ .B,
+  choices: (values) => (0,_omit_undefined_js_8/* .omitUndefined */ .O)({ settingDecisions: (0,_shared_decision_inputs_js_5/* .decisionsOf */ .bB)(values), mergeAgain: (0,_shared_decision_inputs_js_5/* .mergeAgainOf */ .WS)(values) }),
+  extraOutputs: _shared_merge_outputs_js_6/* .mergeOutputs */ .B,
   after: async (_inputs, session, _outcome, situation) => {
     const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
       name: `merge-webconfig-${component}-differences.json`,
       record
     }));
-    return { outputs: await (0,_shared_merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeOutputValues */ .o)(merges, session), notes: [] };
+    return { outputs: await (0,_shared_merge_outputs_js_6/* .mergeOutputValues */ .o)(merges, session), notes: [] };
   }
 });
 const fileInputs = {
-  original: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, {
+  original: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, {
     description: "File with the old values, where files are given. A Windows path is one on the server, any other one on the runner."
   }),
-  target: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, { description: "File into which they go; its bytes are kept outside of the edits." }),
-  pristine: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, {
+  target: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, {
+    description: "File into which they go; its bytes outside of the edits do not change."
+  }),
+  pristine: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, {
     description: "The old file as its version installed it: then only what somebody changed is carried, and conflicts are found."
   }),
-  output: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, { description: "Where the merged file is written. By default in place of the target." }),
-  component: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(["user-portal", "mobile-app"]), {
-    description: "Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application."
+  output: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, { description: "Where the merged file is written. By default in place of the target." }),
+  component: (0,_workflow_input_js_3/* .optional */ .lq)((0,_workflow_input_js_3/* .choice */ .Yq)(["user-portal", "mobile-app"]), {
+    description: "Applies the rules of this component to the given files. Without it the rules for any ASP.NET application apply."
   })
 };
 const inputs = { ...stage.inputs, ...fileInputs };
 const givenFiles = ({ original, target }) => original !== void 0 || target !== void 0;
-const mergeWebconfig = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)({
+const mergeWebconfig = (0,_workflow_action_js_9/* .defineAction */ .Q)({
   ...stage,
   inputs,
   outputs: stage.outputs,
-  readsServer: (values) => !givenFiles(values) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(values.original ?? ""),
+  readsServer: (values) => !givenFiles(values) || (0,_host_windows_path_js_0/* .isWindowsPath */ .NU)(values.original ?? ""),
   execute: (values, session) => givenFiles(values) ? mergeFiles(values, session) : stage.execute(values, session)
 });
 async function mergeFiles(values, session) {
@@ -88,8 +90,8 @@ async function mergeFiles(values, session) {
   if (original === void 0 || target === void 0)
     throw halfGiven();
   const paths = [original, target, pristine ?? original, output ?? target];
-  const onServer = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(original);
-  if (paths.some((path) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(path) !== onServer))
+  const onServer = (0,_host_windows_path_js_0/* .isWindowsPath */ .NU)(original);
+  if (paths.some((path) => (0,_host_windows_path_js_0/* .isWindowsPath */ .NU)(path) !== onServer))
     throw mixedPaths();
   const { mergeGivenFiles, redactorOfInputs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(8378)]).then(__webpack_require__.bind(__webpack_require__, 78378));
   return mergeGivenFiles({
@@ -108,19 +110,19 @@ async function rulesOf(values) {
   const { decidedRules } = await __webpack_require__.e(/* import() */ 7836).then(__webpack_require__.bind(__webpack_require__, 77836));
   const { plainMergeRules } = await __webpack_require__.e(/* import() */ 7382).then(__webpack_require__.bind(__webpack_require__, 37382));
   const { component, "old-only": oldOnly } = values;
-  const { phonefactor, "mfa-server": mfaServer } = _product_names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultVirtualDirectories */ .m4;
+  const { phonefactor, "mfa-server": mfaServer } = _product_names_js_1/* .defaultVirtualDirectories */ .m4;
   const names = [phonefactor["web-service-sdk"], mfaServer["web-service-sdk"]];
   const address = addressOf(values["web-service-sdk-url"], values["web-service-sdk-virtual-directory"], names);
-  const decisions = (0,_shared_decision_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .decisionsOf */ .bB)(values);
+  const decisions = (0,_shared_decision_inputs_js_5/* .decisionsOf */ .bB)(values);
   if (component !== void 0)
     return mergeRulesFor(component, address, oldOnly, decisions);
   return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
 }
 function halfGiven() {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("merge-files-incomplete", 'Of the two files "original" and "target" only one was given.', "Give both, or none of them to merge what the backup set and IIS hold.");
+  return new _user_error_js_2/* .UserError */ .y("merge-files-incomplete", 'Of the two files "original" and "target" only one was given.', "Give both, or none of them to merge what the backup set and IIS have.");
 }
 function mixedPaths() {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("merge-files-mixed", "Some of the files are given by a Windows path on the server and some by a path on the runner.", "Give all of them in the same way.");
+  return new _user_error_js_2/* .UserError */ .y("merge-files-mixed", "Some of the files are given by a Windows path on the server and some by a path on the runner.", "Give all of them in the same way.");
 }
 
 
@@ -185,7 +187,7 @@ const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,input/* w
 });
 const choiceInputs = {
   "backup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
-    description: "Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first."
+    description: "Folder in which a backup set of this server is now, where it was moved or the journal of this server does not know it. By default the sets in the journal, newest first."
   }),
   "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
@@ -209,20 +211,20 @@ const choiceInputs = {
     description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
   }),
   "package-sha256": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
-    description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
+    description: "SHA-256 of packages of the web components that are accepted with any signature or none, for servers on which it cannot be judged. May be given after the approval."
   }),
   "accept-pending-restart": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
-    description: '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.'
+    description: '"true" continues although Windows waits for a restart, or replaces files of Windows or of the product only at the next one. It is better to restart the server first. May be given after the approval.'
   }),
   "package-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
   }),
   "target-version": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
-    description: "Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service."
+    description: "Version of the MFA Server that is being installed, where the setup program does not show it. From 8.0 on there is no Mobile App Web Service."
   }),
   "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
-  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: keep it."),
-  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server."),
+  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: do not change it."),
+  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, give what was chosen on the MFA Server."),
   "application-pool": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
   }),
@@ -296,16 +298,16 @@ __webpack_require__.d(__webpack_exports__, {
   bB: () => (/* binding */ decisionsOf),
   yN: () => (/* binding */ decisionInputs)
 });
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+var _workflow_input_js_0 = __webpack_require__(12356);
 
 const patterns = "Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.";
 const decisionInputs = {
-  carry: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
-  keep: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
-  report: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
+  carry: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
+  keep: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
+  report: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
 };
 const mergeInput = {
-  merge: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(["once", "again"]), "once", {
+  merge: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .choice */ .Yq)(["once", "again"]), "once", {
     description: '"again" merges a web.config once more that a person changed after its merge. "once" leaves it as it is and reports which settings a merge would write.'
   })
 };
@@ -412,6 +414,8 @@ const inputClasses = {
   // A plan names its server, and its digest covers that name.
   server: "free",
   "server-share": "free",
+  // What an installer does is the same.
+  "installer-run": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: "free",
   "require-approval": "free",
@@ -446,8 +450,9 @@ function isKept(action, input) {
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
   return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
+const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
-  return isKept("", input) && !input.includes("/");
+  return placesOfServer.includes(input) || isKept("", input) && !input.includes("/");
 }
 function inputClassOf(action, input) {
   return inputClasses[`${action}/${input}`] ?? inputClasses[input];
@@ -496,21 +501,21 @@ async function mergeOutputValues(merges, session) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ stageAction)
 });
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
-var _knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23800);
-var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69475);
-var _stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72057);
+var _workflow_action_js_3 = __webpack_require__(6576);
+var _knowledge_inputs_js_0 = __webpack_require__(23800);
+var _run_inputs_js_1 = __webpack_require__(69475);
+var _stage_outputs_js_2 = __webpack_require__(72057);
 
 
 
 
 function stageAction(definition) {
   const { stage, inputs: ownInputs, choices, uploadMinutes, extraOutputs = {}, before, after, ...about } = definition;
-  return (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
+  return (0,_workflow_action_js_3/* .defineAction */ .Q)({
     ...about,
     changesServer: true,
-    inputs: { ...ownInputs, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .runInputs */ .H, ..._knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .knowledgeInputs */ .q },
-    outputs: { ..._stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOutputs */ .T, ...extraOutputs },
+    inputs: { ...ownInputs, ..._run_inputs_js_1/* .runInputs */ .H, ..._knowledge_inputs_js_0/* .knowledgeInputs */ .q },
+    outputs: { ..._stage_outputs_js_2/* .stageOutputs */ .T, ...extraOutputs },
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
@@ -526,6 +531,45 @@ function stageAction(definition) {
 function withEmptyOutputs(result, extra) {
   const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, ""]));
   return { ...result, outputs: { ...empty, ...result.outputs } };
+}
+
+
+}),
+
+72057:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ stageOutputs)
+});
+const stageOutputs = {
+  changed: '"true" when the action changed the server, else "false".',
+  finished: '"true" when nothing of the plan is left to do, else "false".',
+  "plan-digest": "Digest of the plan, for approved-plan.",
+  "plan-artifact": "Name for the artifact with the plan; a later run finds it there.",
+  "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
+  "report-path": "File on the runner with the report in Markdown.",
+  "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
+  blockers: "JSON array of what stops the plan: code, message, advice, input.",
+  "operator-steps": "JSON array of the steps that a person has to do now: id, title, instructions.",
+  "steps-to-confirm": "Ids of the steps that a person confirms, for completed-operator-steps; for the others the suite sees that they are done.",
+  "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
+  "manifest-sha256": "SHA-256 of the manifest.json of that set.",
+  "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',
+  "reboot-required": '"true" when Windows has to be restarted before the next run.'
+};
+
+
+}),
+
+6038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ omitUndefined)
+});
+function omitUndefined(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 

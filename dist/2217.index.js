@@ -8,9 +8,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   approvalOf: () => (/* binding */ approvalOf)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18667);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+var node_fs_promises_0 = __webpack_require__(51455);
+var _plan_plan_schema_js_1 = __webpack_require__(18667);
+var _user_error_js_2 = __webpack_require__(70678);
 
 
 
@@ -18,18 +18,18 @@ async function approvalOf(digest, file) {
   if (digest === void 0) {
     if (file === void 0)
       return void 0;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("approved-plan-missing", "approved-plan-file was given without approved-plan.", "Give the digest that was approved: the file alone could be any plan.");
+    throw new _user_error_js_2/* .UserError */ .y("approved-plan-missing", "approved-plan-file was given without approved-plan.", "Give the digest that was approved: the file alone could be any plan.");
   }
   return file === void 0 ? { digest } : { digest, plan: await readPlan(file) };
 }
 async function readPlan(file) {
   try {
-    return (0,_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlan */ .vS)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"), file);
+    return (0,_plan_plan_schema_js_1/* .parsePlan */ .vS)(await (0,node_fs_promises_0.readFile)(file, "utf8"), file);
   } catch (cause) {
-    if (cause instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+    if (cause instanceof _user_error_js_2/* .UserError */ .y)
       throw cause;
     const message = `The approved plan ${file} could not be read.`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("approved-plan-file-unreadable", message, "Give the file of the output plan-path.", { cause });
+    throw new _user_error_js_2/* .UserError */ .y("approved-plan-file-unreadable", message, "Give the file of the output plan-path.", { cause });
   }
 }
 
@@ -238,7 +238,7 @@ var step_state = __webpack_require__(7780);
 const secondsToEnd = 5.5;
 async function runAction(action, inputs, environment, complete) {
   const signal = listenForSignals();
-  const server = await openedServer(action, inputs, environment, signal);
+  const server = await openedServer(action, inputs, environment, { signal, complete });
   const work = executed(action, inputs, environment, { server, complete });
   const result = await withinSecondsOf(signal, secondsToEnd, work, () => failed(action, (0,cut_off_fault/* cutOffFault */.W)(signal)));
   await (0,report_step/* report */.z)(action, withStop(result, inputs));
@@ -274,13 +274,14 @@ async function tell({ status }, inputs, environment) {
   const { notify } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 45895));
   await notify(status, wanted, { log, run: runIdentity(environment), environment });
 }
-async function openedServer(action, inputs, environment, signal) {
+async function openedServer(action, inputs, environment, { signal, complete }) {
   if (!(action.readsServer?.(inputs) ?? true))
-    return { host: noHost };
+    return { host: noHost, place: {} };
   try {
-    const host = await (0,open_host/* openHost */.Z)(placeOf(inputs), environment);
+    const place = await placeOf(action, environment, complete);
+    const host = await (0,open_host/* openHost */.Z)(place, environment);
     const { artifacts } = cuttable({ artifacts: artifactsOfRun(environment) }, signal);
-    return { host: cuttable(host, signal), artifacts, cutOff: { signal, host } };
+    return { host: cuttable(host, signal), artifacts, cutOff: { signal, host }, place };
   } catch (unopened) {
     return { unopened };
   }
@@ -292,21 +293,21 @@ async function executed(action, inputs, environment, { server, complete }) {
     const session = openSession(server, environment);
     if (session.host === noHost)
       return await action.execute(inputs, session);
-    const { all, kept } = await complete(action, (0,read_inputs/* givenInputs */.PC)(action.inputs, environment), session.host, session.log);
+    const { all, kept } = await complete.inputs(action, (0,read_inputs/* givenInputs */.PC)(action.inputs, environment), session.host, session.log);
     const values = (0,read_inputs/* valuesOf */.sm)(action.inputs, all);
     return await action.execute(values, {
       ...session,
       given: kept,
-      ...remembering(action, inputs, session, environment)
+      ...remembering(action, server.place, session, environment)
     });
   } catch (fault) {
     return failed(action, fault);
   }
 }
-function remembering({ changesServer }, inputs, { run }, environment) {
+function remembering({ changesServer }, hostPlace, { run }, environment) {
   if (changesServer !== true)
     return {};
-  const place = { run: run.address, ...placeOf(inputs) };
+  const place = { run: run.address, ...hostPlace };
   return { remember: (workFolder) => (0,step_state/* leaveState */.Z)({ workFolder, ...place }, environment) };
 }
 function failed({ changesServer }, fault) {
@@ -320,7 +321,7 @@ ${(0,describe_fault/* describeFault */.Q)(fault).markdown}`,
     fault
   };
 }
-function openSession(server, environment) {
+function openSession({ place: _, ...server }, environment) {
   const temporaryFolder = (0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "mfa-server-upgrade");
   return {
     ...server,
@@ -335,11 +336,17 @@ function openSession(server, environment) {
     }
   };
 }
-function placeOf(inputs) {
-  const { "rehearsal-folder": folder, server, "server-share": shares } = inputs;
-  const named = server === void 0 ? void 0 : { name: server, ...(0,omit_undefined/* omitUndefined */.O)({ shares }) };
-  return (0,omit_undefined/* omitUndefined */.O)({ rehearsalFolder: folder, server: named });
+async function placeOf({ inputs }, environment, { place }) {
+  const known = Object.fromEntries(Object.entries(inputs).filter(([name]) => placeNames.includes(name)));
+  const given = (0,read_inputs/* givenInputs */.PC)(known, environment);
+  const isRehearsal = (given["rehearsal-folder"] ?? environment[open_host/* rehearsalVariable */._]) !== void 0;
+  const texts = "server" in known ? await place(given, isRehearsal) : given;
+  const values = (0,read_inputs/* valuesOf */.sm)(known, texts);
+  const { "rehearsal-folder": rehearsalFolder, server, "server-share": shares, "installer-run": installerRun } = values;
+  const named = server === void 0 ? void 0 : { name: server, ...(0,omit_undefined/* omitUndefined */.O)({ shares, installerRun }) };
+  return (0,omit_undefined/* omitUndefined */.O)({ rehearsalFolder, server: named });
 }
+const placeNames = ["rehearsal-folder", "server", "server-share", "installer-run", "settings"];
 const noHost = new Proxy({}, {
   get(_target, port) {
     throw new Error(`This action reads no server, but it asked for ${String(port)}.`);
@@ -358,7 +365,13 @@ var input_classes = __webpack_require__(88881);
 
 
 function runWithCompleteInputs(action, inputs, environment) {
-  return runAction(action, inputs, environment, completeInputs);
+  return runAction(action, inputs, environment, { inputs: completeInputs, place: completePlace });
+}
+async function completePlace(own, isRehearsal) {
+  if (own.settings === void 0)
+    return own;
+  const { placeInSettings } = await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 17465));
+  return { ...await placeInSettings(own.settings, own, isRehearsal), ...own };
 }
 async function completeInputs(action, own, host, log) {
   const all = { ...await otherInputs(action, own, { host, log }), ...own };
@@ -370,7 +383,7 @@ async function otherInputs(action, own, place) {
   return digest === void 0 ? written : await inputsOfApprovedPlan(action, own, digest, place, written) ?? written;
 }
 async function inputsOfSettings(action, settings, host) {
-  const { settingsFor } = await __webpack_require__.e(/* import() */ 1739).then(__webpack_require__.bind(__webpack_require__, 34120));
+  const { settingsFor } = await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 17465));
   return settingsFor(action, settings, host);
 }
 async function inputsOfApprovedPlan(action, own, digest, { host, log }, written) {
@@ -507,6 +520,8 @@ const inputClasses = {
   // A plan names its server, and its digest covers that name.
   server: "free",
   "server-share": "free",
+  // What an installer does is the same.
+  "installer-run": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: "free",
   "require-approval": "free",
@@ -541,8 +556,9 @@ function isKept(action, input) {
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
   return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
+const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
-  return isKept("", input) && !input.includes("/");
+  return placesOfServer.includes(input) || isKept("", input) && !input.includes("/");
 }
 function inputClassOf(action, input) {
   return inputClasses[`${action}/${input}`] ?? inputClasses[input];
@@ -566,34 +582,34 @@ __webpack_require__.d(__webpack_exports__, {
   lq: () => (/* binding */ optional),
   p_: () => (/* binding */ list)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+var valibot_0 = __webpack_require__(77934);
+var _nearest_name_js_1 = __webpack_require__(2088);
 
 
 function fields(entries) {
-  const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(entries);
-  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+  const schema = valibot_0/* .looseObject */ ._H3(entries);
+  return valibot_0/* .pipe */ .FsL(schema, valibot_0/* .readonly */ .tBZ());
 }
 function partOf(entries) {
-  const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .objectWithRest */ .U1j(entries, valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
-  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+  const schema = valibot_0/* .objectWithRest */ .U1j(entries, valibot_0/* .unknown */ .L5J());
+  return valibot_0/* .pipe */ .FsL(schema, valibot_0/* .readonly */ .tBZ());
 }
 function writtenFields(entries) {
   const known = Object.keys(entries);
   const message = ({ expected, path, message: message2 }) => {
     const name = String(path?.at(-1)?.key);
-    return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known)}` : message2;
+    return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_1/* .didYouMean */ .a)(name, known)}` : message2;
   };
-  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(entries, message), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+  return valibot_0/* .pipe */ .FsL(valibot_0/* .strictObject */ .rej(entries, message), valibot_0/* .readonly */ .tBZ());
 }
 function field(meaning, schema) {
-  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
+  return valibot_0/* .pipe */ .FsL(schema, valibot_0/* .description */ .h_(meaning));
 }
 function optional(meaning, schema) {
-  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(field(meaning, schema));
+  return valibot_0/* .exactOptional */ .yqP(field(meaning, schema));
 }
 function list(item) {
-  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+  return valibot_0/* .pipe */ .FsL(valibot_0/* .array */ .YOg(item), valibot_0/* .readonly */ .tBZ());
 }
 
 
@@ -706,7 +722,7 @@ function unknownFieldsNote(schema, value, source) {
   if (names.length === 0)
     return [];
   const what = `${source} has fields that this version of the suite does not know: ${names.join(", ")}.`;
-  return [`${what} They are kept and not looked at.`];
+  return [`${what} They stay as they are and are not used.`];
 }
 function conforming(schema, value, errorOf, placeOf) {
   refuseOtherFormat(schema, value, errorOf, () => placeOf(["format"]));
@@ -804,9 +820,9 @@ __webpack_require__.d(__webpack_exports__, {
   Df: () => (/* binding */ leavingJson),
   Wm: () => (/* binding */ leavingValue)
 });
-var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-var _redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
-var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
+var _hidden_js_0 = __webpack_require__(97292);
+var _redact_texts_js_1 = __webpack_require__(56228);
+var _redactor_js_2 = __webpack_require__(7963);
 
 
 
@@ -814,15 +830,15 @@ const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g;
 const placeholder = "\uE023";
 function leavingText(text) {
   const marked = text.replace(ownPage, `$1${placeholder}`);
-  return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)((0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactMessage */ .b6)(marked).replaceAll(placeholder, "#"));
+  return (0,_hidden_js_0/* .asRedacted */ .Nc)((0,_redactor_js_2/* .redactMessage */ .b6)(marked).replaceAll(placeholder, "#"));
 }
 function leavingJson(value, indent = 2) {
-  return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(`${JSON.stringify((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTexts */ .S)(value), null, indent)}
+  return (0,_hidden_js_0/* .asRedacted */ .Nc)(`${JSON.stringify((0,_redact_texts_js_1/* .redactTexts */ .S)(value), null, indent)}
 `);
 }
 function leavingValue(text) {
   const value = /^[[{]/.test(text) ? parsed(text) : void 0;
-  return value === void 0 ? leavingText(text) : (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(JSON.stringify((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTexts */ .S)(value)));
+  return value === void 0 ? leavingText(text) : (0,_hidden_js_0/* .asRedacted */ .Nc)(JSON.stringify((0,_redact_texts_js_1/* .redactTexts */ .S)(value)));
 }
 function parsed(text) {
   try {
@@ -842,12 +858,12 @@ function parsed(text) {
 __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ redactTexts)
 });
-var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
+var _redactor_js_0 = __webpack_require__(7963);
 
 const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
 function redacted(value) {
   if (typeof value === "string")
-    return canSpell.test(value) ? (0,_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .redactMessage */ .b6)(value) : value;
+    return canSpell.test(value) ? (0,_redactor_js_0/* .redactMessage */ .b6)(value) : value;
   if (Array.isArray(value))
     return value.map(redacted);
   if (typeof value !== "object" || value === null)
@@ -908,21 +924,21 @@ __webpack_require__.d(__webpack_exports__, {
   RM: () => (/* binding */ mergeRecordPath),
   hI: () => (/* binding */ logFolder)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _host_windows_path_js_0 = __webpack_require__(85128);
 
 const folderName = "mfa-server-upgrade";
 async function workFolderOf({ machine }, chosen) {
   if (chosen !== void 0)
     return chosen;
   const { folders } = await machine.facts();
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folders.programData, folderName);
+  return (0,_host_windows_path_js_0/* .joinPath */ .uJ)(folders.programData, folderName);
 }
 const markerName = "mfa-server-upgrade.txt";
-const journalPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "journal.jsonl");
-const lockPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "lock.json");
-const logFolder = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "logs");
-const mergeFolder = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "web-config", component);
-const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
+const journalPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "journal.jsonl");
+const lockPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "lock.json");
+const logFolder = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "logs");
+const mergeFolder = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "web-config", component);
+const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
 
 
 }),
@@ -952,10 +968,10 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ cutOffFault),
   o: () => (/* binding */ signalOf)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _user_error_js_0 = __webpack_require__(70678);
 
 function cutOffFault(signal) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("run-cut-off", `The run was cut off by ${signalOf(signal)}: the job was cancelled, or its time was over. No further step was begun.`, "See in the summary what was stopped and whether it was started again. Run again with the same inputs: the run carries on where it stopped.");
+  return new _user_error_js_0/* .UserError */ .y("run-cut-off", `The run was cut off by ${signalOf(signal)}: the job was cancelled, or its time was over. No further step was begun.`, "See in the summary what was stopped and whether it was started again. Run again with the same inputs: the run carries on where it stopped.");
 }
 function signalOf({ reason }) {
   return reason === "SIGTERM" || reason === "SIGBREAK" ? reason : "SIGINT";
@@ -1078,17 +1094,17 @@ __webpack_require__.d(__webpack_exports__, {
   gO: () => (/* binding */ interruptionsOf),
   yo: () => (/* binding */ subjects)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24541);
+var valibot_1 = __webpack_require__(77934);
+var _base_format_fields_js_0 = __webpack_require__(24541);
 
 
 const subjects = ["sign-in", "user-portal", "mobile-app", "web-service-sdk"];
-const some = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(subjects));
-const effectsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-  interrupts: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)("Who is not served from the begin of this step.", some),
-  restores: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)("Who is served again with the end of the last step of the plan that restores the service.", some),
-  forGood: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)("Who is interrupted for good: the new version has that web application no more.", some),
-  minutes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)("Minutes that the step is assumed to take; not measured on this server.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())
+const some = (0,_base_format_fields_js_0/* .list */ .p_)(valibot_1/* .picklist */ .KIO(subjects));
+const effectsSchema = (0,_base_format_fields_js_0/* .fields */ .OA)({
+  interrupts: (0,_base_format_fields_js_0/* .field */ .ZZ)("Who is not served from the begin of this step.", some),
+  restores: (0,_base_format_fields_js_0/* .field */ .ZZ)("Who is served again with the end of the last step of the plan that restores the service.", some),
+  forGood: (0,_base_format_fields_js_0/* .optional */ .lq)("Who is interrupted for good: the new version has that web application no more.", some),
+  minutes: (0,_base_format_fields_js_0/* .field */ .ZZ)("Minutes that the step is assumed to take; not measured on this server.", valibot_1/* .number */ .aig())
 });
 const noEffects = { interrupts: [], restores: [], minutes: 0 };
 function interruptionsOf(steps, already) {
@@ -1115,78 +1131,78 @@ __webpack_require__.d(__webpack_exports__, {
   vS: () => (/* binding */ parsePlan)
 });
 /* unused harmony export planSchemaOf */
-var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
-var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
+var valibot_3 = __webpack_require__(77934);
+var _base_format_fields_js_4 = __webpack_require__(24541);
+var _base_format_read_format_js_0 = __webpack_require__(47735);
+var _user_error_js_1 = __webpack_require__(70678);
+var _effects_js_2 = __webpack_require__(7340);
 
 
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
-const jsonValue = valibot__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZV(() => valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(jsonValue), valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, jsonValue)]));
-const jsonObject = valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, jsonValue);
-const finding = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
-  code: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Code; see error-codes.md.", text),
-  message: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What was found, and where.", text),
-  advice: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What to do.", text),
-  input: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("The input that settles it.", text)
+const text = valibot_3/* .string */ .YjP();
+const jsonValue = valibot_3/* .lazy */ .RZV(() => valibot_3/* .union */ .KCZ([text, valibot_3/* .number */ .aig(), valibot_3/* .boolean */ .zMY(), valibot_3/* ["null"] */ .chJ(), valibot_3/* .array */ .YOg(jsonValue), valibot_3/* .record */ .g1P(text, jsonValue)]));
+const jsonObject = valibot_3/* .record */ .g1P(text, jsonValue);
+const finding = (0,_base_format_fields_js_4/* .fields */ .OA)({
+  code: (0,_base_format_fields_js_4/* .field */ .ZZ)("Code; see error-codes.md.", text),
+  message: (0,_base_format_fields_js_4/* .field */ .ZZ)("What was found, and where.", text),
+  advice: (0,_base_format_fields_js_4/* .field */ .ZZ)("What to do.", text),
+  input: (0,_base_format_fields_js_4/* .optional */ .lq)("The input that settles it.", text)
 });
 const about = {
-  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
-  stage: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
-  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What the step does, for a person.", text),
-  documentStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
-  effects: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsSchema */ .ev)
+  id: (0,_base_format_fields_js_4/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
+  stage: (0,_base_format_fields_js_4/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
+  title: (0,_base_format_fields_js_4/* .field */ .ZZ)("What the step does, for a person.", text),
+  documentStep: (0,_base_format_fields_js_4/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
+  effects: (0,_base_format_fields_js_4/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js_2/* .effectsSchema */ .ev)
 };
-const operatorStepSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
-  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
-  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The step in words.", text),
-  instructions: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text)),
-  proof: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["seen", "said"])),
-  blocking: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Whether later steps wait for it.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY())
+const operatorStepSchema = (0,_base_format_fields_js_4/* .fields */ .OA)({
+  id: (0,_base_format_fields_js_4/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
+  title: (0,_base_format_fields_js_4/* .field */ .ZZ)("The step in words.", text),
+  instructions: (0,_base_format_fields_js_4/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js_4/* .list */ .p_)(text)),
+  proof: (0,_base_format_fields_js_4/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot_3/* .picklist */ .KIO(["seen", "said"])),
+  blocking: (0,_base_format_fields_js_4/* .field */ .ZZ)("Whether later steps wait for it.", valibot_3/* .boolean */ .zMY())
 });
 function stepSchema(change) {
   const what = "What exactly: the kind of change and its values.";
   const who = '"change": the suite performs it. "operator": a person does.';
-  return valibot__WEBPACK_IMPORTED_MODULE_3__/* .variant */ .Oxt("type", [
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  return valibot_3/* .variant */ .Oxt("type", [
+    (0,_base_format_fields_js_4/* .fields */ .OA)({
       ...about,
-      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("change")),
-      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(what, change),
-      detail: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Further lines for the reader, for example what becomes of each setting.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text))
+      type: (0,_base_format_fields_js_4/* .field */ .ZZ)(who, valibot_3/* .literal */ .euz("change")),
+      change: (0,_base_format_fields_js_4/* .field */ .ZZ)(what, change),
+      detail: (0,_base_format_fields_js_4/* .optional */ .lq)("Further lines for the reader, for example what becomes of each setting.", (0,_base_format_fields_js_4/* .list */ .p_)(text))
     }),
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+    (0,_base_format_fields_js_4/* .fields */ .OA)({
       ...about,
-      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("operator")),
-      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(what, change),
-      operatorStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What a person has to do.", operatorStepSchema)
+      type: (0,_base_format_fields_js_4/* .field */ .ZZ)(who, valibot_3/* .literal */ .euz("operator")),
+      change: (0,_base_format_fields_js_4/* .optional */ .lq)(what, change),
+      operatorStep: (0,_base_format_fields_js_4/* .field */ .ZZ)("What a person has to do.", operatorStepSchema)
     })
   ]);
 }
 function planSchemaOf(change, format) {
-  return (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
-    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(format)),
-    action: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Which action made the plan.", text),
-    server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the server.", text),
-    inputs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The inputs that the plan depends on.", jsonObject),
-    findings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What was found on the server and decides the plan: versions, paths, hashes.", jsonObject),
-    steps: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What will be done, in this order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(stepSchema(change))),
-    warnings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What a person should know; does not stop.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(finding)),
-    blockers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What stops the plan. One with a blocker is not applied.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(finding)),
-    given: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("The inputs as they were given when planning: the plan is carried out with them. No part of the digest.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, text))
+  return (0,_base_format_fields_js_4/* .fields */ .OA)({
+    format: (0,_base_format_fields_js_4/* .field */ .ZZ)("Version of the format.", valibot_3/* .literal */ .euz(format)),
+    action: (0,_base_format_fields_js_4/* .field */ .ZZ)("Which action made the plan.", text),
+    server: (0,_base_format_fields_js_4/* .field */ .ZZ)("Name of the server.", text),
+    inputs: (0,_base_format_fields_js_4/* .field */ .ZZ)("The inputs that the plan depends on.", jsonObject),
+    findings: (0,_base_format_fields_js_4/* .field */ .ZZ)("What was found on the server and decides the plan: versions, paths, hashes.", jsonObject),
+    steps: (0,_base_format_fields_js_4/* .field */ .ZZ)("What will be done, in this order.", (0,_base_format_fields_js_4/* .list */ .p_)(stepSchema(change))),
+    warnings: (0,_base_format_fields_js_4/* .field */ .ZZ)("What a person should know; does not stop.", (0,_base_format_fields_js_4/* .list */ .p_)(finding)),
+    blockers: (0,_base_format_fields_js_4/* .field */ .ZZ)("What stops the plan. One with a blocker is not applied.", (0,_base_format_fields_js_4/* .list */ .p_)(finding)),
+    given: (0,_base_format_fields_js_4/* .optional */ .lq)("The inputs as they were given when planning: the plan is carried out with them. No part of the digest.", valibot_3/* .record */ .g1P(text, text))
   });
 }
-const anyChange = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .BU)({
-  kind: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Kind of the change; the other fields depend on it.", text)
+const anyChange = (0,_base_format_fields_js_4/* .partOf */ .BU)({
+  kind: (0,_base_format_fields_js_4/* .field */ .ZZ)("Kind of the change; the other fields depend on it.", text)
 });
-const planSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .variant */ .Oxt("format", [planSchemaOf(anyChange, 1), planSchemaOf(anyChange, 2)]);
+const planSchema = valibot_3/* .variant */ .Oxt("format", [planSchemaOf(anyChange, 1), planSchemaOf(anyChange, 2)]);
 function parsePlan(json, source) {
-  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(planSchema, json, (what) => {
+  return (0,_base_format_read_format_js_0/* .readFormat */ .C$)(planSchema, json, (what) => {
     const advice = "Give the file of the output plan-path, unchanged.";
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
+    return new _user_error_js_1/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
   });
 }
 
@@ -1212,10 +1228,10 @@ function approvedPart({ given: _, ...plan }) {
 __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ sha256Of)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto_0 = __webpack_require__(77598);
 
 function sha256Of(bytes) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
+  return (0,node_crypto_0.createHash)("sha256").update(bytes).digest("hex");
 }
 
 
@@ -1229,10 +1245,10 @@ __webpack_require__.d(__webpack_exports__, {
   Td: () => (/* binding */ readStoredPlan),
   lU: () => (/* binding */ storePlan)
 });
-var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70766);
-var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18667);
+var _base_format_read_format_js_0 = __webpack_require__(47735);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _plan_digest_js_2 = __webpack_require__(70766);
+var _plan_plan_schema_js_3 = __webpack_require__(18667);
 
 
 
@@ -1248,14 +1264,14 @@ async function readStoredPlan(files, workFolder, digest) {
   const path = pathOf(workFolder, digest);
   if (await files.glance(path) === void 0)
     return void 0;
-  const plan = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readIntact */ .Aw)(_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu, await files.read(path));
-  return plan !== void 0 && (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .G)(plan) === digest ? plan : void 0;
+  const plan = (0,_base_format_read_format_js_0/* .readIntact */ .Aw)(_plan_plan_schema_js_3/* .planSchema */ .Fu, await files.read(path));
+  return plan !== void 0 && (0,_plan_digest_js_2/* .planDigest */ .G)(plan) === digest ? plan : void 0;
 }
 async function hasStoredPlan(files, workFolder, digest) {
   return await files.glance(pathOf(workFolder, digest)) !== void 0;
 }
 function pathOf(workFolder, digest) {
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, "plans", `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
+  return (0,_host_windows_path_js_1/* .joinPath */ .uJ)(workFolder, "plans", `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
 }
 
 
@@ -1267,14 +1283,14 @@ function pathOf(workFolder, digest) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ requireArtifactName)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _user_error_js_0 = __webpack_require__(70678);
 
 const forbidden = /["<>:|*?\\/\r\n]/;
 function requireArtifactName(name) {
   const reason = faultOf(name);
   if (reason === void 0)
     return;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
+  throw new _user_error_js_0/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
 }
 function faultOf(name) {
   if (name.trim() === "")
@@ -1282,7 +1298,7 @@ function faultOf(name) {
   if (name !== name.trim())
     return "it begins or ends with a blank";
   const character = forbidden.exec(name)?.[0];
-  return character === void 0 ? void 0 : `it holds ${JSON.stringify(character)}`;
+  return character === void 0 ? void 0 : `it contains ${JSON.stringify(character)}`;
 }
 
 
@@ -1465,7 +1481,7 @@ const kinds = {
   },
   enterprise: {
     code: "artifact-not-supported",
-    advice: "Say upload: false and keep the set on a drive or share."
+    advice: "Set upload: false and store the set on a drive or share."
   },
   quota: {
     code: "artifact-quota",
@@ -1475,7 +1491,7 @@ const kinds = {
     code: "artifact-duplicate",
     advice: "An artifact of that name was begun or made in this run already, and it is another one. Give another artifact-name, with the name of the server in it."
   },
-  size: { code: "artifact-too-large", advice: "Keep the set on a share in place of an artifact." },
+  size: { code: "artifact-too-large", advice: "Store the set on a share in place of an artifact." },
   refused: {
     code: "artifact-refused",
     advice: "The right to do that has run out or was never there. For another run give a token with actions: read; otherwise run again."

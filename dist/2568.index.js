@@ -10,17 +10,17 @@ __webpack_require__.d(__webpack_exports__, {
   gh: () => (/* binding */ storedNameOf),
   q6: () => (/* binding */ isSafeStoredName)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_windows_path_js_1 = __webpack_require__(85128);
 
 
 function storedNameOf(originalPath) {
   try {
-    const { root, names } = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWindowsPath */ .Yw)(originalPath);
+    const { root, names } = (0,_host_windows_path_js_1/* .parseWindowsPath */ .Yw)(originalPath);
     const place = root.endsWith(":") ? [root.slice(0, 1)] : ["UNC", ...root.slice(2).split("\\")];
     return ["files", ...place, ...names].join("/");
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "invalid-path")
+    if (error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "invalid-path")
       return void 0;
     throw error;
   }
@@ -30,7 +30,7 @@ function isSafeStoredName(storedAs) {
   return ["files", "documents"].includes(top) && names.length > 0 && names.every(isPlainName);
 }
 function storedPath(folder, storedAs) {
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, storedAs);
+  return (0,_host_windows_path_js_1/* .joinPath */ .uJ)(folder, storedAs);
 }
 function isPlainName(name) {
   return name !== "" && name !== "." && name !== ".." && !/[\\:\u0000-\u001f]/.test(name);
@@ -45,23 +45,23 @@ function isPlainName(name) {
 __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ addressOf)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-var _product_web_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
-var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
+var valibot_1 = __webpack_require__(77934);
+var _product_web_address_js_2 = __webpack_require__(4211);
+var _fields_js_0 = __webpack_require__(3029);
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
-const foundComponent = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
+const text = valibot_1/* .string */ .YjP();
+const foundComponent = (0,_fields_js_0/* .fields */ .OA)({
   component: text,
   generation: text,
-  web: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
+  web: (0,_fields_js_0/* .fields */ .OA)({
     virtualDirectory: text,
-    bindings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ protocol: text, information: text })),
-    certificateNames: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text))
+    bindings: valibot_1/* .array */ .YOg((0,_fields_js_0/* .fields */ .OA)({ protocol: text, information: text })),
+    certificateNames: valibot_1/* .exactOptional */ .yqP(valibot_1/* .array */ .YOg(text))
   })
 });
-const found = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());
+const found = valibot_1/* .record */ .g1P(text, valibot_1/* .unknown */ .L5J());
 function addressOf(plan, component, virtualDirectory) {
   const applications = applicationsOf(plan).filter((one) => one.component === component);
   const old = applications.find(({ generation }) => generation === "phonefactor");
@@ -69,8 +69,8 @@ function addressOf(plan, component, virtualDirectory) {
   if (known === void 0)
     return void 0;
   const given = component === "user-portal" ? givenAddress(plan) : void 0;
-  const address = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .publicAddress */ .Wq)(known.web, plan.server, given);
-  const url = (path) => address === void 0 && component !== "user-portal" ? `/${(0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSlash */ .mW)(path)}` : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .publicUrl */ .x6)(address, path);
+  const address = (0,_product_web_address_js_2/* .publicAddress */ .Wq)(known.web, plan.server, given);
+  const url = (path) => address === void 0 && component !== "user-portal" ? `/${(0,_product_web_address_js_2/* .withoutSlash */ .mW)(path)}` : (0,_product_web_address_js_2/* .publicUrl */ .x6)(address, path);
   const [current, isKnown] = [url(virtualDirectory), address !== void 0];
   if (old === void 0)
     return { current, isKnown, isSame: false };
@@ -78,7 +78,7 @@ function addressOf(plan, component, virtualDirectory) {
     old: url(old.web.virtualDirectory),
     current,
     isKnown,
-    isSame: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSlash */ .mW)(old.web.virtualDirectory).toLowerCase() === (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSlash */ .mW)(virtualDirectory).toLowerCase()
+    isSame: (0,_product_web_address_js_2/* .withoutSlash */ .mW)(old.web.virtualDirectory).toLowerCase() === (0,_product_web_address_js_2/* .withoutSlash */ .mW)(virtualDirectory).toLowerCase()
   };
 }
 function givenAddress({ inputs }) {
@@ -86,11 +86,11 @@ function givenAddress({ inputs }) {
   return typeof given === "string" ? given : void 0;
 }
 function applicationsOf({ findings }) {
-  const components = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(found, findings.components);
+  const components = valibot_1/* .safeParse */ .xLC(found, findings.components);
   if (!components.success)
     return [];
   return Object.values(components.output).flatMap((one) => {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(foundComponent, one);
+    const result = valibot_1/* .safeParse */ .xLC(foundComponent, one);
     return result.success ? [result.output] : [];
   });
 }
@@ -134,14 +134,14 @@ const activateServer = (0,change_kind/* defineChange */.U)({
     title: titleOf(change),
     instructions: [
       `On ${change.server}, open "Multi-Factor Authentication Server" from the Start menu with "Run as administrator".`,
-      "If the console does not ask for activation, the old activation was kept: go to the last instruction.",
+      "If the console does not ask for activation, the old activation is still valid: go to the last instruction.",
       'Have a Global Administrator of the tenant generate activation credentials in the Microsoft Entra admin center, under Multifactor authentication, Server settings, "Generate". Only customers who activated a server before 1 July 2019 have this page. Use the credentials at once: they are to be taken as short-lived.',
       'Type e-mail and password into the console and choose "Activate".',
-      "When asked for a group, choose the replication group that your other servers are in. A wrong group cannot be corrected later: only the vendor can undo it. A single server keeps its own group.",
+      "When asked for a group, choose the replication group that your other servers are in. A wrong group cannot be corrected later: only the vendor can undo it. A single server stays in its own group.",
       "If the console offers to promote this server to master, do not do so: it usually means that the master cannot be reached. Fix the connection first, otherwise there are two masters.",
       "If the console offers to install or to upgrade the Web Service SDK or the User Portal, decline, and install nothing from the console now: the later steps of the upgrade install them, at their old places and with their old settings.",
-      'If the Multi-Server Configuration Wizard opens: with a single server, choose "No" (skip) and cancel it; with several servers, complete it as on your other servers. It may ask for a restart of Windows. Restart then, and run this action again: it goes on where it was.',
-      "The cloud service ended on 30 September 2024. If activation fails for that reason, say so in the change record; the files, services and sites of the upgrade can still be verified, an authentication cannot.",
+      'If the Multi-Server Configuration Wizard opens: with a single server, choose "No" (skip) and cancel it; with several servers, complete it as on your other servers. It may ask for a restart of Windows. Restart then, and run this action again: it continues where it was.',
+      "The cloud service ended on 30 September 2024. If activation fails for that reason, write that into the change record; the files, services and sites of the upgrade can still be verified, an authentication cannot.",
       "Confirm this step once the console opens without asking for activation, or once it is recorded why it cannot."
     ],
     proof: "said",
@@ -188,7 +188,7 @@ function instructionsFor({ component, from, to }) {
     return [
       `The virtual directory of the Mobile App Web Service changed from ${from} to ${to}.`,
       'On the MFA Server, open the console, click the "Mobile App" icon and replace the end of the address there.',
-      "The apps of users that were activated before keep the old address: these users activate the app again in the portal, or the old name is kept (input mobile-app-virtual-directory).",
+      "The apps of users that were activated before still use the old address: these users activate the app again in the portal, or the old name stays (input mobile-app-virtual-directory).",
       "Confirm this step once a new activation of the app works."
     ];
   }
@@ -267,7 +267,7 @@ const confirmReplicationGroup = (0,change_kind/* defineChange */.U)({
     title: confirm_replication_group_titleOf(change),
     instructions: [
       `On ${change.server}, open the Multi-Factor Authentication Server console and look at its Status page.`,
-      "See that the servers listed are those of your site and that exactly one of them is the master.",
+      "Check that the list shows the servers of your site and that exactly one of them is the master.",
       "If the list is empty or shows other servers, stop here and do not change users: the group cannot be corrected in the console. Have the vendor deactivate this server, then activate it again.",
       "If the console offers to promote this server, refuse unless the old master is gone for good.",
       "Confirm this step once the list is right."
@@ -430,7 +430,7 @@ const inform_users_schema = (0,fields/* fields */.OA)({
   oldUrl: (0,fields/* text */.Qq)("Address of the portal before."),
   newUrl: (0,fields/* text */.Qq)("Address of the portal now.")
 });
-const title = "Tell the users the new address of the User Portal";
+const title = "Inform the users of the new address of the User Portal";
 const informUsers = (0,change_kind/* defineChange */.U)({
   kind: "inform-users",
   schema: inform_users_schema,
@@ -444,7 +444,7 @@ const informUsers = (0,change_kind/* defineChange */.U)({
     title,
     instructions: [
       `The address changed from ${oldUrl} to ${newUrl}.`,
-      "Send them a message, for example one of those below. Fill in what stands in square brackets; for other languages, fill examples/announcement.txt of this suite. Change links on your intranet and in your help desk articles.",
+      "Send them a message, for example one of those below. Fill in the parts in square brackets; for other languages, fill examples/announcement.txt of this suite. Change links on your intranet and in your help desk articles.",
       ...(0,announcement/* portalAnnouncements */.Tj)(oldUrl, newUrl, { languages: ["en", "de"] }).map(announcementText),
       "Confirm this step once the message is sent."
     ],
@@ -600,8 +600,8 @@ const install_server_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("install-server"),
   setupPath: (0,fields/* text */.Qq)("Setup program of the server."),
   arguments: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("Its arguments; absent where a person runs its wizard.")),
-  secretProperties: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "Properties whose values are secrets. No plan holds them.")),
-  installPath: (0,fields/* text */.Qq)("Folder into which it has to install: that of the old agent."),
+  secretProperties: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "Properties whose values are secrets. They are in no plan.")),
+  installPath: (0,fields/* text */.Qq)("Folder into which it has to install: the folder of the old agent."),
   sha256: dist/* exactOptional */.yqP(fields/* sha256 */.sc)
 });
 const installServer = (0,change_kind/* defineChange */.U)({
@@ -834,7 +834,7 @@ async function refusal(path, context) {
   if (finding === void 0)
     return void 0;
   const { code, message, advice, input } = finding;
-  const settled = `Give ${input ?? "the right file"} and run again: the approval stands.`;
+  const settled = `Give ${input ?? "the right file"} and run again: the approval is still valid.`;
   return new user_error/* UserError */.y(code, message, `${advice} ${settled}`);
 }
 async function requireAddressProperties(change, { host }) {
@@ -901,7 +901,7 @@ const merge_configuration_schema = (0,fields/* fields */.OA)({
   otherSections: (0,format_fields/* optional */.lq)("Names of the sections outside of the settings, and of the locations, that the old file has.", (0,format_fields/* list */.p_)(dist/* string */.YjP())),
   settingDecisions: (0,format_fields/* optional */.lq)("What a person decided for single settings.", (0,fields/* fields */.OA)({
     carry: patterns("Settings whose old value is carried."),
-    keep: patterns("Settings whose new value is kept."),
+    keep: patterns("Settings whose new value stays."),
     report: patterns("Settings that are reported only.")
   }))
 });
@@ -1124,7 +1124,7 @@ const restore_files_schema = (0,fields/* fields */.OA)({
   createMissingFolders: (0,fields/* yesOrNo */.GX)("Whether files are put back whose folder is gone."),
   removeOthers: (0,fields/* yesOrNo */.GX)("Whether files that came later into folders of the set are moved out of them."),
   frozen: frozenFiles,
-  otherPlaces: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "What of the set lies in no place of the product, by the inventory in the set."))
+  otherPlaces: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "What of the set belongs to no place of the product, by the inventory in the set."))
 });
 const restoreFiles = (0,change_kind/* defineChange */.U)({
   kind: "restore-files",
@@ -1287,7 +1287,7 @@ const setPortalUrl = (0,change_kind/* defineChange */.U)({
       `On ${server} (on the master, where there are several servers), open the Multi-Factor Authentication Server console.`,
       'Click the "User Portal" icon, then the "Settings" tab.',
       `Find "User Portal URL". It should show ${oldUrl}.`,
-      `Replace it by ${newUrl} and apply the change. Where [public address] stands here, keep what the console shows in its place.`,
+      `Replace it by ${newUrl} and apply the change. Where this text has [public address], leave what the console shows in its place.`,
       "Enrolment mails carry this address; mails sent before still carry the old one.",
       "Confirm this step once the console shows the new address after it was closed and opened again."
     ],
@@ -1446,7 +1446,7 @@ function removeByHand({ component: component2, displayName }) {
     title: `Remove "${displayName}" by hand`,
     instructions: [
       `"${displayName}" was not installed by Windows Installer, so no silent removal is known for it.`,
-      "Close the console of the agent if it is open: it keeps files in use.",
+      "Close the console of the agent if it is open: it has files open.",
       `Open Programs and Features (appwiz.cpl), choose "${displayName}" and then "Uninstall".`,
       "If you are asked whether to keep settings or data, keep them.",
       "Restart Windows if you are asked to.",
@@ -1577,7 +1577,7 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ withPlacesOf),
   t: () => (/* binding */ atApprovedPlaces)
 });
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var node_util_0 = __webpack_require__(57975);
 
 const placeFields = ["setupPath", "packagePath", "from"];
 function withPlacesOf(change, places) {
@@ -1603,7 +1603,7 @@ function atApprovedPlace(step, approved) {
   if (was?.change === void 0 || step.change === void 0)
     return step;
   const moved = withPlacesOf(step.change, was.change);
-  return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(plain(moved), plain(was.change)) ? was : step;
+  return (0,node_util_0.isDeepStrictEqual)(plain(moved), plain(was.change)) ? was : step;
 }
 function placesIn(approved, now) {
   const [was, is] = [approved.setup, now.setup];
@@ -1615,7 +1615,7 @@ function withApprovedPackages(now, approved) {
   const [is, was] = [now.packages, approved.packages];
   if (!isObject(is) || !isObject(was))
     return now;
-  return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(facts(is), facts(was)) ? { ...now, packages: was } : now;
+  return (0,node_util_0.isDeepStrictEqual)(facts(is), facts(was)) ? { ...now, packages: was } : now;
 }
 function facts(packages) {
   return Object.values(packages).map((one) => JSON.stringify(one)).toSorted();
@@ -1642,13 +1642,13 @@ __webpack_require__.d(__webpack_exports__, {
   ZM: () => (/* binding */ neededSets),
   og: () => (/* binding */ componentsToBackUp)
 });
-var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-var _product_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3700);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88433);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+var _backup_stored_name_js_0 = __webpack_require__(15434);
+var _product_components_js_1 = __webpack_require__(71450);
+var _product_inventory_js_2 = __webpack_require__(3700);
+var _product_server_state_js_5 = __webpack_require__(36961);
+var _sha256_js_3 = __webpack_require__(88433);
+var _user_error_js_4 = __webpack_require__(70678);
+var _roles_js_6 = __webpack_require__(43892);
 
 
 
@@ -1658,41 +1658,41 @@ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 
 function componentsInChain({ sets }) {
   const stored = new Set(sets.flatMap(({ manifest }) => manifest.components));
-  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((component) => stored.has(component));
+  return _product_components_js_1/* .componentNames */ .w$.filter((component) => stored.has(component));
 }
 function installedOldComponents(state) {
-  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) !== void 0);
+  return _product_components_js_1/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js_5/* .oldComponent */ .lM)(state, component) !== void 0);
 }
 function componentsToBackUp(state) {
-  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) !== void 0 || component === "agent" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTracesOfAgent */ .d_)(state));
+  return _product_components_js_1/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js_5/* .oldComponent */ .lM)(state, component) !== void 0 || component === "agent" && (0,_product_server_state_js_5/* .hasTracesOfAgent */ .d_)(state));
 }
 function entriesOf({ sets }, component, role) {
   for (const set of sets) {
     const found = set.manifest.entries.filter((entry) => entry.component === component && entry.role === role);
     if (found.length > 0) {
-      return found.map((entry) => ({ set, entry, path: (0,_backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__/* .storedPath */ .PH)(set.folder, entry.storedAs) }));
+      return found.map((entry) => ({ set, entry, path: (0,_backup_stored_name_js_0/* .storedPath */ .PH)(set.folder, entry.storedAs) }));
     }
   }
   return [];
 }
 async function readStored(files, { set, entry, path }) {
   const bytes = await files.read(path);
-  if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes) === entry.sha256)
+  if ((0,_sha256_js_3/* .sha256Of */ .B)(bytes) === entry.sha256)
     return bytes;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; keep this one apart until it is understood.");
+  throw new _user_error_js_4/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; put this one aside until the cause is known.");
 }
 async function baselineOf(files, { sets }) {
   const [newest] = sets;
   if (newest === void 0)
     return void 0;
   const chain = { sets: [newest] };
-  const [stored] = [...entriesOf(chain, "server", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .inventoryRole */ .r4)];
+  const [stored] = [...entriesOf(chain, "server", _roles_js_6/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js_6/* .inventoryRole */ .r4)];
   if (stored === void 0)
     return void 0;
-  return (0,_product_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInventory */ .a)(Buffer.from(await readStored(files, stored)).toString("utf8"), stored.path);
+  return (0,_product_inventory_js_2/* .parseInventory */ .a)(Buffer.from(await readStored(files, stored)).toString("utf8"), stored.path);
 }
 function neededSets({ sets }) {
-  const needed = _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.flatMap((component) => {
+  const needed = _product_components_js_1/* .componentNames */ .w$.flatMap((component) => {
     const newest = sets.find(({ manifest }) => manifest.components.includes(component));
     return newest === void 0 ? [] : [newest.folder];
   });
@@ -1734,14 +1734,14 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ otherDefaultsStep),
   b: () => (/* binding */ confirmOtherDefaults)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
-var _plan_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7340);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
-var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
-var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
-var _change_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69567);
-var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3029);
+var valibot_5 = __webpack_require__(77934);
+var _base_listed_js_0 = __webpack_require__(66875);
+var _plan_effects_js_1 = __webpack_require__(7340);
+var _product_components_js_2 = __webpack_require__(71450);
+var _product_step_ids_js_3 = __webpack_require__(49543);
+var _backup_sets_roles_js_6 = __webpack_require__(43892);
+var _change_kind_js_7 = __webpack_require__(69567);
+var _fields_js_4 = __webpack_require__(3029);
 
 
 
@@ -1750,35 +1750,35 @@ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3029);
 
 
 
-const otherDefault = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
-  setting: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("Name of the setting."),
-  reason: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("Why the merge left it."),
-  xml: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("To paste; secrets are masked.")
+const otherDefault = (0,_fields_js_4/* .fields */ .OA)({
+  setting: (0,_fields_js_4/* .text */ .Qq)("Name of the setting."),
+  reason: (0,_fields_js_4/* .text */ .Qq)("Why the merge left it."),
+  xml: (0,_fields_js_4/* .text */ .Qq)("To paste; secrets are masked.")
 });
-const schema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
-  kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfChange */ .C$)("confirm-other-defaults"),
-  component: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .mergedComponents */ .V), valibot__WEBPACK_IMPORTED_MODULE_5__/* .description */ .h_("Component whose web.config was merged.")),
-  path: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("Path of the new web.config."),
-  left: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(otherDefault, "The differences.")
+const schema = (0,_fields_js_4/* .fields */ .OA)({
+  kind: (0,_fields_js_4/* .kindOfChange */ .C$)("confirm-other-defaults"),
+  component: valibot_5/* .pipe */ .FsL(valibot_5/* .picklist */ .KIO(_backup_sets_roles_js_6/* .mergedComponents */ .V), valibot_5/* .description */ .h_("Component whose web.config was merged.")),
+  path: (0,_fields_js_4/* .text */ .Qq)("Path of the new web.config."),
+  left: (0,_fields_js_4/* .listOf */ .c3)(otherDefault, "The differences.")
 });
-const confirmOtherDefaults = (0,_change_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .defineChange */ .U)({
+const confirmOtherDefaults = (0,_change_kind_js_7/* .defineChange */ .U)({
   kind: "confirm-other-defaults",
   schema,
-  id: ({ component }) => _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .otherDefaultsIds */ .H4[component],
+  id: ({ component }) => _product_step_ids_js_3/* .otherDefaultsIds */ .H4[component],
   title: (change) => titleOf(change),
   documentStep: () => "I4.3",
   component: (change) => change.component,
-  effects: () => _plan_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .noEffects */ .CC,
-  needs: ({ component }) => [(0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeId */ .YQ)(component)],
+  effects: () => _plan_effects_js_1/* .noEffects */ .CC,
+  needs: ({ component }) => [(0,_product_step_ids_js_3/* .mergeId */ .YQ)(component)],
   byPerson: (change) => otherDefaultsStep(change, "unproven")
 });
 function otherDefaultsStep({ component, path, left }, proof) {
   const isProven = proof === "proven";
   return {
-    id: _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .otherDefaultsIds */ .H4[component],
+    id: _product_step_ids_js_3/* .otherDefaultsIds */ .H4[component],
     title: isProven ? titleOfProven(component, left.length) : titleOf({ component, left }),
     instructions: [
-      isProven ? `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default holds; where one restricts access, the access is open.` : `These settings of the old web.config are not in ${path}, or differ there. The old default was not given (old-installers), so it is not known which of them somebody changed: some may only be defaults of the old version. Without them the new default holds; where one restricts access, the access is open.`,
+      isProven ? `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default is in effect; where one of them restricts access, the access is open.` : `These settings of the old web.config are not in ${path}, or differ there. The old default was not given (old-installers), so it is not known which of them somebody changed: some may only be defaults of the old version. Without them the new default is in effect; where one of them restricts access, the access is open.`,
       ...left.map(({ setting, reason, xml }) => `${setting}: ${reason}
 ${xml}`),
       `Open ${path} in an editor as administrator. Paste what is still wanted, with its secrets from the old file in the backup set; leave out what is not. See that the site still opens.`,
@@ -1789,10 +1789,10 @@ ${xml}`),
   };
 }
 function titleOfProven(component, count) {
-  return `Apply ${count} other change(s) of the old web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentTitles */ .$m[component]}, or leave them`;
+  return `Apply ${count} other change(s) of the old web.config of the ${_product_components_js_2/* .componentTitles */ .$m[component]}, or leave them`;
 }
 function titleOf({ component, left }) {
-  return `Look at ${(0,_base_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(left.length, "other difference")} between the old and the new web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentTitles */ .$m[component]}`;
+  return `Look at ${(0,_base_listed_js_0/* .counted */ .h)(left.length, "other difference")} between the old and the new web.config of the ${_product_components_js_2/* .componentTitles */ .$m[component]}`;
 }
 
 
@@ -1806,15 +1806,15 @@ __webpack_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ approvedStep),
   pv: () => (/* binding */ earlierChange)
 });
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
-var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22444);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
-var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54435);
-var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13700);
-var _approved_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25760);
+var node_util_0 = __webpack_require__(57975);
+var valibot_6 = __webpack_require__(77934);
+var _json_js_8 = __webpack_require__(22444);
+var _omit_undefined_js_7 = __webpack_require__(6038);
+var _product_components_js_1 = __webpack_require__(71450);
+var _product_step_ids_js_2 = __webpack_require__(49543);
+var _product_work_minutes_js_3 = __webpack_require__(54435);
+var _all_js_4 = __webpack_require__(13700);
+var _approved_places_js_5 = __webpack_require__(25760);
 
 
 
@@ -1830,7 +1830,7 @@ function earlierChange(step) {
   const change = { ...step.change };
   const generation = step.stage === "restore-backup" ? "mfa-server" : "phonefactor";
   const current = currentForm(change, generation);
-  return (0,_all_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(current) && valibot__WEBPACK_IMPORTED_MODULE_6__.is((0,_all_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(current).schema, current) ? current : void 0;
+  return (0,_all_js_4/* .isKnown */ .qE)(current) && valibot_6.is((0,_all_js_4/* .kindOf */ .I)(current).schema, current) ? current : void 0;
 }
 function currentForm(change, generation) {
   switch (change.kind) {
@@ -1848,7 +1848,7 @@ function startOf(which) {
   return { kind: "start-services", which };
 }
 function changeOfPerson({ id, title }) {
-  const component = _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.find((name) => id === (0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .removalId */ .G1)(name, "phonefactor"));
+  const component = _product_components_js_1/* .componentNames */ .w$.find((name) => id === (0,_product_step_ids_js_2/* .removalId */ .G1)(name, "phonefactor"));
   if (component !== void 0) {
     return { kind: "uninstall-product", component, generation: "phonefactor", displayName: title, version: "" };
   }
@@ -1874,16 +1874,16 @@ function earlierEffects(step) {
     case "create-backup-set": {
       const interrupts = change.components.includes("agent") ? ["sign-in"] : [];
       const isOver = !("keepServicesStopped" in change && change.keepServicesStopped === true);
-      return { interrupts, restores: isOver ? interrupts : [], minutes: _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedMinutes */ .G.backup };
+      return { interrupts, restores: isOver ? interrupts : [], minutes: _product_work_minutes_js_3/* .assumedMinutes */ .G.backup };
     }
     case "confirm-backup-set": {
       const interrupts = change.components.includes("agent") ? ["sign-in"] : [];
-      return { interrupts, restores: [], minutes: _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedMinutes */ .G.verification };
+      return { interrupts, restores: [], minutes: _product_work_minutes_js_3/* .assumedMinutes */ .G.verification };
     }
     case "verify-backup-set":
-      return { interrupts: ["sign-in"], restores: [], minutes: _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedMinutes */ .G.verification };
+      return { interrupts: ["sign-in"], restores: [], minutes: _product_work_minutes_js_3/* .assumedMinutes */ .G.verification };
     default:
-      return (0,_all_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(change).effects(change);
+      return (0,_all_js_4/* .kindOf */ .I)(change).effects(change);
   }
 }
 const partOf = {
@@ -1932,9 +1932,9 @@ function laterDecisions(approved, now) {
 function sameFile(approved, now) {
   const [was, is] = [approved, now];
   if (was?.kind !== "install-web-component" || was.sha256 !== void 0 || is?.packagePath === void 0)
-    return (0,_approved_places_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlacesOf */ .G)(approved, now);
+    return (0,_approved_places_js_5/* .withPlacesOf */ .G)(approved, now);
   const { packagePath, sha256 } = is;
-  return { ...was, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ packagePath, sha256 }) };
+  return { ...was, ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ packagePath, sha256 }) };
 }
 function withoutJudged(change) {
   const { frozen: _, packages: __, ...rest } = change ?? { kind: "" };
@@ -1963,7 +1963,7 @@ const approvedStep = (approved, step) => {
   if (found.type === "operator" || step.type === "operator")
     return found.type === step.type ? "equal" : { change: found };
   const was = earlierChange(found);
-  const isEqual = was !== void 0 && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .v)(comparable(was)), (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .asJson */ .v)(comparable(step.change)));
+  const isEqual = was !== void 0 && (0,node_util_0.isDeepStrictEqual)((0,_json_js_8/* .asJson */ .v)(comparable(was)), (0,_json_js_8/* .asJson */ .v)(comparable(step.change)));
   return isEqual ? "equal" : { change: found.change };
 };
 
@@ -1976,12 +1976,12 @@ const approvedStep = (approved, step) => {
 __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ wizardWasAsked)
 });
-var _operator_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51129);
-var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+var _operator_step_js_1 = __webpack_require__(51129);
+var _plan_journal_facts_js_0 = __webpack_require__(97283);
 
 
 function wizardWasAsked(lines, digest) {
-  return (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines).some((line) => line.event === "operator-step-asked" && line.step === _operator_step_js__WEBPACK_IMPORTED_MODULE_1__/* .wizardStep */ .s && (digest === void 0 || line.digest === digest));
+  return (0,_plan_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines).some((line) => line.event === "operator-step-asked" && line.step === _operator_step_js_1/* .wizardStep */ .s && (digest === void 0 || line.digest === digest));
 }
 
 
@@ -2000,14 +2000,14 @@ __webpack_require__.d(__webpack_exports__, {
   un: () => (/* binding */ openNeeds),
   w7: () => (/* binding */ effectsOf)
 });
-var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13700);
-var _earlier_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34655);
+var _plan_effects_js_0 = __webpack_require__(7340);
+var _all_js_1 = __webpack_require__(13700);
+var _earlier_plans_js_2 = __webpack_require__(34655);
 
 
 
 function stepOf(change, { stage, found = {}, detail }) {
-  const kind = (0,_all_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(change);
+  const kind = (0,_all_js_1/* .kindOf */ .I)(change);
   const documentStep = kind.documentStep?.(change, stage);
   const about = {
     id: kind.id(change),
@@ -2025,22 +2025,22 @@ function stepOf(change, { stage, found = {}, detail }) {
 function changeOf(step) {
   const { change, effects } = step;
   if (change === void 0 || effects === void 0)
-    return (0,_earlier_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierChange */ .pv)(step);
-  return (0,_all_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(change) ? change : void 0;
+    return (0,_earlier_plans_js_2/* .earlierChange */ .pv)(step);
+  return (0,_all_js_1/* .isKnown */ .qE)(change) ? change : void 0;
 }
 function effectsOf(step) {
-  return step.effects ?? (0,_earlier_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierEffects */ .D8)(step) ?? _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .noEffects */ .CC;
+  return step.effects ?? (0,_earlier_plans_js_2/* .earlierEffects */ .D8)(step) ?? _plan_effects_js_0/* .noEffects */ .CC;
 }
 function componentOf(step) {
   const change = changeOf(step);
-  return change && (0,_all_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(change).component?.(change);
+  return change && (0,_all_js_1/* .kindOf */ .I)(change).component?.(change);
 }
 function doesOf(step) {
   const change = changeOf(step);
-  return change && (0,_all_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(change).does;
+  return change && (0,_all_js_1/* .kindOf */ .I)(change).does;
 }
 async function performChange(change, context) {
-  const { perform = await laterLoaded(change.kind), proof } = (0,_all_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(change);
+  const { perform = await laterLoaded(change.kind), proof } = (0,_all_js_1/* .kindOf */ .I)(change);
   if (perform === void 0)
     throw new Error(`${change.kind} is for a person.`);
   const result = await perform(change, context);
@@ -2066,7 +2066,7 @@ function isOfKind(change, kind) {
 }
 function openNeeds({ steps }, step) {
   const change = changeOf(step);
-  const needs = (change && (0,_all_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(change).needs?.(change)) ?? [];
+  const needs = (change && (0,_all_js_1/* .kindOf */ .I)(change).needs?.(change)) ?? [];
   return steps.map(({ id }) => id).filter((id) => needs.includes(id));
 }
 
@@ -2218,99 +2218,99 @@ __webpack_require__.d(__webpack_exports__, {
   s5: () => (/* binding */ newPoolSchema),
   zx: () => (/* binding */ webServerSchema)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+var valibot_0 = __webpack_require__(77934);
+var _base_format_fields_js_1 = __webpack_require__(24541);
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
-const machineFactsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of the computer.", text),
-  domain: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("DNS name of the domain; absent on a stand-alone server and where PowerShell does not answer.", text),
-  operatingSystem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Edition and version.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example Windows Server 2016 Standard.", text),
-    version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.14393.", text)
+const text = valibot_0/* .string */ .YjP();
+const machineFactsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of the computer.", text),
+  domain: (0,_base_format_fields_js_1/* .optional */ .lq)("DNS name of the domain; absent on a stand-alone server and where PowerShell does not answer.", text),
+  operatingSystem: (0,_base_format_fields_js_1/* .field */ .ZZ)("Edition and version.", (0,_base_format_fields_js_1/* .fields */ .OA)({
+    name: (0,_base_format_fields_js_1/* .field */ .ZZ)("For example Windows Server 2016 Standard.", text),
+    version: (0,_base_format_fields_js_1/* .field */ .ZZ)("For example 10.0.14393.", text)
   })),
-  architecture: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Processor type of Windows.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["x86", "x64"])),
-  language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Language of the system, for example de-DE.", text),
-  bootTime: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Last start of Windows, ISO 8601 in UTC. A later value than before proves a restart.", text),
-  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that took the inventory.", text),
-  isAdministrator: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it has administrator rights, with a full token.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-  powerShell: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt("answers", [
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-      answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
-      version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its version.", text),
-      languageMode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("FullLanguage, or what a policy allows.", text)
+  architecture: (0,_base_format_fields_js_1/* .field */ .ZZ)("Processor type of Windows.", valibot_0/* .picklist */ .KIO(["x86", "x64"])),
+  language: (0,_base_format_fields_js_1/* .field */ .ZZ)("Language of the system, for example de-DE.", text),
+  bootTime: (0,_base_format_fields_js_1/* .field */ .ZZ)("Last start of Windows, ISO 8601 in UTC. A later value than before proves a restart.", text),
+  account: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that took the inventory.", text),
+  isAdministrator: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it has administrator rights, with a full token.", valibot_0/* .boolean */ .zMY()),
+  powerShell: (0,_base_format_fields_js_1/* .optional */ .lq)("Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.", valibot_0/* .variant */ .Oxt("answers", [
+    (0,_base_format_fields_js_1/* .fields */ .OA)({
+      answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does.", valibot_0/* .literal */ .euz(true)),
+      version: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its version.", text),
+      languageMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("FullLanguage, or what a policy allows.", text)
     }),
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does not.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)), reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why it does not.", text) })
+    (0,_base_format_fields_js_1/* .fields */ .OA)({ answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does not.", valibot_0/* .literal */ .euz(false)), reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why it does not.", text) })
   ])),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows keeps things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-    programData: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramData%.", text),
-    programFiles: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramFiles%.", text),
-    windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%SystemRoot%.", text)
+  folders: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js_1/* .fields */ .OA)({
+    programData: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramData%.", text),
+    programFiles: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramFiles%.", text),
+    windows: (0,_base_format_fields_js_1/* .field */ .ZZ)("%SystemRoot%.", text)
   }))
 });
 const serviceEntries = {
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in sc.exe.", text),
-  displayName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in services.msc.", text),
-  imagePath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Command line of its program as registered, quotes and arguments included.", text),
-  startType: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("How it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["automatic", "manual", "disabled"])),
-  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it runs.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["running", "stopped", "start-pending", "stop-pending", "paused"])),
-  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that it runs under.", text),
-  dependsOn: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Services that it needs.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in sc.exe.", text),
+  displayName: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in services.msc.", text),
+  imagePath: (0,_base_format_fields_js_1/* .field */ .ZZ)("Command line of its program as registered, quotes and arguments included.", text),
+  startType: (0,_base_format_fields_js_1/* .field */ .ZZ)("How it is started.", valibot_0/* .picklist */ .KIO(["automatic", "manual", "disabled"])),
+  state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it runs.", valibot_0/* .picklist */ .KIO(["running", "stopped", "start-pending", "stop-pending", "paused"])),
+  account: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that it runs under.", text),
+  dependsOn: (0,_base_format_fields_js_1/* .field */ .ZZ)("Services that it needs.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 };
-const serviceSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(serviceEntries);
-const applicationSettingsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  authentication: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Which authentication is switched on.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-    anonymous: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Anonymous.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    basic: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Basic.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Windows.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    impersonation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("ASP.NET impersonation.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY())
+const serviceSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(serviceEntries);
+const applicationSettingsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  authentication: (0,_base_format_fields_js_1/* .field */ .ZZ)("Which authentication is switched on.", (0,_base_format_fields_js_1/* .fields */ .OA)({
+    anonymous: (0,_base_format_fields_js_1/* .field */ .ZZ)("Anonymous.", valibot_0/* .boolean */ .zMY()),
+    basic: (0,_base_format_fields_js_1/* .field */ .ZZ)("Basic.", valibot_0/* .boolean */ .zMY()),
+    windows: (0,_base_format_fields_js_1/* .field */ .ZZ)("Windows.", valibot_0/* .boolean */ .zMY()),
+    impersonation: (0,_base_format_fields_js_1/* .field */ .ZZ)("ASP.NET impersonation.", valibot_0/* .boolean */ .zMY())
   })),
-  sslFlags: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example Ssl, SslNegotiateCert, SslRequireCert.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+  sslFlags: (0,_base_format_fields_js_1/* .field */ .ZZ)("For example Ssl, SslNegotiateCert, SslRequireCert.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 });
-const webApplicationSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
-  physicalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Folder of its content; empty for an application without a root directory.", text),
-  applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of its pool.", text),
-  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; those of the product alone are read.", applicationSettingsSchema),
-  settingsProblem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Why they could not be read.", text)
+const webApplicationSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_1/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
+  physicalPath: (0,_base_format_fields_js_1/* .field */ .ZZ)("Folder of its content; empty for an application without a root directory.", text),
+  applicationPool: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of its pool.", text),
+  settings: (0,_base_format_fields_js_1/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
+  settingsProblem: (0,_base_format_fields_js_1/* .optional */ .lq)("Why they could not be read.", text)
 });
-const bindingSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  protocol: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("http, https or another one.", text),
-  information: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Address:port:host name, as in *:443:mfa.contoso.com.", text),
-  certificateThumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Thumbprint of the certificate, upper-case hexadecimal; https only.", text)
+const bindingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  protocol: (0,_base_format_fields_js_1/* .field */ .ZZ)("http, https or another one.", text),
+  information: (0,_base_format_fields_js_1/* .field */ .ZZ)("Address:port:host name, as in *:443:mfa.contoso.com.", text),
+  certificateThumbprint: (0,_base_format_fields_js_1/* .optional */ .lq)("Thumbprint of the certificate, upper-case hexadecimal; https only.", text)
 });
-const siteSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in IIS Manager.", text),
-  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Number of the site.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())),
-  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"])),
-  bindings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where it listens.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(bindingSchema)),
-  applications: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its applications.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(webApplicationSchema))
+const siteSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in IIS Manager.", text),
+  id: (0,_base_format_fields_js_1/* .field */ .ZZ)("Number of the site.", valibot_0/* .pipe */ .FsL(valibot_0/* .number */ .aig(), valibot_0/* .integer */ .ndf())),
+  state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"])),
+  bindings: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where it listens.", (0,_base_format_fields_js_1/* .list */ .p_)(bindingSchema)),
+  applications: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its applications.", (0,_base_format_fields_js_1/* .list */ .p_)(webApplicationSchema))
 });
 const poolEntries = {
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name.", text),
-  managedRuntimeVersion: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(".NET CLR version; empty for none.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["v2.0", "v4.0", ""])),
-  pipelineMode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Managed pipeline mode.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["Integrated", "Classic"])),
-  enable32Bit: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('"Enable 32-Bit Applications".', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-  identity: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that it runs under.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-    type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Kind of account.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["ApplicationPoolIdentity", "NetworkService", "LocalService", "LocalSystem", "SpecificUser"])),
-    userName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Name of the account, for SpecificUser. Passwords are never read.", text)
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name.", text),
+  managedRuntimeVersion: (0,_base_format_fields_js_1/* .field */ .ZZ)(".NET CLR version; empty for none.", valibot_0/* .picklist */ .KIO(["v2.0", "v4.0", ""])),
+  pipelineMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("Managed pipeline mode.", valibot_0/* .picklist */ .KIO(["Integrated", "Classic"])),
+  enable32Bit: (0,_base_format_fields_js_1/* .field */ .ZZ)('"Enable 32-Bit Applications".', valibot_0/* .boolean */ .zMY()),
+  identity: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that it runs under.", (0,_base_format_fields_js_1/* .fields */ .OA)({
+    type: (0,_base_format_fields_js_1/* .field */ .ZZ)("Kind of account.", valibot_0/* .picklist */ .KIO(["ApplicationPoolIdentity", "NetworkService", "LocalService", "LocalSystem", "SpecificUser"])),
+    userName: (0,_base_format_fields_js_1/* .optional */ .lq)("Name of the account, for SpecificUser. Passwords are never read.", text)
   }))
 };
-const newPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(poolEntries);
-const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+const newPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(poolEntries);
+const applicationPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   ...poolEntries,
-  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"]))
+  state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"]))
 });
-const certificateSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  thumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
-  names: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+const certificateSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  thumbprint: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
+  names: (0,_base_format_fields_js_1/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 });
-const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.", text),
-  sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
-  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
-  certificates: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(certificateSchema))
+const webServerSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  version: (0,_base_format_fields_js_1/* .field */ .ZZ)("For example 10.0.", text),
+  sites: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js_1/* .list */ .p_)(siteSchema)),
+  applicationPools: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js_1/* .list */ .p_)(applicationPoolSchema)),
+  certificates: (0,_base_format_fields_js_1/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js_1/* .list */ .p_)(certificateSchema))
 });
 
 
@@ -2322,11 +2322,11 @@ const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ sameSettings)
 });
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var node_util_0 = __webpack_require__(57975);
 
 function sameSettings(a, b) {
   const ordered = (settings) => settings && { ...settings, sslFlags: [...settings.sslFlags].sort() };
-  return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(ordered(a), ordered(b));
+  return (0,node_util_0.isDeepStrictEqual)(ordered(a), ordered(b));
 }
 
 
@@ -2379,7 +2379,7 @@ const english = {
     opening: "We are renewing the servers for multi-factor authentication.",
     begins: "The maintenance begins on [date] at [time].",
     lasts: (minutes) => `It is expected to take about ${minutes} minutes.`,
-    signIn: "During this time you cannot confirm sign-ins by phone call, text message or app. Please sign in beforehand where you need to, or wait until the maintenance is over.",
+    signIn: "During this time you cannot confirm sign-ins by phone call, text message or app. Please sign in before it starts where you need to, or wait until the maintenance is over.",
     portal: "The multi-factor authentication portal cannot be reached during this time.",
     noChanges: "Please do not change your phone number or PIN until the maintenance is over."
   },
@@ -2480,13 +2480,13 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ parseInventory),
   i: () => (/* binding */ inventorySchema)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24541);
-var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95056);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-var _registry_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
+var valibot_5 = __webpack_require__(77934);
+var _base_format_fields_js_6 = __webpack_require__(24541);
+var _base_format_read_format_js_0 = __webpack_require__(47735);
+var _host_host_error_js_1 = __webpack_require__(90614);
+var _host_server_facts_schema_js_2 = __webpack_require__(95056);
+var _user_error_js_3 = __webpack_require__(70678);
+var _registry_text_js_4 = __webpack_require__(15261);
 
 
 
@@ -2494,51 +2494,51 @@ var _registry_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP();
-const bytes = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(0));
-const registryPart = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  key: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The key.", text),
-  view: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["32", "64"])),
-  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
+const text = valibot_5/* .string */ .YjP();
+const bytes = valibot_5/* .pipe */ .FsL(valibot_5/* .number */ .aig(), valibot_5/* .integer */ .ndf(), valibot_5/* .minValue */ .Wwf(0));
+const registryPart = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  key: (0,_base_format_fields_js_6/* .field */ .ZZ)("The key.", text),
+  view: (0,_base_format_fields_js_6/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot_5/* .picklist */ .KIO(["32", "64"])),
+  text: (0,_base_format_fields_js_6/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
 });
-const listedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path relative to the folder.", text),
-  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Bytes.", bytes),
-  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
+const listedFile = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Path relative to the folder.", text),
+  size: (0,_base_format_fields_js_6/* .field */ .ZZ)("Bytes.", bytes),
+  modified: (0,_base_format_fields_js_6/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
 });
-const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({ path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(listedFile)) });
-const configuration = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path on the server.", text),
-  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
-  problem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
+const folder = (0,_base_format_fields_js_6/* .fields */ .OA)({ path: (0,_base_format_fields_js_6/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_6/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_6/* .list */ .p_)(listedFile)) });
+const configuration = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Path on the server.", text),
+  text: (0,_base_format_fields_js_6/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
+  problem: (0,_base_format_fields_js_6/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
 });
-const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its path.", text),
-  status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether it is there and can be read.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
-  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Bytes.", bytes),
-  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it cannot be read, with the program that holds it.", text)
+const dataFile = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Its path.", text),
+  status: (0,_base_format_fields_js_6/* .field */ .ZZ)("Whether it is there and can be read.", valibot_5/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
+  size: (0,_base_format_fields_js_6/* .optional */ .lq)("Bytes.", bytes),
+  reason: (0,_base_format_fields_js_6/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
 });
-const cachedPackage = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  productCode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path of the copy.", text)
+const cachedPackage = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  productCode: (0,_base_format_fields_js_6/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
+  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Path of the copy.", text)
 });
-const drive = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  letter: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Letter of the drive.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[A-Z]$/))),
-  freeBytes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Bytes that are free.", bytes)
+const drive = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  letter: (0,_base_format_fields_js_6/* .field */ .ZZ)("Letter of the drive.", valibot_5/* .pipe */ .FsL(text, valibot_5/* .regex */ .yGV(/^[A-Z]$/))),
+  freeBytes: (0,_base_format_fields_js_6/* .field */ .ZZ)("Bytes that are free.", bytes)
 });
-const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1)),
-  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("What Windows says of itself.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .machineFactsSchema */ .EE),
-  registry: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(registryPart)),
-  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Services whose program lies in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSchema */ .dh)),
-  webServer: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .webServerSchema */ .zx),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(folder)),
-  configurations: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(configuration)),
-  dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
-  cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
-  drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
-  hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
-  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without those of which that could not be seen from elsewhere.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
+const inventorySchema = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  format: (0,_base_format_fields_js_6/* .field */ .ZZ)("Version of the format.", valibot_5/* .literal */ .euz(1)),
+  machine: (0,_base_format_fields_js_6/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js_2/* .machineFactsSchema */ .EE),
+  registry: (0,_base_format_fields_js_6/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js_6/* .list */ .p_)(registryPart)),
+  services: (0,_base_format_fields_js_6/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js_6/* .list */ .p_)(_host_server_facts_schema_js_2/* .serviceSchema */ .dh)),
+  webServer: (0,_base_format_fields_js_6/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js_2/* .webServerSchema */ .zx),
+  folders: (0,_base_format_fields_js_6/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js_6/* .list */ .p_)(folder)),
+  configurations: (0,_base_format_fields_js_6/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js_6/* .list */ .p_)(configuration)),
+  dataFile: (0,_base_format_fields_js_6/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
+  cachedPackages: (0,_base_format_fields_js_6/* .optional */ .lq)("Complete packages of the installed products among the copies that Windows stores, a way back; absent where this was not checked.", (0,_base_format_fields_js_6/* .list */ .p_)(cachedPackage)),
+  drives: (0,_base_format_fields_js_6/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js_6/* .list */ .p_)(drive)),
+  hiddenWith: (0,_base_format_fields_js_6/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot_5/* .pipe */ .FsL(text, valibot_5/* .regex */ .yGV(/^[\da-f]{16}$/))),
+  reachable: (0,_base_format_fields_js_6/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without hosts that could not be checked from another machine.", valibot_5/* .pipe */ .FsL(valibot_5/* .record */ .g1P(text, valibot_5/* .boolean */ .zMY()), valibot_5/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 const codes = {
@@ -2547,13 +2547,13 @@ const codes = {
   field: "inventory-invalid"
 };
 function parseInventory(json, source) {
-  const errorOf = (what, fault) => new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
-  const inventory = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(inventorySchema, json, errorOf);
+  const errorOf = (what, fault) => new _user_error_js_3/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
+  const inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(inventorySchema, json, errorOf);
   for (const [index, { key, text: text2 }] of inventory.registry.entries()) {
     try {
-      (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_4__/* .registryKeysOf */ .n)(text2);
+      (0,_registry_text_js_4/* .registryKeysOf */ .n)(text2);
     } catch (error) {
-      if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh))
+      if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh))
         throw error;
       throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
     }

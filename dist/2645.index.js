@@ -10,17 +10,17 @@ __webpack_require__.d(__webpack_exports__, {
   planText: () => (/* binding */ planText),
   r: () => (/* binding */ actsFromText)
 });
-var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
+var _code_link_js_0 = __webpack_require__(63312);
 
 function planText(plan, digest, view, notes = []) {
   const steps = plan.steps.map(stepText);
   const nothing = isForOtherDocument(plan) ? "  No step: this document is not for this server." : "  Nothing to do.";
   return [
     `Plan "${plan.action}" for ${plan.server}`,
-    ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code)}`),
+    ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js_0/* .codeLink */ .U1)(code)}`),
     ...view === void 0 || steps.length === 0 ? [] : viewText(view),
     ...steps.length === 0 ? [nothing] : ["  Steps", ...steps],
-    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code)}`),
+    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js_0/* .codeLink */ .U1)(code)}`),
     ...notes.flatMap((note) => note === void 0 ? [] : [`  Note: ${note}`]),
     `Digest: ${digest}`
   ].join("\n");

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ageFault)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _user_error_js_0 = __webpack_require__(70678);
 
 const faults = {
   "not-age": {
@@ -29,7 +29,7 @@ const faults = {
 };
 function ageFault(fault, cause) {
   const { code, what, advice } = faults[fault];
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(code, `The archive ${what}.`, advice, { cause });
+  return new _user_error_js_0/* .UserError */ .y(code, `The archive ${what}.`, advice, { cause });
 }
 
 
@@ -42,19 +42,19 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ encryptPieces),
   Y: () => (/* binding */ requireRecipients)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87553);
+var node_crypto_0 = __webpack_require__(77598);
+var _user_error_js_1 = __webpack_require__(70678);
+var _payload_js_2 = __webpack_require__(87553);
 
 
 
-const emptyPayloadSize = _payload_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadNonceSize */ .VI + 16;
+const emptyPayloadSize = _payload_js_2/* .payloadNonceSize */ .VI + 16;
 async function* encryptPieces(pieces, recipients) {
   const { fileKey, header } = await makeHeader(recipients);
-  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadNonceSize */ .VI);
+  const nonce = (0,node_crypto_0.randomBytes)(_payload_js_2/* .payloadNonceSize */ .VI);
   yield header;
   yield nonce;
-  yield* (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .sealPayload */ .eH)(pieces, fileKey, nonce);
+  yield* (0,_payload_js_2/* .sealPayload */ .eH)(pieces, fileKey, nonce);
 }
 async function makeHeader(recipients) {
   const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
@@ -88,7 +88,7 @@ function invalidRecipient(recipient, cause) {
   const isSecret = /AGE-SECRET-KEY/i.test(recipient);
   const message = isSecret ? "A private key was given as a recipient." : `${JSON.stringify(recipient)} is not a public key of age.`;
   const advice = isSecret ? "Give the public key (age1...) that age-keygen -y shows for it. Treat the private key as disclosed." : 'Give the line that age-keygen shows as "Public key", beginning with age1.';
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("backup-recipient-invalid", message, advice, isSecret ? {} : { cause });
+  return new _user_error_js_1/* .UserError */ .y("backup-recipient-invalid", message, advice, isSecret ? {} : { cause });
 }
 
 
@@ -102,8 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
   VI: () => (/* binding */ payloadNonceSize),
   eH: () => (/* binding */ sealPayload)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _age_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51905);
+var node_crypto_0 = __webpack_require__(77598);
+var _age_fault_js_1 = __webpack_require__(51905);
 
 
 const algorithm = "chacha20-poly1305";
@@ -112,7 +112,7 @@ const tagSize = 16;
 const chunksAtATime = 16;
 const payloadNonceSize = 16;
 function payloadKey(fileKey, nonce) {
-  return Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", fileKey, nonce, "payload", 32));
+  return Buffer.from((0,node_crypto_0.hkdfSync)("sha256", fileKey, nonce, "payload", 32));
 }
 async function* sealPayload(pieces, fileKey, nonce) {
   const key = payloadKey(fileKey, nonce);
@@ -129,7 +129,7 @@ async function* sealPayload(pieces, fileKey, nonce) {
   }
 }
 function seal(key, counter, isLast, chunk, output, at) {
-  const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
+  const cipher = (0,node_crypto_0.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
   const sealed = cipher.update(chunk);
   output.set(sealed, at);
   release(sealed);
@@ -147,22 +147,22 @@ async function* openPayload(pieces, fileKey, nonce) {
   for await (const { chunk, isLast } of chunksOf(pieces, chunkSize + tagSize)) {
     const plain = open(key, counter, isLast, chunk);
     if (plain.length === 0 && counter > 0)
-      throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)("damaged");
+      throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged");
     counter += 1;
     yield plain;
   }
 }
 function open(key, counter, isLast, chunk) {
   if (chunk.length < tagSize)
-    throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)("damaged");
-  const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
+    throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged");
+  const decipher = (0,node_crypto_0.createDecipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
   const textSize = chunk.length - tagSize;
   decipher.setAuthTag(chunk.subarray(textSize));
   const plain = decipher.update(chunk.subarray(0, textSize));
   try {
     decipher.final();
   } catch (cause) {
-    throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)("damaged", cause);
+    throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged", cause);
   }
   return plain;
 }
@@ -222,13 +222,13 @@ async function* bytePieces(stream) {
 __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ findBackupSets)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24894);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
-var _verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47200);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_same_text_js_5 = __webpack_require__(36241);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _log_js_2 = __webpack_require__(24894);
+var _user_error_js_3 = __webpack_require__(70678);
+var _set_index_js_6 = __webpack_require__(68738);
+var _verify_backup_set_js_4 = __webpack_require__(47200);
 
 
 
@@ -245,7 +245,7 @@ async function findBackupSets(files, destination, server) {
       continue;
     if ("reason" in found)
       unusable.push(found);
-    else if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .QV)(found.manifest.server, server))
+    else if ((0,_host_same_text_js_5/* .sameText */ .QV)(found.manifest.server, server))
       sets.push(found);
   }
   return { sets: sets.sort(newestFirst), unusable };
@@ -256,30 +256,30 @@ async function foldersIn(files, destination) {
       return [];
     return (await files.list(destination)).filter(({ kind }) => kind === "folder");
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "not-found")
+    if (error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "not-found")
       return [];
     throw error;
   }
 }
 async function lookAt(files, folder) {
-  if (folder.toLowerCase().endsWith(_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .partialEnding */ .rZ)) {
+  if (folder.toLowerCase().endsWith(_set_index_js_6/* .partialEnding */ .rZ)) {
     return { folder, reason: "it was never finished: the run that made it died or still runs" };
   }
   try {
     if (!await hasPartOfSet(files, folder))
       return void 0;
-    const set = await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .readBackupSet */ .$N)(files, folder);
-    const problems = await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .backupProblems */ .X6)(files, set, _log_js__WEBPACK_IMPORTED_MODULE_2__/* .silentLog */ .a, "presence");
-    return problems.length === 0 ? set : { folder, reason: (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryOf */ .YG)(problems) };
+    const set = await (0,_verify_backup_set_js_4/* .readBackupSet */ .$N)(files, folder);
+    const problems = await (0,_verify_backup_set_js_4/* .backupProblems */ .X6)(files, set, _log_js_2/* .silentLog */ .a, "presence");
+    return problems.length === 0 ? set : { folder, reason: (0,_verify_backup_set_js_4/* .summaryOf */ .YG)(problems) };
   } catch (error) {
-    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y || error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
+    if (error instanceof _user_error_js_3/* .UserError */ .y || error instanceof _host_host_error_js_0/* .HostError */ .dh)
       return { folder, reason: error.message };
     throw error;
   }
 }
 async function hasPartOfSet(files, folder) {
-  for (const name of [_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS, _set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge]) {
-    if (await files.stat((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, name)) !== void 0)
+  for (const name of [_set_index_js_6/* .manifestName */ .vS, _set_index_js_6/* .sumsName */ .ge]) {
+    if (await files.stat((0,_host_windows_path_js_1/* .joinPath */ .uJ)(folder, name)) !== void 0)
       return true;
   }
   return false;
@@ -299,7 +299,7 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ inGroups),
   u: () => (/* binding */ smallFile)
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var node_timers_promises_0 = __webpack_require__(58500);
 
 const smallFile = 256 * 1024;
 const mostAtATime = 32;
@@ -315,7 +315,7 @@ async function inGroups(found, work) {
       if (one.status === "fulfilled")
         results.push(one.value);
     at += group.length;
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    await (0,node_timers_promises_0.setImmediate)();
   }
   return results;
 }
@@ -334,72 +334,72 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseManifest),
   r: () => (/* binding */ manifestSchema)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
-var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-var _stored_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15434);
+var valibot_3 = __webpack_require__(77934);
+var _base_format_fields_js_4 = __webpack_require__(24541);
+var _base_format_read_format_js_0 = __webpack_require__(47735);
+var _user_error_js_1 = __webpack_require__(70678);
+var _stored_name_js_2 = __webpack_require__(15434);
 
 
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
-const time = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .isoTimestamp */ .yhX());
-const setName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial."));
+const text = valibot_3/* .pipe */ .FsL(valibot_3/* .string */ .YjP(), valibot_3/* .minLength */ .BpQ(1));
+const time = valibot_3/* .pipe */ .FsL(valibot_3/* .string */ .YjP(), valibot_3/* .isoTimestamp */ .yhX());
+const setName = valibot_3/* .pipe */ .FsL(valibot_3/* .string */ .YjP(), valibot_3/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot_3/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial."));
 const labels = {
-  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('Component it belongs to; "server" for what belongs to none.', text),
-  role: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What it is: data, theme, installers and so on; see backup-set.md.", text)
+  component: (0,_base_format_fields_js_4/* .field */ .ZZ)('Component it belongs to; "server" for what belongs to none.', text),
+  role: (0,_base_format_fields_js_4/* .field */ .ZZ)("What it is: data, theme, installers and so on; see backup-set.md.", text)
 };
 const meanings = {
   created: "Time of creation, ISO 8601 in UTC.",
   modified: "Time of the last change, ISO 8601 in UTC.",
   attributes: "Attributes that are set."
 };
-const attributes = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["read-only", "hidden", "system"]));
-const securityDescriptor = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server tells them.", text);
-const entry = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+const attributes = (0,_base_format_fields_js_4/* .list */ .p_)(valibot_3/* .picklist */ .KIO(["read-only", "hidden", "system"]));
+const securityDescriptor = (0,_base_format_fields_js_4/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server reports them.", text);
+const entry = (0,_base_format_fields_js_4/* .fields */ .OA)({
   ...labels,
-  storedAs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
-  originalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Path on the server; absent for what was no file there.", text),
-  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Bytes.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0))),
-  sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{64}$/))),
-  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(meanings.created, time),
-  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(meanings.modified, time),
-  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(meanings.attributes, attributes),
+  storedAs: (0,_base_format_fields_js_4/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
+  originalPath: (0,_base_format_fields_js_4/* .optional */ .lq)("Path on the server; absent for what was no file there.", text),
+  size: (0,_base_format_fields_js_4/* .field */ .ZZ)("Bytes.", valibot_3/* .pipe */ .FsL(valibot_3/* .number */ .aig(), valibot_3/* .integer */ .ndf(), valibot_3/* .minValue */ .Wwf(0))),
+  sha256: (0,_base_format_fields_js_4/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot_3/* .pipe */ .FsL(valibot_3/* .string */ .YjP(), valibot_3/* .regex */ .yGV(/^[0-9a-f]{64}$/))),
+  created: (0,_base_format_fields_js_4/* .optional */ .lq)(meanings.created, time),
+  modified: (0,_base_format_fields_js_4/* .optional */ .lq)(meanings.modified, time),
+  attributes: (0,_base_format_fields_js_4/* .optional */ .lq)(meanings.attributes, attributes),
   securityDescriptor
 });
 const facts = {
-  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(meanings.created, time),
-  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(meanings.modified, time),
-  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(meanings.attributes, attributes),
+  created: (0,_base_format_fields_js_4/* .field */ .ZZ)(meanings.created, time),
+  modified: (0,_base_format_fields_js_4/* .field */ .ZZ)(meanings.modified, time),
+  attributes: (0,_base_format_fields_js_4/* .field */ .ZZ)(meanings.attributes, attributes),
   securityDescriptor
 };
-const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Path on the server.", text), ...facts });
-const origin = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
-  who: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Account or GitHub user.", text),
-  why: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The reason that was given.", text),
-  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Address of the run, where there was one.", text),
-  planDigest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Digest of the plan that asked for the set.", text)
+const folder = (0,_base_format_fields_js_4/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js_4/* .field */ .ZZ)("Path on the server.", text), ...facts });
+const origin = (0,_base_format_fields_js_4/* .fields */ .OA)({
+  who: (0,_base_format_fields_js_4/* .field */ .ZZ)("Account or GitHub user.", text),
+  why: (0,_base_format_fields_js_4/* .field */ .ZZ)("The reason that was given.", text),
+  run: (0,_base_format_fields_js_4/* .optional */ .lq)("Address of the run, where there was one.", text),
+  planDigest: (0,_base_format_fields_js_4/* .optional */ .lq)("Digest of the plan that asked for the set.", text)
 });
-const manifestSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
-  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1)),
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the set and of its folder: server and time in UTC.", setName),
-  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("When the set was begun, ISO 8601 in UTC.", time),
-  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the server.", text),
-  tool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What made the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({ name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of this suite.", text), version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Its version.", text) })),
-  origin: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Who wanted the set, and why.", origin),
-  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to keep.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text)),
-  consistent: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("False when something could write while it was copied.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
-  consistencyNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("What could write.", text),
-  accessRightsNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("How many access rights are not recorded, and why.", text),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Folders of the originals, with those that are empty.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(folder)),
-  entries: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Files of the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(entry))
+const manifestSchema = (0,_base_format_fields_js_4/* .fields */ .OA)({
+  format: (0,_base_format_fields_js_4/* .field */ .ZZ)("Version of the format.", valibot_3/* .literal */ .euz(1)),
+  name: (0,_base_format_fields_js_4/* .field */ .ZZ)("Name of the set and of its folder: server and time in UTC.", setName),
+  created: (0,_base_format_fields_js_4/* .field */ .ZZ)("When the set was begun, ISO 8601 in UTC.", time),
+  server: (0,_base_format_fields_js_4/* .field */ .ZZ)("Name of the server.", text),
+  tool: (0,_base_format_fields_js_4/* .field */ .ZZ)("What made the set.", (0,_base_format_fields_js_4/* .fields */ .OA)({ name: (0,_base_format_fields_js_4/* .field */ .ZZ)("Name of this suite.", text), version: (0,_base_format_fields_js_4/* .field */ .ZZ)("Its version.", text) })),
+  origin: (0,_base_format_fields_js_4/* .field */ .ZZ)("Who wanted the set, and why.", origin),
+  components: (0,_base_format_fields_js_4/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to back up.", (0,_base_format_fields_js_4/* .list */ .p_)(text)),
+  consistent: (0,_base_format_fields_js_4/* .field */ .ZZ)("False when something could write while it was copied.", valibot_3/* .boolean */ .zMY()),
+  consistencyNote: (0,_base_format_fields_js_4/* .optional */ .lq)("What could write.", text),
+  accessRightsNote: (0,_base_format_fields_js_4/* .optional */ .lq)("How many access rights are not recorded, and why.", text),
+  folders: (0,_base_format_fields_js_4/* .field */ .ZZ)("Folders of the originals, with those that are empty.", (0,_base_format_fields_js_4/* .list */ .p_)(folder)),
+  entries: (0,_base_format_fields_js_4/* .field */ .ZZ)("Files of the set.", (0,_base_format_fields_js_4/* .list */ .p_)(entry))
 });
-const factsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)(facts);
+const factsSchema = (0,_base_format_fields_js_4/* .fields */ .OA)(facts);
 const advice = "Take another set. Do not uninstall anything on the strength of this one.";
 function parseManifest(bytes, where) {
-  const manifest = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(manifestSchema, bytes, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
+  const manifest = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(manifestSchema, bytes, (what) => new _user_error_js_1/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
   requireSafeNames(manifest, where);
   return manifest;
 }
@@ -407,10 +407,10 @@ function requireSafeNames({ entries }, where) {
   const seen = /* @__PURE__ */ new Set();
   for (const [index, { storedAs, originalPath }] of entries.entries()) {
     const place = `${where}, field entries.${index}.storedAs,`;
-    const expected = originalPath === void 0 ? storedAs : (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_2__/* .storedNameOf */ .gh)(originalPath);
+    const expected = originalPath === void 0 ? storedAs : (0,_stored_name_js_2/* .storedNameOf */ .gh)(originalPath);
     const isDocument = storedAs.startsWith("documents/");
     const key = storedAs.toLowerCase();
-    if (!(0,_stored_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0)) {
+    if (!(0,_stored_name_js_2/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0)) {
       throw unsafe(place, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
     }
     if (seen.has(key))
@@ -419,7 +419,7 @@ function requireSafeNames({ entries }, where) {
   }
 }
 function unsafe(place, what) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("backup-manifest-unsafe", `${place} ${what}.`, "Do not restore from this set. Find out who changed it, and take another one.");
+  return new _user_error_js_1/* .UserError */ .y("backup-manifest-unsafe", `${place} ${what}.`, "Do not restore from this set. Find out who changed it, and take another one.");
 }
 
 
@@ -434,7 +434,7 @@ __webpack_require__.d(__webpack_exports__, {
   mR: () => (/* binding */ differingFacts)
 });
 /* unused harmony export ownRights */
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+var _omit_undefined_js_0 = __webpack_require__(6038);
 
 function originalFacts(entry, securityDescriptor) {
   const { created, modified, readOnly, hidden, system } = entry;
@@ -449,7 +449,7 @@ function factsToPut(path, facts) {
   const { created, modified, attributes, securityDescriptor } = facts;
   return {
     path,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)({ created, modified, securityDescriptor, attributes: attributes && flagsOf(attributes) })
+    ...(0,_omit_undefined_js_0/* .omitUndefined */ .O)({ created, modified, securityDescriptor, attributes: attributes && flagsOf(attributes) })
   };
 }
 function flagsOf(attributes) {
@@ -489,13 +489,13 @@ __webpack_require__.d(__webpack_exports__, {
   ow: () => (/* binding */ packBackupSet),
   uv: () => (/* binding */ archiveName)
 });
-var tar_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56118);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-var _age_encrypt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61786);
-var _byte_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43257);
-var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
-var _stored_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15434);
+var tar_stream_0 = __webpack_require__(56118);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _user_error_js_2 = __webpack_require__(70678);
+var _age_encrypt_js_3 = __webpack_require__(61786);
+var _byte_pieces_js_5 = __webpack_require__(43257);
+var _set_index_js_6 = __webpack_require__(68738);
+var _stored_name_js_4 = __webpack_require__(15434);
 
 
 
@@ -506,7 +506,7 @@ var _stored_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15434);
 function requireProtection({ recipients, allowUnencrypted }) {
   if (recipients.length > 0 || allowUnencrypted)
     return;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("backup-upload-unencrypted", "The backup set holds passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, keep the private key off this server and give the public key as recipients. Or say allow-unencrypted: true.");
+  throw new _user_error_js_2/* .UserError */ .y("backup-upload-unencrypted", "The backup set contains passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, do not store the private key on this server, and give the public key as recipients. Or set allow-unencrypted: true.");
 }
 function archiveName(setName, { recipients }) {
   return `${setName}.tar${recipients.length > 0 ? ".age" : ""}`;
@@ -515,17 +515,17 @@ async function packBackupSet(files, set, archivePath, protection, log) {
   requireProtection(protection);
   const pieces = tarPieces(files, set, log);
   const { recipients } = protection;
-  return files.writePieces(archivePath, recipients.length > 0 ? (0,_age_encrypt_js__WEBPACK_IMPORTED_MODULE_3__/* .encryptPieces */ .V)(pieces, recipients) : pieces);
+  return files.writePieces(archivePath, recipients.length > 0 ? (0,_age_encrypt_js_3/* .encryptPieces */ .V)(pieces, recipients) : pieces);
 }
 async function* tarPieces(files, set, log) {
-  const pack = tar_stream__WEBPACK_IMPORTED_MODULE_0__.pack();
+  const pack = tar_stream_0.pack();
   const feeding = feed(pack, files, set, log).catch((error) => {
     pack.destroy(error);
     throw error;
   });
   feeding.catch(() => void 0);
   try {
-    yield* (0,_byte_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .bytePieces */ .i)(pack);
+    yield* (0,_byte_pieces_js_5/* .bytePieces */ .i)(pack);
     await feeding;
   } finally {
     pack.destroy(new Error("The archive was given up."));
@@ -540,14 +540,14 @@ async function feed(pack, files, set, log) {
 }
 async function membersOf(files, { folder, manifest }) {
   const index = [];
-  for (const name of [_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS, _set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge]) {
-    const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, name);
+  for (const name of [_set_index_js_6/* .manifestName */ .vS, _set_index_js_6/* .sumsName */ .ge]) {
+    const path = (0,_host_windows_path_js_1/* .joinPath */ .uJ)(folder, name);
     const size = (await files.stat(path))?.size ?? 0;
     index.push({ name, path, size, modified: manifest.created });
   }
   const stored = manifest.entries.map(({ storedAs, size, modified }) => ({
     name: storedAs,
-    path: (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_4__/* .storedPath */ .PH)(folder, storedAs),
+    path: (0,_stored_name_js_4/* .storedPath */ .PH)(folder, storedAs),
     size,
     modified: modified ?? manifest.created
   }));
@@ -577,7 +577,7 @@ async function drained(sink, ended) {
   await Promise.race([room.promise, ended]);
 }
 function changedMeanwhile(name, size, found) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("backup-not-intact", `${name} of the backup set has ${found === size ? "other" : found > size ? "more" : "fewer"} bytes than its manifest says.`, "Make a new backup; keep this set apart until it is understood.");
+  return new _user_error_js_2/* .UserError */ .y("backup-not-intact", `${name} of the backup set has ${found === size ? "other" : found > size ? "more" : "fewer"} bytes than its manifest records.`, "Make a new backup; put this set aside until the cause is known.");
 }
 
 
@@ -589,13 +589,13 @@ function changedMeanwhile(name, size, found) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readCurrentState)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
-var _in_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88973);
-var _original_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1106);
-var _restore_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8849);
-var _restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36472);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _omit_undefined_js_5 = __webpack_require__(6038);
+var _in_groups_js_2 = __webpack_require__(88973);
+var _original_facts_js_4 = __webpack_require__(1106);
+var _restore_plan_js_3 = __webpack_require__(8849);
+var _restoring_debris_js_6 = __webpack_require__(36472);
 
 
 
@@ -604,10 +604,10 @@ var _restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3647
 
 
 async function readCurrentState(files, set, selection) {
-  const originals = (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .selectedOriginals */ .Co)(set, selection);
+  const originals = (0,_restore_plan_js_3/* .selectedOriginals */ .Co)(set, selection);
   const { descriptors, refused } = await rightsOf(files, originals);
   const found = /* @__PURE__ */ new Map();
-  await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroups */ .A)(originals.files, async ({ originalPath: path }) => {
+  await (0,_in_groups_js_2/* .inGroups */ .A)(originals.files, async ({ originalPath: path }) => {
     const current = await currentFile(files, path, descriptors);
     if (current !== void 0)
       found.set(path.toLowerCase(), current);
@@ -624,7 +624,7 @@ async function readCurrentState(files, set, selection) {
 async function rightsOf(files, { folders, files: stored }) {
   const found = /* @__PURE__ */ new Map();
   const refused = [];
-  for (const path of (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .topmostPaths */ .b1)([
+  for (const path of (0,_host_windows_path_js_1/* .topmostPaths */ .b1)([
     ...folders.map((folder) => folder.path),
     ...stored.map((one) => one.originalPath)
   ])) {
@@ -641,12 +641,12 @@ async function foldersThere(files, { folders, files: stored }, descriptors) {
   const there = /* @__PURE__ */ new Map();
   for (const path of /* @__PURE__ */ new Set([
     ...folders.map((folder) => folder.path),
-    ...stored.map((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(one.originalPath))
+    ...stored.map((one) => (0,_host_windows_path_js_1/* .folderOf */ .yS)(one.originalPath))
   ])) {
     const entry = await statOf(files, path);
     const key = path.toLowerCase();
     if (entry?.kind === "folder")
-      there.set(key, (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .originalFacts */ .hA)(entry, descriptors.get(key)));
+      there.set(key, (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(key)));
   }
   return there;
 }
@@ -655,13 +655,13 @@ async function currentFile(files, path, descriptors) {
   if (entry?.kind !== "file")
     return void 0;
   const { size, modified } = entry;
-  const facts = (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
+  const facts = (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
   try {
     return { status: "present", size, modified, facts, sha256: (await files.digest(path)).sha256 };
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "in-use"))
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "in-use"))
       throw error;
-    return { status: "in-use", size, modified, facts, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ holder: error.holder }) };
+    return { status: "in-use", size, modified, facts, ...(0,_omit_undefined_js_5/* .omitUndefined */ .O)({ holder: error.holder }) };
   }
 }
 async function othersIn(files, folder, ofSet) {
@@ -669,13 +669,13 @@ async function othersIn(files, folder, ofSet) {
   for (const { kind, path } of await files.list(folder)) {
     if (kind === "folder")
       others.push(...await othersIn(files, path, ofSet));
-    else if (!ofSet.has(path.toLowerCase()) && !(0,_restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__/* .isDebris */ .o)(path))
+    else if (!ofSet.has(path.toLowerCase()) && !(0,_restoring_debris_js_6/* .isDebris */ .o)(path))
       others.push(path);
   }
   return others;
 }
 function statOf(files, path) {
-  return files.stat(path).catch(_host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedWhereNotFound */ .NE);
+  return files.stat(path).catch(_host_host_error_js_0/* .undefinedWhereNotFound */ .NE);
 }
 
 
@@ -689,9 +689,9 @@ __webpack_require__.d(__webpack_exports__, {
   ad: () => (/* binding */ restoreBlockers),
   q8: () => (/* binding */ planRestore)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
-var _original_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1106);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _omit_undefined_js_2 = __webpack_require__(6038);
+var _original_facts_js_1 = __webpack_require__(1106);
 
 
 
@@ -732,18 +732,18 @@ function folderItem(folder, current) {
   const found = current.folders.get(folder.path.toLowerCase());
   if (found === void 0)
     return [{ action: "create-folder", ...wanted }];
-  const differs = (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .differingFacts */ .mR)(wanted.facts, found).filter((fact) => fact !== "modified");
+  const differs = (0,_original_facts_js_1/* .differingFacts */ .mR)(wanted.facts, found).filter((fact) => fact !== "modified");
   return differs.length === 0 ? [] : [{ action: "put-folder-facts", ...wanted, differs }];
 }
 function factsOf({ created, modified, attributes, securityDescriptor }) {
-  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ created, modified, attributes, securityDescriptor });
+  return (0,_omit_undefined_js_2/* .omitUndefined */ .O)({ created, modified, attributes, securityDescriptor });
 }
 function fileItem(entry, folders, current) {
   const { component, role, storedAs, originalPath: path, size, sha256 } = entry;
   const found = current.files.get(path.toLowerCase());
   const facts = factsOf(entry);
-  const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ current: found }) };
-  if (!folders.has((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path).toLowerCase()))
+  const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_omit_undefined_js_2/* .omitUndefined */ .O)({ current: found }) };
+  if (!folders.has((0,_host_windows_path_js_0/* .folderOf */ .yS)(path).toLowerCase()))
     return { action: "missing-folder", ...file };
   if (found === void 0)
     return { action: "write", ...file };
@@ -752,7 +752,7 @@ function fileItem(entry, folders, current) {
   return { action: isNewer(found, entry) ? "newer-on-server" : "write", ...file };
 }
 function asStored(file, found) {
-  const differs = found.status === "in-use" ? [] : (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .differingFacts */ .mR)(file.facts, found.facts);
+  const differs = found.status === "in-use" ? [] : (0,_original_facts_js_1/* .differingFacts */ .mR)(file.facts, found.facts);
   return differs.length === 0 ? { action: "unchanged", ...file } : { action: "put-facts", ...file, differs };
 }
 function isAsStored(current, { size, modified, sha256 }) {
@@ -773,7 +773,7 @@ function newerFinding(items) {
   return {
     code: "restore-newer-on-server",
     message: `These files are newer on the server than in the backup set: ${pathsOf(items)}.`,
-    advice: "What was written since the backup would be lost. If that is meant, say overwrite: true.",
+    advice: "What was written since the backup would be lost. If that is intended, set overwrite: true.",
     input: "overwrite"
   };
 }
@@ -781,7 +781,7 @@ function missingFolderFinding(items) {
   return {
     code: "restore-folder-missing",
     message: `The folders of these files are gone: ${pathsOf(items)}.`,
-    advice: "Install the component first, or say create-missing-folders: true to put the files back without it.",
+    advice: "Install the component first, or set create-missing-folders: true to put the files back without it.",
     input: "create-missing-folders"
   };
 }
@@ -855,15 +855,15 @@ __webpack_require__.d(__webpack_exports__, {
   YG: () => (/* binding */ summaryOf),
   hB: () => (/* binding */ requireIntact)
 });
-var _byte_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11094);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-var _in_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88973);
-var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17948);
-var _set_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68738);
-var _stored_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15434);
+var _byte_progress_js_8 = __webpack_require__(11094);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _sha256_js_2 = __webpack_require__(88433);
+var _user_error_js_3 = __webpack_require__(70678);
+var _in_groups_js_4 = __webpack_require__(88973);
+var _manifest_schema_js_5 = __webpack_require__(17948);
+var _set_index_js_7 = __webpack_require__(68738);
+var _stored_name_js_6 = __webpack_require__(15434);
 
 
 
@@ -875,29 +875,29 @@ var _stored_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15434);
 
 const mostProblemsShown = 10;
 async function readBackupSet(files, folder) {
-  const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS);
+  const path = (0,_host_windows_path_js_1/* .joinPath */ .uJ)(folder, _set_index_js_7/* .manifestName */ .vS);
   const bytes = await readManifest(files, folder, path);
-  return { folder, manifest: (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bytes) };
+  return { folder, manifest: (0,_manifest_schema_js_5/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_sha256_js_2/* .sha256Of */ .B)(bytes) };
 }
 async function readManifest(files, folder, path) {
   try {
     return await files.read(path);
   } catch (cause) {
-    if (!(cause instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && cause.code === "not-found"))
+    if (!(cause instanceof _host_host_error_js_0/* .HostError */ .dh && cause.code === "not-found"))
       throw cause;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-manifest-missing", `${folder} is not a backup set: it has no ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS}.`, "Give the folder of a set, or take another one.", { cause });
+    throw new _user_error_js_3/* .UserError */ .y("backup-manifest-missing", `${folder} is not a backup set: it has no ${_set_index_js_7/* .manifestName */ .vS}.`, "Give the folder of a set, or take another one.", { cause });
   }
 }
 async function backupProblems(files, set, log, depth = "bytes") {
   const index = await indexProblems(files, set);
-  const stored = await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .inGroups */ .A)(set.manifest.entries, (entry) => {
-    const onBytes = (0,_byte_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
+  const stored = await (0,_in_groups_js_4/* .inGroups */ .A)(set.manifest.entries, (entry) => {
+    const onBytes = (0,_byte_progress_js_8/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
     return entryProblems(files, set.folder, entry, depth, onBytes);
   });
   return [...index, ...stored.flat()];
 }
 async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, onBytes) {
-  const path = (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_6__/* .storedPath */ .PH)(folder, storedAs);
+  const path = (0,_stored_name_js_6/* .storedPath */ .PH)(folder, storedAs);
   const found = await files.glance(path);
   if (found?.kind !== "file")
     return [`${storedAs} is missing`];
@@ -907,17 +907,17 @@ async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, o
   return isAsStored ? [] : [`${storedAs} has other bytes`];
 }
 async function indexProblems(files, { folder, manifest, manifestSha256 }) {
-  const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge);
+  const path = (0,_host_windows_path_js_1/* .joinPath */ .uJ)(folder, _set_index_js_7/* .sumsName */ .ge);
   if (await files.glance(path) === void 0)
-    return [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} is missing`];
+    return [`${_set_index_js_7/* .sumsName */ .ge} is missing`];
   const stored = Buffer.from(await files.read(path)).toString("utf8");
-  return stored === (0,_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS} and ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} do not agree`];
+  return stored === (0,_set_index_js_7/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js_7/* .manifestName */ .vS} and ${_set_index_js_7/* .sumsName */ .ge} do not agree`];
 }
 async function requireIntact(files, folder, log) {
   const set = await readBackupSet(files, folder);
   const problems = await backupProblems(files, set, log);
   if (problems.length > 0) {
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Before anything is removed make a new backup; afterwards give the folder of a whole copy of this set as backup-path. Keep this one apart until it is understood.");
+    throw new _user_error_js_3/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Before anything is removed make a new backup; afterwards give the folder of a whole copy of this set as backup-path. Put this one aside until the cause is known.");
   }
   return set;
 }
@@ -952,13 +952,13 @@ __webpack_require__.d(__webpack_exports__, {
   Ze: () => (/* binding */ changedSinceBackup),
   dg: () => (/* binding */ contentsNow)
 });
-var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
-var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
-var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
-var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+var _backup_in_groups_js_0 = __webpack_require__(88973);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _product_server_state_js_5 = __webpack_require__(36961);
+var _webconfig_configuration_file_js_2 = __webpack_require__(96333);
+var _webconfig_configuration_source_js_3 = __webpack_require__(19391);
+var _backup_chain_js_4 = __webpack_require__(92763);
+var _roles_js_6 = __webpack_require__(43892);
 
 
 
@@ -969,13 +969,13 @@ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 async function contentItems(files, components, state) {
   const items = [];
   for (const component of components) {
-    const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(state.dataFile.path)] : [];
+    const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js_1/* .folderOf */ .yS)(state.dataFile.path)] : [];
     items.push(...data.map((path) => ({ kind: "folder", component, role: "data", path })));
-    const { web, further = [] } = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) ?? {};
+    const { web, further = [] } = (0,_product_server_state_js_5/* .oldComponent */ .lM)(state, component) ?? {};
     if (web !== void 0)
-      items.push(...await contentOf(files, web, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, theme: "theme" }));
+      items.push(...await contentOf(files, web, { component, configuration: _roles_js_6/* .configurationRole */ .hC, theme: "theme" }));
     for (const one of further)
-      items.push(...await contentOf(files, one, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc, theme: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc }));
+      items.push(...await contentOf(files, one, { component, configuration: _roles_js_6/* .furtherRole */ .tc, theme: _roles_js_6/* .furtherRole */ .tc }));
   }
   return items;
 }
@@ -983,16 +983,16 @@ async function contentOf(files, web, { component, configuration, theme: role }) 
   const own = web.configuration === void 0 ? [] : await configurationFiles(files, web.configuration);
   return [
     ...own.map((path) => ({ kind: "file", component, role: configuration, path })),
-    ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
+    ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js_1/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
   ];
 }
 async function configurationFiles(files, { path, problem }) {
   if (problem !== void 0)
     return [path];
   const found = [path];
-  for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
-    const included = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name);
-    if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
+  for (const name of (0,_webconfig_configuration_source_js_3/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_2/* .readConfiguration */ .TD)(await files.read(path), path))) {
+    const included = (0,_host_windows_path_js_1/* .joinPath */ .uJ)((0,_host_windows_path_js_1/* .folderOf */ .yS)(path), name);
+    if ((0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
       found.push(included);
   }
   return found;
@@ -1020,8 +1020,8 @@ async function changedSinceBackup(files, chain, components, state, depth) {
   const now = await contentsNow(files, await contentItems(files, components, state));
   const stored = /* @__PURE__ */ new Map();
   for (const component of components) {
-    for (const role of ["data", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, "theme", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc]) {
-      for (const { entry } of (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(chain, component, role)) {
+    for (const role of ["data", _roles_js_6/* .configurationRole */ .hC, "theme", _roles_js_6/* .furtherRole */ .tc]) {
+      for (const { entry } of (0,_backup_chain_js_4/* .entriesOf */ .Mc)(chain, component, role)) {
         const { originalPath, size, modified, sha256 } = entry;
         if (originalPath === void 0)
           continue;
@@ -1029,7 +1029,7 @@ async function changedSinceBackup(files, chain, components, state, depth) {
       }
     }
   }
-  const compared = await (0,_backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroups */ .A)(now, async (one) => {
+  const compared = await (0,_backup_in_groups_js_0/* .inGroups */ .A)(now, async (one) => {
     const isSame = await isAsStored(files, one, stored.get(keyOf(one)), depth);
     return isSame ? [] : [one.path];
   });
@@ -1064,19 +1064,19 @@ __webpack_require__.d(__webpack_exports__, {
   kt: () => (/* binding */ changedSincePlan),
   sD: () => (/* binding */ requireUnchangedFiles)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-var _host_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20968);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
-var _product_registry_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33072);
-var _product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29058);
-var _sha256_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88433);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70678);
-var _webconfig_decode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78554);
-var _backup_chain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92763);
-var _contents_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53264);
-var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43892);
+var node_crypto_0 = __webpack_require__(77598);
+var _base_redaction_redactor_js_1 = __webpack_require__(7963);
+var _host_host_error_js_2 = __webpack_require__(90614);
+var _host_registry_js_11 = __webpack_require__(20968);
+var _host_windows_path_js_3 = __webpack_require__(85128);
+var _product_registry_locations_js_4 = __webpack_require__(33072);
+var _product_registry_snapshot_js_5 = __webpack_require__(29058);
+var _sha256_js_6 = __webpack_require__(88433);
+var _user_error_js_7 = __webpack_require__(70678);
+var _webconfig_decode_js_8 = __webpack_require__(78554);
+var _backup_chain_js_9 = __webpack_require__(92763);
+var _contents_js_10 = __webpack_require__(53264);
+var _roles_js_12 = __webpack_require__(43892);
 
 
 
@@ -1092,34 +1092,34 @@ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43892);
 
 async function readFrozenFiles(files, server) {
   const { state } = server;
-  const items = await (0,_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .contentItems */ .IC)(files, (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_9__/* .componentsToBackUp */ .og)(state), state);
+  const items = await (0,_contents_js_10/* .contentItems */ .IC)(files, (0,_backup_chain_js_9/* .componentsToBackUp */ .og)(state), state);
   const unread = unreadConfigurations(state);
   const found = [];
-  for (const { component, path } of await (0,_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data"))) {
+  for (const { component, path } of await (0,_contents_js_10/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data"))) {
     found.push({ component, path, sha256: unread.has(path.toLowerCase()) ? unreadable : await hashOf(files, path) });
   }
   return [...found, ...frozenValues(server)];
 }
 function frozenValues({ inventory, state }) {
-  if (!(0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_9__/* .componentsToBackUp */ .og)(state).includes("agent"))
+  if (!(0,_backup_chain_js_9/* .componentsToBackUp */ .og)(state).includes("agent"))
     return [];
-  const registry = (0,_product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .registrySnapshot */ .C)(inventory);
-  return registry.views.flatMap((view) => registry.tree(_product_registry_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .productKey */ .$k, view).flatMap(({ path, values }) => values.map(({ name, data }) => {
-    const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .B)((0,_host_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .registryDataText */ .F)(data));
-    return { component: "agent", path: (0,_product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .registryPlace */ .V)(path, name, view), view, sha256 };
+  const registry = (0,_product_registry_snapshot_js_5/* .registrySnapshot */ .C)(inventory);
+  return registry.views.flatMap((view) => registry.tree(_product_registry_locations_js_4/* .productKey */ .$k, view).flatMap(({ path, values }) => values.map(({ name, data }) => {
+    const sha256 = (0,_sha256_js_6/* .sha256Of */ .B)((0,_host_registry_js_11/* .registryDataText */ .F)(data));
+    return { component: "agent", path: (0,_product_registry_snapshot_js_5/* .registryPlace */ .V)(path, name, view), view, sha256 };
   })));
 }
 function unreadConfigurations({ components }) {
   const all = components.flatMap(({ web, further = [] }) => [web, ...further].flatMap((one) => one?.configuration ?? []));
   return new Set(all.flatMap(({ path, fingerprint }) => fingerprint === nothing ? [path.toLowerCase()] : []));
 }
-const nothing = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .B)("");
+const nothing = (0,_sha256_js_6/* .sha256Of */ .B)("");
 const unreadable = "unreadable";
 async function hashOf(files, path) {
   try {
     return (await files.digest(path)).sha256;
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_2/* .HostError */ .dh)
       return unreadable;
     throw error;
   }
@@ -1141,7 +1141,7 @@ async function requireUnchangedFiles(planned, server, { files, workFolder }) {
   if (planned === void 0)
     return;
   const now = await readFrozenFiles(files, server);
-  const changed = changedFiles(planned, now, new Set((0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_9__/* .installedOldComponents */ .Q8)(server.state)));
+  const changed = changedFiles(planned, now, new Set((0,_backup_chain_js_9/* .installedOldComponents */ .Q8)(server.state)));
   if (changed.length > 0)
     throw await changedSincePlan(changed, files, workFolder);
 }
@@ -1161,7 +1161,7 @@ function valuesChangedSincePlan(places) {
   return driftError(places.map((place) => `  ${place}: not as in the backup set that this plan made`));
 }
 function driftError(lines) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y("changed-since-plan", ["These files or registry values were changed after the plan was made:", ...lines].join("\n"), "Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.");
+  return new _user_error_js_7/* .UserError */ .y("changed-since-plan", ["These files or registry values were changed after the plan was made:", ...lines].join("\n"), "Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.");
 }
 const mostLines = 6;
 async function differingLines({ path, planned, now }, files, workFolder) {
@@ -1176,13 +1176,13 @@ async function differingLines({ path, planned, now }, files, workFolder) {
     return ["only secrets, or blanks and line ends, are different"];
   return all.length > mostLines ? [...all.slice(0, mostLines), `and ${all.length - mostLines} more lines`] : all;
 }
-const redactor = (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)({ salt: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() });
+const redactor = (0,_base_redaction_redactor_js_1/* .createRedactor */ .lY)({ salt: (0,node_crypto_0.randomUUID)() });
 async function linesOf(files, path) {
-  const { text } = (0,_webconfig_decode_js__WEBPACK_IMPORTED_MODULE_8__.decodeConfiguration)(await files.read(path), path);
+  const { text } = (0,_webconfig_decode_js_8.decodeConfiguration)(await files.read(path), path);
   return redactor.configuration(text).split(/\r?\n/).map((line) => line.trim());
 }
 function copyOf(workFolder, sha256) {
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(workFolder, "plans", "files", `${sha256}.config`);
+  return (0,_host_windows_path_js_3/* .joinPath */ .uJ)(workFolder, "plans", "files", `${sha256}.config`);
 }
 const largestCopy = 1024 * 1024;
 async function keepCopies(files, workFolder, frozen) {
@@ -1200,7 +1200,7 @@ async function keepCopies(files, workFolder, frozen) {
   }
 }
 function isLive({ role }) {
-  return role !== _roles_js__WEBPACK_IMPORTED_MODULE_12__/* .configurationRole */ .hC && role !== "theme" && role !== _roles_js__WEBPACK_IMPORTED_MODULE_12__/* .furtherRole */ .tc;
+  return role !== _roles_js_12/* .configurationRole */ .hC && role !== "theme" && role !== _roles_js_12/* .furtherRole */ .tc;
 }
 
 
@@ -1214,21 +1214,21 @@ __webpack_require__.d(__webpack_exports__, {
   Mw: () => (/* binding */ exportedKeys),
   Oj: () => (/* binding */ registryDifferences)
 });
-var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
-var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20009);
-var _host_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20968);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+var _backup_stored_name_js_0 = __webpack_require__(15434);
+var _host_registration_file_js_1 = __webpack_require__(20009);
+var _host_registry_js_3 = __webpack_require__(20968);
+var _host_windows_path_js_2 = __webpack_require__(85128);
 
 
 
 
 async function exportedKeys(files, setFolder, storedAs) {
-  const text = (0,_host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRegistrationFile */ .ei)(await files.read((0,_backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__/* .storedPath */ .PH)(setFolder, storedAs)), storedAs);
-  return (0,_host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistrationFile */ .Dg)(text, storedAs);
+  const text = (0,_host_registration_file_js_1/* .decodeRegistrationFile */ .ei)(await files.read((0,_backup_stored_name_js_0/* .storedPath */ .PH)(setFolder, storedAs)), storedAs);
+  return (0,_host_registration_file_js_1/* .parseRegistrationFile */ .Dg)(text, storedAs);
 }
 async function registryDifferences({ files, registry }, setFolder, { storedAs, view }) {
   const exported = await exportedKeys(files, setFolder, storedAs);
-  const tops = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .topmostPaths */ .b1)(exported.map(({ path }) => path));
+  const tops = (0,_host_windows_path_js_2/* .topmostPaths */ .b1)(exported.map(({ path }) => path));
   const now = [];
   for (const top of tops)
     now.push(...await registry.readTree(top, view) ?? []);
@@ -1248,7 +1248,7 @@ function compareKeys(exported, now) {
       const other = present.get(name);
       if (other === void 0)
         missing.push({ key: key.path, name: value.name });
-      else if ((0,_host_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryDataText */ .F)(other.data) !== (0,_host_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryDataText */ .F)(value.data))
+      else if ((0,_host_registry_js_3/* .registryDataText */ .F)(other.data) !== (0,_host_registry_js_3/* .registryDataText */ .F)(value.data))
         changed.push({ key: key.path, name: value.name });
     }
     for (const [name, value] of present) {
@@ -1256,8 +1256,8 @@ function compareKeys(exported, now) {
         addedValues.push({ key: key.path, name: value.name });
     }
   }
-  const isNew = (path) => !was.has(path.toLowerCase()) && !exported.some((key) => (0,_host_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelowKey */ .b)(key.path, path));
-  return { missing, changed, addedValues, addedKeys: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .topmostPaths */ .b1)(now.map(({ path }) => path).filter(isNew)) };
+  const isNew = (path) => !was.has(path.toLowerCase()) && !exported.some((key) => (0,_host_registry_js_3/* .isAtOrBelowKey */ .b)(key.path, path));
+  return { missing, changed, addedValues, addedKeys: (0,_host_windows_path_js_2/* .topmostPaths */ .b1)(now.map(({ path }) => path).filter(isNew)) };
 }
 function isSame(differences, exact) {
   const { missing, changed, addedValues, addedKeys } = differences;
@@ -1296,12 +1296,12 @@ function replacedState(item) {
 __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ storedInstallers)
 });
-var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
-var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43892);
+var _backup_stored_name_js_0 = __webpack_require__(15434);
+var _roles_js_1 = __webpack_require__(43892);
 
 
 function storedInstallers({ sets }) {
-  return sets.flatMap(({ folder, manifest }) => manifest.entries.filter(({ role, storedAs }) => role === _roles_js__WEBPACK_IMPORTED_MODULE_1__/* .installersRole */ .aI && /\.msi$/i.test(storedAs)).map(({ storedAs }) => (0,_backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__/* .storedPath */ .PH)(folder, storedAs)));
+  return sets.flatMap(({ folder, manifest }) => manifest.entries.filter(({ role, storedAs }) => role === _roles_js_1/* .installersRole */ .aI && /\.msi$/i.test(storedAs)).map(({ storedAs }) => (0,_backup_stored_name_js_0/* .storedPath */ .PH)(folder, storedAs)));
 }
 
 
@@ -1311,25 +1311,34 @@ function storedInstallers({ sets }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $V: () => (/* binding */ pathBelowThemes),
+  AP: () => (/* binding */ belowThemes),
   D8: () => (/* binding */ themesFolder),
+  XW: () => (/* binding */ themesWith),
   k4: () => (/* binding */ themesInBackup),
   px: () => (/* binding */ pathInThemesFolder)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92763);
-
+var _backup_chain_js_0 = __webpack_require__(92763);
 
 const themesFolder = "App_Themes";
 function pathInThemesFolder(originalPath) {
   return /\\App_Themes\\(.+)$/i.exec(originalPath)?.[1];
 }
-function pathBelowThemes(originalPath, themes) {
-  const relative = pathInThemesFolder(originalPath);
-  return relative !== void 0 && themes.some((theme) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(relative, theme)) ? relative : void 0;
+function themeOf(relative) {
+  return (relative.split("\\", 1)[0] ?? relative).toLowerCase();
+}
+function belowThemes(themes) {
+  const wanted = new Set(themes.map(themeOf));
+  return (originalPath) => {
+    const relative = pathInThemesFolder(originalPath);
+    return relative !== void 0 && wanted.has(themeOf(relative)) ? relative : void 0;
+  };
+}
+function themesWith(themes, relatives) {
+  const found = new Set(relatives.map(themeOf));
+  return themes.filter((theme) => found.has(themeOf(theme)));
 }
 function themesInBackup(chain, component) {
-  const names = (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(chain, component, "theme").flatMap(({ entry }) => /\\App_Themes\\([^\\]+)\\/i.exec(entry.originalPath ?? "")?.[1] ?? []);
+  const names = (0,_backup_chain_js_0/* .entriesOf */ .Mc)(chain, component, "theme").flatMap(({ entry }) => /\\App_Themes\\([^\\]+)\\/i.exec(entry.originalPath ?? "")?.[1] ?? []);
   return [...new Set(names)];
 }
 
@@ -1342,12 +1351,12 @@ function themesInBackup(chain, component) {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ cachedPackage)
 });
-var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25748);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_packed_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56637);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _old_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31009);
+var _host_compare_versions_js_3 = __webpack_require__(25748);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_packed_code_js_5 = __webpack_require__(56637);
+var _host_same_text_js_4 = __webpack_require__(36241);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _old_packages_js_2 = __webpack_require__(31009);
 
 
 
@@ -1359,32 +1368,32 @@ async function cachedPackage(host, { machine }, { product }) {
   const { productCode } = product;
   if (productCode === void 0)
     return { none: "it was not installed by Windows Installer" };
-  if ((0,_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Z)(machine.operatingSystem.version, firstWithWholeCopies) < 0)
-    return { none: "this Windows keeps no whole copy of its package" };
+  if ((0,_host_compare_versions_js_3/* .compareVersions */ .Z)(machine.operatingSystem.version, firstWithWholeCopies) < 0)
+    return { none: "this Windows has no complete copy of its package" };
   try {
     return await read(host, productCode);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh))
       throw error;
-    return { none: `the copy of its package that Windows keeps could not be read: ${error.message}` };
+    return { none: `the copy of its package that Windows stores could not be read: ${error.message}` };
   }
 }
 async function read(host, productCode) {
   const path = await localPackage(host, productCode);
-  if (path === void 0 || !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(path) || await host.files.glance(path) === void 0)
-    return { none: "Windows keeps no copy of its package" };
-  const identity = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .identified */ .AR)(host, path);
-  if (!(0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(identity?.productCode ?? "", productCode))
-    return { none: `${path}, which Windows keeps, is not its package` };
+  if (path === void 0 || !(0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(path) || await host.files.glance(path) === void 0)
+    return { none: "Windows has no copy of its package" };
+  const identity = await (0,_old_packages_js_2/* .identified */ .AR)(host, path);
+  if (!(0,_host_same_text_js_4/* .sameText */ .QV)(identity?.productCode ?? "", productCode))
+    return { none: `${path}, which Windows stores, is not its package` };
   const outside = identity?.externalFiles ?? [];
   if (outside.length > 0)
-    return { none: `${path}, which Windows keeps, needs files beside it: ${outside.join(", ")}` };
-  return { found: await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .asFound */ .LW)(host, path, identity, "cached-package") };
+    return { none: `${path}, which Windows stores, needs files beside it: ${outside.join(", ")}` };
+  return { found: await (0,_old_packages_js_2/* .asFound */ .LW)(host, path, identity, "cached-package") };
 }
 async function localPackage({ registry }, productCode) {
-  const key = (0,_host_packed_code_js__WEBPACK_IMPORTED_MODULE_5__/* .installPropertiesKey */ .st)(productCode);
+  const key = (0,_host_packed_code_js_5/* .installPropertiesKey */ .st)(productCode);
   const tree = key === void 0 ? void 0 : await registry.readTree(key, "64");
-  const data = tree?.[0]?.values.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, _host_packed_code_js__WEBPACK_IMPORTED_MODULE_5__/* .localPackageValue */ .TL))?.data;
+  const data = tree?.[0]?.values.find(({ name }) => (0,_host_same_text_js_4/* .sameText */ .QV)(name, _host_packed_code_js_5/* .localPackageValue */ .TL))?.data;
   return data?.type === "string" || data?.type === "expandable-string" ? data.text : void 0;
 }
 
@@ -1400,11 +1409,11 @@ __webpack_require__.d(__webpack_exports__, {
   ac: () => (/* binding */ packagesAmong),
   cc: () => (/* binding */ findOldPackages)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_same_text_js_4 = __webpack_require__(36241);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _product_components_js_2 = __webpack_require__(71450);
+var _product_server_state_js_3 = __webpack_require__(36961);
 
 
 
@@ -1433,15 +1442,15 @@ async function asFound({ files }, path, identity, source) {
   return { path, sha256: (await files.digest(path)).sha256, version: identity?.productVersion ?? "", source };
 }
 function componentOf({ productCode = "" }, before) {
-  return _product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentNames */ .w$.find((name) => {
-    const code = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .oldComponent */ .lM)(before, name)?.product.productCode;
-    return code !== void 0 && (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(code, productCode);
+  return _product_components_js_2/* .componentNames */ .w$.find((name) => {
+    const code = (0,_product_server_state_js_3/* .oldComponent */ .lM)(before, name)?.product.productCode;
+    return code !== void 0 && (0,_host_same_text_js_4/* .sameText */ .QV)(code, productCode);
   });
 }
 async function lacking({ files }, path, wanted = []) {
   const missing = [];
   for (const name of wanted) {
-    if (await files.stat((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name)) === void 0)
+    if (await files.stat((0,_host_windows_path_js_1/* .joinPath */ .uJ)((0,_host_windows_path_js_1/* .folderOf */ .yS)(path), name)) === void 0)
       missing.push(name);
   }
   return missing;
@@ -1450,7 +1459,7 @@ async function identified({ installer }, path) {
   try {
     return await installer.identify(path);
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "not-a-package")
+    if (error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "not-a-package")
       return void 0;
     throw error;
   }
@@ -1466,12 +1475,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ promisedOf),
   b: () => (/* binding */ readWayBack)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-var _backup_sets_stored_installers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16758);
-var _cached_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59358);
-var _old_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31009);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _product_components_js_1 = __webpack_require__(71450);
+var _product_server_state_js_5 = __webpack_require__(36961);
+var _backup_sets_stored_installers_js_2 = __webpack_require__(16758);
+var _cached_packages_js_3 = __webpack_require__(59358);
+var _old_packages_js_4 = __webpack_require__(31009);
 
 
 
@@ -1479,16 +1488,16 @@ var _old_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31009);
 
 
 async function readWayBack(host, { oldInstallers, chain, before, now }) {
-  const old = _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((name) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(before, name) !== void 0);
+  const old = _product_components_js_1/* .componentNames */ .w$.filter((name) => (0,_product_server_state_js_5/* .oldComponent */ .lM)(before, name) !== void 0);
   if (old.length === 0)
     return { packages: {}, missing: [] };
   const given = await givenPackages(host, oldInstallers, before);
-  const stored = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .packagesAmong */ .ac)(host, (0,_backup_sets_stored_installers_js__WEBPACK_IMPORTED_MODULE_2__/* .storedInstallers */ .N)(chain), "backup-set", before);
+  const stored = await (0,_old_packages_js_4/* .packagesAmong */ .ac)(host, (0,_backup_sets_stored_installers_js_2/* .storedInstallers */ .N)(chain), "backup-set", before);
   const packages = {};
   const missing = [];
   for (const component of old) {
-    const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(now, component);
-    const cached = installed && await (0,_cached_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .cachedPackage */ .n)(host, now, installed);
+    const installed = (0,_product_server_state_js_5/* .oldComponent */ .lM)(now, component);
+    const cached = installed && await (0,_cached_packages_js_3/* .cachedPackage */ .n)(host, now, installed);
     const found = given.packages[component] ?? (cached && "found" in cached ? cached.found : stored[component]);
     if (found !== void 0)
       packages[component] = found;
@@ -1507,18 +1516,18 @@ async function givenPackages(host, path, before) {
   try {
     if ((await host.files.stat(path))?.kind !== "folder")
       return { packages: {} };
-    const packages = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .findOldPackages */ .cc)(host, path, before);
+    const packages = await (0,_old_packages_js_4/* .findOldPackages */ .cc)(host, path, before);
     if (Object.keys(packages).length > 0)
       return { packages };
     return faulty("without-packages", `No package in ${path} has the product code of an installed part.`);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh))
       throw error;
     return faulty("unreadable", error.message);
   }
 }
 function promisedOf({ packages }) {
-  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.flatMap((name) => {
+  return _product_components_js_1/* .componentNames */ .w$.flatMap((name) => {
     const found = packages[name];
     return found === void 0 ? [] : [{ component: name, version: found.version, sha256: found.sha256 }];
   });
@@ -1534,14 +1543,14 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ decideConflict),
   w: () => (/* binding */ describeConflict)
 });
-var _base_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26510);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+var _base_visible_js_1 = __webpack_require__(26510);
+var _omit_undefined_js_0 = __webpack_require__(6038);
 
 
 const decideConflict = `Decide it: name the setting in "carry" (the original's value) or "keep" (the target's), and plan again.`;
 const longestValue = 200;
 function describeConflict({ setting, reason, original, target, pristine }) {
-  const values = Object.entries((0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
+  const values = Object.entries((0,_omit_undefined_js_0/* .omitUndefined */ .O)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
   return values === "" ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
 }
 
@@ -1554,16 +1563,16 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 __webpack_require__.d(__webpack_exports__, {
   mergeComponent: () => (/* binding */ mergeComponent)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92763);
-var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43892);
-var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37237);
-var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2508);
-var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
+var node_path_0 = __webpack_require__(76760);
+var _base_redaction_redactor_js_1 = __webpack_require__(7963);
+var _host_same_text_js_9 = __webpack_require__(36241);
+var _host_windows_path_js_2 = __webpack_require__(85128);
+var _omit_undefined_js_8 = __webpack_require__(6038);
+var _backup_sets_backup_chain_js_3 = __webpack_require__(92763);
+var _backup_sets_roles_js_7 = __webpack_require__(43892);
+var _backup_sets_theme_paths_js_4 = __webpack_require__(37237);
+var _merge_on_files_js_5 = __webpack_require__(2508);
+var _merge_rules_js_6 = __webpack_require__(6036);
 
 
 
@@ -1574,31 +1583,31 @@ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
 
 
 
-async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRedactor */ .XU) {
-  const stored = (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationRole */ .hC);
+async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
+  const stored = (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_7/* .configurationRole */ .hC);
   const original = await storedSource(files, stored);
   if (original === void 0)
     return void 0;
-  const targetPath = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
-  const target = await (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readSource */ .o$)(files, targetPath);
+  const targetPath = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_7/* .configurationName */ .Sh);
+  const target = await (0,_merge_on_files_js_5/* .readSource */ .o$)(files, targetPath);
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultRole */ .wI));
-  const themes = (0,_backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .themesInBackup */ .k4)(chain, component);
-  const decided = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_6__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_7/* .defaultRole */ .wI));
+  const themes = (0,_backup_sets_theme_paths_js_4/* .themesInBackup */ .k4)(chain, component);
+  const decided = (0,_merge_rules_js_6.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
   const rules = { ...decided, redactor };
-  const made = (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ originalDefault }), rules });
+  const made = (0,_merge_on_files_js_5/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js_8/* .omitUndefined */ .O)({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
-  const isMain = ({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .bV)(path), _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
+  const isMain = ({ path }) => (0,_host_same_text_js_9/* .sameText */ .QV)((0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_7/* .configurationName */ .Sh);
   const main = stored.find(isMain);
   if (main === void 0)
     return void 0;
-  const nameOf = ({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(main.path), path);
-  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(files, one)]));
+  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_2/* .folderOf */ .yS)(main.path), path);
+  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, one)]));
   return {
     path: main.entry.originalPath ?? main.path,
-    bytes: await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(files, main),
+    bytes: await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, main),
     included: new Map(included)
   };
 }
@@ -1612,7 +1621,7 @@ async function storedSource(files, stored) {
 __webpack_require__.d(__webpack_exports__, {
   mergeRulesFor: () => (/* binding */ mergeRulesFor)
 });
-var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+var _setting_decisions_js_0 = __webpack_require__(77836);
 
 const addressSettings = {
   "user-portal": "applicationSettings/*/pfup_pfwssdk_PfWsSdk",
@@ -1648,7 +1657,7 @@ function rewritesFor(patterns, address) {
 function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBackup = []) {
   const patterns = [addressSettings[component]];
   return {
-    settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...component === "user-portal" ? themeRules(themesInBackup) : []],
+    settings: [...(0,_setting_decisions_js_0.decidedRules)(decisions), ...component === "user-portal" ? themeRules(themesInBackup) : []],
     oldOnly,
     unconfigured: [{ patterns, values: unconfiguredAddresses }],
     rewrites: rewritesFor(patterns, webServiceSdk)
@@ -1664,8 +1673,8 @@ function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBac
 __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ otherDefaults)
 });
-var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79701);
+var _base_redaction_hidden_js_0 = __webpack_require__(97292);
+var _webconfig_merge_result_js_1 = __webpack_require__(79701);
 
 
 function otherDefaults({ outcomes, fragments }, { pristine }) {
@@ -1673,8 +1682,8 @@ function otherDefaults({ outcomes, fragments }, { pristine }) {
   const left = outcomes.flatMap((outcome) => {
     const { setting, fate, reason } = outcome;
     const xml = xmlOf.get(setting);
-    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isInSettingsSection */ .s)(outcome);
-    return isLeft && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMarks */ .DP)(xml) }] : [];
+    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js_1/* .isInSettingsSection */ .s)(outcome);
+    return isLeft && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js_0/* .bareMarks */ .DP)(xml) }] : [];
   });
   return { left, proof: pristine === void 0 ? "unproven" : "proven" };
 }
@@ -1914,7 +1923,7 @@ function notText(path) {
   return new user_error/* UserError */.y("backup-name-not-text", `${path} cannot be backed up: its name is no valid text, so nothing can open it by its name.`, "Give the file another name, or take it away from this folder, and run again. A backup with a gap is none.");
 }
 function alike(one, other) {
-  return new user_error/* UserError */.y("backup-names-alike", `${one} and ${other} differ in the case of letters only; a set could hold one of them.`, "Give one of them another name, or take it away from this folder, and run again. A backup with a gap is none.");
+  return new user_error/* UserError */.y("backup-names-alike", `${one} and ${other} differ in the case of letters only; a set can contain only one of them.`, "Give one of them another name, or take it away from this folder, and run again. A backup with a gap is none.");
 }
 
 var stored_name = __webpack_require__(15434);
@@ -2330,7 +2339,7 @@ async function removeOldSets(destination, server, keep, { host, journal, readCha
   }
   return [
     ...going.map((folder) => `Removed ${folder}.`),
-    ...onlyHolders.map(({ folder, holds }) => `Kept ${folder} although ${keep} were to stay: no other set holds ${holds.join(", ")}.`)
+    ...onlyHolders.map(({ folder, holds }) => `Did not remove ${folder} although ${keep} set(s) were to stay: no other set contains ${holds.join(", ")}.`)
   ];
 }
 function holdingsOf({ manifest }) {
@@ -2598,10 +2607,10 @@ function pathLost({ installPath }) {
   return new user_error/* UserError */.y("install-path-lost", `The registry does not name ${installPath}, and the value could not be written.`, "Without it the new server would go into its own default folder and not find the data file. Put the value InstallPath back by hand, and run again.");
 }
 function dataLost({ dataFile }) {
-  return new user_error/* UserError */.y("data-file-lost", `The data file ${dataFile} is gone or empty after the removal, and the backup set does not hold it.`, "Put it back from your last good copy before you go on; the new server must not be installed without it.");
+  return new user_error/* UserError */.y("data-file-lost", `The data file ${dataFile} is gone or empty after the removal, and it is not in the backup set.`, "Put it back from your last good copy before you go on; the new server must not be installed without it.");
 }
 function damaged(stored, dataFile) {
-  return new user_error/* UserError */.y("data-file-lost", `${stored} in the backup set no longer has the bytes that its manifest says, so ${dataFile} was not restored whole.`, "Take another copy of the backup set (the artifact), restore from it with restore-backup, and run again.");
+  return new user_error/* UserError */.y("data-file-lost", `${stored} in the backup set no longer has the bytes that its manifest records, so ${dataFile} was not restored whole.`, "Take another copy of the backup set (the artifact), restore from it with restore-backup, and run again.");
 }
 
 var step_ids = __webpack_require__(49543);
@@ -2706,7 +2715,7 @@ function notInstalled({ component, site, path }) {
   return new user_error/* UserError */.y("component-not-installed", `There is no ${product_components/* componentTitles */.$m[component]} at ${site}${path}, so there is no new web.config to merge into.`, `Run ${component === "user-portal" ? "install-portal" : "install-mobile-app"} first.`);
 }
 function noOriginal({ component }) {
-  return new user_error/* UserError */.y("backup-without-configuration", `No backup set holds the old web.config of the ${product_components/* componentTitles */.$m[component]}.`, "Give the folder of the set that was made before the removal as backup-path.");
+  return new user_error/* UserError */.y("backup-without-configuration", `No backup set contains the old web.config of the ${product_components/* componentTitles */.$m[component]}.`, "Give the folder of the set that was made before the removal as backup-path.");
 }
 
 var external_node_util_ = __webpack_require__(57975);
@@ -2942,7 +2951,7 @@ async function prove({ plan, choices }, { files, log }) {
   const problems = answers.filter((answer) => answer !== void 0);
   if (problems.length === 0)
     return;
-  throw new user_error/* UserError */.y("restore-not-proven", `After the restore the server is not as the backup set says: ${(0,verify_backup_set/* summaryOf */.YG)(problems)}.`, "Stop what writes to these files and restore again.");
+  throw new user_error/* UserError */.y("restore-not-proven", `After the restore the server differs from the backup set: ${(0,verify_backup_set/* summaryOf */.YG)(problems)}.`, "Stop what writes to these files and restore again.");
 }
 async function problemOf(item, choices, files) {
   const found = await files.stat(item.path);
@@ -2976,6 +2985,7 @@ var read_current_state = __webpack_require__(2567);
 var replaced_file = __webpack_require__(47096);
 var theme_paths = __webpack_require__(37237);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/restoring.js
+
 
 
 
@@ -3053,7 +3063,7 @@ async function removeLater({ addedValues, addedKeys }, { view }, { registry }) {
   return removed.map((name) => `Removed ${name} (${view}-bit view), which came after the backup.`);
 }
 function notImported(path) {
-  return new user_error/* UserError */.y("registry-not-restored", `${path} was imported, but the registry is not as the file has it.`, "Import the file by hand (reg import), see what Windows says, and run again.");
+  return new user_error/* UserError */.y("registry-not-restored", `${path} was imported, but the registry is not as the file has it.`, "Import the file by hand (reg import), read the message of Windows, and run again.");
 }
 async function restoreThemes(change, context) {
   const web = (0,server_state/* newComponent */.y6)(await context.readState(), change.component)?.web;
@@ -3062,27 +3072,27 @@ async function restoreThemes(change, context) {
   const { files, clock } = context.host;
   const stored = (0,backup_chain/* entriesOf */.Mc)(await context.readChain(), change.component, "theme");
   const keptIn = (0,windows_path/* joinPath */.uJ)(context.workFolder, "replaced", `themes-${timeOf(clock.now())}`);
-  const [restored, replaced] = [[], []];
-  for (const one of stored) {
-    const { entry, path } = one;
-    const relative = (0,theme_paths/* pathBelowThemes */.$V)(entry.originalPath ?? "", change.themes);
-    if (relative === void 0)
-      continue;
-    const target = (0,windows_path/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D8, relative);
-    const isThere = await files.stat(target) !== void 0;
-    if (isThere && (await files.digest(target)).sha256 === entry.sha256)
-      continue;
-    await (0,backup_chain/* readStored */.CL)(files, one);
-    if (isThere) {
-      await files.copy(target, (0,windows_path/* joinPath */.uJ)(keptIn, relative));
-      replaced.push(relative);
-    }
-    await files.copy(path, target);
-    restored.push(target);
-  }
+  const places = { keptIn, folder: web.folder };
+  const relativeOf = (0,theme_paths/* belowThemes */.AP)(change.themes);
+  const done = await (0,in_groups/* inGroups */.A)(stored.map((one) => ({ ...one, size: one.entry.size })), async (one) => {
+    const relative = relativeOf(one.entry.originalPath ?? "");
+    return relative === void 0 ? "as-it-was" : restoreThemeFile(files, one, relative, places);
+  });
+  const replaced = done.flatMap((one) => one === "as-it-was" ? [] : one.replaced ?? []);
   const notes = change.themes.map((theme) => `The theme ${theme} is in ${(0,windows_path/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D8, theme)}.`);
   const kept = replaced.length === 0 ? [] : [`Replaced, with a copy in ${keptIn}: ${replaced.join(", ")}.`];
-  return { outcome: restored.length > 0 ? "done" : "already-done", notes: [...notes, ...kept] };
+  return { outcome: done.some((one) => one !== "as-it-was") ? "done" : "already-done", notes: [...notes, ...kept] };
+}
+async function restoreThemeFile(files, stored, relative, { keptIn, folder }) {
+  const target = (0,windows_path/* joinPath */.uJ)(folder, theme_paths/* themesFolder */.D8, relative);
+  const isThere = await files.stat(target) !== void 0;
+  if (isThere && (await files.digest(target)).sha256 === stored.entry.sha256)
+    return "as-it-was";
+  await (0,backup_chain/* readStored */.CL)(files, stored);
+  if (isThere)
+    await files.copy(target, (0,windows_path/* joinPath */.uJ)(keptIn, relative));
+  await files.copy(stored.path, target);
+  return isThere ? { replaced: relative } : {};
 }
 function noPortal({ site, path }) {
   return new user_error/* UserError */.y("component-not-installed", `There is no User Portal at ${site}${path}, so the themes have no place to go.`, "Run install-portal first.");
@@ -3207,9 +3217,9 @@ __webpack_require__.d(__webpack_exports__, {
   i4: () => (/* binding */ removeMark),
   jj: () => (/* binding */ markMachine)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
-var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97283);
+var node_crypto_0 = __webpack_require__(77598);
+var _host_same_text_js_1 = __webpack_require__(36241);
+var _plan_journal_facts_js_2 = __webpack_require__(97283);
 
 
 
@@ -3218,18 +3228,18 @@ const markValue = "Mark";
 const view = "64";
 async function readMark({ registry }) {
   const [key] = await registry.readTree(markKey, view) ?? [];
-  const data = key?.values.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(name, markValue))?.data;
+  const data = key?.values.find(({ name }) => (0,_host_same_text_js_1/* .sameText */ .QV)(name, markValue))?.data;
   if (data?.type !== "string")
     return void 0;
   const [mark = "", ...folder] = data.text.split(" ");
   return { mark, workFolder: folder.join(" ") };
 }
 function journaledMark(lines) {
-  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === "machine-marked");
+  const last = (0,_plan_journal_facts_js_2/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === "machine-marked");
   return last?.event === "machine-marked" ? last.mark : void 0;
 }
 async function markMachine({ registry }, journal, workFolder) {
-  const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+  const mark = (0,node_crypto_0.randomUUID)();
   await journal.record({ event: "machine-marked", mark });
   await registry.writeValue(markKey, view, {
     name: markValue,
@@ -3299,14 +3309,14 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ uploadsBegun),
   n: () => (/* binding */ uploadOf)
 });
-var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+var _journal_facts_js_0 = __webpack_require__(97283);
 
 function uploadOf(lines, manifestSha256) {
   const line = lines.findLast((one) => one.event === "backup-uploaded" && one.manifestSha256 === manifestSha256);
   return line?.event === "backup-uploaded" ? line : void 0;
 }
 function uploadsBegun(lines, step) {
-  return (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines).filter((line) => line.event === "step-started" && line.step === step).length;
+  return (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines).filter((line) => line.event === "step-started" && line.step === step).length;
 }
 
 
@@ -3320,9 +3330,9 @@ __webpack_require__.d(__webpack_exports__, {
   e7: () => (/* binding */ openProvable),
   oD: () => (/* binding */ openSource)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
-var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
+var _user_error_js_0 = __webpack_require__(70678);
+var _configuration_file_js_1 = __webpack_require__(96333);
+var _xml_element_js_2 = __webpack_require__(76787);
 
 
 
@@ -3331,18 +3341,18 @@ function comparableName(name) {
 }
 function sectionFile(bytes, name, section) {
   try {
-    return (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSectionFile */ ._$)(bytes, name, section);
+    return (0,_configuration_file_js_1/* .readSectionFile */ ._$)(bytes, name, section);
   } catch (error) {
-    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && error.code === "web-config-wrong-root")
+    if (error instanceof _user_error_js_0/* .UserError */ .y && error.code === "web-config-wrong-root")
       return void 0;
     throw error;
   }
 }
 function openSource(source) {
-  return withIncluded(source, (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path));
+  return withIncluded(source, (0,_configuration_file_js_1/* .readConfiguration */ .TD)(source.bytes, source.path));
 }
 function openProvable(source) {
-  const { file, proof } = (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProvable */ .k4)(source.bytes, source.path);
+  const { file, proof } = (0,_configuration_file_js_1/* .readProvable */ .k4)(source.bytes, source.path);
   return { source: withIncluded(source, file), proof };
 }
 function withIncluded(source, file) {
@@ -3361,7 +3371,7 @@ function includedFileNames(file) {
   const visit = (element) => {
     for (const { name, raw } of element.attributes) {
       if (name === "configSource" || name === "file" && element.name === "appSettings")
-        names.add((0,_xml_element_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveReferences */ .d)(raw));
+        names.add((0,_xml_element_js_2/* .resolveReferences */ .d)(raw));
     }
     element.children.forEach(visit);
   };
@@ -3379,10 +3389,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ blockingConflicts),
   s: () => (/* binding */ isInSettingsSection)
 });
-var _settings_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81327);
+var _settings_groups_js_0 = __webpack_require__(81327);
 
 function isInSettingsSection({ name: { section } }) {
-  return section.toLowerCase() === "configuration" || (0,_settings_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeantAsSettings */ .zT)(section);
+  return section.toLowerCase() === "configuration" || (0,_settings_groups_js_0/* .isMeantAsSettings */ .zT)(section);
 }
 function blockingConflicts({ outcomes }) {
   return outcomes.filter((outcome) => outcome.fate === "conflict" && isInSettingsSection(outcome));
@@ -3397,19 +3407,19 @@ function blockingConflicts({ outcomes }) {
 __webpack_require__.d(__webpack_exports__, {
   secretValues: () => (/* binding */ secretValues)
 });
-var _base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42606);
-var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
+var _base_redaction_harmless_values_js_3 = __webpack_require__(42606);
+var _base_redaction_hidden_js_0 = __webpack_require__(97292);
+var _base_redaction_redactor_js_1 = __webpack_require__(7963);
+var _xml_element_js_2 = __webpack_require__(76787);
 
 
 
 
-function secretValues(text, redactor = _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRedactor */ .XU) {
+function secretValues(text, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
   const raw = redactor.secrets(text).map(({ start, end }) => text.slice(start, end));
-  const values = raw.flatMap((one) => [one, (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_2__/* .textOfContent */ .yO)(one)]);
+  const values = raw.flatMap((one) => [one, (0,_xml_element_js_2/* .textOfContent */ .yO)(one)]);
   const lines = values.flatMap((one) => [one, ...one.split(/[\r\n]+/)]).map((one) => one.trim());
-  return [...new Set(lines)].filter((one) => (0,_base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isMaskable */ .h_)(one) && one !== _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMark */ .MX);
+  return [...new Set(lines)].filter((one) => (0,_base_redaction_harmless_values_js_3/* .isMaskable */ .h_)(one) && one !== _base_redaction_hidden_js_0/* .secretMark */ .MX);
 }
 
 

@@ -9,12 +9,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ redactionOf),
   knowledgeOf: () => (/* binding */ knowledgeOf)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _omit_undefined_js_1 = __webpack_require__(6038);
+var _product_components_js_0 = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
-  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+  return (0,_omit_undefined_js_1/* .omitUndefined */ .O)({
     installPath: inputs["install-path"],
     dataFile: inputs["data-file"],
     productNamePatterns: overridesOf(inputs["product-names"]),
@@ -31,7 +31,7 @@ function redactionOf(inputs) {
 function overridesOf(lines) {
   if (lines === void 0)
     return void 0;
-  const patterns = (generation) => Object.fromEntries(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.map((component) => [
+  const patterns = (generation) => Object.fromEntries(_product_components_js_0/* .componentNames */ .w$.map((component) => [
     component,
     lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern)
   ]));
@@ -48,12 +48,12 @@ function overridesOf(lines) {
 __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ storedInstallers)
 });
-var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
-var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43892);
+var _backup_stored_name_js_0 = __webpack_require__(15434);
+var _roles_js_1 = __webpack_require__(43892);
 
 
 function storedInstallers({ sets }) {
-  return sets.flatMap(({ folder, manifest }) => manifest.entries.filter(({ role, storedAs }) => role === _roles_js__WEBPACK_IMPORTED_MODULE_1__/* .installersRole */ .aI && /\.msi$/i.test(storedAs)).map(({ storedAs }) => (0,_backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__/* .storedPath */ .PH)(folder, storedAs)));
+  return sets.flatMap(({ folder, manifest }) => manifest.entries.filter(({ role, storedAs }) => role === _roles_js_1/* .installersRole */ .aI && /\.msi$/i.test(storedAs)).map(({ storedAs }) => (0,_backup_stored_name_js_0/* .storedPath */ .PH)(folder, storedAs)));
 }
 
 
@@ -65,12 +65,12 @@ function storedInstallers({ sets }) {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ cachedPackage)
 });
-var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25748);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_packed_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56637);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _old_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31009);
+var _host_compare_versions_js_3 = __webpack_require__(25748);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_packed_code_js_5 = __webpack_require__(56637);
+var _host_same_text_js_4 = __webpack_require__(36241);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _old_packages_js_2 = __webpack_require__(31009);
 
 
 
@@ -82,32 +82,32 @@ async function cachedPackage(host, { machine }, { product }) {
   const { productCode } = product;
   if (productCode === void 0)
     return { none: "it was not installed by Windows Installer" };
-  if ((0,_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Z)(machine.operatingSystem.version, firstWithWholeCopies) < 0)
-    return { none: "this Windows keeps no whole copy of its package" };
+  if ((0,_host_compare_versions_js_3/* .compareVersions */ .Z)(machine.operatingSystem.version, firstWithWholeCopies) < 0)
+    return { none: "this Windows has no complete copy of its package" };
   try {
     return await read(host, productCode);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh))
       throw error;
-    return { none: `the copy of its package that Windows keeps could not be read: ${error.message}` };
+    return { none: `the copy of its package that Windows stores could not be read: ${error.message}` };
   }
 }
 async function read(host, productCode) {
   const path = await localPackage(host, productCode);
-  if (path === void 0 || !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(path) || await host.files.glance(path) === void 0)
-    return { none: "Windows keeps no copy of its package" };
-  const identity = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .identified */ .AR)(host, path);
-  if (!(0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(identity?.productCode ?? "", productCode))
-    return { none: `${path}, which Windows keeps, is not its package` };
+  if (path === void 0 || !(0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(path) || await host.files.glance(path) === void 0)
+    return { none: "Windows has no copy of its package" };
+  const identity = await (0,_old_packages_js_2/* .identified */ .AR)(host, path);
+  if (!(0,_host_same_text_js_4/* .sameText */ .QV)(identity?.productCode ?? "", productCode))
+    return { none: `${path}, which Windows stores, is not its package` };
   const outside = identity?.externalFiles ?? [];
   if (outside.length > 0)
-    return { none: `${path}, which Windows keeps, needs files beside it: ${outside.join(", ")}` };
-  return { found: await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .asFound */ .LW)(host, path, identity, "cached-package") };
+    return { none: `${path}, which Windows stores, needs files beside it: ${outside.join(", ")}` };
+  return { found: await (0,_old_packages_js_2/* .asFound */ .LW)(host, path, identity, "cached-package") };
 }
 async function localPackage({ registry }, productCode) {
-  const key = (0,_host_packed_code_js__WEBPACK_IMPORTED_MODULE_5__/* .installPropertiesKey */ .st)(productCode);
+  const key = (0,_host_packed_code_js_5/* .installPropertiesKey */ .st)(productCode);
   const tree = key === void 0 ? void 0 : await registry.readTree(key, "64");
-  const data = tree?.[0]?.values.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, _host_packed_code_js__WEBPACK_IMPORTED_MODULE_5__/* .localPackageValue */ .TL))?.data;
+  const data = tree?.[0]?.values.find(({ name }) => (0,_host_same_text_js_4/* .sameText */ .QV)(name, _host_packed_code_js_5/* .localPackageValue */ .TL))?.data;
   return data?.type === "string" || data?.type === "expandable-string" ? data.text : void 0;
 }
 
@@ -123,11 +123,11 @@ __webpack_require__.d(__webpack_exports__, {
   ac: () => (/* binding */ packagesAmong),
   cc: () => (/* binding */ findOldPackages)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_same_text_js_4 = __webpack_require__(36241);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _product_components_js_2 = __webpack_require__(71450);
+var _product_server_state_js_3 = __webpack_require__(36961);
 
 
 
@@ -156,15 +156,15 @@ async function asFound({ files }, path, identity, source) {
   return { path, sha256: (await files.digest(path)).sha256, version: identity?.productVersion ?? "", source };
 }
 function componentOf({ productCode = "" }, before) {
-  return _product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentNames */ .w$.find((name) => {
-    const code = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .oldComponent */ .lM)(before, name)?.product.productCode;
-    return code !== void 0 && (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(code, productCode);
+  return _product_components_js_2/* .componentNames */ .w$.find((name) => {
+    const code = (0,_product_server_state_js_3/* .oldComponent */ .lM)(before, name)?.product.productCode;
+    return code !== void 0 && (0,_host_same_text_js_4/* .sameText */ .QV)(code, productCode);
   });
 }
 async function lacking({ files }, path, wanted = []) {
   const missing = [];
   for (const name of wanted) {
-    if (await files.stat((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name)) === void 0)
+    if (await files.stat((0,_host_windows_path_js_1/* .joinPath */ .uJ)((0,_host_windows_path_js_1/* .folderOf */ .yS)(path), name)) === void 0)
       missing.push(name);
   }
   return missing;
@@ -173,7 +173,7 @@ async function identified({ installer }, path) {
   try {
     return await installer.identify(path);
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "not-a-package")
+    if (error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "not-a-package")
       return void 0;
     throw error;
   }
@@ -189,12 +189,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ promisedOf),
   b: () => (/* binding */ readWayBack)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-var _backup_sets_stored_installers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16758);
-var _cached_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59358);
-var _old_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31009);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _product_components_js_1 = __webpack_require__(71450);
+var _product_server_state_js_5 = __webpack_require__(36961);
+var _backup_sets_stored_installers_js_2 = __webpack_require__(16758);
+var _cached_packages_js_3 = __webpack_require__(59358);
+var _old_packages_js_4 = __webpack_require__(31009);
 
 
 
@@ -202,16 +202,16 @@ var _old_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31009);
 
 
 async function readWayBack(host, { oldInstallers, chain, before, now }) {
-  const old = _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((name) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(before, name) !== void 0);
+  const old = _product_components_js_1/* .componentNames */ .w$.filter((name) => (0,_product_server_state_js_5/* .oldComponent */ .lM)(before, name) !== void 0);
   if (old.length === 0)
     return { packages: {}, missing: [] };
   const given = await givenPackages(host, oldInstallers, before);
-  const stored = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .packagesAmong */ .ac)(host, (0,_backup_sets_stored_installers_js__WEBPACK_IMPORTED_MODULE_2__/* .storedInstallers */ .N)(chain), "backup-set", before);
+  const stored = await (0,_old_packages_js_4/* .packagesAmong */ .ac)(host, (0,_backup_sets_stored_installers_js_2/* .storedInstallers */ .N)(chain), "backup-set", before);
   const packages = {};
   const missing = [];
   for (const component of old) {
-    const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(now, component);
-    const cached = installed && await (0,_cached_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .cachedPackage */ .n)(host, now, installed);
+    const installed = (0,_product_server_state_js_5/* .oldComponent */ .lM)(now, component);
+    const cached = installed && await (0,_cached_packages_js_3/* .cachedPackage */ .n)(host, now, installed);
     const found = given.packages[component] ?? (cached && "found" in cached ? cached.found : stored[component]);
     if (found !== void 0)
       packages[component] = found;
@@ -230,18 +230,18 @@ async function givenPackages(host, path, before) {
   try {
     if ((await host.files.stat(path))?.kind !== "folder")
       return { packages: {} };
-    const packages = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .findOldPackages */ .cc)(host, path, before);
+    const packages = await (0,_old_packages_js_4/* .findOldPackages */ .cc)(host, path, before);
     if (Object.keys(packages).length > 0)
       return { packages };
     return faulty("without-packages", `No package in ${path} has the product code of an installed part.`);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh))
       throw error;
     return faulty("unreadable", error.message);
   }
 }
 function promisedOf({ packages }) {
-  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.flatMap((name) => {
+  return _product_components_js_1/* .componentNames */ .w$.flatMap((name) => {
     const found = packages[name];
     return found === void 0 ? [] : [{ component: name, version: found.version, sha256: found.sha256 }];
   });
@@ -257,13 +257,13 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ keepSalt),
   p: () => (/* binding */ withSalt)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+var node_crypto_0 = __webpack_require__(77598);
+var _host_host_error_js_1 = __webpack_require__(90614);
+var _host_windows_path_js_2 = __webpack_require__(85128);
 
 
 
-const saltPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(workFolder, "plans", "hidden-values.salt");
+const saltPath = (workFolder) => (0,_host_windows_path_js_2/* .joinPath */ .uJ)(workFolder, "plans", "hidden-values.salt");
 const saltPattern = /^[\da-f]{64}$/;
 async function keptSalt(files, workFolder) {
   const path = saltPath(workFolder);
@@ -273,7 +273,7 @@ async function keptSalt(files, workFolder) {
     const salt = Buffer.from(await files.read(path)).toString("latin1").trim();
     return saltPattern.test(salt) ? salt : void 0;
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
       return void 0;
     throw error;
   }
@@ -283,14 +283,14 @@ const machineValue = "MachineGuid";
 async function newSalt({ registry, machine }) {
   const { name, domain = "", architecture } = await machine.facts();
   const keys = await registry.readTree(machineKey, architecture === "x86" ? "32" : "64").catch((error) => {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
       return void 0;
     throw error;
   });
   const values = keys?.find(({ path }) => path.toLowerCase() === machineKey.toLowerCase())?.values ?? [];
   const data = values.find((value) => value.name.toLowerCase() === machineValue.toLowerCase())?.data;
   const own = data !== void 0 && "text" in data ? data.text : "";
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", "hidden values").update(JSON.stringify([own, name, domain]), "utf8").digest("hex");
+  return (0,node_crypto_0.createHmac)("sha256", "hidden values").update(JSON.stringify([own, name, domain]), "utf8").digest("hex");
 }
 async function withSalt(host, workFolder, knowledge) {
   const salt = await keptSalt(host.files, workFolder) ?? await newSalt(host);
@@ -341,8 +341,8 @@ __webpack_require__.d(__webpack_exports__, {
   _4: () => (/* binding */ cutOffNote),
   qh: () => (/* binding */ installerLeft)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+var _omit_undefined_js_1 = __webpack_require__(6038);
+var _journal_facts_js_0 = __webpack_require__(97283);
 
 
 function cutOffRun(lines) {
@@ -355,7 +355,7 @@ function cutOffRun(lines) {
   const isCutOff = end === void 0 || end.event === "run-ended" && end.because === "cut-off";
   if (!isCutOff || own.some(({ event }) => event === "machine-renewed"))
     return void 0;
-  const stopped = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .servicesLeftStopped */ .n9)(lines);
+  const stopped = (0,_journal_facts_js_0/* .servicesLeftStopped */ .n9)(lines);
   const ordered = own.flatMap((line) => line.event === "services-start-requested" ? line.services : []);
   return {
     action: begin.action,
@@ -363,7 +363,7 @@ function cutOffRun(lines) {
     began: begin.at,
     stopped,
     ordered: stopped.filter((name) => ordered.includes(name)),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({
       by: begin.by,
       signal: end?.event === "run-ended" ? end.signal : void 0,
       step: openStep(own),
@@ -372,11 +372,11 @@ function cutOffRun(lines) {
   };
 }
 function openStep(lines) {
-  const last = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOfSteps */ .f)(lines);
+  const last = (0,_journal_facts_js_0/* .lastOfSteps */ .f)(lines);
   return last?.event === "step-started" ? last.step : void 0;
 }
 function installerLeft(lines) {
-  const since = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines);
+  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines);
   const at = since.findLastIndex(({ event }) => event === "installer-started");
   const line = since[at];
   if (line?.event !== "installer-started")
@@ -388,7 +388,7 @@ function installerLeft(lines) {
   const { what, processId: id, program } = line;
   return {
     what,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({
       step: begun?.event === "step-started" ? begun.step : void 0,
       process: id === void 0 || program === void 0 ? void 0 : { id, program }
     })
@@ -417,7 +417,7 @@ __webpack_require__.d(__webpack_exports__, {
   KH: () => (/* binding */ lockedBy),
   TO: () => (/* binding */ heldByNobodyKnown)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _user_error_js_0 = __webpack_require__(70678);
 
 function heldLockText(held, { now, release }) {
   const { owner, path, state } = held;
@@ -427,17 +427,17 @@ function heldLockText(held, { now, release }) {
 }
 function lockedBy(held, now) {
   const { message, advice: advice2 } = heldLockText(held, now);
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("server-locked", message, advice2);
+  return new _user_error_js_0/* .UserError */ .y("server-locked", message, advice2);
 }
 function heldByNobodyKnown(path) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("server-locked", `This server is being changed by another run. Lock: ${path}.`, wait);
+  return new _user_error_js_0/* .UserError */ .y("server-locked", `This server is being changed by another run. Lock: ${path}.`, wait);
 }
 function who({ processId, machine, run }) {
   return `process ${processId}${machine === void 0 ? "" : ` of ${machine}`} (${run})`;
 }
 const known = {
   runs: () => "The process runs on this machine.",
-  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not say.`,
+  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not show.`,
   elsewhere: ({ machine }) => `Whether it still runs can only be seen on ${machine}.`
 };
 const wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
@@ -485,11 +485,11 @@ const lockSchema = (0,fields/* fields */.OA)({
   since: (0,fields/* field */.ZZ)("When the run took the lock, ISO 8601 in UTC.", dist/* string */.YjP()),
   bootTime: (0,fields/* field */.ZZ)("When the machine started, ISO 8601 in UTC.", dist/* string */.YjP()),
   run: (0,fields/* field */.ZZ)("Address of the run, or who started it.", dist/* string */.YjP()),
-  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which lie in lock.json.", dist/* string */.YjP()),
-  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not say.", dist/* string */.YjP()),
+  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which are in lock.json.", dist/* string */.YjP()),
+  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not report it.", dist/* string */.YjP()),
   startMark: (0,fields/* optional */.lq)("The same by a mark of the system, where it has one. It is only compared.", dist/* string */.YjP()),
   nonce: (0,fields/* optional */.lq)("Names this one lock; the input release-lock wants it.", dist/* string */.YjP()),
-  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while it holds the server.", dist/* string */.YjP())
+  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while the run has the server.", dist/* string */.YjP())
 });
 const folderOf = (path) => path.replace(/\.json$/, "");
 const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`);
@@ -826,8 +826,8 @@ const knownFailureTable = [
   },
   {
     id: "F16",
-    symptom: "Activation is asked for again although the data file was kept.",
-    advice: "Restore the whole Data folder, not the data file alone: the other files in it hold the activation."
+    symptom: "Activation is asked for again although the data file is the old one.",
+    advice: "Restore the whole Data folder, not the data file alone: the other files in it contain the activation."
   },
   {
     id: "F17",
@@ -859,7 +859,7 @@ const knownFailureTable = [
   {
     id: "F22",
     symptom: "Users of the mobile app may have to register it again when going to 8.0; it is not documented.",
-    advice: "Try it with one user before you tell the others.",
+    advice: "Try it with one user before you inform the others.",
     sign: mobileAppGoes
   },
   {
@@ -908,13 +908,13 @@ const knownFailureTable = [
   },
   {
     id: "F30",
-    symptom: "LDAP sign-in fails on one of several servers: the LDAP bind password lies in the Windows store of each server.",
+    symptom: "LDAP sign-in fails on one of several servers: the LDAP bind password is in the Windows store of each server.",
     advice: "Have the password at hand. Type it again in the console of each server after the upgrade."
   },
   {
     id: "F31",
     symptom: 'The console says "Unable to communicate with the Multi-Factor Authentication POP".',
-    advice: "A proxy stands between the server and the cloud service. The service runs as LocalSystem: the proxy of a user does not count. Let the server reach the three hosts directly."
+    advice: "A proxy is between the server and the cloud service. The service runs as LocalSystem: the proxy of a user does not count. Let the server reach the three hosts directly."
   },
   {
     id: "F32",
@@ -952,13 +952,13 @@ __webpack_require__.d(__webpack_exports__, {
   gJ: () => (/* binding */ dataFileBlockers),
   s7: () => (/* binding */ backupBlockers)
 });
-var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-var _changes_installing_way_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77453);
-var _changes_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75457);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
-var _beginning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27637);
-var _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65270);
+var _changes_backup_sets_backup_chain_js_0 = __webpack_require__(92763);
+var _changes_installing_way_back_js_1 = __webpack_require__(77453);
+var _changes_steps_js_2 = __webpack_require__(75457);
+var _omit_undefined_js_5 = __webpack_require__(6038);
+var _product_server_state_js_6 = __webpack_require__(36961);
+var _beginning_js_3 = __webpack_require__(27637);
+var _stage_plan_js_4 = __webpack_require__(65270);
 
 
 
@@ -968,12 +968,12 @@ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65270);
 
 const stage = "backup-pfdata";
 function planBackup(situation, choices, scope) {
-  const components = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .componentsToBackUp */ .og)(situation.now);
+  const components = (0,_changes_backup_sets_backup_chain_js_0/* .componentsToBackUp */ .og)(situation.now);
   const blockers = [...backupBlockers(situation, components)];
   const alone = scope === "single-stage";
   if (components.length === 0 || isCovered(situation, components)) {
     const isOwed = alone && situation.backup !== void 0 && situation.uploads?.isNewestDone !== true;
-    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, steps: isOwed ? uploadSteps(choices, stage) : [], blockers };
+    return { ..._stage_plan_js_4/* .emptyPlan */ .n, steps: isOwed ? uploadSteps(choices, stage) : [], blockers };
   }
   const steps = [...backupSteps(situation, choices, scope), ...alone ? uploadSteps(choices, stage) : []];
   return { steps, warnings: [], blockers };
@@ -982,12 +982,12 @@ function uploadSteps({ upload, artifactsNotThere }, stage2) {
   if (upload === void 0 || artifactsNotThere !== void 0)
     return [];
   const { recipients, allowUnencrypted, artifactName, retentionDays } = upload;
-  const how = { recipients: [...recipients], allowUnencrypted, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ artifactName, retentionDays }) };
-  return [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepOf */ .cg)({ kind: "upload-backup-set", ...how }, { stage: stage2 })];
+  const how = { recipients: [...recipients], allowUnencrypted, ...(0,_omit_undefined_js_5/* .omitUndefined */ .O)({ artifactName, retentionDays }) };
+  return [(0,_changes_steps_js_2/* .stepOf */ .cg)({ kind: "upload-backup-set", ...how }, { stage: stage2 })];
 }
 function backupSteps(situation, choices, scope) {
   const { now, before } = situation;
-  const components = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .componentsToBackUp */ .og)(before);
+  const components = (0,_changes_backup_sets_backup_chain_js_0/* .componentsToBackUp */ .og)(before);
   const { oldInstallers, keepBackups: keep, backupDestination: destination } = choices;
   const stops = stopServicesFirst(now, stage);
   const changes = [
@@ -995,22 +995,22 @@ function backupSteps(situation, choices, scope) {
       kind: "create-backup-set",
       components,
       destination,
-      ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ keep, oldInstallers, packages: promised(situation), frozen: situation.frozen })
+      ...(0,_omit_undefined_js_5/* .omitUndefined */ .O)({ keep, oldInstallers, packages: promised(situation), frozen: situation.frozen })
     },
     ...scope === "single-stage" && stops.length > 0 ? [{ kind: "start-services", which: { those: "stopped-by-the-suite" } }] : []
   ];
   const extraction = oldInstallers === void 0 ? [] : [{ kind: "extract-default-configurations", components, oldInstallers }];
-  const made = (list) => list.map((change) => (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepOf */ .cg)(change, { stage }));
+  const made = (list) => list.map((change) => (0,_changes_steps_js_2/* .stepOf */ .cg)(change, { stage }));
   return [...made(extraction), ...stops, ...made(changes)];
 }
 function promised({ wayBack }) {
-  const packages = wayBack === void 0 ? [] : (0,_changes_installing_way_back_js__WEBPACK_IMPORTED_MODULE_1__/* .promisedOf */ .Z)(wayBack);
+  const packages = wayBack === void 0 ? [] : (0,_changes_installing_way_back_js_1/* .promisedOf */ .Z)(wayBack);
   return packages.length === 0 ? void 0 : packages;
 }
 function stopServicesFirst(now, stage2) {
-  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(now, "agent") === void 0)
+  if ((0,_product_server_state_js_6/* .oldComponent */ .lM)(now, "agent") === void 0)
     return [];
-  return [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepOf */ .cg)({ kind: "stop-services", because: "files-are-read" }, { stage: stage2 })];
+  return [(0,_changes_steps_js_2/* .stepOf */ .cg)({ kind: "stop-services", because: "files-are-read" }, { stage: stage2 })];
 }
 function isCovered(situation, components) {
   const { backup } = situation;
@@ -1018,14 +1018,14 @@ function isCovered(situation, components) {
 }
 function backupBlockers(situation, components) {
   if (situation.before.components.length === 0) {
-    return (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .hasTracesOfAgent */ .d_)(situation.now) ? [] : [(0,_beginning_js__WEBPACK_IMPORTED_MODULE_3__/* .noPhoneFactor */ .ft)(situation.now)];
+    return (0,_product_server_state_js_6/* .hasTracesOfAgent */ .d_)(situation.now) ? [] : [(0,_beginning_js_3/* .noPhoneFactor */ .ft)(situation.now)];
   }
   return [...situation.now.ambiguities, ...components.includes("agent") ? dataFileBlockers(situation.now) : []];
 }
 const dataFileAdvice = {
   missing: "Find the data file and give its path. Without it users and settings cannot be brought over; do not uninstall anything.",
-  empty: "Restore the data file from your last good copy before you go on; an empty file holds no users.",
-  unreadable: "Close the program that holds the file, or give the account of the runner read access to the Data folder."
+  empty: "Restore the data file from your last good copy before you go on; an empty file contains no users.",
+  unreadable: "Close the program that has the file open, or give the account of the runner read access to the Data folder."
 };
 function dataFileBlockers({ dataFile }) {
   if (dataFile?.status === "present") {
@@ -1057,7 +1057,7 @@ __webpack_require__.d(__webpack_exports__, {
   vk: () => (/* binding */ asFoundWord),
   x8: () => (/* binding */ beginningWarnings)
 });
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36961);
+var _product_server_state_js_0 = __webpack_require__(36961);
 
 const asFoundWord = "as-found";
 function judgeBeginning(known, now) {
@@ -1067,7 +1067,7 @@ function judgeBeginning(known, now) {
 }
 function showsItsBeginning(now) {
   const isOld = now.components.some(({ generation }) => generation === "phonefactor");
-  return isOld || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now) && showsAPart(now);
+  return isOld || (0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) && showsAPart(now);
 }
 function showsAPart({ components }) {
   return components.length > 0;
@@ -1106,7 +1106,7 @@ function beginningBlockers({ beginning, intention, now }) {
     return [...unclaimedParts(now), ...agentNotRecognised(now)];
   if (beginning.source !== "unknown" || intention !== void 0)
     return [];
-  if (!showsAPart(now) && !(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now))
+  if (!showsAPart(now) && !(0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now))
     return [noPhoneFactor(now)];
   const unnamed = showsAPart(now) ? [] : [...unclaimedParts(now), ...agentNotRecognised(now)];
   return unnamed.length > 0 ? unnamed : [beginningUnknown(now)];
@@ -1143,7 +1143,7 @@ function unclaimedParts({ warnings }) {
   return warnings.filter(({ code }) => unclaimedCodes.has(code));
 }
 function agentNotRecognised(now) {
-  if (!(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now) || now.services.length === 0)
+  if (!(0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) || now.services.length === 0)
     return [];
   const names = now.services.map(({ displayName, name }) => `${displayName} (${name})`).join(", ");
   return [
@@ -1166,9 +1166,9 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ isGivenUp),
   j: () => (/* binding */ unlessGivenUp)
 });
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
-var _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65270);
+var _product_components_js_0 = __webpack_require__(71450);
+var _product_server_state_js_2 = __webpack_require__(36961);
+var _stage_plan_js_1 = __webpack_require__(65270);
 
 
 
@@ -1180,16 +1180,16 @@ function isGivenUp(component, { intention }, { doNotReinstall }) {
 function unlessGivenUp(component, situation, choices, plan) {
   if (!isGivenUp(component, situation, choices))
     return plan();
-  const isGone = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .lM)(situation.before, component) === void 0;
-  return isGone && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(situation.now, component) === void 0 ? _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPlan */ .n : { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPlan */ .n, warnings: [givenUp(component, situation)] };
+  const isGone = (0,_product_server_state_js_2/* .oldComponent */ .lM)(situation.before, component) === void 0;
+  return isGone && (0,_product_server_state_js_2/* .newComponent */ .y6)(situation.now, component) === void 0 ? _stage_plan_js_1/* .emptyPlan */ .n : { ..._stage_plan_js_1/* .emptyPlan */ .n, warnings: [givenUp(component, situation)] };
 }
 function givenUp(component, { now }) {
-  const title = _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component];
-  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(now, component) !== void 0;
+  const title = _product_components_js_0/* .componentTitles */ .$m[component];
+  const isThere = (0,_product_server_state_js_2/* .newComponent */ .y6)(now, component) !== void 0;
   return {
     code: "component-given-up",
     message: isThere ? `The ${title} is not to be installed again (do-not-reinstall), but the new one is installed.` : `The ${title} is removed and not installed again (do-not-reinstall). Its settings are in the backup set.`,
-    advice: isThere ? "Uninstall it, or say do-not-reinstall: none." : "Tell those who use it. To have it back, run again with do-not-reinstall: none.",
+    advice: isThere ? "Uninstall it, or give do-not-reinstall: none." : "Inform the people who use it. To have it back, run again with do-not-reinstall: none.",
     input: "do-not-reinstall"
   };
 }
@@ -1208,12 +1208,12 @@ __webpack_require__.d(__webpack_exports__, {
   ir: () => (/* binding */ prerequisiteRules),
   y2: () => (/* binding */ orderBlockers)
 });
-var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-var _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48079);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
-var _given_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79689);
+var _changes_backup_sets_backup_chain_js_0 = __webpack_require__(92763);
+var _product_components_js_1 = __webpack_require__(71450);
+var _product_prerequisites_js_2 = __webpack_require__(48079);
+var _product_server_state_js_5 = __webpack_require__(36961);
+var _product_step_ids_js_3 = __webpack_require__(49543);
+var _given_up_js_4 = __webpack_require__(79689);
 
 
 
@@ -1221,14 +1221,14 @@ var _given_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79689);
 
 
 function orderBlockers(situation, stage) {
-  const removals = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .installedOldComponents */ .Q8)(situation.now);
+  const removals = (0,_changes_backup_sets_backup_chain_js_0/* .installedOldComponents */ .Q8)(situation.now);
   if (removals.length > 0) {
     return [stillInstalled(removals, stage)];
   }
   return stage === "install-mfa-server" ? [] : serverBlockers(situation, stage);
 }
 function stillInstalled(components, stage) {
-  const names = components.map((component) => _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]).join(", ");
+  const names = components.map((component) => _product_components_js_1/* .componentTitles */ .$m[component]).join(", ");
   return {
     code: "phonefactor-still-installed",
     message: `${stage} comes after the removal of PhoneFactor, but these parts are still installed: ${names}.`,
@@ -1236,10 +1236,10 @@ function stillInstalled(components, stage) {
   };
 }
 function serverBlockers({ now, before, confirmed }, stage) {
-  if (!(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .hadAgent */ .zk)(before)) {
+  if (!(0,_product_server_state_js_5/* .hadAgent */ .zk)(before)) {
     return [];
   }
-  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(now, "agent") === void 0) {
+  if ((0,_product_server_state_js_5/* .newComponent */ .y6)(now, "agent") === void 0) {
     return [
       {
         code: "server-not-installed",
@@ -1248,7 +1248,7 @@ function serverBlockers({ now, before, confirmed }, stage) {
       }
     ];
   }
-  return _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .activationSteps */ .cJ.filter((id) => !confirmed.has(id)).map((id) => ({
+  return _product_step_ids_js_3/* .activationSteps */ .cJ.filter((id) => !confirmed.has(id)).map((id) => ({
     code: "operator-step-open",
     message: `${stage} needs the operator step ${id}, which nobody has confirmed.`,
     advice: `Do what install-mfa-server asks for, then run it again with completed-operator-steps: ${id}.`,
@@ -1257,14 +1257,14 @@ function serverBlockers({ now, before, confirmed }, stage) {
 }
 function sdkFirstWarnings(component, situation, choices) {
   const { now, before } = situation;
-  const isDue = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(before, "web-service-sdk") !== void 0 && !(0,_given_up_js__WEBPACK_IMPORTED_MODULE_4__/* .isGivenUp */ .h)("web-service-sdk", situation, choices);
-  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(now, "web-service-sdk") !== void 0;
-  if (!isDue || isThere || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(now, component) !== void 0)
+  const isDue = (0,_product_server_state_js_5/* .oldComponent */ .lM)(before, "web-service-sdk") !== void 0 && !(0,_given_up_js_4/* .isGivenUp */ .h)("web-service-sdk", situation, choices);
+  const isThere = (0,_product_server_state_js_5/* .newComponent */ .y6)(now, "web-service-sdk") !== void 0;
+  if (!isDue || isThere || (0,_product_server_state_js_5/* .newComponent */ .y6)(now, component) !== void 0)
     return [];
   return [
     {
       code: "web-service-sdk-comes-first",
-      message: `The new ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]} is installed before the Web Service SDK that it calls: it serves nobody until that is there.`,
+      message: `The new ${_product_components_js_1/* .componentTitles */ .$m[component]} is installed before the Web Service SDK that it calls: it serves nobody until that is there.`,
       advice: "Run install-web-service-sdk first. Run merge-webconfig after both."
     }
   ];
@@ -1273,15 +1273,15 @@ function prerequisiteRules({ now, before }, { acceptPendingRestart }) {
   return { isUnderWay: isRemovalUnderWay({ now, before }), acceptPendingRestart: acceptPendingRestart === true };
 }
 function isRemovalUnderWay({ now, before }) {
-  const there = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .installedOldComponents */ .Q8)(now);
-  return (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .installedOldComponents */ .Q8)(before).some((component) => !there.includes(component));
+  const there = (0,_changes_backup_sets_backup_chain_js_0/* .installedOldComponents */ .Q8)(now);
+  return (0,_changes_backup_sets_backup_chain_js_0/* .installedOldComponents */ .Q8)(before).some((component) => !there.includes(component));
 }
 const strict = { isUnderWay: false, acceptPendingRestart: false };
 const rights = "administrator";
 const pendingRestart = "no-pending-restart";
 function prerequisiteFindings({ prerequisites }, components, { isUnderWay, acceptPendingRestart } = strict) {
   const unmet = prerequisites.filter(({ satisfied, neededBy }) => !satisfied && neededBy.some((component) => components.includes(component)));
-  const isAdvice = ({ id }) => _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryPrerequisites */ .h.includes(id) || isUnderWay && id !== rights || acceptPendingRestart && id === pendingRestart;
+  const isAdvice = ({ id }) => _product_prerequisites_js_2/* .advisoryPrerequisites */ .h.includes(id) || isUnderWay && id !== rights || acceptPendingRestart && id === pendingRestart;
   return {
     blockers: unmet.filter((check) => !isAdvice(check)).map(asFinding),
     warnings: unmet.filter(isAdvice).map(asFinding)
@@ -1323,9 +1323,9 @@ __webpack_require__.d(__webpack_exports__, {
   tp: () => (/* binding */ table),
   zH: () => (/* binding */ details)
 });
-var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+var _base_redaction_leaving_js_0 = __webpack_require__(53998);
+var _code_link_js_2 = __webpack_require__(63312);
+var _printable_js_1 = __webpack_require__(71219);
 
 
 
@@ -1333,7 +1333,7 @@ function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -1345,7 +1345,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -1365,7 +1365,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -1382,13 +1382,13 @@ ${fence}`;
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ printable)
 });
-var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+var _base_visible_js_0 = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
 const separator = " ";
 function printable(text) {
-  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

@@ -24,7 +24,7 @@ __webpack_require__.d(__webpack_exports__, {
   C$: () => (/* binding */ kindOfChange),
   GX: () => (/* binding */ yesOrNo),
   M1: () => (/* binding */ webComponent),
-  OA: () => (/* reexport safe */ _base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__.OA),
+  OA: () => (/* reexport safe */ _base_format_fields_js_2.OA),
   Qq: () => (/* binding */ text),
   _P: () => (/* binding */ site),
   c3: () => (/* binding */ listOf),
@@ -33,22 +33,22 @@ __webpack_require__.d(__webpack_exports__, {
   s9: () => (/* binding */ component),
   sc: () => (/* binding */ sha256)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24541);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
+var valibot_3 = __webpack_require__(77934);
+var _base_format_fields_js_2 = __webpack_require__(24541);
+var _product_components_js_0 = __webpack_require__(71450);
+var _product_names_js_1 = __webpack_require__(31484);
 
 
 
 
 
-const kindOfChange = (kind) => (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Kind of the change.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(kind));
-const text = (meaning) => (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(meaning, valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
-const yesOrNo = (meaning) => (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(meaning, valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY());
-const listOf = (item, meaning) => (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(meaning, (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(item));
-const component = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Component that is changed.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$));
-const components = listOf(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$), "Components that it concerns.");
-const webComponent = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Web component that is changed.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_product_names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW));
+const kindOfChange = (kind) => (0,_base_format_fields_js_2/* .field */ .ZZ)("Kind of the change.", valibot_3/* .literal */ .euz(kind));
+const text = (meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, valibot_3/* .string */ .YjP());
+const yesOrNo = (meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, valibot_3/* .boolean */ .zMY());
+const listOf = (item, meaning) => (0,_base_format_fields_js_2/* .field */ .ZZ)(meaning, (0,_base_format_fields_js_2/* .list */ .p_)(item));
+const component = (0,_base_format_fields_js_2/* .field */ .ZZ)("Component that is changed.", valibot_3/* .picklist */ .KIO(_product_components_js_0/* .componentNames */ .w$));
+const components = listOf(valibot_3/* .picklist */ .KIO(_product_components_js_0/* .componentNames */ .w$), "Components that it concerns.");
+const webComponent = (0,_base_format_fields_js_2/* .field */ .ZZ)("Web component that is changed.", valibot_3/* .picklist */ .KIO(_product_names_js_1/* .webComponentNames */ .KW));
 const sha256 = text("SHA-256 of the approved file, lower-case hexadecimal.");
 const site = text("Name of the site in IIS.");
 const path = text("Path of the application in its site, with a leading slash.");
@@ -65,13 +65,13 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ startServices),
   O: () => (/* binding */ startStoppedServices)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24541);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
-var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97283);
-var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54435);
-var _change_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69567);
-var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
+var valibot_2 = __webpack_require__(77934);
+var _base_format_fields_js_3 = __webpack_require__(24541);
+var _host_same_text_js_5 = __webpack_require__(36241);
+var _plan_journal_facts_js_6 = __webpack_require__(97283);
+var _product_work_minutes_js_0 = __webpack_require__(54435);
+var _change_kind_js_4 = __webpack_require__(69567);
+var _fields_js_1 = __webpack_require__(3029);
 
 
 
@@ -79,23 +79,23 @@ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
 
 
 
-const schema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfChange */ .C$)("start-services"),
-  which: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("those", [
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ those: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Which services.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("stopped-by-the-suite")) }),
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ those: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Which services.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("of-the-product")) }),
-    (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-      those: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Which services.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("named")),
-      names: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), "Names of the services.")
+const schema = (0,_fields_js_1/* .fields */ .OA)({
+  kind: (0,_fields_js_1/* .kindOfChange */ .C$)("start-services"),
+  which: valibot_2/* .pipe */ .FsL(valibot_2/* .variant */ .Oxt("those", [
+    (0,_fields_js_1/* .fields */ .OA)({ those: (0,_base_format_fields_js_3/* .field */ .ZZ)("Which services.", valibot_2/* .literal */ .euz("stopped-by-the-suite")) }),
+    (0,_fields_js_1/* .fields */ .OA)({ those: (0,_base_format_fields_js_3/* .field */ .ZZ)("Which services.", valibot_2/* .literal */ .euz("of-the-product")) }),
+    (0,_fields_js_1/* .fields */ .OA)({
+      those: (0,_base_format_fields_js_3/* .field */ .ZZ)("Which services.", valibot_2/* .literal */ .euz("named")),
+      names: (0,_fields_js_1/* .listOf */ .c3)(valibot_2/* .string */ .YjP(), "Names of the services.")
     })
-  ]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Which services: those that the suite stopped, all of the product that start by themselves, or named ones."))
+  ]), valibot_2/* .description */ .h_("Which services: those that the suite stopped, all of the product that start by themselves, or named ones."))
 });
 const ids = {
   "stopped-by-the-suite": "start-stopped-services",
   "of-the-product": "start-product-services",
   named: "start-services"
 };
-const startServices = (0,_change_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .defineChange */ .U)({
+const startServices = (0,_change_kind_js_4/* .defineChange */ .U)({
   kind: "start-services",
   schema,
   id: ({ which }) => ids[which.those],
@@ -111,7 +111,7 @@ const startServices = (0,_change_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .defineC
   },
   documentStep: ({ which }) => which.those === "of-the-product" ? "I0" : void 0,
   component: () => "agent",
-  effects: () => ({ interrupts: [], restores: ["sign-in"], minutes: _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_0__/* .assumedMinutes */ .G["service-start"] }),
+  effects: () => ({ interrupts: [], restores: ["sign-in"], minutes: _product_work_minutes_js_0/* .assumedMinutes */ .G["service-start"] }),
   needs: ({ which }) => which.those === "of-the-product" ? ["install-server"] : [],
   perform({ which }, context) {
     switch (which.those) {
@@ -143,7 +143,7 @@ async function startNamed(names, { host, log, journal, serviceTimeLimitSeconds }
   const notes = [];
   const services = await host.services.list();
   for (const name of names) {
-    if (services.find((service) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .QV)(service.name, name))?.state === "running")
+    if (services.find((service) => (0,_host_same_text_js_5/* .sameText */ .QV)(service.name, name))?.state === "running")
       continue;
     log.info(`Starting ${name}.`);
     await host.services.start(name, serviceTimeLimitSeconds);
@@ -157,7 +157,7 @@ async function startStopped(context) {
 }
 async function startStoppedServices(context) {
   const { host, journal, log, serviceTimeLimitSeconds } = context;
-  const stopped = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .servicesLeftStopped */ .n9)(journal.lines);
+  const stopped = (0,_plan_journal_facts_js_6/* .servicesLeftStopped */ .n9)(journal.lines);
   const present = (await host.services.list()).map(({ name }) => name.toLowerCase());
   const started = [];
   for (const name of stopped.filter((one) => present.includes(one.toLowerCase())).reverse()) {
@@ -182,17 +182,17 @@ __webpack_require__.d(__webpack_exports__, {
   gO: () => (/* binding */ interruptionsOf),
   yo: () => (/* binding */ subjects)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24541);
+var valibot_1 = __webpack_require__(77934);
+var _base_format_fields_js_0 = __webpack_require__(24541);
 
 
 const subjects = ["sign-in", "user-portal", "mobile-app", "web-service-sdk"];
-const some = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(subjects));
-const effectsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-  interrupts: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)("Who is not served from the begin of this step.", some),
-  restores: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)("Who is served again with the end of the last step of the plan that restores the service.", some),
-  forGood: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)("Who is interrupted for good: the new version has that web application no more.", some),
-  minutes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)("Minutes that the step is assumed to take; not measured on this server.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())
+const some = (0,_base_format_fields_js_0/* .list */ .p_)(valibot_1/* .picklist */ .KIO(subjects));
+const effectsSchema = (0,_base_format_fields_js_0/* .fields */ .OA)({
+  interrupts: (0,_base_format_fields_js_0/* .field */ .ZZ)("Who is not served from the begin of this step.", some),
+  restores: (0,_base_format_fields_js_0/* .field */ .ZZ)("Who is served again with the end of the last step of the plan that restores the service.", some),
+  forGood: (0,_base_format_fields_js_0/* .optional */ .lq)("Who is interrupted for good: the new version has that web application no more.", some),
+  minutes: (0,_base_format_fields_js_0/* .field */ .ZZ)("Minutes that the step is assumed to take; not measured on this server.", valibot_1/* .number */ .aig())
 });
 const noEffects = { interrupts: [], restores: [], minutes: 0 };
 function interruptionsOf(steps, already) {
@@ -234,7 +234,7 @@ __webpack_require__.d(__webpack_exports__, {
   xO: () => (/* binding */ writtenBy),
   yF: () => (/* binding */ rememberedSets)
 });
-var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
+var _host_machine_js_0 = __webpack_require__(69178);
 
 function sinceLastBeginning(lines) {
   return lines.slice(lines.findLastIndex(isBeginning) + 1);
@@ -359,7 +359,7 @@ function restartOwed(lines, bootTime, now) {
   const isLater = Date.parse(bootTime) > Date.parse(last.bootTime);
   const ranThen = Date.parse(last.at) - Date.parse(last.bootTime);
   const isYounger = now.getTime() - Date.parse(bootTime) < ranThen;
-  return (isLater || isYounger) && !(0,_host_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameBoot */ .T)(bootTime, last.bootTime) ? void 0 : last.reason;
+  return (isLater || isYounger) && !(0,_host_machine_js_0/* .isSameBoot */ .T)(bootTime, last.bootTime) ? void 0 : last.reason;
 }
 
 
@@ -386,7 +386,7 @@ var effects = __webpack_require__(7340);
 const intention_text = (meaning) => (0,fields/* field */.ZZ)(meaning, dist/* string */.YjP());
 const sha256 = (meaning) => (0,fields/* field */.ZZ)(`${meaning} SHA-256, lower-case hexadecimal.`, dist/* string */.YjP());
 const intendedWeb = (0,fields/* fields */.OA)({
-  site: intention_text("Name of the site that holds the application."),
+  site: intention_text("Name of the site of the application."),
   siteId: (0,fields/* field */.ZZ)("Number of that site.", dist/* number */.aig()),
   virtualDirectory: intention_text('Where the application was; begins with "/".'),
   newVirtualDirectory: (0,fields/* optional */.lq)('Where the new application belongs by the choices of the stage that installs it; begins with "/".', dist/* string */.YjP()),
@@ -504,14 +504,14 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
     digest: dist/* exactOptional */.yqP(digest),
     step: (0,fields/* optional */.lq)("Id of the step that restored it; absent where it was seen at the next look.", dist/* string */.YjP())
   }),
-  journal_schema_event("installer-started", "An installer begins; it goes on where its run is cut off.", {
+  journal_schema_event("installer-started", "An installer begins; it continues when its run is cut off.", {
     ...always,
     what: described("Product or program."),
     logPath: described("Log file on the server."),
     processId: (0,fields/* optional */.lq)("Id of its process, where it has one of its own.", dist/* number */.aig()),
     program: (0,fields/* optional */.lq)("File name of its program.", dist/* string */.YjP())
   }),
-  journal_schema_event("installer-ran", "A run of an installer, whatever came of it.", { ...always, ...installerRunFields }),
+  journal_schema_event("installer-ran", "A run of an installer, with any result.", { ...always, ...installerRunFields }),
   journal_schema_event("installer-outlasted", "An installer whose run was cut off has ended; its exit code is not known.", {
     ...always,
     what: described("Product or program.")
@@ -521,7 +521,7 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
     at: always.at,
     step: described("Id of the person\u2019s step."),
     by: described("Who confirmed it."),
-    as: (0,fields/* optional */.lq)("Whether the names are those of reviewers who approved this round, or of who started the run; absent in journals of versions before 0.2.", dist/* picklist */.KIO(["approver", "starter"]))
+    as: (0,fields/* optional */.lq)("Whether the names are reviewers who approved this round, or who started the run; absent in journals of versions before 0.2.", dist/* picklist */.KIO(["approver", "starter"]))
   }),
   journal_schema_event("backup-created", "A backup set was written and read back.", {
     ...always,
@@ -536,7 +536,7 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
     id: (0,fields/* field */.ZZ)("Number of the artifact.", dist/* number */.aig()),
     sha256: (0,fields/* optional */.lq)("SHA-256 of the artifact, lower-case hexadecimal; absent where the service shows none.", dist/* string */.YjP())
   }),
-  journal_schema_event("backup-removed", "A set was removed because more sets were there than were to be kept.", {
+  journal_schema_event("backup-removed", "A set was removed because there were more sets than were to stay.", {
     ...always,
     folder: described("Folder of the set.")
   }),
@@ -578,10 +578,10 @@ function withUnknownEvents(value) {
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ openJournal)
 });
-var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88433);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-var _journal_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90136);
+var _base_format_read_format_js_0 = __webpack_require__(47735);
+var _sha256_js_1 = __webpack_require__(88433);
+var _user_error_js_2 = __webpack_require__(70678);
+var _journal_schema_js_3 = __webpack_require__(90136);
 
 
 
@@ -615,7 +615,7 @@ async function openJournal(files, clock, path) {
   };
 }
 function chainedTo(last, number) {
-  return { number, ...last === void 0 ? {} : { previous: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(last) } };
+  return { number, ...last === void 0 ? {} : { previous: (0,_sha256_js_1/* .sha256Of */ .B)(last) } };
 }
 function storedLines(content) {
   return content.split("\n").flatMap((text, index) => {
@@ -634,11 +634,11 @@ function gapsIn(lines) {
     const before = lines[index - 1]?.text;
     if (number === void 0)
       return [];
-    return number === index + 1 && previous === (before && (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(before)) ? [] : [place];
+    return number === index + 1 && previous === (before && (0,_sha256_js_1/* .sha256Of */ .B)(before)) ? [] : [place];
   });
 }
 function validLine(value, path, number) {
-  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_journal_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .journalLineSchema */ .LZ, (0,_journal_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .withUnknownEvents */ .mO)(withoutChain(value)), (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("journal-invalid", `The journal ${path} cannot be used: ${what}.`, "Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server."), () => `line ${number}, `);
+  return (0,_base_format_read_format_js_0/* .conforming */ .pP)(_journal_schema_js_3/* .journalLineSchema */ .LZ, (0,_journal_schema_js_3/* .withUnknownEvents */ .mO)(withoutChain(value)), (what) => new _user_error_js_2/* .UserError */ .y("journal-invalid", `The journal ${path} cannot be used: ${what}.`, "Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server."), () => `line ${number}, `);
 }
 function withoutChain(value) {
   if (typeof value !== "object" || value === null)

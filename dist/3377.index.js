@@ -49,9 +49,9 @@ __webpack_require__.d(__webpack_exports__, {
   tp: () => (/* binding */ table),
   zH: () => (/* binding */ details)
 });
-var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+var _base_redaction_leaving_js_0 = __webpack_require__(53998);
+var _code_link_js_2 = __webpack_require__(63312);
+var _printable_js_1 = __webpack_require__(71219);
 
 
 
@@ -59,7 +59,7 @@ function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -71,7 +71,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -91,7 +91,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -108,29 +108,29 @@ ${fence}`;
 __webpack_require__.d(__webpack_exports__, {
   mergeSummary: () => (/* binding */ mergeSummary)
 });
-var _base_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26510);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40855);
+var _base_visible_js_1 = __webpack_require__(26510);
+var _markdown_js_0 = __webpack_require__(40855);
 
 
 const longestValue = 200;
 function shownValue(value) {
   if (value === void 0)
     return "";
-  return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_base_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(value, longestValue));
+  return (0,_markdown_js_0/* .plain */ .pj)((0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue));
 }
 function outcomesTable(outcomes) {
   const hasPristine = outcomes.some(({ pristine }) => pristine !== void 0);
   const head = ["setting", ...hasPristine ? ["old default"] : [], "old", "new", "result", "what", "why"];
   const rows = outcomes.map((one) => [
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(one.setting),
+    (0,_markdown_js_0/* .plain */ .pj)(one.setting),
     ...hasPristine ? [shownValue(one.pristine)] : [],
     shownValue(one.original),
     shownValue(one.target),
     shownValue(one.result),
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(one.fate),
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(one.reason)
+    (0,_markdown_js_0/* .plain */ .pj)(one.fate),
+    (0,_markdown_js_0/* .plain */ .pj)(one.reason)
   ]);
-  return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows);
+  return (0,_markdown_js_0/* .table */ .tp)(head, rows);
 }
 function mergeSummary({ headline, outcomes, fragments, blockers }) {
   const listed = outcomes.filter(({ fate }) => fate !== "same");
@@ -138,14 +138,14 @@ function mergeSummary({ headline, outcomes, fragments, blockers }) {
   return [
     headline,
     "",
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([
-      ["What stops it", blockers.length === 0 ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsTable */ .f9)(blockers)],
+    (0,_markdown_js_0/* .sections */ .V0)([
+      ["What stops it", blockers.length === 0 ? "" : (0,_markdown_js_0/* .findingsTable */ .f9)(blockers)],
       ["Settings", listed.length === 0 ? "" : outcomesTable(listed)],
       [
         "To paste by hand",
-        fragments.map(({ setting, xml }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(setting)}
+        fragments.map(({ setting, xml }) => `${(0,_markdown_js_0/* .plain */ .pj)(setting)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(xml, "xml")}`).join("\n\n")
+${(0,_markdown_js_0/* .fenced */ .OF)(xml, "xml")}`).join("\n\n")
       ],
       ["Unchanged", same === 0 ? "" : `${same} setting(s) are the same in both files.`]
     ])
@@ -161,13 +161,13 @@ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(xml, "xml")}`).
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ printable)
 });
-var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+var _base_visible_js_0 = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
 const separator = " ";
 function printable(text) {
-  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

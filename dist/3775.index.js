@@ -61,7 +61,7 @@ const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,input/* w
 });
 const choiceInputs = {
   "backup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
-    description: "Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first."
+    description: "Folder in which a backup set of this server is now, where it was moved or the journal of this server does not know it. By default the sets in the journal, newest first."
   }),
   "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
@@ -85,20 +85,20 @@ const choiceInputs = {
     description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
   }),
   "package-sha256": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
-    description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
+    description: "SHA-256 of packages of the web components that are accepted with any signature or none, for servers on which it cannot be judged. May be given after the approval."
   }),
   "accept-pending-restart": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
-    description: '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.'
+    description: '"true" continues although Windows waits for a restart, or replaces files of Windows or of the product only at the next one. It is better to restart the server first. May be given after the approval.'
   }),
   "package-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
   }),
   "target-version": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
-    description: "Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service."
+    description: "Version of the MFA Server that is being installed, where the setup program does not show it. From 8.0 on there is no Mobile App Web Service."
   }),
   "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
-  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: keep it."),
-  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server."),
+  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: do not change it."),
+  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, give what was chosen on the MFA Server."),
   "application-pool": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
   }),
@@ -254,6 +254,8 @@ const inputClasses = {
   // A plan names its server, and its digest covers that name.
   server: "free",
   "server-share": "free",
+  // What an installer does is the same.
+  "installer-run": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: "free",
   "require-approval": "free",
@@ -288,8 +290,9 @@ function isKept(action, input) {
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
   return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
+const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
-  return isKept("", input) && !input.includes("/");
+  return placesOfServer.includes(input) || isKept("", input) && !input.includes("/");
 }
 function inputClassOf(action, input) {
   return inputClasses[`${action}/${input}`] ?? inputClasses[input];
@@ -480,7 +483,7 @@ async function takeMembers(files, folder, extract, log) {
     const content = (0,byte_pieces/* bytePieces */.i)(member);
     log.progress(`Unpacking ${name}`);
     if (type !== "file")
-      throw unsafe(`holds ${JSON.stringify(name)}, which is no file`);
+      throw unsafe(`contains ${JSON.stringify(name)}, which is no file`);
     if (manifest === void 0) {
       manifest = await takeManifest(files, folder, name, size, content);
       for (const entry of manifest.entries)
@@ -508,7 +511,7 @@ async function takeManifest(files, folder, name, size, member) {
 }
 async function takeFile(files, folder, entry, member, { created }) {
   if (typeof entry === "string")
-    throw unsafe(`holds ${JSON.stringify(entry)}, which its manifest does not name`);
+    throw unsafe(`contains ${JSON.stringify(entry)}, which its manifest does not name`);
   const modified = entry.modified ?? created;
   const { sha256, size } = await files.writePieces((0,stored_name/* storedPath */.PH)(folder, entry.storedAs), member, { modified });
   if (sha256 !== entry.sha256 || size !== entry.size)
@@ -541,7 +544,7 @@ async function giveName(files, building, folder) {
   return { ...made, folder };
 }
 function damaged(cause) {
-  return new user_error/* UserError */.y("backup-archive-damaged", "The archive is damaged or cut short: it does not hold what its manifest says.", "Take the archive again from where it came, or take another backup set. Nothing was restored.", { cause });
+  return new user_error/* UserError */.y("backup-archive-damaged", "The archive is damaged or cut short: its content differs from its manifest.", "Take the archive again from where it came, or take another backup set. Nothing was restored.", { cause });
 }
 function unsafe(what) {
   return new user_error/* UserError */.y("backup-archive-unsafe", `The archive ${what}.`, "Do not restore from it. Find out who changed it, and take another one.");
@@ -581,7 +584,7 @@ function missingFinding(folder, missing, elsewhere) {
   return {
     code: "backup-set-without-component",
     message: `The backup set ${folder} was made when a part of the product was gone already. Where the rest is: ${holders.join("; ")}.`,
-    advice: "Give the set that holds the rest as backup-path. What this set holds can be put back on top of it, with scope: items. Or name the components that are meant.",
+    advice: "Give the set that contains the rest as backup-path. Then put back what is in this set, with scope: items. Or name the components that are meant.",
     input: "backup-path"
   };
 }
@@ -592,7 +595,7 @@ function otherServer({ set, now }, { fromOtherServer }) {
     {
       code: "backup-of-other-server",
       message: `The backup set ${set.folder} is of ${set.manifest.server}; this server is ${now.machine.name}.`,
-      advice: "Give a set of this server. If the machine was renamed or replaced, say from-other-server: true.",
+      advice: "Give a set of this server. If the machine was renamed or replaced, set from-other-server: true.",
       input: "from-other-server"
     }
   ];
@@ -654,7 +657,7 @@ function otherPlaceFindings(places, { set }, { otherPlaces: isAllowed = false })
     {
       code: "restore-place-unknown",
       message: `The backup set ${set.folder} would be written to places that its inventory does not know as places of the product: ${places.join(", ")}.`,
-      advice: "Find out who put them into the set. If they belong there, look at each of them in the plan, and say allow-other-places: true.",
+      advice: "Find out who put them into the set. If they belong there, look at each of them in the plan, and set allow-other-places: true.",
       input: "allow-other-places"
     }
   ];
@@ -768,7 +771,7 @@ function noPackage({ component, product }) {
   return {
     code: "old-installer-missing",
     message: `No package with the product code ${product.productCode ?? "(none)"} of ${product.displayName} ${product.version} (${product_components/* componentTitles */.$m[component]}) was found.`,
-    advice: "Give the folder that holds the very packages PhoneFactor was installed from. They cannot be downloaded any more; without them there is no way back to that product.",
+    advice: "Give the folder with the same packages that PhoneFactor was installed from. They cannot be downloaded any more; without them there is no way back to that product.",
     input: "old-installers"
   };
 }
@@ -812,7 +815,7 @@ function newerInRegistry(names) {
   return {
     code: "restore-newer-in-registry",
     message: `These registry values were written since the backup: ${names.join(", ")}.`,
-    advice: "They would be lost. If that is meant, say overwrite: true.",
+    advice: "They would be lost. If that is intended, set overwrite: true.",
     input: "overwrite"
   };
 }
@@ -1050,7 +1053,7 @@ async function registryStates(host, set, { components }) {
   return states;
 }
 function withoutInventory(folder) {
-  return new user_error/* UserError */.y("backup-without-inventory", `The backup set ${folder} holds no inventory of its server, so what belongs where is not known.`, "Put its files back by hand; docs/how-to/restore-by-hand.md says how.");
+  return new user_error/* UserError */.y("backup-without-inventory", `The backup set ${folder} has no inventory of its server, so what belongs where is not known.`, "Put its files back by hand; docs/how-to/restore-by-hand.md explains how.");
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/restore-planner.js
@@ -1163,7 +1166,7 @@ async function restoreSet(inputs, session, source, wishes) {
 __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ageFault)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _user_error_js_0 = __webpack_require__(70678);
 
 const faults = {
   "not-age": {
@@ -1184,7 +1187,7 @@ const faults = {
 };
 function ageFault(fault, cause) {
   const { code, what, advice } = faults[fault];
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(code, `The archive ${what}.`, advice, { cause });
+  return new _user_error_js_0/* .UserError */ .y(code, `The archive ${what}.`, advice, { cause });
 }
 
 
@@ -1198,8 +1201,8 @@ __webpack_require__.d(__webpack_exports__, {
   VI: () => (/* binding */ payloadNonceSize),
   eH: () => (/* binding */ sealPayload)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _age_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51905);
+var node_crypto_0 = __webpack_require__(77598);
+var _age_fault_js_1 = __webpack_require__(51905);
 
 
 const algorithm = "chacha20-poly1305";
@@ -1208,7 +1211,7 @@ const tagSize = 16;
 const chunksAtATime = 16;
 const payloadNonceSize = 16;
 function payloadKey(fileKey, nonce) {
-  return Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", fileKey, nonce, "payload", 32));
+  return Buffer.from((0,node_crypto_0.hkdfSync)("sha256", fileKey, nonce, "payload", 32));
 }
 async function* sealPayload(pieces, fileKey, nonce) {
   const key = payloadKey(fileKey, nonce);
@@ -1225,7 +1228,7 @@ async function* sealPayload(pieces, fileKey, nonce) {
   }
 }
 function seal(key, counter, isLast, chunk, output, at) {
-  const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
+  const cipher = (0,node_crypto_0.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
   const sealed = cipher.update(chunk);
   output.set(sealed, at);
   release(sealed);
@@ -1243,22 +1246,22 @@ async function* openPayload(pieces, fileKey, nonce) {
   for await (const { chunk, isLast } of chunksOf(pieces, chunkSize + tagSize)) {
     const plain = open(key, counter, isLast, chunk);
     if (plain.length === 0 && counter > 0)
-      throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)("damaged");
+      throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged");
     counter += 1;
     yield plain;
   }
 }
 function open(key, counter, isLast, chunk) {
   if (chunk.length < tagSize)
-    throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)("damaged");
-  const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
+    throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged");
+  const decipher = (0,node_crypto_0.createDecipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
   const textSize = chunk.length - tagSize;
   decipher.setAuthTag(chunk.subarray(textSize));
   const plain = decipher.update(chunk.subarray(0, textSize));
   try {
     decipher.final();
   } catch (cause) {
-    throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)("damaged", cause);
+    throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged", cause);
   }
   return plain;
 }
@@ -1321,7 +1324,7 @@ __webpack_require__.d(__webpack_exports__, {
   mR: () => (/* binding */ differingFacts)
 });
 /* unused harmony export ownRights */
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+var _omit_undefined_js_0 = __webpack_require__(6038);
 
 function originalFacts(entry, securityDescriptor) {
   const { created, modified, readOnly, hidden, system } = entry;
@@ -1336,7 +1339,7 @@ function factsToPut(path, facts) {
   const { created, modified, attributes, securityDescriptor } = facts;
   return {
     path,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)({ created, modified, securityDescriptor, attributes: attributes && flagsOf(attributes) })
+    ...(0,_omit_undefined_js_0/* .omitUndefined */ .O)({ created, modified, securityDescriptor, attributes: attributes && flagsOf(attributes) })
   };
 }
 function flagsOf(attributes) {
@@ -1374,13 +1377,13 @@ function ownRights(descriptor) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ readCurrentState)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
-var _in_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88973);
-var _original_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1106);
-var _restore_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8849);
-var _restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36472);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _omit_undefined_js_5 = __webpack_require__(6038);
+var _in_groups_js_2 = __webpack_require__(88973);
+var _original_facts_js_4 = __webpack_require__(1106);
+var _restore_plan_js_3 = __webpack_require__(8849);
+var _restoring_debris_js_6 = __webpack_require__(36472);
 
 
 
@@ -1389,10 +1392,10 @@ var _restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3647
 
 
 async function readCurrentState(files, set, selection) {
-  const originals = (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .selectedOriginals */ .Co)(set, selection);
+  const originals = (0,_restore_plan_js_3/* .selectedOriginals */ .Co)(set, selection);
   const { descriptors, refused } = await rightsOf(files, originals);
   const found = /* @__PURE__ */ new Map();
-  await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroups */ .A)(originals.files, async ({ originalPath: path }) => {
+  await (0,_in_groups_js_2/* .inGroups */ .A)(originals.files, async ({ originalPath: path }) => {
     const current = await currentFile(files, path, descriptors);
     if (current !== void 0)
       found.set(path.toLowerCase(), current);
@@ -1409,7 +1412,7 @@ async function readCurrentState(files, set, selection) {
 async function rightsOf(files, { folders, files: stored }) {
   const found = /* @__PURE__ */ new Map();
   const refused = [];
-  for (const path of (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .topmostPaths */ .b1)([
+  for (const path of (0,_host_windows_path_js_1/* .topmostPaths */ .b1)([
     ...folders.map((folder) => folder.path),
     ...stored.map((one) => one.originalPath)
   ])) {
@@ -1426,12 +1429,12 @@ async function foldersThere(files, { folders, files: stored }, descriptors) {
   const there = /* @__PURE__ */ new Map();
   for (const path of /* @__PURE__ */ new Set([
     ...folders.map((folder) => folder.path),
-    ...stored.map((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(one.originalPath))
+    ...stored.map((one) => (0,_host_windows_path_js_1/* .folderOf */ .yS)(one.originalPath))
   ])) {
     const entry = await statOf(files, path);
     const key = path.toLowerCase();
     if (entry?.kind === "folder")
-      there.set(key, (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .originalFacts */ .hA)(entry, descriptors.get(key)));
+      there.set(key, (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(key)));
   }
   return there;
 }
@@ -1440,13 +1443,13 @@ async function currentFile(files, path, descriptors) {
   if (entry?.kind !== "file")
     return void 0;
   const { size, modified } = entry;
-  const facts = (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
+  const facts = (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
   try {
     return { status: "present", size, modified, facts, sha256: (await files.digest(path)).sha256 };
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "in-use"))
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "in-use"))
       throw error;
-    return { status: "in-use", size, modified, facts, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ holder: error.holder }) };
+    return { status: "in-use", size, modified, facts, ...(0,_omit_undefined_js_5/* .omitUndefined */ .O)({ holder: error.holder }) };
   }
 }
 async function othersIn(files, folder, ofSet) {
@@ -1454,13 +1457,13 @@ async function othersIn(files, folder, ofSet) {
   for (const { kind, path } of await files.list(folder)) {
     if (kind === "folder")
       others.push(...await othersIn(files, path, ofSet));
-    else if (!ofSet.has(path.toLowerCase()) && !(0,_restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__/* .isDebris */ .o)(path))
+    else if (!ofSet.has(path.toLowerCase()) && !(0,_restoring_debris_js_6/* .isDebris */ .o)(path))
       others.push(path);
   }
   return others;
 }
 function statOf(files, path) {
-  return files.stat(path).catch(_host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedWhereNotFound */ .NE);
+  return files.stat(path).catch(_host_host_error_js_0/* .undefinedWhereNotFound */ .NE);
 }
 
 
@@ -1474,9 +1477,9 @@ __webpack_require__.d(__webpack_exports__, {
   ad: () => (/* binding */ restoreBlockers),
   q8: () => (/* binding */ planRestore)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
-var _original_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1106);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _omit_undefined_js_2 = __webpack_require__(6038);
+var _original_facts_js_1 = __webpack_require__(1106);
 
 
 
@@ -1517,18 +1520,18 @@ function folderItem(folder, current) {
   const found = current.folders.get(folder.path.toLowerCase());
   if (found === void 0)
     return [{ action: "create-folder", ...wanted }];
-  const differs = (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .differingFacts */ .mR)(wanted.facts, found).filter((fact) => fact !== "modified");
+  const differs = (0,_original_facts_js_1/* .differingFacts */ .mR)(wanted.facts, found).filter((fact) => fact !== "modified");
   return differs.length === 0 ? [] : [{ action: "put-folder-facts", ...wanted, differs }];
 }
 function factsOf({ created, modified, attributes, securityDescriptor }) {
-  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ created, modified, attributes, securityDescriptor });
+  return (0,_omit_undefined_js_2/* .omitUndefined */ .O)({ created, modified, attributes, securityDescriptor });
 }
 function fileItem(entry, folders, current) {
   const { component, role, storedAs, originalPath: path, size, sha256 } = entry;
   const found = current.files.get(path.toLowerCase());
   const facts = factsOf(entry);
-  const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ current: found }) };
-  if (!folders.has((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path).toLowerCase()))
+  const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_omit_undefined_js_2/* .omitUndefined */ .O)({ current: found }) };
+  if (!folders.has((0,_host_windows_path_js_0/* .folderOf */ .yS)(path).toLowerCase()))
     return { action: "missing-folder", ...file };
   if (found === void 0)
     return { action: "write", ...file };
@@ -1537,7 +1540,7 @@ function fileItem(entry, folders, current) {
   return { action: isNewer(found, entry) ? "newer-on-server" : "write", ...file };
 }
 function asStored(file, found) {
-  const differs = found.status === "in-use" ? [] : (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .differingFacts */ .mR)(file.facts, found.facts);
+  const differs = found.status === "in-use" ? [] : (0,_original_facts_js_1/* .differingFacts */ .mR)(file.facts, found.facts);
   return differs.length === 0 ? { action: "unchanged", ...file } : { action: "put-facts", ...file, differs };
 }
 function isAsStored(current, { size, modified, sha256 }) {
@@ -1558,7 +1561,7 @@ function newerFinding(items) {
   return {
     code: "restore-newer-on-server",
     message: `These files are newer on the server than in the backup set: ${pathsOf(items)}.`,
-    advice: "What was written since the backup would be lost. If that is meant, say overwrite: true.",
+    advice: "What was written since the backup would be lost. If that is intended, set overwrite: true.",
     input: "overwrite"
   };
 }
@@ -1566,7 +1569,7 @@ function missingFolderFinding(items) {
   return {
     code: "restore-folder-missing",
     message: `The folders of these files are gone: ${pathsOf(items)}.`,
-    advice: "Install the component first, or say create-missing-folders: true to put the files back without it.",
+    advice: "Install the component first, or set create-missing-folders: true to put the files back without it.",
     input: "create-missing-folders"
   };
 }
@@ -1614,21 +1617,21 @@ __webpack_require__.d(__webpack_exports__, {
   Mw: () => (/* binding */ exportedKeys),
   Oj: () => (/* binding */ registryDifferences)
 });
-var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
-var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20009);
-var _host_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20968);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+var _backup_stored_name_js_0 = __webpack_require__(15434);
+var _host_registration_file_js_1 = __webpack_require__(20009);
+var _host_registry_js_3 = __webpack_require__(20968);
+var _host_windows_path_js_2 = __webpack_require__(85128);
 
 
 
 
 async function exportedKeys(files, setFolder, storedAs) {
-  const text = (0,_host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRegistrationFile */ .ei)(await files.read((0,_backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__/* .storedPath */ .PH)(setFolder, storedAs)), storedAs);
-  return (0,_host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistrationFile */ .Dg)(text, storedAs);
+  const text = (0,_host_registration_file_js_1/* .decodeRegistrationFile */ .ei)(await files.read((0,_backup_stored_name_js_0/* .storedPath */ .PH)(setFolder, storedAs)), storedAs);
+  return (0,_host_registration_file_js_1/* .parseRegistrationFile */ .Dg)(text, storedAs);
 }
 async function registryDifferences({ files, registry }, setFolder, { storedAs, view }) {
   const exported = await exportedKeys(files, setFolder, storedAs);
-  const tops = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .topmostPaths */ .b1)(exported.map(({ path }) => path));
+  const tops = (0,_host_windows_path_js_2/* .topmostPaths */ .b1)(exported.map(({ path }) => path));
   const now = [];
   for (const top of tops)
     now.push(...await registry.readTree(top, view) ?? []);
@@ -1648,7 +1651,7 @@ function compareKeys(exported, now) {
       const other = present.get(name);
       if (other === void 0)
         missing.push({ key: key.path, name: value.name });
-      else if ((0,_host_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryDataText */ .F)(other.data) !== (0,_host_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryDataText */ .F)(value.data))
+      else if ((0,_host_registry_js_3/* .registryDataText */ .F)(other.data) !== (0,_host_registry_js_3/* .registryDataText */ .F)(value.data))
         changed.push({ key: key.path, name: value.name });
     }
     for (const [name, value] of present) {
@@ -1656,8 +1659,8 @@ function compareKeys(exported, now) {
         addedValues.push({ key: key.path, name: value.name });
     }
   }
-  const isNew = (path) => !was.has(path.toLowerCase()) && !exported.some((key) => (0,_host_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelowKey */ .b)(key.path, path));
-  return { missing, changed, addedValues, addedKeys: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .topmostPaths */ .b1)(now.map(({ path }) => path).filter(isNew)) };
+  const isNew = (path) => !was.has(path.toLowerCase()) && !exported.some((key) => (0,_host_registry_js_3/* .isAtOrBelowKey */ .b)(key.path, path));
+  return { missing, changed, addedValues, addedKeys: (0,_host_windows_path_js_2/* .topmostPaths */ .b1)(now.map(({ path }) => path).filter(isNew)) };
 }
 function isSame(differences, exact) {
   const { missing, changed, addedValues, addedKeys } = differences;
@@ -1696,14 +1699,14 @@ function replacedState(item) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ requireArtifactName)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _user_error_js_0 = __webpack_require__(70678);
 
 const forbidden = /["<>:|*?\\/\r\n]/;
 function requireArtifactName(name) {
   const reason = faultOf(name);
   if (reason === void 0)
     return;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
+  throw new _user_error_js_0/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
 }
 function faultOf(name) {
   if (name.trim() === "")
@@ -1711,7 +1714,7 @@ function faultOf(name) {
   if (name !== name.trim())
     return "it begins or ends with a blank";
   const character = forbidden.exec(name)?.[0];
-  return character === void 0 ? void 0 : `it holds ${JSON.stringify(character)}`;
+  return character === void 0 ? void 0 : `it contains ${JSON.stringify(character)}`;
 }
 
 
@@ -1873,7 +1876,7 @@ const kinds = {
   },
   enterprise: {
     code: "artifact-not-supported",
-    advice: "Say upload: false and keep the set on a drive or share."
+    advice: "Set upload: false and store the set on a drive or share."
   },
   quota: {
     code: "artifact-quota",
@@ -1883,7 +1886,7 @@ const kinds = {
     code: "artifact-duplicate",
     advice: "An artifact of that name was begun or made in this run already, and it is another one. Give another artifact-name, with the name of the server in it."
   },
-  size: { code: "artifact-too-large", advice: "Keep the set on a share in place of an artifact." },
+  size: { code: "artifact-too-large", advice: "Store the set on a share in place of an artifact." },
   refused: {
     code: "artifact-refused",
     advice: "The right to do that has run out or was never there. For another run give a token with actions: read; otherwise run again."

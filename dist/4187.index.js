@@ -2,151 +2,6 @@ export const id = 4187;
 export const ids = [4187];
 export const modules = {
 
-23800:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ knowledgeInputs)
-});
-/* unused harmony export nameInputs */
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1445);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12356);
-
-
-
-
-
-const nameKeys = [
-  "phonefactor/agent",
-  "phonefactor/user-portal",
-  "phonefactor/mobile-app",
-  "phonefactor/web-service-sdk",
-  "mfa-server/agent",
-  "mfa-server/user-portal",
-  "mfa-server/mobile-app",
-  "mfa-server/web-service-sdk",
-  "other"
-];
-const serverBefore = {
-  allowed: `"as-found", or ${_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .serverPath */ .Hl.allowed}`,
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6((text) => text === "as-found" || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(text)))
-};
-const nameInputs = {
-  "secret-names": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn, {
-    description: 'Names of settings, attributes and registry values whose values are secrets, one a line, "*" for any text. Those that are known to be secrets need not be named.'
-  }),
-  "shown-names": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn, {
-    description: `Names of settings, attributes and registry values whose values may be shown, one a line, "*" for any text. By default the product's and those of Windows that hold no secret; everything else is hidden. A name that looks like a secret is shown only where it is given without "*".`
-  })
-};
-const knowledgeInputs = {
-  "install-path": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .serverPath */ .Hl, {
-    description: "Install folder of the agent, where the registry does not tell it or names two."
-  }),
-  "data-file": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .serverPath */ .Hl, {
-    description: "Path of PhoneFactor.pfdata, where it is not in the folder Data of the install folder."
-  }),
-  "product-names": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .keyedLines */ .gP)(nameKeys, "phonefactor/agent=PhoneFactor Agent*"), {
-    description: 'DisplayName patterns of Programs and Features ("*" for any text), where a product is not recognised by its name.'
-  }),
-  "product-codes": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .keyedLines */ .gP)(_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$, "agent={product code}"), {
-    description: "Which entry of Programs and Features is meant, where several could be one component."
-  }),
-  ...nameInputs,
-  "server-before": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(serverBefore, {
-    description: 'What the server had before the upgrade, where no backup set and no journal show it: path on the server of an inventory that inspect wrote, or "as-found" where every part that it ever had is there now.'
-  }),
-  "web-applications": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .keyedLines */ .gP)(_product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .webComponentNames */ .KW, "user-portal=Default Web Site/PhoneFactor"), {
-    description: 'Which application of IIS belongs to a component, as site/path, or "none", where it is not recognised by its content.'
-  })
-};
-
-
-}),
-
-69475:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ runInputs),
-  v: () => (/* binding */ placeInputs)
-});
-var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
-
-
-const webhook = (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https:\/\/[^\s@]+$/, "an address that begins with https://");
-const driveLetters = [..."CDEFGHIJKLMNOPQRSTUVWXYZAB"];
-const placeInputs = {
-  settings: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerPath */ .Mf, {
-    description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. What it has for this server stands in for inputs that the step does not give. It is read when planning; an approved plan brings its own inputs."
-  }),
-  "rehearsal-folder": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerPath */ .Mf, {
-    description: "Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job."
-  }),
-  server: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[^\s,]+$/, "the name of one computer"), {
-    description: "Name of the server to act on, where it is another machine than that of the runner: it is reached through its administrative shares and remote management, with the account of the runner (docs/how-to/act-from-another-machine.md). Empty: this machine."
-  }),
-  "server-share": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .keyedLines */ .gP)(driveLetters, "C=\\\\mfa1\\drive-c"), {
-    description: "With server, where administrative shares are switched off: shares whose root is that of a drive, one a line."
-  }),
-  "work-folder": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
-    description: "Folder on the server for journal, logs, plans and backups. By default %ProgramData%\\mfa-server-upgrade. Every stage on one server has to name the same."
-  })
-};
-const runInputs = {
-  mode: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["apply", "plan"]), "apply", {
-    description: '"plan" prints the plan, keeps it in the work folder and gives its digest; nothing else on the server changes. "apply" carries it out.'
-  }),
-  "approved-plan": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigestText */ .F6, {
-    description: "Digest of the plan that was approved. It is carried out with the inputs that it was made with; those need not be given again. The action refuses when the plan made now is another one, because the server or the inputs changed."
-  }),
-  "require-approval": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
-    description: '"true" refuses to change anything without approved-plan: an empty digest is then an error, not a run without approval.'
-  }),
-  "approval-environment": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn, {
-    description: "Environments whose reviewers approve this job, one a line. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
-  }),
-  "github-token": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
-    description: "Token with actions: read, for approval-environment and what other runs left; with issues: write, for notify-issue."
-  }),
-  "notify-webhook": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(webhook, {
-    description: 'Incoming webhook, from a secret: gets the status of the run as JSON, with a field "text" for chat tools.'
-  }),
-  "notify-issue": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, Number.MAX_SAFE_INTEGER), {
-    description: "Number of an issue or pull request of this repository: gets the status of the run as a comment. Needs github-token."
-  }),
-  "fail-on-stop": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
-    description: '"true" makes the step red when it stops for a person, a restart or a decision.'
-  }),
-  "approved-plan-file": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerPath */ .Mf, {
-    description: "The approved plan itself (output plan-path). With it a refusal shows what is different."
-  }),
-  ...placeInputs,
-  "release-lock": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"), {
-    description: "Releases the lock of a run that has ended and cannot be seen from this machine: the nonce of that lock, as the error server-locked or the action inspect names it. See first that the run has ended."
-  }),
-  "completed-operator-steps": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .operatorStepIds */ .x3), {
-    description: "Operator steps that a person has done. The journal records who confirmed them."
-  }),
-  "when-records-differ": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["start-again", "go-on"]), {
-    description: 'Where the machine was put back to an earlier state, or its journal is lost: "start-again" takes the machine as it is now and forgets what was confirmed; "go-on" keeps the records of the work folder.'
-  }),
-  reason: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, { description: "Why, for example the number of the change request. Kept in backup sets." }),
-  "installer-time-limit": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 600), "60", {
-    description: "Minutes after which an installer that has not ended is stopped with all its processes."
-  }),
-  "service-time-limit": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(5, 3600), "120", {
-    description: "Seconds that a service may take to stop or to start."
-  })
-};
-
-
-}),
-
 4187:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   upgradeReport: () => (/* binding */ upgradeReport)
 });
-var _report_check_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28135);
-var _report_report_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38655);
-var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1445);
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6576);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12356);
-var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23800);
-var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69475);
+var _report_check_schema_js_0 = __webpack_require__(28135);
+var _report_report_languages_js_1 = __webpack_require__(38655);
+var _schema_js_2 = __webpack_require__(1445);
+var _workflow_action_js_6 = __webpack_require__(6576);
+var _workflow_input_js_3 = __webpack_require__(12356);
+var _shared_knowledge_inputs_js_4 = __webpack_require__(23800);
+var _shared_run_inputs_js_5 = __webpack_require__(69475);
 
 
 
@@ -170,36 +25,36 @@ var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(694
 
 const checks = {
   allowed: 'the output "checks" of verify-upgrade',
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF(), _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(_report_check_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSchema */ ._), _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .readonly */ .tB())
+  schema: _schema_js_2/* .pipe */ .Fs(_schema_js_2/* .string */ .Yj(), _schema_js_2/* .parseJson */ .qF(), _schema_js_2/* .array */ .YO(_report_check_schema_js_0/* .checkSchema */ ._), _schema_js_2/* .readonly */ .tB())
 };
 const inputs = {
-  ..._shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .placeInputs */ .v,
-  "plan-file": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, {
+  ..._shared_run_inputs_js_5/* .placeInputs */ .v,
+  "plan-file": (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, {
     description: "Plan that was made last (output plan-path of upgrade). With it the report shows what blocks, and knows that nothing is left."
   }),
-  checks: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(checks, { description: 'Output "checks" of verify-upgrade.' }),
-  records: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn, {
-    description: "Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report is that of all of them."
+  checks: (0,_workflow_input_js_3/* .optional */ .lq)(checks, { description: 'Output "checks" of verify-upgrade.' }),
+  records: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .lines */ .Mn, {
+    description: "Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report covers all of them."
   }),
-  outcome: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, {
-    description: "Why the server stands as it does, in the words of the run; shown in place of what the journal tells."
+  outcome: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .text */ .Qq, {
+    description: "Why the server is in its state, in the words of the run; shown in place of the reason in the journal."
   }),
-  reason: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { description: "Why the upgrade was made, for example the number of the change request." }),
-  language: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_report_report_languages_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLanguages */ .w), "en", {
+  reason: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .text */ .Qq, { description: "Why the upgrade was made, for example the number of the change request." }),
+  language: (0,_workflow_input_js_3/* .withDefault */ .IQ)((0,_workflow_input_js_3/* .choice */ .Yq)(_report_report_languages_js_1/* .reportLanguages */ .w), "en", {
     description: "Language of the report and of the summary. What comes from a server stays as it is."
   }),
-  "approval-environment": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn, {
-    description: "Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default those of the settings; without either, approvals of every environment count."
+  "approval-environment": (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .lines */ .Mn, {
+    description: "Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default the environments of the settings; without either, approvals of every environment count."
   }),
-  "github-token": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, {
-    description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell."
+  "github-token": (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .text */ .Qq, {
+    description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, by the reviews of their environments."
   }),
-  "upload-report": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(["auto", "false"]), "auto", {
+  "upload-report": (0,_workflow_input_js_3/* .withDefault */ .IQ)((0,_workflow_input_js_3/* .choice */ .Yq)(["auto", "false"]), "auto", {
     description: '"auto": where the run has artifacts the report is one, which a browser opens without unzipping; the summary links to it.'
   }),
-  ..._shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .knowledgeInputs */ .q
+  ..._shared_knowledge_inputs_js_4/* .knowledgeInputs */ .q
 };
-const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
+const upgradeReport = (0,_workflow_action_js_6/* .defineAction */ .Q)({
   name: "upgrade-report",
   title: "Report an upgrade",
   description: "Writes the audit report as one HTML file: plans, what was done when and by whom, backup sets, verification, what a person still has to do, and the text for the users.",
@@ -208,7 +63,7 @@ const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
     "On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.",
     "The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.",
     "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Give the settings, or name the environments of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
-    "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
+    "The report is one file that loads nothing, sends nothing and contains no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
     "What users have to know is in the report and in the file of the output announcement-path, where the address of the portal changed."
   ],
   inputs,
@@ -216,12 +71,12 @@ const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
     changed: 'Always "false".',
     outcome: 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
     "report-path": "File on the runner with the report, HTML.",
-    "report-time": "When the report was made, 14 digits (UTC): in the name of an artifact it keeps the rounds of one run apart.",
+    "report-time": "When the report was made, 14 digits (UTC): in the name of an artifact it separates the rounds of one run.",
     "report-address": "Address of the report for a browser; empty where it was not uploaded.",
-    "facts-path": "File on the runner with everything that the report tells, JSON.",
+    "facts-path": "File on the runner with all facts of the report, JSON.",
     "record-path": "File on the runner with the record of the server, for the report of a fleet; empty for several.",
     "result-path": "File on the runner with the result of the server, for plan-fleet; empty for several.",
-    "announcement-path": "File on the runner with the text for the users; empty where there is nothing to tell."
+    "announcement-path": "File on the runner with the text for the users; empty where there is nothing to announce."
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
@@ -233,398 +88,24 @@ const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
 
 }),
 
-90614:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  CN: () => (/* binding */ undefinedWhereRefused),
-  NE: () => (/* binding */ undefinedWhereNotFound),
-  dh: () => (/* binding */ HostError),
-  mX: () => (/* binding */ notFound)
-});
-class HostError extends Error {
-  name = "HostError";
-  code;
-  /** The path, key, service or application that was asked for. */
-  subject;
-  holder;
-  /** How long it was waited for what is in use. */
-  waitedSeconds;
-  constructor(code, subject, message, options) {
-    super(message, options);
-    this.code = code;
-    this.subject = subject;
-    this.holder = options?.holder;
-    this.waitedSeconds = options?.waitedSeconds;
-  }
-}
-function undefinedWhereRefused(error) {
-  if (error instanceof HostError)
-    return void 0;
-  throw error;
-}
-function undefinedWhereNotFound(error) {
-  if (error instanceof HostError && error.code === "not-found")
-    return void 0;
-  throw error;
-}
-function notFound(path) {
-  return new HostError("not-found", path, `${path} was not found.`);
-}
-
-
-}),
-
-36241:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  QV: () => (/* binding */ sameText),
-  eM: () => (/* binding */ beginsWithText),
-  n6: () => (/* binding */ compareText)
-});
-function sameText(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
-}
-function beginsWithText(text, beginning) {
-  return text.toLowerCase().startsWith(beginning.toLowerCase());
-}
-function compareText(a, b) {
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-
-}),
-
-85128:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Eb: () => (/* binding */ samePath),
-  Kn: () => (/* binding */ driveLetterOf),
-  NU: () => (/* binding */ isWindowsPath),
-  X3: () => (/* binding */ withoutTrailingBackslash),
-  Yw: () => (/* binding */ parseWindowsPath),
-  a5: () => (/* binding */ isAtOrBelow),
-  b1: () => (/* binding */ topmostPaths),
-  bV: () => (/* binding */ fileNameOf),
-  uJ: () => (/* binding */ joinPath),
-  xD: () => (/* binding */ distinctPaths),
-  yS: () => (/* binding */ folderOf)
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-var _same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36241);
-
-
-
-const reservedName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
-const forbiddenCharacter = /[<>:"|?*\u0000-\u001f]/;
-function parseWindowsPath(path) {
-  const [, root = "", rest = ""] = /^([a-z]:|\\\\[^\\/]+\\[^\\/]+)(?:[\\/](.*))?$/is.exec(path) ?? [];
-  if (root === "") {
-    throw invalid(path, "it begins neither with a drive (C:\\) nor with a share (\\\\server\\share\\)");
-  }
-  const names = rest.split(/[\\/]/).filter((name) => name !== "");
-  const shareNames = root.startsWith("\\\\") ? root.slice(2).split("\\") : [];
-  for (const name of [...shareNames, ...names]) {
-    const fault = faultOf(name);
-    if (fault !== void 0)
-      throw invalid(path, fault);
-  }
-  return { root: root.endsWith(":") ? root.toUpperCase() : root, names };
-}
-function faultOf(name) {
-  if (name === "." || name === "..")
-    return `"${name}" is not a name`;
-  if (reservedName.test(name))
-    return `"${name}" is reserved for a device`;
-  if (forbiddenCharacter.test(name))
-    return `"${name}" has a character that Windows forbids`;
-  return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
-}
-function invalid(path, why) {
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
-}
-function isWindowsPath(path) {
-  try {
-    parseWindowsPath(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function withoutTrailingBackslash(path) {
-  const trimmed = node_path__WEBPACK_IMPORTED_MODULE_0__.win32.normalize(path.trim()).replace(/\\+$/, "");
-  return /^[a-z]:$/i.test(trimmed) ? `${trimmed}\\` : trimmed;
-}
-function joinPath(...parts) {
-  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(...parts);
-}
-function fileNameOf(path) {
-  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(path);
-}
-function folderOf(path) {
-  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.dirname(path);
-}
-function samePath(a, b) {
-  return (0,_same_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(withoutTrailingBackslash(a), withoutTrailingBackslash(b));
-}
-function isAtOrBelow(path, folder) {
-  const root = withoutTrailingBackslash(folder).toLowerCase();
-  const candidate = withoutTrailingBackslash(path).toLowerCase();
-  return candidate === root || candidate.startsWith(root.endsWith("\\") ? root : `${root}\\`);
-}
-function topmostPaths(paths) {
-  const withEnd = (path) => path.replace(/\\*$/, "\\").toLowerCase();
-  const tops = /* @__PURE__ */ new Set();
-  let last;
-  for (const path of paths.map(withEnd).sort()) {
-    if (last !== void 0 && path.startsWith(last))
-      continue;
-    last = path;
-    tops.add(path);
-  }
-  return paths.filter((path) => tops.delete(withEnd(path)));
-}
-function driveLetterOf(path) {
-  return /^([a-z]):/i.exec(path)?.[1]?.toUpperCase();
-}
-function distinctPaths(paths) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const path of paths.map(withoutTrailingBackslash)) {
-    if (!byKey.has(path.toLowerCase()))
-      byKey.set(path.toLowerCase(), path);
-  }
-  return [...byKey.values()];
-}
-
-
-}),
-
-51129:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ isConfirmable),
-  s: () => (/* binding */ wizardStep)
-});
-const wizardStep = "run-server-setup";
-function isConfirmable({ id, proof }) {
-  return proof === "said" || id === wizardStep;
-}
-
-
-}),
-
-71450:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $m: () => (/* binding */ componentTitles),
-  Hx: () => (/* binding */ removalDocumentSteps),
-  w$: () => (/* binding */ componentNames)
-});
-const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"];
-const componentTitles = {
-  agent: "agent",
-  "user-portal": "User Portal",
-  "mobile-app": "Mobile App Web Service",
-  "web-service-sdk": "Web Service SDK"
-};
-const removalDocumentSteps = {
-  "user-portal": "U2.3",
-  "mobile-app": "U3.2",
-  "web-service-sdk": "U4",
-  agent: "U5"
-};
-
-
-}),
-
-31484:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $J: () => (/* binding */ webContentMarkers),
-  Cv: () => (/* binding */ dataFolderName),
-  EO: () => (/* binding */ serverSetupFileName),
-  GI: () => (/* binding */ anyProductNames),
-  IS: () => (/* binding */ adfsAdapterNames),
-  JN: () => (/* binding */ defaultProductNames),
-  KF: () => (/* binding */ defaultInstallFolders),
-  KW: () => (/* binding */ webComponentNames),
-  L0: () => (/* binding */ serviceHosts),
-  RS: () => (/* binding */ vendorNames),
-  RW: () => (/* binding */ packageFilePattern),
-  SQ: () => (/* binding */ dataFileName),
-  Wp: () => (/* binding */ productThemes),
-  _I: () => (/* binding */ matchesAny),
-  ci: () => (/* binding */ packageFileName),
-  eV: () => (/* binding */ logFolderName),
-  jJ: () => (/* binding */ runtimeNames),
-  m4: () => (/* binding */ defaultVirtualDirectories),
-  zN: () => (/* binding */ webInstallation)
-});
-const defaultProductNames = {
-  phonefactor: {
-    "user-portal": ["PhoneFactor*User Portal*", "PhoneFactor Portal*"],
-    "mobile-app": ["PhoneFactor*Phone App Web Service*", "PhoneFactor*Mobile App Web Service*"],
-    "web-service-sdk": ["PhoneFactor*Web Service SDK*"],
-    agent: ["PhoneFactor Agent*", "PhoneFactor"]
-  },
-  "mfa-server": {
-    "user-portal": ["*Multi-Factor Authentication*User Portal*"],
-    "mobile-app": ["*Multi-Factor Authentication*Mobile App Web Service*"],
-    "web-service-sdk": ["*Multi-Factor Authentication*Web Service SDK*"],
-    agent: ["*Multi-Factor Authentication Server*"]
-  }
-};
-const adfsAdapterNames = [
-  "*Multi-Factor Authentication*AD FS Adapter*",
-  "*Multi-Factor Authentication*ADFS Adapter*",
-  "PhoneFactor*AD FS*",
-  "PhoneFactor*ADFS*"
-];
-const anyProductNames = ["PhoneFactor*", "*Multi-Factor Authentication*"];
-const vendorNames = ["Microsoft Corporation", "PhoneFactor, Inc."];
-const runtimeNames = ["Microsoft Visual C++*Redistributable*", "Microsoft .NET Framework*"];
-const webContentMarkers = {
-  "user-portal": { files: [], settings: ["pfup_pfwssdk_PfWsSdk"] },
-  "mobile-app": { files: ["PfPaWs.asmx"], settings: ["pfpaws_pfwssdk_PfWsSdk"] },
-  "web-service-sdk": { files: ["PfWsSdk.asmx"], settings: [] }
-};
-const webInstallation = {
-  "web-service-sdk": { documentStep: "I2", action: "install-web-service-sdk" },
-  "user-portal": { documentStep: "I3, I4.2", action: "install-portal" },
-  "mobile-app": { documentStep: "I4.2", action: "install-mobile-app" }
-};
-const webComponentNames = ["user-portal", "mobile-app", "web-service-sdk"];
-const defaultVirtualDirectories = {
-  phonefactor: {
-    "user-portal": "PhoneFactor",
-    "mobile-app": "PhoneFactorPhoneAppWebService",
-    "web-service-sdk": "PhoneFactorWebServiceSdk"
-  },
-  "mfa-server": {
-    "user-portal": "MultiFactorAuth",
-    "mobile-app": "MultiFactorAuthMobileAppWebService",
-    "web-service-sdk": "MultiFactorAuthWebServiceSdk"
-  }
-};
-const defaultInstallFolders = {
-  phonefactor: "PhoneFactor",
-  "mfa-server": "Multi-Factor Authentication Server"
-};
-const dataFolderName = "Data";
-const logFolderName = "Logs";
-const dataFileName = "PhoneFactor.pfdata";
-const productThemes = ["Default"];
-const serverSetupFileName = "MultiFactorAuthenticationServerSetup.exe";
-function packageFileName(component, architecture) {
-  const bits = architecture === "x64" ? "64" : "32";
-  return `MultiFactorAuthentication${packageNameParts[component]}Setup${bits}.msi`;
-}
-const packageNameParts = {
-  "user-portal": "UserPortal",
-  "mobile-app": "MobileAppWebService",
-  "web-service-sdk": "WebServiceSdk"
-};
-const packageFilePattern = /^MultiFactorAuthentication.*\.(msi|exe)$/i;
-const serviceHosts = ["pfd.phonefactor.net", "pfd2.phonefactor.net", "css.phonefactor.net"];
-function matchesPattern(text, pattern) {
-  const expression = pattern.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&")).join(".*");
-  return new RegExp(`^${expression}$`, "is").test(text.trim());
-}
-function matchesAny(text, patterns) {
-  return patterns.some((pattern) => matchesPattern(text, pattern));
-}
-
-
-}),
-
-49543:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $I: () => (/* binding */ themeRestorationId),
-  G1: () => (/* binding */ removalId),
-  H4: () => (/* binding */ otherDefaultsIds),
-  IX: () => (/* binding */ installationId),
-  JA: () => (/* binding */ reinstallationId),
-  TP: () => (/* binding */ uploadId),
-  WH: () => (/* binding */ backupId),
-  YA: () => (/* binding */ callerStepIds),
-  YQ: () => (/* binding */ mergeId),
-  cJ: () => (/* binding */ activationSteps),
-  jm: () => (/* binding */ removalIds),
-  x3: () => (/* binding */ operatorStepIds)
-});
-var _operator_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51129);
-var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-
-
-const activationSteps = ["activate-server", "confirm-replication-group"];
-const callerStepIds = {
-  "web-service-sdk": "change-sdk-callers",
-  "mobile-app": "change-mobile-app-address"
-};
-const otherDefaultsIds = {
-  "user-portal": "other-defaults-user-portal",
-  "mobile-app": "other-defaults-mobile-app"
-};
-const operatorStepIds = [
-  _operator_step_js__WEBPACK_IMPORTED_MODULE_1__/* .wizardStep */ .s,
-  ...activationSteps,
-  "set-portal-url",
-  "inform-users",
-  callerStepIds["web-service-sdk"],
-  callerStepIds["mobile-app"],
-  otherDefaultsIds["user-portal"],
-  otherDefaultsIds["mobile-app"]
-];
-function removalId(component, generation) {
-  return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
-}
-const backupId = "create-backup-set";
-const uploadId = "upload-backup-set";
-const removalIds = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.flatMap((component) => [
-  removalId(component, "phonefactor"),
-  removalId(component, "mfa-server")
-]);
-function reinstallationId(component) {
-  return `reinstall-${component}`;
-}
-function installationId(component) {
-  return component === "agent" ? "install-server" : `install-${component}`;
-}
-const themeRestorationId = "restore-themes";
-function mergeId(component) {
-  return `merge-configuration-${component}`;
-}
-
-
-}),
-
 28135:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ checkSchema)
 });
-var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+var _schema_js_0 = __webpack_require__(1445);
 
-const described = (meaning) => _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
-const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+const described = (meaning) => _schema_js_0/* .pipe */ .Fs(_schema_js_0/* .string */ .Yj(), _schema_js_0/* .description */ .h_(meaning));
+const checkSchema = _schema_js_0/* .pipe */ .Fs(_schema_js_0/* .object */ .Ik({
   id: described("Id of the check."),
   title: described("What was checked."),
-  need: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(["required", "extra"]), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('"extra": not proven it changes nothing. Absent in what versions before 0.2 wrote.'))),
-  wanted: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(described("What would show it.")),
-  verdict: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(["pass", "fail", "not-proven", "cannot-be-proven"]), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Its result. Versions before 0.2 wrote "cannot-be-proven" for "not-proven".')),
+  need: _schema_js_0/* .exactOptional */ .yq(_schema_js_0/* .pipe */ .Fs(_schema_js_0/* .picklist */ .KI(["required", "extra"]), _schema_js_0/* .description */ .h_('"extra": not proven it changes nothing. Absent in what versions before 0.2 wrote.'))),
+  wanted: _schema_js_0/* .exactOptional */ .yq(described("What would show it.")),
+  verdict: _schema_js_0/* .pipe */ .Fs(_schema_js_0/* .picklist */ .KI(["pass", "fail", "not-proven", "cannot-be-proven"]), _schema_js_0/* .description */ .h_('Its result. Versions before 0.2 wrote "cannot-be-proven" for "not-proven".')),
   evidence: described("What was seen."),
-  advice: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(described("What to do."))
-}), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tB());
+  advice: _schema_js_0/* .exactOptional */ .yq(described("What to do."))
+}), _schema_js_0/* .readonly */ .tB());
 
 
 }),
@@ -642,115 +123,6 @@ const languages = {
 };
 const reportLanguages = Object.keys(languages);
 const loadWords = (language) => languages[language]();
-
-
-}),
-
-6576:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ defineAction)
-});
-function defineAction(action) {
-  return action;
-}
-
-
-}),
-
-12356:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Dx: () => (/* binding */ linesOf),
-  F6: () => (/* binding */ planDigestText),
-  GX: () => (/* binding */ yesOrNo),
-  Hl: () => (/* binding */ serverPath),
-  IQ: () => (/* binding */ withDefault),
-  Mf: () => (/* binding */ runnerPath),
-  Mn: () => (/* binding */ lines),
-  Op: () => (/* binding */ matchingList),
-  Qq: () => (/* binding */ text),
-  Yq: () => (/* binding */ choice),
-  gP: () => (/* binding */ keyedLines),
-  lq: () => (/* binding */ optional),
-  mw: () => (/* binding */ required),
-  p_: () => (/* binding */ list),
-  rD: () => (/* binding */ wholeNumber),
-  wC: () => (/* binding */ matching)
-});
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
-
-
-function required(kind, about) {
-  return { ...about, ...kind, required: true };
-}
-function optional(kind, about) {
-  return { ...about, ...kind, required: false };
-}
-function withDefault(kind, defaultText, about) {
-  return { ...about, ...kind, required: false, default: defaultText };
-}
-const text = { allowed: "any text", schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj() };
-function choice(options) {
-  return { allowed: options.map((option) => `"${option}"`).join(", "), schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(options) };
-}
-const yesOrNo = {
-  allowed: '"true", "false"',
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(["true", "false"]), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((value) => value === "true"))
-};
-function wholeNumber(least, most) {
-  return {
-    allowed: `a whole number from ${least} to ${most}`,
-    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(Number), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Ww(least), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cG(most))
-  };
-}
-const serverPath = {
-  allowed: "an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder",
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, "")), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU))
-};
-const runnerPath = { allowed: "a path on the runner", schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj() };
-function matching(pattern, allowed) {
-  return { allowed, schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(pattern)) };
-}
-const aroundDigest = /approved-plan|mode|apply|sha-?256|yaml|[\s:`'"]/gi;
-const planDigestText = {
-  allowed: '"sha256:" and 64 hexadecimal digits',
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((given) => given.replace(aroundDigest, "").toLowerCase()), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(/^[0-9a-f]{64}$/), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((digits) => `sha256:${digits}`))
-};
-function list(options) {
-  return {
-    allowed: `one or more of ${options.map((option) => `"${option}"`).join(", ")}, a line or a comma between them`,
-    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(entriesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(options)), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())
-  };
-}
-function matchingList(pattern, allowed) {
-  return {
-    allowed: `${allowed}, a line or a comma between them`,
-    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(entriesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(pattern))), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())
-  };
-}
-const lines = {
-  allowed: "text, one entry a line",
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(linesOf))
-};
-function keyedLines(keys, example) {
-  return {
-    allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(", ")}`,
-    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(linesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(/^[^=]+=\s*\S/), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((line) => {
-      const [, key = "", value = ""] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
-      return [key, value];
-    }), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV([_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(keys), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()]))), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())
-  };
-}
-function linesOf(given) {
-  return given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
-function entriesOf(given) {
-  return linesOf(given.replaceAll(",", "\n"));
-}
 
 
 })

@@ -13,34 +13,34 @@ __webpack_require__.d(__webpack_exports__, {
   lq: () => (/* binding */ optional),
   p_: () => (/* binding */ list)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+var valibot_0 = __webpack_require__(77934);
+var _nearest_name_js_1 = __webpack_require__(2088);
 
 
 function fields(entries) {
-  const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(entries);
-  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+  const schema = valibot_0/* .looseObject */ ._H3(entries);
+  return valibot_0/* .pipe */ .FsL(schema, valibot_0/* .readonly */ .tBZ());
 }
 function partOf(entries) {
-  const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .objectWithRest */ .U1j(entries, valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
-  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+  const schema = valibot_0/* .objectWithRest */ .U1j(entries, valibot_0/* .unknown */ .L5J());
+  return valibot_0/* .pipe */ .FsL(schema, valibot_0/* .readonly */ .tBZ());
 }
 function writtenFields(entries) {
   const known = Object.keys(entries);
   const message = ({ expected, path, message: message2 }) => {
     const name = String(path?.at(-1)?.key);
-    return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known)}` : message2;
+    return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_1/* .didYouMean */ .a)(name, known)}` : message2;
   };
-  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(entries, message), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+  return valibot_0/* .pipe */ .FsL(valibot_0/* .strictObject */ .rej(entries, message), valibot_0/* .readonly */ .tBZ());
 }
 function field(meaning, schema) {
-  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
+  return valibot_0/* .pipe */ .FsL(schema, valibot_0/* .description */ .h_(meaning));
 }
 function optional(meaning, schema) {
-  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(field(meaning, schema));
+  return valibot_0/* .exactOptional */ .yqP(field(meaning, schema));
 }
 function list(item) {
-  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+  return valibot_0/* .pipe */ .FsL(valibot_0/* .array */ .YOg(item), valibot_0/* .readonly */ .tBZ());
 }
 
 
@@ -153,7 +153,7 @@ function unknownFieldsNote(schema, value, source) {
   if (names.length === 0)
     return [];
   const what = `${source} has fields that this version of the suite does not know: ${names.join(", ")}.`;
-  return [`${what} They are kept and not looked at.`];
+  return [`${what} They stay as they are and are not used.`];
 }
 function conforming(schema, value, errorOf, placeOf) {
   refuseOtherFormat(schema, value, errorOf, () => placeOf(["format"]));
@@ -234,7 +234,7 @@ __webpack_require__.d(__webpack_exports__, {
   Tl: () => (/* binding */ formatRegistrationFile),
   ei: () => (/* binding */ decodeRegistrationFile)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_error_js_0 = __webpack_require__(90614);
 
 const header = "Windows Registry Editor Version 5.00";
 const types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 };
@@ -244,7 +244,7 @@ function decodeRegistrationFile(bytes, source) {
   try {
     return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
+    throw new _host_error_js_0/* .HostError */ .dh("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
   }
 }
 function encodeRegistrationFile(text) {
@@ -314,7 +314,7 @@ function parseRegistrationFile(text, source) {
     } else if (line.trim() !== "" && !line.startsWith(";")) {
       const key = keys.at(-1);
       if (key === void 0)
-        throw reader.malformed("a value stands before the first key");
+        throw reader.malformed("a value comes before the first key");
       key.values.push(value(line, reader));
     }
   }
@@ -335,7 +335,7 @@ class LineReader {
   }
   malformed(why) {
     const message = `${this.source}, line ${this.number}: ${why}.`;
-    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", this.source, message);
+    return new _host_error_js_0/* .HostError */ .dh("malformed", this.source, message);
   }
 }
 function keyPath(line, reader) {
@@ -437,13 +437,13 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ registryDataText),
   b: () => (/* binding */ isAtOrBelowKey)
 });
-var _same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
+var _same_text_js_0 = __webpack_require__(36241);
 
 function registryDataText(data) {
   return JSON.stringify(data, (_key, part) => typeof part === "bigint" ? `${part}` : part);
 }
 function isAtOrBelowKey(path, key) {
-  return (0,_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(path, key) || (0,_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .beginsWithText */ .eM)(path, `${key}\\`);
+  return (0,_same_text_js_0/* .sameText */ .QV)(path, key) || (0,_same_text_js_0/* .beginsWithText */ .eM)(path, `${key}\\`);
 }
 
 
@@ -486,29 +486,29 @@ __webpack_require__.d(__webpack_exports__, {
   Wx: () => (/* binding */ findProducts),
   dp: () => (/* binding */ uninstallEntries)
 });
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
-var _registry_locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33072);
-var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22027);
+var _host_same_text_js_4 = __webpack_require__(36241);
+var _components_js_0 = __webpack_require__(71450);
+var _names_js_1 = __webpack_require__(31484);
+var _registry_locations_js_2 = __webpack_require__(33072);
+var _uninstall_entries_js_3 = __webpack_require__(22027);
 
 
 
 
 
-const order = [..._names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW, "agent"];
+const order = [..._names_js_1/* .webComponentNames */ .KW, "agent"];
 const generations = ["phonefactor", "mfa-server"];
 function uninstallEntries(registry) {
-  const entries = registry.views.flatMap((view) => registry.tree(_registry_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .uninstallKey */ .kr, view).flatMap((key) => (0,_uninstall_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .readUninstallEntry */ .D)(key, view) ?? []));
-  const isSame = (a, b) => a.productCode !== void 0 && (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(a.keyName, b.keyName) && a.version === b.version;
+  const entries = registry.views.flatMap((view) => registry.tree(_registry_locations_js_2/* .uninstallKey */ .kr, view).flatMap((key) => (0,_uninstall_entries_js_3/* .readUninstallEntry */ .D)(key, view) ?? []));
+  const isSame = (a, b) => a.productCode !== void 0 && (0,_host_same_text_js_4/* .sameText */ .QV)(a.keyName, b.keyName) && a.version === b.version;
   return entries.filter((entry, index) => !entries.slice(0, index).some((earlier) => isSame(earlier, entry)));
 }
 function isAdfsAdapter(entry) {
-  return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(entry.displayName, _names_js__WEBPACK_IMPORTED_MODULE_1__/* .adfsAdapterNames */ .IS);
+  return (0,_names_js_1/* .matchesAny */ ._I)(entry.displayName, _names_js_1/* .adfsAdapterNames */ .IS);
 }
 function byOverride(entry, overrides) {
   for (const generation of generations) {
-    const component = order.find((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(entry.displayName, overrides[generation]?.[name] ?? []));
+    const component = order.find((name) => (0,_names_js_1/* .matchesAny */ ._I)(entry.displayName, overrides[generation]?.[name] ?? []));
     if (component)
       return { component, generation, entry };
   }
@@ -518,7 +518,7 @@ function byDefaultName(entry) {
   if (isAdfsAdapter(entry))
     return void 0;
   for (const generation of generations) {
-    const component = order.find((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(entry.displayName, _names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProductNames */ .JN[generation][name]));
+    const component = order.find((name) => (0,_names_js_1/* .matchesAny */ ._I)(entry.displayName, _names_js_1/* .defaultProductNames */ .JN[generation][name]));
     if (component)
       return { component, generation, entry };
   }
@@ -539,7 +539,7 @@ function contradiction({ entry, generation }) {
     return void 0;
   return {
     code: "generation-unclear",
-    message: `${describe(entry)}: the name says ${generationTitles[generation]}, the version says ${generationTitles[says]}.`,
+    message: `${describe(entry)}: the name is of ${generationTitles[generation]}, the version is of ${generationTitles[says]}.`,
     advice: "Look the product up in Programs and Features and give its exact name for the right component and generation.",
     input: "product-names"
   };
@@ -559,14 +559,14 @@ function unknownEntry(entry) {
 function twoInstalls(component, generation, found) {
   return {
     code: "two-installs",
-    message: `Several entries of Programs and Features are the ${_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]} of ${generationTitles[generation]}: ${found.map(({ entry }) => describe(entry)).join("; ")}.`,
-    advice: `Say which one is meant, for example ${component}=${found[0]?.entry.keyName ?? "{product code}"}, or remove the left-over entry.`,
+    message: `Several entries of Programs and Features are the ${_components_js_0/* .componentTitles */ .$m[component]} of ${generationTitles[generation]}: ${found.map(({ entry }) => describe(entry)).join("; ")}.`,
+    advice: `Give the one that is meant, for example ${component}=${found[0]?.entry.keyName ?? "{product code}"}, or remove the left-over entry.`,
     input: "product-codes"
   };
 }
 function settle(component, generation, found, choice) {
   const code = choice[component];
-  const chosen = code === void 0 ? void 0 : found.find(({ entry }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(entry.keyName, code));
+  const chosen = code === void 0 ? void 0 : found.find(({ entry }) => (0,_host_same_text_js_4/* .sameText */ .QV)(entry.keyName, code));
   if (chosen)
     return { products: [chosen], ambiguities: [] };
   if (found.length <= 1)
@@ -574,14 +574,14 @@ function settle(component, generation, found, choice) {
   return { products: [], ambiguities: [twoInstalls(component, generation, found)] };
 }
 function choicesThatMatchNothing(choice, found) {
-  return _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.flatMap((component) => {
+  return _components_js_0/* .componentNames */ .w$.flatMap((component) => {
     const code = choice[component];
-    const known = found.some((one) => one.component === component && (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(one.entry.keyName, code ?? ""));
+    const known = found.some((one) => one.component === component && (0,_host_same_text_js_4/* .sameText */ .QV)(one.entry.keyName, code ?? ""));
     if (code === void 0 || known)
       return [];
     return {
       code: "product-code-not-found",
-      message: `No installed ${_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]} has the product code ${code}.`,
+      message: `No installed ${_components_js_0/* .componentTitles */ .$m[component]} has the product code ${code}.`,
       advice: "See the codes in the inventory, or leave the input out: a component that is gone needs none.",
       input: "product-codes"
     };
@@ -591,8 +591,8 @@ function findProducts(entries, overrides, productCodes) {
   const named = entries.map((entry) => ({ entry, override: byOverride(entry, overrides), name: byDefaultName(entry) }));
   const found = named.flatMap(({ override, name }) => override ?? name ?? []);
   const contradictions = named.flatMap(({ override, name }) => !override && name && contradiction(name) || []);
-  const settled = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.flatMap((component) => generations.map((generation) => settle(component, generation, found.filter((one) => one.component === component && one.generation === generation), productCodes)));
-  const unknown = entries.filter((entry) => !isAdfsAdapter(entry) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(entry.displayName, overrides.other ?? []) && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(entry.displayName, _names_js__WEBPACK_IMPORTED_MODULE_1__/* .anyProductNames */ .GI) && !found.some((one) => one.entry === entry));
+  const settled = _components_js_0/* .componentNames */ .w$.flatMap((component) => generations.map((generation) => settle(component, generation, found.filter((one) => one.component === component && one.generation === generation), productCodes)));
+  const unknown = entries.filter((entry) => !isAdfsAdapter(entry) && !(0,_names_js_1/* .matchesAny */ ._I)(entry.displayName, overrides.other ?? []) && (0,_names_js_1/* .matchesAny */ ._I)(entry.displayName, _names_js_1/* .anyProductNames */ .GI) && !found.some((one) => one.entry === entry));
   return {
     products: settled.flatMap(({ products }) => products),
     ambiguities: [...contradictions, ...settled.flatMap(({ ambiguities }) => ambiguities)],
@@ -627,7 +627,7 @@ function twoApplications(component, candidates) {
   return {
     code: "two-web-applications",
     message: `Several applications of IIS may be the ${components/* componentTitles */.$m[component]}: ${names}.`,
-    advice: `Say which one is meant: ${component}=<site>/<path>, for example ${component}=${candidates.map(nameOf)[0] ?? ""}.`,
+    advice: `Give the one that is meant: ${component}=<site>/<path>, for example ${component}=${candidates.map(nameOf)[0] ?? ""}.`,
     input: "web-applications"
   };
 }
@@ -636,7 +636,7 @@ function withoutApplication(component, product, hasWebServer) {
   return {
     code: "product-without-web-application",
     message: `"${product.entry.displayName}" is installed, but ${where}.`,
-    advice: `Look it up in IIS Manager and say ${component}=<site>/<path>, or ${component}=${noApplication} when there is none: its web.config can then not be backed up.`,
+    advice: `Look it up in IIS Manager and give ${component}=<site>/<path>, or ${component}=${noApplication} when there is none: its web.config can then not be backed up.`,
     input: "web-applications"
   };
 }
@@ -659,8 +659,8 @@ function settingsNotRead(one) {
   const { settingsProblem: problem } = one.application;
   return {
     code: "web-settings-not-read",
-    message: `The IIS settings of "${nameOf(one)}" could not be read: ${problem ?? "this inventory does not hold them."}`,
-    advice: "Open the application in IIS Manager: it shows the same error. Correct what it names, or close the program that keeps its web.config open, and run again. Nothing is removed before the settings are known."
+    message: `The IIS settings of "${nameOf(one)}" could not be read: ${problem ?? "this inventory does not contain them."}`,
+    advice: "Open the application in IIS Manager: it shows the same error. Correct what it names, or close the program that has its web.config open, and run again. Nothing is removed before the settings are known."
   };
 }
 function furtherApplication(component, one) {
@@ -668,7 +668,7 @@ function furtherApplication(component, one) {
   return {
     code: "further-web-application",
     message: `The application "${nameOf(one)}" (${one.folder}) has the content of the ${title}, too. Its web.config and its own themes are backed up. It is not removed, not upgraded and not changed.`,
-    advice: `Decide what becomes of it: users who open it do not reach the new ${title}. Where it is still needed, tell them the address of the new one, or put the new version there by hand; where it is not, remove it in IIS Manager after the upgrade.`
+    advice: `Decide what to do with it: users who open it do not reach the new ${title}. Where it is still needed, give them the address of the new one, or put the new version there by hand; where it is not, remove it in IIS Manager after the upgrade.`
   };
 }
 
@@ -882,21 +882,21 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ installPathsInRegistry),
   t: () => (/* binding */ installPathsOf)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33072);
-var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _registry_locations_js_1 = __webpack_require__(33072);
+var _registry_values_js_2 = __webpack_require__(22756);
 
 
 
 function installPathIn(keys, view) {
-  const path = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValue */ .v8)((0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAt */ .f5)(keys, _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .productKey */ .$k), _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .installPathValue */ .Ej)?.trim();
-  return path ? [{ path: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingBackslash */ .X3)(path), view }] : [];
+  const path = (0,_registry_values_js_2/* .textValue */ .v8)((0,_registry_values_js_2/* .keyAt */ .f5)(keys, _registry_locations_js_1/* .productKey */ .$k), _registry_locations_js_1/* .installPathValue */ .Ej)?.trim();
+  return path ? [{ path: (0,_host_windows_path_js_0/* .withoutTrailingBackslash */ .X3)(path), view }] : [];
 }
 function installPathsInRegistry(parts) {
   return parts.flatMap(({ keys, view }) => installPathIn(keys, view));
 }
 function installPathsOf(registry) {
-  return registry.views.flatMap((view) => installPathIn(registry.tree(_registry_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .productKey */ .$k, view), view));
+  return registry.views.flatMap((view) => installPathIn(registry.tree(_registry_locations_js_1/* .productKey */ .$k, view), view));
 }
 
 
@@ -945,9 +945,9 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ registrySnapshot),
   V: () => (/* binding */ registryPlace)
 });
-var _host_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20968);
-var _registry_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15261);
-var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
+var _host_registry_js_1 = __webpack_require__(20968);
+var _registry_text_js_0 = __webpack_require__(15261);
+var _registry_values_js_2 = __webpack_require__(22756);
 
 
 
@@ -967,13 +967,13 @@ function readSnapshot(inventory) {
   const views = inventory.machine.architecture === "x86" ? ["32"] : ["64", "32"];
   const keysByView = new Map(views.map((view) => [
     view,
-    inventory.registry.filter((part) => part.view === view).flatMap((part) => (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_0__/* .registryKeysOf */ .n)(part.text))
+    inventory.registry.filter((part) => part.view === view).flatMap((part) => (0,_registry_text_js_0/* .registryKeysOf */ .n)(part.text))
   ]));
-  const tree = (key, view) => (keysByView.get(view) ?? []).filter(({ path }) => (0,_host_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtOrBelowKey */ .b)(path, key));
+  const tree = (key, view) => (keysByView.get(view) ?? []).filter(({ path }) => (0,_host_registry_js_1/* .isAtOrBelowKey */ .b)(path, key));
   return {
     views,
     tree,
-    anyView: (key) => views.map((view) => (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAt */ .f5)(tree(key, view), key)).find((found) => found !== void 0)
+    anyView: (key) => views.map((view) => (0,_registry_values_js_2/* .keyAt */ .f5)(tree(key, view), key)).find((found) => found !== void 0)
   };
 }
 
@@ -986,10 +986,10 @@ function readSnapshot(inventory) {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ registryKeysOf)
 });
-var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20009);
+var _host_registration_file_js_0 = __webpack_require__(20009);
 
 function registryKeysOf(text) {
-  return (0,_host_registration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistrationFile */ .Dg)(text, "The registry text of the inventory");
+  return (0,_host_registration_file_js_0/* .parseRegistrationFile */ .Dg)(text, "The registry text of the inventory");
 }
 
 
@@ -1004,10 +1004,10 @@ __webpack_require__.d(__webpack_exports__, {
   f5: () => (/* binding */ keyAt),
   v8: () => (/* binding */ textValue)
 });
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
+var _host_same_text_js_0 = __webpack_require__(36241);
 
 function find(key, name) {
-  return key?.values.find((value) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(value.name, name))?.data;
+  return key?.values.find((value) => (0,_host_same_text_js_0/* .sameText */ .QV)(value.name, name))?.data;
 }
 function textValue(key, name) {
   const data = find(key, name);
@@ -1022,7 +1022,7 @@ function numberValue(key, name) {
   return data?.type === "dword" ? data.number : void 0;
 }
 function keyAt(keys, path) {
-  return keys?.find((key) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(key.path, path));
+  return keys?.find((key) => (0,_host_same_text_js_0/* .sameText */ .QV)(key.path, path));
 }
 
 
@@ -1036,14 +1036,14 @@ __webpack_require__.d(__webpack_exports__, {
   IG: () => (/* binding */ rememberExactly),
   ax: () => (/* binding */ fingerprintOf)
 });
-var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
+var _base_redaction_hidden_js_0 = __webpack_require__(97292);
+var _base_redaction_redactor_js_1 = __webpack_require__(7963);
+var _sha256_js_2 = __webpack_require__(88433);
 
 
 
 function fingerprintOf(text) {
-  return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)((0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMarks */ .DP)(_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRedactor */ .XU.configuration(text ?? "")));
+  return (0,_sha256_js_2/* .sha256Of */ .B)((0,_base_redaction_hidden_js_0/* .bareMarks */ .DP)(_base_redaction_redactor_js_1/* .plainRedactor */ .XU.configuration(text ?? "")));
 }
 const exact = /* @__PURE__ */ new WeakMap();
 function rememberExactly(configuration, text, hiddenWith) {
@@ -1068,31 +1068,31 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ readUninstallEntry),
   p: () => (/* binding */ entryNameOf)
 });
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
-var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33072);
-var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
+var _host_same_text_js_1 = __webpack_require__(36241);
+var _registry_locations_js_0 = __webpack_require__(33072);
+var _registry_values_js_2 = __webpack_require__(22756);
 
 
 
 const productCodePattern = /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i;
 function entryNameOf(path) {
-  const parent = path.slice(0, _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .uninstallKey */ .kr.length);
-  const name = path.slice(_registry_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .uninstallKey */ .kr.length + 1);
-  return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(parent, _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .uninstallKey */ .kr) && name !== "" && !name.includes("\\") ? name : void 0;
+  const parent = path.slice(0, _registry_locations_js_0/* .uninstallKey */ .kr.length);
+  const name = path.slice(_registry_locations_js_0/* .uninstallKey */ .kr.length + 1);
+  return (0,_host_same_text_js_1/* .sameText */ .QV)(parent, _registry_locations_js_0/* .uninstallKey */ .kr) && name !== "" && !name.includes("\\") ? name : void 0;
 }
 function readUninstallEntry(key, view) {
   const keyName = entryNameOf(key.path);
-  const displayName = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValue */ .v8)(key, "DisplayName")?.trim();
-  if (keyName === void 0 || !displayName || !(0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValue */ .v8)(key, "UninstallString"))
+  const displayName = (0,_registry_values_js_2/* .textValue */ .v8)(key, "DisplayName")?.trim();
+  if (keyName === void 0 || !displayName || !(0,_registry_values_js_2/* .textValue */ .v8)(key, "UninstallString"))
     return void 0;
-  const publisher = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValue */ .v8)(key, "Publisher");
-  const installLocation = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValue */ .v8)(key, "InstallLocation");
-  const isInstallerProduct = productCodePattern.test(keyName) && (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numberValue */ .Vg)(key, "WindowsInstaller") === 1;
+  const publisher = (0,_registry_values_js_2/* .textValue */ .v8)(key, "Publisher");
+  const installLocation = (0,_registry_values_js_2/* .textValue */ .v8)(key, "InstallLocation");
+  const isInstallerProduct = productCodePattern.test(keyName) && (0,_registry_values_js_2/* .numberValue */ .Vg)(key, "WindowsInstaller") === 1;
   return {
     keyName,
     view,
     displayName,
-    version: (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValue */ .v8)(key, "DisplayVersion") ?? "",
+    version: (0,_registry_values_js_2/* .textValue */ .v8)(key, "DisplayVersion") ?? "",
     ...publisher ? { publisher } : {},
     ...installLocation ? { installLocation } : {},
     ...isInstallerProduct ? { productCode: keyName } : {}
@@ -1111,10 +1111,10 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ componentsInContent),
   tu: () => (/* binding */ componentOfDefaultName)
 });
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36241);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _configured_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17204);
-var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
+var _host_same_text_js_3 = __webpack_require__(36241);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _configured_path_js_2 = __webpack_require__(17204);
+var _names_js_1 = __webpack_require__(31484);
 
 
 
@@ -1123,27 +1123,27 @@ function applicationsOf(webServer, machine) {
   return (webServer?.sites ?? []).flatMap((site) => site.applications.map((application) => ({
     site,
     application,
-    folder: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingBackslash */ .X3)((0,_configured_path_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPath */ .a)(application.physicalPath, machine))
+    folder: (0,_host_windows_path_js_0/* .withoutTrailingBackslash */ .X3)((0,_configured_path_js_2/* .expandPath */ .a)(application.physicalPath, machine))
   })));
 }
-const isOneOf = (text, known) => known.some((name) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .QV)(name, text));
+const isOneOf = (text, known) => known.some((name) => (0,_host_same_text_js_3/* .sameText */ .QV)(name, text));
 function componentsInContent(fileNames, configuration) {
   const text = configuration.toLowerCase();
-  return _names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW.filter((component) => {
-    const { files, settings } = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .webContentMarkers */ .$J[component];
+  return _names_js_1/* .webComponentNames */ .KW.filter((component) => {
+    const { files, settings } = _names_js_1/* .webContentMarkers */ .$J[component];
     return files.some((file) => isOneOf(file, fileNames)) || settings.some((setting) => text.includes(setting.toLowerCase()));
   });
 }
 function componentOfDefaultName(applicationPath) {
   const name = applicationPath.split("/").at(-1) ?? "";
-  return _names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW.find((component) => isOneOf(name, [
-    _names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultVirtualDirectories */ .m4.phonefactor[component],
-    _names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultVirtualDirectories */ .m4["mfa-server"][component]
+  return _names_js_1/* .webComponentNames */ .KW.find((component) => isOneOf(name, [
+    _names_js_1/* .defaultVirtualDirectories */ .m4.phonefactor[component],
+    _names_js_1/* .defaultVirtualDirectories */ .m4["mfa-server"][component]
   ]));
 }
 function defaultWebFolders(machine) {
-  const drive = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .driveLetterOf */ .Kn)(machine.folders.windows) ?? "C";
-  return _names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW.flatMap((component) => [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultVirtualDirectories */ .m4.phonefactor[component], _names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultVirtualDirectories */ .m4["mfa-server"][component]].map((name) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(`${drive}:\\`, "inetpub", "wwwroot", name)));
+  const drive = (0,_host_windows_path_js_0/* .driveLetterOf */ .Kn)(machine.folders.windows) ?? "C";
+  return _names_js_1/* .webComponentNames */ .KW.flatMap((component) => [_names_js_1/* .defaultVirtualDirectories */ .m4.phonefactor[component], _names_js_1/* .defaultVirtualDirectories */ .m4["mfa-server"][component]].map((name) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(`${drive}:\\`, "inetpub", "wwwroot", name)));
 }
 
 
@@ -1155,10 +1155,10 @@ function defaultWebFolders(machine) {
 __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ sha256Of)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto_0 = __webpack_require__(77598);
 
 function sha256Of(bytes) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
+  return (0,node_crypto_0.createHash)("sha256").update(bytes).digest("hex");
 }
 
 

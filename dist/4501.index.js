@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   restoreBackup: () => (/* binding */ restoreBackup)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6576);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12356);
-var _shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23800);
-var _shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69475);
-var _shared_stage_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72057);
+var _omit_undefined_js_5 = __webpack_require__(6038);
+var _product_components_js_0 = __webpack_require__(71450);
+var _workflow_action_js_6 = __webpack_require__(6576);
+var _workflow_input_js_1 = __webpack_require__(12356);
+var _shared_knowledge_inputs_js_2 = __webpack_require__(23800);
+var _shared_run_inputs_js_3 = __webpack_require__(69475);
+var _shared_stage_outputs_js_4 = __webpack_require__(72057);
 
 
 
@@ -24,46 +24,46 @@ var _shared_stage_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(
 
 
 const inputs = {
-  "backup-path": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+  "backup-path": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .serverPath */ .Hl, {
     description: "Folder or share with the backup set. By default the newest set of this server in the work folder."
   }),
-  "artifact-name": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
-    description: "Artifact that holds the set, in place of backup-path. It is downloaded, compared and unpacked."
+  "artifact-name": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .text */ .Qq, {
+    description: "Artifact that contains the set, in place of backup-path. It is downloaded, compared and unpacked."
   }),
-  "run-id": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, Number.MAX_SAFE_INTEGER), {
+  "run-id": (0,_workflow_input_js_1/* .optional */ .lq)((0,_workflow_input_js_1/* .wholeNumber */ .rD)(1, Number.MAX_SAFE_INTEGER), {
     description: "Number of the run that made the artifact, where it is another run than this one."
   }),
-  repository: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[^/\s]+\/[^/\s]+$/, "owner/name"), {
+  repository: (0,_workflow_input_js_1/* .optional */ .lq)((0,_workflow_input_js_1/* .matching */ .wC)(/^[^/\s]+\/[^/\s]+$/, "owner/name"), {
     description: "Repository of that run. By default this one."
   }),
-  identity: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
+  identity: (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .text */ .Qq, {
     description: "Private key of age (AGE-SECRET-KEY-1...) that opens the artifact. From a secret only."
   }),
-  "identity-file": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerPath */ .Mf, { description: "File on the runner with that key, in place of identity." }),
-  scope: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["items", "roll-back"]), "items", {
+  "identity-file": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .runnerPath */ .Mf, { description: "File on the runner with that key, in place of identity." }),
+  scope: (0,_workflow_input_js_1/* .withDefault */ .IQ)((0,_workflow_input_js_1/* .choice */ .Yq)(["items", "roll-back"]), "items", {
     description: '"items" puts files, registry and IIS settings of the chosen components back. "roll-back" also removes the MFA Server and installs PhoneFactor again.'
   }),
-  components: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$), {
-    description: "Only these components. By default all that the set holds."
+  components: (0,_workflow_input_js_1/* .optional */ .lq)((0,_workflow_input_js_1/* .list */ .p_)(_product_components_js_0/* .componentNames */ .w$), {
+    description: "Only these components. By default everything in the set."
   }),
-  overwrite: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
-    description: '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. It is kept in the work folder.'
+  overwrite: (0,_workflow_input_js_1/* .withDefault */ .IQ)(_workflow_input_js_1/* .yesOrNo */ .GX, "false", {
+    description: '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. A copy stays in the work folder.'
   }),
-  "create-missing-folders": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
+  "create-missing-folders": (0,_workflow_input_js_1/* .withDefault */ .IQ)(_workflow_input_js_1/* .yesOrNo */ .GX, "false", {
     description: '"true" puts files back whose folder is gone, for example of a component that is not installed.'
   }),
-  "allow-other-places": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
+  "allow-other-places": (0,_workflow_input_js_1/* .withDefault */ .IQ)(_workflow_input_js_1/* .yesOrNo */ .GX, "false", {
     description: '"true" also writes to places that the inventory in the set does not know as places of the product. The plan marks each of them.'
   }),
-  "from-other-server": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
+  "from-other-server": (0,_workflow_input_js_1/* .withDefault */ .IQ)(_workflow_input_js_1/* .yesOrNo */ .GX, "false", {
     description: '"true" takes a set of a server with another name, for example after the machine was renamed.'
   }),
-  "old-installers": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
-    description: 'For "roll-back": folder with the packages that PhoneFactor was installed from. By default those in the set, where it holds them.'
+  "old-installers": (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .serverPath */ .Hl, {
+    description: 'For "roll-back": folder with the packages that PhoneFactor was installed from. By default the packages in the set, where it has them.'
   })
 };
 function sourceOf(values) {
-  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({
+  return (0,_omit_undefined_js_5/* .omitUndefined */ .O)({
     backupPath: values["backup-path"],
     artifactName: values["artifact-name"],
     runId: values["run-id"],
@@ -80,22 +80,22 @@ function requestOf(values) {
     createMissingFolders: values["create-missing-folders"],
     fromOtherServer: values["from-other-server"],
     otherPlaces: values["allow-other-places"],
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ components: values.components, oldInstallers: values["old-installers"] })
+    ...(0,_omit_undefined_js_5/* .omitUndefined */ .O)({ components: values.components, oldInstallers: values["old-installers"] })
   };
 }
-const restoreBackup = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
+const restoreBackup = (0,_workflow_action_js_6/* .defineAction */ .Q)({
   name: "restore-backup",
   title: "Restore a backup, or roll back",
   description: 'Puts a verified backup set back in place: data folder, registry key, web.config files, themes, IIS settings. With scope "roll-back" it brings PhoneFactor back in place of the MFA Server.',
   changesServer: true,
   branding: { icon: "rotate-ccw", color: "orange" },
   guide: [
-    "Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.",
+    "Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is moved to the work folder. Newer files are only replaced with `overwrite: true`.",
     "The way back to PhoneFactor needs the very packages it was installed from: they are recognised by their product code. `mode: plan` shows every step; it also downloads and unpacks the artifact into the work folder.",
     "A set can be restored without this action: docs/how-to/restore-by-hand.md."
   ],
-  inputs: { ...inputs, ..._shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .runInputs */ .H, ..._shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .knowledgeInputs */ .q },
-  outputs: _shared_stage_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .stageOutputs */ .T,
+  inputs: { ...inputs, ..._shared_run_inputs_js_3/* .runInputs */ .H, ..._shared_knowledge_inputs_js_2/* .knowledgeInputs */ .q },
+  outputs: _shared_stage_outputs_js_4/* .stageOutputs */ .T,
   async execute(values, session) {
     if (values.identity !== void 0)
       session.log.mask(values.identity);
@@ -105,6 +105,45 @@ const restoreBackup = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
+
+
+}),
+
+72057:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ stageOutputs)
+});
+const stageOutputs = {
+  changed: '"true" when the action changed the server, else "false".',
+  finished: '"true" when nothing of the plan is left to do, else "false".',
+  "plan-digest": "Digest of the plan, for approved-plan.",
+  "plan-artifact": "Name for the artifact with the plan; a later run finds it there.",
+  "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
+  "report-path": "File on the runner with the report in Markdown.",
+  "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
+  blockers: "JSON array of what stops the plan: code, message, advice, input.",
+  "operator-steps": "JSON array of the steps that a person has to do now: id, title, instructions.",
+  "steps-to-confirm": "Ids of the steps that a person confirms, for completed-operator-steps; for the others the suite sees that they are done.",
+  "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
+  "manifest-sha256": "SHA-256 of the manifest.json of that set.",
+  "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',
+  "reboot-required": '"true" when Windows has to be restarted before the next run.'
+};
+
+
+}),
+
+6038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ omitUndefined)
+});
+function omitUndefined(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
 
 
 })

@@ -10,11 +10,11 @@ __webpack_require__.d(__webpack_exports__, {
   decideUpload: () => (/* binding */ decideUpload),
   uploadNotes: () => (/* binding */ uploadNotes)
 });
-var _backup_age_encrypt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61786);
-var _backup_pack_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11692);
-var _host_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74860);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-var _workflow_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63638);
+var _backup_age_encrypt_js_0 = __webpack_require__(61786);
+var _backup_pack_backup_set_js_1 = __webpack_require__(11692);
+var _host_artifacts_js_4 = __webpack_require__(74860);
+var _user_error_js_2 = __webpack_require__(70678);
+var _workflow_artifacts_artifact_name_js_3 = __webpack_require__(63638);
 
 
 
@@ -23,14 +23,14 @@ var _workflow_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpac
 async function decideUpload(request, session) {
   if (request.upload === "false")
     return { do: "keep", why: 'upload is "false"' };
-  await (0,_backup_age_encrypt_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRecipients */ .Y)(request.recipients);
+  await (0,_backup_age_encrypt_js_0/* .requireRecipients */ .Y)(request.recipients);
   if (request.artifactName !== void 0)
-    (0,_workflow_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .requireArtifactName */ .t)(request.artifactName);
+    (0,_workflow_artifacts_artifact_name_js_3/* .requireArtifactName */ .t)(request.artifactName);
   const isOpen = request.recipients.length === 0 && !request.allowUnencrypted;
   if (request.upload === "auto" && isOpen)
     return { do: "keep", why: "no recipients were given to encrypt it for" };
-  (0,_backup_pack_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .requireProtection */ .BB)(request);
-  const artifactsNotThere = (0,_host_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNoArtifactsIn */ .o)(session);
+  (0,_backup_pack_backup_set_js_1/* .requireProtection */ .BB)(request);
+  const artifactsNotThere = (0,_host_artifacts_js_4/* .whyNoArtifactsIn */ .o)(session);
   if (artifactsNotThere === void 0)
     return { do: "upload" };
   if (request.upload === "auto")
@@ -38,7 +38,7 @@ async function decideUpload(request, session) {
   throw notSupported(artifactsNotThere);
 }
 function notSupported(reason) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("artifact-not-supported", `upload is "true", but artifacts cannot be used: ${reason}.`, "Say upload: auto and keep the set on a drive or share. Nothing was touched.");
+  return new _user_error_js_2/* .UserError */ .y("artifact-not-supported", `upload is "true", but artifacts cannot be used: ${reason}.`, "Set upload: auto and store the set on a drive or share. Nothing was touched.");
 }
 async function uploadNotes({ uploaded, mode }, request, session) {
   const decision = await decideUpload(request, session);
@@ -65,7 +65,7 @@ async function uploadNotes({ uploaded, mode }, request, session) {
 __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ageFault)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _user_error_js_0 = __webpack_require__(70678);
 
 const faults = {
   "not-age": {
@@ -86,7 +86,7 @@ const faults = {
 };
 function ageFault(fault, cause) {
   const { code, what, advice } = faults[fault];
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(code, `The archive ${what}.`, advice, { cause });
+  return new _user_error_js_0/* .UserError */ .y(code, `The archive ${what}.`, advice, { cause });
 }
 
 
@@ -99,19 +99,19 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ encryptPieces),
   Y: () => (/* binding */ requireRecipients)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87553);
+var node_crypto_0 = __webpack_require__(77598);
+var _user_error_js_1 = __webpack_require__(70678);
+var _payload_js_2 = __webpack_require__(87553);
 
 
 
-const emptyPayloadSize = _payload_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadNonceSize */ .VI + 16;
+const emptyPayloadSize = _payload_js_2/* .payloadNonceSize */ .VI + 16;
 async function* encryptPieces(pieces, recipients) {
   const { fileKey, header } = await makeHeader(recipients);
-  const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadNonceSize */ .VI);
+  const nonce = (0,node_crypto_0.randomBytes)(_payload_js_2/* .payloadNonceSize */ .VI);
   yield header;
   yield nonce;
-  yield* (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .sealPayload */ .eH)(pieces, fileKey, nonce);
+  yield* (0,_payload_js_2/* .sealPayload */ .eH)(pieces, fileKey, nonce);
 }
 async function makeHeader(recipients) {
   const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
@@ -145,7 +145,7 @@ function invalidRecipient(recipient, cause) {
   const isSecret = /AGE-SECRET-KEY/i.test(recipient);
   const message = isSecret ? "A private key was given as a recipient." : `${JSON.stringify(recipient)} is not a public key of age.`;
   const advice = isSecret ? "Give the public key (age1...) that age-keygen -y shows for it. Treat the private key as disclosed." : 'Give the line that age-keygen shows as "Public key", beginning with age1.';
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("backup-recipient-invalid", message, advice, isSecret ? {} : { cause });
+  return new _user_error_js_1/* .UserError */ .y("backup-recipient-invalid", message, advice, isSecret ? {} : { cause });
 }
 
 
@@ -159,8 +159,8 @@ __webpack_require__.d(__webpack_exports__, {
   VI: () => (/* binding */ payloadNonceSize),
   eH: () => (/* binding */ sealPayload)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _age_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51905);
+var node_crypto_0 = __webpack_require__(77598);
+var _age_fault_js_1 = __webpack_require__(51905);
 
 
 const algorithm = "chacha20-poly1305";
@@ -169,7 +169,7 @@ const tagSize = 16;
 const chunksAtATime = 16;
 const payloadNonceSize = 16;
 function payloadKey(fileKey, nonce) {
-  return Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", fileKey, nonce, "payload", 32));
+  return Buffer.from((0,node_crypto_0.hkdfSync)("sha256", fileKey, nonce, "payload", 32));
 }
 async function* sealPayload(pieces, fileKey, nonce) {
   const key = payloadKey(fileKey, nonce);
@@ -186,7 +186,7 @@ async function* sealPayload(pieces, fileKey, nonce) {
   }
 }
 function seal(key, counter, isLast, chunk, output, at) {
-  const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
+  const cipher = (0,node_crypto_0.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
   const sealed = cipher.update(chunk);
   output.set(sealed, at);
   release(sealed);
@@ -204,22 +204,22 @@ async function* openPayload(pieces, fileKey, nonce) {
   for await (const { chunk, isLast } of chunksOf(pieces, chunkSize + tagSize)) {
     const plain = open(key, counter, isLast, chunk);
     if (plain.length === 0 && counter > 0)
-      throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)("damaged");
+      throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged");
     counter += 1;
     yield plain;
   }
 }
 function open(key, counter, isLast, chunk) {
   if (chunk.length < tagSize)
-    throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)("damaged");
-  const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
+    throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged");
+  const decipher = (0,node_crypto_0.createDecipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
   const textSize = chunk.length - tagSize;
   decipher.setAuthTag(chunk.subarray(textSize));
   const plain = decipher.update(chunk.subarray(0, textSize));
   try {
     decipher.final();
   } catch (cause) {
-    throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)("damaged", cause);
+    throw (0,_age_fault_js_1/* .ageFault */ .k)("damaged", cause);
   }
   return plain;
 }
@@ -281,13 +281,13 @@ __webpack_require__.d(__webpack_exports__, {
   ow: () => (/* binding */ packBackupSet),
   uv: () => (/* binding */ archiveName)
 });
-var tar_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56118);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-var _age_encrypt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61786);
-var _byte_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43257);
-var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
-var _stored_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15434);
+var tar_stream_0 = __webpack_require__(56118);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _user_error_js_2 = __webpack_require__(70678);
+var _age_encrypt_js_3 = __webpack_require__(61786);
+var _byte_pieces_js_5 = __webpack_require__(43257);
+var _set_index_js_6 = __webpack_require__(68738);
+var _stored_name_js_4 = __webpack_require__(15434);
 
 
 
@@ -298,7 +298,7 @@ var _stored_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15434);
 function requireProtection({ recipients, allowUnencrypted }) {
   if (recipients.length > 0 || allowUnencrypted)
     return;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("backup-upload-unencrypted", "The backup set holds passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, keep the private key off this server and give the public key as recipients. Or say allow-unencrypted: true.");
+  throw new _user_error_js_2/* .UserError */ .y("backup-upload-unencrypted", "The backup set contains passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, do not store the private key on this server, and give the public key as recipients. Or set allow-unencrypted: true.");
 }
 function archiveName(setName, { recipients }) {
   return `${setName}.tar${recipients.length > 0 ? ".age" : ""}`;
@@ -307,17 +307,17 @@ async function packBackupSet(files, set, archivePath, protection, log) {
   requireProtection(protection);
   const pieces = tarPieces(files, set, log);
   const { recipients } = protection;
-  return files.writePieces(archivePath, recipients.length > 0 ? (0,_age_encrypt_js__WEBPACK_IMPORTED_MODULE_3__/* .encryptPieces */ .V)(pieces, recipients) : pieces);
+  return files.writePieces(archivePath, recipients.length > 0 ? (0,_age_encrypt_js_3/* .encryptPieces */ .V)(pieces, recipients) : pieces);
 }
 async function* tarPieces(files, set, log) {
-  const pack = tar_stream__WEBPACK_IMPORTED_MODULE_0__.pack();
+  const pack = tar_stream_0.pack();
   const feeding = feed(pack, files, set, log).catch((error) => {
     pack.destroy(error);
     throw error;
   });
   feeding.catch(() => void 0);
   try {
-    yield* (0,_byte_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .bytePieces */ .i)(pack);
+    yield* (0,_byte_pieces_js_5/* .bytePieces */ .i)(pack);
     await feeding;
   } finally {
     pack.destroy(new Error("The archive was given up."));
@@ -332,14 +332,14 @@ async function feed(pack, files, set, log) {
 }
 async function membersOf(files, { folder, manifest }) {
   const index = [];
-  for (const name of [_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS, _set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge]) {
-    const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, name);
+  for (const name of [_set_index_js_6/* .manifestName */ .vS, _set_index_js_6/* .sumsName */ .ge]) {
+    const path = (0,_host_windows_path_js_1/* .joinPath */ .uJ)(folder, name);
     const size = (await files.stat(path))?.size ?? 0;
     index.push({ name, path, size, modified: manifest.created });
   }
   const stored = manifest.entries.map(({ storedAs, size, modified }) => ({
     name: storedAs,
-    path: (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_4__/* .storedPath */ .PH)(folder, storedAs),
+    path: (0,_stored_name_js_4/* .storedPath */ .PH)(folder, storedAs),
     size,
     modified: modified ?? manifest.created
   }));
@@ -369,7 +369,7 @@ async function drained(sink, ended) {
   await Promise.race([room.promise, ended]);
 }
 function changedMeanwhile(name, size, found) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("backup-not-intact", `${name} of the backup set has ${found === size ? "other" : found > size ? "more" : "fewer"} bytes than its manifest says.`, "Make a new backup; keep this set apart until it is understood.");
+  return new _user_error_js_2/* .UserError */ .y("backup-not-intact", `${name} of the backup set has ${found === size ? "other" : found > size ? "more" : "fewer"} bytes than its manifest records.`, "Make a new backup; put this set aside until the cause is known.");
 }
 
 
@@ -408,17 +408,17 @@ __webpack_require__.d(__webpack_exports__, {
   gh: () => (/* binding */ storedNameOf),
   q6: () => (/* binding */ isSafeStoredName)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_windows_path_js_1 = __webpack_require__(85128);
 
 
 function storedNameOf(originalPath) {
   try {
-    const { root, names } = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWindowsPath */ .Yw)(originalPath);
+    const { root, names } = (0,_host_windows_path_js_1/* .parseWindowsPath */ .Yw)(originalPath);
     const place = root.endsWith(":") ? [root.slice(0, 1)] : ["UNC", ...root.slice(2).split("\\")];
     return ["files", ...place, ...names].join("/");
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "invalid-path")
+    if (error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "invalid-path")
       return void 0;
     throw error;
   }
@@ -428,7 +428,7 @@ function isSafeStoredName(storedAs) {
   return ["files", "documents"].includes(top) && names.length > 0 && names.every(isPlainName);
 }
 function storedPath(folder, storedAs) {
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, storedAs);
+  return (0,_host_windows_path_js_1/* .joinPath */ .uJ)(folder, storedAs);
 }
 function isPlainName(name) {
   return name !== "" && name !== "." && name !== ".." && !/[\\:\u0000-\u001f]/.test(name);
@@ -461,14 +461,14 @@ function whyNoArtifactsIn({ artifacts }) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ requireArtifactName)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _user_error_js_0 = __webpack_require__(70678);
 
 const forbidden = /["<>:|*?\\/\r\n]/;
 function requireArtifactName(name) {
   const reason = faultOf(name);
   if (reason === void 0)
     return;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
+  throw new _user_error_js_0/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
 }
 function faultOf(name) {
   if (name.trim() === "")
@@ -476,7 +476,7 @@ function faultOf(name) {
   if (name !== name.trim())
     return "it begins or ends with a blank";
   const character = forbidden.exec(name)?.[0];
-  return character === void 0 ? void 0 : `it holds ${JSON.stringify(character)}`;
+  return character === void 0 ? void 0 : `it contains ${JSON.stringify(character)}`;
 }
 
 

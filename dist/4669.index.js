@@ -9,16 +9,16 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ unifiedDiff),
   colourDiff: () => (/* binding */ colourDiff)
 });
-var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-var _line_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2872);
+var _base_redaction_hidden_js_0 = __webpack_require__(97292);
+var _base_redaction_redactor_js_1 = __webpack_require__(7963);
+var _line_index_js_2 = __webpack_require__(2872);
 
 
 
 const contextLines = 3;
 const changedSecretMark = "(secret, changed)";
 function changesOf(target, result) {
-  const [oldLines, newLines] = [(0,_line_index_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(target), (0,_line_index_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(result)];
+  const [oldLines, newLines] = [(0,_line_index_js_2/* .linesOf */ .D)(target), (0,_line_index_js_2/* .linesOf */ .D)(result)];
   const changes = [];
   target.edits.forEach((edit, index) => {
     const made = result.edits[index] ?? edit;
@@ -66,7 +66,7 @@ class MaskedLines {
   next = 0;
   constructor(side, isNew, redactor) {
     this.side = side;
-    this.lines = (0,_line_index_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(side);
+    this.lines = (0,_line_index_js_2/* .linesOf */ .D)(side);
     this.spans = redactor.spans(side.text);
     this.isChanged = isNew ? touched(this.spans, side.edits) : [];
   }
@@ -76,8 +76,8 @@ class MaskedLines {
   }
   markOf({ start, end, isSecret }, isChanged) {
     if (isSecret)
-      return isChanged ? changedSecretMark : _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMark */ .MX;
-    return (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)(this.side.text.slice(start, end), isChanged ? "changed" : void 0);
+      return isChanged ? changedSecretMark : _base_redaction_hidden_js_0/* .secretMark */ .MX;
+    return (0,_base_redaction_hidden_js_0/* .hidden */ .R)(this.side.text.slice(start, end), isChanged ? "changed" : void 0);
   }
   /** Without its line break; a secret over several lines shows its mark in each. */
   line(number) {
@@ -146,7 +146,7 @@ function changedLines(removed, added) {
     ...removed.slice(removed.length - end).map((line) => ` ${line}`)
   ];
 }
-function unifiedDiff(target, result, redactor = _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRedactor */ .XU) {
+function unifiedDiff(target, result, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
   if (target.edits.length === 0)
     return "";
   const [before, after] = [new MaskedLines(target, false, redactor), new MaskedLines(result, true, redactor)];

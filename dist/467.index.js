@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   english: () => (/* binding */ english)
 });
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41581);
+var _product_components_js_0 = __webpack_require__(71450);
+var _plural_js_1 = __webpack_require__(41581);
 
 
 const outcomes = {
@@ -32,7 +32,7 @@ const states = {
 function outageTitle(what) {
   if (what === "sign-in")
     return "Sign-in could not work";
-  return what === "web-applications" ? "Web applications were missing" : `The ${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[what]} was away`;
+  return what === "web-applications" ? "Web applications were missing" : `The ${_product_components_js_0/* .componentTitles */ .$m[what]} was away`;
 }
 const when = {
   before: "before the upgrade",
@@ -43,14 +43,14 @@ const english = {
   states,
   eyebrow: "Audit report",
   titleOfOne: (server) => `Upgrade of PhoneFactor to Azure Multi-Factor Authentication Server on ${server}`,
-  titleOfMany: (servers) => `Upgrade of PhoneFactor to Azure Multi-Factor Authentication Server, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(servers, "server", "servers")}`,
+  titleOfMany: (servers) => `Upgrade of PhoneFactor to Azure Multi-Factor Authentication Server, ${(0,_plural_js_1/* .plural */ .L)(servers, "server", "servers")}`,
   skip: "To the content",
   contents: "Contents",
   foldNote: "Folded parts are on paper only where they are open.",
   unfoldAll: "Open everything",
   foldAll: "Fold everything",
   paperNote: 'What is folded in the file is not on this paper. To have all of it: open the file in a browser, choose "Open everything" and print again, or read the facts (JSON).',
-  originalWords: "Names of steps, findings and messages stand as the suite recorded them, in English, so that they can be searched for.",
+  originalWords: "Names of steps, findings and messages are as the suite recorded them, in English, so that they can be searched for.",
   rehearsalTitle: "Rehearsal.",
   rehearsalText: "The servers of this report are folders that behave like servers. Nothing real was changed.",
   /** What the workflow run tells of itself, by its English name. */
@@ -63,9 +63,9 @@ const english = {
   since: (from) => `since ${from}`,
   inShort: "In short",
   whatHappened: "What happened?",
-  stepsDone: (done, all) => `${done} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(all, "step", "steps")} done`,
-  inRuns: (runs) => `in ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(runs, "run", "runs")}`,
-  runByRun: (runs) => `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(runs, "run", "runs")}: their steps are listed run by run`,
+  stepsDone: (done, all) => `${done} of ${(0,_plural_js_1/* .plural */ .L)(all, "step", "steps")} done`,
+  inRuns: (runs) => `in ${(0,_plural_js_1/* .plural */ .L)(runs, "run", "runs")}`,
+  runByRun: (runs) => `${(0,_plural_js_1/* .plural */ .L)(runs, "run", "runs")}: their steps are listed run by run`,
   whenOut: "When could nobody sign in?",
   neverOut: "At no time that is on record.",
   nothingBegun: "At no time: nothing was begun.",
@@ -90,13 +90,13 @@ const english = {
   notApproved: "Carried out without an approved digest",
   whatIsLeft: "What is left to do?",
   nothingLeft: "Nothing that is on record.",
-  blockedBy: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "thing stops the upgrade", "things stop the upgrade"),
-  forPerson: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "operator step is open", "operator steps are open"),
-  failedChecks: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "check failed", "checks failed"),
+  blockedBy: (count) => (0,_plural_js_1/* .plural */ .L)(count, "thing stops the upgrade", "things stop the upgrade"),
+  forPerson: (count) => (0,_plural_js_1/* .plural */ .L)(count, "operator step is open", "operator steps are open"),
+  failedChecks: (count) => (0,_plural_js_1/* .plural */ .L)(count, "check failed", "checks failed"),
   runAgain: "Run again: it carries on where it stopped.",
   whatUnproven: "What could not be proven?",
   nothingUnproven: "Nothing that is known.",
-  unprovenCount: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "thing", "things"),
+  unprovenCount: (count) => (0,_plural_js_1/* .plural */ .L)(count, "thing", "things"),
   status: {
     states: {
       blocked: "Blocked, nothing was changed",
@@ -139,7 +139,7 @@ const english = {
   incidents: {
     title: "Incidents:",
     none: "none on record.",
-    earlier: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "earlier incident", "earlier incidents"),
+    earlier: (count) => (0,_plural_js_1/* .plural */ .L)(count, "earlier incident", "earlier incidents"),
     kinds: {
       failure: "Failure",
       restart: "Restart",
@@ -150,13 +150,13 @@ const english = {
       "journal-gap": "Journal changed"
     },
     counts: {
-      failure: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "failure", "failures"),
-      restart: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "restart", "restarts"),
-      "roll-back": (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "roll-back", "roll-backs"),
-      "cut-off": (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "run cut off", "runs cut off"),
-      late: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "late confirmation", "late confirmations"),
-      "machine-renewed": (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "reverted machine", "reverted machines"),
-      "journal-gap": (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "changed journal", "changed journals")
+      failure: (count) => (0,_plural_js_1/* .plural */ .L)(count, "failure", "failures"),
+      restart: (count) => (0,_plural_js_1/* .plural */ .L)(count, "restart", "restarts"),
+      "roll-back": (count) => (0,_plural_js_1/* .plural */ .L)(count, "roll-back", "roll-backs"),
+      "cut-off": (count) => (0,_plural_js_1/* .plural */ .L)(count, "run cut off", "runs cut off"),
+      late: (count) => (0,_plural_js_1/* .plural */ .L)(count, "late confirmation", "late confirmations"),
+      "machine-renewed": (count) => (0,_plural_js_1/* .plural */ .L)(count, "reverted machine", "reverted machines"),
+      "journal-gap": (count) => (0,_plural_js_1/* .plural */ .L)(count, "changed journal", "changed journals")
     },
     texts: {
       failedOutside: "A run failed outside of any step.",
@@ -172,7 +172,7 @@ const english = {
       notContinued: "No run came after it.",
       late: (step, took) => `${step}: the server waited ${took} for a person.`,
       machineRenewed: "The machine was put back to an earlier state.",
-      journalGap: (lines) => `A person went on although lines of the journal are missing or were changed, behind ${lines}.`
+      journalGap: (lines) => `A person continued although lines of the journal are missing or were changed, behind ${lines}.`
     }
   },
   timeline: "Change window",
@@ -187,7 +187,7 @@ const english = {
   laneUp: "never out, as far as is on record",
   laneOut: (duration) => `out for ${duration}`,
   laneOpen: "out, not proven to be over",
-  gapNote: (durations) => `A zigzag stands for a long wait that is drawn short: ${durations}.`,
+  gapNote: (durations) => `A zigzag is a long wait that is drawn short: ${durations}.`,
   crossNote: "A cross marks a step that failed there.",
   what: "What",
   begun: "Begun",
@@ -198,7 +198,7 @@ const english = {
   forGood: "removed for good",
   beforeAfter: "Before and after",
   beforeAfterCaption: "The server before the upgrade and when this record was made",
-  sameFacts: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "fact is the same", "facts are the same"),
+  sameFacts: (count) => (0,_plural_js_1/* .plural */ .L)(count, "fact is the same", "facts are the same"),
   fact: "Fact",
   before: "Before",
   after: "After",
@@ -237,14 +237,14 @@ const english = {
   state: "State",
   by: "By",
   confirmedBy: (who, time) => `Evidence: confirmed by ${who} at ${time}.`,
-  seenBy: "Evidence: a later plan, made from the server itself, no longer holds this step",
+  seenBy: "Evidence: a later plan, made from the server itself, no longer has this step",
   installer: "Installers",
   installerCaption: "Every run of an installer",
   program: "Program",
   exitCode: "Exit code",
   meaning: "Meaning",
   log: "Log on the server",
-  logLines: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "line of the log", "lines of the log"),
+  logLines: (count) => (0,_plural_js_1/* .plural */ .L)(count, "line of the log", "lines of the log"),
   runs: "Runs and approvals",
   runsCaption: "Every run, its plan and who approved it",
   run: "Run",
@@ -259,9 +259,9 @@ const english = {
   whatToDo: "What to do:",
   settledBy: "Settled by the input",
   warnings: "Warnings that the approver saw",
-  warningCount: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "warning", "warnings"),
+  warningCount: (count) => (0,_plural_js_1/* .plural */ .L)(count, "warning", "warnings"),
   verification: "Verification",
-  passedChecks: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "check passed", "checks passed"),
+  passedChecks: (count) => (0,_plural_js_1/* .plural */ .L)(count, "check passed", "checks passed"),
   verificationCaption: "Checks after the upgrade that failed or could not be proven",
   check: "Check",
   verdict: "Verdict",
@@ -289,7 +289,7 @@ const english = {
   findings: "Found on the server",
   name: "Name",
   value: "Value",
-  leftOut: (count) => `${count} more are left out here; the record of the server and the facts hold all of them.`,
+  leftOut: (count) => `${count} more are left out here; all of them are in the record of the server and in the facts.`,
   journal: "Journal",
   journalEntries: (entries) => `${entries} entries`,
   journalCaption: "Journal of the server, oldest first",
@@ -298,10 +298,10 @@ const english = {
   announcement: "Text for the users",
   howToCheck: "How to check this report",
   checkDigest: "A plan's digest is the SHA-256 of its canonical JSON (RFC 8785). Compute it from the plan file and compare.",
-  checkManifest: "The manifest's SHA-256 is that of the file manifest.json in the backup set:",
-  checkJournal: "The journal lies in the work folder of each server; this report shows it as it was when the report was made.",
+  checkManifest: "The manifest's SHA-256 is the SHA-256 of the file manifest.json in the backup set:",
+  checkJournal: "The journal is in the work folder of each server; this report shows it as it was when the report was made.",
   checkPeople: "What a person confirmed is that person's word. Sign-ins were not tested: the cloud side of the product ended on 30 September 2024.",
-  checkSecrets: 'Passwords and keys are nowhere in this file; "(secret)" or "(hidden, \u2026)" stands where one was.',
+  checkSecrets: 'Passwords and keys are nowhere in this file; "(secret)" or "(hidden, \u2026)" is in their place.',
   shorter: {
     short: "With everything of every server this page would be larger than 5 MB. Of each server it has what matters first: settings, steps, installers, backup files and journal are in the report of that server and in the facts (JSON).",
     attention: "With something of every server this page would be larger than 5 MB. It has only the servers that need a person or failed a check; all the others are in the table, in their own reports and in the facts (JSON)."
@@ -317,11 +317,11 @@ const english = {
   previousServer: "Previous:",
   nextServer: "Next:",
   longestOutage: (duration, server) => `${duration} at most, on ${server}`,
-  openOutages: (count) => `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "server is", "servers are")} not proven to serve sign-in again`,
-  withBackup: (some, all) => `${some} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(all, "server", "servers")} from which something was removed`,
-  withApproval: (some, all) => `${some} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(all, "server", "servers")} with an approved digest in every run`,
-  withUnproven: (count) => `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "server has", "servers have")} something unproven`,
-  withOpenSteps: (count) => `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "server waits", "servers wait")} for a person`,
+  openOutages: (count) => `${(0,_plural_js_1/* .plural */ .L)(count, "server is", "servers are")} not proven to serve sign-in again`,
+  withBackup: (some, all) => `${some} of ${(0,_plural_js_1/* .plural */ .L)(all, "server", "servers")} from which something was removed`,
+  withApproval: (some, all) => `${some} of ${(0,_plural_js_1/* .plural */ .L)(all, "server", "servers")} with an approved digest in every run`,
+  withUnproven: (count) => `${(0,_plural_js_1/* .plural */ .L)(count, "server has", "servers have")} something unproven`,
+  withOpenSteps: (count) => `${(0,_plural_js_1/* .plural */ .L)(count, "server waits", "servers wait")} for a person`,
   search: "Search",
   all: "All",
   filterOutcome: "Outcome",
@@ -376,7 +376,7 @@ const english = {
     "backup-missing": (item) => `The backup set ${item.folder} was made, but is no longer there.`,
     "backup-changed": (item) => `The manifest of the backup set ${item.set} was changed: the journal has the SHA-256 ${item.journal}, the file ${item.now}.`,
     "state-unknown": (item) => `How the server was ${when[item.when]} is not on record.`,
-    "merge-unknown": (item) => `The web.config of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[item.component]} was merged, but the record of its settings is not there.`,
+    "merge-unknown": (item) => `The web.config of the ${_product_components_js_0/* .componentTitles */ .$m[item.component]} was merged, but the record of its settings is not there.`,
     "plan-without-approval": (item) => `The plan ${item.digest} was carried out at ${item.at} without an approved digest${item.by === void 0 ? "" : `, by ${item.by}`}.`,
     "approver-unknown": (item) => `The plan ${item.digest} was carried out with an approved digest; who approved it is not known.`,
     "word-of-a-person": (item) => `"${item.title}" rests on the word of ${item.by}, given at ${item.at}.`,
@@ -391,7 +391,7 @@ const english = {
     finishedAfter: (incidents) => `Every step of the last plan is done, after ${incidents}.`,
     openForPerson: (titles) => `Open for a person: ${titles}.`,
     putBack: "The backup set was put back.",
-    lastPlan: (action) => `The last finished plan is that of ${action}.`,
+    lastPlan: (action) => `The last finished plan was made by ${action}.`,
     notFinished: (step) => `The step ${step} was begun and not finished. Run again: it carries on there.`,
     failed: (step, message) => `The step ${step} failed: ${message}`,
     nothingDone: "No step was performed.",
@@ -451,7 +451,7 @@ const english = {
     yes: "yes",
     no: "no",
     more: (count) => `And ${count} more: see the report.`,
-    cut: (titles) => `_Left out, because a summary holds 1 MiB at most: ${titles}. The files of the outputs report-path and facts-path have all of it._`
+    cut: (titles) => `_Left out, because a summary has 1 MiB at most: ${titles}. The files of the outputs report-path and facts-path have all of it._`
   }
 };
 

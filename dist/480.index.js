@@ -399,21 +399,21 @@ __webpack_require__.d(__webpack_exports__, {
   RM: () => (/* binding */ mergeRecordPath),
   hI: () => (/* binding */ logFolder)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+var _host_windows_path_js_0 = __webpack_require__(85128);
 
 const folderName = "mfa-server-upgrade";
 async function workFolderOf({ machine }, chosen) {
   if (chosen !== void 0)
     return chosen;
   const { folders } = await machine.facts();
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folders.programData, folderName);
+  return (0,_host_windows_path_js_0/* .joinPath */ .uJ)(folders.programData, folderName);
 }
 const markerName = "mfa-server-upgrade.txt";
-const journalPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "journal.jsonl");
-const lockPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "lock.json");
-const logFolder = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "logs");
-const mergeFolder = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "web-config", component);
-const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
+const journalPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "journal.jsonl");
+const lockPath = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "lock.json");
+const logFolder = (workFolder) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "logs");
+const mergeFolder = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(workFolder, "web-config", component);
+const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
 
 
 }),
@@ -477,15 +477,15 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ viewsOf),
   _: () => (/* binding */ readRegistry)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_redact_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24064);
-var _host_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20968);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36241);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-var _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33072);
-var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756);
-var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22027);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_redact_registry_js_8 = __webpack_require__(24064);
+var _host_registry_js_6 = __webpack_require__(20968);
+var _host_same_text_js_7 = __webpack_require__(36241);
+var _user_error_js_1 = __webpack_require__(70678);
+var _names_js_2 = __webpack_require__(31484);
+var _registry_locations_js_3 = __webpack_require__(33072);
+var _registry_values_js_5 = __webpack_require__(22756);
+var _uninstall_entries_js_4 = __webpack_require__(22027);
 
 
 
@@ -502,43 +502,43 @@ async function readKey(registry, key, view) {
   try {
     return await registry.readTree(key, view) ?? [];
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh) || error.code !== "access-denied")
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || error.code !== "access-denied")
       throw error;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
+    throw new _user_error_js_1/* .UserError */ .y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
   }
 }
 function relevantEntries(keys, names) {
   const kept = keys.filter((key) => {
-    const displayName = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textValue */ .v8)(key, "DisplayName");
-    return (0,_uninstall_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .entryNameOf */ .p)(key.path) !== void 0 && displayName !== void 0 && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._I)(displayName, names);
+    const displayName = (0,_registry_values_js_5/* .textValue */ .v8)(key, "DisplayName");
+    return (0,_uninstall_entries_js_4/* .entryNameOf */ .p)(key.path) !== void 0 && displayName !== void 0 && (0,_names_js_2/* .matchesAny */ ._I)(displayName, names);
   });
-  return keys.filter((key) => kept.some((entry) => (0,_host_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtOrBelowKey */ .b)(key.path, entry.path)));
+  return keys.filter((key) => kept.some((entry) => (0,_host_registry_js_6/* .isAtOrBelowKey */ .b)(key.path, entry.path)));
 }
 function onlyValue(keys, key, valueName) {
-  return keys.filter((candidate) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(candidate.path, key)).map(({ path, values }) => ({ path, values: values.filter((value) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(value.name, valueName)) })).filter(({ values }) => values.length > 0);
+  return keys.filter((candidate) => (0,_host_same_text_js_7/* .sameText */ .QV)(candidate.path, key)).map(({ path, values }) => ({ path, values: values.filter((value) => (0,_host_same_text_js_7/* .sameText */ .QV)(value.name, valueName)) })).filter(({ values }) => values.length > 0);
 }
 function wantedKeys(extraNames) {
-  const names = [..._names_js__WEBPACK_IMPORTED_MODULE_2__/* .anyProductNames */ .GI, ..._names_js__WEBPACK_IMPORTED_MODULE_2__/* .adfsAdapterNames */ .IS, ..._names_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeNames */ .jJ, ...extraNames];
+  const names = [..._names_js_2/* .anyProductNames */ .GI, ..._names_js_2/* .adfsAdapterNames */ .IS, ..._names_js_2/* .runtimeNames */ .jJ, ...extraNames];
   const all = (keys) => keys;
-  const itself = (key) => (keys) => keys.filter(({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(path, key));
+  const itself = (key) => (keys) => keys.filter(({ path }) => (0,_host_same_text_js_7/* .sameText */ .QV)(path, key));
   return [
-    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .productKey */ .$k, views: "both", select: all },
-    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .uninstallKey */ .kr, views: "both", select: (keys) => relevantEntries(keys, names) },
-    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .vcRuntimeKey */ .rj, views: "both", select: all },
-    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .dotNetKey */ .AY, views: "native", select: itself(_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .dotNetKey */ .AY) },
-    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .webServerKey */ .Bs, views: "native", select: all },
-    ..._registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .restartMarkerKeys */ .E.map(({ key }) => ({ key, views: "native", select: itself(key) })),
+    { key: _registry_locations_js_3/* .productKey */ .$k, views: "both", select: all },
+    { key: _registry_locations_js_3/* .uninstallKey */ .kr, views: "both", select: (keys) => relevantEntries(keys, names) },
+    { key: _registry_locations_js_3/* .vcRuntimeKey */ .rj, views: "both", select: all },
+    { key: _registry_locations_js_3/* .dotNetKey */ .AY, views: "native", select: itself(_registry_locations_js_3/* .dotNetKey */ .AY) },
+    { key: _registry_locations_js_3/* .webServerKey */ .Bs, views: "native", select: all },
+    ..._registry_locations_js_3/* .restartMarkerKeys */ .E.map(({ key }) => ({ key, views: "native", select: itself(key) })),
     {
-      key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionManagerKey */ .hS,
+      key: _registry_locations_js_3/* .sessionManagerKey */ .hS,
       views: "native",
-      select: (keys) => onlyValue(keys, _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionManagerKey */ .hS, _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingRenamesValue */ .cl)
+      select: (keys) => onlyValue(keys, _registry_locations_js_3/* .sessionManagerKey */ .hS, _registry_locations_js_3/* .pendingRenamesValue */ .cl)
     }
   ];
 }
 async function readRegistry(registry, architecture, extraNames, redactor) {
   const views = viewsOf(architecture);
   const parts = wantedKeys(extraNames).flatMap(({ key, views: which, select }) => (which === "both" ? views : views.slice(0, 1)).map(async (view) => {
-    return { key, view, keys: (0,_host_redact_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .redactRegistry */ .P)(select(await readKey(registry, key, view)), redactor) };
+    return { key, view, keys: (0,_host_redact_registry_js_8/* .redactRegistry */ .P)(select(await readKey(registry, key, view)), redactor) };
   }));
   return (await Promise.all(parts)).filter(({ keys }) => keys.length > 0);
 }

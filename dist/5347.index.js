@@ -9,26 +9,26 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   backupPfdata: () => (/* binding */ backupPfdata)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
-var _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58092);
-var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5610);
-var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79353);
+var _omit_undefined_js_4 = __webpack_require__(6038);
+var _workflow_input_js_0 = __webpack_require__(12356);
+var _shared_backup_inputs_js_1 = __webpack_require__(58092);
+var _shared_choice_inputs_js_2 = __webpack_require__(5610);
+var _shared_stage_action_js_3 = __webpack_require__(79353);
 
 
 
 
 
 const inputs = {
-  destination: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .serverPath */ .Hl, {
+  destination: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .serverPath */ .Hl, {
     description: 'Folder or share for the set. By default the folder "backups" in the work folder.'
   }),
-  keep: _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .keptSets */ .WA,
-  "backup-path": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceInputs */ .d["backup-path"],
-  "from-other-server": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceInputs */ .d["from-other-server"],
-  ..._shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .backupInputs */ .Ct
+  keep: _shared_backup_inputs_js_1/* .keptSets */ .WA,
+  "backup-path": _shared_choice_inputs_js_2/* .choiceInputs */ .d["backup-path"],
+  "from-other-server": _shared_choice_inputs_js_2/* .choiceInputs */ .d["from-other-server"],
+  ..._shared_backup_inputs_js_1/* .backupInputs */ .Ct
 };
-const backupPfdata = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__/* .stageAction */ .R)({
+const backupPfdata = (0,_shared_stage_action_js_3/* .stageAction */ .R)({
   name: "backup-pfdata",
   stage: "backup-pfdata",
   title: "Back up PhoneFactor",
@@ -36,21 +36,21 @@ const backupPfdata = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__/* .
   branding: { icon: "archive", color: "green" },
   guide: [
     "Document steps U1, U2.1, U2.2 and U3.1. The services are stopped while it copies and started again afterwards. The set is a folder of plain files with `manifest.json` and `SHA256SUMS`; it gets its name only when every byte was read back and compared.",
-    "Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` says so."
+    'Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` is "true".'
   ],
   inputs,
-  choices: (values) => (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({
+  choices: (values) => (0,_omit_undefined_js_4/* .omitUndefined */ .O)({
     backupDestination: values.destination,
     keepBackups: values.keep,
     oldInstallers: values["old-installers"],
-    upload: (0,_shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedUpload */ .Gw)(values)
+    upload: (0,_shared_backup_inputs_js_1/* .plannedUpload */ .Gw)(values)
   }),
   uploadMinutes: (values) => values["upload-time-limit"],
-  extraOutputs: _shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadOutputs */ .gQ,
-  before: (values, session) => (0,_shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUploadable */ .VO)(values, session),
+  extraOutputs: _shared_backup_inputs_js_1/* .uploadOutputs */ .gQ,
+  before: (values, session) => (0,_shared_backup_inputs_js_1/* .requireUploadable */ .VO)(values, session),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
   async after(values, session, outcome) {
-    return (0,_shared_backup_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadAftermath */ .KG)(values, session, outcome);
+    return (0,_shared_backup_inputs_js_1/* .uploadAftermath */ .KG)(values, session, outcome);
   }
 });
 
@@ -71,51 +71,51 @@ __webpack_require__.d(__webpack_exports__, {
   mN: () => (/* binding */ noWayBackInput),
   n7: () => (/* binding */ acceptedNoWayBack)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+var _omit_undefined_js_1 = __webpack_require__(6038);
+var _workflow_input_js_0 = __webpack_require__(12356);
 
 
 const oldInstallersInput = {
-  "old-installers": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .serverPath */ .Hl, {
-    description: "Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer keeps are taken, where they are whole; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed."
+  "old-installers": (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .serverPath */ .Hl, {
+    description: "Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer stores are taken, where they are complete; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge can see what somebody changed."
   })
 };
 const noWayBackInput = {
-  "accept-no-way-back": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
-    description: '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows keeps.'
+  "accept-no-way-back": (0,_workflow_input_js_0/* .withDefault */ .IQ)(_workflow_input_js_0/* .yesOrNo */ .GX, "false", {
+    description: '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows stores.'
   })
 };
 function acceptedNoWayBack(values) {
   return values["accept-no-way-back"] ? true : void 0;
 }
-const keptSets = (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 1e3), {
+const keptSets = (0,_workflow_input_js_0/* .optional */ .lq)((0,_workflow_input_js_0/* .wholeNumber */ .rD)(1, 1e3), {
   description: "How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all."
 });
 const backupInputs = {
   ...oldInstallersInput,
-  upload: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(["auto", "true", "false"]), "auto", {
-    description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients, and says why where not.'
+  upload: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .choice */ .Yq)(["auto", "true", "false"]), "auto", {
+    description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients; otherwise it reports why it did not.'
   }),
-  recipients: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, {
+  recipients: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, {
     description: "Public keys of age (age1...), one a line. The artifact is encrypted for them."
   }),
-  "allow-unencrypted": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
-    description: '"true" lets the artifact go out in clear text, with the passwords that a web.config holds.'
+  "allow-unencrypted": (0,_workflow_input_js_0/* .withDefault */ .IQ)(_workflow_input_js_0/* .yesOrNo */ .GX, "false", {
+    description: '"true" lets the artifact go out in clear text, with the passwords in the web.config files.'
   }),
-  "artifact-name": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, {
+  "artifact-name": (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .text */ .Qq, {
     description: "Name of the artifact. By default the name of the set; .tar.age is added."
   }),
-  "upload-time-limit": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 600), "15", {
+  "upload-time-limit": (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .wholeNumber */ .rD)(1, 600), "15", {
     description: "Minutes that the upload may take, packing included. It is part of the interruption of an upgrade: after that time the run ends before the first removal, with the services started."
   }),
-  "retention-days": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 400), {
-    description: "Days after which GitHub removes the artifact. By default what the repository says."
+  "retention-days": (0,_workflow_input_js_0/* .optional */ .lq)((0,_workflow_input_js_0/* .wholeNumber */ .rD)(1, 400), {
+    description: "Days after which GitHub removes the artifact. By default the setting of the repository."
   })
 };
 const uploadOutputs = {
   "artifact-id": "Number of the artifact; empty where nothing was uploaded.",
   "artifact-name": "Name of the artifact.",
-  "artifact-sha256": "SHA-256 of the artifact, as the service tells it."
+  "artifact-sha256": "SHA-256 of the artifact, as the service reports it."
 };
 const uploading = () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 454));
 async function uploadAftermath(values, session, outcome) {
@@ -137,7 +137,7 @@ function uploadRequestOf(values) {
     upload: values.upload,
     recipients: values.recipients ?? [],
     allowUnencrypted: values["allow-unencrypted"],
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({ artifactName: values["artifact-name"], retentionDays: values["retention-days"] })
+    ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({ artifactName: values["artifact-name"], retentionDays: values["retention-days"] })
   };
 }
 
@@ -203,7 +203,7 @@ const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,input/* w
 });
 const choiceInputs = {
   "backup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
-    description: "Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first."
+    description: "Folder in which a backup set of this server is now, where it was moved or the journal of this server does not know it. By default the sets in the journal, newest first."
   }),
   "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
@@ -227,20 +227,20 @@ const choiceInputs = {
     description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
   }),
   "package-sha256": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
-    description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
+    description: "SHA-256 of packages of the web components that are accepted with any signature or none, for servers on which it cannot be judged. May be given after the approval."
   }),
   "accept-pending-restart": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
-    description: '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.'
+    description: '"true" continues although Windows waits for a restart, or replaces files of Windows or of the product only at the next one. It is better to restart the server first. May be given after the approval.'
   }),
   "package-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
   }),
   "target-version": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
-    description: "Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service."
+    description: "Version of the MFA Server that is being installed, where the setup program does not show it. From 8.0 on there is no Mobile App Web Service."
   }),
   "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
-  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: keep it."),
-  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server."),
+  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: do not change it."),
+  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, give what was chosen on the MFA Server."),
   "application-pool": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
   }),
@@ -396,6 +396,8 @@ const inputClasses = {
   // A plan names its server, and its digest covers that name.
   server: "free",
   "server-share": "free",
+  // What an installer does is the same.
+  "installer-run": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: "free",
   "require-approval": "free",
@@ -430,8 +432,9 @@ function isKept(action, input) {
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
   return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
+const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
-  return isKept("", input) && !input.includes("/");
+  return placesOfServer.includes(input) || isKept("", input) && !input.includes("/");
 }
 function inputClassOf(action, input) {
   return inputClasses[`${action}/${input}`] ?? inputClasses[input];
@@ -450,21 +453,21 @@ function isLateValue(input, value) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ stageAction)
 });
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
-var _knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23800);
-var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69475);
-var _stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72057);
+var _workflow_action_js_3 = __webpack_require__(6576);
+var _knowledge_inputs_js_0 = __webpack_require__(23800);
+var _run_inputs_js_1 = __webpack_require__(69475);
+var _stage_outputs_js_2 = __webpack_require__(72057);
 
 
 
 
 function stageAction(definition) {
   const { stage, inputs: ownInputs, choices, uploadMinutes, extraOutputs = {}, before, after, ...about } = definition;
-  return (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
+  return (0,_workflow_action_js_3/* .defineAction */ .Q)({
     ...about,
     changesServer: true,
-    inputs: { ...ownInputs, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .runInputs */ .H, ..._knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .knowledgeInputs */ .q },
-    outputs: { ..._stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOutputs */ .T, ...extraOutputs },
+    inputs: { ...ownInputs, ..._run_inputs_js_1/* .runInputs */ .H, ..._knowledge_inputs_js_0/* .knowledgeInputs */ .q },
+    outputs: { ..._stage_outputs_js_2/* .stageOutputs */ .T, ...extraOutputs },
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
@@ -480,6 +483,45 @@ function stageAction(definition) {
 function withEmptyOutputs(result, extra) {
   const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, ""]));
   return { ...result, outputs: { ...empty, ...result.outputs } };
+}
+
+
+}),
+
+72057:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ stageOutputs)
+});
+const stageOutputs = {
+  changed: '"true" when the action changed the server, else "false".',
+  finished: '"true" when nothing of the plan is left to do, else "false".',
+  "plan-digest": "Digest of the plan, for approved-plan.",
+  "plan-artifact": "Name for the artifact with the plan; a later run finds it there.",
+  "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
+  "report-path": "File on the runner with the report in Markdown.",
+  "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
+  blockers: "JSON array of what stops the plan: code, message, advice, input.",
+  "operator-steps": "JSON array of the steps that a person has to do now: id, title, instructions.",
+  "steps-to-confirm": "Ids of the steps that a person confirms, for completed-operator-steps; for the others the suite sees that they are done.",
+  "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
+  "manifest-sha256": "SHA-256 of the manifest.json of that set.",
+  "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',
+  "reboot-required": '"true" when Windows has to be restarted before the next run.'
+};
+
+
+}),
+
+6038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ omitUndefined)
+});
+function omitUndefined(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 

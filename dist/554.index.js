@@ -148,8 +148,8 @@ __webpack_require__.d(__webpack_exports__, {
   _4: () => (/* binding */ cutOffNote),
   qh: () => (/* binding */ installerLeft)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+var _omit_undefined_js_1 = __webpack_require__(6038);
+var _journal_facts_js_0 = __webpack_require__(97283);
 
 
 function cutOffRun(lines) {
@@ -162,7 +162,7 @@ function cutOffRun(lines) {
   const isCutOff = end === void 0 || end.event === "run-ended" && end.because === "cut-off";
   if (!isCutOff || own.some(({ event }) => event === "machine-renewed"))
     return void 0;
-  const stopped = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .servicesLeftStopped */ .n9)(lines);
+  const stopped = (0,_journal_facts_js_0/* .servicesLeftStopped */ .n9)(lines);
   const ordered = own.flatMap((line) => line.event === "services-start-requested" ? line.services : []);
   return {
     action: begin.action,
@@ -170,7 +170,7 @@ function cutOffRun(lines) {
     began: begin.at,
     stopped,
     ordered: stopped.filter((name) => ordered.includes(name)),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({
       by: begin.by,
       signal: end?.event === "run-ended" ? end.signal : void 0,
       step: openStep(own),
@@ -179,11 +179,11 @@ function cutOffRun(lines) {
   };
 }
 function openStep(lines) {
-  const last = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOfSteps */ .f)(lines);
+  const last = (0,_journal_facts_js_0/* .lastOfSteps */ .f)(lines);
   return last?.event === "step-started" ? last.step : void 0;
 }
 function installerLeft(lines) {
-  const since = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines);
+  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines);
   const at = since.findLastIndex(({ event }) => event === "installer-started");
   const line = since[at];
   if (line?.event !== "installer-started")
@@ -195,7 +195,7 @@ function installerLeft(lines) {
   const { what, processId: id, program } = line;
   return {
     what,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({
       step: begun?.event === "step-started" ? begun.step : void 0,
       process: id === void 0 || program === void 0 ? void 0 : { id, program }
     })
@@ -224,7 +224,7 @@ __webpack_require__.d(__webpack_exports__, {
   KH: () => (/* binding */ lockedBy),
   TO: () => (/* binding */ heldByNobodyKnown)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _user_error_js_0 = __webpack_require__(70678);
 
 function heldLockText(held, { now, release }) {
   const { owner, path, state } = held;
@@ -234,17 +234,17 @@ function heldLockText(held, { now, release }) {
 }
 function lockedBy(held, now) {
   const { message, advice: advice2 } = heldLockText(held, now);
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("server-locked", message, advice2);
+  return new _user_error_js_0/* .UserError */ .y("server-locked", message, advice2);
 }
 function heldByNobodyKnown(path) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("server-locked", `This server is being changed by another run. Lock: ${path}.`, wait);
+  return new _user_error_js_0/* .UserError */ .y("server-locked", `This server is being changed by another run. Lock: ${path}.`, wait);
 }
 function who({ processId, machine, run }) {
   return `process ${processId}${machine === void 0 ? "" : ` of ${machine}`} (${run})`;
 }
 const known = {
   runs: () => "The process runs on this machine.",
-  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not say.`,
+  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not show.`,
   elsewhere: ({ machine }) => `Whether it still runs can only be seen on ${machine}.`
 };
 const wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
@@ -292,11 +292,11 @@ const lockSchema = (0,fields/* fields */.OA)({
   since: (0,fields/* field */.ZZ)("When the run took the lock, ISO 8601 in UTC.", dist/* string */.YjP()),
   bootTime: (0,fields/* field */.ZZ)("When the machine started, ISO 8601 in UTC.", dist/* string */.YjP()),
   run: (0,fields/* field */.ZZ)("Address of the run, or who started it.", dist/* string */.YjP()),
-  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which lie in lock.json.", dist/* string */.YjP()),
-  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not say.", dist/* string */.YjP()),
+  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which are in lock.json.", dist/* string */.YjP()),
+  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not report it.", dist/* string */.YjP()),
   startMark: (0,fields/* optional */.lq)("The same by a mark of the system, where it has one. It is only compared.", dist/* string */.YjP()),
   nonce: (0,fields/* optional */.lq)("Names this one lock; the input release-lock wants it.", dist/* string */.YjP()),
-  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while it holds the server.", dist/* string */.YjP())
+  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while the run has the server.", dist/* string */.YjP())
 });
 const folderOf = (path) => path.replace(/\.json$/, "");
 const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`);
@@ -601,22 +601,22 @@ function matchesAny(text, patterns) {
 __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ restartStoppedServices)
 });
-var _changes_start_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40699);
-var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+var _changes_start_services_js_0 = __webpack_require__(40699);
+var _plan_journal_facts_js_1 = __webpack_require__(97283);
+var _product_server_state_js_2 = __webpack_require__(36961);
 
 
 
 async function restartStoppedServices(context, isDone) {
   const { journal, log } = context;
-  if ((0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesLeftStopped */ .n9)(journal.lines).length === 0)
+  if ((0,_plan_journal_facts_js_1/* .servicesLeftStopped */ .n9)(journal.lines).length === 0)
     return [];
   try {
-    const agentIsThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .lM)(await context.readState(), "agent") !== void 0;
+    const agentIsThere = (0,_product_server_state_js_2/* .oldComponent */ .lM)(await context.readState(), "agent") !== void 0;
     if (!isDone && !agentIsThere)
       return [];
-    const started = await (0,_changes_start_services_js__WEBPACK_IMPORTED_MODULE_0__/* .startStoppedServices */ .O)(context);
-    if (agentIsThere && (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptedNow */ .P)(journal.lines).has("sign-in")) {
+    const started = await (0,_changes_start_services_js_0/* .startStoppedServices */ .O)(context);
+    if (agentIsThere && (0,_plan_journal_facts_js_1/* .interruptedNow */ .P)(journal.lines).has("sign-in")) {
       await journal.record({ event: "service-restored", subject: "sign-in" });
     }
     return started.map((name) => `The service ${name} was started again.`);
@@ -636,13 +636,13 @@ async function restartStoppedServices(context, isDone) {
 __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ settleInstaller)
 });
-var _plan_cut_off_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58482);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _plan_cut_off_run_js_1 = __webpack_require__(58482);
+var _user_error_js_0 = __webpack_require__(70678);
 
 
 const pauseMilliseconds = 5e3;
 async function settleInstaller({ host, log, mode, installerTimeLimitSeconds }, journal) {
-  const left = (0,_plan_cut_off_run_js__WEBPACK_IMPORTED_MODULE_1__/* .installerLeft */ .qh)(journal.lines);
+  const left = (0,_plan_cut_off_run_js_1/* .installerLeft */ .qh)(journal.lines);
   if (left === void 0)
     return;
   const { what } = left;
@@ -664,7 +664,7 @@ async function settleInstaller({ host, log, mode, installerTimeLimitSeconds }, j
 }
 function stillAtWork(what, isAtWork) {
   const doubt = isAtWork === void 0 ? " Whether it has ended could not be read." : "";
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("installer-still-at-work", `An installer of an earlier run still works on this server: ${what}.${doubt}`, "Do not restart the server. Wait until it has ended, see with the action inspect what is installed, and run again.");
+  return new _user_error_js_0/* .UserError */ .y("installer-still-at-work", `An installer of an earlier run still works on this server: ${what}.${doubt}`, "Do not restart the server. Wait until it has ended, see with the action inspect what is installed, and run again.");
 }
 
 

@@ -9,12 +9,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ redactionOf),
   knowledgeOf: () => (/* binding */ knowledgeOf)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _omit_undefined_js_1 = __webpack_require__(6038);
+var _product_components_js_0 = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
-  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+  return (0,_omit_undefined_js_1/* .omitUndefined */ .O)({
     installPath: inputs["install-path"],
     dataFile: inputs["data-file"],
     productNamePatterns: overridesOf(inputs["product-names"]),
@@ -31,7 +31,7 @@ function redactionOf(inputs) {
 function overridesOf(lines) {
   if (lines === void 0)
     return void 0;
-  const patterns = (generation) => Object.fromEntries(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.map((component) => [
+  const patterns = (generation) => Object.fromEntries(_product_components_js_0/* .componentNames */ .w$.map((component) => [
     component,
     lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern)
   ]));
@@ -123,7 +123,7 @@ const fileCases = [
     }
   },
   {
-    name: "files: an entry tells kind, size and times; the name has the case of the folder",
+    name: "files: an entry has kind, size and times; the name has the case of the folder",
     async run({ host: { files }, folder }) {
       await files.write(`${folder}\\Case\\File.TXT`, bytes("12345"));
       const entry = await files.stat(`${folder}\\case\\fILE.txt`);
@@ -176,7 +176,7 @@ const fileCases = [
     }
   },
   {
-    name: "files: a copy keeps the modification time and gives the digest of what was read",
+    name: "files: a copy has the same modification time and gives the digest of what was read",
     async run({ host: { files }, folder }) {
       const content = Buffer.alloc(25e5, "abcdefg");
       await files.write(`${folder}\\big.bin`, content);
@@ -268,16 +268,16 @@ const fileCases = [
     }
   },
   {
-    name: "files: free space is told for a path that does not exist yet",
+    name: "files: free space is known for a path that does not exist yet",
     async run({ host: { files }, folder }) {
       strict_.ok(await files.freeSpace(`${folder}\\not\\yet\\there`) > 1e6);
     }
   },
   {
-    name: "files: a file that another process holds is in use",
+    name: "files: a file that another process has open is in use",
     async run({ host: { files }, folder, hold }) {
       if (hold === void 0)
-        throw new NotTried("No other process can be made to hold a file here.");
+        throw new NotTried("No other process can be made to open a file here.");
       const path = `${folder}\\held.txt`;
       await files.write(path, bytes("held"));
       const release = await hold(path);
@@ -297,7 +297,7 @@ const fileCases = [
     name: "files: a file that stays in use says how long it was waited for",
     async run({ host: { files, clock }, folder, hold }) {
       if (hold === void 0)
-        throw new NotTried("No other process can be made to hold a file here.");
+        throw new NotTried("No other process can be made to open a file here.");
       const path = `${folder}\\waited for.txt`;
       await files.write(path, bytes("x"));
       const release = await hold(path);
@@ -431,7 +431,7 @@ const powerShellCases = [
     async run({ host: { machine } }) {
       const { powerShell } = await machine.facts();
       if (powerShell === void 0)
-        throw new NotTried("This server does not tell.");
+        throw new NotTried("This server does not report it.");
       if (!powerShell.answers)
         throw new NotTried(powerShell.reason);
       return `version ${powerShell.version}, ${powerShell.languageMode}`;
@@ -474,7 +474,7 @@ const registryCases = [
     }
   },
   {
-    name: "registry: a value is replaced, whatever the case of its name, and the others stay",
+    name: "registry: a value is replaced, in any case of its name, and the others stay",
     async run({ host: { registry } }) {
       const key = `${base}\\Replace`;
       await registry.writeValue(key, "64", { name: "One", data: { type: "string", text: "old" } });
@@ -580,7 +580,7 @@ const registryCases = [
 
 const serviceCases = [
   {
-    name: "services: every service tells how it is set up, and tells the same again",
+    name: "services: every service reports how it is set up, and reports the same again",
     async run({ host: { services } }) {
       const listed = await services.list();
       strict_.ok(listed.length > 0, "there is no service at all");
@@ -681,7 +681,7 @@ async function isRegistered({ registry }, { productCode }) {
 }
 const packageCases = [
   {
-    name: "installer: a package tells what it is before it is run",
+    name: "installer: what a package is can be read before it is run",
     async run(bench) {
       const tiny = tinyOf(bench);
       const found = await bench.host.installer.describe(tiny.packagePath);
@@ -741,7 +741,7 @@ const packageCases = [
     }
   },
   {
-    name: "installer: what Windows Installer would not take as it stands is refused before it runs",
+    name: "installer: arguments that Windows Installer would not take unchanged are refused before it runs",
     async run({ host: { installer }, folder }) {
       const request = { packagePath: `${folder}\\none.msi`, logPath: `${folder}\\logs\\no.log`, timeLimitSeconds: 60 };
       for (const properties of [{ lower: "x" }, { A: "line\nbreak" }, { A: "[ProgramFilesFolder]" }]) {
@@ -1255,7 +1255,7 @@ async function look(request) {
   const bench = { host, hasWebServer: await hasWebServer(host) };
   return runAll([...looks, ...settingsLooks(state), ...networkLooks(state)], bench, request);
 }
-const needsSandbox = "It writes in a place of its own: say sandbox: true.";
+const needsSandbox = "It writes in a place of its own: set sandbox: true.";
 function untried({ service, serviceTimeLimitSeconds }) {
   const cases = [
     ...own_cases_serviceCases(service, serviceTimeLimitSeconds),
@@ -1345,7 +1345,7 @@ const recordedBytes = (0,fields/* fields */.OA)({
 const callSchema = (0,fields/* fields */.OA)({
   during: (0,fields/* optional */.lq)("Case of the check that it was called in; absent between the cases.", recording_schema_text),
   program: (0,fields/* field */.ZZ)("File name of the program.", recording_schema_text),
-  arguments: (0,fields/* field */.ZZ)("Its arguments; {temp} stands for the folder for temporary files.", (0,fields/* list */.p_)(recording_schema_text)),
+  arguments: (0,fields/* field */.ZZ)("Its arguments; {temp} is the folder for temporary files.", (0,fields/* list */.p_)(recording_schema_text)),
   input: (0,fields/* optional */.lq)("What it was given on standard input.", recording_schema_text),
   milliseconds: (0,fields/* field */.ZZ)("How long it took.", dist/* number */.aig()),
   exitCode: (0,fields/* optional */.lq)("What it ended with, 0 to 4294967295; absent where it did not end.", dist/* number */.aig()),
@@ -1787,8 +1787,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ asMachineFault),
   t: () => (/* binding */ asFileFault)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+var _host_error_js_0 = __webpack_require__(90614);
+var _system_error_js_1 = __webpack_require__(79161);
 
 
 const machineFaults = {
@@ -1836,7 +1836,7 @@ const sentences = {
   "server-not-reached": (path) => `${path} was not reached through remote management.`,
   "already-exists": (path) => `${path} exists already.`,
   "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
-  "not-supported": (path) => `${path} lies on another volume.`,
+  "not-supported": (path) => `${path} is on another volume.`,
   "not-a-package": (path) => `${path} is not a package.`,
   "timed-out": (path) => `${path} did not answer in time.`,
   "still-running": (path) => `${path} still runs.`,
@@ -1844,28 +1844,28 @@ const sentences = {
   refused: (path) => `Windows refused ${path}.`
 };
 function asFileFault(error, path, holder) {
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
+  if (error instanceof _host_error_js_0/* .HostError */ .dh)
     return error;
-  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
+  const system = (0,_system_error_js_1/* .systemErrorCode */ .v)(error);
   if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
     return error;
   const code = codes[system] ?? "refused";
   const sentence = sentences[code](path);
   const isNamed = code === "refused" || system in machineFaults;
-  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
+  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
+  return new _host_error_js_0/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
   });
 }
 function asMachineFault(error) {
-  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
+  const system = (0,_system_error_js_1/* .systemErrorCode */ .v)(error) ?? "";
   const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh || !isOfMachine)
+  if (error instanceof _host_error_js_0/* .HostError */ .dh || !isOfMachine)
     return void 0;
   const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
   const fault = asFileFault(error, path);
-  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh ? fault : void 0;
+  return fault instanceof _host_error_js_0/* .HostError */ .dh ? fault : void 0;
 }
 
 
@@ -2010,7 +2010,7 @@ __webpack_require__.d(__webpack_exports__, {
   KH: () => (/* binding */ lockedBy),
   TO: () => (/* binding */ heldByNobodyKnown)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _user_error_js_0 = __webpack_require__(70678);
 
 function heldLockText(held, { now, release }) {
   const { owner, path, state } = held;
@@ -2020,17 +2020,17 @@ function heldLockText(held, { now, release }) {
 }
 function lockedBy(held, now) {
   const { message, advice: advice2 } = heldLockText(held, now);
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("server-locked", message, advice2);
+  return new _user_error_js_0/* .UserError */ .y("server-locked", message, advice2);
 }
 function heldByNobodyKnown(path) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("server-locked", `This server is being changed by another run. Lock: ${path}.`, wait);
+  return new _user_error_js_0/* .UserError */ .y("server-locked", `This server is being changed by another run. Lock: ${path}.`, wait);
 }
 function who({ processId, machine, run }) {
   return `process ${processId}${machine === void 0 ? "" : ` of ${machine}`} (${run})`;
 }
 const known = {
   runs: () => "The process runs on this machine.",
-  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not say.`,
+  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not show.`,
   elsewhere: ({ machine }) => `Whether it still runs can only be seen on ${machine}.`
 };
 const wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
@@ -2078,11 +2078,11 @@ const lockSchema = (0,fields/* fields */.OA)({
   since: (0,fields/* field */.ZZ)("When the run took the lock, ISO 8601 in UTC.", dist/* string */.YjP()),
   bootTime: (0,fields/* field */.ZZ)("When the machine started, ISO 8601 in UTC.", dist/* string */.YjP()),
   run: (0,fields/* field */.ZZ)("Address of the run, or who started it.", dist/* string */.YjP()),
-  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which lie in lock.json.", dist/* string */.YjP()),
-  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not say.", dist/* string */.YjP()),
+  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which are in lock.json.", dist/* string */.YjP()),
+  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not report it.", dist/* string */.YjP()),
   startMark: (0,fields/* optional */.lq)("The same by a mark of the system, where it has one. It is only compared.", dist/* string */.YjP()),
   nonce: (0,fields/* optional */.lq)("Names this one lock; the input release-lock wants it.", dist/* string */.YjP()),
-  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while it holds the server.", dist/* string */.YjP())
+  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while the run has the server.", dist/* string */.YjP())
 });
 const folderOf = (path) => path.replace(/\.json$/, "");
 const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`);
@@ -2261,34 +2261,34 @@ async function giveBack({ files, clock }, { path, number, owner }) {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ hostCheckSchema)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+var valibot_0 = __webpack_require__(77934);
+var _base_format_fields_js_1 = __webpack_require__(24541);
 
 
-const verdict = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["proven-here", "failed", "could-not-be-tried"]);
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
-const caseSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What must hold, with the adapter before the colon.", text),
-  verdict: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it was proven, failed, or could not be tried.", verdict),
-  evidence: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What was seen, why it failed, or why it could not be tried. May be empty.", text),
-  milliseconds: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("How long it took.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())
+const verdict = valibot_0/* .picklist */ .KIO(["proven-here", "failed", "could-not-be-tried"]);
+const text = valibot_0/* .string */ .YjP();
+const caseSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("What must be true, with the adapter before the colon.", text),
+  verdict: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it was proven, failed, or could not be tried.", verdict),
+  evidence: (0,_base_format_fields_js_1/* .field */ .ZZ)("What was seen, why it failed, or why it could not be tried. May be empty.", text),
+  milliseconds: (0,_base_format_fields_js_1/* .field */ .ZZ)("How long it took.", valibot_0/* .number */ .aig())
 });
-const adapterSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  adapter: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Part of the suite: files, registry, services, web server, installer and so on.", text),
-  verdict: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("failed where one of its cases failed; proven-here where all were proven; else could-not-be-tried, and its cases show which were.", verdict),
-  cases: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its cases, in the order in which they ran.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(caseSchema))
+const adapterSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  adapter: (0,_base_format_fields_js_1/* .field */ .ZZ)("Part of the suite: files, registry, services, web server, installer and so on.", text),
+  verdict: (0,_base_format_fields_js_1/* .field */ .ZZ)("failed where one of its cases failed; proven-here where all were proven; else could-not-be-tried, and its cases show which were.", verdict),
+  cases: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its cases, in the order in which they ran.", (0,_base_format_fields_js_1/* .list */ .p_)(caseSchema))
 });
-const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Number of the format.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1)),
-  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Version of the suite that was checked on the server.", text),
-  checkedAt: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("When, ISO 8601 in UTC.", text),
-  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of the server.", text),
-  host: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("windows, or rehearsal: a rehearsal proves nothing of a real server.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["windows", "rehearsal"])),
-  sandbox: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether the check was allowed to write in a place of its own, or only looked.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-  service: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("The service that it stopped and started.", text),
-  verdict: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Of all: failed where one failed or something was left behind.", verdict),
-  adapters: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The verdict of each part.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(adapterSchema)),
-  leftovers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What the check had made and could not take away. Empty where all is gone.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+const hostCheckSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  format: (0,_base_format_fields_js_1/* .field */ .ZZ)("Number of the format.", valibot_0/* .literal */ .euz(1)),
+  version: (0,_base_format_fields_js_1/* .field */ .ZZ)("Version of the suite that was checked on the server.", text),
+  checkedAt: (0,_base_format_fields_js_1/* .field */ .ZZ)("When, ISO 8601 in UTC.", text),
+  server: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of the server.", text),
+  host: (0,_base_format_fields_js_1/* .field */ .ZZ)("windows, or rehearsal: a rehearsal proves nothing of a real server.", valibot_0/* .picklist */ .KIO(["windows", "rehearsal"])),
+  sandbox: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether the check was allowed to write in a place of its own, or only looked.", valibot_0/* .boolean */ .zMY()),
+  service: (0,_base_format_fields_js_1/* .optional */ .lq)("The service that it stopped and started.", text),
+  verdict: (0,_base_format_fields_js_1/* .field */ .ZZ)("Of all: failed where one failed or something was left behind.", verdict),
+  adapters: (0,_base_format_fields_js_1/* .field */ .ZZ)("The verdict of each part.", (0,_base_format_fields_js_1/* .list */ .p_)(adapterSchema)),
+  leftovers: (0,_base_format_fields_js_1/* .field */ .ZZ)("What the check had made and could not take away. Empty where all is gone.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 });
 
 
@@ -2302,13 +2302,13 @@ __webpack_require__.d(__webpack_exports__, {
   cQ: () => (/* binding */ hostCheckName),
   dC: () => (/* binding */ hostCheckNote)
 });
-var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53998);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
-var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64056);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76107);
+var _base_format_read_format_js_0 = __webpack_require__(47735);
+var _base_redaction_leaving_js_1 = __webpack_require__(53998);
+var _host_host_error_js_2 = __webpack_require__(90614);
+var _host_windows_path_js_3 = __webpack_require__(85128);
+var _tool_js_6 = __webpack_require__(64056);
+var _user_error_js_4 = __webpack_require__(70678);
+var _host_check_schema_js_5 = __webpack_require__(76107);
 
 
 
@@ -2317,15 +2317,15 @@ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(761
 
 
 const hostCheckName = "host-check.json";
-const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(workFolder, hostCheckName);
+const hostCheckPath = (workFolder) => (0,_host_windows_path_js_3/* .joinPath */ .uJ)(workFolder, hostCheckName);
 async function storeHostCheck({ files }, workFolder, check) {
-  await files.write(hostCheckPath(workFolder), Buffer.from((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__/* .leavingJson */ .Df)(check), "utf8"));
+  await files.write(hostCheckPath(workFolder), Buffer.from((0,_base_redaction_leaving_js_1/* .leavingJson */ .Df)(check), "utf8"));
 }
 async function hostCheckNote(host, workFolder) {
   const how = "check-host with sandbox: true does that, best days before the window.";
   const check = await storedCheck(host, workFolder);
-  if (check?.version !== _tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .f)
-    return `Version ${_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
+  if (check?.version !== _tool_js_6/* .toolVersion */ .f)
+    return `Version ${_tool_js_6/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
   if (check.verdict !== "failed")
     return void 0;
   const failed = check.adapters.filter(({ verdict }) => verdict === "failed").map(({ adapter }) => adapter);
@@ -2335,15 +2335,15 @@ async function hostCheckNote(host, workFolder) {
 async function storedCheck({ files }, workFolder) {
   try {
     const text = await files.read(hostCheckPath(workFolder));
-    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .hostCheckSchema */ .g, text, invalid);
+    return (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_host_check_schema_js_5/* .hostCheckSchema */ .g, text, invalid);
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y)
+    if (error instanceof _host_host_error_js_2/* .HostError */ .dh || error instanceof _user_error_js_4/* .UserError */ .y)
       return void 0;
     throw error;
   }
 }
 function invalid(what) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
+  return new _user_error_js_4/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
 }
 
 
@@ -2387,8 +2387,8 @@ __webpack_require__.d(__webpack_exports__, {
   hD: () => (/* binding */ findingOf),
   tF: () => (/* binding */ judgePlace)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _given_path_js_1 = __webpack_require__(71553);
 
 
 function onThisMachine(path, { names }) {
@@ -2396,22 +2396,22 @@ function onThisMachine(path, { names }) {
   return names.includes(machine.toLowerCase()) ? `${drive.toUpperCase()}:${rest === "" ? "\\" : rest}` : path;
 }
 function judgePlace(given, places) {
-  const { wants, writes } = _given_path_js__WEBPACK_IMPORTED_MODULE_1__/* .useRules */ .f[given.use];
+  const { wants, writes } = _given_path_js_1/* .useRules */ .f[given.use];
   const path = onThisMachine(given.path, places);
   if (writes === "over-it")
-    return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5, path, places.closed.slice(0, 1), given, systemFolder);
+    return firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, places.closed.slice(0, 1), given, systemFolder);
   if (wants === "file")
     return void 0;
   return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
 }
 function judgeWritten(given, path, places) {
-  return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.web, given, webFolder) ?? firstThat(overlaps, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.closed, given, systemFolder) ?? firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, places.shared, given, systemFolder);
+  return firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.web, given, webFolder) ?? firstThat(overlaps, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.closed, given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .samePath */ .Eb, path, places.shared, given, systemFolder);
 }
 function judgeRead(given, path, { web, closed, shared }) {
-  return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, [...closed, ...shared], given, systemFolder) ?? firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, web, given, webFolder);
+  return firstThat(_host_windows_path_js_0/* .samePath */ .Eb, path, [...closed, ...shared], given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .samePath */ .Eb, path, web, given, webFolder);
 }
 function overlaps(path, place) {
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, place) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(place, path);
+  return (0,_host_windows_path_js_0/* .isAtOrBelow */ .a5)(path, place) || (0,_host_windows_path_js_0/* .isAtOrBelow */ .a5)(place, path);
 }
 function firstThat(fits, path, places, given, describe) {
   const place = places.find((one) => fits(path, one));
@@ -2419,7 +2419,7 @@ function firstThat(fits, path, places, given, describe) {
 }
 const named = ({ path, input }) => `${path} (input ${input})`;
 function rootOrShort(given, path) {
-  const { root, names } = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWindowsPath */ .Yw)(path);
+  const { root, names } = (0,_host_windows_path_js_0/* .parseWindowsPath */ .Yw)(path);
   const isDrive = root.endsWith(":") || /\\[a-z]\$$/i.test(root);
   if (isDrive && names.length === 0) {
     const advice2 = "Give a folder on that drive, one that is made for this purpose.";
@@ -2432,13 +2432,13 @@ function rootOrShort(given, path) {
   return findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, advice);
 }
 function productFolder(given, place) {
-  return findingOf("path-in-product-folder", given, `${named(given)} is a folder of the product, lies in one or holds one: ${place}`, "Give a folder outside: what is backed up would hold its own backup, and the removal would take it away.");
+  return findingOf("path-in-product-folder", given, `${named(given)} is, contains, or is inside of a folder of the product: ${place}`, "Give a folder outside: otherwise the backup would contain itself, and the removal would delete it.");
 }
 function webFolder(given, place) {
-  return findingOf("path-is-web-folder", given, `${named(given)} is a folder that IIS serves, lies in one or holds one: ${place}`, "Give a folder outside of all web sites: what lies in one can be opened from the network.");
+  return findingOf("path-is-web-folder", given, `${named(given)} is, contains, or is inside of a folder that IIS serves: ${place}`, "Give a folder outside of all web sites: files in a web site can be opened from the network.");
 }
 function systemFolder(given, place) {
-  return findingOf("path-is-system-folder", given, `${named(given)} is a folder of Windows or of its programs, lies in one or holds one: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(place)}.`);
+  return findingOf("path-is-system-folder", given, `${named(given)} is, contains, or is inside of a folder of Windows or of its programs: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js_0/* .fileNameOf */ .bV)(place)}.`);
 }
 function findingOf(code, { input }, message, advice) {
   return { code, message, advice: `${advice} Nothing was touched.`, input };
@@ -2454,12 +2454,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ placesOfWindows),
   e: () => (/* binding */ placesOf)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70129);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _product_web_candidates_js_1 = __webpack_require__(70129);
 
 
 function placesOfWindows({ name, domain, folders }) {
-  const drive = `${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`;
+  const drive = `${(0,_host_windows_path_js_0/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`;
   const short = name.toLowerCase();
   return {
     names: [
@@ -2473,33 +2473,33 @@ function placesOfWindows({ name, domain, folders }) {
       folders.windows,
       folders.programFiles,
       `${folders.programFiles} (x86)`,
-      (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "System Volume Information"),
-      (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "$Recycle.Bin")
+      (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "System Volume Information"),
+      (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "$Recycle.Bin")
     ],
-    shared: [folders.programData, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "Users")],
-    web: [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "inetpub")],
+    shared: [folders.programData, (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "Users")],
+    web: [(0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "inetpub")],
     product: []
   };
 }
 function placesOf({ machine, webServer, installPath, dataFile, components }) {
   const ofWindows = placesOfWindows(machine);
-  const served = (0,_product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder);
+  const served = (0,_product_web_candidates_js_1/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder);
   const product = [
     ...installPath === void 0 ? [] : [installPath.path],
-    ...dataFile === void 0 ? [] : [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(dataFile.path)],
+    ...dataFile === void 0 ? [] : [(0,_host_windows_path_js_0/* .folderOf */ .yS)(dataFile.path)],
     ...components.flatMap(({ web }) => web === void 0 ? [] : [web.folder])
   ];
   return {
     ...ofWindows,
-    web: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctPaths */ .xD)([...ofWindows.web, ...served.filter((folder) => isFolderOfASite(folder, machine))]),
-    product: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctPaths */ .xD)(product.filter(isBelowARoot))
+    web: (0,_host_windows_path_js_0/* .distinctPaths */ .xD)([...ofWindows.web, ...served.filter((folder) => isFolderOfASite(folder, machine))]),
+    product: (0,_host_windows_path_js_0/* .distinctPaths */ .xD)(product.filter(isBelowARoot))
   };
 }
 function isFolderOfASite(folder, { folders }) {
-  return isBelowARoot(folder) && !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(folders.programData, folder);
+  return isBelowARoot(folder) && !(0,_host_windows_path_js_0/* .isAtOrBelow */ .a5)(folders.programData, folder);
 }
 function isBelowARoot(folder) {
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(folder) && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWindowsPath */ .Yw)(folder).names.length > 0;
+  return (0,_host_windows_path_js_0/* .isWindowsPath */ .NU)(folder) && (0,_host_windows_path_js_0/* .parseWindowsPath */ .Yw)(folder).names.length > 0;
 }
 
 
@@ -2512,16 +2512,16 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ usableWorkFolder),
   g: () => (/* binding */ closeWorkFolder)
 });
-var _backup_set_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68738);
-var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44043);
-var _changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89976);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-var _check_host_stored_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55702);
-var _judge_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47817);
-var _server_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85546);
+var _backup_set_index_js_9 = __webpack_require__(68738);
+var _changes_server_read_server_js_0 = __webpack_require__(44043);
+var _changes_server_work_folder_js_1 = __webpack_require__(89976);
+var _host_host_error_js_2 = __webpack_require__(90614);
+var _host_same_text_js_8 = __webpack_require__(36241);
+var _host_windows_path_js_3 = __webpack_require__(85128);
+var _user_error_js_4 = __webpack_require__(70678);
+var _check_host_stored_check_js_5 = __webpack_require__(55702);
+var _judge_place_js_6 = __webpack_require__(47817);
+var _server_places_js_7 = __webpack_require__(85546);
 
 
 
@@ -2533,29 +2533,29 @@ var _server_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85546);
 
 
 async function usableWorkFolder(host, chosen, knowledge) {
-  const folder = await (0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .workFolderOf */ .FW)(host, chosen);
+  const folder = await (0,_changes_server_work_folder_js_1/* .workFolderOf */ .FW)(host, chosen);
   const given = { input: "work-folder", path: folder, use: "work-folder" };
   if (chosen !== void 0)
-    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .tF)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOfWindows */ .Z)(await host.machine.facts())));
+    require((0,_judge_place_js_6/* .judgePlace */ .tF)(given, (0,_server_places_js_7/* .placesOfWindows */ .Z)(await host.machine.facts())));
   const entries = await entriesOf(host.files, folder);
   if (await isOurs(host.files, folder, entries))
     return folder;
   if (entries.length > 0)
     throw notEmpty(folder, entries);
   if (chosen !== void 0 && knowledge !== void 0) {
-    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .tF)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOf */ .e)((await (0,_changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__/* .readServer */ .Wb)(host, knowledge)).state)));
+    require((0,_judge_place_js_6/* .judgePlace */ .tF)(given, (0,_server_places_js_7/* .placesOf */ .e)((await (0,_changes_server_read_server_js_0/* .readServer */ .Wb)(host, knowledge)).state)));
   }
   return folder;
 }
 async function closeWorkFolder({ files }, folder) {
   await files.createFolder(folder);
   await files.restrictToAdministrators(folder);
-  await files.createNew((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, _changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .markerName */ .CO), Buffer.from(markerText, "utf8"));
+  await files.createNew((0,_host_windows_path_js_3/* .joinPath */ .uJ)(folder, _changes_server_work_folder_js_1/* .markerName */ .CO), Buffer.from(markerText, "utf8"));
 }
 const markerText = "This folder belongs to mfa-server-upgrade: journal, plans, logs and backup sets of this server.\r\nOnly administrators may open it. Do not put files of your own here.\r\n";
 function require(finding) {
   if (finding !== void 0)
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(finding.code, finding.message, finding.advice);
+    throw new _user_error_js_4/* .UserError */ .y(finding.code, finding.message, finding.advice);
 }
 async function entriesOf(files, folder) {
   const found = await files.glance(folder).catch(asNotThere(folder));
@@ -2563,33 +2563,33 @@ async function entriesOf(files, folder) {
     return [];
   if (found.kind === "folder")
     return files.glanceInto(folder);
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("path-not-a-folder", `${folder} (input work-folder) has to be a folder, but ${folder} is ${found.kind === "file" ? "a file" : "a link"}.`, "Give a folder of its own, no link to one. Nothing was touched.");
+  throw new _user_error_js_4/* .UserError */ .y("path-not-a-folder", `${folder} (input work-folder) has to be a folder, but ${folder} is ${found.kind === "file" ? "a file" : "a link"}.`, "Give a folder of its own, no link to one. Nothing was touched.");
 }
 function asNotThere(folder) {
   return (error) => {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh))
       throw error;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
+    throw new _user_error_js_4/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
   };
 }
 async function isOurs(files, folder, entries) {
-  const own = [_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .markerName */ .CO, _check_host_stored_check_js__WEBPACK_IMPORTED_MODULE_5__/* .hostCheckName */ .cQ, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .journalPath */ .HY)(folder)), (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ)(folder))];
-  if (entries.some(({ path, kind }) => kind === "file" && own.some((name) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)(name, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path)))))
+  const own = [_changes_server_work_folder_js_1/* .markerName */ .CO, _check_host_stored_check_js_5/* .hostCheckName */ .cQ, (0,_host_windows_path_js_3/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js_1/* .journalPath */ .HY)(folder)), (0,_host_windows_path_js_3/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js_1/* .lockPath */ .HZ)(folder))];
+  if (entries.some(({ path, kind }) => kind === "file" && own.some((name) => (0,_host_same_text_js_8/* .sameText */ .QV)(name, (0,_host_windows_path_js_3/* .fileNameOf */ .bV)(path)))))
     return true;
   const folders = entries.filter(({ kind }) => kind === "folder").map(({ path }) => path);
-  const sets = folders.find((path) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path), "backups"));
+  const sets = folders.find((path) => (0,_host_same_text_js_8/* .sameText */ .QV)((0,_host_windows_path_js_3/* .fileNameOf */ .bV)(path), "backups"));
   const within = sets === void 0 ? [] : (await files.glanceInto(sets)).map(({ path }) => path);
   for (const path of [...folders, ...within]) {
-    if (await files.glance((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(path, _backup_set_index_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestName */ .vS)) !== void 0)
+    if (await files.glance((0,_host_windows_path_js_3/* .joinPath */ .uJ)(path, _backup_set_index_js_9/* .manifestName */ .vS)) !== void 0)
       return true;
   }
   return false;
 }
 const mostShown = 3;
 function notEmpty(folder, entries) {
-  const names = entries.slice(0, mostShown).map(({ path }) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path));
+  const names = entries.slice(0, mostShown).map(({ path }) => (0,_host_windows_path_js_3/* .fileNameOf */ .bV)(path));
   const more = entries.length > mostShown ? ` and ${entries.length - mostShown} more` : "";
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("work-folder-not-empty", `The work folder ${folder} is not empty and not one of this suite: it holds ${names.join(", ")}${more}.`, "Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.");
+  return new _user_error_js_4/* .UserError */ .y("work-folder-not-empty", `The work folder ${folder} is not empty and not a work folder of this suite: it contains ${names.join(", ")}${more}.`, "Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.");
 }
 
 
@@ -2633,9 +2633,9 @@ __webpack_require__.d(__webpack_exports__, {
   tp: () => (/* binding */ table),
   zH: () => (/* binding */ details)
 });
-var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+var _base_redaction_leaving_js_0 = __webpack_require__(53998);
+var _code_link_js_2 = __webpack_require__(63312);
+var _printable_js_1 = __webpack_require__(71219);
 
 
 
@@ -2643,7 +2643,7 @@ function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -2655,7 +2655,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -2675,7 +2675,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -2692,13 +2692,13 @@ ${fence}`;
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ printable)
 });
-var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+var _base_visible_js_0 = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
 const separator = " ";
 function printable(text) {
-  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

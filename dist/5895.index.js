@@ -29,9 +29,9 @@ function apiHeaders(token) {
 __webpack_require__.d(__webpack_exports__, {
   notify: () => (/* binding */ notify)
 });
-var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
-var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
-var _status_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(508);
+var _actions_http_client_0 = __webpack_require__(44942);
+var _github_api_js_2 = __webpack_require__(28560);
+var _status_block_js_1 = __webpack_require__(508);
 
 
 
@@ -44,7 +44,7 @@ async function notify(status, wanted, tools) {
 function webhookMessage(status, { webhook }, { run }) {
   if (webhook === void 0)
     return void 0;
-  const text = `${(0,_status_block_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLines */ .C)(status)}
+  const text = `${(0,_status_block_js_1/* .statusLines */ .C)(status)}
 ${run.address}`;
   return {
     what: "The webhook",
@@ -59,9 +59,9 @@ function commentMessage(status, { issue, token }, { run, environment }) {
     return void 0;
   return {
     what: `The comment on issue ${issue}`,
-    address: `${(0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .apiAddress */ .z)(environment)}/repos/${environment.GITHUB_REPOSITORY ?? ""}/issues/${issue}/comments`,
-    headers: { ...(0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .apiHeaders */ .H)(token ?? ""), "content-type": "application/json" },
-    body: JSON.stringify({ body: `${(0,_status_block_js__WEBPACK_IMPORTED_MODULE_1__/* .statusBlock */ ._)(status)}
+    address: `${(0,_github_api_js_2/* .apiAddress */ .z)(environment)}/repos/${environment.GITHUB_REPOSITORY ?? ""}/issues/${issue}/comments`,
+    headers: { ...(0,_github_api_js_2/* .apiHeaders */ .H)(token ?? ""), "content-type": "application/json" },
+    body: JSON.stringify({ body: `${(0,_status_block_js_1/* .statusBlock */ ._)(status)}
 
 [The run](${run.address})` }),
     advice: "The input github-token needs the permission issues: write, and the number has to be one of this repository."
@@ -69,7 +69,7 @@ function commentMessage(status, { issue, token }, { run, environment }) {
 }
 async function send({ what, address, headers, body, advice }, { log, pauses }) {
   const waits = pauses ?? pausesBetweenTries;
-  const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq("mfa-server-upgrade", [], {
+  const client = new _actions_http_client_0/* .HttpClient */ .Qq("mfa-server-upgrade", [], {
     allowRetries: false,
     allowRedirects: false,
     socketTimeout: secondsForOne * 1e3

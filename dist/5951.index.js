@@ -28,9 +28,9 @@ __webpack_require__.d(__webpack_exports__, {
   Df: () => (/* binding */ leavingJson),
   Wm: () => (/* binding */ leavingValue)
 });
-var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-var _redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
-var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
+var _hidden_js_0 = __webpack_require__(97292);
+var _redact_texts_js_1 = __webpack_require__(56228);
+var _redactor_js_2 = __webpack_require__(7963);
 
 
 
@@ -38,15 +38,15 @@ const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g;
 const placeholder = "\uE023";
 function leavingText(text) {
   const marked = text.replace(ownPage, `$1${placeholder}`);
-  return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)((0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactMessage */ .b6)(marked).replaceAll(placeholder, "#"));
+  return (0,_hidden_js_0/* .asRedacted */ .Nc)((0,_redactor_js_2/* .redactMessage */ .b6)(marked).replaceAll(placeholder, "#"));
 }
 function leavingJson(value, indent = 2) {
-  return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(`${JSON.stringify((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTexts */ .S)(value), null, indent)}
+  return (0,_hidden_js_0/* .asRedacted */ .Nc)(`${JSON.stringify((0,_redact_texts_js_1/* .redactTexts */ .S)(value), null, indent)}
 `);
 }
 function leavingValue(text) {
   const value = /^[[{]/.test(text) ? parsed(text) : void 0;
-  return value === void 0 ? leavingText(text) : (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(JSON.stringify((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTexts */ .S)(value)));
+  return value === void 0 ? leavingText(text) : (0,_hidden_js_0/* .asRedacted */ .Nc)(JSON.stringify((0,_redact_texts_js_1/* .redactTexts */ .S)(value)));
 }
 function parsed(text) {
   try {
@@ -66,12 +66,12 @@ function parsed(text) {
 __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ redactTexts)
 });
-var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
+var _redactor_js_0 = __webpack_require__(7963);
 
 const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
 function redacted(value) {
   if (typeof value === "string")
-    return canSpell.test(value) ? (0,_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .redactMessage */ .b6)(value) : value;
+    return canSpell.test(value) ? (0,_redactor_js_0/* .redactMessage */ .b6)(value) : value;
   if (Array.isArray(value))
     return value.map(redacted);
   if (typeof value !== "object" || value === null)
@@ -91,15 +91,15 @@ function redactTexts(value) {
 __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ readConfigurationFacts)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-var _webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75584);
-var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
-var _webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72363);
-var _webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11805);
-var _webconfig_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37382);
-var _webconfig_setting_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79039);
-var _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81327);
-var _webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76787);
+var _user_error_js_0 = __webpack_require__(70678);
+var _webconfig_client_settings_js_1 = __webpack_require__(75584);
+var _webconfig_configuration_file_js_2 = __webpack_require__(96333);
+var _webconfig_containers_js_3 = __webpack_require__(72363);
+var _webconfig_encrypted_section_js_4 = __webpack_require__(11805);
+var _webconfig_merge_rules_js_5 = __webpack_require__(37382);
+var _webconfig_setting_name_js_8 = __webpack_require__(79039);
+var _webconfig_settings_groups_js_6 = __webpack_require__(81327);
+var _webconfig_xml_element_js_7 = __webpack_require__(76787);
 
 
 
@@ -111,28 +111,28 @@ var _webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__
 
 const addressSetting = /_pfwssdk_PfWsSdk$/;
 function themeOf(file) {
-  const pages = (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)((0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, ""), "system.web").flatMap((group) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__/* .childrenNamed */ .De)(group, "pages"));
-  return pages.map((element) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__/* .attributeValue */ .CW)(element, "theme")).find((theme) => theme !== void 0);
+  const pages = (0,_webconfig_containers_js_3/* .sectionsNamed */ .Ay)((0,_webconfig_containers_js_3/* .containerAt */ .NO)(file, ""), "system.web").flatMap((group) => (0,_webconfig_xml_element_js_7/* .childrenNamed */ .De)(group, "pages"));
+  return pages.map((element) => (0,_webconfig_xml_element_js_7/* .attributeValue */ .CW)(element, "theme")).find((theme) => theme !== void 0);
 }
 function webServiceSdkUrlOf(file) {
   const source = { file, include: () => void 0 };
-  const { settings } = (0,_webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readClientSettings */ .H)(source, (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, ""), "applicationSettings");
+  const { settings } = (0,_webconfig_client_settings_js_1/* .readClientSettings */ .H)(source, (0,_webconfig_containers_js_3/* .containerAt */ .NO)(file, ""), "applicationSettings");
   return [...settings.values()].find(({ name }) => addressSetting.test(name))?.value.trim();
 }
 function namedSections(file) {
-  const root = (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, "");
-  const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, name).map((section) => [name, section]));
-  const grouped = _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsGroups */ .Md.flatMap((group) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
+  const root = (0,_webconfig_containers_js_3/* .containerAt */ .NO)(file, "");
+  const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,_webconfig_containers_js_3/* .sectionsNamed */ .Ay)(root, name).map((section) => [name, section]));
+  const grouped = _webconfig_settings_groups_js_6/* .settingsGroups */ .Md.flatMap((group) => (0,_webconfig_containers_js_3/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
   return [...plain, ...grouped];
 }
 function encryptionProblem(file) {
-  const found = namedSections(file).find(([, section]) => (0,_webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__/* .isEncrypted */ .p)(section));
-  return found && `The section ${found[0]} is encrypted. ${(0,_webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__/* .decryptAdvice */ .o)(found[0])}`;
+  const found = namedSections(file).find(([, section]) => (0,_webconfig_encrypted_section_js_4/* .isEncrypted */ .p)(section));
+  return found && `The section ${found[0]} is encrypted. ${(0,_webconfig_encrypted_section_js_4/* .decryptAdvice */ .o)(found[0])}`;
 }
 function repetitionProblem(file) {
   const names = namedSections(file).map(([name]) => name);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  return repeated && `The section ${repeated} stands twice; .NET allows it once.`;
+  return repeated && `The section ${repeated} is there twice; .NET allows it once.`;
 }
 const groups = /* @__PURE__ */ new Set([
   "system.web",
@@ -144,18 +144,18 @@ const groups = /* @__PURE__ */ new Set([
 function otherSectionsOf({ root }) {
   const names = (element, section, path) => {
     const name = { location: "", section, path };
-    if ((0,_webconfig_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleFor */ .sG)(name, _webconfig_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__.plainMergeRules).policy === "never")
+    if ((0,_webconfig_merge_rules_js_5/* .ruleFor */ .sG)(name, _webconfig_merge_rules_js_5.plainMergeRules).policy === "never")
       return [];
     if (groups.has(element.name)) {
       return element.children.flatMap((child) => names(child, section, [...path, child.name]));
     }
-    return [(0,_webconfig_setting_name_js__WEBPACK_IMPORTED_MODULE_8__/* .printName */ .T)(name)];
+    return [(0,_webconfig_setting_name_js_8/* .printName */ .T)(name)];
   };
   const found = root.children.flatMap((child) => {
-    if ((0,_webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .isMeantAsSettings */ .zT)(child.name))
+    if ((0,_webconfig_settings_groups_js_6/* .isMeantAsSettings */ .zT)(child.name))
       return [];
     if (child.name === "location")
-      return [`location[${(0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_7__/* .attributeValue */ .CW)(child, "path") ?? "."}]`];
+      return [`location[${(0,_webconfig_xml_element_js_7/* .attributeValue */ .CW)(child, "path") ?? "."}]`];
     return names(child, child.name, []);
   });
   return [...new Set(found)];
@@ -174,9 +174,9 @@ function factsOf(file) {
 }
 const readConfigurationFacts = (text) => {
   try {
-    return factsOf((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigurationText */ .oi)(text, "web.config"));
+    return factsOf((0,_webconfig_configuration_file_js_2/* .readConfigurationText */ .oi)(text, "web.config"));
   } catch (error) {
-    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    if (error instanceof _user_error_js_0/* .UserError */ .y)
       return { problem: error.message };
     throw error;
   }
@@ -234,7 +234,7 @@ function twoViews(found) {
   return {
     code: "install-path-two-views",
     message: `The registry names two install folders: ${found.map(({ path, view }) => `${path} (${view}-bit view)`).join(", ")}.`,
-    advice: "Give the folder that holds the Data folder in use.",
+    advice: "Give the folder that contains the Data folder in use.",
     input: "install-path"
   };
 }
@@ -346,7 +346,7 @@ function noServiceFound(components, inventory) {
     {
       code: "service-not-found",
       message: `"${agent.product.displayName}" (${product_components/* componentTitles */.$m.agent}) is installed, but no service runs a program of its install folder.`,
-      advice: "See in services.msc which service belongs to it and where its program lies; stop it by hand before a backup."
+      advice: "See in services.msc which service belongs to it and where its program is; stop it by hand before a backup."
     }
   ];
 }
@@ -368,7 +368,7 @@ function dataWithoutAgent({ path }) {
     {
       code: "data-file-without-agent",
       message: `The data file ${path} is on this server, but no entry in Programs and Features is recognised as the agent or server, and the registry names no install folder.`,
-      advice: "If the agent was removed, give its folder as install-path: the new server is installed there and takes the data over. If it is installed under a name of its own, give that name as product-names. If the data is of no use any more, move the file away and keep it.",
+      advice: "If the agent was removed, give its folder as install-path: the new server is installed there and takes the data over. If it is installed under a name of its own, give that name as product-names. If the data is of no use any more, move the file to another folder, do not delete it.",
       input: "install-path"
     }
   ];
@@ -392,7 +392,7 @@ function powerShellWarnings({ machine: { powerShell } }) {
       {
         code: "powershell-silent",
         message: `Windows PowerShell does not run scripts of the suite on this server: ${powerShell.reason}`,
-        advice: "Signatures of packages cannot be judged, so their hashes have to be given; access rights are not recorded in backups and not restored, and the holder of a file that is in use is not named. Ask whoever runs the endpoint protection to allow powershell.exe for the account of the runner, or go on without."
+        advice: "Signatures of packages cannot be judged, so their hashes have to be given; access rights are not recorded in backups and not restored, and the program that has a file open is not named. Ask your team for endpoint protection to allow powershell.exe for the account of the runner, or go on without."
       }
     ];
   }
@@ -455,17 +455,17 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ pendingRestart),
   u: () => (/* binding */ shownFiles)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33072);
-var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _registry_locations_js_1 = __webpack_require__(33072);
+var _registry_values_js_2 = __webpack_require__(22756);
 
 
 
 function pendingRestart(registry, { machine, folders }) {
-  const marked = _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .restartMarkerKeys */ .E.filter(({ key }) => registry.anyView(key) !== void 0);
+  const marked = _registry_locations_js_1/* .restartMarkerKeys */ .E.filter(({ key }) => registry.anyView(key) !== void 0);
   const { windows } = machine.folders;
   const own = [windows, ...folders.map(({ path }) => path)];
-  const matters = (path) => own.some((folder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, folder)) && !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(windows, "Temp"));
+  const matters = (path) => own.some((folder) => (0,_host_windows_path_js_0/* .isAtOrBelow */ .a5)(path, folder)) && !(0,_host_windows_path_js_0/* .isAtOrBelow */ .a5)(path, (0,_host_windows_path_js_0/* .joinPath */ .uJ)(windows, "Temp"));
   const operations = pendingRenames(registry);
   const files = operations.filter((paths) => paths.some(matters)).map(([path]) => path);
   return {
@@ -475,7 +475,7 @@ function pendingRestart(registry, { machine, folders }) {
 }
 function pendingRenames(registry) {
   const operations = [];
-  for (const text of (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValues */ .Oo)(registry.anyView(_registry_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionManagerKey */ .hS), _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingRenamesValue */ .cl)) {
+  for (const text of (0,_registry_values_js_2/* .textValues */ .Oo)(registry.anyView(_registry_locations_js_1/* .sessionManagerKey */ .hS), _registry_locations_js_1/* .pendingRenamesValue */ .cl)) {
     if (text === "")
       continue;
     const path = text.replace(/^!?(\*\d*)?\\\?\?\\/, "");
@@ -503,14 +503,14 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ checkPrerequisites),
   h: () => (/* binding */ advisoryPrerequisites)
 });
-var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25748);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
-var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
-var _pending_restart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60397);
-var _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33072);
-var _registry_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29058);
-var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756);
+var _host_compare_versions_js_6 = __webpack_require__(25748);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _omit_undefined_js_7 = __webpack_require__(6038);
+var _names_js_1 = __webpack_require__(31484);
+var _pending_restart_js_2 = __webpack_require__(60397);
+var _registry_locations_js_3 = __webpack_require__(33072);
+var _registry_snapshot_js_4 = __webpack_require__(29058);
+var _registry_values_js_5 = __webpack_require__(22756);
 
 
 
@@ -519,12 +519,12 @@ var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756
 
 
 
-const everything = ["agent", ..._names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW];
+const everything = ["agent", ..._names_js_1/* .webComponentNames */ .KW];
 const dotNet45Release = 378389;
 const vcRuntimeNeeded = "14.0.23506";
 const diskNeeded = 200 * 1024 * 1024;
 function dotNet(registry) {
-  const release = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(registry.anyView(_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .dotNetKey */ .AY), "Release");
+  const release = (0,_registry_values_js_5/* .numberValue */ .Vg)(registry.anyView(_registry_locations_js_3/* .dotNetKey */ .AY), "Release");
   return {
     id: "dotnet-4.5",
     neededBy: everything,
@@ -535,21 +535,21 @@ function dotNet(registry) {
 }
 function vcRuntimeVersions(registry, architecture) {
   return registry.views.flatMap((view) => {
-    const key = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .keyAt */ .f5)(registry.tree(_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .vcRuntimeKey */ .rj, view), `${_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .vcRuntimeKey */ .rj}\\${architecture}`);
-    const build = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, "Bld");
-    if (build === void 0 || (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, "Installed") !== 1)
+    const key = (0,_registry_values_js_5/* .keyAt */ .f5)(registry.tree(_registry_locations_js_3/* .vcRuntimeKey */ .rj, view), `${_registry_locations_js_3/* .vcRuntimeKey */ .rj}\\${architecture}`);
+    const build = (0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Bld");
+    if (build === void 0 || (0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Installed") !== 1)
       return [];
-    return [`${(0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, "Major") ?? 14}.${(0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, "Minor") ?? 0}.${build}`];
+    return [`${(0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Major") ?? 14}.${(0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Minor") ?? 0}.${build}`];
   });
 }
 function vcRuntime(registry, architecture) {
-  const newest = [...vcRuntimeVersions(registry, architecture)].sort(_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Z).at(-1);
+  const newest = [...vcRuntimeVersions(registry, architecture)].sort(_host_compare_versions_js_6/* .compareVersions */ .Z).at(-1);
   return {
     id: `vc-runtime-${architecture}`,
     neededBy: everything,
-    satisfied: newest !== void 0 && (0,_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Z)(newest, vcRuntimeNeeded) >= 0,
+    satisfied: newest !== void 0 && (0,_host_compare_versions_js_6/* .compareVersions */ .Z)(newest, vcRuntimeNeeded) >= 0,
     found: newest ? `Visual C++ runtime ${newest} (${architecture}).` : `No Visual C++ 2015 or later (${architecture}).`,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ version: newest }),
+    ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ version: newest }),
     advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`
   };
 }
@@ -557,7 +557,7 @@ function webServer(inventory) {
   const version = inventory.webServer?.version;
   return {
     id: "iis",
-    neededBy: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW,
+    neededBy: _names_js_1/* .webComponentNames */ .KW,
     satisfied: version !== void 0 && Number.parseInt(version, 10) >= 7,
     found: version === void 0 ? "IIS is not installed." : `IIS ${version}.`,
     advice: "IIS 7 or later: Install-WindowsFeature Web-Server -IncludeManagementTools"
@@ -566,14 +566,14 @@ function webServer(inventory) {
 const webParts = [
   {
     id: "iis-metabase",
-    neededBy: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW,
+    neededBy: _names_js_1/* .webComponentNames */ .KW,
     title: "IIS 6 Metabase Compatibility",
     feature: "Web-Metabase",
     values: ["Metabase", "ADSICompatibility"]
   },
   {
     id: "iis-aspnet-4.5",
-    neededBy: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW,
+    neededBy: _names_js_1/* .webComponentNames */ .KW,
     title: "ASP.NET 4.5 in IIS",
     feature: "Web-Asp-Net45",
     values: ["ASPNET45"]
@@ -587,19 +587,19 @@ const webParts = [
   }
 ];
 function webPart(registry, part) {
-  const components = registry.anyView(`${_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .webServerKey */ .Bs}\\Components`);
-  const isThere = part.values.some((value) => (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(components, value) === 1);
+  const components = registry.anyView(`${_registry_locations_js_3/* .webServerKey */ .Bs}\\Components`);
+  const isThere = part.values.some((value) => (0,_registry_values_js_5/* .numberValue */ .Vg)(components, value) === 1);
   return {
     id: part.id,
     neededBy: part.neededBy,
     satisfied: isThere,
-    found: isThere ? `${part.title} is installed.` : `${part.title} is not seen in ${_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .webServerKey */ .Bs}\\Components.`,
+    found: isThere ? `${part.title} is installed.` : `${part.title} is not seen in ${_registry_locations_js_3/* .webServerKey */ .Bs}\\Components.`,
     advice: `${part.title}: Install-WindowsFeature ${part.feature}`
   };
 }
 function diskSpace(inventory) {
   const path = inventory.dataFile?.path ?? inventory.machine.folders.programFiles;
-  const letter = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .driveLetterOf */ .Kn)(path);
+  const letter = (0,_host_windows_path_js_0/* .driveLetterOf */ .Kn)(path);
   const free = inventory.drives.find((drive) => drive.letter === letter)?.freeBytes;
   const megabytes = (bytes) => `${Math.floor(bytes / (1024 * 1024))} MB`;
   return {
@@ -607,7 +607,7 @@ function diskSpace(inventory) {
     neededBy: everything,
     satisfied: free !== void 0 && free >= diskNeeded,
     found: free === void 0 ? `Free space of ${path} is unknown.` : `${megabytes(free)} free on drive ${letter}.`,
-    advice: `Free at least ${megabytes(diskNeeded)} on the drive of the product; the backup needs as much as the Data and web folders hold, there or in backup-destination on another drive.`
+    advice: `Free at least ${megabytes(diskNeeded)} on the drive of the product; the backup needs as much space as the Data and web folders, there or in backup-destination on another drive.`
   };
 }
 function administrator({ machine }) {
@@ -620,7 +620,7 @@ function administrator({ machine }) {
   };
 }
 function restart(registry, inventory) {
-  const { reasons } = (0,_pending_restart_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingRestart */ .b)(registry, inventory);
+  const { reasons } = (0,_pending_restart_js_2/* .pendingRestart */ .b)(registry, inventory);
   return {
     id: "no-pending-restart",
     neededBy: everything,
@@ -630,8 +630,8 @@ function restart(registry, inventory) {
   };
 }
 function reachability(inventory) {
-  const unreachable = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceHosts */ .L0.filter((host) => inventory.reachable[`${host}:443`] !== true);
-  const isSeen = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceHosts */ .L0.some((host) => inventory.reachable[`${host}:443`] !== void 0);
+  const unreachable = _names_js_1/* .serviceHosts */ .L0.filter((host) => inventory.reachable[`${host}:443`] !== true);
+  const isSeen = _names_js_1/* .serviceHosts */ .L0.some((host) => inventory.reachable[`${host}:443`] !== void 0);
   return {
     id: "cloud-service",
     neededBy: ["agent"],
@@ -658,14 +658,14 @@ function windowsVersion({ machine: { operatingSystem } }) {
   return {
     id: "windows-version",
     neededBy: everything,
-    satisfied: (0,_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Z)(operatingSystem.version, windowsNeeded) >= 0,
+    satisfied: (0,_host_compare_versions_js_6/* .compareVersions */ .Z)(operatingSystem.version, windowsNeeded) >= 0,
     found: `${operatingSystem.name}, version ${operatingSystem.version}.`,
     advice: `Windows Server 2008 R2 with Service Pack 1 (${windowsNeeded}) or later; MFA Server does not run on Windows Server 2008. Move the server to a later Windows first.`
   };
 }
 const advisoryPrerequisites = ["cloud-service", "update-kb2919355"];
 function checkPrerequisites(inventory) {
-  const registry = (0,_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .registrySnapshot */ .C)(inventory);
+  const registry = (0,_registry_snapshot_js_4/* .registrySnapshot */ .C)(inventory);
   const is64Bit = inventory.machine.architecture === "x64";
   return [
     administrator(inventory),
@@ -692,9 +692,9 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ readClientSettings),
   K: () => (/* binding */ clientSettingIdentity)
 });
-var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72363);
-var _once_per_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76850);
-var _xml_element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76787);
+var _containers_js_0 = __webpack_require__(72363);
+var _once_per_container_js_2 = __webpack_require__(76850);
+var _xml_element_js_1 = __webpack_require__(76787);
 
 
 
@@ -708,25 +708,25 @@ function innerText(text, element) {
   const ends = [element.startTagEnd, ...element.children.map(({ end }) => end)];
   return ends.map((end, index) => {
     const child = element.children[index];
-    return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfContent */ .yO)(text.slice(end, child?.start ?? element.contentEnd)) + innerText(text, child);
+    return (0,_xml_element_js_1/* .textOfContent */ .yO)(text.slice(end, child?.start ?? element.contentEnd)) + innerText(text, child);
   }).join("");
 }
 function readSetting({ text, ...origin }, element) {
-  const valueElement = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenNamed */ .De)(element, "value")[0];
-  const content = valueElement && (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(text, valueElement);
-  const serializeAs = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeValue */ .CW)(element, "serializeAs") ?? "String";
+  const valueElement = (0,_xml_element_js_1/* .childrenNamed */ .De)(element, "value")[0];
+  const content = valueElement && (0,_xml_element_js_1/* .contentOf */ .$E)(text, valueElement);
+  const serializeAs = (0,_xml_element_js_1/* .attributeValue */ .CW)(element, "serializeAs") ?? "String";
   const isText = serializeAs === "String";
   const value = isText ? innerText(text, valueElement) : content ?? "";
   const comparable = isText ? value : value.trim().replace(/>\s+</g, "><");
-  const name = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeValue */ .CW)(element, "name") ?? "";
+  const name = (0,_xml_element_js_1/* .attributeValue */ .CW)(element, "name") ?? "";
   return { ...origin, name, serializeAs, content, value, comparable, element, valueElement };
 }
 function settingsIn(origin, section) {
-  return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenNamed */ .De)(section, "setting").map((element) => readSetting(origin, element));
+  return (0,_xml_element_js_1/* .childrenNamed */ .De)(section, "setting").map((element) => readSetting(origin, element));
 }
 const readers = {
-  applicationSettings: (0,_once_per_container_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerContainer */ .C)((source, container) => readGroup(source, container, "applicationSettings")),
-  userSettings: (0,_once_per_container_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerContainer */ .C)((source, container) => readGroup(source, container, "userSettings"))
+  applicationSettings: (0,_once_per_container_js_2/* .oncePerContainer */ .C)((source, container) => readGroup(source, container, "applicationSettings")),
+  userSettings: (0,_once_per_container_js_2/* .oncePerContainer */ .C)((source, container) => readGroup(source, container, "userSettings"))
 };
 function readClientSettings(source, container, group) {
   return readers[group](source, container);
@@ -739,12 +739,12 @@ function readGroup(source, container, group) {
     for (const one of found)
       settings.set(clientSettingIdentity(one.sectionName, one.name), one);
   };
-  for (const section of (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsNamed */ .Ay)(container, group).flatMap(({ children }) => children)) {
+  for (const section of (0,_containers_js_0/* .sectionsNamed */ .Ay)(container, group).flatMap(({ children }) => children)) {
     const sectionName = section.name;
     if (!sections.has(sectionName))
       sections.set(sectionName, section);
     keep(settingsIn({ group, sectionName, text: source.file.text }, section));
-    const configSource = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeValue */ .CW)(section, "configSource");
+    const configSource = (0,_xml_element_js_1/* .attributeValue */ .CW)(section, "configSource");
     if (configSource === void 0)
       continue;
     const included = source.include(configSource, sectionName);
@@ -985,7 +985,7 @@ const useTheInstalledFile = "Give the file as the product or its administrator l
 function adviceForSyntax(text, offset) {
   const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
   if (/^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 8))) {
-    return "The file holds the markers of an unfinished merge by a version control system: settle them, and run again.";
+    return "The file contains the markers of an unfinished merge by a version control system: remove them, and run again.";
   }
   return "Correct the file at this place so that it is well-formed XML, and run again. .NET and IIS cannot read it either.";
 }
@@ -1943,10 +1943,10 @@ __webpack_require__.d(__webpack_exports__, {
   TQ: () => (/* binding */ containersOfBoth)
 });
 /* unused harmony export containersOf */
-var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76787);
+var _xml_element_js_0 = __webpack_require__(76787);
 
 function pathOf(location) {
-  const path = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(location, "path") ?? "";
+  const path = (0,_xml_element_js_0/* .attributeValue */ .CW)(location, "path") ?? "";
   return path === "." ? "" : path;
 }
 function elementsOf(locations) {
@@ -2000,7 +2000,7 @@ function sectionsNamed(container, name) {
   if (container === void 0)
     return [];
   const { elements } = container;
-  return elements.length === 1 ? (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(elements[0], name) : elements.flatMap((element) => (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(element, name));
+  return elements.length === 1 ? (0,_xml_element_js_0/* .childrenNamed */ .De)(elements[0], name) : elements.flatMap((element) => (0,_xml_element_js_0/* .childrenNamed */ .De)(element, name));
 }
 
 
@@ -2269,7 +2269,7 @@ function decodeConfiguration(bytes, path) {
   const markLength = lengthOfMark(bytes, encoding);
   const text = decodeAs(bytes.subarray(markLength), encoding);
   if (text === void 0) {
-    throw new user_error/* UserError */.y("web-config-encoding-invalid", `${path} holds bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`, "Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.");
+    throw new user_error/* UserError */.y("web-config-encoding-invalid", `${path} contains bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`, "Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.");
   }
   return { text, encoding, markLength };
 }
@@ -2304,10 +2304,10 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ decryptAdvice),
   p: () => (/* binding */ isEncrypted)
 });
-var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76787);
+var _xml_element_js_0 = __webpack_require__(76787);
 
 function isEncrypted(section) {
-  return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(section, "configProtectionProvider") !== void 0 || section.hasChild((name) => name === "EncryptedData" || name.endsWith(":EncryptedData"));
+  return (0,_xml_element_js_0/* .attributeValue */ .CW)(section, "configProtectionProvider") !== void 0 || section.hasChild((name) => name === "EncryptedData" || name.endsWith(":EncryptedData"));
 }
 function decryptAdvice(section) {
   return `On the server where this file was in use, run aspnet_regiis.exe -pdf "${section}" "<folder of the file>", merge the decrypted file, and encrypt the result again with aspnet_regiis.exe -pef on the new server.`;
@@ -2323,12 +2323,12 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ linesOf),
   r: () => (/* binding */ LineIndex)
 });
-var _number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
+var _number_list_js_0 = __webpack_require__(3219);
 
 class LineIndex {
   starts;
   constructor(text) {
-    this.starts = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(text.length >> 6);
+    this.starts = new _number_list_js_0/* .NumberList */ .e(text.length >> 6);
     this.starts.push(0);
     const lineEnd = /\r\n?|\n/g;
     while (lineEnd.test(text))
@@ -2662,7 +2662,7 @@ __webpack_require__.d(__webpack_exports__, {
   I$: () => (/* binding */ ProofSettings),
   ZR: () => (/* binding */ AttributePlaces)
 });
-var _number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
+var _number_list_js_0 = __webpack_require__(3219);
 
 const characters = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 function withCharacter(text) {
@@ -2694,7 +2694,7 @@ function proofKey(names, attribute = "") {
 }
 class AttributePlaces {
   text;
-  places = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
+  places = new _number_list_js_0/* .NumberList */ .e(64);
   count = 0;
   constructor(text) {
     this.text = text;
@@ -2735,9 +2735,9 @@ class AttributePlaces {
 class ProofSettings {
   text;
   sections = /* @__PURE__ */ new Map();
-  starts = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
-  ends = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
-  spellings = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
+  starts = new _number_list_js_0/* .NumberList */ .e(64);
+  ends = new _number_list_js_0/* .NumberList */ .e(64);
+  spellings = new _number_list_js_0/* .NumberList */ .e(64);
   lastPlace = "";
   last;
   constructor(text) {

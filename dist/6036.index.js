@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   mergeRulesFor: () => (/* binding */ mergeRulesFor)
 });
-var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+var _setting_decisions_js_0 = __webpack_require__(77836);
 
 const addressSettings = {
   "user-portal": "applicationSettings/*/pfup_pfwssdk_PfWsSdk",
@@ -44,7 +44,7 @@ function rewritesFor(patterns, address) {
 function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBackup = []) {
   const patterns = [addressSettings[component]];
   return {
-    settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...component === "user-portal" ? themeRules(themesInBackup) : []],
+    settings: [...(0,_setting_decisions_js_0.decidedRules)(decisions), ...component === "user-portal" ? themeRules(themesInBackup) : []],
     oldOnly,
     unconfigured: [{ patterns, values: unconfiguredAddresses }],
     rewrites: rewritesFor(patterns, webServiceSdk)

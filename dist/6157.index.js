@@ -26,11 +26,11 @@ function isMissing(error) {
 __webpack_require__.d(__webpack_exports__, {
   runnerConfigurationFiles: () => (/* binding */ runnerConfigurationFiles)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _host_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79161);
-var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _host_system_error_js_4 = __webpack_require__(79161);
+var _sha256_js_2 = __webpack_require__(88433);
+var _user_error_js_3 = __webpack_require__(70678);
 
 
 
@@ -43,23 +43,23 @@ const causes = {
     "the system does not permit it",
     "See whether another program has it open, and its attributes."
   ],
-  EBUSY: ["file-in-use", "another program has it open", "Close the program that holds it, and run again."],
+  EBUSY: ["file-in-use", "another program has it open", "Close the program that has it open, and run again."],
   ENOSPC: ["disk-full", "the disk is full", "Make room on the disk, and run again."],
   EROFS: ["file-access-denied", "its file system is read-only", "Give another file as output."],
   ELOOP: ["file-not-found", "its links lead in a circle", "Give the path of the file itself."],
   ENOENT: ["file-not-found", "there is no such file or folder", "Give the path of a file in a folder that exists."]
 };
 function explained(action, path, cause) {
-  const known = causes[(0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .v)(cause) ?? ""];
+  const known = causes[(0,_host_system_error_js_4/* .systemErrorCode */ .v)(cause) ?? ""];
   if (known === void 0)
     return cause;
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(known[0], `${path} could not be ${action}: ${known[1]}.`, `${known[2]} Nothing was changed.`, {
+  return new _user_error_js_3/* .UserError */ .y(known[0], `${path} could not be ${action}: ${known[1]}.`, `${known[2]} Nothing was changed.`, {
     cause
   });
 }
 async function entryOf(path) {
   try {
-    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    const facts = await (0,node_fs_promises_0.stat)(path);
     return {
       path,
       kind: facts.isFile() ? "file" : "folder",
@@ -71,29 +71,29 @@ async function entryOf(path) {
       system: false
     };
   } catch (cause) {
-    if ((0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b)(cause))
+    if ((0,_host_system_error_js_4/* .isMissing */ .b)(cause))
       return void 0;
     throw explained("looked at", path, cause);
   }
 }
 async function followed(path) {
   try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    return await (0,node_fs_promises_0.realpath)(path);
   } catch (cause) {
-    if (!(0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b)(cause))
+    if (!(0,_host_system_error_js_4/* .isMissing */ .b)(cause))
       throw cause;
-    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path).catch(() => void 0);
-    return link === void 0 ? path : followed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), link));
+    const link = await (0,node_fs_promises_0.readlink)(path).catch(() => void 0);
+    return link === void 0 ? path : followed((0,node_path_1.resolve)((0,node_path_1.dirname)(path), link));
   }
 }
 async function rightsOf(path) {
-  const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0);
+  const facts = await (0,node_fs_promises_0.stat)(path).catch(() => void 0);
   return facts === void 0 ? { mode: 420 } : { mode: facts.mode & 511, owner: { user: facts.uid, group: facts.gid } };
 }
 async function writeAs(path, bytes, { mode, owner }) {
   const temporary = `${path}.${process.pid}.part`;
   try {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, "wx", 384);
+    const handle = await (0,node_fs_promises_0.open)(temporary, "wx", 384);
     try {
       await handle.writeFile(bytes);
       if (owner !== void 0)
@@ -103,9 +103,9 @@ async function writeAs(path, bytes, { mode, owner }) {
     } finally {
       await handle.close();
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+    await (0,node_fs_promises_0.rename)(temporary, path);
   } catch (cause) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+    await (0,node_fs_promises_0.rm)(temporary, { force: true });
     throw cause;
   }
 }
@@ -113,7 +113,7 @@ const runnerConfigurationFiles = {
   stat: entryOf,
   async read(path) {
     try {
-      return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+      return await (0,node_fs_promises_0.readFile)(path);
     } catch (cause) {
       throw explained("read", path, cause);
     }
@@ -128,9 +128,9 @@ const runnerConfigurationFiles = {
   },
   async copy(from, to) {
     try {
-      const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(from);
+      const bytes = await (0,node_fs_promises_0.readFile)(from);
       await writeAs(to, bytes, await rightsOf(from));
-      return { sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bytes), size: bytes.length };
+      return { sha256: (0,_sha256_js_2/* .sha256Of */ .B)(bytes), size: bytes.length };
     } catch (cause) {
       throw explained("copied", from, cause);
     }

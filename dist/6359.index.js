@@ -10,14 +10,14 @@ __webpack_require__.d(__webpack_exports__, {
   w$: () => (/* binding */ readCertificate)
 });
 /* unused harmony export certificateOfBlob */
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+var node_crypto_0 = __webpack_require__(77598);
+var _host_error_js_1 = __webpack_require__(90614);
 
 
 const stores = ["MY", "WebHosting"].map((name) => `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\SystemCertificates\\${name}\\Certificates`);
 async function readCertificate(registry, thumbprint) {
   for (const store of stores) {
-    const tree = await registry.readTree(`${store}\\${thumbprint}`, "64").catch(_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .undefinedWhereRefused */ .CN);
+    const tree = await registry.readTree(`${store}\\${thumbprint}`, "64").catch(_host_error_js_1/* .undefinedWhereRefused */ .CN);
     const data = tree?.[0]?.values.find(({ name }) => name.toLowerCase() === "blob")?.data;
     if (data?.type === "binary")
       return certificateOfBlob(data.bytes);
@@ -38,7 +38,7 @@ function certificateOfBlob(blob) {
 }
 function factsOf(encoded) {
   try {
-    const { subjectAltName = "", subject = "", validTo } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(encoded);
+    const { subjectAltName = "", subject = "", validTo } = new node_crypto_0.X509Certificate(encoded);
     const alternatives = [...subjectAltName.matchAll(/DNS:([^,"\s]+)/g)].map(([, name = ""]) => name);
     const common = [...subject.matchAll(/^CN=(\S+)$/gm)].map(([, name = ""]) => name);
     const names = alternatives.length > 0 ? alternatives : common;
@@ -62,14 +62,14 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ filesBelow),
   S: () => (/* binding */ flushFiles)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
 
 
 const atATime = 16;
 async function filesBelow(folder) {
-  const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
+  const entries = await (0,node_fs_promises_0.readdir)(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
 }
 async function flushFiles(paths) {
   const waiting = [...paths];
@@ -80,7 +80,7 @@ async function flushFiles(paths) {
   await Promise.all(Array.from({ length: atATime }, worker));
 }
 async function flushFile(path) {
-  const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r+");
+  const file = await (0,node_fs_promises_0.open)(path, "r+");
   try {
     await file.sync();
   } finally {
@@ -233,7 +233,7 @@ __webpack_require__.d(__webpack_exports__, {
   bh: () => (/* binding */ publicProperty),
   dK: () => (/* binding */ requireProperties)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_error_js_0 = __webpack_require__(90614);
 
 const publicProperty = /^[A-Z_][A-Z0-9_.]*$/;
 const productCode = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
@@ -241,17 +241,17 @@ function requireProperties(properties) {
   for (const [name, value] of Object.entries(properties)) {
     if (!publicProperty.test(name)) {
       const message = `${JSON.stringify(name)} is not the name of a public property of Windows Installer.`;
-      throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("refused", name, message);
+      throw new _host_error_js_0/* .HostError */ .dh("refused", name, message);
     }
     const fault = faultOf(value);
     if (fault !== void 0) {
-      throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("refused", name, `The property ${name} was given a value that ${fault}.`);
+      throw new _host_error_js_0/* .HostError */ .dh("refused", name, `The property ${name} was given a value that ${fault}.`);
     }
   }
 }
 function requireProductCode(code) {
   if (!productCode.test(code))
-    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("refused", code, `${JSON.stringify(code)} is not a product code.`);
+    throw new _host_error_js_0/* .HostError */ .dh("refused", code, `${JSON.stringify(code)} is not a product code.`);
 }
 function faultOf(value) {
   if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value))
@@ -303,7 +303,7 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ patience),
   u: () => (/* binding */ retryWhileInUse)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_error_js_0 = __webpack_require__(90614);
 
 const firstPauseMilliseconds = 50;
 const longestPauseMilliseconds = 1e3;
@@ -330,12 +330,12 @@ async function retryWhileInUse(clock, limitSeconds, work) {
   }
 }
 function isInUse(error) {
-  return error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "in-use";
+  return error instanceof _host_error_js_0/* .HostError */ .dh && error.code === "in-use";
 }
 function withWait(error, milliseconds) {
   const { code, subject, message, holder } = error;
   const waitedSeconds = Math.round(milliseconds / 1e3);
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, subject, message, {
+  return new _host_error_js_0/* .HostError */ .dh(code, subject, message, {
     cause: error.cause ?? error,
     waitedSeconds,
     ...holder === void 0 ? {} : { holder }
@@ -374,12 +374,12 @@ __webpack_require__.d(__webpack_exports__, {
   Xe: () => (/* binding */ piecesOf),
   f4: () => (/* binding */ writeAll)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto_0 = __webpack_require__(77598);
 
 const pieceSize = 256 * 1024;
 const writtenBetweenFlushes = 64 * 1024 * 1024;
 async function writeHashing(target, pieces, before) {
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+  const hash = (0,node_crypto_0.createHash)("sha256");
   const flushes = flushesBehind(target);
   let size = 0;
   try {
@@ -456,11 +456,11 @@ async function writeAll(target, piece) {
 __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ sameSettings)
 });
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var node_util_0 = __webpack_require__(57975);
 
 function sameSettings(a, b) {
   const ordered = (settings) => settings && { ...settings, sslFlags: [...settings.sslFlags].sort() };
-  return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(ordered(a), ordered(b));
+  return (0,node_util_0.isDeepStrictEqual)(ordered(a), ordered(b));
 }
 
 
@@ -473,7 +473,7 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ readAccount)
 });
 /* unused harmony export hasFullRights */
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_fs_promises_0 = __webpack_require__(51455);
 
 const administrators = "S-1-5-32-544";
 const fullLabels = ["S-1-16-12288", "S-1-16-16384"];
@@ -495,11 +495,11 @@ function hasFullRights(groups) {
 async function mayWriteInto(folder) {
   const probe = `${folder}\\mfa-server-upgrade-${process.pid}.probe`;
   try {
-    await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(probe, "wx")).close();
+    await (await (0,node_fs_promises_0.open)(probe, "wx")).close();
   } catch {
     return false;
   }
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(probe, { force: true });
+  await (0,node_fs_promises_0.rm)(probe, { force: true });
   return true;
 }
 
@@ -593,8 +593,8 @@ __webpack_require__.d(__webpack_exports__, {
   sv: () => (/* binding */ endChild),
   xN: () => (/* binding */ endProcessTree)
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+var node_child_process_0 = __webpack_require__(31421);
+var _system_error_js_1 = __webpack_require__(79161);
 
 
 const limitMilliseconds = 1e4;
@@ -625,11 +625,11 @@ function isRunning(processId) {
     process.kill(processId, 0);
     return true;
   } catch (error) {
-    return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) === "EPERM";
+    return (0,_system_error_js_1/* .systemErrorCode */ .v)(error) === "EPERM";
   }
 }
 async function taskkill(processId) {
-  const killer = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("taskkill.exe", ["/T", "/F", "/PID", String(processId)], { stdio: "ignore", windowsHide: true });
+  const killer = (0,node_child_process_0.spawn)("taskkill.exe", ["/T", "/F", "/PID", String(processId)], { stdio: "ignore", windowsHide: true });
   const code = await new Promise((resolve) => {
     const limit = setTimeout(() => resolve("did not end"), limitMilliseconds);
     const done = (how) => {
@@ -663,7 +663,7 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ isInProgress),
   N: () => (/* binding */ afterTimeLimit)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_error_js_0 = __webpack_require__(90614);
 
 const inProgressKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Installer\\InProgress";
 const pauseMilliseconds = 1e4;
@@ -674,14 +674,14 @@ async function afterTimeLimit(error, registry, clock) {
   for (; ; ) {
     const isGoingOn = await isInProgress(registry);
     if (isGoingOn === void 0) {
-      return withSentence(error, "still-running", "Whether the Windows Installer service goes on could not be read.");
+      return withSentence(error, "still-running", "Whether the Windows Installer service is still working could not be read.");
     }
     if (!isGoingOn) {
-      const sentence = `The Windows Installer service went on for ${seconds()} seconds and has ended since.`;
+      const sentence = `The Windows Installer service worked for ${seconds()} more seconds and has ended.`;
       return seconds() === 0 ? error : withSentence(error, "timed-out", sentence);
     }
     if (seconds() >= patienceSeconds) {
-      const sentence = `The Windows Installer service still goes on ${seconds()} seconds later.`;
+      const sentence = `The Windows Installer service is still working ${seconds()} seconds later.`;
       return withSentence(error, "still-running", sentence);
     }
     await clock.sleep(pauseMilliseconds);
@@ -691,13 +691,13 @@ async function isInProgress(registry) {
   try {
     return await registry.readTree(inProgressKey, "64") !== void 0;
   } catch (error) {
-    if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
+    if (error instanceof _host_error_js_0/* .HostError */ .dh)
       return void 0;
     throw error;
   }
 }
 function withSentence(error, code, sentence) {
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, error.subject, `${error.message} ${sentence}`, { cause: error });
+  return new _host_error_js_0/* .HostError */ .dh(code, error.subject, `${error.message} ${sentence}`, { cause: error });
 }
 
 
@@ -751,7 +751,7 @@ __webpack_require__.d(__webpack_exports__, {
   iL: () => (/* binding */ asciiJson)
 });
 /* unused harmony export scriptLine */
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_error_js_0 = __webpack_require__(90614);
 
 const program = "WindowsPowerShell\\v1.0\\powershell.exe";
 const switches = ["-NoLogo", "-NoProfile", "-NonInteractive", "-Command", "-"];
@@ -800,7 +800,7 @@ async function runPowerShell(tools, request) {
       return noAnswer("PowerShell on this machine answers nothing.");
     return { answered: true, value: JSON.parse(result.output) };
   } catch (error) {
-    if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
+    if (error instanceof _host_error_js_0/* .HostError */ .dh)
       return noAnswer(error.message);
     if (error instanceof SyntaxError)
       return noAnswer("PowerShell did not answer with JSON.");
@@ -890,22 +890,22 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ notStarted),
   i: () => (/* binding */ timedOut)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+var _host_error_js_0 = __webpack_require__(90614);
+var _system_error_js_1 = __webpack_require__(79161);
 
 
 function timedOut({ program, timeLimitSeconds }, ending) {
   const message = `${program} had not ended after ${timeLimitSeconds} seconds. ${ending}`.trim();
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("timed-out", program, message);
+  return new _host_error_js_0/* .HostError */ .dh("timed-out", program, message);
 }
 function notStarted(program, cause) {
   const words = cause instanceof Error ? cause.message : String(cause);
-  const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(cause) ?? /\b(ENOENT|EACCES|EPERM)\b/.exec(words)?.[1];
+  const code = (0,_system_error_js_1/* .systemErrorCode */ .v)(cause) ?? /\b(ENOENT|EACCES|EPERM)\b/.exec(words)?.[1];
   if (code === "ENOENT" || words.startsWith("Unable to locate executable file")) {
-    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("not-found", program, `There is no program ${program}.`, { cause });
+    return new _host_error_js_0/* .HostError */ .dh("not-found", program, `There is no program ${program}.`, { cause });
   }
   const kind = code === "EACCES" || code === "EPERM" ? "access-denied" : "refused";
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(kind, program, `Windows did not start ${program}: ${words}`, { cause });
+  return new _host_error_js_0/* .HostError */ .dh(kind, program, `Windows did not start ${program}: ${words}`, { cause });
 }
 
 
@@ -918,7 +918,7 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ wordsOf),
   n: () => (/* binding */ programRefusal)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_error_js_0 = __webpack_require__(90614);
 
 const deniedCodes = [5, 1314, 2147942405];
 const inUseCodes = [32, 33, 2147942432, 2147942433];
@@ -950,7 +950,7 @@ function wordsOf({ exitCode, output, errorOutput }) {
   return words === "" ? `no words, exit code ${exitCode}` : words;
 }
 function programRefusal(subject, sentence, result) {
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(refusalCode(result), subject, `${sentence}: ${wordsOf(result)}`);
+  return new _host_error_js_0/* .HostError */ .dh(refusalCode(result), subject, `${sentence}: ${wordsOf(result)}`);
 }
 
 
@@ -965,7 +965,7 @@ __webpack_require__.d(__webpack_exports__, {
   w4: () => (/* binding */ decodeProgramText),
   zA: () => (/* binding */ decodeUtf16)
 });
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var node_util_0 = __webpack_require__(57975);
 
 async function decodeProgramText(bytes, encoding, oemCodePage) {
   if (encoding === "utf-16")
@@ -974,7 +974,7 @@ async function decodeProgramText(bytes, encoding, oemCodePage) {
   return utf8 ?? decodeOem(bytes, oemCodePage);
 }
 function decodeUtf16(bytes) {
-  return new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1));
+  return new node_util_0.TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1));
 }
 async function decodeLogText(bytes, oemCodePage) {
   const isMarked = bytes[0] === 255 && bytes[1] === 254;
@@ -985,7 +985,7 @@ function isAscii(bytes) {
 }
 function decodeUtf8(bytes) {
   try {
-    return new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new node_util_0.TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return void 0;
   }
@@ -1006,11 +1006,11 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ runProgram),
   x: () => (/* binding */ leavePrograms)
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var _collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77450);
-var _end_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79344);
-var _program_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68389);
-var _program_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39523);
+var node_child_process_0 = __webpack_require__(31421);
+var _collector_js_4 = __webpack_require__(77450);
+var _end_processes_js_1 = __webpack_require__(79344);
+var _program_environment_js_2 = __webpack_require__(68389);
+var _program_faults_js_3 = __webpack_require__(39523);
 
 
 
@@ -1025,7 +1025,7 @@ async function runProgram(request) {
 }
 async function runGuarded(request) {
   const child = start(request);
-  const [output, errorOutput] = [(0,_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .collector */ .g)(), (0,_collector_js__WEBPACK_IMPORTED_MODULE_4__/* .collector */ .g)()];
+  const [output, errorOutput] = [(0,_collector_js_4/* .collector */ .g)(), (0,_collector_js_4/* .collector */ .g)()];
   child.stdout?.on("data", output.take);
   child.stderr?.on("data", errorOutput.take);
   const exitCode = await ended(child, request);
@@ -1042,9 +1042,9 @@ function leavePrograms() {
 function start({ program, arguments: given, ...how }) {
   const { verbatim, environment, workingFolder, output, input, outlives } = how;
   const stream = output === "ignore" ? "ignore" : "pipe";
-  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, given, {
+  const child = (0,node_child_process_0.spawn)(program, given, {
     stdio: [input === void 0 ? "ignore" : "pipe", stream, stream],
-    env: (0,_program_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .programEnvironment */ .y)(process.env, environment),
+    env: (0,_program_environment_js_2/* .programEnvironment */ .y)(process.env, environment),
     windowsHide: true,
     // Node.js ends its other children with itself; these get no Ctrl+C of the job either.
     detached: outlives === true,
@@ -1065,7 +1065,7 @@ async function ended(child, request) {
   } catch (error) {
     if (error !== atLimit)
       throw error;
-    throw (0,_program_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .timedOut */ .i)(request, child.pid === void 0 ? "" : (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .howItEnded */ .qQ)(child.pid, await (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .endChild */ .sv)(child)));
+    throw (0,_program_faults_js_3/* .timedOut */ .i)(request, child.pid === void 0 ? "" : (0,_end_processes_js_1/* .howItEnded */ .qQ)(child.pid, await (0,_end_processes_js_1/* .endChild */ .sv)(child)));
   } finally {
     clearTimeout(timer);
     running.delete(child);
@@ -1083,7 +1083,7 @@ function exitCodeOf(child, { program, onStart }) {
       if (child.pid !== void 0)
         onStart?.(child.pid);
     });
-    child.once("error", (error) => reject((0,_program_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .notStarted */ .D)(program, error)));
+    child.once("error", (error) => reject((0,_program_faults_js_3/* .notStarted */ .D)(program, error)));
     child.once("exit", (code) => {
       const drain = setTimeout(() => resolve(code ?? 1), drainMilliseconds);
       child.once("close", () => {
@@ -1103,19 +1103,19 @@ function exitCodeOf(child, { program, onStart }) {
 __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ inTemporaryFolder)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
 
 
 async function inTemporaryFolder({ folders, local }, prefix, work) {
-  const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local(folders.temporary), prefix));
+  const folder = await (0,node_fs_promises_0.mkdtemp)((0,node_path_1.join)(local(folders.temporary), prefix));
   try {
     return await work((name) => ({
-      path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder), name),
-      local: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)
+      path: (0,node_path_1.join)(folders.temporary, (0,node_path_1.basename)(folder), name),
+      local: (0,node_path_1.join)(folder, name)
     }));
   } finally {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    await (0,node_fs_promises_0.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -1514,7 +1514,7 @@ async function putByScript(tools, facts) {
       return wanted.map(({ path }) => ({ path, message: answer.reason }));
     if (Array.isArray(answer.value))
       return refusalsIn(answer.value);
-    return wanted.map(({ path }) => ({ path, message: "PowerShell did not say what became of it." }));
+    return wanted.map(({ path }) => ({ path, message: "PowerShell did not report the result." }));
   });
 }
 function refusalsIn(all) {
@@ -2227,7 +2227,7 @@ async function openSectors(file, header) {
     const bytes = Buffer.alloc(size);
     const { bytesRead } = await file.read(bytes, 0, size, (number + 1) * size);
     if (bytesRead === 0)
-      throw damaged(`sector ${number} lies behind its end`);
+      throw damaged(`sector ${number} is behind its end`);
     return bytes;
   };
   const table = await allocationTable(header, sector, size);
@@ -2828,12 +2828,12 @@ __webpack_require__.d(__webpack_exports__, {
   p7: () => (/* binding */ createWindowsMachine)
 });
 /* unused harmony export machineScript */
-var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-var _same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
-var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75286);
-var _language_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80118);
-var _power_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83875);
+var node_net_0 = __webpack_require__(77030);
+var node_os_1 = __webpack_require__(48161);
+var _same_text_js_5 = __webpack_require__(36241);
+var _account_js_2 = __webpack_require__(75286);
+var _language_tag_js_3 = __webpack_require__(80118);
+var _power_shell_js_4 = __webpack_require__(83875);
 
 
 
@@ -2850,7 +2850,7 @@ function createWindowsMachine(tools, registry, clock, architecture, environment)
   async function read() {
     const [language, account, asked] = await Promise.all([
       readTexts(registry, languageKey),
-      (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .readAccount */ .G)(tools, environment),
+      (0,_account_js_2/* .readAccount */ .G)(tools, environment),
       askPowerShell(tools)
     ]);
     const { programData, programFiles, windows } = tools.folders;
@@ -2858,10 +2858,10 @@ function createWindowsMachine(tools, registry, clock, architecture, environment)
       name: environment.COMPUTERNAME ?? "",
       ...asked,
       // Asked of Windows by Node.js itself; the registry key that tells both holds many megabytes besides.
-      operatingSystem: { name: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.version)(), version: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)() },
+      operatingSystem: { name: (0,node_os_1.version)(), version: (0,node_os_1.release)() },
       architecture,
-      language: (0,_language_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .languageTag */ .x)(language.InstallLanguage),
-      bootTime: new Date(clock.now().getTime() - (0,node_os__WEBPACK_IMPORTED_MODULE_1__.uptime)() * 1e3).toISOString(),
+      language: (0,_language_tag_js_3/* .languageTag */ .x)(language.InstallLanguage),
+      bootTime: new Date(clock.now().getTime() - (0,node_os_1.uptime)() * 1e3).toISOString(),
       ...{ account: account.name, isAdministrator: account.isAdministrator },
       folders: { programData, programFiles, windows }
     };
@@ -2885,7 +2885,7 @@ function createWindowsMachine(tools, registry, clock, architecture, environment)
 }
 function connects(host, port) {
   return new Promise((resolve) => {
-    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host, port, timeout: connectSeconds * 1e3 });
+    const socket = (0,node_net_0.connect)({ host, port, timeout: connectSeconds * 1e3 });
     const end = (reached) => {
       socket.destroy();
       resolve(reached);
@@ -2897,7 +2897,7 @@ function connects(host, port) {
 }
 async function readTexts(registry, key) {
   const tree = await registry.readTree(key, "64");
-  const own = tree?.find(({ path }) => (0,_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .QV)(path, key));
+  const own = tree?.find(({ path }) => (0,_same_text_js_5/* .sameText */ .QV)(path, key));
   const texts = (own?.values ?? []).flatMap(({ name, data }) => {
     if (data.type === "string" || data.type === "expandable-string")
       return [[name, data.text]];
@@ -2913,7 +2913,7 @@ $value = @{
 };
 `;
 async function askPowerShell(tools) {
-  const answer = await (0,_power_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .runPowerShell */ .N5)(tools, { script: machineScript });
+  const answer = await (0,_power_shell_js_4/* .runPowerShell */ .N5)(tools, { script: machineScript });
   if (!answer.answered)
     return { powerShell: { answers: false, reason: answer.reason } };
   const value = typeof answer.value === "object" && answer.value !== null ? answer.value : {};
@@ -2934,11 +2934,11 @@ async function askPowerShell(tools) {
 __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ createWindowsNetwork)
 });
-var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
-var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
-var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79161);
+var node_http_0 = __webpack_require__(37067);
+var node_https_1 = __webpack_require__(44708);
+var node_net_2 = __webpack_require__(77030);
+var node_tls_3 = __webpack_require__(41692);
+var _system_error_js_4 = __webpack_require__(79161);
 
 
 
@@ -2957,7 +2957,7 @@ function createWindowsNetwork(authorities = systemAuthorities) {
   };
 }
 function systemAuthorities() {
-  return (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates)("system");
+  return (0,node_tls_3.getCACertificates)("system");
 }
 function openOnce(request, authorities, tls) {
   const url = new URL(request.url);
@@ -2971,10 +2971,10 @@ function openOnce(request, authorities, tls) {
   };
   const secure = { rejectUnauthorized: false, ca: [...authorities()], ...serverName(url), ...tls };
   return new Promise((resolve) => {
-    const call = url.protocol === "https:" ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)({ ...options, ...secure }) : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(options);
+    const call = url.protocol === "https:" ? (0,node_https_1.request)({ ...options, ...secure }) : (0,node_http_0.request)(options);
     call.once("response", (response) => {
       const { statusCode = 0, socket } = response;
-      const seen = socket instanceof node_tls__WEBPACK_IMPORTED_MODULE_3__.TLSSocket ? { tls: tlsOf(socket, bareHost(url)) } : {};
+      const seen = socket instanceof node_tls_3.TLSSocket ? { tls: tlsOf(socket, bareHost(url)) } : {};
       response.destroy();
       resolve({ outcome: "answered", status: statusCode, ...seen });
     });
@@ -2986,7 +2986,7 @@ function bareHost({ hostname }) {
   return hostname.replace(/^\[|\]$/g, "");
 }
 function serverName(url) {
-  return (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(bareHost(url)) === 0 ? { servername: bareHost(url) } : {};
+  return (0,node_net_2.isIP)(bareHost(url)) === 0 ? { servername: bareHost(url) } : {};
 }
 function authorization({ credentials }) {
   if (credentials === void 0)
@@ -3004,13 +3004,13 @@ function certificateOf(peer, host, socket) {
   return {
     thumbprint: (peer.fingerprint ?? "").replaceAll(":", "").toUpperCase(),
     validTo: new Date(peer.valid_to).toISOString(),
-    namesHost: (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.checkServerIdentity)(host, peer) === void 0,
+    namesHost: (0,node_tls_3.checkServerIdentity)(host, peer) === void 0,
     // The name is judged last: where it is the fault, the chain was found good.
     ...problem === void 0 || problem.includes(wrongName) ? {} : { problem }
   };
 }
 function noAnswer(error, seconds) {
-  const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .v)(error) ?? "";
+  const code = (0,_system_error_js_4/* .systemErrorCode */ .v)(error) ?? "";
   const answer = (why) => ({
     outcome: "no-answer",
     why,
@@ -3037,7 +3037,10 @@ function noAnswer(error, seconds) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   jA: () => (/* binding */ createWindowsProcesses),
-  _F: () => (/* binding */ readProcesses)
+  rD: () => (/* binding */ processesIn),
+  Ly: () => (/* binding */ processesThereScript),
+  _F: () => (/* binding */ readProcesses),
+  cP: () => (/* binding */ withoutParents)
 });
 
 // UNUSED EXPORTS: processStartScript, processesScript
@@ -3060,23 +3063,28 @@ function parseTaskList(output) {
 
 
 
-const processesScript = `
-$value = @(Get-CimInstance Win32_Process | ForEach-Object {
+const rowsScript = (of) => `
+$value = @(Get-CimInstance Win32_Process${of} | ForEach-Object {
   @{
     id = $_.ProcessId; parentId = $_.ParentProcessId; name = $_.Name; path = $_.ExecutablePath;
     session = $_.SessionId; started = "$($_.CreationDate.Ticks)"
   }
 });
 `;
+const processesScript = rowsScript("");
+const processesThereScript = rowsScript(" -ComputerName $data.server");
 async function readProcesses(tools) {
   const answer = await (0,power_shell/* runPowerShell */.N5)(tools, { script: processesScript });
   if (answer.answered && Array.isArray(answer.value))
-    return answer.value.flatMap(rowOf);
+    return processesIn(answer.value);
   const result = await tools.read("tasklist.exe", ["/fo", "csv", "/nh"]);
   const listed = result.exitCode === 0 ? parseTaskList(result.output) : [];
   if (listed.length > 0)
     return listed;
   throw (0,program_refusal/* programRefusal */.n)("processes", "The processes of this server could not be listed (tasklist.exe)", result);
+}
+function processesIn(rows) {
+  return rows.flatMap(rowOf);
 }
 function rowOf(value) {
   if (typeof value !== "object" || value === null)
@@ -3111,8 +3119,11 @@ function createWindowsProcesses(tools, machine) {
     currentId: process.pid,
     isRunning: async (id) => (0,end_processes/* isRunning */.W_)(id),
     startOf: async (id) => id === process.pid ? ownStart : readStart(tools, id),
-    list: async () => (await readProcesses(tools)).map(({ parentId: _parent, started: _started, ...row }) => row)
+    list: async () => withoutParents(await readProcesses(tools))
   };
+}
+function withoutParents(rows) {
+  return rows.map(({ parentId: _parent, started: _started, ...row }) => row);
 }
 
 
@@ -3659,12 +3670,12 @@ function tooLate(name, verb, seconds) {
 __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ createWindowsTools)
 });
-var _end_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79344);
-var _program_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89065);
+var _end_processes_js_0 = __webpack_require__(79344);
+var _program_text_js_1 = __webpack_require__(89065);
 
 
 const smallProgramSeconds = 120;
-const thisMachine = { local: (path) => path, endTree: _end_processes_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcessTree */ .xN };
+const thisMachine = { local: (path) => path, endTree: _end_processes_js_0/* .endProcessTree */ .xN };
 function createWindowsTools(run, folders, oemCodePage, reach = thisMachine) {
   const systemProgram = (name) => `${folders.system}\\${name}`;
   async function ask(name, args, { encoding = "oem", ...options } = {}, kind = {}) {
@@ -3675,12 +3686,12 @@ function createWindowsTools(run, folders, oemCodePage, reach = thisMachine) {
       ...options,
       ...kind
     });
-    const isPlain = encoding === "utf-16" || (0,_program_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isAscii */ .ER)(result.output) && (0,_program_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isAscii */ .ER)(result.errorOutput);
+    const isPlain = encoding === "utf-16" || (0,_program_text_js_1/* .isAscii */ .ER)(result.output) && (0,_program_text_js_1/* .isAscii */ .ER)(result.errorOutput);
     const codePage = isPlain ? 437 : await oemCodePage();
     return {
       exitCode: result.exitCode,
-      output: await (0,_program_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeProgramText */ .w4)(result.output, encoding, codePage),
-      errorOutput: await (0,_program_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeProgramText */ .w4)(result.errorOutput, encoding, codePage)
+      output: await (0,_program_text_js_1/* .decodeProgramText */ .w4)(result.output, encoding, codePage),
+      errorOutput: await (0,_program_text_js_1/* .decodeProgramText */ .w4)(result.errorOutput, encoding, codePage)
     };
   }
   return {
@@ -4191,10 +4202,10 @@ async function exists(path) {
 __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ withFile)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_fs_promises_0 = __webpack_require__(51455);
 
 async function withFile(path, flags, work) {
-  const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, flags);
+  const file = await (0,node_fs_promises_0.open)(path, flags);
   try {
     return await work(file);
   } finally {

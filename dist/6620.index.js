@@ -9,40 +9,42 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   planFleetAction: () => (/* binding */ planFleetAction)
 });
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+var _workflow_action_js_1 = __webpack_require__(6576);
+var _workflow_input_js_0 = __webpack_require__(12356);
 
 
 const inputs = {
-  inventories: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, {
+  inventories: (0,_workflow_input_js_0/* .required */ .mw)(_workflow_input_js_0/* .lines */ .Mn, {
     description: "Inventories of the fleet: files or folders on the runner, one a line. Every server once."
   }),
-  settings: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, {
-    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
+  settings: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .runnerPath */ .Mf, {
+    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory shows which servers replicate with each other."
   }),
-  "fleet-file": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, { description: "Older name of the input settings." }),
-  results: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, {
+  "fleet-file": (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .runnerPath */ .Mf, { description: "Older name of the input settings." }),
+  results: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, {
     description: "Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again."
   }),
-  plans: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, {
+  plans: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, {
     description: "Plans that `upgrade` made on the servers (mode: plan, output plan-path): files, or folders with files named <server>-upgrade-plan.json, one a line. Their blockers join the table, equal plans are shown once, and a server without a plan is a blocker."
   }),
-  "completed-operator-steps": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .matchingList */ .Op)(/^[A-Za-z0-9._-]+$/, "ids of operator steps of this plan"), {
+  "completed-operator-steps": (0,_workflow_input_js_0/* .optional */ .lq)((0,_workflow_input_js_0/* .matchingList */ .Op)(/^[A-Za-z0-9._-]+$/, "ids of operator steps of this plan"), {
     description: "Operator steps of the fleet (promotions, AD FS adapters) that a person has done."
   }),
-  blocked: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(["stop", "leave-out"]), "stop", {
+  blocked: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .choice */ .Yq)(["stop", "leave-out"]), "stop", {
     description: 'Where something blocks a server: "stop" fails the step, "leave-out" plans the rest. A group that is not begun is left out as a whole.'
   }),
-  waves: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 20), "10", { description: 'How many waves the output "matrices" holds at most.' })
+  waves: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .wholeNumber */ .rD)(1, 20), "10", {
+    description: 'How many waves the output "matrices" contains at most.'
+  })
 };
-const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
+const planFleetAction = (0,_workflow_action_js_1/* .defineAction */ .Q)({
   name: "plan-fleet",
   title: "Plan a fleet",
   description: "Puts many servers into the order that the product needs, in waves of at most 256 jobs with the canary first, from inventories and a settings file.",
   branding: { icon: "layers", color: "gray-dark" },
   guide: [
-    "Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the settings file says otherwise; a group that holds two versions is finished before another is begun.",
-    "What no inventory tells (which server is the primary, which servers replicate with each other) comes from the settings file. What is missing there is a blocker, never a guess. All blockers of the fleet stand in one table.",
+    "Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the settings file says otherwise; a group that has two versions is finished before another is begun.",
+    "What no inventory shows (which server is the primary, which servers replicate with each other) comes from the settings file. What is missing there is a blocker, never a guess. All blockers of the fleet are in one table.",
     "Run it again with the results of earlier runs: it plans what is left. The same inputs in any order give the same plan.",
     "The output `matrices` is an array: `fromJSON(needs.plan.outputs.matrices)[0]` is `strategy.matrix` of the first wave. It ends before the first wave in which a person has to act, or whose window is not open: run the action again then. The reusable workflow `upgrade-fleet.yml` does all this."
   ],
@@ -52,7 +54,7 @@ const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
     matrices: "JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.",
     "matrix-count": "Number of matrices.",
     "server-matrix": "`strategy.matrix` of all servers that are left and have a runner, 256 at most: to plan on each of them.",
-    "waits-for": 'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
+    "waits-for": 'Why the waves after the waves in "matrices" must not run now: a person, a window, the limit; empty where all are in "matrices".',
     "max-parallel": "Jobs of a wave that may run at the same time, from the settings file.",
     "wave-count": "Number of waves that are left.",
     "servers-left": "Number of servers in these waves.",
@@ -64,7 +66,7 @@ const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(7857)]).then(__webpack_require__.bind(__webpack_require__, 61689));
+    const { fleetOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(6047)]).then(__webpack_require__.bind(__webpack_require__, 77067));
     return fleetOf(values, session);
   }
 });
@@ -152,9 +154,9 @@ __webpack_require__.d(__webpack_exports__, {
   xD: () => (/* binding */ distinctPaths),
   yS: () => (/* binding */ folderOf)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-var _same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36241);
+var node_path_0 = __webpack_require__(76760);
+var _host_error_js_1 = __webpack_require__(90614);
+var _same_text_js_2 = __webpack_require__(36241);
 
 
 
@@ -184,7 +186,7 @@ function faultOf(name) {
   return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
 }
 function invalid(path, why) {
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
+  return new _host_error_js_1/* .HostError */ .dh("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
 }
 function isWindowsPath(path) {
   try {
@@ -195,20 +197,20 @@ function isWindowsPath(path) {
   }
 }
 function withoutTrailingBackslash(path) {
-  const trimmed = node_path__WEBPACK_IMPORTED_MODULE_0__.win32.normalize(path.trim()).replace(/\\+$/, "");
+  const trimmed = node_path_0.win32.normalize(path.trim()).replace(/\\+$/, "");
   return /^[a-z]:$/i.test(trimmed) ? `${trimmed}\\` : trimmed;
 }
 function joinPath(...parts) {
-  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(...parts);
+  return node_path_0.win32.join(...parts);
 }
 function fileNameOf(path) {
-  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(path);
+  return node_path_0.win32.basename(path);
 }
 function folderOf(path) {
-  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.dirname(path);
+  return node_path_0.win32.dirname(path);
 }
 function samePath(a, b) {
-  return (0,_same_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(withoutTrailingBackslash(a), withoutTrailingBackslash(b));
+  return (0,_same_text_js_2/* .sameText */ .QV)(withoutTrailingBackslash(a), withoutTrailingBackslash(b));
 }
 function isAtOrBelow(path, folder) {
   const root = withoutTrailingBackslash(folder).toLowerCase();
@@ -276,8 +278,8 @@ __webpack_require__.d(__webpack_exports__, {
   rD: () => (/* binding */ wholeNumber),
   wC: () => (/* binding */ matching)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _schema_js_1 = __webpack_require__(1445);
 
 
 function required(kind, about) {
@@ -289,56 +291,56 @@ function optional(kind, about) {
 function withDefault(kind, defaultText, about) {
   return { ...about, ...kind, required: false, default: defaultText };
 }
-const text = { allowed: "any text", schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj() };
+const text = { allowed: "any text", schema: _schema_js_1/* .string */ .Yj() };
 function choice(options) {
-  return { allowed: options.map((option) => `"${option}"`).join(", "), schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(options) };
+  return { allowed: options.map((option) => `"${option}"`).join(", "), schema: _schema_js_1/* .picklist */ .KI(options) };
 }
 const yesOrNo = {
   allowed: '"true", "false"',
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(["true", "false"]), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((value) => value === "true"))
+  schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .picklist */ .KI(["true", "false"]), _schema_js_1/* .transform */ .pd((value) => value === "true"))
 };
 function wholeNumber(least, most) {
   return {
     allowed: `a whole number from ${least} to ${most}`,
-    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(Number), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Ww(least), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cG(most))
+    schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .digits */ .vm(), _schema_js_1/* .transform */ .pd(Number), _schema_js_1/* .minValue */ .Ww(least), _schema_js_1/* .maxValue */ .cG(most))
   };
 }
 const serverPath = {
   allowed: "an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder",
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, "")), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU))
+  schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, "")), _schema_js_1/* .check */ .z6(_host_windows_path_js_0/* .isWindowsPath */ .NU))
 };
-const runnerPath = { allowed: "a path on the runner", schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj() };
+const runnerPath = { allowed: "a path on the runner", schema: _schema_js_1/* .string */ .Yj() };
 function matching(pattern, allowed) {
-  return { allowed, schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(pattern)) };
+  return { allowed, schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .regex */ .yG(pattern)) };
 }
 const aroundDigest = /approved-plan|mode|apply|sha-?256|yaml|[\s:`'"]/gi;
 const planDigestText = {
   allowed: '"sha256:" and 64 hexadecimal digits',
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((given) => given.replace(aroundDigest, "").toLowerCase()), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(/^[0-9a-f]{64}$/), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((digits) => `sha256:${digits}`))
+  schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd((given) => given.replace(aroundDigest, "").toLowerCase()), _schema_js_1/* .regex */ .yG(/^[0-9a-f]{64}$/), _schema_js_1/* .transform */ .pd((digits) => `sha256:${digits}`))
 };
 function list(options) {
   return {
     allowed: `one or more of ${options.map((option) => `"${option}"`).join(", ")}, a line or a comma between them`,
-    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(entriesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(options)), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())
+    schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd(entriesOf), _schema_js_1/* .array */ .YO(_schema_js_1/* .picklist */ .KI(options)), _schema_js_1/* .readonly */ .tB())
   };
 }
 function matchingList(pattern, allowed) {
   return {
     allowed: `${allowed}, a line or a comma between them`,
-    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(entriesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(pattern))), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())
+    schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd(entriesOf), _schema_js_1/* .array */ .YO(_schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .regex */ .yG(pattern))), _schema_js_1/* .readonly */ .tB())
   };
 }
 const lines = {
   allowed: "text, one entry a line",
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(linesOf))
+  schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd(linesOf))
 };
 function keyedLines(keys, example) {
   return {
     allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(", ")}`,
-    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(linesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(/^[^=]+=\s*\S/), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((line) => {
+    schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd(linesOf), _schema_js_1/* .array */ .YO(_schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .regex */ .yG(/^[^=]+=\s*\S/), _schema_js_1/* .transform */ .pd((line) => {
       const [, key = "", value = ""] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
       return [key, value];
-    }), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV([_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(keys), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()]))), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())
+    }), _schema_js_1/* .tuple */ .PV([_schema_js_1/* .picklist */ .KI(keys), _schema_js_1/* .string */ .Yj()]))), _schema_js_1/* .readonly */ .tB())
   };
 }
 function linesOf(given) {

@@ -106,7 +106,7 @@ async function findPlan(request) {
     const plan = files.map(planIn).find((one) => one !== void 0 && (0,plan_digest/* planDigest */.G)(one) === digest);
     if (plan === void 0)
       throw altered(name, digest);
-    log.info(`The approved plan is that of the artifact ${name}.`);
+    log.info(`The approved plan is in the artifact ${name}.`);
     return plan;
   } catch (error) {
     if (error instanceof user_error/* UserError */.y)
@@ -183,11 +183,11 @@ function altered(name, digest) {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ planArtifactName)
 });
-var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48942);
+var _file_name_js_0 = __webpack_require__(48942);
 
 const digitsOfDigest = 16;
 function planArtifactName(server, digest) {
-  return `mfa-plan-${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M)(server)}-${digest.replace(/^sha256:/, "").slice(0, digitsOfDigest)}`;
+  return `mfa-plan-${(0,_file_name_js_0/* .fileName */ .M)(server)}-${digest.replace(/^sha256:/, "").slice(0, digitsOfDigest)}`;
 }
 
 

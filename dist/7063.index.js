@@ -9,8 +9,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ asMachineFault),
   t: () => (/* binding */ asFileFault)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+var _host_error_js_0 = __webpack_require__(90614);
+var _system_error_js_1 = __webpack_require__(79161);
 
 
 const machineFaults = {
@@ -58,7 +58,7 @@ const sentences = {
   "server-not-reached": (path) => `${path} was not reached through remote management.`,
   "already-exists": (path) => `${path} exists already.`,
   "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
-  "not-supported": (path) => `${path} lies on another volume.`,
+  "not-supported": (path) => `${path} is on another volume.`,
   "not-a-package": (path) => `${path} is not a package.`,
   "timed-out": (path) => `${path} did not answer in time.`,
   "still-running": (path) => `${path} still runs.`,
@@ -66,28 +66,28 @@ const sentences = {
   refused: (path) => `Windows refused ${path}.`
 };
 function asFileFault(error, path, holder) {
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
+  if (error instanceof _host_error_js_0/* .HostError */ .dh)
     return error;
-  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
+  const system = (0,_system_error_js_1/* .systemErrorCode */ .v)(error);
   if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
     return error;
   const code = codes[system] ?? "refused";
   const sentence = sentences[code](path);
   const isNamed = code === "refused" || system in machineFaults;
-  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
+  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
+  return new _host_error_js_0/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
   });
 }
 function asMachineFault(error) {
-  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
+  const system = (0,_system_error_js_1/* .systemErrorCode */ .v)(error) ?? "";
   const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh || !isOfMachine)
+  if (error instanceof _host_error_js_0/* .HostError */ .dh || !isOfMachine)
     return void 0;
   const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
   const fault = asFileFault(error, path);
-  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh ? fault : void 0;
+  return fault instanceof _host_error_js_0/* .HostError */ .dh ? fault : void 0;
 }
 
 
@@ -191,9 +191,9 @@ __webpack_require__.d(__webpack_exports__, {
   xD: () => (/* binding */ distinctPaths),
   yS: () => (/* binding */ folderOf)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-var _same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36241);
+var node_path_0 = __webpack_require__(76760);
+var _host_error_js_1 = __webpack_require__(90614);
+var _same_text_js_2 = __webpack_require__(36241);
 
 
 
@@ -223,7 +223,7 @@ function faultOf(name) {
   return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
 }
 function invalid(path, why) {
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
+  return new _host_error_js_1/* .HostError */ .dh("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
 }
 function isWindowsPath(path) {
   try {
@@ -234,20 +234,20 @@ function isWindowsPath(path) {
   }
 }
 function withoutTrailingBackslash(path) {
-  const trimmed = node_path__WEBPACK_IMPORTED_MODULE_0__.win32.normalize(path.trim()).replace(/\\+$/, "");
+  const trimmed = node_path_0.win32.normalize(path.trim()).replace(/\\+$/, "");
   return /^[a-z]:$/i.test(trimmed) ? `${trimmed}\\` : trimmed;
 }
 function joinPath(...parts) {
-  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(...parts);
+  return node_path_0.win32.join(...parts);
 }
 function fileNameOf(path) {
-  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(path);
+  return node_path_0.win32.basename(path);
 }
 function folderOf(path) {
-  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.dirname(path);
+  return node_path_0.win32.dirname(path);
 }
 function samePath(a, b) {
-  return (0,_same_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(withoutTrailingBackslash(a), withoutTrailingBackslash(b));
+  return (0,_same_text_js_2/* .sameText */ .QV)(withoutTrailingBackslash(a), withoutTrailingBackslash(b));
 }
 function isAtOrBelow(path, folder) {
   const root = withoutTrailingBackslash(folder).toLowerCase();
@@ -300,9 +300,9 @@ function omitUndefined(values) {
 __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ createActionLog)
 });
-var _base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42606);
-var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53716);
+var _base_redaction_harmless_values_js_2 = __webpack_require__(42606);
+var _base_redaction_leaving_js_0 = __webpack_require__(53998);
+var _runner_js_1 = __webpack_require__(53716);
 
 
 
@@ -311,26 +311,26 @@ function createActionLog(now = Date.now) {
   let lastProgress = Number.NEGATIVE_INFINITY;
   const secrets = /* @__PURE__ */ new Set();
   return {
-    info: (message) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(message)),
-    warning: (message) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(`Warning: ${message}`)),
+    info: (message) => (0,_runner_js_1/* .print */ .yy)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(message)),
+    warning: (message) => (0,_runner_js_1/* .print */ .yy)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(`Warning: ${message}`)),
     async group(title, work) {
-      (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openGroup */ .Sg)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(title));
+      (0,_runner_js_1/* .openGroup */ .Sg)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(title));
       try {
         return await work();
       } finally {
-        (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .closeGroup */ .AM)();
+        (0,_runner_js_1/* .closeGroup */ .AM)();
       }
     },
     progress(message) {
       if (now() - lastProgress < millisecondsBetweenProgressLines)
         return;
       lastProgress = now();
-      (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(message));
+      (0,_runner_js_1/* .print */ .yy)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(message));
     },
     mask(value) {
-      for (const line of value.split(/\r?\n/).filter((one) => (0,_base_redaction_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isMaskable */ .h_)(one) && !secrets.has(one))) {
+      for (const line of value.split(/\r?\n/).filter((one) => (0,_base_redaction_harmless_values_js_2/* .isMaskable */ .h_)(one) && !secrets.has(one))) {
         secrets.add(line);
-        (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .maskInLog */ .ot)(line);
+        (0,_runner_js_1/* .maskInLog */ .ot)(line);
       }
     },
     masked: (text) => longestFirst(secrets).reduce((shown, secret) => shown.replaceAll(secret, "***"), text)
@@ -349,11 +349,11 @@ function longestFirst(secrets) {
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ describeFault)
 });
-var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+var _host_file_faults_js_0 = __webpack_require__(44227);
+var _host_host_error_js_1 = __webpack_require__(90614);
+var _user_error_js_2 = __webpack_require__(70678);
+var _code_link_js_4 = __webpack_require__(63312);
+var _markdown_js_3 = __webpack_require__(40855);
 
 
 
@@ -363,15 +363,15 @@ const adviceByCode = {
   "not-found": "See whether it was moved or removed, and run again.",
   "already-exists": "See what it is; move it away, and run again.",
   "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
-  "in-use": "Close the program that holds it, and run again.",
+  "in-use": "Close the program that has it open, and run again.",
   "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
   "disk-read-only": "Make that disk writable, or choose another one, and run again.",
-  "too-many-open-files": "Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.",
+  "too-many-open-files": "Close programs that have many files open, or raise the limit of the account that runs the runner, and run again.",
   "out-of-memory": "Close programs or give the machine more memory, and run again.",
   "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
   "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
   "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
-  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun goes on.",
+  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun continues.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
@@ -381,11 +381,11 @@ const adviceByCode = {
   malformed: "Correct it, and run again."
 };
 function describeFault(fault) {
-  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+  if (fault instanceof _user_error_js_2/* .UserError */ .y)
     return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh)
+  if (fault instanceof _host_host_error_js_1/* .HostError */ .dh)
     return explained(fault, adviceByCode[fault.code]);
-  const machine = (0,_host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .asMachineFault */ .W)(fault);
+  const machine = (0,_host_file_faults_js_0/* .asMachineFault */ .W)(fault);
   if (machine !== void 0)
     return explained(machine, adviceByCode[machine.code]);
   const error = fault instanceof Error ? fault : new Error(String(fault));
@@ -396,9 +396,9 @@ function describeFault(fault) {
     advice,
     text: `${message}
 ${advice}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
+    markdown: `${(0,_markdown_js_3/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)}`,
+${(0,_markdown_js_3/* .plain */ .pj)(advice)}`,
     stack: error.stack ?? error.message
   };
 }
@@ -408,10 +408,10 @@ function explained({ code, message }, advice) {
     advice,
     text: `${message}
 ${advice}
-${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U1)(code)}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
+${(0,_code_link_js_4/* .codeLink */ .U1)(code)}`,
+    markdown: `${(0,_markdown_js_3/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .eL)(code)}`
+${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`
   };
 }
 
@@ -430,9 +430,9 @@ __webpack_require__.d(__webpack_exports__, {
   tp: () => (/* binding */ table),
   zH: () => (/* binding */ details)
 });
-var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+var _base_redaction_leaving_js_0 = __webpack_require__(53998);
+var _code_link_js_2 = __webpack_require__(63312);
+var _printable_js_1 = __webpack_require__(71219);
 
 
 
@@ -440,7 +440,7 @@ function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -452,7 +452,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -472,7 +472,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -487,9 +487,10 @@ ${fence}`;
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ openHost)
+  Z: () => (/* binding */ openHost),
+  _: () => (/* binding */ rehearsalVariable)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _user_error_js_0 = __webpack_require__(70678);
 
 const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost({ rehearsalFolder, server }, environment, platform = process.platform) {
@@ -500,7 +501,7 @@ async function openHost({ rehearsalFolder, server }, environment, platform = pro
     return server === void 0 ? rehearsal : (await opener()).playServer(server, rehearsal);
   }
   if (platform !== "win32") {
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or on another Windows machine of its domain with the input server; or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
+    throw new _user_error_js_0/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or on another Windows machine of its domain with the input server; or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
   }
   if (server !== void 0)
     return (await opener()).openServer(server, environment);
@@ -520,13 +521,13 @@ function opener() {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ printable)
 });
-var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+var _base_visible_js_0 = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
 const separator = " ";
 function printable(text) {
-  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 
@@ -614,7 +615,7 @@ async function writing(what, text, work) {
 }
 function placeOfWhole({ outputs }) {
   const path = outputs["report-path"];
-  return path === void 0 || path === "" ? "the log of this step" : `the file of the output report-path (${(0,markdown/* plain */.pj)(path)}); upload it as an artifact to keep it`;
+  return path === void 0 || path === "" ? "the log of this step" : `the file of the output report-path (${(0,markdown/* plain */.pj)(path)}); upload it as an artifact to store it`;
 }
 function reportFault(fault) {
   const { title, text, stack } = (0,describe_fault/* describeFault */.Q)(fault);
@@ -640,40 +641,40 @@ __webpack_require__.d(__webpack_exports__, {
   ot: () => (/* binding */ maskInLog),
   yy: () => (/* binding */ print)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
-var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71219);
+var node_fs_0 = __webpack_require__(73024);
+var _actions_core_1 = __webpack_require__(33838);
+var _printable_js_2 = __webpack_require__(71219);
 
 
 
 function print(text) {
-  _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text));
+  _actions_core_1/* .info */ .pq((0,_printable_js_2/* .printable */ .g)(text));
 }
 function openGroup(title) {
-  _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(title).replaceAll("\n", " "));
+  _actions_core_1/* .startGroup */ .Oh((0,_printable_js_2/* .printable */ .g)(title).replaceAll("\n", " "));
 }
 function closeGroup() {
-  _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
+  _actions_core_1/* .endGroup */ .N4();
 }
 function maskInLog(secret) {
-  _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+  _actions_core_1/* .setSecret */ .Pq(secret);
 }
-const annotators = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
+const annotators = { error: _actions_core_1/* .error */ .z3, warning: _actions_core_1/* .warning */ .$e, notice: _actions_core_1/* .notice */ .lm };
 function annotate(level, title, message) {
-  annotators[level]((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message), { title });
+  annotators[level]((0,_printable_js_2/* .printable */ .g)(message), { title });
 }
 function setOutputs(outputs) {
   makeFile(process.env.GITHUB_OUTPUT);
   for (const [name, value] of outputs)
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+    _actions_core_1/* .setOutput */ .uH(name, value);
 }
 async function appendToSummary(markdown) {
   makeFile(process.env.GITHUB_STEP_SUMMARY);
-  await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown, true).write();
+  await _actions_core_1/* .summary */ .z.addRaw(markdown, true).write();
 }
 function makeFile(file) {
   if (file)
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, "");
+    (0,node_fs_0.appendFileSync)(file, "");
 }
 
 
@@ -686,10 +687,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ statusLines),
   _: () => (/* binding */ statusBlock)
 });
-var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
-var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
-var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
+var _base_listed_js_0 = __webpack_require__(66875);
+var _code_link_js_3 = __webpack_require__(63312);
+var _markdown_js_1 = __webpack_require__(40855);
+var _status_words_js_2 = __webpack_require__(80876);
 
 
 
@@ -697,19 +698,19 @@ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
 function statusBlock(status) {
   const { server, state, next, wayBack, at } = status;
   const rows = [
-    ["Do now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(next.text)],
-    ["Sign-in", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")} Seen ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(at)}.`)],
-    ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(wayBack)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .wayBackLinkInMarkdown */ .$v)()}`],
-    ["Plan", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(countsText(status))]
+    ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
+    ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")} Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at)}.`)],
+    ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js_1/* .plain */ .pj)(wayBack)} ${(0,_code_link_js_3/* .wayBackLinkInMarkdown */ .$v)()}`],
+    ["Plan", (0,_markdown_js_1/* .plain */ .pj)(countsText(status))]
   ];
   const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
-  const block = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(server), `**${_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWords */ .Xu[state]}**`], shown);
+  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${_status_words_js_2/* .stateWords */ .Xu[state]}**`], shown);
   const inputs = Object.entries(next.inputs);
   if (inputs.length === 0)
     return block;
   return `${block}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(inputs.map(([name, value]) => `${name}: ${value}`).join("\n"), "yaml")}`;
+${(0,_markdown_js_1/* .fenced */ .OF)(inputs.map(([name, value]) => `${name}: ${value}`).join("\n"), "yaml")}`;
 }
 function statusLines(status) {
   const { text, next, wayBack } = status;
@@ -727,7 +728,7 @@ function countsText({ state, counts }) {
     ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? " plus the manual steps" : ""}`] : []
   ];
-  const all = (0,_base_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(steps, "step");
+  const all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
   const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
   return [first, ...does].join(", ");
 }
@@ -744,7 +745,7 @@ __webpack_require__.d(__webpack_exports__, {
   Yi: () => (/* binding */ clockText),
   fy: () => (/* binding */ servedText)
 });
-var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+var _base_listed_js_0 = __webpack_require__(66875);
 
 const stateWords = {
   blocked: "blocked, nothing was changed",
@@ -769,7 +770,7 @@ function servedText({ signIn, interrupted }) {
   const away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
   return [
     `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since)}`}.`,
-    ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(away)}.`]
+    ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .K)(away)}.`]
   ].join(" ");
 }
 function timeText(iso) {
@@ -878,7 +879,7 @@ const longestTitle = 80;
 function noteOf(missing, whole) {
   const titles = missing.slice(0, titlesShown).map((title) => Array.from(title).slice(0, longestTitle).join(""));
   const more = missing.length > titles.length ? ` and ${missing.length - titles.length} more` : "";
-  return `**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: ${titles.join("; ")}${more}. The whole stands in ${whole}.`;
+  return `**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: ${titles.join("; ")}${more}. The complete text is in ${whole}.`;
 }
 
 

@@ -8,16 +8,16 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ readKnownSets)
 });
-var _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17948);
-var _backup_set_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68738);
-var _backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47200);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36241);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
-var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24894);
-var _sha256_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88433);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70678);
-var _roles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43892);
+var _backup_manifest_schema_js_0 = __webpack_require__(17948);
+var _backup_set_index_js_8 = __webpack_require__(68738);
+var _backup_verify_backup_set_js_1 = __webpack_require__(47200);
+var _host_host_error_js_2 = __webpack_require__(90614);
+var _host_same_text_js_7 = __webpack_require__(36241);
+var _host_windows_path_js_3 = __webpack_require__(85128);
+var _log_js_4 = __webpack_require__(24894);
+var _sha256_js_5 = __webpack_require__(88433);
+var _user_error_js_6 = __webpack_require__(70678);
+var _roles_js_9 = __webpack_require__(43892);
 
 
 
@@ -49,17 +49,17 @@ async function readKnownSets(files, request) {
 }
 async function readNamed(files, folder) {
   try {
-    return await (0,_backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .readBackupSet */ .$N)(files, folder);
+    return await (0,_backup_verify_backup_set_js_1/* .readBackupSet */ .$N)(files, folder);
   } catch (error) {
-    const isMissing = error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y && error.code === "backup-manifest-missing";
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh || isMissing))
+    const isMissing = error instanceof _user_error_js_6/* .UserError */ .y && error.code === "backup-manifest-missing";
+    if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh || isMissing))
       throw error;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${error instanceof Error ? error.message : ""}`, "Give the folder that backup-pfdata named in its output backup-path: it holds manifest.json.", { cause: error });
+    throw new _user_error_js_6/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${error instanceof Error ? error.message : ""}`, "Give the folder that backup-pfdata named in its output backup-path: it contains manifest.json.", { cause: error });
   }
 }
 function concerns({ folder, manifestSha256, foundIn }, named) {
-  const at = [folder, foundIn].some((place) => place !== void 0 && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .samePath */ .Eb)(place, named.folder));
-  return at || manifestSha256 === named.manifestSha256 || (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(folder), named.manifest.name);
+  const at = [folder, foundIn].some((place) => place !== void 0 && (0,_host_windows_path_js_3/* .samePath */ .Eb)(place, named.folder));
+  return at || manifestSha256 === named.manifestSha256 || (0,_host_same_text_js_7/* .sameText */ .QV)((0,_host_windows_path_js_3/* .fileNameOf */ .bV)(folder), named.manifest.name);
 }
 async function usable(files, one, named, request) {
   const found = [];
@@ -79,30 +79,30 @@ async function usable(files, one, named, request) {
 function placesOf({ folder, manifestSha256 }, named) {
   if (named === void 0)
     return [folder];
-  const beside = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(named.folder), (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(folder));
+  const beside = (0,_host_windows_path_js_3/* .joinPath */ .uJ)((0,_host_windows_path_js_3/* .folderOf */ .yS)(named.folder), (0,_host_windows_path_js_3/* .fileNameOf */ .bV)(folder));
   return named.manifestSha256 === manifestSha256 ? [named.folder, folder] : [folder, named.folder, beside];
 }
 async function locate(files, { folder, manifestSha256 }, place, named) {
   const looked = await lookAt(files, place);
   if ("fault" in looked)
     return { folder, manifestSha256, status: "missing", reason: looked.fault };
-  const foundIn = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .samePath */ .Eb)(place, folder) ? {} : { foundIn: place };
+  const foundIn = (0,_host_windows_path_js_3/* .samePath */ .Eb)(place, folder) ? {} : { foundIn: place };
   if (looked.manifestSha256 === manifestSha256) {
-    const manifest = (0,_backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .N)(looked.bytes, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(place, _backup_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS));
+    const manifest = (0,_backup_manifest_schema_js_0/* .parseManifest */ .N)(looked.bytes, (0,_host_windows_path_js_3/* .joinPath */ .uJ)(place, _backup_set_index_js_8/* .manifestName */ .vS));
     const set = { folder: place, manifestSha256, manifest };
     return { folder, manifestSha256, status: "there", set, ...foundIn };
   }
-  const isOther = place === named?.folder && !(0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(named.manifest.name, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(folder));
+  const isOther = place === named?.folder && !(0,_host_same_text_js_7/* .sameText */ .QV)(named.manifest.name, (0,_host_windows_path_js_3/* .fileNameOf */ .bV)(folder));
   if (isOther)
-    return { folder, manifestSha256, status: "missing", reason: `${place} holds another set` };
+    return { folder, manifestSha256, status: "missing", reason: `${place} contains another set` };
   return { folder, manifestSha256, status: "changed", ...foundIn, reason: `its hash is ${looked.manifestSha256}` };
 }
 async function lookAt(files, folder) {
   try {
-    const bytes = await files.read((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, _backup_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS));
-    return { bytes, manifestSha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Of */ .B)(bytes) };
+    const bytes = await files.read((0,_host_windows_path_js_3/* .joinPath */ .uJ)(folder, _backup_set_index_js_8/* .manifestName */ .vS));
+    return { bytes, manifestSha256: (0,_sha256_js_5/* .sha256Of */ .B)(bytes) };
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_2/* .HostError */ .dh)
       return { fault: error.message };
     throw error;
   }
@@ -112,18 +112,18 @@ async function judged(files, found, request) {
   if (set === void 0 || status !== "there")
     return found;
   const { server, fromOtherServer, withFiles = false } = request;
-  if (!fromOtherServer && !(0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(set.manifest.server, server)) {
+  if (!fromOtherServer && !(0,_host_same_text_js_7/* .sameText */ .QV)(set.manifest.server, server)) {
     return { ...found, status: "of-other-server", reason: `it is of ${set.manifest.server}` };
   }
-  const problems = withFiles ? await (0,_backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .backupProblems */ .X6)(files, set, _log_js__WEBPACK_IMPORTED_MODULE_4__/* .silentLog */ .a, "presence") : [];
-  return problems.length === 0 ? found : { ...found, status: "damaged", reason: (0,_backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)(problems) };
+  const problems = withFiles ? await (0,_backup_verify_backup_set_js_1/* .backupProblems */ .X6)(files, set, _log_js_4/* .silentLog */ .a, "presence") : [];
+  return problems.length === 0 ? found : { ...found, status: "damaged", reason: (0,_backup_verify_backup_set_js_1/* .summaryOf */ .YG)(problems) };
 }
 function isNeeded(found, index, { isUnderWay }) {
   const newer = found.slice(0, index);
   return isUnderWay && !newer.some(({ set, status }) => status === "there" && set !== void 0 && isWhole(set));
 }
 function isWhole({ manifest }) {
-  return !manifest.entries.some(({ role }) => role === _roles_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineRole */ .Qc);
+  return !manifest.entries.some(({ role }) => role === _roles_js_9/* .baselineRole */ .Qc);
 }
 
 
@@ -133,25 +133,34 @@ function isWhole({ manifest }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $V: () => (/* binding */ pathBelowThemes),
+  AP: () => (/* binding */ belowThemes),
   D8: () => (/* binding */ themesFolder),
+  XW: () => (/* binding */ themesWith),
   k4: () => (/* binding */ themesInBackup),
   px: () => (/* binding */ pathInThemesFolder)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92763);
-
+var _backup_chain_js_0 = __webpack_require__(92763);
 
 const themesFolder = "App_Themes";
 function pathInThemesFolder(originalPath) {
   return /\\App_Themes\\(.+)$/i.exec(originalPath)?.[1];
 }
-function pathBelowThemes(originalPath, themes) {
-  const relative = pathInThemesFolder(originalPath);
-  return relative !== void 0 && themes.some((theme) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(relative, theme)) ? relative : void 0;
+function themeOf(relative) {
+  return (relative.split("\\", 1)[0] ?? relative).toLowerCase();
+}
+function belowThemes(themes) {
+  const wanted = new Set(themes.map(themeOf));
+  return (originalPath) => {
+    const relative = pathInThemesFolder(originalPath);
+    return relative !== void 0 && wanted.has(themeOf(relative)) ? relative : void 0;
+  };
+}
+function themesWith(themes, relatives) {
+  const found = new Set(relatives.map(themeOf));
+  return themes.filter((theme) => found.has(themeOf(theme)));
 }
 function themesInBackup(chain, component) {
-  const names = (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(chain, component, "theme").flatMap(({ entry }) => /\\App_Themes\\([^\\]+)\\/i.exec(entry.originalPath ?? "")?.[1] ?? []);
+  const names = (0,_backup_chain_js_0/* .entriesOf */ .Mc)(chain, component, "theme").flatMap(({ entry }) => /\\App_Themes\\([^\\]+)\\/i.exec(entry.originalPath ?? "")?.[1] ?? []);
   return [...new Set(names)];
 }
 
@@ -165,14 +174,14 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ decideConflict),
   w: () => (/* binding */ describeConflict)
 });
-var _base_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26510);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+var _base_visible_js_1 = __webpack_require__(26510);
+var _omit_undefined_js_0 = __webpack_require__(6038);
 
 
 const decideConflict = `Decide it: name the setting in "carry" (the original's value) or "keep" (the target's), and plan again.`;
 const longestValue = 200;
 function describeConflict({ setting, reason, original, target, pristine }) {
-  const values = Object.entries((0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
+  const values = Object.entries((0,_omit_undefined_js_0/* .omitUndefined */ .O)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
   return values === "" ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
 }
 
@@ -185,8 +194,8 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ otherDefaults)
 });
-var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79701);
+var _base_redaction_hidden_js_0 = __webpack_require__(97292);
+var _webconfig_merge_result_js_1 = __webpack_require__(79701);
 
 
 function otherDefaults({ outcomes, fragments }, { pristine }) {
@@ -194,8 +203,8 @@ function otherDefaults({ outcomes, fragments }, { pristine }) {
   const left = outcomes.flatMap((outcome) => {
     const { setting, fate, reason } = outcome;
     const xml = xmlOf.get(setting);
-    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isInSettingsSection */ .s)(outcome);
-    return isLeft && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .bareMarks */ .DP)(xml) }] : [];
+    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js_1/* .isInSettingsSection */ .s)(outcome);
+    return isLeft && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js_0/* .bareMarks */ .DP)(xml) }] : [];
   });
   return { left, proof: pristine === void 0 ? "unproven" : "proven" };
 }
@@ -212,9 +221,9 @@ __webpack_require__.d(__webpack_exports__, {
   i4: () => (/* binding */ removeMark),
   jj: () => (/* binding */ markMachine)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
-var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97283);
+var node_crypto_0 = __webpack_require__(77598);
+var _host_same_text_js_1 = __webpack_require__(36241);
+var _plan_journal_facts_js_2 = __webpack_require__(97283);
 
 
 
@@ -223,18 +232,18 @@ const markValue = "Mark";
 const view = "64";
 async function readMark({ registry }) {
   const [key] = await registry.readTree(markKey, view) ?? [];
-  const data = key?.values.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(name, markValue))?.data;
+  const data = key?.values.find(({ name }) => (0,_host_same_text_js_1/* .sameText */ .QV)(name, markValue))?.data;
   if (data?.type !== "string")
     return void 0;
   const [mark = "", ...folder] = data.text.split(" ");
   return { mark, workFolder: folder.join(" ") };
 }
 function journaledMark(lines) {
-  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === "machine-marked");
+  const last = (0,_plan_journal_facts_js_2/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === "machine-marked");
   return last?.event === "machine-marked" ? last.mark : void 0;
 }
 async function markMachine({ registry }, journal, workFolder) {
-  const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+  const mark = (0,node_crypto_0.randomUUID)();
   await journal.record({ event: "machine-marked", mark });
   await registry.writeValue(markKey, view, {
     name: markValue,
@@ -277,13 +286,13 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ targetVersion),
   K: () => (/* binding */ mobileAppNotice)
 });
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36961);
+var _product_server_state_js_0 = __webpack_require__(36961);
 
 function targetVersion({ now, packages }, choices) {
   if (choices.targetVersion !== void 0) {
     return choices.targetVersion;
   }
-  const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .newComponent */ .y6)(now, "agent")?.product.version;
+  const installed = (0,_product_server_state_js_0/* .newComponent */ .y6)(now, "agent")?.product.version;
   if (installed) {
     return installed;
   }
@@ -328,8 +337,8 @@ __webpack_require__.d(__webpack_exports__, {
   zM: () => (/* binding */ recordBlockers)
 });
 /* unused harmony export recordChoices */
-var _changes_server_machine_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77971);
-var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
+var _changes_server_machine_mark_js_0 = __webpack_require__(77971);
+var _plan_journal_facts_js_1 = __webpack_require__(97283);
 
 
 const recordChoices = (/* unused pure expression or super */ null && (["start-again", "go-on"]));
@@ -347,7 +356,7 @@ function judgeRecords({ lines, gaps = [] }, mark, setsOfNobody) {
   const marks = lines.flatMap((line) => line.event === "machine-marked" ? [line.mark] : []);
   if (mark !== void 0 && !marks.includes(mark.mark))
     return { fit: "journal-is-another", workFolder: mark.workFolder };
-  const last = (0,_changes_server_machine_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .journaledMark */ .Wg)(lines);
+  const last = (0,_changes_server_machine_mark_js_0/* .journaledMark */ .Wg)(lines);
   if (last !== void 0) {
     if (mark?.mark === last)
       return { fit: "same" };
@@ -358,7 +367,7 @@ function judgeRecords({ lines, gaps = [] }, mark, setsOfNobody) {
 }
 function linesThatCount({ fit }, choice, lines) {
   const isAnother = fit === "machine-is-older" || fit === "journal-is-another";
-  const isBegun = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).some(({ event }) => event === "plan-started");
+  const isBegun = (0,_plan_journal_facts_js_1/* .sinceLastBeginning */ .qw)(lines).some(({ event }) => event === "plan-started");
   return choice === "start-again" && (isAnother || !isBegun) ? [] : lines;
 }
 function ranges(places) {
@@ -407,7 +416,7 @@ function recordBlockers(records, server, choice) {
         {
           code: "backup-sets-without-journal",
           message: `There is no journal of ${server}, but sets of it: ${records.folders.join(", ")}. What was done to the server is not on record.`,
-          advice: "Give the work-folder of the earlier runs. If it is lost, give the set that was made before the first removal as backup-path: the upgrade goes on from there.",
+          advice: "Give the work-folder of the earlier runs. If it is lost, give the set that was made before the first removal as backup-path: the upgrade continues from there.",
           input: "backup-path"
         }
       ];
@@ -426,18 +435,18 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ webServiceSdkAddress),
   q: () => (/* binding */ planMergeConfiguration)
 });
-var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80548);
-var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36241);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
-var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
-var _product_web_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4211);
-var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6549);
-var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91732);
-var _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65270);
+var _changes_merging_describe_conflict_js_11 = __webpack_require__(80548);
+var _changes_steps_js_0 = __webpack_require__(75457);
+var _host_same_text_js_10 = __webpack_require__(36241);
+var _omit_undefined_js_8 = __webpack_require__(6038);
+var _product_components_js_1 = __webpack_require__(71450);
+var _product_names_js_2 = __webpack_require__(31484);
+var _product_server_state_js_6 = __webpack_require__(36961);
+var _product_step_ids_js_3 = __webpack_require__(49543);
+var _product_web_address_js_9 = __webpack_require__(4211);
+var _install_mobile_app_target_version_js_7 = __webpack_require__(6549);
+var _install_web_component_new_names_js_4 = __webpack_require__(91732);
+var _stage_plan_js_5 = __webpack_require__(65270);
 
 
 
@@ -451,35 +460,35 @@ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65270);
 
 
 function planMergeConfiguration(component, situation, choices, scope) {
-  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(situation.before, component);
+  const old = (0,_product_server_state_js_6/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
   if (old?.web === void 0)
-    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n;
+    return _stage_plan_js_5/* .emptyPlan */ .n;
   if (pending?.changed === false && !isLeftToPerson(component, pending, situation)) {
     const warnings = changedByPerson(component, pending);
-    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n, steps: leftUnproven(component, pending, situation), warnings };
+    return { ..._stage_plan_js_5/* .emptyPlan */ .n, steps: leftUnproven(component, pending, situation), warnings };
   }
-  if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(situation.now, component) === void 0) {
-    const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__/* .mobileAppNotice */ .K)(situation, choices);
+  if (component === "mobile-app" && (0,_product_server_state_js_6/* .newComponent */ .y6)(situation.now, component) === void 0) {
+    const { leftOut, blockers } = (0,_install_mobile_app_target_version_js_7/* .mobileAppNotice */ .K)(situation, choices);
     if (leftOut)
-      return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n, blockers };
+      return { ..._stage_plan_js_5/* .emptyPlan */ .n, blockers };
   }
   const web = old.web;
   const change = {
     kind: "merge-configuration",
     component,
     site: web.site,
-    path: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
+    path: `/${(0,_install_web_component_new_names_js_4/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
     webServiceSdk: webServiceSdkAddress(situation, choices, web.configuration?.webServiceSdkUrl),
     oldOnly: choices.oldOnly,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js_8/* .omitUndefined */ .O)({
       settingDecisions: choices.settingDecisions,
       otherSections: web.configuration?.otherSections
     })
   };
   const detail = scope === "single-stage" ? pending?.detail : void 0;
   return {
-    steps: [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ detail }) })],
+    steps: [(0,_changes_steps_js_0/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_omit_undefined_js_8/* .omitUndefined */ .O)({ detail }) })],
     warnings: [],
     blockers: [
       ...malformed(old, web),
@@ -492,13 +501,13 @@ function webServiceSdkAddress(situation, choices, oldUrl) {
   if (choices.webServiceSdkUrl !== void 0) {
     return { rule: "replace", url: choices.webServiceSdkUrl };
   }
-  const local = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
-  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
-  const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
-  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSlash */ .mW)(installed.virtualDirectory);
-  return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_10__/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
+  const local = (0,_product_server_state_js_6/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
+  const from = (0,_product_web_address_js_9/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
+  const installed = (0,_product_server_state_js_6/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
+  const to = installed === void 0 ? (0,_install_web_component_new_names_js_4/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js_9/* .withoutSlash */ .mW)(installed.virtualDirectory);
+  return (0,_host_same_text_js_10/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
 }
-const oldDefault = _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
+const oldDefault = _product_names_js_2/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
 function directoryIn(url) {
   if (url === void 0 || !URL.canParse(url))
     return void 0;
@@ -508,14 +517,14 @@ function directoryIn(url) {
 function isLeftToPerson(component, pending, { doneSteps }) {
   const { left = [], proof } = pending.otherDefaults ?? {};
   const isOpen = left.length > 0 && proof === "proven";
-  return isOpen && pending.changedByPerson === void 0 && doneSteps?.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeId */ .YQ)(component)) !== true;
+  return isOpen && pending.changedByPerson === void 0 && doneSteps?.has((0,_product_step_ids_js_3/* .mergeId */ .YQ)(component)) !== true;
 }
 function leftUnproven(component, pending, { confirmed }) {
   const { otherDefaults: { left, proof } = { left: [], proof: "unproven" }, record } = pending;
-  if (left.length === 0 || proof === "proven" || confirmed.has(_product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .otherDefaultsIds */ .H4[component]))
+  if (left.length === 0 || proof === "proven" || confirmed.has(_product_step_ids_js_3/* .otherDefaultsIds */ .H4[component]))
     return [];
   const { path } = record.target;
-  return [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "confirm-other-defaults", component, path, left: [...left] }, { stage: "merge-webconfig" })];
+  return [(0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "confirm-other-defaults", component, path, left: [...left] }, { stage: "merge-webconfig" })];
 }
 function changedByPerson(component, pending) {
   const { changedByPerson: change, record } = pending;
@@ -524,7 +533,7 @@ function changedByPerson(component, pending) {
   return [
     {
       code: "web-config-changed-since-merge",
-      message: `${record.target.path} (${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
+      message: `${record.target.path} (${_product_components_js_1/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
       advice: "If a person meant these values, nothing has to be done. If the old values are wanted back, give merge: again, and carry for what it then asks.",
       input: "merge"
     }
@@ -534,7 +543,7 @@ function malformed({ component }, { configuration }) {
   if (configuration?.problem === void 0)
     return [];
   const { path, problem, isUnread } = configuration;
-  const file = `${path} (${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]})`;
+  const file = `${path} (${_product_components_js_1/* .componentTitles */ .$m[component]})`;
   if (isUnread === true) {
     const advice2 = "Give the account of the runner the right to read the file, or close the program that has it open, and plan again.";
     return [{ code: "web-config-unreadable", message: `${file} cannot be read: ${problem}`, advice: advice2 }];
@@ -545,18 +554,18 @@ function malformed({ component }, { configuration }) {
 function undecided(component, pending) {
   return (pending?.conflicts ?? []).map((conflict) => ({
     code: "merge-conflict",
-    message: `${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}, web.config, ${conflict}`,
-    advice: _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_11__/* .decideConflict */ .d,
+    message: `${_product_components_js_1/* .componentTitles */ .$m[component]}, web.config, ${conflict}`,
+    advice: _changes_merging_describe_conflict_js_11/* .decideConflict */ .d,
     input: "carry"
   }));
 }
 function notInstalled(component, { now }) {
-  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(now, component) !== void 0)
+  if ((0,_product_server_state_js_6/* .newComponent */ .y6)(now, component) !== void 0)
     return [];
   return [
     {
       code: "component-not-installed",
-      message: `The new ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]} is not installed, so there is no new web.config to merge into.`,
+      message: `The new ${_product_components_js_1/* .componentTitles */ .$m[component]} is not installed, so there is no new web.config to merge into.`,
       advice: `Run ${component === "user-portal" ? "install-portal" : "install-mobile-app"} on this server first.`
     }
   ];
@@ -572,12 +581,12 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ knownBeginning),
   c: () => (/* binding */ givenInventory)
 });
-var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44043);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-var _product_inventory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3700);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-var _beginning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27637);
+var _changes_backup_sets_backup_chain_js_0 = __webpack_require__(92763);
+var _changes_server_read_server_js_1 = __webpack_require__(44043);
+var _host_host_error_js_2 = __webpack_require__(90614);
+var _product_inventory_js_3 = __webpack_require__(3700);
+var _user_error_js_4 = __webpack_require__(70678);
+var _beginning_js_5 = __webpack_require__(27637);
 
 
 
@@ -586,23 +595,23 @@ var _beginning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27637);
 
 async function knownBeginning({ files }, chain, knowledge, isIntended) {
   const { serverBefore: given } = knowledge;
-  const inventory = await (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineOf */ .Bv)(files, chain);
+  const inventory = await (0,_changes_backup_sets_backup_chain_js_0/* .baselineOf */ .Bv)(files, chain);
   const fromSet = inventory && { source: "backup-set", inventory };
-  if (inventory !== void 0 && (0,_beginning_js__WEBPACK_IMPORTED_MODULE_5__/* .showsAPart */ .rd)((0,_changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeInventory */ .KQ)(inventory, knowledge)))
+  if (inventory !== void 0 && (0,_beginning_js_5/* .showsAPart */ .rd)((0,_changes_server_read_server_js_1/* .judgeInventory */ .KQ)(inventory, knowledge)))
     return fromSet;
-  if (given !== void 0 && given !== _beginning_js__WEBPACK_IMPORTED_MODULE_5__/* .asFoundWord */ .vk) {
+  if (given !== void 0 && given !== _beginning_js_5/* .asFoundWord */ .vk) {
     return { source: "inventory", inventory: await givenInventory(files, given) };
   }
-  const isSaid = given === _beginning_js__WEBPACK_IMPORTED_MODULE_5__/* .asFoundWord */ .vk;
+  const isSaid = given === _beginning_js_5/* .asFoundWord */ .vk;
   return (isSaid || isIntended ? fromSet : void 0) ?? (isSaid ? { source: "as-found" } : void 0);
 }
 async function givenInventory(files, given) {
   try {
-    return (0,_product_inventory_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInventory */ .a)(Buffer.from(await files.read(given)).toString("utf8"), given);
+    return (0,_product_inventory_js_3/* .parseInventory */ .a)(Buffer.from(await files.read(given)).toString("utf8"), given);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh))
       throw error;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("server-before-unreadable", `The inventory ${given} could not be read: ${error.message}`, "Give the path, as the server sees it, of an inventory that the action inspect wrote before the upgrade.", { cause: error });
+    throw new _user_error_js_4/* .UserError */ .y("server-before-unreadable", `The inventory ${given} could not be read: ${error.message}`, "Give the path, as the server sees it, of an inventory that the action inspect wrote before the upgrade.", { cause: error });
   }
 }
 
@@ -618,11 +627,11 @@ __webpack_require__.d(__webpack_exports__, {
   p_: () => (/* binding */ setFindings),
   q0: () => (/* binding */ setFinding)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
-var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97283);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+var _omit_undefined_js_4 = __webpack_require__(6038);
+var _plan_journal_facts_js_3 = __webpack_require__(97283);
+var _product_components_js_0 = __webpack_require__(71450);
+var _product_step_ids_js_1 = __webpack_require__(49543);
+var _user_error_js_2 = __webpack_require__(70678);
 
 
 
@@ -630,14 +639,14 @@ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
 
 function setsRequest(lines, server, fromOtherServer, named) {
   return {
-    remembered: (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberedSets */ .yF)(lines),
+    remembered: (0,_plan_journal_facts_js_3/* .rememberedSets */ .yF)(lines),
     server,
     fromOtherServer: fromOtherServer ?? false,
-    isUnderWay: (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isUpgradeUnderWay */ .Cl)(lines, oldRemovals),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ named })
+    isUnderWay: (0,_plan_journal_facts_js_3/* .isUpgradeUnderWay */ .Cl)(lines, oldRemovals),
+    ...(0,_omit_undefined_js_4/* .omitUndefined */ .O)({ named })
   };
 }
-const oldRemovals = _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.map((component) => (0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .removalId */ .G1)(component, "phonefactor"));
+const oldRemovals = _product_components_js_0/* .componentNames */ .w$.map((component) => (0,_product_step_ids_js_1/* .removalId */ .G1)(component, "phonefactor"));
 function setFindings(sets) {
   const stops = ({ status, needed }) => needed || status !== "missing";
   return {
@@ -669,14 +678,14 @@ function setFinding({ folder, foundIn, status, manifestSha256, reason = "", need
       return {
         code: "backup-not-intact",
         message: `The backup set ${place} is not whole: ${reason}.`,
-        advice: "Nothing is taken from it. Put its files back from a copy, or give the folder of a whole copy; keep this set apart until it is understood.",
+        advice: "Nothing is taken from it. Put its files back from a copy, or give the folder of a whole copy; put this set aside until the cause is known.",
         input: "backup-path"
       };
     case "of-other-server":
       return {
         code: "backup-of-other-server",
         message: `The backup set ${place} cannot be used for this server: ${reason}.`,
-        advice: "Give a set of this server. If the machine was renamed or replaced, say from-other-server: true.",
+        advice: "Give a set of this server. If the machine was renamed or replaced, set from-other-server: true.",
         input: "from-other-server"
       };
   }
@@ -684,7 +693,7 @@ function setFinding({ folder, foundIn, status, manifestSha256, reason = "", need
 function requireUsableSets(sets) {
   const [first] = setFindings(sets).blockers;
   if (first !== void 0)
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(first.code, first.message, first.advice);
+    throw new _user_error_js_2/* .UserError */ .y(first.code, first.message, first.advice);
 }
 
 
@@ -698,9 +707,9 @@ __webpack_require__.d(__webpack_exports__, {
   e7: () => (/* binding */ openProvable),
   oD: () => (/* binding */ openSource)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
-var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
+var _user_error_js_0 = __webpack_require__(70678);
+var _configuration_file_js_1 = __webpack_require__(96333);
+var _xml_element_js_2 = __webpack_require__(76787);
 
 
 
@@ -709,18 +718,18 @@ function comparableName(name) {
 }
 function sectionFile(bytes, name, section) {
   try {
-    return (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSectionFile */ ._$)(bytes, name, section);
+    return (0,_configuration_file_js_1/* .readSectionFile */ ._$)(bytes, name, section);
   } catch (error) {
-    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && error.code === "web-config-wrong-root")
+    if (error instanceof _user_error_js_0/* .UserError */ .y && error.code === "web-config-wrong-root")
       return void 0;
     throw error;
   }
 }
 function openSource(source) {
-  return withIncluded(source, (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path));
+  return withIncluded(source, (0,_configuration_file_js_1/* .readConfiguration */ .TD)(source.bytes, source.path));
 }
 function openProvable(source) {
-  const { file, proof } = (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProvable */ .k4)(source.bytes, source.path);
+  const { file, proof } = (0,_configuration_file_js_1/* .readProvable */ .k4)(source.bytes, source.path);
   return { source: withIncluded(source, file), proof };
 }
 function withIncluded(source, file) {
@@ -739,7 +748,7 @@ function includedFileNames(file) {
   const visit = (element) => {
     for (const { name, raw } of element.attributes) {
       if (name === "configSource" || name === "file" && element.name === "appSettings")
-        names.add((0,_xml_element_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveReferences */ .d)(raw));
+        names.add((0,_xml_element_js_2/* .resolveReferences */ .d)(raw));
     }
     element.children.forEach(visit);
   };
@@ -757,10 +766,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ blockingConflicts),
   s: () => (/* binding */ isInSettingsSection)
 });
-var _settings_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81327);
+var _settings_groups_js_0 = __webpack_require__(81327);
 
 function isInSettingsSection({ name: { section } }) {
-  return section.toLowerCase() === "configuration" || (0,_settings_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeantAsSettings */ .zT)(section);
+  return section.toLowerCase() === "configuration" || (0,_settings_groups_js_0/* .isMeantAsSettings */ .zT)(section);
 }
 function blockingConflicts({ outcomes }) {
   return outcomes.filter((outcome) => outcome.fate === "conflict" && isInSettingsSection(outcome));

@@ -9,30 +9,30 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   installMobileApp: () => (/* binding */ installMobileApp)
 });
-var _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5610);
-var _shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79353);
+var _shared_choice_inputs_js_0 = __webpack_require__(5610);
+var _shared_stage_action_js_1 = __webpack_require__(79353);
 
 
-const installMobileApp = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__/* .stageAction */ .R)({
+const installMobileApp = (0,_shared_stage_action_js_1/* .stageAction */ .R)({
   name: "install-mobile-app",
   stage: "install-mobile-app",
   title: "Install the Mobile App Web Service",
-  description: "Installs the new Mobile App Web Service where the old one was, for targets before 8.0; for later ones it says why it is left out.",
+  description: "Installs the new Mobile App Web Service where the old one was, for targets before 8.0; for later ones it explains why it is left out.",
   branding: { icon: "smartphone", color: "blue" },
   guide: [
-    "Document step I4.2. MFA Server 8.0 and later have no Mobile App Web Service: the action then changes nothing and says so."
+    "Document step I4.2. MFA Server 8.0 and later have no Mobile App Web Service: the action then changes nothing and reports that."
   ],
   inputs: {
-    "mobile-app-virtual-directory": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["mobile-app-virtual-directory"],
-    "do-not-reinstall": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["do-not-reinstall"],
-    "target-version": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["target-version"],
-    "application-pool": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["application-pool"],
-    "package-folder": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["package-folder"],
-    "expected-signer": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["expected-signer"],
-    "package-sha256": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["package-sha256"],
-    "accept-pending-restart": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["accept-pending-restart"],
-    "backup-path": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["backup-path"],
-    "from-other-server": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["from-other-server"]
+    "mobile-app-virtual-directory": _shared_choice_inputs_js_0/* .choiceInputs */ .d["mobile-app-virtual-directory"],
+    "do-not-reinstall": _shared_choice_inputs_js_0/* .choiceInputs */ .d["do-not-reinstall"],
+    "target-version": _shared_choice_inputs_js_0/* .choiceInputs */ .d["target-version"],
+    "application-pool": _shared_choice_inputs_js_0/* .choiceInputs */ .d["application-pool"],
+    "package-folder": _shared_choice_inputs_js_0/* .choiceInputs */ .d["package-folder"],
+    "expected-signer": _shared_choice_inputs_js_0/* .choiceInputs */ .d["expected-signer"],
+    "package-sha256": _shared_choice_inputs_js_0/* .choiceInputs */ .d["package-sha256"],
+    "accept-pending-restart": _shared_choice_inputs_js_0/* .choiceInputs */ .d["accept-pending-restart"],
+    "backup-path": _shared_choice_inputs_js_0/* .choiceInputs */ .d["backup-path"],
+    "from-other-server": _shared_choice_inputs_js_0/* .choiceInputs */ .d["from-other-server"]
   }
 });
 
@@ -98,7 +98,7 @@ const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,input/* w
 });
 const choiceInputs = {
   "backup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
-    description: "Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first."
+    description: "Folder in which a backup set of this server is now, where it was moved or the journal of this server does not know it. By default the sets in the journal, newest first."
   }),
   "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
@@ -122,20 +122,20 @@ const choiceInputs = {
     description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
   }),
   "package-sha256": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
-    description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
+    description: "SHA-256 of packages of the web components that are accepted with any signature or none, for servers on which it cannot be judged. May be given after the approval."
   }),
   "accept-pending-restart": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
-    description: '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.'
+    description: '"true" continues although Windows waits for a restart, or replaces files of Windows or of the product only at the next one. It is better to restart the server first. May be given after the approval.'
   }),
   "package-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
   }),
   "target-version": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
-    description: "Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service."
+    description: "Version of the MFA Server that is being installed, where the setup program does not show it. From 8.0 on there is no Mobile App Web Service."
   }),
   "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
-  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: keep it."),
-  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server."),
+  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: do not change it."),
+  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, give what was chosen on the MFA Server."),
   "application-pool": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
   }),
@@ -291,6 +291,8 @@ const inputClasses = {
   // A plan names its server, and its digest covers that name.
   server: "free",
   "server-share": "free",
+  // What an installer does is the same.
+  "installer-run": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: "free",
   "require-approval": "free",
@@ -325,8 +327,9 @@ function isKept(action, input) {
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
   return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
+const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
-  return isKept("", input) && !input.includes("/");
+  return placesOfServer.includes(input) || isKept("", input) && !input.includes("/");
 }
 function inputClassOf(action, input) {
   return inputClasses[`${action}/${input}`] ?? inputClasses[input];
@@ -345,21 +348,21 @@ function isLateValue(input, value) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ stageAction)
 });
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
-var _knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23800);
-var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69475);
-var _stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72057);
+var _workflow_action_js_3 = __webpack_require__(6576);
+var _knowledge_inputs_js_0 = __webpack_require__(23800);
+var _run_inputs_js_1 = __webpack_require__(69475);
+var _stage_outputs_js_2 = __webpack_require__(72057);
 
 
 
 
 function stageAction(definition) {
   const { stage, inputs: ownInputs, choices, uploadMinutes, extraOutputs = {}, before, after, ...about } = definition;
-  return (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
+  return (0,_workflow_action_js_3/* .defineAction */ .Q)({
     ...about,
     changesServer: true,
-    inputs: { ...ownInputs, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .runInputs */ .H, ..._knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .knowledgeInputs */ .q },
-    outputs: { ..._stage_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOutputs */ .T, ...extraOutputs },
+    inputs: { ...ownInputs, ..._run_inputs_js_1/* .runInputs */ .H, ..._knowledge_inputs_js_0/* .knowledgeInputs */ .q },
+    outputs: { ..._stage_outputs_js_2/* .stageOutputs */ .T, ...extraOutputs },
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
@@ -375,6 +378,45 @@ function stageAction(definition) {
 function withEmptyOutputs(result, extra) {
   const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, ""]));
   return { ...result, outputs: { ...empty, ...result.outputs } };
+}
+
+
+}),
+
+72057:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ stageOutputs)
+});
+const stageOutputs = {
+  changed: '"true" when the action changed the server, else "false".',
+  finished: '"true" when nothing of the plan is left to do, else "false".',
+  "plan-digest": "Digest of the plan, for approved-plan.",
+  "plan-artifact": "Name for the artifact with the plan; a later run finds it there.",
+  "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
+  "report-path": "File on the runner with the report in Markdown.",
+  "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
+  blockers: "JSON array of what stops the plan: code, message, advice, input.",
+  "operator-steps": "JSON array of the steps that a person has to do now: id, title, instructions.",
+  "steps-to-confirm": "Ids of the steps that a person confirms, for completed-operator-steps; for the others the suite sees that they are done.",
+  "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
+  "manifest-sha256": "SHA-256 of the manifest.json of that set.",
+  "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',
+  "reboot-required": '"true" when Windows has to be restarted before the next run.'
+};
+
+
+}),
+
+6038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ omitUndefined)
+});
+function omitUndefined(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 

@@ -8,9 +8,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   approvalOf: () => (/* binding */ approvalOf)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18667);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+var node_fs_promises_0 = __webpack_require__(51455);
+var _plan_plan_schema_js_1 = __webpack_require__(18667);
+var _user_error_js_2 = __webpack_require__(70678);
 
 
 
@@ -18,18 +18,18 @@ async function approvalOf(digest, file) {
   if (digest === void 0) {
     if (file === void 0)
       return void 0;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("approved-plan-missing", "approved-plan-file was given without approved-plan.", "Give the digest that was approved: the file alone could be any plan.");
+    throw new _user_error_js_2/* .UserError */ .y("approved-plan-missing", "approved-plan-file was given without approved-plan.", "Give the digest that was approved: the file alone could be any plan.");
   }
   return file === void 0 ? { digest } : { digest, plan: await readPlan(file) };
 }
 async function readPlan(file) {
   try {
-    return (0,_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlan */ .vS)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"), file);
+    return (0,_plan_plan_schema_js_1/* .parsePlan */ .vS)(await (0,node_fs_promises_0.readFile)(file, "utf8"), file);
   } catch (cause) {
-    if (cause instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+    if (cause instanceof _user_error_js_2/* .UserError */ .y)
       throw cause;
     const message = `The approved plan ${file} could not be read.`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("approved-plan-file-unreadable", message, "Give the file of the output plan-path.", { cause });
+    throw new _user_error_js_2/* .UserError */ .y("approved-plan-file-unreadable", message, "Give the file of the output plan-path.", { cause });
   }
 }
 
@@ -265,10 +265,12 @@ var way_back = __webpack_require__(77453);
 var step_ids = __webpack_require__(49543);
 var sha256 = __webpack_require__(88433);
 var stages_beginning = __webpack_require__(27637);
+var in_groups = __webpack_require__(88973);
 var theme_paths = __webpack_require__(37237);
 var windows_path = __webpack_require__(85128);
 var server_state = __webpack_require__(36961);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-portal/missing-themes.js
+
 
 
 
@@ -280,21 +282,18 @@ async function missingThemes(files, chain, { before, now, doneSteps }) {
   const isUnderWay = doneSteps?.has((0,step_ids/* installationId */.IX)("user-portal")) === true && !doneSteps.has(step_ids/* themeRestorationId */.$I);
   if (portal === void 0 || isUnderWay)
     return themes;
-  const missing = [];
-  for (const theme of themes)
-    if (await lacksAFile(files, chain, portal.folder, theme))
-      missing.push(theme);
-  return missing;
+  return (0,theme_paths/* themesWith */.XW)(themes, await absentFiles(files, chain, portal.folder, themes));
 }
-async function lacksAFile(files, chain, folder, theme) {
-  for (const { entry } of (0,backup_chain/* entriesOf */.Mc)(chain, "user-portal", "theme")) {
-    const relative = (0,theme_paths/* pathBelowThemes */.$V)(entry.originalPath ?? "", [theme]);
+async function absentFiles(files, chain, folder, themes) {
+  const relativeOf = (0,theme_paths/* belowThemes */.AP)(themes);
+  const stored = (0,backup_chain/* entriesOf */.Mc)(chain, "user-portal", "theme").map(({ entry }) => entry);
+  const absent = await (0,in_groups/* inGroups */.A)(stored, async ({ originalPath }) => {
+    const relative = relativeOf(originalPath ?? "");
     if (relative === void 0)
-      continue;
-    if (await files.stat((0,windows_path/* joinPath */.uJ)(folder, theme_paths/* themesFolder */.D8, relative)) === void 0)
-      return true;
-  }
-  return false;
+      return [];
+    return await files.stat((0,windows_path/* joinPath */.uJ)(folder, theme_paths/* themesFolder */.D8, relative)) === void 0 ? [relative] : [];
+  });
+  return absent.flat();
 }
 
 var same_text = __webpack_require__(36241);
@@ -829,7 +828,7 @@ function touchesAgent(plan) {
   return plan.steps.some((step) => (0,changes_steps/* doesOf */.Lf)(step) !== void 0 && (0,changes_steps/* componentOf */.D5)(step) === "agent");
 }
 function before(plan) {
-  const users = plan.action === "restore-backup" ? "" : "; tell the users the time";
+  const users = plan.action === "restore-backup" ? "" : "; inform the users of the time";
   const activates = (0,changes_steps/* changesOfKind */.PV)(plan, "activate-server").length > 0;
   return [
     ...touchesAgent(plan) ? [`Stop client traffic to ${plan.server}, or take it out of the load balancer${users}`] : [],
@@ -892,7 +891,7 @@ function backupSet(plan, backupFolder) {
   const [creation] = (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set");
   if (creation !== void 0) {
     const parts = (0,listed/* listed */.K)(creation.components.map((component) => components/* componentTitles */.$m[component]));
-    const kept = creation.keep === void 0 ? "every set is kept" : `the newest ${creation.keep} are kept`;
+    const kept = creation.keep === void 0 ? "every set stays" : `the newest ${creation.keep} stay`;
     return [
       `Backup set of ${parts}: a new folder in ${creation.destination}, read back and compared; ${kept}${uploadOf(plan) === void 0 ? "; not uploaded" : ""}`
     ];
@@ -908,8 +907,8 @@ function artifact(plan) {
     return [];
   const { recipients, artifactName, retentionDays } = upload;
   const name = artifactName === void 0 ? "of the name of the set" : artifactName;
-  const days = retentionDays === void 0 ? "for as long as the repository says" : `for ${retentionDays} days`;
-  const readers = recipients.length === 0 ? "IN CLEAR TEXT, with the passwords that a web.config holds" : `encrypted for ${(0,listed/* listed */.K)(recipients)}`;
+  const days = retentionDays === void 0 ? "for the time set in the repository" : `for ${retentionDays} days`;
+  const readers = recipients.length === 0 ? "IN CLEAR TEXT, with the passwords in the web.config files" : `encrypted for ${(0,listed/* listed */.K)(recipients)}`;
   return [`Artifact ${name}, ${readers}, kept ${days}, where the run has artifacts`];
 }
 function uploadOf({ inputs: { upload } }) {
@@ -944,7 +943,7 @@ function noWayBackOf({ warnings, blockers }) {
 function restore(plan) {
   const [verification] = (0,changes_steps/* changesOfKind */.PV)(plan, "verify-backup-set");
   const set = verification === void 0 ? [] : [`Restored from ${verification.folder}; the set stays as it is`];
-  return [...set, 'Every file that this replaces or moves away is kept in the folder "replaced" of the work folder'];
+  return [...set, 'Every file that this replaces or moves is stored in the folder "replaced" of the work folder'];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/plan-view.js
@@ -1359,7 +1358,7 @@ async function planOnly(request, workFolder) {
   } catch (error) {
     if (!(error instanceof host_error/* HostError */.dh))
       throw error;
-    const what = `The plan could not be kept in ${workFolder}: ${error.message}`;
+    const what = `The plan could not be stored in ${workFolder}: ${error.message}`;
     request.log.warning(`${what} To carry it out, give approved-plan-file, or the same inputs again.`);
     return outcome;
   }
@@ -1407,7 +1406,7 @@ function blocked({ blockers, server }) {
     const settles = input === void 0 ? "" : ` (input ${input})`;
     return [`  ${code}: ${message}`, `    Do: ${advice}${settles}`];
   });
-  return new user_error/* UserError */.y("blocked", [`${server}: ${(0,listed/* counted */.h)(blockers.length, "thing stops", "things stop")} this plan:`, ...list].join("\n"), "Nothing was changed. Do what each line says, and plan again.");
+  return new user_error/* UserError */.y("blocked", [`${server}: ${(0,listed/* counted */.h)(blockers.length, "thing stops", "things stop")} this plan:`, ...list].join("\n"), "Nothing was changed. Do what each line asks for, and plan again.");
 }
 async function apply(request, workFolder) {
   await rehearseWizard(request, workFolder);
@@ -1683,13 +1682,13 @@ function failedAfter({ status }, fault) {
 __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ findBackupSets)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24894);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
-var _verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47200);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_same_text_js_5 = __webpack_require__(36241);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _log_js_2 = __webpack_require__(24894);
+var _user_error_js_3 = __webpack_require__(70678);
+var _set_index_js_6 = __webpack_require__(68738);
+var _verify_backup_set_js_4 = __webpack_require__(47200);
 
 
 
@@ -1706,7 +1705,7 @@ async function findBackupSets(files, destination, server) {
       continue;
     if ("reason" in found)
       unusable.push(found);
-    else if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .QV)(found.manifest.server, server))
+    else if ((0,_host_same_text_js_5/* .sameText */ .QV)(found.manifest.server, server))
       sets.push(found);
   }
   return { sets: sets.sort(newestFirst), unusable };
@@ -1717,30 +1716,30 @@ async function foldersIn(files, destination) {
       return [];
     return (await files.list(destination)).filter(({ kind }) => kind === "folder");
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "not-found")
+    if (error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "not-found")
       return [];
     throw error;
   }
 }
 async function lookAt(files, folder) {
-  if (folder.toLowerCase().endsWith(_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .partialEnding */ .rZ)) {
+  if (folder.toLowerCase().endsWith(_set_index_js_6/* .partialEnding */ .rZ)) {
     return { folder, reason: "it was never finished: the run that made it died or still runs" };
   }
   try {
     if (!await hasPartOfSet(files, folder))
       return void 0;
-    const set = await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .readBackupSet */ .$N)(files, folder);
-    const problems = await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .backupProblems */ .X6)(files, set, _log_js__WEBPACK_IMPORTED_MODULE_2__/* .silentLog */ .a, "presence");
-    return problems.length === 0 ? set : { folder, reason: (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryOf */ .YG)(problems) };
+    const set = await (0,_verify_backup_set_js_4/* .readBackupSet */ .$N)(files, folder);
+    const problems = await (0,_verify_backup_set_js_4/* .backupProblems */ .X6)(files, set, _log_js_2/* .silentLog */ .a, "presence");
+    return problems.length === 0 ? set : { folder, reason: (0,_verify_backup_set_js_4/* .summaryOf */ .YG)(problems) };
   } catch (error) {
-    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y || error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
+    if (error instanceof _user_error_js_3/* .UserError */ .y || error instanceof _host_host_error_js_0/* .HostError */ .dh)
       return { folder, reason: error.message };
     throw error;
   }
 }
 async function hasPartOfSet(files, folder) {
-  for (const name of [_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS, _set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge]) {
-    if (await files.stat((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, name)) !== void 0)
+  for (const name of [_set_index_js_6/* .manifestName */ .vS, _set_index_js_6/* .sumsName */ .ge]) {
+    if (await files.stat((0,_host_windows_path_js_1/* .joinPath */ .uJ)(folder, name)) !== void 0)
       return true;
   }
   return false;
@@ -1761,13 +1760,13 @@ __webpack_require__.d(__webpack_exports__, {
   Ze: () => (/* binding */ changedSinceBackup),
   dg: () => (/* binding */ contentsNow)
 });
-var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
-var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
-var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
-var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+var _backup_in_groups_js_0 = __webpack_require__(88973);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _product_server_state_js_5 = __webpack_require__(36961);
+var _webconfig_configuration_file_js_2 = __webpack_require__(96333);
+var _webconfig_configuration_source_js_3 = __webpack_require__(19391);
+var _backup_chain_js_4 = __webpack_require__(92763);
+var _roles_js_6 = __webpack_require__(43892);
 
 
 
@@ -1778,13 +1777,13 @@ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 async function contentItems(files, components, state) {
   const items = [];
   for (const component of components) {
-    const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(state.dataFile.path)] : [];
+    const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js_1/* .folderOf */ .yS)(state.dataFile.path)] : [];
     items.push(...data.map((path) => ({ kind: "folder", component, role: "data", path })));
-    const { web, further = [] } = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) ?? {};
+    const { web, further = [] } = (0,_product_server_state_js_5/* .oldComponent */ .lM)(state, component) ?? {};
     if (web !== void 0)
-      items.push(...await contentOf(files, web, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, theme: "theme" }));
+      items.push(...await contentOf(files, web, { component, configuration: _roles_js_6/* .configurationRole */ .hC, theme: "theme" }));
     for (const one of further)
-      items.push(...await contentOf(files, one, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc, theme: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc }));
+      items.push(...await contentOf(files, one, { component, configuration: _roles_js_6/* .furtherRole */ .tc, theme: _roles_js_6/* .furtherRole */ .tc }));
   }
   return items;
 }
@@ -1792,16 +1791,16 @@ async function contentOf(files, web, { component, configuration, theme: role }) 
   const own = web.configuration === void 0 ? [] : await configurationFiles(files, web.configuration);
   return [
     ...own.map((path) => ({ kind: "file", component, role: configuration, path })),
-    ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
+    ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js_1/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
   ];
 }
 async function configurationFiles(files, { path, problem }) {
   if (problem !== void 0)
     return [path];
   const found = [path];
-  for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
-    const included = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name);
-    if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
+  for (const name of (0,_webconfig_configuration_source_js_3/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_2/* .readConfiguration */ .TD)(await files.read(path), path))) {
+    const included = (0,_host_windows_path_js_1/* .joinPath */ .uJ)((0,_host_windows_path_js_1/* .folderOf */ .yS)(path), name);
+    if ((0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
       found.push(included);
   }
   return found;
@@ -1829,8 +1828,8 @@ async function changedSinceBackup(files, chain, components, state, depth) {
   const now = await contentsNow(files, await contentItems(files, components, state));
   const stored = /* @__PURE__ */ new Map();
   for (const component of components) {
-    for (const role of ["data", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, "theme", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc]) {
-      for (const { entry } of (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(chain, component, role)) {
+    for (const role of ["data", _roles_js_6/* .configurationRole */ .hC, "theme", _roles_js_6/* .furtherRole */ .tc]) {
+      for (const { entry } of (0,_backup_chain_js_4/* .entriesOf */ .Mc)(chain, component, role)) {
         const { originalPath, size, modified, sha256 } = entry;
         if (originalPath === void 0)
           continue;
@@ -1838,7 +1837,7 @@ async function changedSinceBackup(files, chain, components, state, depth) {
       }
     }
   }
-  const compared = await (0,_backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroups */ .A)(now, async (one) => {
+  const compared = await (0,_backup_in_groups_js_0/* .inGroups */ .A)(now, async (one) => {
     const isSame = await isAsStored(files, one, stored.get(keyOf(one)), depth);
     return isSame ? [] : [one.path];
   });
@@ -1873,19 +1872,19 @@ __webpack_require__.d(__webpack_exports__, {
   kt: () => (/* binding */ changedSincePlan),
   sD: () => (/* binding */ requireUnchangedFiles)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-var _host_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20968);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
-var _product_registry_locations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33072);
-var _product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29058);
-var _sha256_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88433);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70678);
-var _webconfig_decode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78554);
-var _backup_chain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92763);
-var _contents_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53264);
-var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43892);
+var node_crypto_0 = __webpack_require__(77598);
+var _base_redaction_redactor_js_1 = __webpack_require__(7963);
+var _host_host_error_js_2 = __webpack_require__(90614);
+var _host_registry_js_11 = __webpack_require__(20968);
+var _host_windows_path_js_3 = __webpack_require__(85128);
+var _product_registry_locations_js_4 = __webpack_require__(33072);
+var _product_registry_snapshot_js_5 = __webpack_require__(29058);
+var _sha256_js_6 = __webpack_require__(88433);
+var _user_error_js_7 = __webpack_require__(70678);
+var _webconfig_decode_js_8 = __webpack_require__(78554);
+var _backup_chain_js_9 = __webpack_require__(92763);
+var _contents_js_10 = __webpack_require__(53264);
+var _roles_js_12 = __webpack_require__(43892);
 
 
 
@@ -1901,34 +1900,34 @@ var _roles_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43892);
 
 async function readFrozenFiles(files, server) {
   const { state } = server;
-  const items = await (0,_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .contentItems */ .IC)(files, (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_9__/* .componentsToBackUp */ .og)(state), state);
+  const items = await (0,_contents_js_10/* .contentItems */ .IC)(files, (0,_backup_chain_js_9/* .componentsToBackUp */ .og)(state), state);
   const unread = unreadConfigurations(state);
   const found = [];
-  for (const { component, path } of await (0,_contents_js__WEBPACK_IMPORTED_MODULE_10__/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data"))) {
+  for (const { component, path } of await (0,_contents_js_10/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data"))) {
     found.push({ component, path, sha256: unread.has(path.toLowerCase()) ? unreadable : await hashOf(files, path) });
   }
   return [...found, ...frozenValues(server)];
 }
 function frozenValues({ inventory, state }) {
-  if (!(0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_9__/* .componentsToBackUp */ .og)(state).includes("agent"))
+  if (!(0,_backup_chain_js_9/* .componentsToBackUp */ .og)(state).includes("agent"))
     return [];
-  const registry = (0,_product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .registrySnapshot */ .C)(inventory);
-  return registry.views.flatMap((view) => registry.tree(_product_registry_locations_js__WEBPACK_IMPORTED_MODULE_4__/* .productKey */ .$k, view).flatMap(({ path, values }) => values.map(({ name, data }) => {
-    const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .B)((0,_host_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .registryDataText */ .F)(data));
-    return { component: "agent", path: (0,_product_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .registryPlace */ .V)(path, name, view), view, sha256 };
+  const registry = (0,_product_registry_snapshot_js_5/* .registrySnapshot */ .C)(inventory);
+  return registry.views.flatMap((view) => registry.tree(_product_registry_locations_js_4/* .productKey */ .$k, view).flatMap(({ path, values }) => values.map(({ name, data }) => {
+    const sha256 = (0,_sha256_js_6/* .sha256Of */ .B)((0,_host_registry_js_11/* .registryDataText */ .F)(data));
+    return { component: "agent", path: (0,_product_registry_snapshot_js_5/* .registryPlace */ .V)(path, name, view), view, sha256 };
   })));
 }
 function unreadConfigurations({ components }) {
   const all = components.flatMap(({ web, further = [] }) => [web, ...further].flatMap((one) => one?.configuration ?? []));
   return new Set(all.flatMap(({ path, fingerprint }) => fingerprint === nothing ? [path.toLowerCase()] : []));
 }
-const nothing = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Of */ .B)("");
+const nothing = (0,_sha256_js_6/* .sha256Of */ .B)("");
 const unreadable = "unreadable";
 async function hashOf(files, path) {
   try {
     return (await files.digest(path)).sha256;
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_2/* .HostError */ .dh)
       return unreadable;
     throw error;
   }
@@ -1950,7 +1949,7 @@ async function requireUnchangedFiles(planned, server, { files, workFolder }) {
   if (planned === void 0)
     return;
   const now = await readFrozenFiles(files, server);
-  const changed = changedFiles(planned, now, new Set((0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_9__/* .installedOldComponents */ .Q8)(server.state)));
+  const changed = changedFiles(planned, now, new Set((0,_backup_chain_js_9/* .installedOldComponents */ .Q8)(server.state)));
   if (changed.length > 0)
     throw await changedSincePlan(changed, files, workFolder);
 }
@@ -1970,7 +1969,7 @@ function valuesChangedSincePlan(places) {
   return driftError(places.map((place) => `  ${place}: not as in the backup set that this plan made`));
 }
 function driftError(lines) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y("changed-since-plan", ["These files or registry values were changed after the plan was made:", ...lines].join("\n"), "Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.");
+  return new _user_error_js_7/* .UserError */ .y("changed-since-plan", ["These files or registry values were changed after the plan was made:", ...lines].join("\n"), "Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.");
 }
 const mostLines = 6;
 async function differingLines({ path, planned, now }, files, workFolder) {
@@ -1985,13 +1984,13 @@ async function differingLines({ path, planned, now }, files, workFolder) {
     return ["only secrets, or blanks and line ends, are different"];
   return all.length > mostLines ? [...all.slice(0, mostLines), `and ${all.length - mostLines} more lines`] : all;
 }
-const redactor = (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)({ salt: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() });
+const redactor = (0,_base_redaction_redactor_js_1/* .createRedactor */ .lY)({ salt: (0,node_crypto_0.randomUUID)() });
 async function linesOf(files, path) {
-  const { text } = (0,_webconfig_decode_js__WEBPACK_IMPORTED_MODULE_8__.decodeConfiguration)(await files.read(path), path);
+  const { text } = (0,_webconfig_decode_js_8.decodeConfiguration)(await files.read(path), path);
   return redactor.configuration(text).split(/\r?\n/).map((line) => line.trim());
 }
 function copyOf(workFolder, sha256) {
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(workFolder, "plans", "files", `${sha256}.config`);
+  return (0,_host_windows_path_js_3/* .joinPath */ .uJ)(workFolder, "plans", "files", `${sha256}.config`);
 }
 const largestCopy = 1024 * 1024;
 async function keepCopies(files, workFolder, frozen) {
@@ -2009,7 +2008,7 @@ async function keepCopies(files, workFolder, frozen) {
   }
 }
 function isLive({ role }) {
-  return role !== _roles_js__WEBPACK_IMPORTED_MODULE_12__/* .configurationRole */ .hC && role !== "theme" && role !== _roles_js__WEBPACK_IMPORTED_MODULE_12__/* .furtherRole */ .tc;
+  return role !== _roles_js_12/* .configurationRole */ .hC && role !== "theme" && role !== _roles_js_12/* .furtherRole */ .tc;
 }
 
 
@@ -2021,14 +2020,14 @@ function isLive({ role }) {
 __webpack_require__.d(__webpack_exports__, {
   redactForJournal: () => (/* binding */ redactForJournal)
 });
-var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+var _base_redaction_hidden_js_0 = __webpack_require__(97292);
+var _base_redaction_redactor_js_1 = __webpack_require__(7963);
 
 
 const mostCharacters = 4e3;
 function redactForJournal(log, text) {
-  const masked = (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .redactMessage */ .b6)(log.masked(text));
-  return masked.length > mostCharacters ? (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(`${masked.slice(0, mostCharacters)}\u2026`) : masked;
+  const masked = (0,_base_redaction_redactor_js_1/* .redactMessage */ .b6)(log.masked(text));
+  return masked.length > mostCharacters ? (0,_base_redaction_hidden_js_0/* .asRedacted */ .Nc)(`${masked.slice(0, mostCharacters)}\u2026`) : masked;
 }
 
 
@@ -2059,10 +2058,10 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ cutOffFault),
   o: () => (/* binding */ signalOf)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _user_error_js_0 = __webpack_require__(70678);
 
 function cutOffFault(signal) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("run-cut-off", `The run was cut off by ${signalOf(signal)}: the job was cancelled, or its time was over. No further step was begun.`, "See in the summary what was stopped and whether it was started again. Run again with the same inputs: the run carries on where it stopped.");
+  return new _user_error_js_0/* .UserError */ .y("run-cut-off", `The run was cut off by ${signalOf(signal)}: the job was cancelled, or its time was over. No further step was begun.`, "See in the summary what was stopped and whether it was started again. Run again with the same inputs: the run carries on where it stopped.");
 }
 function signalOf({ reason }) {
   return reason === "SIGTERM" || reason === "SIGBREAK" ? reason : "SIGINT";
@@ -2078,8 +2077,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ asMachineFault),
   t: () => (/* binding */ asFileFault)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+var _host_error_js_0 = __webpack_require__(90614);
+var _system_error_js_1 = __webpack_require__(79161);
 
 
 const machineFaults = {
@@ -2127,7 +2126,7 @@ const sentences = {
   "server-not-reached": (path) => `${path} was not reached through remote management.`,
   "already-exists": (path) => `${path} exists already.`,
   "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
-  "not-supported": (path) => `${path} lies on another volume.`,
+  "not-supported": (path) => `${path} is on another volume.`,
   "not-a-package": (path) => `${path} is not a package.`,
   "timed-out": (path) => `${path} did not answer in time.`,
   "still-running": (path) => `${path} still runs.`,
@@ -2135,28 +2134,28 @@ const sentences = {
   refused: (path) => `Windows refused ${path}.`
 };
 function asFileFault(error, path, holder) {
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
+  if (error instanceof _host_error_js_0/* .HostError */ .dh)
     return error;
-  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
+  const system = (0,_system_error_js_1/* .systemErrorCode */ .v)(error);
   if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
     return error;
   const code = codes[system] ?? "refused";
   const sentence = sentences[code](path);
   const isNamed = code === "refused" || system in machineFaults;
-  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
+  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
+  return new _host_error_js_0/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
   });
 }
 function asMachineFault(error) {
-  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
+  const system = (0,_system_error_js_1/* .systemErrorCode */ .v)(error) ?? "";
   const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh || !isOfMachine)
+  if (error instanceof _host_error_js_0/* .HostError */ .dh || !isOfMachine)
     return void 0;
   const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
   const fault = asFileFault(error, path);
-  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh ? fault : void 0;
+  return fault instanceof _host_error_js_0/* .HostError */ .dh ? fault : void 0;
 }
 
 
@@ -2429,14 +2428,14 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ uploadsBegun),
   n: () => (/* binding */ uploadOf)
 });
-var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+var _journal_facts_js_0 = __webpack_require__(97283);
 
 function uploadOf(lines, manifestSha256) {
   const line = lines.findLast((one) => one.event === "backup-uploaded" && one.manifestSha256 === manifestSha256);
   return line?.event === "backup-uploaded" ? line : void 0;
 }
 function uploadsBegun(lines, step) {
-  return (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines).filter((line) => line.event === "step-started" && line.step === step).length;
+  return (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines).filter((line) => line.event === "step-started" && line.step === step).length;
 }
 
 
@@ -2449,15 +2448,15 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ requireUsablePaths),
   y: () => (/* binding */ withPathFindings)
 });
-var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-var _changes_backup_sets_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53264);
-var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44043);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90614);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85128);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
-var _given_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71553);
-var _judge_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47817);
-var _server_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85546);
+var _changes_backup_sets_backup_chain_js_0 = __webpack_require__(92763);
+var _changes_backup_sets_contents_js_1 = __webpack_require__(53264);
+var _changes_server_read_server_js_2 = __webpack_require__(44043);
+var _host_host_error_js_3 = __webpack_require__(90614);
+var _host_windows_path_js_4 = __webpack_require__(85128);
+var _user_error_js_5 = __webpack_require__(70678);
+var _given_path_js_6 = __webpack_require__(71553);
+var _judge_place_js_7 = __webpack_require__(47817);
+var _server_places_js_8 = __webpack_require__(85546);
 
 
 
@@ -2468,7 +2467,7 @@ var _server_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85546);
 
 
 async function withPathFindings(host, plan, situation, given) {
-  const places = (0,_server_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOf */ .e)(situation.now);
+  const places = (0,_server_places_js_8/* .placesOf */ .e)(situation.now);
   const server = situation.now.machine.name;
   const findings = [];
   for (const one of given.filter((path) => isNeeded(path, plan))) {
@@ -2481,28 +2480,28 @@ async function withPathFindings(host, plan, situation, given) {
 }
 async function requireUsablePaths(host, given) {
   const machine = await host.machine.facts();
-  const places = (0,_server_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOfWindows */ .Z)(machine);
+  const places = (0,_server_places_js_8/* .placesOfWindows */ .Z)(machine);
   for (const one of given) {
     const finding = await judgePath(host, one, places, machine.name);
     if (finding !== void 0)
-      throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(finding.code, finding.message, finding.advice);
+      throw new _user_error_js_5/* .UserError */ .y(finding.code, finding.message, finding.advice);
   }
 }
 async function judgePath(host, given, places, server) {
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .judgePlace */ .tF)(given, places) ?? await lookAt(host, given, server);
+  return (0,_judge_place_js_7/* .judgePlace */ .tF)(given, places) ?? await lookAt(host, given, server);
 }
 function isNeeded({ use }, { steps, blockers }) {
-  const { neededBy } = _given_path_js__WEBPACK_IMPORTED_MODULE_6__/* .useRules */ .f[use];
+  const { neededBy } = _given_path_js_6/* .useRules */ .f[use];
   if (neededBy === void 0)
     return steps.length > 0 || blockers.length > 0;
   return steps.some(({ change }) => change !== void 0 && neededBy.includes(change.kind));
 }
 async function lookAt(host, given, server) {
-  const { wants, writes, hasToBeThere } = _given_path_js__WEBPACK_IMPORTED_MODULE_6__/* .useRules */ .f[given.use];
+  const { wants, writes, hasToBeThere } = _given_path_js_6/* .useRules */ .f[given.use];
   const found = await nearest(host.files, given.path);
   if ("reason" in found)
     return hasToBeThere || writes === "here" ? notThere(given, found.reason) : void 0;
-  const isItself = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__/* .samePath */ .Eb)(found.path, given.path);
+  const isItself = (0,_host_windows_path_js_4/* .samePath */ .Eb)(found.path, given.path);
   if (!isItself && writes !== "here")
     return hasToBeThere ? notThere(given, `${given.path} was not found.`) : void 0;
   if (wants === "file")
@@ -2513,24 +2512,24 @@ async function lookAt(host, given, server) {
 }
 async function nearest(files, path) {
   try {
-    for (let at = path; ; at = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(at)) {
+    for (let at = path; ; at = (0,_host_windows_path_js_4/* .folderOf */ .yS)(at)) {
       const found = await files.glance(at);
       if (found !== void 0)
         return { path: at, kind: found.kind };
-      if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(at) === at)
+      if ((0,_host_windows_path_js_4/* .folderOf */ .yS)(at) === at)
         return { reason: `${at} was not found.` };
     }
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_3/* .HostError */ .dh)
       return { reason: error.message };
     throw error;
   }
 }
 async function prove(host, given, folder, server) {
   const { files } = host;
-  const probe = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(folder, `mfa-server-upgrade-probe-${server.toLowerCase()}.tmp`);
+  const probe = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, `mfa-server-upgrade-probe-${server.toLowerCase()}.tmp`);
   try {
-    await (0,_changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_2__/* .besideTheLook */ .xe)(host, async () => {
+    await (0,_changes_server_read_server_js_2/* .besideTheLook */ .xe)(host, async () => {
       try {
         await files.write(probe, Buffer.from("This file proves that the folder can be written to.\r\n", "utf8"));
       } finally {
@@ -2539,26 +2538,26 @@ async function prove(host, given, folder, server) {
     });
     return void 0;
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh))
       throw error;
-    return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-writable", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} cannot be written to: ${error.message}`, "Give the account of the runner the right to write there, or give another folder.");
+    return (0,_judge_place_js_7/* .findingOf */ .hD)("path-not-writable", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} cannot be written to: ${error.message}`, "Give the account of the runner the right to write there, or give another folder.");
   }
 }
 async function roomFor({ files }, given, plan, { now }) {
-  const contents = await (0,_changes_backup_sets_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsNow */ .dg)(files, await (0,_changes_backup_sets_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentItems */ .IC)(files, (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .componentsToBackUp */ .og)(now), now));
+  const contents = await (0,_changes_backup_sets_contents_js_1/* .contentsNow */ .dg)(files, await (0,_changes_backup_sets_contents_js_1/* .contentItems */ .IC)(files, (0,_changes_backup_sets_backup_chain_js_0/* .componentsToBackUp */ .og)(now), now));
   const data = contents.reduce((sum, { size }) => sum + size, 0);
   const packages = await Promise.all(oldInstallersOf(plan).map((folder) => sizeBelow(files, folder)));
   const needed = packages.reduce((sum, size) => sum + size, data);
   const free = await freeAt(files, given.path);
   if (free === void 0 || free >= needed)
     return void 0;
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-without-room", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} has no room for the backup: it needs ${needed} bytes, ${Math.max(0, free)} are free.`, "Free room on that volume, or give a folder on another one.");
+  return (0,_judge_place_js_7/* .findingOf */ .hD)("path-without-room", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} has no room for the backup: it needs ${needed} bytes, ${Math.max(0, free)} are free.`, "Free room on that volume, or give a folder on another one.");
 }
 function oldInstallersOf({ steps }) {
   return steps.flatMap(({ change }) => change?.kind === "create-backup-set" ? change.oldInstallers ?? [] : []);
 }
 async function sizeBelow(files, folder) {
-  if ((await files.glance(folder).catch(_host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .undefinedWhereRefused */ .CN))?.kind !== "folder")
+  if ((await files.glance(folder).catch(_host_host_error_js_3/* .undefinedWhereRefused */ .CN))?.kind !== "folder")
     return 0;
   const sizes = [];
   for (const { kind, size, path } of await files.glanceInto(folder)) {
@@ -2567,19 +2566,19 @@ async function sizeBelow(files, folder) {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 async function freeAt(files, path) {
-  return files.freeSpace(path).catch(_host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .undefinedWhereRefused */ .CN);
+  return files.freeSpace(path).catch(_host_host_error_js_3/* .undefinedWhereRefused */ .CN);
 }
 function notThere(given, reason) {
   const advice = "Correct the name, or make the drive or the share reachable from the server for the account of the runner.";
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-there", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} is not there: ${reason}`, advice);
+  return (0,_judge_place_js_7/* .findingOf */ .hD)("path-not-there", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} is not there: ${reason}`, advice);
 }
 function noFile(given) {
   const advice = "Give the whole path with the name of the file.";
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-a-file", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} has to be a file, but it is a folder.`, advice);
+  return (0,_judge_place_js_7/* .findingOf */ .hD)("path-not-a-file", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} has to be a file, but it is a folder.`, advice);
 }
 function noFolder(given, place) {
-  const message = `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} has to be a folder, but ${place} is a file.`;
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-a-folder", given, message, "Give the folder, not a file in it.");
+  const message = `${(0,_judge_place_js_7/* .named */ .KT)(given)} has to be a folder, but ${place} is a file.`;
+  return (0,_judge_place_js_7/* .findingOf */ .hD)("path-not-a-folder", given, message, "Give the folder, not a file in it.");
 }
 
 
@@ -2592,12 +2591,12 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ changedPortalAddress),
   s: () => (/* binding */ planPortalAddress)
 });
-var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
-var _product_web_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4211);
-var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91732);
-var _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65270);
+var _changes_steps_js_0 = __webpack_require__(75457);
+var _host_same_text_js_4 = __webpack_require__(36241);
+var _product_server_state_js_3 = __webpack_require__(36961);
+var _product_web_address_js_5 = __webpack_require__(4211);
+var _install_web_component_new_names_js_1 = __webpack_require__(91732);
+var _stage_plan_js_2 = __webpack_require__(65270);
 
 
 
@@ -2605,34 +2604,34 @@ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65270);
 
 
 function changedPortalAddress({ before, now }, choices) {
-  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .oldComponent */ .lM)(before, "user-portal")?.web;
+  const old = (0,_product_server_state_js_3/* .oldComponent */ .lM)(before, "user-portal")?.web;
   if (old === void 0)
     return void 0;
-  const name = (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
-  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .mW)(old.virtualDirectory)))
+  const name = (0,_install_web_component_new_names_js_1/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
+  if ((0,_host_same_text_js_4/* .sameText */ .QV)(name, (0,_product_web_address_js_5/* .withoutSlash */ .mW)(old.virtualDirectory)))
     return void 0;
-  const address = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicAddress */ .Wq)(old, before.machine.name, choices.publicAddress);
+  const address = (0,_product_web_address_js_5/* .publicAddress */ .Wq)(old, before.machine.name, choices.publicAddress);
   return {
-    oldUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicUrl */ .x6)(address, old.virtualDirectory),
-    newUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicUrl */ .x6)(address, name),
+    oldUrl: (0,_product_web_address_js_5/* .publicUrl */ .x6)(address, old.virtualDirectory),
+    newUrl: (0,_product_web_address_js_5/* .publicUrl */ .x6)(address, name),
     isKnown: address !== void 0
   };
 }
 function planPortalAddress(situation, choices) {
   const changed = changedPortalAddress(situation, choices);
   if (changed === void 0) {
-    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n;
+    return _stage_plan_js_2/* .emptyPlan */ .n;
   }
   const { oldUrl, newUrl, isKnown } = changed;
-  const agentIsHere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .newComponent */ .y6)(situation.before, "agent") !== void 0;
+  const agentIsHere = (0,_product_server_state_js_3/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js_3/* .newComponent */ .y6)(situation.before, "agent") !== void 0;
   const server = agentIsHere ? situation.before.machine.name : "the MFA Server";
   const stage = "install-portal";
   const steps = [
-    (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "set-portal-url", server, oldUrl, newUrl }, { stage }),
-    (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "inform-users", oldUrl, newUrl }, { stage })
+    (0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "set-portal-url", server, oldUrl, newUrl }, { stage }),
+    (0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "inform-users", oldUrl, newUrl }, { stage })
   ];
   const open = steps.filter(({ id }) => !situation.confirmed.has(id));
-  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: open, warnings: isKnown || open.length === 0 ? [] : [addressUnknown(newUrl)] };
+  return { ..._stage_plan_js_2/* .emptyPlan */ .n, steps: open, warnings: isKnown || open.length === 0 ? [] : [addressUnknown(newUrl)] };
 }
 function addressUnknown(newUrl) {
   return {
@@ -2653,8 +2652,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ newPoolName),
   z: () => (/* binding */ decidePool)
 });
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
-var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70129);
+var _host_same_text_js_1 = __webpack_require__(36241);
+var _product_web_candidates_js_0 = __webpack_require__(70129);
 
 
 const newPoolName = "MultiFactorAuth";
@@ -2667,7 +2666,7 @@ function decidePool(old, situation, chosen) {
   if (unfit(old.applicationPool) === void 0) {
     return { decision: "use", name: old.applicationPool.name };
   }
-  const made = pools.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(name, newPoolName));
+  const made = pools.find(({ name }) => (0,_host_same_text_js_1/* .sameText */ .QV)(name, newPoolName));
   const others = made === void 0 ? [] : foreignApplications(made, situation);
   if (made !== void 0 && others.length > 0) {
     return { decision: "blocked", finding: poolOfOthers(made, others) };
@@ -2685,7 +2684,7 @@ function foreignApplications(pool, { now, before, targets = {} }) {
   const webs = [...now.components, ...before.components].flatMap(({ web }) => web === void 0 ? [] : [web]);
   const places = Object.values(targets).map(({ site, path }) => ({ site, virtualDirectory: path }));
   const own = [...webs, ...places].map(nameOf);
-  return (0,_product_web_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .applicationsOf */ .$_)(now.webServer, now.machine).filter(({ application }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(application.applicationPool, pool.name)).map(({ site, application }) => nameOf({ site: site.name, virtualDirectory: application.path })).filter((name) => !own.some((one) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(one, name)));
+  return (0,_product_web_candidates_js_0/* .applicationsOf */ .$_)(now.webServer, now.machine).filter(({ application }) => (0,_host_same_text_js_1/* .sameText */ .QV)(application.applicationPool, pool.name)).map(({ site, application }) => nameOf({ site: site.name, virtualDirectory: application.path })).filter((name) => !own.some((one) => (0,_host_same_text_js_1/* .sameText */ .QV)(one, name)));
 }
 const nameOf = ({ site, virtualDirectory }) => `${site}${virtualDirectory}`;
 function poolOfOthers({ name }, applications) {
@@ -2706,7 +2705,7 @@ function newPool({ identity }) {
   };
 }
 function chosenPool(chosen, pools, unfit) {
-  const pool = pools.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(name, chosen));
+  const pool = pools.find(({ name }) => (0,_host_same_text_js_1/* .sameText */ .QV)(name, chosen));
   const reason = pool && unfit(pool);
   if (pool !== void 0 && reason === void 0) {
     return { decision: "use", name: pool.name };
@@ -2750,16 +2749,16 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ planCallers),
   x: () => (/* binding */ otherIdentity)
 });
-var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
-var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
-var _product_web_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4211);
-var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6549);
-var _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65270);
-var _new_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91732);
+var _changes_steps_js_0 = __webpack_require__(75457);
+var _host_same_text_js_8 = __webpack_require__(36241);
+var _product_components_js_1 = __webpack_require__(71450);
+var _product_names_js_2 = __webpack_require__(31484);
+var _product_server_state_js_6 = __webpack_require__(36961);
+var _product_step_ids_js_3 = __webpack_require__(49543);
+var _product_web_address_js_9 = __webpack_require__(4211);
+var _install_mobile_app_target_version_js_7 = __webpack_require__(6549);
+var _stage_plan_js_4 = __webpack_require__(65270);
+var _new_names_js_5 = __webpack_require__(91732);
 
 
 
@@ -2771,16 +2770,16 @@ var _new_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91732);
 
 
 function planCallers(component, situation, choices) {
-  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(situation.before, component)?.web;
-  if (old === void 0 || situation.confirmed.has(_product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .callerStepIds */ .YA[component]))
-    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
-  if (component === "mobile-app" && (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__/* .mobileAppNotice */ .K)(situation, choices).leftOut)
-    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
-  const name = (0,_new_names_js__WEBPACK_IMPORTED_MODULE_5__/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
-  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSlash */ .mW)(old.virtualDirectory)))
-    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  const old = (0,_product_server_state_js_6/* .oldComponent */ .lM)(situation.before, component)?.web;
+  if (old === void 0 || situation.confirmed.has(_product_step_ids_js_3/* .callerStepIds */ .YA[component]))
+    return _stage_plan_js_4/* .emptyPlan */ .n;
+  if (component === "mobile-app" && (0,_install_mobile_app_target_version_js_7/* .mobileAppNotice */ .K)(situation, choices).leftOut)
+    return _stage_plan_js_4/* .emptyPlan */ .n;
+  const name = (0,_new_names_js_5/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
+  if ((0,_host_same_text_js_8/* .sameText */ .QV)(name, (0,_product_web_address_js_9/* .withoutSlash */ .mW)(old.virtualDirectory)))
+    return _stage_plan_js_4/* .emptyPlan */ .n;
   const change = { kind: "change-callers", component, from: old.virtualDirectory, to: `/${name}` };
-  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, steps: [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)(change, { stage: _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .webInstallation */ .zN[component].action })] };
+  return { ..._stage_plan_js_4/* .emptyPlan */ .n, steps: [(0,_changes_steps_js_0/* .stepOf */ .cg)(change, { stage: _product_names_js_2/* .webInstallation */ .zN[component].action })] };
 }
 function accountOf({ name, identity }) {
   return identity.type === "ApplicationPoolIdentity" ? `IIS AppPool\\${name}` : identity.userName ?? identity.type;
@@ -2788,7 +2787,7 @@ function accountOf({ name, identity }) {
 function poolOf(decision, webServer) {
   switch (decision.decision) {
     case "use":
-      return webServer?.applicationPools.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)(name, decision.name));
+      return webServer?.applicationPools.find(({ name }) => (0,_host_same_text_js_8/* .sameText */ .QV)(name, decision.name));
     case "create":
       return decision.pool;
     case "blocked":
@@ -2801,14 +2800,14 @@ const rights = {
   "web-service-sdk": 'It acts as the account that calls it, which has to be a member of the group "PhoneFactor Admins".'
 };
 function otherIdentity(component, { applicationPool: old }, decision, now) {
-  const pool = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(now, component) === void 0 ? poolOf(decision, now.webServer) : void 0;
-  if (pool === void 0 || (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)(accountOf(pool), accountOf(old)))
+  const pool = (0,_product_server_state_js_6/* .newComponent */ .y6)(now, component) === void 0 ? poolOf(decision, now.webServer) : void 0;
+  if (pool === void 0 || (0,_host_same_text_js_8/* .sameText */ .QV)(accountOf(pool), accountOf(old)))
     return [];
   return [
     {
       code: "pool-identity-changes",
-      message: `The ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]} ran as ${accountOf(old)} (application pool ${old.name}) and will run as ${accountOf(pool)} (application pool ${pool.name}).`,
-      advice: `Give the new account the rights that the old one had on files, shares and databases outside of the product. ${rights[component]} To keep the account, give a pool with .NET v4.0 that runs under it.`,
+      message: `The ${_product_components_js_1/* .componentTitles */ .$m[component]} ran as ${accountOf(old)} (application pool ${old.name}) and will run as ${accountOf(pool)} (application pool ${pool.name}).`,
+      advice: `Give the new account the rights that the old one had on files, shares and databases outside of the product. ${rights[component]} To use the old account, give a pool with .NET v4.0 that runs under it.`,
       input: "application-pool"
     }
   ];
@@ -2823,8 +2822,8 @@ function otherIdentity(component, { applicationPool: old }, decision, now) {
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ packageFindings)
 });
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36961);
-var _publisher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92638);
+var _product_server_state_js_1 = __webpack_require__(36961);
+var _publisher_js_0 = __webpack_require__(92638);
 
 
 function packageFindings(path, facts, now, trust, targetVersion) {
@@ -2835,7 +2834,7 @@ function packageFindings(path, facts, now, trust, targetVersion) {
   return [
     ...isWrong ? [wrongBitness(path, architecture, now.machine.architecture)] : [],
     ...trust?.sha256?.includes(facts.sha256) === true ? [] : otherVersion(path, facts.description, now, targetVersion),
-    ...(0,_publisher_js__WEBPACK_IMPORTED_MODULE_0__/* .publisherBlockers */ .e)(path, facts, trust, "package-sha256")
+    ...(0,_publisher_js_0/* .publisherBlockers */ .e)(path, facts, trust, "package-sha256")
   ];
 }
 function notUsable(path, { status, reason }) {
@@ -2855,7 +2854,7 @@ function wrongBitness(path, found, wanted) {
   };
 }
 function otherVersion(path, { productVersion }, now, targetVersion) {
-  const server = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y6)(now, "agent")?.product.version;
+  const server = (0,_product_server_state_js_1/* .newComponent */ .y6)(now, "agent")?.product.version;
   const wanted = server ?? targetVersion;
   if (wanted === void 0 || productVersion === void 0 || isOneRelease(wanted, productVersion))
     return [];
@@ -2863,7 +2862,7 @@ function otherVersion(path, { productVersion }, now, targetVersion) {
     {
       code: "package-other-version",
       message: `${path} is version ${productVersion}, but the MFA Server ${server === void 0 ? "will be" : "is"} ${wanted}.`,
-      advice: "Take the package of this MFA Server: give the folder that holds it as package-folder. If this one is right all the same, give its hash as package-sha256.",
+      advice: "Take the package of this MFA Server: give the folder that contains it as package-folder. If this one is right all the same, give its hash as package-sha256.",
       input: "package-sha256"
     }
   ];
@@ -2933,7 +2932,7 @@ function placeWarnings(component, old, situation) {
   return [
     {
       code: "component-in-other-folder",
-      message: `The old ${components/* componentTitles */.$m[component]} lies in ${old.folder}; its package installs the new one into ${folder}.`,
+      message: `The old ${components/* componentTitles */.$m[component]} is in ${old.folder}; its package installs the new one into ${folder}.`,
       advice: "What a person put beside the old one, and what names the old folder (scripts, access rights, scanners), is yours to move."
     }
   ];
@@ -2979,7 +2978,7 @@ function applicationOfOthers(component, { site, path, folder }) {
 }
 function folderOfOthers(component, { site, path, folder, holds }) {
   const input = inputOf(component);
-  const what = holds === "not-known" ? "could not be looked into" : "is not empty and holds nothing of it";
+  const what = holds === "not-known" ? "could not be looked into" : "is not empty and contains nothing of it";
   return {
     code: "folder-of-others",
     message: `The new ${components/* componentTitles */.$m[component]} would be installed as ${path} of the site "${site}", but the folder ${folder ?? ""} ${what}.`,
@@ -3120,7 +3119,7 @@ function noPackageFolder(component) {
   return {
     code: "package-folder-not-given",
     message: `This server has no MFA Server, so the package of the ${components/* componentTitles */.$m[component]} has to come from elsewhere.`,
-    advice: "Give the folder or share that holds the packages from the install folder of the MFA Server.",
+    advice: "Give the folder or share with the packages from the install folder of the MFA Server.",
     input: "package-folder"
   };
 }
@@ -3128,7 +3127,7 @@ function noApplication(component) {
   return {
     code: "web-application-unknown",
     message: `The ${components/* componentTitles */.$m[component]} was installed, but no web application in IIS belongs to it.`,
-    advice: "Say which application it is, as site/path.",
+    advice: "Name the application, as site/path.",
     input: "web-applications"
   };
 }
@@ -3143,15 +3142,15 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ sameIntention),
   f: () => (/* binding */ intend)
 });
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6038);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36961);
-var _given_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79689);
-var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6549);
-var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91732);
-var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33822);
+var node_util_0 = __webpack_require__(57975);
+var _omit_undefined_js_6 = __webpack_require__(6038);
+var _product_components_js_1 = __webpack_require__(71450);
+var _product_names_js_2 = __webpack_require__(31484);
+var _product_server_state_js_7 = __webpack_require__(36961);
+var _given_up_js_3 = __webpack_require__(79689);
+var _install_mobile_app_target_version_js_8 = __webpack_require__(6549);
+var _install_web_component_new_names_js_4 = __webpack_require__(91732);
+var _order_js_5 = __webpack_require__(33822);
 
 
 
@@ -3162,7 +3161,7 @@ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33822);
 
 
 const settles = {
-  upgrade: _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .webComponentNames */ .KW,
+  upgrade: _product_names_js_2/* .webComponentNames */ .KW,
   "install-web-service-sdk": ["web-service-sdk"],
   "install-portal": ["user-portal"],
   "install-mobile-app": ["mobile-app"]
@@ -3179,33 +3178,33 @@ function intend(plan, situation, choices) {
     server: before.machine.name,
     origin: earlier?.origin ?? originOf(situation),
     inventorySha256: earlier?.inventorySha256 ?? inventorySha256,
-    components: _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.flatMap((name) => intended(name, plan.action, situation, choices) ?? []),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ installPath: earlier?.installPath ?? before.installPath?.path }),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ dataFile: earlier?.dataFile ?? dataFileOf(situation) }),
+    components: _product_components_js_1/* .componentNames */ .w$.flatMap((name) => intended(name, plan.action, situation, choices) ?? []),
+    ...(0,_omit_undefined_js_6/* .omitUndefined */ .O)({ installPath: earlier?.installPath ?? before.installPath?.path }),
+    ...(0,_omit_undefined_js_6/* .omitUndefined */ .O)({ dataFile: earlier?.dataFile ?? dataFileOf(situation) }),
     personSteps: [.../* @__PURE__ */ new Set([...earlier?.personSteps ?? [], ...confirmed])]
   };
   return earlier !== void 0 && sameIntention(earlier, next) ? void 0 : next;
 }
 function sameIntention(one, other) {
-  return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(factsOf(one), factsOf(other));
+  return (0,node_util_0.isDeepStrictEqual)(factsOf(one), factsOf(other));
 }
 function originOf({ beginning, now, before }) {
-  const isRemoved = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isRemovalUnderWay */ .OX)({ now, before });
-  const isInstalled = _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.some((name) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .newComponent */ .y6)(now, name) !== void 0 && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .newComponent */ .y6)(before, name) === void 0);
+  const isRemoved = (0,_order_js_5/* .isRemovalUnderWay */ .OX)({ now, before });
+  const isInstalled = _product_components_js_1/* .componentNames */ .w$.some((name) => (0,_product_server_state_js_7/* .newComponent */ .y6)(now, name) !== void 0 && (0,_product_server_state_js_7/* .newComponent */ .y6)(before, name) === void 0);
   if (beginning.source === "unknown" || isRemoved || isInstalled)
     return "rebuilt";
   return beginning.source;
 }
 function factsOf({ server, origin, inventorySha256, components, installPath, dataFile, personSteps }) {
-  return { server, origin, inventorySha256, components, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ installPath, dataFile }), personSteps };
+  return { server, origin, inventorySha256, components, ...(0,_omit_undefined_js_6/* .omitUndefined */ .O)({ installPath, dataFile }), personSteps };
 }
 function dataFileOf({ before }) {
   return before.dataFile?.size === void 0 ? void 0 : { path: before.dataFile.path, size: before.dataFile.size };
 }
 function intended(component, action, situation, choices) {
   const earlier = situation.intention?.components.find((one) => one.component === component);
-  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .oldComponent */ .lM)(situation.before, component);
-  const hadIt = old !== void 0 || component === "agent" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .hadAgent */ .zk)(situation.before);
+  const old = (0,_product_server_state_js_7/* .oldComponent */ .lM)(situation.before, component);
+  const hadIt = old !== void 0 || component === "agent" && (0,_product_server_state_js_7/* .hadAgent */ .zk)(situation.before);
   if (earlier?.becomes === "stays")
     return earlier;
   if (earlier === void 0 && !hadIt)
@@ -3214,37 +3213,37 @@ function intended(component, action, situation, choices) {
   return {
     component,
     becomes: becomes(component, situation, choices) ?? earlier?.becomes ?? "new-version",
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ version: earlier?.version ?? old?.product.version, web })
+    ...(0,_omit_undefined_js_6/* .omitUndefined */ .O)({ version: earlier?.version ?? old?.product.version, web })
   };
 }
 function standing(component, { intention, before }) {
-  const found = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .newComponent */ .y6)(before, component);
+  const found = (0,_product_server_state_js_7/* .newComponent */ .y6)(before, component);
   if (intention !== void 0 || found === void 0)
     return void 0;
   const web = found.web === void 0 ? void 0 : factsOfWeb(found.web);
-  return { component, becomes: "stays", version: found.product.version, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ web }) };
+  return { component, becomes: "stays", version: found.product.version, ...(0,_omit_undefined_js_6/* .omitUndefined */ .O)({ web }) };
 }
 function becomes(component, situation, choices) {
-  if ((0,_given_up_js__WEBPACK_IMPORTED_MODULE_3__/* .isGivenUp */ .h)(component, situation, choices))
+  if ((0,_given_up_js_3/* .isGivenUp */ .h)(component, situation, choices))
     return "given-up";
   if (component !== "mobile-app")
     return "new-version";
-  const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_8__/* .mobileAppNotice */ .K)(situation, choices);
+  const { leftOut, blockers } = (0,_install_mobile_app_target_version_js_8/* .mobileAppNotice */ .K)(situation, choices);
   if (blockers.length > 0)
     return void 0;
   return leftOut ? "nothing" : "new-version";
 }
 function intendedWeb(component, action, old, situation, choices) {
   const earlier = situation.intention?.components.find((one) => one.component === component)?.web;
-  const further = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .oldComponent */ .lM)(situation.before, component)?.further?.map((one) => `${one.site}${one.virtualDirectory}`);
-  const first = earlier ?? (old === void 0 ? void 0 : { ...factsOfWeb(old), ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ further }) });
+  const further = (0,_product_server_state_js_7/* .oldComponent */ .lM)(situation.before, component)?.further?.map((one) => `${one.site}${one.virtualDirectory}`);
+  const first = earlier ?? (old === void 0 ? void 0 : { ...factsOfWeb(old), ...(0,_omit_undefined_js_6/* .omitUndefined */ .O)({ further }) });
   if (first === void 0)
     return void 0;
   const isSettled = old !== void 0 && (settles[action] ?? []).includes(component);
-  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .newComponent */ .y6)(situation.now, component)?.web !== void 0;
+  const isThere = (0,_product_server_state_js_7/* .newComponent */ .y6)(situation.now, component)?.web !== void 0;
   if (old === void 0 || !(isSettled || isThere))
     return first;
-  return { ...first, newVirtualDirectory: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now)}` };
+  return { ...first, newVirtualDirectory: `/${(0,_install_web_component_new_names_js_4/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now)}` };
 }
 function factsOfWeb({ site, siteId, virtualDirectory, customThemes, configuration }) {
   return {
@@ -3252,7 +3251,7 @@ function factsOfWeb({ site, siteId, virtualDirectory, customThemes, configuratio
     siteId,
     virtualDirectory,
     themes: [...customThemes],
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js_6/* .omitUndefined */ .O)({
       configuration: configuration && { path: configuration.path, fingerprint: configuration.fingerprint }
     })
   };
@@ -3268,12 +3267,12 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ openProgramFindings),
   e: () => (/* binding */ readOpenPrograms)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _product_configured_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17204);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
-var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33822);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_same_text_js_4 = __webpack_require__(36241);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _product_configured_path_js_5 = __webpack_require__(17204);
+var _product_server_state_js_3 = __webpack_require__(36961);
+var _order_js_2 = __webpack_require__(33822);
 
 
 
@@ -3282,12 +3281,12 @@ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33822);
 
 const none = { status: "listed", programs: [] };
 async function readOpenPrograms({ processes }, server) {
-  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .oldComponent */ .lM)(server.state, "agent") === void 0 || server.state.installPath === void 0)
+  if ((0,_product_server_state_js_3/* .oldComponent */ .lM)(server.state, "agent") === void 0 || server.state.installPath === void 0)
     return none;
   try {
     return { status: "listed", programs: (await processes.list()).filter((one) => isOpenProgram(one, server)) };
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_0/* .HostError */ .dh)
       return { status: "not-listed", reason: error.message };
     throw error;
   }
@@ -3298,24 +3297,24 @@ function isOpenProgram({ name, path, session }, { state, inventory }) {
   if (session === 0)
     return false;
   if (path !== void 0)
-    return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtOrBelow */ .a5)(path, folder) && !services.some((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .samePath */ .Eb)(one, path));
-  const files = inventory.folders.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .samePath */ .Eb)(one.path, folder))?.files ?? [];
-  const isOfProduct = files.some((file) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(file.path), name));
-  return isOfProduct && !services.some((one) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(one), name));
+    return (0,_host_windows_path_js_1/* .isAtOrBelow */ .a5)(path, folder) && !services.some((one) => (0,_host_windows_path_js_1/* .samePath */ .Eb)(one, path));
+  const files = inventory.folders.find((one) => (0,_host_windows_path_js_1/* .samePath */ .Eb)(one.path, folder))?.files ?? [];
+  const isOfProduct = files.some((file) => (0,_host_same_text_js_4/* .sameText */ .QV)((0,_host_windows_path_js_1/* .fileNameOf */ .bV)(file.path), name));
+  return isOfProduct && !services.some((one) => (0,_host_same_text_js_4/* .sameText */ .QV)((0,_host_windows_path_js_1/* .fileNameOf */ .bV)(one), name));
 }
 function servicePrograms({ services, machine }) {
-  return services.map(({ imagePath }) => (0,_product_configured_path_js__WEBPACK_IMPORTED_MODULE_5__/* .expandPath */ .a)((0,_product_configured_path_js__WEBPACK_IMPORTED_MODULE_5__/* .programOfCommandLine */ .Z)(imagePath), machine));
+  return services.map(({ imagePath }) => (0,_product_configured_path_js_5/* .expandPath */ .a)((0,_product_configured_path_js_5/* .programOfCommandLine */ .Z)(imagePath), machine));
 }
 function openProgramFindings({ openPrograms = none, now, before }) {
   const found = openPrograms.status === "listed" ? openPrograms.programs.map(isOpen) : [notListed(openPrograms.reason)];
-  return openPrograms.status === "listed" && !(0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemovalUnderWay */ .OX)({ now, before }) ? { blockers: found, warnings: [] } : { blockers: [], warnings: found };
+  return openPrograms.status === "listed" && !(0,_order_js_2/* .isRemovalUnderWay */ .OX)({ now, before }) ? { blockers: found, warnings: [] } : { blockers: [], warnings: found };
 }
 function isOpen({ name, id, session, path }) {
   const where = session === void 0 ? "" : ` in session ${session}`;
   return {
     code: "product-program-open",
     message: `${path ?? name} is open${where} (process ${id}). It belongs to the product, and its files cannot be removed while it is open.`,
-    advice: 'Close it in that session (the page "Users" of Task Manager shows whose it is, also a disconnected one), or sign that user out. Keep it closed until the upgrade asks for the console. Then run again.'
+    advice: 'Close it in that session (the page "Users" of Task Manager shows the user, also of a disconnected session), or sign that user out. Do not open it again until the upgrade asks for the console. Then run again.'
   };
 }
 function notListed(reason) {
@@ -3336,13 +3335,13 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ publisherBlockers),
   n: () => (/* binding */ notToBeJudged)
 });
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36241);
-var _host_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36369);
-var _product_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31484);
+var _host_same_text_js_2 = __webpack_require__(36241);
+var _host_signer_js_1 = __webpack_require__(36369);
+var _product_names_js_0 = __webpack_require__(31484);
 
 
 
-function publisherBlockers(path, { description: { publisher }, sha256 }, { signers = _product_names_js__WEBPACK_IMPORTED_MODULE_0__/* .vendorNames */ .RS, sha256: hashes = [] } = {}, input) {
+function publisherBlockers(path, { description: { publisher }, sha256 }, { signers = _product_names_js_0/* .vendorNames */ .RS, sha256: hashes = [] } = {}, input) {
   if (hashes.includes(sha256))
     return [];
   const finding = judged(path, publisher, signers, input);
@@ -3359,8 +3358,8 @@ function judged(path, publisher, signers, input) {
     return notJudged(path, publisher.reason, input);
   if (publisher.status !== "trusted")
     return notTrusted(path, publisher, input);
-  const signer = (0,_host_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .signingOrganization */ .t)(publisher);
-  if (signer !== void 0 && signers.some((one) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(one, signer)))
+  const signer = (0,_host_signer_js_1/* .signingOrganization */ .t)(publisher);
+  if (signer !== void 0 && signers.some((one) => (0,_host_same_text_js_2/* .sameText */ .QV)(one, signer)))
     return void 0;
   return {
     code: "package-signer-unexpected",
@@ -3399,22 +3398,22 @@ function notJudged(path, reason, input) {
 __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ restartStoppedServices)
 });
-var _changes_start_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40699);
-var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+var _changes_start_services_js_0 = __webpack_require__(40699);
+var _plan_journal_facts_js_1 = __webpack_require__(97283);
+var _product_server_state_js_2 = __webpack_require__(36961);
 
 
 
 async function restartStoppedServices(context, isDone) {
   const { journal, log } = context;
-  if ((0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesLeftStopped */ .n9)(journal.lines).length === 0)
+  if ((0,_plan_journal_facts_js_1/* .servicesLeftStopped */ .n9)(journal.lines).length === 0)
     return [];
   try {
-    const agentIsThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .lM)(await context.readState(), "agent") !== void 0;
+    const agentIsThere = (0,_product_server_state_js_2/* .oldComponent */ .lM)(await context.readState(), "agent") !== void 0;
     if (!isDone && !agentIsThere)
       return [];
-    const started = await (0,_changes_start_services_js__WEBPACK_IMPORTED_MODULE_0__/* .startStoppedServices */ .O)(context);
-    if (agentIsThere && (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptedNow */ .P)(journal.lines).has("sign-in")) {
+    const started = await (0,_changes_start_services_js_0/* .startStoppedServices */ .O)(context);
+    if (agentIsThere && (0,_plan_journal_facts_js_1/* .interruptedNow */ .P)(journal.lines).has("sign-in")) {
       await journal.record({ event: "service-restored", subject: "sign-in" });
     }
     return started.map((name) => `The service ${name} was started again.`);
@@ -3434,13 +3433,13 @@ async function restartStoppedServices(context, isDone) {
 __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ settleInstaller)
 });
-var _plan_cut_off_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58482);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+var _plan_cut_off_run_js_1 = __webpack_require__(58482);
+var _user_error_js_0 = __webpack_require__(70678);
 
 
 const pauseMilliseconds = 5e3;
 async function settleInstaller({ host, log, mode, installerTimeLimitSeconds }, journal) {
-  const left = (0,_plan_cut_off_run_js__WEBPACK_IMPORTED_MODULE_1__/* .installerLeft */ .qh)(journal.lines);
+  const left = (0,_plan_cut_off_run_js_1/* .installerLeft */ .qh)(journal.lines);
   if (left === void 0)
     return;
   const { what } = left;
@@ -3462,7 +3461,7 @@ async function settleInstaller({ host, log, mode, installerTimeLimitSeconds }, j
 }
 function stillAtWork(what, isAtWork) {
   const doubt = isAtWork === void 0 ? " Whether it has ended could not be read." : "";
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("installer-still-at-work", `An installer of an earlier run still works on this server: ${what}.${doubt}`, "Do not restart the server. Wait until it has ended, see with the action inspect what is installed, and run again.");
+  return new _user_error_js_0/* .UserError */ .y("installer-still-at-work", `An installer of an earlier run still works on this server: ${what}.${doubt}`, "Do not restart the server. Wait until it has ended, see with the action inspect what is installed, and run again.");
 }
 
 
@@ -3475,12 +3474,12 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ planStageInstallers),
   M: () => (/* binding */ stagedPackages)
 });
-var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
-var _product_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31484);
-var _publisher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92638);
-var _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65270);
+var _changes_steps_js_0 = __webpack_require__(75457);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _product_components_js_2 = __webpack_require__(71450);
+var _product_names_js_3 = __webpack_require__(31484);
+var _publisher_js_4 = __webpack_require__(92638);
+var _stage_plan_js_5 = __webpack_require__(65270);
 
 
 
@@ -3490,9 +3489,9 @@ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65270);
 function planStageInstallers(situation, choices) {
   const packages = stagedPackages(situation, choices);
   if (packages.length === 0)
-    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n, blockers: [noSource()] };
+    return { ..._stage_plan_js_5/* .emptyPlan */ .n, blockers: [noSource()] };
   return {
-    ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyPlan */ .n,
+    ..._stage_plan_js_5/* .emptyPlan */ .n,
     steps: packages.flatMap((one) => copyStep(one, situation.packages[one.from])),
     blockers: packages.flatMap((one) => packageBlockers(one, situation.packages[one.from], choices.packageTrust))
   };
@@ -3502,23 +3501,23 @@ function stagedPackages({ before }, { packageFolder, staging }) {
   if (source === void 0 || staging === void 0)
     return [];
   return staging.components.flatMap((component) => staging.architectures.map((architecture) => {
-    const name = (0,_product_names_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFileName */ .ci)(component, architecture);
-    return { component, from: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(source, name), to: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(staging.destination, name) };
+    const name = (0,_product_names_js_3/* .packageFileName */ .ci)(component, architecture);
+    return { component, from: (0,_host_windows_path_js_1/* .joinPath */ .uJ)(source, name), to: (0,_host_windows_path_js_1/* .joinPath */ .uJ)(staging.destination, name) };
   }));
 }
 function copyStep({ component, from, to }, facts) {
   if (facts?.status !== "usable")
     return [];
-  return [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "copy-package", component, from, to, sha256: facts.sha256 }, { stage: "stage-installers" })];
+  return [(0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "copy-package", component, from, to, sha256: facts.sha256 }, { stage: "stage-installers" })];
 }
 function packageBlockers({ component, from }, facts, trust) {
   if (facts?.status === "usable")
-    return (0,_publisher_js__WEBPACK_IMPORTED_MODULE_4__/* .publisherBlockers */ .e)(from, facts, trust, "package-sha256");
+    return (0,_publisher_js_4/* .publisherBlockers */ .e)(from, facts, trust, "package-sha256");
   return [
     {
       code: `package-${facts?.status ?? "missing"}`,
-      message: `The package of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentTitles */ .$m[component]} cannot be copied: ${facts?.reason ?? `${from} was not found.`}`,
-      advice: component === "mobile-app" ? "Versions 8.0 and later bring no package for it: leave mobile-app out of components." : "Run this on the server that has the MFA Server, or give the folder that holds the packages.",
+      message: `The package of the ${_product_components_js_2/* .componentTitles */ .$m[component]} cannot be copied: ${facts?.reason ?? `${from} was not found.`}`,
+      advice: component === "mobile-app" ? "Versions 8.0 and later bring no package for it: leave mobile-app out of components." : "Run this on the server that has the MFA Server, or give the folder that contains the packages.",
       input: component === "mobile-app" ? "components" : "package-folder"
     }
   ];
@@ -3527,7 +3526,7 @@ function noSource() {
   return {
     code: "package-folder-not-given",
     message: "This server has no MFA Server, so the folder with the packages is not known.",
-    advice: "Run this on the server that has the MFA Server, or give the folder that holds the packages.",
+    advice: "Run this on the server that has the MFA Server, or give the folder that contains the packages.",
     input: "package-folder"
   };
 }
@@ -3803,7 +3802,7 @@ function backupBlockers(situation) {
   return [
     {
       code: "no-backup-set",
-      message: backup === void 0 ? `No verified backup set of ${situation.now.machine.name} was found.` : `The backup set ${backup.folder} does not hold every component that is still installed.`,
+      message: backup === void 0 ? `No verified backup set of ${situation.now.machine.name} was found.` : `The backup set ${backup.folder} does not contain every component that is still installed.`,
       advice: "Run backup-pfdata on this server first, or give the folder of an existing set.",
       input: "backup-path"
     }
@@ -3921,7 +3920,7 @@ function otherTarget(situation, { setup: chosen, targetVersion: wanted }) {
     {
       code: "target-version-other",
       message: `target-version is ${wanted}, but ${chosen?.path} is version ${own}.`,
-      advice: "Leave target-version out: the setup program tells its version. Or give the setup program of that version.",
+      advice: "Leave target-version out: the setup program shows its version. Or give the setup program of that version.",
       input: "target-version"
     }
   ];
@@ -4037,16 +4036,16 @@ function noWayBack({ before }, { missing }) {
   return {
     code: "no-way-back",
     message: `Once they are removed, these parts cannot be installed again: ${parts.join("; ")}.`,
-    advice: "Give the folder with the very packages PhoneFactor was installed from as old-installers. They cannot be downloaded any more. To go on without a way back, say accept-no-way-back: true.",
+    advice: "Give the folder with the same packages that PhoneFactor was installed from as old-installers. They cannot be downloaded any more. To continue without a way back, set accept-no-way-back: true.",
     input: "accept-no-way-back"
   };
 }
 function folderFinding({ status, reason }, missing) {
-  const rest = missing === void 0 ? "Windows keeps its own copies of the packages, so the input can be left out." : "";
+  const rest = missing === void 0 ? "Windows has its own copies of the packages, so the input can be left out." : "";
   return {
     code: `old-installers-${status}`,
     message: `The folder with the old packages cannot be used: ${reason}`,
-    advice: `Give the folder that holds the very packages PhoneFactor was installed from, as the server sees it. ${rest}`.trim(),
+    advice: `Give the folder with the same packages that PhoneFactor was installed from, as the server sees it. ${rest}`.trim(),
     input: "old-installers"
   };
 }
@@ -4222,11 +4221,11 @@ function firstOfAll(action, situation) {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ planArtifactName)
 });
-var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48942);
+var _file_name_js_0 = __webpack_require__(48942);
 
 const digitsOfDigest = 16;
 function planArtifactName(server, digest) {
-  return `mfa-plan-${(0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M)(server)}-${digest.replace(/^sha256:/, "").slice(0, digitsOfDigest)}`;
+  return `mfa-plan-${(0,_file_name_js_0/* .fileName */ .M)(server)}-${digest.replace(/^sha256:/, "").slice(0, digitsOfDigest)}`;
 }
 
 
@@ -4238,11 +4237,11 @@ function planArtifactName(server, digest) {
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ describeFault)
 });
-var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+var _host_file_faults_js_0 = __webpack_require__(44227);
+var _host_host_error_js_1 = __webpack_require__(90614);
+var _user_error_js_2 = __webpack_require__(70678);
+var _code_link_js_4 = __webpack_require__(63312);
+var _markdown_js_3 = __webpack_require__(40855);
 
 
 
@@ -4252,15 +4251,15 @@ const adviceByCode = {
   "not-found": "See whether it was moved or removed, and run again.",
   "already-exists": "See what it is; move it away, and run again.",
   "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
-  "in-use": "Close the program that holds it, and run again.",
+  "in-use": "Close the program that has it open, and run again.",
   "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
   "disk-read-only": "Make that disk writable, or choose another one, and run again.",
-  "too-many-open-files": "Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.",
+  "too-many-open-files": "Close programs that have many files open, or raise the limit of the account that runs the runner, and run again.",
   "out-of-memory": "Close programs or give the machine more memory, and run again.",
   "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
   "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
   "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
-  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun goes on.",
+  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun continues.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
@@ -4270,11 +4269,11 @@ const adviceByCode = {
   malformed: "Correct it, and run again."
 };
 function describeFault(fault) {
-  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+  if (fault instanceof _user_error_js_2/* .UserError */ .y)
     return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh)
+  if (fault instanceof _host_host_error_js_1/* .HostError */ .dh)
     return explained(fault, adviceByCode[fault.code]);
-  const machine = (0,_host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .asMachineFault */ .W)(fault);
+  const machine = (0,_host_file_faults_js_0/* .asMachineFault */ .W)(fault);
   if (machine !== void 0)
     return explained(machine, adviceByCode[machine.code]);
   const error = fault instanceof Error ? fault : new Error(String(fault));
@@ -4285,9 +4284,9 @@ function describeFault(fault) {
     advice,
     text: `${message}
 ${advice}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
+    markdown: `${(0,_markdown_js_3/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)}`,
+${(0,_markdown_js_3/* .plain */ .pj)(advice)}`,
     stack: error.stack ?? error.message
   };
 }
@@ -4297,10 +4296,10 @@ function explained({ code, message }, advice) {
     advice,
     text: `${message}
 ${advice}
-${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U1)(code)}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
+${(0,_code_link_js_4/* .codeLink */ .U1)(code)}`,
+    markdown: `${(0,_markdown_js_3/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .eL)(code)}`
+${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`
   };
 }
 
@@ -4754,17 +4753,17 @@ __webpack_require__.d(__webpack_exports__, {
   planText: () => (/* binding */ planText),
   r: () => (/* binding */ actsFromText)
 });
-var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
+var _code_link_js_0 = __webpack_require__(63312);
 
 function planText(plan, digest, view, notes = []) {
   const steps = plan.steps.map(stepText);
   const nothing = isForOtherDocument(plan) ? "  No step: this document is not for this server." : "  Nothing to do.";
   return [
     `Plan "${plan.action}" for ${plan.server}`,
-    ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code)}`),
+    ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js_0/* .codeLink */ .U1)(code)}`),
     ...view === void 0 || steps.length === 0 ? [] : viewText(view),
     ...steps.length === 0 ? [nothing] : ["  Steps", ...steps],
-    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U1)(code)}`),
+    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js_0/* .codeLink */ .U1)(code)}`),
     ...notes.flatMap((note) => note === void 0 ? [] : [`  Note: ${note}`]),
     `Digest: ${digest}`
   ].join("\n");
@@ -4808,10 +4807,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ statusLines),
   _: () => (/* binding */ statusBlock)
 });
-var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
-var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
-var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
+var _base_listed_js_0 = __webpack_require__(66875);
+var _code_link_js_3 = __webpack_require__(63312);
+var _markdown_js_1 = __webpack_require__(40855);
+var _status_words_js_2 = __webpack_require__(80876);
 
 
 
@@ -4819,19 +4818,19 @@ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80876);
 function statusBlock(status) {
   const { server, state, next, wayBack, at } = status;
   const rows = [
-    ["Do now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(next.text)],
-    ["Sign-in", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")} Seen ${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeText */ .Tc)(at)}.`)],
-    ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(wayBack)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .wayBackLinkInMarkdown */ .$v)()}`],
-    ["Plan", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(countsText(status))]
+    ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
+    ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")} Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at)}.`)],
+    ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js_1/* .plain */ .pj)(wayBack)} ${(0,_code_link_js_3/* .wayBackLinkInMarkdown */ .$v)()}`],
+    ["Plan", (0,_markdown_js_1/* .plain */ .pj)(countsText(status))]
   ];
   const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
-  const block = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(server), `**${_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWords */ .Xu[state]}**`], shown);
+  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${_status_words_js_2/* .stateWords */ .Xu[state]}**`], shown);
   const inputs = Object.entries(next.inputs);
   if (inputs.length === 0)
     return block;
   return `${block}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(inputs.map(([name, value]) => `${name}: ${value}`).join("\n"), "yaml")}`;
+${(0,_markdown_js_1/* .fenced */ .OF)(inputs.map(([name, value]) => `${name}: ${value}`).join("\n"), "yaml")}`;
 }
 function statusLines(status) {
   const { text, next, wayBack } = status;
@@ -4849,7 +4848,7 @@ function countsText({ state, counts }) {
     ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? " plus the manual steps" : ""}`] : []
   ];
-  const all = (0,_base_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(steps, "step");
+  const all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
   const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
   return [first, ...does].join(", ");
 }
@@ -4866,7 +4865,7 @@ __webpack_require__.d(__webpack_exports__, {
   Yi: () => (/* binding */ clockText),
   fy: () => (/* binding */ servedText)
 });
-var _base_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66875);
+var _base_listed_js_0 = __webpack_require__(66875);
 
 const stateWords = {
   blocked: "blocked, nothing was changed",
@@ -4891,7 +4890,7 @@ function servedText({ signIn, interrupted }) {
   const away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
   return [
     `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since)}`}.`,
-    ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(away)}.`]
+    ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .K)(away)}.`]
   ].join(" ");
 }
 function timeText(iso) {

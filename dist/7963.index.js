@@ -59,7 +59,7 @@ __webpack_require__.d(__webpack_exports__, {
   ot: () => (/* binding */ hiddenOnce),
   zc: () => (/* binding */ beginsHidden)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto_0 = __webpack_require__(77598);
 
 function asRedacted(text) {
   return text;
@@ -77,7 +77,7 @@ function hidden(text, more) {
 function hiddenWithHash(text, salt) {
   if (salt === void 0)
     return hidden(text);
-  return marked(text.length, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", salt).update(text, "utf8").digest("hex").slice(0, 8));
+  return marked(text.length, (0,node_crypto_0.createHmac)("sha256", salt).update(text, "utf8").digest("hex").slice(0, 8));
 }
 function isHidden(text) {
   return text === secretMark || hiddenMark.test(text);
@@ -210,15 +210,15 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ redactText),
   d: () => (/* binding */ redactCommandLine)
 });
-var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
+var _hidden_js_0 = __webpack_require__(97292);
 
 function redactText(text) {
-  return text.replace(/\b([a-z][a-z0-9+.-]{0,30}:\/\/)([^\s/@"'<>]{1,2000}@)/gi, (_, scheme, user) => `${scheme}${(0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenOnce */ .ot)(user.slice(0, -1))}@`).replace(/\?(?!\(hidden, )([^\s"'<>]{1,4000})/g, (_, query) => `?${(0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenOnce */ .ot)(query)}`).replace(/([A-Za-z_][\w.-]{0,100})(\s{0,3}=\s{0,3})("[^"]{1,4000}"|[^\s";,()]{1,4000})/g, (_, name, sign, value) => `${name}${sign}${quoted(value)}`).replace(/(^|\s)([/-]{1,2}[A-Za-z][\w-]{0,60}:)("[^"]{1,4000}"|[^\s"()]{1,4000})/g, (_, before, name, value) => `${before}${name}${quoted(value)}`);
+  return text.replace(/\b([a-z][a-z0-9+.-]{0,30}:\/\/)([^\s/@"'<>]{1,2000}@)/gi, (_, scheme, user) => `${scheme}${(0,_hidden_js_0/* .hiddenOnce */ .ot)(user.slice(0, -1))}@`).replace(/\?(?!\(hidden, )([^\s"'<>]{1,4000})/g, (_, query) => `?${(0,_hidden_js_0/* .hiddenOnce */ .ot)(query)}`).replace(/([A-Za-z_][\w.-]{0,100})(\s{0,3}=\s{0,3})("[^"]{1,4000}"|[^\s";,()]{1,4000})/g, (_, name, sign, value) => `${name}${sign}${quoted(value)}`).replace(/(^|\s)([/-]{1,2}[A-Za-z][\w-]{0,60}:)("[^"]{1,4000}"|[^\s"()]{1,4000})/g, (_, before, name, value) => `${before}${name}${quoted(value)}`);
 }
 function quoted(value) {
-  return value.startsWith('"') ? `"${(0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenOnce */ .ot)(value.slice(1, -1))}"` : (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenOnce */ .ot)(value);
+  return value.startsWith('"') ? `"${(0,_hidden_js_0/* .hiddenOnce */ .ot)(value.slice(1, -1))}"` : (0,_hidden_js_0/* .hiddenOnce */ .ot)(value);
 }
-function redactCommandLine(line, hide = _hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenOnce */ .ot) {
+function redactCommandLine(line, hide = _hidden_js_0/* .hiddenOnce */ .ot) {
   const end = endOfProgram(line);
   const rest = line.slice(end).trim();
   return rest === "" ? line : `${line.slice(0, end)} ${hide(rest)}`;
@@ -607,9 +607,9 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ joinedSpans),
   S: () => (/* binding */ secretsInText)
 });
-var _harmless_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42606);
-var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73285);
+var _harmless_values_js_2 = __webpack_require__(42606);
+var _hidden_js_0 = __webpack_require__(97292);
+var _secret_names_js_1 = __webpack_require__(73285);
 
 
 
@@ -679,7 +679,7 @@ function assignments(text) {
     if (text.startsWith("//", index + 1))
       continue;
     const name = nameBefore(text, index);
-    if (name === "" || !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(name) || isOwnWord(text, index))
+    if (name === "" || !(0,_secret_names_js_1/* .isSecretName */ .e)(name) || isOwnWord(text, index))
       continue;
     assigned.lastIndex = index + 1;
     const match = assigned.exec(text);
@@ -688,7 +688,7 @@ function assignments(text) {
       continue;
     const value = text.slice(...range);
     const end = range[0] + value.trimEnd().length;
-    if ((0,_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV)(value) || (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .beginsHidden */ .zc)(value))
+    if ((0,_harmless_values_js_2/* .isFlag */ .RV)(value) || (0,_hidden_js_0/* .beginsHidden */ .zc)(value))
       continue;
     found.push({ start: range[0], end });
   }
@@ -706,7 +706,7 @@ function spoken(text) {
   ]) {
     for (const { indices, 1: name = "", 2: value = "" } of text.matchAll(pattern)) {
       const [start, end] = indices?.[2] ?? [0, 0];
-      if (!(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .e)(name) || isProse && telling.test(value) || (0,_harmless_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlag */ .RV)(value) || (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(value))
+      if (!(0,_secret_names_js_1/* .isSecretName */ .e)(name) || isProse && telling.test(value) || (0,_harmless_values_js_2/* .isFlag */ .RV)(value) || (0,_hidden_js_0/* .isHidden */ .dK)(value))
         continue;
       found.push({ start: value.startsWith('"') ? start + 1 : start, end });
     }
@@ -719,7 +719,7 @@ function secretsInText(text) {
     .../[:=]/.test(text) ? [assignments(text)] : [],
     .../\s/.test(text) ? [spoken(text)] : []
   ].flat();
-  return joinedSpans(found.filter(({ start, end }) => !(0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(text.slice(start, end))));
+  return joinedSpans(found.filter(({ start, end }) => !(0,_hidden_js_0/* .isHidden */ .dK)(text.slice(start, end))));
 }
 
 

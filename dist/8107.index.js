@@ -10,9 +10,9 @@ __webpack_require__.d(__webpack_exports__, {
   Df: () => (/* binding */ leavingJson),
   Wm: () => (/* binding */ leavingValue)
 });
-var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-var _redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
-var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
+var _hidden_js_0 = __webpack_require__(97292);
+var _redact_texts_js_1 = __webpack_require__(56228);
+var _redactor_js_2 = __webpack_require__(7963);
 
 
 
@@ -20,15 +20,15 @@ const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g;
 const placeholder = "\uE023";
 function leavingText(text) {
   const marked = text.replace(ownPage, `$1${placeholder}`);
-  return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)((0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactMessage */ .b6)(marked).replaceAll(placeholder, "#"));
+  return (0,_hidden_js_0/* .asRedacted */ .Nc)((0,_redactor_js_2/* .redactMessage */ .b6)(marked).replaceAll(placeholder, "#"));
 }
 function leavingJson(value, indent = 2) {
-  return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(`${JSON.stringify((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTexts */ .S)(value), null, indent)}
+  return (0,_hidden_js_0/* .asRedacted */ .Nc)(`${JSON.stringify((0,_redact_texts_js_1/* .redactTexts */ .S)(value), null, indent)}
 `);
 }
 function leavingValue(text) {
   const value = /^[[{]/.test(text) ? parsed(text) : void 0;
-  return value === void 0 ? leavingText(text) : (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(JSON.stringify((0,_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTexts */ .S)(value)));
+  return value === void 0 ? leavingText(text) : (0,_hidden_js_0/* .asRedacted */ .Nc)(JSON.stringify((0,_redact_texts_js_1/* .redactTexts */ .S)(value)));
 }
 function parsed(text) {
   try {
@@ -48,12 +48,12 @@ function parsed(text) {
 __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ redactTexts)
 });
-var _redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7963);
+var _redactor_js_0 = __webpack_require__(7963);
 
 const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
 function redacted(value) {
   if (typeof value === "string")
-    return canSpell.test(value) ? (0,_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .redactMessage */ .b6)(value) : value;
+    return canSpell.test(value) ? (0,_redactor_js_0/* .redactMessage */ .b6)(value) : value;
   if (Array.isArray(value))
     return value.map(redacted);
   if (typeof value !== "object" || value === null)
@@ -114,9 +114,9 @@ __webpack_require__.d(__webpack_exports__, {
   tp: () => (/* binding */ table),
   zH: () => (/* binding */ details)
 });
-var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+var _base_redaction_leaving_js_0 = __webpack_require__(53998);
+var _code_link_js_2 = __webpack_require__(63312);
+var _printable_js_1 = __webpack_require__(71219);
 
 
 
@@ -124,7 +124,7 @@ function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -136,7 +136,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -156,7 +156,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -173,13 +173,13 @@ ${fence}`;
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ printable)
 });
-var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+var _base_visible_js_0 = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
 const separator = " ";
 function printable(text) {
-  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 
@@ -191,9 +191,9 @@ function printable(text) {
 __webpack_require__.d(__webpack_exports__, {
   verificationResult: () => (/* binding */ verificationResult)
 });
-var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
+var _base_redaction_leaving_js_0 = __webpack_require__(53998);
+var _user_error_js_1 = __webpack_require__(70678);
+var _markdown_js_2 = __webpack_require__(40855);
 
 
 
@@ -207,7 +207,7 @@ async function verificationResult(verification, failOn, session) {
     result,
     state,
     checks: JSON.stringify(checks),
-    "report-path": await session.writeTemporaryFile("verification.md", (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(`${summary}
+    "report-path": await session.writeTemporaryFile("verification.md", (0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(`${summary}
 `))
   };
   if (fails)
@@ -256,20 +256,20 @@ function verificationSummary(verification) {
   const isOpen = ({ verdict }) => verdict === "not-proven";
   const rows = checks.map((check) => [
     markOf(check),
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(check.title),
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(check.evidence),
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(check.advice ?? "")
+    (0,_markdown_js_2/* .plain */ .pj)(check.title),
+    (0,_markdown_js_2/* .plain */ .pj)(check.evidence),
+    (0,_markdown_js_2/* .plain */ .pj)(check.advice ?? "")
   ]);
   const passed = count(({ verdict }) => verdict === "pass");
   const failed = count(({ verdict }) => verdict === "fail");
   const open = count((check) => isOpen(check) && check.need === "required");
   const extra = count((check) => isOpen(check) && check.need === "extra");
   return [
-    `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(sentences(verification)[0] ?? "")}** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(sentences(verification)[1] ?? "")}`,
+    `**${(0,_markdown_js_2/* .plain */ .pj)(sentences(verification)[0] ?? "")}** ${(0,_markdown_js_2/* .plain */ .pj)(sentences(verification)[1] ?? "")}`,
     "",
     `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
     "",
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows)
+    (0,_markdown_js_2/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows)
   ].join("\n");
 }
 function faultOf(verification) {
@@ -277,10 +277,10 @@ function faultOf(verification) {
   const lines = problems.map(problemLine);
   const advice = [...new Set(problems.map(({ advice: advice2 }) => advice2 ?? ""))].join("\n");
   if (verification.result === "fail") {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("verification-failed", [`${lines.length} check(s) failed:`, ...lines].join("\n"), advice);
+    return new _user_error_js_1/* .UserError */ .y("verification-failed", [`${lines.length} check(s) failed:`, ...lines].join("\n"), advice);
   }
   const message = [`${lines.length} required check(s) are not proven:`, ...lines].join("\n");
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("verification-not-proven", message, advice);
+  return new _user_error_js_1/* .UserError */ .y("verification-not-proven", message, advice);
 }
 
 

@@ -8,14 +8,14 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   redactForJournal: () => (/* binding */ redactForJournal)
 });
-var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
+var _base_redaction_hidden_js_0 = __webpack_require__(97292);
+var _base_redaction_redactor_js_1 = __webpack_require__(7963);
 
 
 const mostCharacters = 4e3;
 function redactForJournal(log, text) {
-  const masked = (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .redactMessage */ .b6)(log.masked(text));
-  return masked.length > mostCharacters ? (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(`${masked.slice(0, mostCharacters)}\u2026`) : masked;
+  const masked = (0,_base_redaction_redactor_js_1/* .redactMessage */ .b6)(log.masked(text));
+  return masked.length > mostCharacters ? (0,_base_redaction_hidden_js_0/* .asRedacted */ .Nc)(`${masked.slice(0, mostCharacters)}\u2026`) : masked;
 }
 
 

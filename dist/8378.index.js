@@ -9,12 +9,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ redactionOf),
   knowledgeOf: () => (/* binding */ knowledgeOf)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _omit_undefined_js_1 = __webpack_require__(6038);
+var _product_components_js_0 = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
-  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+  return (0,_omit_undefined_js_1/* .omitUndefined */ .O)({
     installPath: inputs["install-path"],
     dataFile: inputs["data-file"],
     productNamePatterns: overridesOf(inputs["product-names"]),
@@ -31,7 +31,7 @@ function redactionOf(inputs) {
 function overridesOf(lines) {
   if (lines === void 0)
     return void 0;
-  const patterns = (generation) => Object.fromEntries(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.map((component) => [
+  const patterns = (generation) => Object.fromEntries(_product_components_js_0/* .componentNames */ .w$.map((component) => [
     component,
     lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern)
   ]));
@@ -50,14 +50,14 @@ __webpack_require__.d(__webpack_exports__, {
   mergeGivenFiles: () => (/* binding */ mergeGivenFiles),
   redactorOfInputs: () => (/* binding */ redactorOfInputs)
 });
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53998);
-var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7963);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
-var _stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73530);
-var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79701);
-var _knowledge_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75364);
-var _merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72623);
+var node_os_0 = __webpack_require__(48161);
+var _base_redaction_leaving_js_1 = __webpack_require__(53998);
+var _base_redaction_redactor_js_2 = __webpack_require__(7963);
+var _omit_undefined_js_7 = __webpack_require__(6038);
+var _stages_folders_look_at_paths_js_3 = __webpack_require__(73530);
+var _webconfig_merge_result_js_4 = __webpack_require__(79701);
+var _knowledge_of_js_5 = __webpack_require__(75364);
+var _merge_outputs_js_6 = __webpack_require__(72623);
 
 
 
@@ -74,7 +74,7 @@ function addressOf(url, virtualDirectory, names) {
   return { rule: "virtual-directory", from: names[0], to: virtualDirectory === "new" ? names[1] : virtualDirectory };
 }
 function redactorOfInputs(inputs) {
-  return (0,_base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)((0,_knowledge_of_js__WEBPACK_IMPORTED_MODULE_5__/* .redactionOf */ .Z)(inputs));
+  return (0,_base_redaction_redactor_js_2/* .createRedactor */ .lY)((0,_knowledge_of_js_5/* .redactionOf */ .Z)(inputs));
 }
 async function maskSecrets({ sources }, redactor, session) {
   const { secretValues } = await __webpack_require__.e(/* import() */ 9946).then(__webpack_require__.bind(__webpack_require__, 99946));
@@ -128,9 +128,9 @@ async function mergeGivenFiles(merge, session) {
   const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(2508), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
   const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 16157));
   if (merge.files !== void 0)
-    await (0,_stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .requireUsablePaths */ .s)(session.host, serverFiles(merge.paths));
+    await (0,_stages_folders_look_at_paths_js_3/* .requireUsablePaths */ .s)(session.host, serverFiles(merge.paths));
   const files = merge.files ?? runnerConfigurationFiles;
-  const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)());
+  const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os_0.hostname)());
   await maskSecrets(prepared, merge.rules.redactor, session);
   await show(prepared, session);
   const ending = await endingOf(merge, prepared, files);
@@ -142,11 +142,11 @@ function headlineOf({ mode }, { plan, digest }, { notes, fault }) {
   if (fault !== void 0)
     return "**Not merged.**";
   if (plan.steps.length === 0)
-    return "**Nothing to do:** the output holds the merged configuration already.";
+    return "**Nothing to do:** the output is the merged configuration already.";
   return mode === "plan" ? `**Planned, nothing written.** Digest \`${digest}\`` : `**Merged.** ${notes.length} file(s) written.`;
 }
 function annotationsOf({ outcomes }) {
-  const open = outcomes.filter(({ fate, name }) => fate === "reported" && (0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_4__/* .isInSettingsSection */ .s)({ name }));
+  const open = outcomes.filter(({ fate, name }) => fate === "reported" && (0,_webconfig_merge_result_js_4/* .isInSettingsSection */ .s)({ name }));
   if (open.length === 0)
     return [];
   const lines = open.slice(0, mostAnnotated).map(({ setting, reason }) => `${setting}: ${reason}`);
@@ -165,23 +165,23 @@ async function resultOf(merge, prepared, ending, session) {
   const { outcomes, fragments } = result;
   const { blockers } = plan;
   const summary = mergeSummary({ headline: headlineOf(merge, prepared, ending), outcomes, fragments, blockers });
-  const write = (name, content) => session.writeTemporaryFile(name, (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__/* .leavingJson */ .Df)(content));
+  const write = (name, content) => session.writeTemporaryFile(name, (0,_base_redaction_leaving_js_1/* .leavingJson */ .Df)(content));
   return {
     outputs: {
       changed: String(ending.notes.length > 0),
       finished: String(plan.steps.length === 0 || ending.notes.length > 0),
       "plan-digest": digest,
       "plan-path": await write("merge-webconfig-plan.json", plan),
-      "report-path": await session.writeTemporaryFile("merge-webconfig-report.md", (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_1__/* .leavingText */ .Ce)(`${summary}
+      "report-path": await session.writeTemporaryFile("merge-webconfig-report.md", (0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(`${summary}
 `)),
       blockers: JSON.stringify(blockers),
       "operator-steps": "[]",
       "reboot-required": "false",
-      ...await (0,_merge_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeOutputValues */ .o)([{ name: "merge-webconfig-differences.json", record }], session)
+      ...await (0,_merge_outputs_js_6/* .mergeOutputValues */ .o)([{ name: "merge-webconfig-differences.json", record }], session)
     },
     summary,
     annotations: annotationsOf(result),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ fault: ending.fault })
+    ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ fault: ending.fault })
   };
 }
 
@@ -195,7 +195,7 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ inGroups),
   u: () => (/* binding */ smallFile)
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+var node_timers_promises_0 = __webpack_require__(58500);
 
 const smallFile = 256 * 1024;
 const mostAtATime = 32;
@@ -211,7 +211,7 @@ async function inGroups(found, work) {
       if (one.status === "fulfilled")
         results.push(one.value);
     at += group.length;
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    await (0,node_timers_promises_0.setImmediate)();
   }
   return results;
 }
@@ -231,17 +231,17 @@ __webpack_require__.d(__webpack_exports__, {
   gh: () => (/* binding */ storedNameOf),
   q6: () => (/* binding */ isSafeStoredName)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_windows_path_js_1 = __webpack_require__(85128);
 
 
 function storedNameOf(originalPath) {
   try {
-    const { root, names } = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWindowsPath */ .Yw)(originalPath);
+    const { root, names } = (0,_host_windows_path_js_1/* .parseWindowsPath */ .Yw)(originalPath);
     const place = root.endsWith(":") ? [root.slice(0, 1)] : ["UNC", ...root.slice(2).split("\\")];
     return ["files", ...place, ...names].join("/");
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "invalid-path")
+    if (error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "invalid-path")
       return void 0;
     throw error;
   }
@@ -251,7 +251,7 @@ function isSafeStoredName(storedAs) {
   return ["files", "documents"].includes(top) && names.length > 0 && names.every(isPlainName);
 }
 function storedPath(folder, storedAs) {
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, storedAs);
+  return (0,_host_windows_path_js_1/* .joinPath */ .uJ)(folder, storedAs);
 }
 function isPlainName(name) {
   return name !== "" && name !== "." && name !== ".." && !/[\\:\u0000-\u001f]/.test(name);
@@ -272,13 +272,13 @@ __webpack_require__.d(__webpack_exports__, {
   ZM: () => (/* binding */ neededSets),
   og: () => (/* binding */ componentsToBackUp)
 });
-var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-var _product_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3700);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88433);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+var _backup_stored_name_js_0 = __webpack_require__(15434);
+var _product_components_js_1 = __webpack_require__(71450);
+var _product_inventory_js_2 = __webpack_require__(3700);
+var _product_server_state_js_5 = __webpack_require__(36961);
+var _sha256_js_3 = __webpack_require__(88433);
+var _user_error_js_4 = __webpack_require__(70678);
+var _roles_js_6 = __webpack_require__(43892);
 
 
 
@@ -288,41 +288,41 @@ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 
 function componentsInChain({ sets }) {
   const stored = new Set(sets.flatMap(({ manifest }) => manifest.components));
-  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((component) => stored.has(component));
+  return _product_components_js_1/* .componentNames */ .w$.filter((component) => stored.has(component));
 }
 function installedOldComponents(state) {
-  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) !== void 0);
+  return _product_components_js_1/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js_5/* .oldComponent */ .lM)(state, component) !== void 0);
 }
 function componentsToBackUp(state) {
-  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) !== void 0 || component === "agent" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTracesOfAgent */ .d_)(state));
+  return _product_components_js_1/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js_5/* .oldComponent */ .lM)(state, component) !== void 0 || component === "agent" && (0,_product_server_state_js_5/* .hasTracesOfAgent */ .d_)(state));
 }
 function entriesOf({ sets }, component, role) {
   for (const set of sets) {
     const found = set.manifest.entries.filter((entry) => entry.component === component && entry.role === role);
     if (found.length > 0) {
-      return found.map((entry) => ({ set, entry, path: (0,_backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__/* .storedPath */ .PH)(set.folder, entry.storedAs) }));
+      return found.map((entry) => ({ set, entry, path: (0,_backup_stored_name_js_0/* .storedPath */ .PH)(set.folder, entry.storedAs) }));
     }
   }
   return [];
 }
 async function readStored(files, { set, entry, path }) {
   const bytes = await files.read(path);
-  if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes) === entry.sha256)
+  if ((0,_sha256_js_3/* .sha256Of */ .B)(bytes) === entry.sha256)
     return bytes;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; keep this one apart until it is understood.");
+  throw new _user_error_js_4/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; put this one aside until the cause is known.");
 }
 async function baselineOf(files, { sets }) {
   const [newest] = sets;
   if (newest === void 0)
     return void 0;
   const chain = { sets: [newest] };
-  const [stored] = [...entriesOf(chain, "server", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .inventoryRole */ .r4)];
+  const [stored] = [...entriesOf(chain, "server", _roles_js_6/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js_6/* .inventoryRole */ .r4)];
   if (stored === void 0)
     return void 0;
-  return (0,_product_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInventory */ .a)(Buffer.from(await readStored(files, stored)).toString("utf8"), stored.path);
+  return (0,_product_inventory_js_2/* .parseInventory */ .a)(Buffer.from(await readStored(files, stored)).toString("utf8"), stored.path);
 }
 function neededSets({ sets }) {
-  const needed = _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.flatMap((component) => {
+  const needed = _product_components_js_1/* .componentNames */ .w$.flatMap((component) => {
     const newest = sets.find(({ manifest }) => manifest.components.includes(component));
     return newest === void 0 ? [] : [newest.folder];
   });
@@ -340,13 +340,13 @@ __webpack_require__.d(__webpack_exports__, {
   Ze: () => (/* binding */ changedSinceBackup),
   dg: () => (/* binding */ contentsNow)
 });
-var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
-var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
-var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
-var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+var _backup_in_groups_js_0 = __webpack_require__(88973);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _product_server_state_js_5 = __webpack_require__(36961);
+var _webconfig_configuration_file_js_2 = __webpack_require__(96333);
+var _webconfig_configuration_source_js_3 = __webpack_require__(19391);
+var _backup_chain_js_4 = __webpack_require__(92763);
+var _roles_js_6 = __webpack_require__(43892);
 
 
 
@@ -357,13 +357,13 @@ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 async function contentItems(files, components, state) {
   const items = [];
   for (const component of components) {
-    const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(state.dataFile.path)] : [];
+    const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js_1/* .folderOf */ .yS)(state.dataFile.path)] : [];
     items.push(...data.map((path) => ({ kind: "folder", component, role: "data", path })));
-    const { web, further = [] } = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) ?? {};
+    const { web, further = [] } = (0,_product_server_state_js_5/* .oldComponent */ .lM)(state, component) ?? {};
     if (web !== void 0)
-      items.push(...await contentOf(files, web, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, theme: "theme" }));
+      items.push(...await contentOf(files, web, { component, configuration: _roles_js_6/* .configurationRole */ .hC, theme: "theme" }));
     for (const one of further)
-      items.push(...await contentOf(files, one, { component, configuration: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc, theme: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc }));
+      items.push(...await contentOf(files, one, { component, configuration: _roles_js_6/* .furtherRole */ .tc, theme: _roles_js_6/* .furtherRole */ .tc }));
   }
   return items;
 }
@@ -371,16 +371,16 @@ async function contentOf(files, web, { component, configuration, theme: role }) 
   const own = web.configuration === void 0 ? [] : await configurationFiles(files, web.configuration);
   return [
     ...own.map((path) => ({ kind: "file", component, role: configuration, path })),
-    ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
+    ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js_1/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
   ];
 }
 async function configurationFiles(files, { path, problem }) {
   if (problem !== void 0)
     return [path];
   const found = [path];
-  for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
-    const included = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name);
-    if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
+  for (const name of (0,_webconfig_configuration_source_js_3/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_2/* .readConfiguration */ .TD)(await files.read(path), path))) {
+    const included = (0,_host_windows_path_js_1/* .joinPath */ .uJ)((0,_host_windows_path_js_1/* .folderOf */ .yS)(path), name);
+    if ((0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
       found.push(included);
   }
   return found;
@@ -408,8 +408,8 @@ async function changedSinceBackup(files, chain, components, state, depth) {
   const now = await contentsNow(files, await contentItems(files, components, state));
   const stored = /* @__PURE__ */ new Map();
   for (const component of components) {
-    for (const role of ["data", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, "theme", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherRole */ .tc]) {
-      for (const { entry } of (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(chain, component, role)) {
+    for (const role of ["data", _roles_js_6/* .configurationRole */ .hC, "theme", _roles_js_6/* .furtherRole */ .tc]) {
+      for (const { entry } of (0,_backup_chain_js_4/* .entriesOf */ .Mc)(chain, component, role)) {
         const { originalPath, size, modified, sha256 } = entry;
         if (originalPath === void 0)
           continue;
@@ -417,7 +417,7 @@ async function changedSinceBackup(files, chain, components, state, depth) {
       }
     }
   }
-  const compared = await (0,_backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroups */ .A)(now, async (one) => {
+  const compared = await (0,_backup_in_groups_js_0/* .inGroups */ .A)(now, async (one) => {
     const isSame = await isAsStored(files, one, stored.get(keyOf(one)), depth);
     return isSame ? [] : [one.path];
   });
@@ -863,99 +863,99 @@ __webpack_require__.d(__webpack_exports__, {
   s5: () => (/* binding */ newPoolSchema),
   zx: () => (/* binding */ webServerSchema)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+var valibot_0 = __webpack_require__(77934);
+var _base_format_fields_js_1 = __webpack_require__(24541);
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
-const machineFactsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of the computer.", text),
-  domain: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("DNS name of the domain; absent on a stand-alone server and where PowerShell does not answer.", text),
-  operatingSystem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Edition and version.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example Windows Server 2016 Standard.", text),
-    version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.14393.", text)
+const text = valibot_0/* .string */ .YjP();
+const machineFactsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of the computer.", text),
+  domain: (0,_base_format_fields_js_1/* .optional */ .lq)("DNS name of the domain; absent on a stand-alone server and where PowerShell does not answer.", text),
+  operatingSystem: (0,_base_format_fields_js_1/* .field */ .ZZ)("Edition and version.", (0,_base_format_fields_js_1/* .fields */ .OA)({
+    name: (0,_base_format_fields_js_1/* .field */ .ZZ)("For example Windows Server 2016 Standard.", text),
+    version: (0,_base_format_fields_js_1/* .field */ .ZZ)("For example 10.0.14393.", text)
   })),
-  architecture: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Processor type of Windows.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["x86", "x64"])),
-  language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Language of the system, for example de-DE.", text),
-  bootTime: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Last start of Windows, ISO 8601 in UTC. A later value than before proves a restart.", text),
-  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that took the inventory.", text),
-  isAdministrator: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it has administrator rights, with a full token.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-  powerShell: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt("answers", [
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-      answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
-      version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its version.", text),
-      languageMode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("FullLanguage, or what a policy allows.", text)
+  architecture: (0,_base_format_fields_js_1/* .field */ .ZZ)("Processor type of Windows.", valibot_0/* .picklist */ .KIO(["x86", "x64"])),
+  language: (0,_base_format_fields_js_1/* .field */ .ZZ)("Language of the system, for example de-DE.", text),
+  bootTime: (0,_base_format_fields_js_1/* .field */ .ZZ)("Last start of Windows, ISO 8601 in UTC. A later value than before proves a restart.", text),
+  account: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that took the inventory.", text),
+  isAdministrator: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it has administrator rights, with a full token.", valibot_0/* .boolean */ .zMY()),
+  powerShell: (0,_base_format_fields_js_1/* .optional */ .lq)("Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.", valibot_0/* .variant */ .Oxt("answers", [
+    (0,_base_format_fields_js_1/* .fields */ .OA)({
+      answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does.", valibot_0/* .literal */ .euz(true)),
+      version: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its version.", text),
+      languageMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("FullLanguage, or what a policy allows.", text)
     }),
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does not.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)), reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why it does not.", text) })
+    (0,_base_format_fields_js_1/* .fields */ .OA)({ answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does not.", valibot_0/* .literal */ .euz(false)), reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why it does not.", text) })
   ])),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows keeps things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-    programData: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramData%.", text),
-    programFiles: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramFiles%.", text),
-    windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%SystemRoot%.", text)
+  folders: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js_1/* .fields */ .OA)({
+    programData: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramData%.", text),
+    programFiles: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramFiles%.", text),
+    windows: (0,_base_format_fields_js_1/* .field */ .ZZ)("%SystemRoot%.", text)
   }))
 });
 const serviceEntries = {
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in sc.exe.", text),
-  displayName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in services.msc.", text),
-  imagePath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Command line of its program as registered, quotes and arguments included.", text),
-  startType: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("How it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["automatic", "manual", "disabled"])),
-  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it runs.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["running", "stopped", "start-pending", "stop-pending", "paused"])),
-  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that it runs under.", text),
-  dependsOn: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Services that it needs.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in sc.exe.", text),
+  displayName: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in services.msc.", text),
+  imagePath: (0,_base_format_fields_js_1/* .field */ .ZZ)("Command line of its program as registered, quotes and arguments included.", text),
+  startType: (0,_base_format_fields_js_1/* .field */ .ZZ)("How it is started.", valibot_0/* .picklist */ .KIO(["automatic", "manual", "disabled"])),
+  state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it runs.", valibot_0/* .picklist */ .KIO(["running", "stopped", "start-pending", "stop-pending", "paused"])),
+  account: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that it runs under.", text),
+  dependsOn: (0,_base_format_fields_js_1/* .field */ .ZZ)("Services that it needs.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 };
-const serviceSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(serviceEntries);
-const applicationSettingsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  authentication: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Which authentication is switched on.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-    anonymous: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Anonymous.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    basic: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Basic.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Windows.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    impersonation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("ASP.NET impersonation.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY())
+const serviceSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(serviceEntries);
+const applicationSettingsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  authentication: (0,_base_format_fields_js_1/* .field */ .ZZ)("Which authentication is switched on.", (0,_base_format_fields_js_1/* .fields */ .OA)({
+    anonymous: (0,_base_format_fields_js_1/* .field */ .ZZ)("Anonymous.", valibot_0/* .boolean */ .zMY()),
+    basic: (0,_base_format_fields_js_1/* .field */ .ZZ)("Basic.", valibot_0/* .boolean */ .zMY()),
+    windows: (0,_base_format_fields_js_1/* .field */ .ZZ)("Windows.", valibot_0/* .boolean */ .zMY()),
+    impersonation: (0,_base_format_fields_js_1/* .field */ .ZZ)("ASP.NET impersonation.", valibot_0/* .boolean */ .zMY())
   })),
-  sslFlags: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example Ssl, SslNegotiateCert, SslRequireCert.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+  sslFlags: (0,_base_format_fields_js_1/* .field */ .ZZ)("For example Ssl, SslNegotiateCert, SslRequireCert.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 });
-const webApplicationSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
-  physicalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Folder of its content; empty for an application without a root directory.", text),
-  applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of its pool.", text),
-  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; those of the product alone are read.", applicationSettingsSchema),
-  settingsProblem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Why they could not be read.", text)
+const webApplicationSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_1/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
+  physicalPath: (0,_base_format_fields_js_1/* .field */ .ZZ)("Folder of its content; empty for an application without a root directory.", text),
+  applicationPool: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of its pool.", text),
+  settings: (0,_base_format_fields_js_1/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
+  settingsProblem: (0,_base_format_fields_js_1/* .optional */ .lq)("Why they could not be read.", text)
 });
-const bindingSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  protocol: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("http, https or another one.", text),
-  information: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Address:port:host name, as in *:443:mfa.contoso.com.", text),
-  certificateThumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Thumbprint of the certificate, upper-case hexadecimal; https only.", text)
+const bindingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  protocol: (0,_base_format_fields_js_1/* .field */ .ZZ)("http, https or another one.", text),
+  information: (0,_base_format_fields_js_1/* .field */ .ZZ)("Address:port:host name, as in *:443:mfa.contoso.com.", text),
+  certificateThumbprint: (0,_base_format_fields_js_1/* .optional */ .lq)("Thumbprint of the certificate, upper-case hexadecimal; https only.", text)
 });
-const siteSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in IIS Manager.", text),
-  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Number of the site.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())),
-  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"])),
-  bindings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where it listens.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(bindingSchema)),
-  applications: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its applications.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(webApplicationSchema))
+const siteSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in IIS Manager.", text),
+  id: (0,_base_format_fields_js_1/* .field */ .ZZ)("Number of the site.", valibot_0/* .pipe */ .FsL(valibot_0/* .number */ .aig(), valibot_0/* .integer */ .ndf())),
+  state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"])),
+  bindings: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where it listens.", (0,_base_format_fields_js_1/* .list */ .p_)(bindingSchema)),
+  applications: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its applications.", (0,_base_format_fields_js_1/* .list */ .p_)(webApplicationSchema))
 });
 const poolEntries = {
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name.", text),
-  managedRuntimeVersion: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(".NET CLR version; empty for none.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["v2.0", "v4.0", ""])),
-  pipelineMode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Managed pipeline mode.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["Integrated", "Classic"])),
-  enable32Bit: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('"Enable 32-Bit Applications".', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-  identity: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that it runs under.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-    type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Kind of account.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["ApplicationPoolIdentity", "NetworkService", "LocalService", "LocalSystem", "SpecificUser"])),
-    userName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Name of the account, for SpecificUser. Passwords are never read.", text)
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name.", text),
+  managedRuntimeVersion: (0,_base_format_fields_js_1/* .field */ .ZZ)(".NET CLR version; empty for none.", valibot_0/* .picklist */ .KIO(["v2.0", "v4.0", ""])),
+  pipelineMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("Managed pipeline mode.", valibot_0/* .picklist */ .KIO(["Integrated", "Classic"])),
+  enable32Bit: (0,_base_format_fields_js_1/* .field */ .ZZ)('"Enable 32-Bit Applications".', valibot_0/* .boolean */ .zMY()),
+  identity: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that it runs under.", (0,_base_format_fields_js_1/* .fields */ .OA)({
+    type: (0,_base_format_fields_js_1/* .field */ .ZZ)("Kind of account.", valibot_0/* .picklist */ .KIO(["ApplicationPoolIdentity", "NetworkService", "LocalService", "LocalSystem", "SpecificUser"])),
+    userName: (0,_base_format_fields_js_1/* .optional */ .lq)("Name of the account, for SpecificUser. Passwords are never read.", text)
   }))
 };
-const newPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(poolEntries);
-const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+const newPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(poolEntries);
+const applicationPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   ...poolEntries,
-  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"]))
+  state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"]))
 });
-const certificateSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  thumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
-  names: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+const certificateSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  thumbprint: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
+  names: (0,_base_format_fields_js_1/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 });
-const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.", text),
-  sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
-  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
-  certificates: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(certificateSchema))
+const webServerSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  version: (0,_base_format_fields_js_1/* .field */ .ZZ)("For example 10.0.", text),
+  sites: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js_1/* .list */ .p_)(siteSchema)),
+  applicationPools: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js_1/* .list */ .p_)(applicationPoolSchema)),
+  certificates: (0,_base_format_fields_js_1/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js_1/* .list */ .p_)(certificateSchema))
 });
 
 
@@ -968,13 +968,13 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ parseInventory),
   i: () => (/* binding */ inventorySchema)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24541);
-var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95056);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-var _registry_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
+var valibot_5 = __webpack_require__(77934);
+var _base_format_fields_js_6 = __webpack_require__(24541);
+var _base_format_read_format_js_0 = __webpack_require__(47735);
+var _host_host_error_js_1 = __webpack_require__(90614);
+var _host_server_facts_schema_js_2 = __webpack_require__(95056);
+var _user_error_js_3 = __webpack_require__(70678);
+var _registry_text_js_4 = __webpack_require__(15261);
 
 
 
@@ -982,51 +982,51 @@ var _registry_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP();
-const bytes = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(0));
-const registryPart = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  key: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The key.", text),
-  view: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["32", "64"])),
-  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
+const text = valibot_5/* .string */ .YjP();
+const bytes = valibot_5/* .pipe */ .FsL(valibot_5/* .number */ .aig(), valibot_5/* .integer */ .ndf(), valibot_5/* .minValue */ .Wwf(0));
+const registryPart = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  key: (0,_base_format_fields_js_6/* .field */ .ZZ)("The key.", text),
+  view: (0,_base_format_fields_js_6/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot_5/* .picklist */ .KIO(["32", "64"])),
+  text: (0,_base_format_fields_js_6/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
 });
-const listedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path relative to the folder.", text),
-  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Bytes.", bytes),
-  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
+const listedFile = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Path relative to the folder.", text),
+  size: (0,_base_format_fields_js_6/* .field */ .ZZ)("Bytes.", bytes),
+  modified: (0,_base_format_fields_js_6/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
 });
-const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({ path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(listedFile)) });
-const configuration = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path on the server.", text),
-  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
-  problem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
+const folder = (0,_base_format_fields_js_6/* .fields */ .OA)({ path: (0,_base_format_fields_js_6/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_6/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_6/* .list */ .p_)(listedFile)) });
+const configuration = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Path on the server.", text),
+  text: (0,_base_format_fields_js_6/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
+  problem: (0,_base_format_fields_js_6/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
 });
-const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its path.", text),
-  status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether it is there and can be read.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
-  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Bytes.", bytes),
-  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it cannot be read, with the program that holds it.", text)
+const dataFile = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Its path.", text),
+  status: (0,_base_format_fields_js_6/* .field */ .ZZ)("Whether it is there and can be read.", valibot_5/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
+  size: (0,_base_format_fields_js_6/* .optional */ .lq)("Bytes.", bytes),
+  reason: (0,_base_format_fields_js_6/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
 });
-const cachedPackage = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  productCode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path of the copy.", text)
+const cachedPackage = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  productCode: (0,_base_format_fields_js_6/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
+  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Path of the copy.", text)
 });
-const drive = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  letter: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Letter of the drive.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[A-Z]$/))),
-  freeBytes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Bytes that are free.", bytes)
+const drive = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  letter: (0,_base_format_fields_js_6/* .field */ .ZZ)("Letter of the drive.", valibot_5/* .pipe */ .FsL(text, valibot_5/* .regex */ .yGV(/^[A-Z]$/))),
+  freeBytes: (0,_base_format_fields_js_6/* .field */ .ZZ)("Bytes that are free.", bytes)
 });
-const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
-  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1)),
-  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("What Windows says of itself.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .machineFactsSchema */ .EE),
-  registry: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(registryPart)),
-  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Services whose program lies in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSchema */ .dh)),
-  webServer: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .webServerSchema */ .zx),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(folder)),
-  configurations: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(configuration)),
-  dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
-  cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
-  drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
-  hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
-  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without those of which that could not be seen from elsewhere.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
+const inventorySchema = (0,_base_format_fields_js_6/* .fields */ .OA)({
+  format: (0,_base_format_fields_js_6/* .field */ .ZZ)("Version of the format.", valibot_5/* .literal */ .euz(1)),
+  machine: (0,_base_format_fields_js_6/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js_2/* .machineFactsSchema */ .EE),
+  registry: (0,_base_format_fields_js_6/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js_6/* .list */ .p_)(registryPart)),
+  services: (0,_base_format_fields_js_6/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js_6/* .list */ .p_)(_host_server_facts_schema_js_2/* .serviceSchema */ .dh)),
+  webServer: (0,_base_format_fields_js_6/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js_2/* .webServerSchema */ .zx),
+  folders: (0,_base_format_fields_js_6/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js_6/* .list */ .p_)(folder)),
+  configurations: (0,_base_format_fields_js_6/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js_6/* .list */ .p_)(configuration)),
+  dataFile: (0,_base_format_fields_js_6/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
+  cachedPackages: (0,_base_format_fields_js_6/* .optional */ .lq)("Complete packages of the installed products among the copies that Windows stores, a way back; absent where this was not checked.", (0,_base_format_fields_js_6/* .list */ .p_)(cachedPackage)),
+  drives: (0,_base_format_fields_js_6/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js_6/* .list */ .p_)(drive)),
+  hiddenWith: (0,_base_format_fields_js_6/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot_5/* .pipe */ .FsL(text, valibot_5/* .regex */ .yGV(/^[\da-f]{16}$/))),
+  reachable: (0,_base_format_fields_js_6/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without hosts that could not be checked from another machine.", valibot_5/* .pipe */ .FsL(valibot_5/* .record */ .g1P(text, valibot_5/* .boolean */ .zMY()), valibot_5/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 const codes = {
@@ -1035,13 +1035,13 @@ const codes = {
   field: "inventory-invalid"
 };
 function parseInventory(json, source) {
-  const errorOf = (what, fault) => new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
-  const inventory = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(inventorySchema, json, errorOf);
+  const errorOf = (what, fault) => new _user_error_js_3/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
+  const inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(inventorySchema, json, errorOf);
   for (const [index, { key, text: text2 }] of inventory.registry.entries()) {
     try {
-      (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_4__/* .registryKeysOf */ .n)(text2);
+      (0,_registry_text_js_4/* .registryKeysOf */ .n)(text2);
     } catch (error) {
-      if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh))
+      if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh))
         throw error;
       throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
     }
@@ -1059,15 +1059,15 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ viewsOf),
   _: () => (/* binding */ readRegistry)
 });
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _host_redact_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24064);
-var _host_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20968);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36241);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-var _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33072);
-var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756);
-var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22027);
+var _host_host_error_js_0 = __webpack_require__(90614);
+var _host_redact_registry_js_8 = __webpack_require__(24064);
+var _host_registry_js_6 = __webpack_require__(20968);
+var _host_same_text_js_7 = __webpack_require__(36241);
+var _user_error_js_1 = __webpack_require__(70678);
+var _names_js_2 = __webpack_require__(31484);
+var _registry_locations_js_3 = __webpack_require__(33072);
+var _registry_values_js_5 = __webpack_require__(22756);
+var _uninstall_entries_js_4 = __webpack_require__(22027);
 
 
 
@@ -1084,43 +1084,43 @@ async function readKey(registry, key, view) {
   try {
     return await registry.readTree(key, view) ?? [];
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh) || error.code !== "access-denied")
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || error.code !== "access-denied")
       throw error;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
+    throw new _user_error_js_1/* .UserError */ .y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
   }
 }
 function relevantEntries(keys, names) {
   const kept = keys.filter((key) => {
-    const displayName = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textValue */ .v8)(key, "DisplayName");
-    return (0,_uninstall_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .entryNameOf */ .p)(key.path) !== void 0 && displayName !== void 0 && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._I)(displayName, names);
+    const displayName = (0,_registry_values_js_5/* .textValue */ .v8)(key, "DisplayName");
+    return (0,_uninstall_entries_js_4/* .entryNameOf */ .p)(key.path) !== void 0 && displayName !== void 0 && (0,_names_js_2/* .matchesAny */ ._I)(displayName, names);
   });
-  return keys.filter((key) => kept.some((entry) => (0,_host_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtOrBelowKey */ .b)(key.path, entry.path)));
+  return keys.filter((key) => kept.some((entry) => (0,_host_registry_js_6/* .isAtOrBelowKey */ .b)(key.path, entry.path)));
 }
 function onlyValue(keys, key, valueName) {
-  return keys.filter((candidate) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(candidate.path, key)).map(({ path, values }) => ({ path, values: values.filter((value) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(value.name, valueName)) })).filter(({ values }) => values.length > 0);
+  return keys.filter((candidate) => (0,_host_same_text_js_7/* .sameText */ .QV)(candidate.path, key)).map(({ path, values }) => ({ path, values: values.filter((value) => (0,_host_same_text_js_7/* .sameText */ .QV)(value.name, valueName)) })).filter(({ values }) => values.length > 0);
 }
 function wantedKeys(extraNames) {
-  const names = [..._names_js__WEBPACK_IMPORTED_MODULE_2__/* .anyProductNames */ .GI, ..._names_js__WEBPACK_IMPORTED_MODULE_2__/* .adfsAdapterNames */ .IS, ..._names_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeNames */ .jJ, ...extraNames];
+  const names = [..._names_js_2/* .anyProductNames */ .GI, ..._names_js_2/* .adfsAdapterNames */ .IS, ..._names_js_2/* .runtimeNames */ .jJ, ...extraNames];
   const all = (keys) => keys;
-  const itself = (key) => (keys) => keys.filter(({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(path, key));
+  const itself = (key) => (keys) => keys.filter(({ path }) => (0,_host_same_text_js_7/* .sameText */ .QV)(path, key));
   return [
-    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .productKey */ .$k, views: "both", select: all },
-    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .uninstallKey */ .kr, views: "both", select: (keys) => relevantEntries(keys, names) },
-    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .vcRuntimeKey */ .rj, views: "both", select: all },
-    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .dotNetKey */ .AY, views: "native", select: itself(_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .dotNetKey */ .AY) },
-    { key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .webServerKey */ .Bs, views: "native", select: all },
-    ..._registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .restartMarkerKeys */ .E.map(({ key }) => ({ key, views: "native", select: itself(key) })),
+    { key: _registry_locations_js_3/* .productKey */ .$k, views: "both", select: all },
+    { key: _registry_locations_js_3/* .uninstallKey */ .kr, views: "both", select: (keys) => relevantEntries(keys, names) },
+    { key: _registry_locations_js_3/* .vcRuntimeKey */ .rj, views: "both", select: all },
+    { key: _registry_locations_js_3/* .dotNetKey */ .AY, views: "native", select: itself(_registry_locations_js_3/* .dotNetKey */ .AY) },
+    { key: _registry_locations_js_3/* .webServerKey */ .Bs, views: "native", select: all },
+    ..._registry_locations_js_3/* .restartMarkerKeys */ .E.map(({ key }) => ({ key, views: "native", select: itself(key) })),
     {
-      key: _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionManagerKey */ .hS,
+      key: _registry_locations_js_3/* .sessionManagerKey */ .hS,
       views: "native",
-      select: (keys) => onlyValue(keys, _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionManagerKey */ .hS, _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingRenamesValue */ .cl)
+      select: (keys) => onlyValue(keys, _registry_locations_js_3/* .sessionManagerKey */ .hS, _registry_locations_js_3/* .pendingRenamesValue */ .cl)
     }
   ];
 }
 async function readRegistry(registry, architecture, extraNames, redactor) {
   const views = viewsOf(architecture);
   const parts = wantedKeys(extraNames).flatMap(({ key, views: which, select }) => (which === "both" ? views : views.slice(0, 1)).map(async (view) => {
-    return { key, view, keys: (0,_host_redact_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .redactRegistry */ .P)(select(await readKey(registry, key, view)), redactor) };
+    return { key, view, keys: (0,_host_redact_registry_js_8/* .redactRegistry */ .P)(select(await readKey(registry, key, view)), redactor) };
   }));
   return (await Promise.all(parts)).filter(({ keys }) => keys.length > 0);
 }
@@ -1200,8 +1200,8 @@ __webpack_require__.d(__webpack_exports__, {
   hD: () => (/* binding */ findingOf),
   tF: () => (/* binding */ judgePlace)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _given_path_js_1 = __webpack_require__(71553);
 
 
 function onThisMachine(path, { names }) {
@@ -1209,22 +1209,22 @@ function onThisMachine(path, { names }) {
   return names.includes(machine.toLowerCase()) ? `${drive.toUpperCase()}:${rest === "" ? "\\" : rest}` : path;
 }
 function judgePlace(given, places) {
-  const { wants, writes } = _given_path_js__WEBPACK_IMPORTED_MODULE_1__/* .useRules */ .f[given.use];
+  const { wants, writes } = _given_path_js_1/* .useRules */ .f[given.use];
   const path = onThisMachine(given.path, places);
   if (writes === "over-it")
-    return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5, path, places.closed.slice(0, 1), given, systemFolder);
+    return firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, places.closed.slice(0, 1), given, systemFolder);
   if (wants === "file")
     return void 0;
   return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
 }
 function judgeWritten(given, path, places) {
-  return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.web, given, webFolder) ?? firstThat(overlaps, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.closed, given, systemFolder) ?? firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, places.shared, given, systemFolder);
+  return firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.web, given, webFolder) ?? firstThat(overlaps, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.closed, given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .samePath */ .Eb, path, places.shared, given, systemFolder);
 }
 function judgeRead(given, path, { web, closed, shared }) {
-  return firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, [...closed, ...shared], given, systemFolder) ?? firstThat(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb, path, web, given, webFolder);
+  return firstThat(_host_windows_path_js_0/* .samePath */ .Eb, path, [...closed, ...shared], given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .samePath */ .Eb, path, web, given, webFolder);
 }
 function overlaps(path, place) {
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, place) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(place, path);
+  return (0,_host_windows_path_js_0/* .isAtOrBelow */ .a5)(path, place) || (0,_host_windows_path_js_0/* .isAtOrBelow */ .a5)(place, path);
 }
 function firstThat(fits, path, places, given, describe) {
   const place = places.find((one) => fits(path, one));
@@ -1232,7 +1232,7 @@ function firstThat(fits, path, places, given, describe) {
 }
 const named = ({ path, input }) => `${path} (input ${input})`;
 function rootOrShort(given, path) {
-  const { root, names } = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWindowsPath */ .Yw)(path);
+  const { root, names } = (0,_host_windows_path_js_0/* .parseWindowsPath */ .Yw)(path);
   const isDrive = root.endsWith(":") || /\\[a-z]\$$/i.test(root);
   if (isDrive && names.length === 0) {
     const advice2 = "Give a folder on that drive, one that is made for this purpose.";
@@ -1245,13 +1245,13 @@ function rootOrShort(given, path) {
   return findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, advice);
 }
 function productFolder(given, place) {
-  return findingOf("path-in-product-folder", given, `${named(given)} is a folder of the product, lies in one or holds one: ${place}`, "Give a folder outside: what is backed up would hold its own backup, and the removal would take it away.");
+  return findingOf("path-in-product-folder", given, `${named(given)} is, contains, or is inside of a folder of the product: ${place}`, "Give a folder outside: otherwise the backup would contain itself, and the removal would delete it.");
 }
 function webFolder(given, place) {
-  return findingOf("path-is-web-folder", given, `${named(given)} is a folder that IIS serves, lies in one or holds one: ${place}`, "Give a folder outside of all web sites: what lies in one can be opened from the network.");
+  return findingOf("path-is-web-folder", given, `${named(given)} is, contains, or is inside of a folder that IIS serves: ${place}`, "Give a folder outside of all web sites: files in a web site can be opened from the network.");
 }
 function systemFolder(given, place) {
-  return findingOf("path-is-system-folder", given, `${named(given)} is a folder of Windows or of its programs, lies in one or holds one: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(place)}.`);
+  return findingOf("path-is-system-folder", given, `${named(given)} is, contains, or is inside of a folder of Windows or of its programs: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js_0/* .fileNameOf */ .bV)(place)}.`);
 }
 function findingOf(code, { input }, message, advice) {
   return { code, message, advice: `${advice} Nothing was touched.`, input };
@@ -1267,15 +1267,15 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ requireUsablePaths),
   y: () => (/* binding */ withPathFindings)
 });
-var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-var _changes_backup_sets_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53264);
-var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44043);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90614);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85128);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
-var _given_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71553);
-var _judge_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47817);
-var _server_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85546);
+var _changes_backup_sets_backup_chain_js_0 = __webpack_require__(92763);
+var _changes_backup_sets_contents_js_1 = __webpack_require__(53264);
+var _changes_server_read_server_js_2 = __webpack_require__(44043);
+var _host_host_error_js_3 = __webpack_require__(90614);
+var _host_windows_path_js_4 = __webpack_require__(85128);
+var _user_error_js_5 = __webpack_require__(70678);
+var _given_path_js_6 = __webpack_require__(71553);
+var _judge_place_js_7 = __webpack_require__(47817);
+var _server_places_js_8 = __webpack_require__(85546);
 
 
 
@@ -1286,7 +1286,7 @@ var _server_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85546);
 
 
 async function withPathFindings(host, plan, situation, given) {
-  const places = (0,_server_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOf */ .e)(situation.now);
+  const places = (0,_server_places_js_8/* .placesOf */ .e)(situation.now);
   const server = situation.now.machine.name;
   const findings = [];
   for (const one of given.filter((path) => isNeeded(path, plan))) {
@@ -1299,28 +1299,28 @@ async function withPathFindings(host, plan, situation, given) {
 }
 async function requireUsablePaths(host, given) {
   const machine = await host.machine.facts();
-  const places = (0,_server_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOfWindows */ .Z)(machine);
+  const places = (0,_server_places_js_8/* .placesOfWindows */ .Z)(machine);
   for (const one of given) {
     const finding = await judgePath(host, one, places, machine.name);
     if (finding !== void 0)
-      throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(finding.code, finding.message, finding.advice);
+      throw new _user_error_js_5/* .UserError */ .y(finding.code, finding.message, finding.advice);
   }
 }
 async function judgePath(host, given, places, server) {
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .judgePlace */ .tF)(given, places) ?? await lookAt(host, given, server);
+  return (0,_judge_place_js_7/* .judgePlace */ .tF)(given, places) ?? await lookAt(host, given, server);
 }
 function isNeeded({ use }, { steps, blockers }) {
-  const { neededBy } = _given_path_js__WEBPACK_IMPORTED_MODULE_6__/* .useRules */ .f[use];
+  const { neededBy } = _given_path_js_6/* .useRules */ .f[use];
   if (neededBy === void 0)
     return steps.length > 0 || blockers.length > 0;
   return steps.some(({ change }) => change !== void 0 && neededBy.includes(change.kind));
 }
 async function lookAt(host, given, server) {
-  const { wants, writes, hasToBeThere } = _given_path_js__WEBPACK_IMPORTED_MODULE_6__/* .useRules */ .f[given.use];
+  const { wants, writes, hasToBeThere } = _given_path_js_6/* .useRules */ .f[given.use];
   const found = await nearest(host.files, given.path);
   if ("reason" in found)
     return hasToBeThere || writes === "here" ? notThere(given, found.reason) : void 0;
-  const isItself = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__/* .samePath */ .Eb)(found.path, given.path);
+  const isItself = (0,_host_windows_path_js_4/* .samePath */ .Eb)(found.path, given.path);
   if (!isItself && writes !== "here")
     return hasToBeThere ? notThere(given, `${given.path} was not found.`) : void 0;
   if (wants === "file")
@@ -1331,24 +1331,24 @@ async function lookAt(host, given, server) {
 }
 async function nearest(files, path) {
   try {
-    for (let at = path; ; at = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(at)) {
+    for (let at = path; ; at = (0,_host_windows_path_js_4/* .folderOf */ .yS)(at)) {
       const found = await files.glance(at);
       if (found !== void 0)
         return { path: at, kind: found.kind };
-      if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(at) === at)
+      if ((0,_host_windows_path_js_4/* .folderOf */ .yS)(at) === at)
         return { reason: `${at} was not found.` };
     }
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_3/* .HostError */ .dh)
       return { reason: error.message };
     throw error;
   }
 }
 async function prove(host, given, folder, server) {
   const { files } = host;
-  const probe = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(folder, `mfa-server-upgrade-probe-${server.toLowerCase()}.tmp`);
+  const probe = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, `mfa-server-upgrade-probe-${server.toLowerCase()}.tmp`);
   try {
-    await (0,_changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_2__/* .besideTheLook */ .xe)(host, async () => {
+    await (0,_changes_server_read_server_js_2/* .besideTheLook */ .xe)(host, async () => {
       try {
         await files.write(probe, Buffer.from("This file proves that the folder can be written to.\r\n", "utf8"));
       } finally {
@@ -1357,26 +1357,26 @@ async function prove(host, given, folder, server) {
     });
     return void 0;
   } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh))
       throw error;
-    return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-writable", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} cannot be written to: ${error.message}`, "Give the account of the runner the right to write there, or give another folder.");
+    return (0,_judge_place_js_7/* .findingOf */ .hD)("path-not-writable", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} cannot be written to: ${error.message}`, "Give the account of the runner the right to write there, or give another folder.");
   }
 }
 async function roomFor({ files }, given, plan, { now }) {
-  const contents = await (0,_changes_backup_sets_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsNow */ .dg)(files, await (0,_changes_backup_sets_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentItems */ .IC)(files, (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .componentsToBackUp */ .og)(now), now));
+  const contents = await (0,_changes_backup_sets_contents_js_1/* .contentsNow */ .dg)(files, await (0,_changes_backup_sets_contents_js_1/* .contentItems */ .IC)(files, (0,_changes_backup_sets_backup_chain_js_0/* .componentsToBackUp */ .og)(now), now));
   const data = contents.reduce((sum, { size }) => sum + size, 0);
   const packages = await Promise.all(oldInstallersOf(plan).map((folder) => sizeBelow(files, folder)));
   const needed = packages.reduce((sum, size) => sum + size, data);
   const free = await freeAt(files, given.path);
   if (free === void 0 || free >= needed)
     return void 0;
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-without-room", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} has no room for the backup: it needs ${needed} bytes, ${Math.max(0, free)} are free.`, "Free room on that volume, or give a folder on another one.");
+  return (0,_judge_place_js_7/* .findingOf */ .hD)("path-without-room", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} has no room for the backup: it needs ${needed} bytes, ${Math.max(0, free)} are free.`, "Free room on that volume, or give a folder on another one.");
 }
 function oldInstallersOf({ steps }) {
   return steps.flatMap(({ change }) => change?.kind === "create-backup-set" ? change.oldInstallers ?? [] : []);
 }
 async function sizeBelow(files, folder) {
-  if ((await files.glance(folder).catch(_host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .undefinedWhereRefused */ .CN))?.kind !== "folder")
+  if ((await files.glance(folder).catch(_host_host_error_js_3/* .undefinedWhereRefused */ .CN))?.kind !== "folder")
     return 0;
   const sizes = [];
   for (const { kind, size, path } of await files.glanceInto(folder)) {
@@ -1385,19 +1385,19 @@ async function sizeBelow(files, folder) {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 async function freeAt(files, path) {
-  return files.freeSpace(path).catch(_host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .undefinedWhereRefused */ .CN);
+  return files.freeSpace(path).catch(_host_host_error_js_3/* .undefinedWhereRefused */ .CN);
 }
 function notThere(given, reason) {
   const advice = "Correct the name, or make the drive or the share reachable from the server for the account of the runner.";
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-there", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} is not there: ${reason}`, advice);
+  return (0,_judge_place_js_7/* .findingOf */ .hD)("path-not-there", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} is not there: ${reason}`, advice);
 }
 function noFile(given) {
   const advice = "Give the whole path with the name of the file.";
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-a-file", given, `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} has to be a file, but it is a folder.`, advice);
+  return (0,_judge_place_js_7/* .findingOf */ .hD)("path-not-a-file", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} has to be a file, but it is a folder.`, advice);
 }
 function noFolder(given, place) {
-  const message = `${(0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(given)} has to be a folder, but ${place} is a file.`;
-  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .hD)("path-not-a-folder", given, message, "Give the folder, not a file in it.");
+  const message = `${(0,_judge_place_js_7/* .named */ .KT)(given)} has to be a folder, but ${place} is a file.`;
+  return (0,_judge_place_js_7/* .findingOf */ .hD)("path-not-a-folder", given, message, "Give the folder, not a file in it.");
 }
 
 
@@ -1410,12 +1410,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ placesOfWindows),
   e: () => (/* binding */ placesOf)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70129);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _product_web_candidates_js_1 = __webpack_require__(70129);
 
 
 function placesOfWindows({ name, domain, folders }) {
-  const drive = `${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`;
+  const drive = `${(0,_host_windows_path_js_0/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`;
   const short = name.toLowerCase();
   return {
     names: [
@@ -1429,33 +1429,33 @@ function placesOfWindows({ name, domain, folders }) {
       folders.windows,
       folders.programFiles,
       `${folders.programFiles} (x86)`,
-      (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "System Volume Information"),
-      (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "$Recycle.Bin")
+      (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "System Volume Information"),
+      (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "$Recycle.Bin")
     ],
-    shared: [folders.programData, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "Users")],
-    web: [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "inetpub")],
+    shared: [folders.programData, (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "Users")],
+    web: [(0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "inetpub")],
     product: []
   };
 }
 function placesOf({ machine, webServer, installPath, dataFile, components }) {
   const ofWindows = placesOfWindows(machine);
-  const served = (0,_product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder);
+  const served = (0,_product_web_candidates_js_1/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder);
   const product = [
     ...installPath === void 0 ? [] : [installPath.path],
-    ...dataFile === void 0 ? [] : [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(dataFile.path)],
+    ...dataFile === void 0 ? [] : [(0,_host_windows_path_js_0/* .folderOf */ .yS)(dataFile.path)],
     ...components.flatMap(({ web }) => web === void 0 ? [] : [web.folder])
   ];
   return {
     ...ofWindows,
-    web: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctPaths */ .xD)([...ofWindows.web, ...served.filter((folder) => isFolderOfASite(folder, machine))]),
-    product: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctPaths */ .xD)(product.filter(isBelowARoot))
+    web: (0,_host_windows_path_js_0/* .distinctPaths */ .xD)([...ofWindows.web, ...served.filter((folder) => isFolderOfASite(folder, machine))]),
+    product: (0,_host_windows_path_js_0/* .distinctPaths */ .xD)(product.filter(isBelowARoot))
   };
 }
 function isFolderOfASite(folder, { folders }) {
-  return isBelowARoot(folder) && !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(folders.programData, folder);
+  return isBelowARoot(folder) && !(0,_host_windows_path_js_0/* .isAtOrBelow */ .a5)(folders.programData, folder);
 }
 function isBelowARoot(folder) {
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(folder) && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWindowsPath */ .Yw)(folder).names.length > 0;
+  return (0,_host_windows_path_js_0/* .isWindowsPath */ .NU)(folder) && (0,_host_windows_path_js_0/* .parseWindowsPath */ .Yw)(folder).names.length > 0;
 }
 
 
@@ -1469,9 +1469,9 @@ __webpack_require__.d(__webpack_exports__, {
   e7: () => (/* binding */ openProvable),
   oD: () => (/* binding */ openSource)
 });
-var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
-var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
+var _user_error_js_0 = __webpack_require__(70678);
+var _configuration_file_js_1 = __webpack_require__(96333);
+var _xml_element_js_2 = __webpack_require__(76787);
 
 
 
@@ -1480,18 +1480,18 @@ function comparableName(name) {
 }
 function sectionFile(bytes, name, section) {
   try {
-    return (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSectionFile */ ._$)(bytes, name, section);
+    return (0,_configuration_file_js_1/* .readSectionFile */ ._$)(bytes, name, section);
   } catch (error) {
-    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && error.code === "web-config-wrong-root")
+    if (error instanceof _user_error_js_0/* .UserError */ .y && error.code === "web-config-wrong-root")
       return void 0;
     throw error;
   }
 }
 function openSource(source) {
-  return withIncluded(source, (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path));
+  return withIncluded(source, (0,_configuration_file_js_1/* .readConfiguration */ .TD)(source.bytes, source.path));
 }
 function openProvable(source) {
-  const { file, proof } = (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProvable */ .k4)(source.bytes, source.path);
+  const { file, proof } = (0,_configuration_file_js_1/* .readProvable */ .k4)(source.bytes, source.path);
   return { source: withIncluded(source, file), proof };
 }
 function withIncluded(source, file) {
@@ -1510,7 +1510,7 @@ function includedFileNames(file) {
   const visit = (element) => {
     for (const { name, raw } of element.attributes) {
       if (name === "configSource" || name === "file" && element.name === "appSettings")
-        names.add((0,_xml_element_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveReferences */ .d)(raw));
+        names.add((0,_xml_element_js_2/* .resolveReferences */ .d)(raw));
     }
     element.children.forEach(visit);
   };
@@ -1528,10 +1528,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ blockingConflicts),
   s: () => (/* binding */ isInSettingsSection)
 });
-var _settings_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81327);
+var _settings_groups_js_0 = __webpack_require__(81327);
 
 function isInSettingsSection({ name: { section } }) {
-  return section.toLowerCase() === "configuration" || (0,_settings_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeantAsSettings */ .zT)(section);
+  return section.toLowerCase() === "configuration" || (0,_settings_groups_js_0/* .isMeantAsSettings */ .zT)(section);
 }
 function blockingConflicts({ outcomes }) {
   return outcomes.filter((outcome) => outcome.fate === "conflict" && isInSettingsSection(outcome));

@@ -9,12 +9,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ redactionOf),
   knowledgeOf: () => (/* binding */ knowledgeOf)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _omit_undefined_js_1 = __webpack_require__(6038);
+var _product_components_js_0 = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
-  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+  return (0,_omit_undefined_js_1/* .omitUndefined */ .O)({
     installPath: inputs["install-path"],
     dataFile: inputs["data-file"],
     productNamePatterns: overridesOf(inputs["product-names"]),
@@ -31,7 +31,7 @@ function redactionOf(inputs) {
 function overridesOf(lines) {
   if (lines === void 0)
     return void 0;
-  const patterns = (generation) => Object.fromEntries(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.map((component) => [
+  const patterns = (generation) => Object.fromEntries(_product_components_js_0/* .componentNames */ .w$.map((component) => [
     component,
     lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern)
   ]));
@@ -114,18 +114,18 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ reportResult)
 });
 /* unused harmony export resultOf */
-var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6038);
-var _report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94971);
-var _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3971);
-var _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51065);
-var _report_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24202);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
-var _workflow_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48942);
-var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35525);
-var _report_upload_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70688);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__, _report_words_js__WEBPACK_IMPORTED_MODULE_4__, _report_summary_js__WEBPACK_IMPORTED_MODULE_6__]);
-([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__, _report_words_js__WEBPACK_IMPORTED_MODULE_4__, _report_summary_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _base_redaction_leaving_js_0 = __webpack_require__(53998);
+var _omit_undefined_js_9 = __webpack_require__(6038);
+var _report_audit_report_js_1 = __webpack_require__(94971);
+var _report_report_facts_js_2 = __webpack_require__(3971);
+var _report_server_outcome_js_3 = __webpack_require__(51065);
+var _report_words_js_4 = __webpack_require__(24202);
+var _user_error_js_5 = __webpack_require__(70678);
+var _workflow_file_name_js_8 = __webpack_require__(48942);
+var _report_summary_js_6 = __webpack_require__(35525);
+var _report_upload_js_7 = __webpack_require__(70688);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js_1, _report_report_facts_js_2, _report_server_outcome_js_3, _report_words_js_4, _report_summary_js_6]);
+([_report_audit_report_js_1, _report_report_facts_js_2, _report_server_outcome_js_3, _report_words_js_4, _report_summary_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -142,13 +142,13 @@ async function reportResult(records, about, session) {
   const [record] = records;
   const single = about.isServer && record !== void 0 ? await filesOfOne(record, session) : noFiles;
   const input = inputOf(records, about, session);
-  const facts = (0,_report_report_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFacts */ .g)(input);
+  const facts = (0,_report_report_facts_js_2/* .reportFacts */ .g)(input);
   const name = nameOf(record, about);
   for (const { name: name2, outcome, reason } of facts.servers)
     session.log.info(`${name2}: ${outcome}. ${reason}`);
-  const html = (0,_report_audit_report_js__WEBPACK_IMPORTED_MODULE_1__/* .auditReport */ .u)(input);
+  const html = (0,_report_audit_report_js_1/* .auditReport */ .u)(input);
   const time = input.created.replace(/\D/g, "").slice(0, 14);
-  const uploaded = about.upload === "auto" ? await (0,_report_upload_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadReport */ .a)({ name, html, time }, session) : void 0;
+  const uploaded = about.upload === "auto" ? await (0,_report_upload_js_7/* .uploadReport */ .a)({ name, html, time }, session) : void 0;
   return {
     outputs: {
       changed: "false",
@@ -156,38 +156,38 @@ async function reportResult(records, about, session) {
       "report-path": await session.writeTemporaryFile(`${name}.html`, html),
       "report-address": uploaded?.address ?? "",
       "report-time": time,
-      "facts-path": await session.writeTemporaryFile(`${name}.json`, (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingJson */ .Df)(facts)),
+      "facts-path": await session.writeTemporaryFile(`${name}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(facts)),
       "announcement-path": await announcement(records, session)
     },
-    summary: `${linkTo(uploaded?.address, about.language)}${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .reportSummary */ .h)(facts, about.language)}`,
+    summary: `${linkTo(uploaded?.address, about.language)}${(0,_report_summary_js_6/* .reportSummary */ .h)(facts, about.language)}`,
     annotations: uploaded?.annotations ?? []
   };
 }
 function linkTo(address, language) {
-  return address === void 0 ? "" : `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)(language).summary.openReport(address)}
+  return address === void 0 ? "" : `${(0,_report_words_js_4/* .wordsOf */ .Z)(language).summary.openReport(address)}
 
 `;
 }
 function noRecords() {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y("records-not-found", 'There is no record of a server in the folders of "records".', "Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.");
+  return new _user_error_js_5/* .UserError */ .y("records-not-found", 'There is no record of a server in the folders of "records".', "Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.");
 }
 function nameOf(record, { isServer }) {
-  return isServer && record !== void 0 ? `${(0,_workflow_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fileName */ .M)(record.server.name)}-report` : "fleet-report";
+  return isServer && record !== void 0 ? `${(0,_workflow_file_name_js_8/* .fileName */ .M)(record.server.name)}-report` : "fleet-report";
 }
 const noFiles = { outcome: "", "record-path": "", "result-path": "" };
 async function filesOfOne(record, session) {
   const { name } = record.server;
   const result = resultOf(record, session.run.address);
-  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingJson */ .Df)(content));
+  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js_8/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(content));
   return {
-    outcome: (0,_report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOutcome */ .A)(record.server).outcome,
+    outcome: (0,_report_server_outcome_js_3/* .serverOutcome */ .A)(record.server).outcome,
     "record-path": await write("record", record),
     "result-path": await write("result", result)
   };
 }
 function resultOf({ server }, run) {
   const now = (/* @__PURE__ */ new Date()).toISOString();
-  const { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOutcome */ .A)(server);
+  const { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js_3/* .serverOutcome */ .A)(server);
   return {
     format: 1,
     server: server.name,
@@ -196,7 +196,7 @@ function resultOf({ server }, run) {
     began,
     ended,
     run,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__/* .omitUndefined */ .O)({ planDigest: server.plans.at(-1)?.digest })
+    ...(0,_omit_undefined_js_9/* .omitUndefined */ .O)({ planDigest: server.plans.at(-1)?.digest })
   };
 }
 function inputOf(records, { reason, tool, language }, { run }) {
@@ -220,7 +220,7 @@ async function announcement(records, session) {
 
 ${paragraphs.join("\n\n")}
 `));
-  return texts.length === 0 ? "" : session.writeTemporaryFile("announcement.txt", (0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)([...new Set(texts)].join("\n---\n\n")));
+  return texts.length === 0 ? "" : session.writeTemporaryFile("announcement.txt", (0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)([...new Set(texts)].join("\n---\n\n")));
 }
 
 __webpack_async_result__();
@@ -235,21 +235,21 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   reportOf: () => (/* binding */ reportOf)
 });
-var _changes_earlier_journals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90811);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6038);
-var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
-var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18667);
-var _product_announcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87799);
-var _report_server_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19004);
-var _stages_upgrade_report_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28899);
-var _tool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64056);
-var _workflow_run_approvals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91264);
-var _workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79690);
-var _knowledge_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75364);
-var _record_of_server_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74416);
-var _report_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59644);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_result_js__WEBPACK_IMPORTED_MODULE_9__]);
-_report_result_js__WEBPACK_IMPORTED_MODULE_9__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _changes_earlier_journals_js_0 = __webpack_require__(90811);
+var _omit_undefined_js_12 = __webpack_require__(6038);
+var _plan_digest_js_1 = __webpack_require__(70766);
+var _plan_plan_schema_js_2 = __webpack_require__(18667);
+var _product_announcement_js_3 = __webpack_require__(87799);
+var _report_server_record_js_4 = __webpack_require__(19004);
+var _stages_upgrade_report_read_records_js_5 = __webpack_require__(28899);
+var _tool_js_10 = __webpack_require__(64056);
+var _workflow_run_approvals_js_6 = __webpack_require__(91264);
+var _workflow_runner_files_js_7 = __webpack_require__(79690);
+var _knowledge_of_js_8 = __webpack_require__(75364);
+var _record_of_server_js_11 = __webpack_require__(74416);
+var _report_result_js_9 = __webpack_require__(59644);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_result_js_9]);
+_report_result_js_9 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -268,25 +268,25 @@ async function reportOf(values, session) {
   const about = {
     isServer: values.records === void 0,
     reason: values.reason,
-    tool: { name: _tool_js__WEBPACK_IMPORTED_MODULE_10__/* .toolName */ .U, version: _tool_js__WEBPACK_IMPORTED_MODULE_10__/* .toolVersion */ .f },
+    tool: { name: _tool_js_10/* .toolName */ .U, version: _tool_js_10/* .toolVersion */ .f },
     language: values.language,
     upload: values["upload-report"]
   };
-  return (0,_report_result_js__WEBPACK_IMPORTED_MODULE_9__/* .reportResult */ .i)(records, about, session);
+  return (0,_report_result_js_9/* .reportResult */ .i)(records, about, session);
 }
 async function recordOfServer(values, session) {
   const { host } = session;
-  const records = await (0,_stages_upgrade_report_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecords */ .T)(host, values["work-folder"], (0,_knowledge_of_js__WEBPACK_IMPORTED_MODULE_8__.knowledgeOf)(values));
+  const records = await (0,_stages_upgrade_report_read_records_js_5/* .readRecords */ .T)(host, values["work-folder"], (0,_knowledge_of_js_8.knowledgeOf)(values));
   const { portalAddress } = records;
   return {
     format: 1,
     rehearsal: host.kind === "rehearsal",
-    server: (0,_record_of_server_js__WEBPACK_IMPORTED_MODULE_11__/* .reportServer */ .w)(records, {
+    server: (0,_record_of_server_js_11/* .reportServer */ .w)(records, {
       checks: values.checks ?? [],
       approvals: await approvals(records, values, session),
-      ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__/* .omitUndefined */ .O)({ lastPlan: await lastPlan(values["plan-file"]), reason: values.outcome })
+      ...(0,_omit_undefined_js_12/* .omitUndefined */ .O)({ lastPlan: await lastPlan(values["plan-file"]), reason: values.outcome })
     }),
-    announcements: portalAddress === void 0 ? [] : (0,_product_announcement_js__WEBPACK_IMPORTED_MODULE_3__/* .portalAnnouncements */ .Tj)(portalAddress.oldUrl, portalAddress.newUrl)
+    announcements: portalAddress === void 0 ? [] : (0,_product_announcement_js_3/* .portalAnnouncements */ .Tj)(portalAddress.oldUrl, portalAddress.newUrl)
   };
 }
 async function approvals({ journal }, values, { log, run }) {
@@ -294,7 +294,7 @@ async function approvals({ journal }, values, { log, run }) {
   if (token === void 0)
     return [];
   log.mask(token);
-  return (0,_workflow_run_approvals_js__WEBPACK_IMPORTED_MODULE_6__.runApprovals)({
+  return (0,_workflow_run_approvals_js_6.runApprovals)({
     runs: [...journal.flatMap(({ by }) => by ?? []), run.address],
     token,
     log,
@@ -304,15 +304,15 @@ async function approvals({ journal }, values, { log, run }) {
 async function lastPlan(file) {
   if (file === void 0)
     return void 0;
-  const plan = (0,_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlan */ .vS)(await (0,_workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunnerFile */ .L)(file), file);
-  return { plan, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigest */ .G)(plan) };
+  const plan = (0,_plan_plan_schema_js_2/* .parsePlan */ .vS)(await (0,_workflow_runner_files_js_7/* .readRunnerFile */ .L)(file), file);
+  return { plan, digest: (0,_plan_digest_js_1/* .planDigest */ .G)(plan) };
 }
 async function storedRecords(places) {
-  const files = await (0,_workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_7__/* .findRunnerFiles */ .b)(places, "-record.json");
-  const records = await Promise.all(files.map(async (file) => (0,_report_server_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseServerRecord */ .en)(await (0,_workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunnerFile */ .L)(file), file)));
+  const files = await (0,_workflow_runner_files_js_7/* .findRunnerFiles */ .b)(places, "-record.json");
+  const records = await Promise.all(files.map(async (file) => (0,_report_server_record_js_4/* .parseServerRecord */ .en)(await (0,_workflow_runner_files_js_7/* .readRunnerFile */ .L)(file), file)));
   return newestRecords(records).map(({ server, ...record }) => ({
     ...record,
-    server: { ...server, journal: (0,_changes_earlier_journals_js__WEBPACK_IMPORTED_MODULE_0__/* .withEarlierInterruptions */ .v)(server.journal, server.plans) }
+    server: { ...server, journal: (0,_changes_earlier_journals_js_0/* .withEarlierInterruptions */ .v)(server.journal, server.plans) }
   }));
 }
 function newestRecords(records) {
@@ -340,14 +340,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ reportSummary)
 });
-var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55951);
-var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24202);
-var _workflow_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70656);
-var _workflow_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
-var _workflow_summary_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72790);
-var _server_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21452);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_words_js__WEBPACK_IMPORTED_MODULE_1__]);
-_report_words_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _report_limits_js_0 = __webpack_require__(55951);
+var _report_words_js_1 = __webpack_require__(24202);
+var _workflow_fit_sections_js_5 = __webpack_require__(70656);
+var _workflow_markdown_js_2 = __webpack_require__(40855);
+var _workflow_summary_limit_js_4 = __webpack_require__(72790);
+var _server_summary_js_3 = __webpack_require__(21452);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_words_js_1]);
+_report_words_js_1 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -356,26 +356,26 @@ _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.
 
 const shareOfTable = 0.7;
 const roomForHeading = 1e3;
-function reportSummary({ servers, rehearsal }, language, mostBytes = _workflow_summary_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .mostSummaryBytes */ .FO - roomForHeading) {
-  const words = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(language).summary;
+function reportSummary({ servers, rehearsal }, language, mostBytes = _workflow_summary_limit_js_4/* .mostSummaryBytes */ .FO - roomForHeading) {
+  const words = (0,_report_words_js_1/* .wordsOf */ .Z)(language).summary;
   const [only] = servers;
-  const first = servers.length === 1 && only !== void 0 ? (0,_server_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(only, words) : overview(servers, words, mostBytes * shareOfTable);
+  const first = servers.length === 1 && only !== void 0 ? (0,_server_summary_js_3/* .headline */ .Pl)(only, words) : overview(servers, words, mostBytes * shareOfTable);
   const beginning = { title: words.servers, markdown: rehearsal ? `${words.rehearsal}
 
 ${first}` : first };
-  const rest = servers.length === 1 && only !== void 0 ? partsOf(only, (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(language)) : attention(servers, (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(language));
-  return (0,_workflow_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .W)([beginning, ...rest], mostBytes, words.cut);
+  const rest = servers.length === 1 && only !== void 0 ? partsOf(only, (0,_report_words_js_1/* .wordsOf */ .Z)(language)) : attention(servers, (0,_report_words_js_1/* .wordsOf */ .Z)(language));
+  return (0,_workflow_fit_sections_js_5/* .fitSections */ .W)([beginning, ...rest], mostBytes, words.cut);
 }
 function partsOf(server, words) {
-  return (0,_server_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .serverParts */ .a4)(server, words).map(([title, content]) => ({ title, markdown: `### ${title}
+  return (0,_server_summary_js_3/* .serverParts */ .a4)(server, words).map(([title, content]) => ({ title, markdown: `### ${title}
 
 ${content}` }));
 }
 function overview(servers, words, mostBytes) {
   const all = servers.map(({ name, outcome, reason }) => [
-    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(name),
+    (0,_workflow_markdown_js_2/* .plain */ .pj)(name),
     words.outcomes[outcome],
-    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(reason))
+    (0,_workflow_markdown_js_2/* .plain */ .pj)((0,_report_limits_js_0/* .shortened */ .vI)(reason))
   ]);
   let bytes = 0;
   const rows = all.filter((cells) => {
@@ -383,10 +383,10 @@ function overview(servers, words, mostBytes) {
     return bytes <= mostBytes;
   });
   const more = servers.length - rows.length;
-  return [(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(words.overviewHead, rows), ...more > 0 ? [words.moreServers(more)] : []].join("\n\n");
+  return [(0,_workflow_markdown_js_2/* .table */ .tp)(words.overviewHead, rows), ...more > 0 ? [words.moreServers(more)] : []].join("\n\n");
 }
 function attention(servers, words) {
-  return servers.filter(needsPerson).map((server) => ({ title: (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(server.name), markdown: (0,_server_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .attentionSummary */ .r_)(server, words) }));
+  return servers.filter(needsPerson).map((server) => ({ title: (0,_workflow_markdown_js_2/* .plain */ .pj)(server.name), markdown: (0,_server_summary_js_3/* .attentionSummary */ .r_)(server, words) }));
 }
 function needsPerson({ outcome, steps, checks }) {
   return outcome !== "upgraded" || steps.some(({ state }) => state === "open") || checks.some(({ verdict }) => verdict === "fail");
@@ -403,16 +403,16 @@ __webpack_async_result__();
 __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ uploadReport)
 });
-var _host_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74860);
-var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88433);
-var _workflow_describe_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2022);
+var _host_artifacts_js_2 = __webpack_require__(74860);
+var _sha256_js_0 = __webpack_require__(88433);
+var _workflow_describe_fault_js_1 = __webpack_require__(2022);
 
 
 
 const notUploaded = { annotations: [] };
 async function uploadReport(page, session) {
   const { artifacts, run, log } = session;
-  const why = (0,_host_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoArtifactsIn */ .o)(session);
+  const why = (0,_host_artifacts_js_2/* .whyNoArtifactsIn */ .o)(session);
   if (artifacts === void 0 || why !== void 0) {
     log.info(`The report is a file on this runner: ${why}.`);
     return notUploaded;
@@ -420,14 +420,14 @@ async function uploadReport(page, session) {
   const content = Buffer.from(page.html, "utf8");
   const path = await session.writeTemporaryFile(`${page.name}-${page.time}.html`, page.html);
   try {
-    const { id } = await artifacts.upload({ path, size: content.length, sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content) });
+    const { id } = await artifacts.upload({ path, size: content.length, sha256: (0,_sha256_js_0/* .sha256Of */ .B)(content) });
     return { address: `${run.address.replace(/\/attempts\/\d+$/, "")}/artifacts/${id}`, annotations: [] };
   } catch (error) {
     return { annotations: [warningOf(error, path)] };
   }
 }
 function warningOf(error, path) {
-  const { text } = (0,_workflow_describe_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFault */ .Q)(error);
+  const { text } = (0,_workflow_describe_fault_js_1/* .describeFault */ .Q)(error);
   return {
     level: "warning",
     title: "The report was not uploaded",
@@ -446,11 +446,11 @@ __webpack_require__.d(__webpack_exports__, {
   a4: () => (/* binding */ serverParts),
   r_: () => (/* binding */ attentionSummary)
 });
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-var _report_fact_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23985);
-var _report_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
-var _workflow_code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
-var _workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+var _product_components_js_0 = __webpack_require__(71450);
+var _report_fact_words_js_1 = __webpack_require__(23985);
+var _report_limits_js_2 = __webpack_require__(55951);
+var _workflow_code_link_js_4 = __webpack_require__(63312);
+var _workflow_markdown_js_3 = __webpack_require__(40855);
 
 
 
@@ -460,7 +460,7 @@ function attentionSummary(server, report) {
   const words = report.summary;
   const parts = [
     headline(server, words),
-    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sections */ .V0)([toDo(server, words), failures(server, words), failedChecks(server, words)])
+    (0,_workflow_markdown_js_3/* .sections */ .V0)([toDo(server, words), failures(server, words), failedChecks(server, words)])
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -482,14 +482,14 @@ function serverParts(server, report) {
   return parts.filter(([, content]) => content !== "");
 }
 function headline({ name, outcome, reason }, { outcomes }) {
-  return `**${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)}**: **${outcomes[outcome]}.** ${shown(reason)}`;
+  return `**${(0,_workflow_markdown_js_3/* .plain */ .pj)(name)}**: **${outcomes[outcome]}.** ${shown(reason)}`;
 }
 function shown(text) {
-  return (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(text ?? ""));
+  return (0,_workflow_markdown_js_3/* .plain */ .pj)((0,_report_limits_js_2/* .shortened */ .vI)(text ?? ""));
 }
 function moment(iso) {
   const at = new Date(iso ?? "");
-  return Number.isNaN(at.getTime()) ? (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(iso ?? "") : at.toISOString().slice(0, 19).replace("T", " ");
+  return Number.isNaN(at.getTime()) ? (0,_workflow_markdown_js_3/* .plain */ .pj)(iso ?? "") : at.toISOString().slice(0, 19).replace("T", " ");
 }
 function withRest({ items, leftOut }, { more }, render) {
   if (items.length === 0)
@@ -501,10 +501,10 @@ ${more(leftOut)}`;
 const bullets = (lines) => lines.map((line) => `- ${line}`).join("\n");
 function notProven({ unproven }, report) {
   const words = report.summary;
-  const list = (0,_report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(unproven, _report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.unproven);
+  const list = (0,_report_limits_js_2/* .firstOf */ .Ku)(unproven, _report_limits_js_2/* .shownAtMost */ .YD.unproven);
   return [
     words.notProven,
-    withRest(list, words, (items) => bullets(items.map((one) => shown((0,_report_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenText */ .VU)(one, report)))))
+    withRest(list, words, (items) => bullets(items.map((one) => shown((0,_report_fact_words_js_1/* .unprovenText */ .VU)(one, report)))))
   ];
 }
 function toDo({ steps: steps2, plans: plans2 }, words) {
@@ -513,8 +513,8 @@ function toDo({ steps: steps2, plans: plans2 }, words) {
   const texts = last.flatMap((step) => {
     if (step.type !== "operator" || !open.has(step.id))
       return [];
-    const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(line)}`).join("\n");
-    return [`**${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(step.title)}**
+    const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${(0,_workflow_markdown_js_3/* .plain */ .pj)(line)}`).join("\n");
+    return [`**${(0,_workflow_markdown_js_3/* .plain */ .pj)(step.title)}**
 
 ${list}`];
   });
@@ -528,9 +528,9 @@ function failureText({ title, failures: failures2, installerRuns }) {
   const last = failures2.at(-1);
   const excerpt = installerRuns.at(-1)?.excerpt ?? [];
   const code = last?.code === void 0 ? "" : ` (\`${last.code}\`)`;
-  const more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .eL)(last.code)];
+  const more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js_4/* .codeLinkInMarkdown */ .eL)(last.code)];
   return [
-    `**${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title)}**${code}: ${shown(last?.message)}`,
+    `**${(0,_workflow_markdown_js_3/* .plain */ .pj)(title)}**${code}: ${shown(last?.message)}`,
     ...last?.advice === void 0 ? [] : [shown(last.advice)],
     ...more,
     ...excerpt.length === 0 ? [] : [excerpt.map((line) => `> ${shown(line)}`).join("<br>\n")]
@@ -539,12 +539,12 @@ function failureText({ title, failures: failures2, installerRuns }) {
 function plans({ runs }, words) {
   const rows = runs.map(({ started, action, digest, actor, by, approved, approvers }) => [
     moment(started),
-    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(action),
-    `\`${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(digest)}\``,
-    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)([actor, by].filter((one) => one !== void 0).join(", ")),
+    (0,_workflow_markdown_js_3/* .plain */ .pj)(action),
+    `\`${(0,_workflow_markdown_js_3/* .plain */ .pj)(digest)}\``,
+    (0,_workflow_markdown_js_3/* .plain */ .pj)([actor, by].filter((one) => one !== void 0).join(", ")),
     approvers.length > 0 ? approvers.map(approverText).join("<br>") : approved ? words.approvedDigest : words.noApproval
   ]);
-  return [words.plans, rows.length === 0 ? "" : (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.plansHead, rows)];
+  return [words.plans, rows.length === 0 ? "" : (0,_workflow_markdown_js_3/* .table */ .tp)(words.plansHead, rows)];
 }
 function approverText({ by, environment, comment }) {
   const where = environment === void 0 ? "" : ` (${environment})`;
@@ -558,13 +558,13 @@ function outages({ timeline }, report) {
     outage.to !== void 0 ? moment(outage.to) : outage.isForGood === true ? words.forGood : words.notOver,
     report.outageCauses[outage.cause]
   ]);
-  return [words.outages, rows.length === 0 ? "" : (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.outagesHead, rows)];
+  return [words.outages, rows.length === 0 ? "" : (0,_workflow_markdown_js_3/* .table */ .tp)(words.outagesHead, rows)];
 }
 function changes({ changes: all }, report) {
   const words = report.summary;
   const changed = all.filter(({ fate }) => fate !== "same");
   const rows = changed.map(({ of, fact, before, after, fate }) => [
-    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_report_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(of, report)),
+    (0,_workflow_markdown_js_3/* .plain */ .pj)((0,_report_fact_words_js_1/* .subjectTitle */ .X2)(of, report)),
     report.facts[fact],
     shown(before),
     shown(after),
@@ -572,42 +572,42 @@ function changes({ changes: all }, report) {
   ]);
   const same = all.length - changed.length;
   const texts = [
-    ...rows.length === 0 ? [] : [(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.changesHead, rows)],
+    ...rows.length === 0 ? [] : [(0,_workflow_markdown_js_3/* .table */ .tp)(words.changesHead, rows)],
     ...same === 0 ? [] : [words.unchanged(same)]
   ];
   return [words.changes, texts.join("\n\n")];
 }
 function steps({ steps: all }, words) {
   const rows = all.map((step) => [
-    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(step.title),
-    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(step.documentStep ?? ""),
+    (0,_workflow_markdown_js_3/* .plain */ .pj)(step.title),
+    (0,_workflow_markdown_js_3/* .plain */ .pj)(step.documentStep ?? ""),
     words.states[step.state],
     moment(step.ended),
     evidenceText(step, words)
   ]);
-  return [words.steps, rows.length === 0 ? "" : (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.stepsHead, rows)];
+  return [words.steps, rows.length === 0 ? "" : (0,_workflow_markdown_js_3/* .table */ .tp)(words.stepsHead, rows)];
 }
 function evidenceText({ evidence, notes }, words) {
   if (evidence?.kind === "said")
-    return (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(words.confirmedBy(evidence.by));
+    return (0,_workflow_markdown_js_3/* .plain */ .pj)(words.confirmedBy(evidence.by));
   if (evidence?.kind === "seen")
-    return (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(words.seenIn(evidence.digest));
-  const { items, leftOut } = (0,_report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(notes, _report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.stepDetails);
+    return (0,_workflow_markdown_js_3/* .plain */ .pj)(words.seenIn(evidence.digest));
+  const { items, leftOut } = (0,_report_limits_js_2/* .firstOf */ .Ku)(notes, _report_limits_js_2/* .shownAtMost */ .YD.stepDetails);
   return [...items.map(shown), ...leftOut === 0 ? [] : [words.more(leftOut)]].join("<br>");
 }
 function installers({ steps: all }, words) {
-  const rows = all.flatMap(({ installerRuns }) => installerRuns.slice(-_report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.installerRuns)).map(({ at, what, exitCode, meaning, seconds }) => [
+  const rows = all.flatMap(({ installerRuns }) => installerRuns.slice(-_report_limits_js_2/* .shownAtMost */ .YD.installerRuns)).map(({ at, what, exitCode, meaning, seconds }) => [
     moment(at),
     shown(what),
     String(exitCode),
-    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(meaning),
+    (0,_workflow_markdown_js_3/* .plain */ .pj)(meaning),
     String(Math.round(seconds))
   ]);
-  return [words.installers, rows.length === 0 ? "" : (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.installersHead, rows)];
+  return [words.installers, rows.length === 0 ? "" : (0,_workflow_markdown_js_3/* .table */ .tp)(words.installersHead, rows)];
 }
 function settings({ merges }, words) {
   return merges.map(({ component, record }) => {
-    const content = withRest((0,_report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSettings */ .NZ)(record), words, (items) => (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.settingsHead, items.map((one) => [
+    const content = withRest((0,_report_limits_js_2/* .shownSettings */ .NZ)(record), words, (items) => (0,_workflow_markdown_js_3/* .table */ .tp)(words.settingsHead, items.map((one) => [
       shown(one.setting),
       shown(one.original),
       shown(one.target),
@@ -615,13 +615,13 @@ function settings({ merges }, words) {
       one.fate,
       shown(one.reason)
     ])));
-    return [words.settings(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]), content];
+    return [words.settings(_product_components_js_0/* .componentTitles */ .$m[component]), content];
   });
 }
 function checksTable(checks2, words) {
   if (checks2.length === 0)
     return "";
-  return (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.checksHead, checks2.map(({ verdict, title, evidence, advice }) => [verdict, (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title), shown([evidence, advice].join(" "))]));
+  return (0,_workflow_markdown_js_3/* .table */ .tp)(words.checksHead, checks2.map(({ verdict, title, evidence, advice }) => [verdict, (0,_workflow_markdown_js_3/* .plain */ .pj)(title), shown([evidence, advice].join(" "))]));
 }
 function checks({ checks: all }, words) {
   if (all.length === 0)
@@ -640,12 +640,12 @@ function failedChecks({ checks: all }, words) {
 }
 function backups({ manifests }, words) {
   const rows = manifests.map(({ manifest: { name, created, consistent, consistencyNote }, sha256 }) => [
-    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name),
+    (0,_workflow_markdown_js_3/* .plain */ .pj)(name),
     moment(created),
     consistent ? words.yes : shown(`${words.no}${consistencyNote === void 0 ? "" : `: ${consistencyNote}`}`),
-    `\`${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(sha256)}\``
+    `\`${(0,_workflow_markdown_js_3/* .plain */ .pj)(sha256)}\``
   ]);
-  return [words.backups, rows.length === 0 ? "" : (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.backupsHead, rows)];
+  return [words.backups, rows.length === 0 ? "" : (0,_workflow_markdown_js_3/* .table */ .tp)(words.backupsHead, rows)];
 }
 
 
@@ -657,13 +657,13 @@ function backups({ manifests }, words) {
 __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ withEarlierInterruptions)
 });
-var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
-var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75457);
+var _plan_effects_js_0 = __webpack_require__(7340);
+var _product_step_ids_js_1 = __webpack_require__(49543);
+var _steps_js_2 = __webpack_require__(75457);
 
 
 
-const agentRemovals = [(0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .removalId */ .G1)("agent", "phonefactor"), (0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .removalId */ .G1)("agent", "mfa-server")];
+const agentRemovals = [(0,_product_step_ids_js_1/* .removalId */ .G1)("agent", "phonefactor"), (0,_product_step_ids_js_1/* .removalId */ .G1)("agent", "mfa-server")];
 function withEarlierInterruptions(journal, plans) {
   if (isFilledIn(journal))
     return journal;
@@ -709,7 +709,7 @@ class JournalReplay {
       case "rolled-back":
         this.#confirmed.clear();
         this.#agentIsGone = false;
-        return [line, ..._plan_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjects */ .yo.flatMap((subject) => this.#restore(subject, line.at))];
+        return [line, ..._plan_effects_js_0/* .subjects */ .yo.flatMap((subject) => this.#restore(subject, line.at))];
       case "plan-finished":
         return [line, ...line.action === "upgrade" ? this.#leftOut(line.at) : []];
       case "service-restored":
@@ -735,7 +735,7 @@ class JournalReplay {
     const step = this.#steps.find((one) => one.id === id);
     if (!this.#isEarlier || step === void 0 || readsFiles(step))
       return [];
-    return (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsOf */ .w7)(step).interrupts.flatMap((subject) => this.#interrupt(subject, id, at));
+    return (0,_steps_js_2/* .effectsOf */ .w7)(step).interrupts.flatMap((subject) => this.#interrupt(subject, id, at));
   }
   /** What the whole upgrade does not bring back was left out on purpose. */
   #leftOut(at) {
@@ -750,12 +750,12 @@ class JournalReplay {
   }
   /** The step that is about to begin: services were journaled as stopped within it. */
   #current() {
-    return this.#steps.find((step) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsOf */ .w7)(step).interrupts.includes("sign-in"))?.id ?? "";
+    return this.#steps.find((step) => (0,_steps_js_2/* .effectsOf */ .w7)(step).interrupts.includes("sign-in"))?.id ?? "";
   }
   #interrupt(subject, step, at) {
     if (this.#open.has(subject))
       return [];
-    const waitsFor = new Set(this.#steps.filter((one) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsOf */ .w7)(one).restores.includes(subject) && !this.#confirmed.has(one.id)).map(({ id }) => id));
+    const waitsFor = new Set(this.#steps.filter((one) => (0,_steps_js_2/* .effectsOf */ .w7)(one).restores.includes(subject) && !this.#confirmed.has(one.id)).map(({ id }) => id));
     this.#open.set(subject, waitsFor.size === 0 ? {} : { waitsFor });
     return [{ event: "service-interrupted", digest: this.#digest, step, subject, at }];
   }
@@ -798,8 +798,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ asMachineFault),
   t: () => (/* binding */ asFileFault)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+var _host_error_js_0 = __webpack_require__(90614);
+var _system_error_js_1 = __webpack_require__(79161);
 
 
 const machineFaults = {
@@ -847,7 +847,7 @@ const sentences = {
   "server-not-reached": (path) => `${path} was not reached through remote management.`,
   "already-exists": (path) => `${path} exists already.`,
   "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
-  "not-supported": (path) => `${path} lies on another volume.`,
+  "not-supported": (path) => `${path} is on another volume.`,
   "not-a-package": (path) => `${path} is not a package.`,
   "timed-out": (path) => `${path} did not answer in time.`,
   "still-running": (path) => `${path} still runs.`,
@@ -855,28 +855,28 @@ const sentences = {
   refused: (path) => `Windows refused ${path}.`
 };
 function asFileFault(error, path, holder) {
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh)
+  if (error instanceof _host_error_js_0/* .HostError */ .dh)
     return error;
-  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
+  const system = (0,_system_error_js_1/* .systemErrorCode */ .v)(error);
   if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
     return error;
   const code = codes[system] ?? "refused";
   const sentence = sentences[code](path);
   const isNamed = code === "refused" || system in machineFaults;
-  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
+  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
+  return new _host_error_js_0/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
   });
 }
 function asMachineFault(error) {
-  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
+  const system = (0,_system_error_js_1/* .systemErrorCode */ .v)(error) ?? "";
   const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh || !isOfMachine)
+  if (error instanceof _host_error_js_0/* .HostError */ .dh || !isOfMachine)
     return void 0;
   const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
   const fault = asFileFault(error, path);
-  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh ? fault : void 0;
+  return fault instanceof _host_error_js_0/* .HostError */ .dh ? fault : void 0;
 }
 
 
@@ -920,21 +920,21 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ auditReport)
 });
-var _base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97292);
-var _base_redaction_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56228);
-var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89126);
-var _page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54583);
-var _page_fleet_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6784);
-var _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43116);
-var _page_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99563);
-var _page_html_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(349);
-var _page_page_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94250);
-var _page_server_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54234);
-var _page_server_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38876);
-var _page_table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42071);
-var _report_facts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3971);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__, _page_fleet_sections_js__WEBPACK_IMPORTED_MODULE_4__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_5__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_8__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_9__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_10__, _page_table_js__WEBPACK_IMPORTED_MODULE_11__, _report_facts_js__WEBPACK_IMPORTED_MODULE_12__]);
-([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__, _page_fleet_sections_js__WEBPACK_IMPORTED_MODULE_4__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_5__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_8__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_9__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_10__, _page_table_js__WEBPACK_IMPORTED_MODULE_11__, _report_facts_js__WEBPACK_IMPORTED_MODULE_12__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _base_redaction_hidden_js_0 = __webpack_require__(97292);
+var _base_redaction_redact_texts_js_1 = __webpack_require__(56228);
+var _html_js_2 = __webpack_require__(89126);
+var _page_fleet_overview_js_3 = __webpack_require__(54583);
+var _page_fleet_sections_js_4 = __webpack_require__(6784);
+var _page_fleet_short_js_5 = __webpack_require__(43116);
+var _page_formats_js_6 = __webpack_require__(99563);
+var _page_html_document_js_7 = __webpack_require__(349);
+var _page_page_context_js_8 = __webpack_require__(94250);
+var _page_server_section_js_9 = __webpack_require__(54234);
+var _page_server_view_js_10 = __webpack_require__(38876);
+var _page_table_js_11 = __webpack_require__(42071);
+var _report_facts_js_12 = __webpack_require__(3971);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js_3, _page_fleet_sections_js_4, _page_fleet_short_js_5, _page_page_context_js_8, _page_server_section_js_9, _page_server_view_js_10, _page_table_js_11, _report_facts_js_12]);
+([_page_fleet_overview_js_3, _page_fleet_sections_js_4, _page_fleet_short_js_5, _page_page_context_js_8, _page_server_section_js_9, _page_server_view_js_10, _page_table_js_11, _report_facts_js_12] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -949,11 +949,11 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 
 function auditReport(given) {
-  const input = (0,_base_redaction_redact_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTexts */ .S)(given);
-  const page = (0,_page_page_context_js__WEBPACK_IMPORTED_MODULE_8__/* .pageContext */ .Bm)(input.language);
+  const input = (0,_base_redaction_redact_texts_js_1/* .redactTexts */ .S)(given);
+  const page = (0,_page_page_context_js_8/* .pageContext */ .Bm)(input.language);
   const servers = viewsOf(input, page);
   const title = titleOf(input, page);
-  const { text } = (0,_page_html_document_js__WEBPACK_IMPORTED_MODULE_7__/* .htmlDocument */ .r)(title, input.language, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
+  const { text } = (0,_page_html_document_js_7/* .htmlDocument */ .r)(title, input.language, (0,_html_js_2/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
 ${head(title, input, servers, page)}
 <main id="content" tabindex="-1">
 ${contentOf(servers, page)}
@@ -961,11 +961,11 @@ ${contentOf(servers, page)}
 ${howToCheck(page)}</div>
 </main>
 <footer><p>${page.words.footer(input.tool.name, input.tool.version)}</p></footer>`);
-  return (0,_base_redaction_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .asRedacted */ .Nc)(text);
+  return (0,_base_redaction_hidden_js_0/* .asRedacted */ .Nc)(text);
 }
 function viewsOf({ servers }, page) {
-  const views = servers.map((server, index) => (0,_page_server_view_js__WEBPACK_IMPORTED_MODULE_10__/* .serverView */ .lP)(server, `server-${index + 1}`, page));
-  return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_12__/* .byUrgency */ .t)(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
+  const views = servers.map((server, index) => (0,_page_server_view_js_10/* .serverView */ .lP)(server, `server-${index + 1}`, page));
+  return (0,_report_facts_js_12/* .byUrgency */ .t)(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
 }
 function titleOf({ servers }, { words }) {
   const [only] = servers;
@@ -973,46 +973,46 @@ function titleOf({ servers }, { words }) {
 }
 function head(title, input, servers, page) {
   const { words, formats } = page;
-  const rehearsal = (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<div class="note wait"><p><strong>${words.rehearsalTitle}</strong> ${words.rehearsalText}</p></div>`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<header>
+  const rehearsal = (0,_html_js_2/* .html */ .qy)`<div class="note wait"><p><strong>${words.rehearsalTitle}</strong> ${words.rehearsalText}</p></div>`;
+  return (0,_html_js_2/* .html */ .qy)`<header>
 <p class="eyebrow">${words.eyebrow}</p>
 <h1>${title}</h1>
 ${input.rehearsal ? rehearsal : void 0}
-<div class="overview">${(0,_page_table_js__WEBPACK_IMPORTED_MODULE_11__/* .definitions */ .BG)([
+<div class="overview">${(0,_page_table_js_11/* .definitions */ .BG)([
     ...changeWindow(servers, page),
-    [words.made, (0,_page_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(input.created, formats)],
+    [words.made, (0,_page_formats_js_6/* .moment */ .n$)(input.created, formats)],
     ...Object.entries(input.origin).map(([name, value]) => [originName(name, page), value])
-  ])}${input.language === "en" ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<p class="quiet original">${words.originalWords}</p>`}</div>
+  ])}${input.language === "en" ? void 0 : (0,_html_js_2/* .html */ .qy)`<p class="quiet original">${words.originalWords}</p>`}</div>
 </header>`;
 }
 function originName(name, page) {
-  return new Map(Object.entries(page.words.origin)).get(name) ?? (0,_page_page_context_js__WEBPACK_IMPORTED_MODULE_8__/* .recorded */ .t2)(name, page);
+  return new Map(Object.entries(page.words.origin)).get(name) ?? (0,_page_page_context_js_8/* .recorded */ .t2)(name, page);
 }
 function changeWindow(servers, { words, formats }) {
   const from = servers.flatMap(({ outcome }) => outcome.began ?? []).sort()[0];
   const to = servers.flatMap(({ outcome }) => outcome.ended ?? []).sort().at(-1);
-  return from === void 0 || to === void 0 ? [] : [[words.changeWindow, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`${(0,_page_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(from, formats)} – ${(0,_page_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(to, formats)}`]];
+  return from === void 0 || to === void 0 ? [] : [[words.changeWindow, (0,_html_js_2/* .html */ .qy)`${(0,_page_formats_js_6/* .moment */ .n$)(from, formats)} – ${(0,_page_formats_js_6/* .moment */ .n$)(to, formats)}`]];
 }
 function contentOf(servers, page) {
   const [only] = servers;
   if (servers.length === 1 && only !== void 0)
-    return (0,_page_server_section_js__WEBPACK_IMPORTED_MODULE_9__/* .onlyServer */ .Y)(only, page);
-  const { note, sections, page: shown } = (0,_page_fleet_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetSections */ .H)(servers, page);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<div class="overview"><h2>${page.words.inShort}</h2>
-${(0,_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeCounts */ .TY)(servers, page)}${(0,_page_fleet_short_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetShort */ .p)(servers, page)}${note}${(0,_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .fleetTable */ .d)(servers, shown)}</div>
+    return (0,_page_server_section_js_9/* .onlyServer */ .Y)(only, page);
+  const { note, sections, page: shown } = (0,_page_fleet_sections_js_4/* .fleetSections */ .H)(servers, page);
+  return (0,_html_js_2/* .html */ .qy)`<div class="overview"><h2>${page.words.inShort}</h2>
+${(0,_page_fleet_overview_js_3/* .outcomeCounts */ .TY)(servers, page)}${(0,_page_fleet_short_js_5/* .fleetShort */ .p)(servers, page)}${note}${(0,_page_fleet_overview_js_3/* .fleetTable */ .d)(servers, shown)}</div>
 ${sections}`;
 }
 function announcements(list, { words }) {
   if (list.length === 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)``;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<section aria-labelledby="announcement"><h2 id="announcement">${words.announcement}</h2>
-${list.map(({ language, subject, paragraphs }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<details lang="${language}"><summary>${subject}</summary>
+    return (0,_html_js_2/* .html */ .qy)``;
+  return (0,_html_js_2/* .html */ .qy)`<section aria-labelledby="announcement"><h2 id="announcement">${words.announcement}</h2>
+${list.map(({ language, subject, paragraphs }) => (0,_html_js_2/* .html */ .qy)`<details lang="${language}"><summary>${subject}</summary>
 <div class="mail">${paragraphs.join("\n\n")}</div></details>
 `)}</section>
 `;
 }
 function howToCheck({ words }) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<section aria-labelledby="check"><h2 id="check">${words.howToCheck}</h2>
+  return (0,_html_js_2/* .html */ .qy)`<section aria-labelledby="check"><h2 id="check">${words.howToCheck}</h2>
 <ul>
 <li>${words.checkDigest}</li>
 <li>${words.checkManifest} <code>Get-FileHash manifest.json</code></li>
@@ -1035,13 +1035,13 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ setIn),
   a: () => (/* binding */ backupProofOf)
 });
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
-var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
+var _host_same_text_js_1 = __webpack_require__(36241);
+var _product_step_ids_js_0 = __webpack_require__(49543);
 
 
 const verifying = ["verify-backup-set", "confirm-backup-set"];
 function backupProofOf({ journal, manifests }) {
-  const removal = journal.findIndex((line) => line.event === "step-started" && _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .removalIds */ .jm.includes(line.step));
+  const removal = journal.findIndex((line) => line.event === "step-started" && _product_step_ids_js_0/* .removalIds */ .jm.includes(line.step));
   const removedAt = journal[removal]?.at;
   if (removedAt === void 0)
     return { kind: "nothing-removed" };
@@ -1058,7 +1058,7 @@ function isProof(line) {
   return line.event === "backup-created" || line.event === "step-done" && verifying.includes(line.step);
 }
 function setIn(manifests, folder) {
-  return manifests.find(({ manifest }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(manifest.name, nameIn(folder)));
+  return manifests.find(({ manifest }) => (0,_host_same_text_js_1/* .sameText */ .QV)(manifest.name, nameIn(folder)));
 }
 function nameIn(folder) {
   return folder.slice(folder.lastIndexOf("\\") + 1);
@@ -1073,8 +1073,8 @@ function nameIn(folder) {
 __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ changesOf)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _omit_undefined_js_1 = __webpack_require__(6038);
+var _product_components_js_0 = __webpack_require__(71450);
 
 
 function changesOf(before, after) {
@@ -1082,7 +1082,7 @@ function changesOf(before, after) {
     return [];
   return [
     ...compared({ kind: "server" }, serverFacts(before), serverFacts(after)),
-    ..._product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.flatMap((component) => compared({ kind: "component", component }, componentFacts(find(before, component, "phonefactor")), componentFacts(find(after, component, "mfa-server")))),
+    ..._product_components_js_0/* .componentNames */ .w$.flatMap((component) => compared({ kind: "component", component }, componentFacts(find(before, component, "phonefactor")), componentFacts(find(after, component, "mfa-server")))),
     ...serviceNames(before, after).flatMap((name) => compared({ kind: "service", name }, serviceFacts(before, name), serviceFacts(after, name)))
   ];
 }
@@ -1093,7 +1093,7 @@ function compared(of, before, after) {
     const [was, is] = [old.get(fact), current.get(fact)];
     if (was === void 0 && is === void 0)
       return [];
-    return [{ of, fact, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({ before: was, after: is }), fate: outcomeOf(was, is) }];
+    return [{ of, fact, ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({ before: was, after: is }), fate: outcomeOf(was, is) }];
   });
 }
 function outcomeOf(was, is) {
@@ -1154,14 +1154,14 @@ __webpack_require__.d(__webpack_exports__, {
   VU: () => (/* binding */ unprovenText),
   X2: () => (/* binding */ subjectTitle)
 });
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+var _product_components_js_0 = __webpack_require__(71450);
 
 function subjectTitle(of, words) {
   switch (of.kind) {
     case "server":
       return "Server";
     case "component":
-      return of.component === "agent" ? "Agent" : _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[of.component];
+      return of.component === "agent" ? "Agent" : _product_components_js_0/* .componentTitles */ .$m[of.component];
     case "service":
       return words.service(of.name);
   }
@@ -1186,7 +1186,7 @@ __webpack_require__.d(__webpack_exports__, {
   qy: () => (/* binding */ html)
 });
 /* unused harmony export escapeHtml */
-var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+var _base_visible_js_0 = __webpack_require__(26510);
 
 class Html {
   text;
@@ -1221,7 +1221,7 @@ const entities = {
   "`": "&#96;"
 };
 function escapeHtml(text) {
-  return (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
+  return (0,_base_visible_js_0/* .visible */ .RK)(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
 }
 
 
@@ -1233,11 +1233,11 @@ function escapeHtml(text) {
 __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ incidentsOf)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
-var _journal_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84643);
-var _steady_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
-var _step_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97418);
-var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48480);
+var _omit_undefined_js_3 = __webpack_require__(6038);
+var _journal_runs_js_2 = __webpack_require__(84643);
+var _steady_clock_js_1 = __webpack_require__(23370);
+var _step_title_js_4 = __webpack_require__(97418);
+var _timeline_js_0 = __webpack_require__(48480);
 
 
 
@@ -1245,8 +1245,8 @@ var _timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48480);
 
 const lateAfterMinutes = 60;
 function incidentsOf(server) {
-  const known = { ...server, journal: (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .withSteadyClock */ .x)(server.journal) };
-  const runs = (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .journalRuns */ .M0)(known.journal);
+  const known = { ...server, journal: (0,_steady_clock_js_1/* .withSteadyClock */ .x)(server.journal) };
+  const runs = (0,_journal_runs_js_2/* .journalRuns */ .M0)(known.journal);
   const all = [
     ...known.journal.flatMap((line, index) => ofLine(line, index, known)),
     ...runs.flatMap((run, index) => ofRun(run, runs[index + 1], known)),
@@ -1260,8 +1260,8 @@ function ofLine(line, index, known) {
     case "step-failed": {
       const { step, code, message, advice } = line;
       const later = known.journal.slice(index + 1);
-      const facts = { ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({ code, advice }), ...whatFollowed(step, later) };
-      return [{ kind: "failure", at, step, title: (0,_step_title_js__WEBPACK_IMPORTED_MODULE_4__/* .stepTitle */ .F)(known.plans, step), message, ...facts }];
+      const facts = { ...(0,_omit_undefined_js_3/* .omitUndefined */ .O)({ code, advice }), ...whatFollowed(step, later) };
+      return [{ kind: "failure", at, step, title: (0,_step_title_js_4/* .stepTitle */ .F)(known.plans, step), message, ...facts }];
     }
     case "rolled-back":
       return [{ kind: "roll-back", at: beginOf(index, known), to: at, folder: line.folder }];
@@ -1298,9 +1298,9 @@ function ofRun(run, next, known) {
   if (because !== "cut-off" && !isSilent)
     return [];
   const signal = end?.event === "run-ended" ? end.signal : void 0;
-  const about = step === void 0 ? {} : { step, title: (0,_step_title_js__WEBPACK_IMPORTED_MODULE_4__/* .stepTitle */ .F)(known.plans, step) };
+  const about = step === void 0 ? {} : { step, title: (0,_step_title_js_4/* .stepTitle */ .F)(known.plans, step) };
   const at = lines.at(-1)?.at ?? started;
-  return [{ kind: "cut-off", at, ...about, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({ signal, to: next?.started }) }];
+  return [{ kind: "cut-off", at, ...about, ...(0,_omit_undefined_js_3/* .omitUndefined */ .O)({ signal, to: next?.started }) }];
 }
 function writesEnds([first]) {
   return first?.event === "plan-started" && first.records?.includes("run-ends") === true;
@@ -1310,7 +1310,7 @@ function openStep(lines) {
   return last?.event === "step-started" ? last.step : void 0;
 }
 function waits(server) {
-  const bars = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .timelineOf */ .h)(server)?.bars ?? [];
+  const bars = (0,_timeline_js_0/* .timelineOf */ .h)(server)?.bars ?? [];
   return bars.flatMap(({ kind, step, title, from, to, isOpen }) => {
     if (kind === "work" || isOpen === true)
       return kind === "restart" ? [{ kind, at: from, step, title }] : [];
@@ -1332,7 +1332,7 @@ __webpack_require__.d(__webpack_exports__, {
   Oi: () => (/* binding */ doneSteps),
   bB: () => (/* binding */ begunSteps)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+var _omit_undefined_js_0 = __webpack_require__(6038);
 
 function journalRuns(journal) {
   const starts = journal.flatMap((line, index) => line.event === "plan-started" ? [{ line, index }] : []);
@@ -1342,7 +1342,7 @@ function journalRuns(journal) {
       digest: line.digest,
       action: line.action,
       started: line.at,
-      ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)({ by: line.by, actor: line.actor, approvals: line.approvals }),
+      ...(0,_omit_undefined_js_0/* .omitUndefined */ .O)({ by: line.by, actor: line.actor, approvals: line.approvals }),
       approved: line.approved === true,
       lines,
       isFinished: lines.some(({ event }) => event === "plan-finished")
@@ -1439,10 +1439,10 @@ function shownFiles({ entries }, most) {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ openOperatorSteps)
 });
-var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+var _plan_journal_facts_js_0 = __webpack_require__(97283);
 
 function openOperatorSteps(plan, journal) {
-  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmedSteps */ .tg)(journal);
+  const confirmed = (0,_plan_journal_facts_js_0/* .confirmedSteps */ .tg)(journal);
   const done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : []));
   const steps = plan?.steps ?? [];
   const lastDone = steps.findLastIndex(({ id }) => done.has(id));
@@ -1466,10 +1466,10 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ signInWorksIn),
   k: () => (/* binding */ outagesOf)
 });
-var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97283);
-var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
-var _steady_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23370);
+var _plan_effects_js_0 = __webpack_require__(7340);
+var _plan_journal_facts_js_3 = __webpack_require__(97283);
+var _product_step_ids_js_1 = __webpack_require__(49543);
+var _steady_clock_js_2 = __webpack_require__(23370);
 
 
 
@@ -1480,8 +1480,8 @@ const whys = {
   "other-step": "A step of the upgrade was begun."
 };
 function outagesOf(server) {
-  const journal = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .withSteadyClock */ .x)(server.journal);
-  return _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjects */ .yo.flatMap((subject) => follow(subject, journal, server));
+  const journal = (0,_steady_clock_js_2/* .withSteadyClock */ .x)(server.journal);
+  return _plan_effects_js_0/* .subjects */ .yo.flatMap((subject) => follow(subject, journal, server));
 }
 function follow(what, journal, server) {
   const outages = [];
@@ -1508,15 +1508,15 @@ function isForGood({ what, step }, { plans }) {
   return steps.some(({ effects }) => effects?.forGood?.includes(what) === true);
 }
 function causeOf(id, { plans }) {
-  if (_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .removalIds */ .jm.includes(id))
+  if (_product_step_ids_js_1/* .removalIds */ .jm.includes(id))
     return "product-removed";
   const step = plans.flatMap(({ plan }) => plan.steps).findLast((one) => one.id === id);
   return step === void 0 || step.change?.kind === "install-server" ? "other-step" : "services-stopped";
 }
 function signInWorksIn({ components, services }, journal) {
   const is = (name, wanted) => components.some(({ component, generation }) => component === name && generation === wanted);
-  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmedSteps */ .tg)(journal);
-  const isActivated = is("agent", "mfa-server") && _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .activationSteps */ .cJ.every((id) => confirmed.has(id));
+  const confirmed = (0,_plan_journal_facts_js_3/* .confirmedSteps */ .tg)(journal);
+  const isActivated = is("agent", "mfa-server") && _product_step_ids_js_1/* .activationSteps */ .cJ.every((id) => confirmed.has(id));
   return services.some(({ state }) => state === "running") && (is("agent", "phonefactor") || isActivated);
 }
 
@@ -1530,30 +1530,30 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ backupsPart)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
-var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _formats_js_2 = __webpack_require__(99563);
+var _page_context_js_3 = __webpack_require__(94250);
+var _table_js_4 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_3, _table_js_4]);
+([_page_context_js_3, _table_js_4] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
 
 
 function backupsPart({ manifests }, section) {
-  const most = Math.floor(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.files / Math.max(1, manifests.length));
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${manifests.map((one) => backupSet(one, most, section))}`;
+  const most = Math.floor(_limits_js_1/* .shownAtMost */ .YD.files / Math.max(1, manifests.length));
+  return (0,_html_js_0/* .html */ .qy)`${manifests.map((one) => backupSet(one, most, section))}`;
 }
 function backupSet({ manifest, sha256 }, most, page) {
   const { words, formats } = page;
   const { entries, name } = manifest;
   const total = entries.reduce((sum, { size }) => sum + size, 0);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .definitions */ .BG)([
+  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_4/* .definitions */ .BG)([
     [words.set, name],
-    [words.setMade, (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(manifest.created, formats)],
-    [words.manifest, (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(sha256)],
+    [words.setMade, (0,_formats_js_2/* .moment */ .n$)(manifest.created, formats)],
+    [words.manifest, (0,_table_js_4/* .digest */ .br)(sha256)],
     [words.consistent, consistency(manifest, page)],
     [words.content, words.fileCount(formats.integer(entries.length), formats.fileSize(total))]
   ])}
@@ -1564,19 +1564,19 @@ function consistency({ consistent, consistencyNote }, page) {
   const { words } = page;
   if (consistent)
     return words.consistentYes;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${words.consistentNo} ${consistencyNote === void 0 ? words.reasonUnknown : (0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .recorded */ .t2)(consistencyNote, page)}`;
+  return (0,_html_js_0/* .html */ .qy)`${words.consistentNo} ${consistencyNote === void 0 ? words.reasonUnknown : (0,_page_context_js_3/* .recorded */ .t2)(consistencyNote, page)}`;
 }
 function files(manifest, most, page) {
-  const { items: rows, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownFiles */ .bF)(manifest, most);
+  const { items: rows, leftOut } = (0,_limits_js_1/* .shownFiles */ .bF)(manifest, most);
   const caption = page.words.filesOf(manifest.name);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption, columns: columns(page), rows, look: "files" }, page)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(leftOut, page)}`;
+  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_4/* .table */ .tp)({ caption, columns: columns(page), rows, look: "files" }, page)}${(0,_table_js_4/* .leftOutNote */ .UZ)(leftOut, page)}`;
 }
 function columns({ words, formats }) {
   return [
-    { title: words.fileInSet, cell: ({ storedAs }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(storedAs)}</code>` },
+    { title: words.fileInSet, cell: ({ storedAs }) => (0,_html_js_0/* .html */ .qy)`<code>${(0,_table_js_4/* .breakable */ .mo)(storedAs)}</code>` },
     { title: words.belongsTo, cell: ({ component, role }) => `${component}, ${role}` },
     { title: words.size, kind: "number", cell: ({ size }) => formats.fileSize(size) },
-    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(sha256) }
+    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js_4/* .digest */ .br)(sha256) }
   ];
 }
 
@@ -1593,10 +1593,10 @@ __webpack_require__.d(__webpack_exports__, {
   Xg: () => (/* binding */ stateTones),
   qS: () => (/* binding */ badge)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _html_js_0 = __webpack_require__(89126);
 
 function badge(word, tone) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<span class="badge ${tone}">${word}</span>`;
+  return (0,_html_js_0/* .html */ .qy)`<span class="badge ${tone}">${word}</span>`;
 }
 const outcomeTones = {
   upgraded: "good",
@@ -1625,13 +1625,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ changesPart)
 });
-var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15202);
-var _fact_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23985);
-var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89126);
-var _badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
-var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_4__]);
-_table_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _changes_js_0 = __webpack_require__(15202);
+var _fact_words_js_1 = __webpack_require__(23985);
+var _html_js_2 = __webpack_require__(89126);
+var _badge_js_3 = __webpack_require__(78076);
+var _table_js_4 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js_4]);
+_table_js_4 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -1639,33 +1639,33 @@ _table_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? 
 
 function changesPart({ before, after }, section) {
   const { words } = section;
-  const all = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(before, after);
-  const of = (rows, caption) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption, columns: columns(section), rows, group: (row) => (0,_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(row.of, words), look: "changes" }, section);
+  const all = (0,_changes_js_0/* .changesOf */ .f)(before, after);
+  const of = (rows, caption) => (0,_table_js_4/* .table */ .tp)({ caption, columns: columns(section), rows, group: (row) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(row.of, words), look: "changes" }, section);
   const same = all.filter(({ fate }) => fate === "same");
   const title = words.sameFacts(same.length);
-  const folded = same.length === 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<details><summary>${title}</summary>${of(same, title)}</details>`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`${of(all.filter(({ fate }) => fate !== "same"), words.beforeAfterCaption)}${folded}`;
+  const folded = same.length === 0 ? void 0 : (0,_html_js_2/* .html */ .qy)`<details><summary>${title}</summary>${of(same, title)}</details>`;
+  return (0,_html_js_2/* .html */ .qy)`${of(all.filter(({ fate }) => fate !== "same"), words.beforeAfterCaption)}${folded}`;
 }
 const tones = { changed: "wait", same: "plain", gone: "plain", new: "good" };
 function columns({ words, formats }) {
   const value = (row, text) => {
     if (text === void 0)
-      return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<span class="quiet">${words.absent}</span>`;
+      return (0,_html_js_2/* .html */ .qy)`<span class="quiet">${words.absent}</span>`;
     if (row.fact === "data-file-size")
       return formats.integer(Number(text));
     if (row.fact === "product" && text in words.generations)
       return words.generations[text];
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(text);
+    return (0,_table_js_4/* .breakable */ .mo)(text);
   };
   return [
-    { title: words.what, kind: "plain", cell: ({ of }) => (0,_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X2)(of, words) },
+    { title: words.what, kind: "plain", cell: ({ of }) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(of, words) },
     { title: words.fact, kind: "plain", cell: ({ fact }) => words.facts[fact] },
     { title: words.before, cell: (row) => value(row, row.before) },
     { title: words.after, cell: (row) => value(row, row.after) },
     {
       title: words.outcome,
       kind: "plain",
-      cell: ({ fate }) => fate === "same" ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<span class="quiet">${words.changeOutcomes[fate]}</span>` : (0,_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .badge */ .qS)(words.changeOutcomes[fate], tones[fate])
+      cell: ({ fate }) => fate === "same" ? (0,_html_js_2/* .html */ .qy)`<span class="quiet">${words.changeOutcomes[fate]}</span>` : (0,_badge_js_3/* .badge */ .qS)(words.changeOutcomes[fate], tones[fate])
     }
   ];
 }
@@ -1684,32 +1684,32 @@ __webpack_require__.d(__webpack_exports__, {
   Rm: () => (/* binding */ warningsPart),
   f3: () => (/* binding */ openStepsPart)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94250);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_1__]);
-_page_context_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _html_js_0 = __webpack_require__(89126);
+var _page_context_js_1 = __webpack_require__(94250);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_1]);
+_page_context_js_1 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 function findingsPart(tone, findings, section) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${findings.map((finding) => note(finding, tone, section))}`;
+  return (0,_html_js_0/* .html */ .qy)`${findings.map((finding) => note(finding, tone, section))}`;
 }
 function note({ code, message, advice, input }, tone, page) {
   const { words } = page;
-  const settled = input === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` ${words.settledBy} <code>${input}</code>.`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="note ${tone}"><p>${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_1__/* .recorded */ .t2)(message, page)}</p><p><strong>${words.whatToDo}</strong> ${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_1__/* .recorded */ .t2)(advice, page)}${settled}</p><p class="quiet"><code>${code}</code></p></div>
+  const settled = input === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` ${words.settledBy} <code>${input}</code>.`;
+  return (0,_html_js_0/* .html */ .qy)`<div class="note ${tone}"><p>${(0,_page_context_js_1/* .recorded */ .t2)(message, page)}</p><p><strong>${words.whatToDo}</strong> ${(0,_page_context_js_1/* .recorded */ .t2)(advice, page)}${settled}</p><p class="quiet"><code>${code}</code></p></div>
 `;
 }
 function warningsPart(findings, section) {
   if (findings.length === 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+    return (0,_html_js_0/* .html */ .qy)``;
   const title = section.words.warningCount(findings.length);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<details><summary>${title}</summary>${findingsPart("wait", findings, section)}</details>
+  return (0,_html_js_0/* .html */ .qy)`<details><summary>${title}</summary>${findingsPart("wait", findings, section)}</details>
 `;
 }
 function openStepsPart(steps, section) {
-  const notes = steps.map(({ title, instructions }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="note wait"><p><strong>${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_1__/* .recorded */ .t2)(title, section)}</strong></p><ol>${instructions.map((one) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<li>${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_1__/* .recorded */ .t2)(one, section)}</li>`)}</ol></div>
+  const notes = steps.map(({ title, instructions }) => (0,_html_js_0/* .html */ .qy)`<div class="note wait"><p><strong>${(0,_page_context_js_1/* .recorded */ .t2)(title, section)}</strong></p><ol>${instructions.map((one) => (0,_html_js_0/* .html */ .qy)`<li>${(0,_page_context_js_1/* .recorded */ .t2)(one, section)}</li>`)}</ol></div>
 `);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${notes}`;
+  return (0,_html_js_0/* .html */ .qy)`${notes}`;
 }
 
 __webpack_async_result__();
@@ -1726,16 +1726,16 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ fleetTable),
   nu: () => (/* binding */ outageOf)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
-var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
-var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
-var _server_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38876);
-var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
-var _table_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70577);
-var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _html_js_0 = __webpack_require__(89126);
+var _server_outcome_js_1 = __webpack_require__(51065);
+var _badge_js_2 = __webpack_require__(78076);
+var _formats_js_3 = __webpack_require__(99563);
+var _server_view_js_4 = __webpack_require__(38876);
+var _table_js_5 = __webpack_require__(42071);
+var _table_tools_js_6 = __webpack_require__(70577);
+var _timeline_lanes_js_7 = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js_1, _server_view_js_4, _table_js_5]);
+([_server_outcome_js_1, _server_view_js_4, _table_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -1746,15 +1746,15 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ser
 
 function outcomeCounts(servers, { words, formats }) {
   const counts = Map.groupBy(servers, ({ outcome }) => outcome.outcome);
-  const shown = _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .k.filter((one) => counts.has(one));
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<ul class="counts">${shown.map((one) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<li class="${_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeTones */ .KC[one]}"><strong>${formats.integer(counts.get(one)?.length ?? 0)}</strong> ${words.outcomes[one]}</li>`)}</ul>`;
+  const shown = _server_outcome_js_1/* .outcomesByUrgency */ .k.filter((one) => counts.has(one));
+  return (0,_html_js_0/* .html */ .qy)`<ul class="counts">${shown.map((one) => (0,_html_js_0/* .html */ .qy)`<li class="${_badge_js_2/* .outcomeTones */ .KC[one]}"><strong>${formats.integer(counts.get(one)?.length ?? 0)}</strong> ${words.outcomes[one]}</li>`)}</ul>`;
 }
 function fleetTable(servers, page) {
   const { words } = page;
-  const choices = (0,_table_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .occurring */ .$)(_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .k, words.outcomes, servers.map(({ outcome }) => outcome.outcome));
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<h2 id="all" tabindex="-1">${words.fleet}</h2>
-${(0,_table_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .tableTools */ .S)({ table: "servers", legend: words.filterOutcome, choices, rows: servers.length, pageSize: 50 }, page)}
-${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)({ id: "servers", caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome }, page)}`;
+  const choices = (0,_table_tools_js_6/* .occurring */ .$)(_server_outcome_js_1/* .outcomesByUrgency */ .k, words.outcomes, servers.map(({ outcome }) => outcome.outcome));
+  return (0,_html_js_0/* .html */ .qy)`<h2 id="all" tabindex="-1">${words.fleet}</h2>
+${(0,_table_tools_js_6/* .tableTools */ .S)({ table: "servers", legend: words.filterOutcome, choices, rows: servers.length, pageSize: 50 }, page)}
+${(0,_table_js_5/* .table */ .tp)({ id: "servers", caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome }, page)}`;
 }
 function columns(page) {
   const { words, formats } = page;
@@ -1762,26 +1762,26 @@ function columns(page) {
     {
       title: words.server,
       sort: ({ server }) => server.name,
-      cell: (facts) => (0,_server_view_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSection */ .O$)(facts, page) ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a href="#${facts.id}">${facts.server.name}</a>` : facts.server.name
+      cell: (facts) => (0,_server_view_js_4/* .hasSection */ .O$)(facts, page) ? (0,_html_js_0/* .html */ .qy)`<a href="#${facts.id}">${facts.server.name}</a>` : facts.server.name
     },
     {
       title: words.outcome,
       kind: "plain",
-      sort: ({ outcome }) => _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .k.indexOf(outcome.outcome),
-      cell: ({ outcome }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.outcomes[outcome.outcome], _badge_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeTones */ .KC[outcome.outcome])
+      sort: ({ outcome }) => _server_outcome_js_1/* .outcomesByUrgency */ .k.indexOf(outcome.outcome),
+      cell: ({ outcome }) => (0,_badge_js_2/* .badge */ .qS)(words.outcomes[outcome.outcome], _badge_js_2/* .outcomeTones */ .KC[outcome.outcome])
     },
-    { title: words.why, cell: ({ reason }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="step">${reason}</div>` },
+    { title: words.why, cell: ({ reason }) => (0,_html_js_0/* .html */ .qy)`<div class="step">${reason}</div>` },
     {
       title: words.stepsColumn,
       kind: "number",
-      sort: ({ steps }) => (0,_server_view_js__WEBPACK_IMPORTED_MODULE_4__/* .doneCount */ .am)(steps),
-      cell: ({ steps }) => words.ofCount((0,_server_view_js__WEBPACK_IMPORTED_MODULE_4__/* .doneCount */ .am)(steps), steps.length)
+      sort: ({ steps }) => (0,_server_view_js_4/* .doneCount */ .am)(steps),
+      cell: ({ steps }) => words.ofCount((0,_server_view_js_4/* .doneCount */ .am)(steps), steps.length)
     },
     {
       title: words.begun,
       kind: "plain",
       sort: ({ outcome }) => outcome.began ?? "",
-      cell: ({ outcome }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(outcome.began, formats)
+      cell: ({ outcome }) => (0,_formats_js_3/* .moment */ .n$)(outcome.began, formats)
     },
     { title: words.signInOut, kind: "number", sort: outageOf, cell: (facts) => outageText(facts, page) },
     {
@@ -1797,13 +1797,13 @@ function signInOutages({ timeline }) {
 }
 function outageOf(facts) {
   const outages = signInOutages(facts);
-  return outages.some(({ to }) => to === void 0) ? Number.MAX_SAFE_INTEGER : (0,_timeline_lanes_js__WEBPACK_IMPORTED_MODULE_7__/* .totalOutage */ .i)(outages);
+  return outages.some(({ to }) => to === void 0) ? Number.MAX_SAFE_INTEGER : (0,_timeline_lanes_js_7/* .totalOutage */ .i)(outages);
 }
 function outageText(facts, { words }) {
   const outage = outageOf(facts);
   if (outage === 0)
     return "";
-  return outage === Number.MAX_SAFE_INTEGER ? words.outUntilNow : (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(outage);
+  return outage === Number.MAX_SAFE_INTEGER ? words.outUntilNow : (0,_formats_js_3/* .duration */ .p0)(outage);
 }
 
 __webpack_async_result__();
@@ -1818,13 +1818,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ fleetSections)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94250);
-var _server_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54234);
-var _server_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38876);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_2__, _server_section_js__WEBPACK_IMPORTED_MODULE_3__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_page_context_js__WEBPACK_IMPORTED_MODULE_2__, _server_section_js__WEBPACK_IMPORTED_MODULE_3__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _page_context_js_2 = __webpack_require__(94250);
+var _server_section_js_3 = __webpack_require__(54234);
+var _server_view_js_4 = __webpack_require__(38876);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_2, _server_section_js_3, _server_view_js_4]);
+([_page_context_js_2, _server_section_js_3, _server_view_js_4] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -1832,8 +1832,8 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 const [bytesOfRow, bytesBesides] = [1200, 1e5];
 function fleetSections(servers, page) {
-  const most = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .mostPageBytes */ .EZ - bytesBesides - servers.length * bytesOfRow;
-  for (const depth of _page_context_js__WEBPACK_IMPORTED_MODULE_2__/* .pageDepths */ .O2) {
+  const most = _limits_js_1/* .mostPageBytes */ .EZ - bytesBesides - servers.length * bytesOfRow;
+  for (const depth of _page_context_js_2/* .pageDepths */ .O2) {
     const sections = sectionsWithin(servers, { ...page, depth }, most);
     if (sections !== void 0)
       return { sections, note: noteOf({ ...page, depth }), page: { ...page, depth } };
@@ -1842,11 +1842,11 @@ function fleetSections(servers, page) {
   return { sections: sectionsWithin(servers, attention) ?? [], note: noteOf(attention), page: attention };
 }
 function sectionsWithin(servers, page, most = Number.MAX_SAFE_INTEGER) {
-  const shown = servers.filter((one) => (0,_server_view_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSection */ .O$)(one, page));
+  const shown = servers.filter((one) => (0,_server_view_js_4/* .hasSection */ .O$)(one, page));
   const sections = [];
   let bytes = 0;
   for (const [index, facts] of shown.entries()) {
-    const section = (0,_server_section_js__WEBPACK_IMPORTED_MODULE_3__/* .serverSection */ .$)(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
+    const section = (0,_server_section_js_3/* .serverSection */ .$)(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
     bytes += Buffer.byteLength(section.text, "utf8");
     if (bytes > most)
       return void 0;
@@ -1855,7 +1855,7 @@ function sectionsWithin(servers, page, most = Number.MAX_SAFE_INTEGER) {
   return sections;
 }
 function noteOf({ depth, words }) {
-  return depth === "all" ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<p class="note">${words.shorter[depth]}</p>`;
+  return depth === "all" ? void 0 : (0,_html_js_0/* .html */ .qy)`<p class="note">${words.shorter[depth]}</p>`;
 }
 
 __webpack_async_result__();
@@ -1870,18 +1870,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ fleetShort)
 });
-var _fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54583);
-var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99563);
-var _in_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57851);
-var _server_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38876);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__, _in_short_js__WEBPACK_IMPORTED_MODULE_2__, _server_view_js__WEBPACK_IMPORTED_MODULE_3__]);
-([_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__, _in_short_js__WEBPACK_IMPORTED_MODULE_2__, _server_view_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _fleet_overview_js_0 = __webpack_require__(54583);
+var _formats_js_1 = __webpack_require__(99563);
+var _in_short_js_2 = __webpack_require__(57851);
+var _server_view_js_3 = __webpack_require__(38876);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_fleet_overview_js_0, _in_short_js_2, _server_view_js_3]);
+([_fleet_overview_js_0, _in_short_js_2, _server_view_js_3] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
 
 function fleetShort(servers, { words }) {
-  return (0,_in_short_js__WEBPACK_IMPORTED_MODULE_2__/* .answers */ .G)([
+  return (0,_in_short_js_2/* .answers */ .G)([
     outages(servers, words),
     backups(servers, words),
     approvals(servers, words),
@@ -1891,11 +1891,11 @@ function fleetShort(servers, { words }) {
 }
 function outages(servers, words) {
   const question = words.whenOut;
-  const open = servers.filter((facts) => (0,_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .outageOf */ .nu)(facts) === Number.MAX_SAFE_INTEGER).length;
-  const over = servers.filter((facts) => (0,_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .outageOf */ .nu)(facts) < Number.MAX_SAFE_INTEGER);
-  const longest = over.reduce((one, other) => one === void 0 || (0,_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .outageOf */ .nu)(other) > (0,_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .outageOf */ .nu)(one) ? other : one, void 0);
-  const most = longest === void 0 ? 0 : (0,_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .outageOf */ .nu)(longest);
-  const text = longest === void 0 || most === 0 ? words.neverOut : words.longestOutage((0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(most), longest.server.name);
+  const open = servers.filter((facts) => (0,_fleet_overview_js_0/* .outageOf */ .nu)(facts) === Number.MAX_SAFE_INTEGER).length;
+  const over = servers.filter((facts) => (0,_fleet_overview_js_0/* .outageOf */ .nu)(facts) < Number.MAX_SAFE_INTEGER);
+  const longest = over.reduce((one, other) => one === void 0 || (0,_fleet_overview_js_0/* .outageOf */ .nu)(other) > (0,_fleet_overview_js_0/* .outageOf */ .nu)(one) ? other : one, void 0);
+  const most = longest === void 0 ? 0 : (0,_fleet_overview_js_0/* .outageOf */ .nu)(longest);
+  const text = longest === void 0 || most === 0 ? words.neverOut : words.longestOutage((0,_formats_js_1/* .duration */ .p0)(most), longest.server.name);
   return open === 0 ? { question, tone: "plain", answer: text } : { question, tone: "bad", answer: words.openOutages(open), detail: most === 0 ? [] : [text] };
 }
 function backups(servers, words) {
@@ -1930,7 +1930,7 @@ function approvals(servers, words) {
 }
 function waiting(servers, words) {
   const question = words.whatIsLeft;
-  const open = servers.filter(({ steps }) => (0,_server_view_js__WEBPACK_IMPORTED_MODULE_3__/* .openSteps */ .ay)(steps).length > 0);
+  const open = servers.filter(({ steps }) => (0,_server_view_js_3/* .openSteps */ .ay)(steps).length > 0);
   return open.length === 0 ? { question, tone: "good", answer: words.nothingLeft } : { question, tone: "wait", answer: words.withOpenSteps(open.length), detail: someNames(open) };
 }
 function unproven(servers, words) {
@@ -1957,7 +1957,7 @@ __webpack_require__.d(__webpack_exports__, {
   n$: () => (/* binding */ moment),
   p0: () => (/* binding */ duration)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _html_js_0 = __webpack_require__(89126);
 
 function formatsOf(words) {
   const integers = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
@@ -2009,10 +2009,10 @@ function duration(milliseconds) {
 }
 function moment(iso, formats) {
   if (iso === void 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+    return (0,_html_js_0/* .html */ .qy)``;
   if (!isTime(iso))
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${iso}`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<time datetime="${new Date(iso).toISOString()}">${formats.moment(iso)}</time>`;
+    return (0,_html_js_0/* .html */ .qy)`${iso}`;
+  return (0,_html_js_0/* .html */ .qy)`<time datetime="${new Date(iso).toISOString()}">${formats.moment(iso)}</time>`;
 }
 
 
@@ -2353,17 +2353,17 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ answers),
   w: () => (/* binding */ inShort)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78076);
-var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-var _incidents_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74272);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
-var _server_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38876);
-var _status_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30143);
-var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42071);
-var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_incidents_part_js__WEBPACK_IMPORTED_MODULE_3__, _page_context_js__WEBPACK_IMPORTED_MODULE_4__, _server_view_js__WEBPACK_IMPORTED_MODULE_5__, _status_part_js__WEBPACK_IMPORTED_MODULE_6__, _table_js__WEBPACK_IMPORTED_MODULE_7__]);
-([_incidents_part_js__WEBPACK_IMPORTED_MODULE_3__, _page_context_js__WEBPACK_IMPORTED_MODULE_4__, _server_view_js__WEBPACK_IMPORTED_MODULE_5__, _status_part_js__WEBPACK_IMPORTED_MODULE_6__, _table_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _html_js_0 = __webpack_require__(89126);
+var _badge_js_1 = __webpack_require__(78076);
+var _formats_js_2 = __webpack_require__(99563);
+var _incidents_part_js_3 = __webpack_require__(74272);
+var _page_context_js_4 = __webpack_require__(94250);
+var _server_view_js_5 = __webpack_require__(38876);
+var _status_part_js_6 = __webpack_require__(30143);
+var _table_js_7 = __webpack_require__(42071);
+var _timeline_lanes_js_8 = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_incidents_part_js_3, _page_context_js_4, _server_view_js_5, _status_part_js_6, _table_js_7]);
+([_incidents_part_js_3, _page_context_js_4, _server_view_js_5, _status_part_js_6, _table_js_7] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -2374,12 +2374,12 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_inc
 
 
 function answers(items) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<dl class="answers">${items.map(({ question, tone, answer, detail }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(detail ?? [])}</dd></div>
+  return (0,_html_js_0/* .html */ .qy)`<dl class="answers">${items.map(({ question, tone, answer, detail }) => (0,_html_js_0/* .html */ .qy)`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${(0,_table_js_7/* .list */ .p_)(detail ?? [])}</dd></div>
 `)}</dl>
 `;
 }
 function inShort(facts, section) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_status_part_js__WEBPACK_IMPORTED_MODULE_6__/* .statusPart */ .A)(facts.status, section)}${(0,_incidents_part_js__WEBPACK_IMPORTED_MODULE_3__/* .incidentsPart */ .L)(facts.incidents, section)}${cards(facts, section)}`;
+  return (0,_html_js_0/* .html */ .qy)`${(0,_status_part_js_6/* .statusPart */ .A)(facts.status, section)}${(0,_incidents_part_js_3/* .incidentsPart */ .L)(facts.incidents, section)}${cards(facts, section)}`;
 }
 function cards(facts, section) {
   return answers([
@@ -2398,8 +2398,8 @@ function happened(facts, page) {
   const window = began === void 0 || ended === void 0 ? [] : [words.fromTo(formats.minute(began), formats.minute(ended))];
   return {
     question: words.whatHappened,
-    tone: _badge_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeTones */ .KC[outcome.outcome],
-    answer: (0,_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .badge */ .qS)(words.outcomes[outcome.outcome], _badge_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeTones */ .KC[outcome.outcome]),
+    tone: _badge_js_1/* .outcomeTones */ .KC[outcome.outcome],
+    answer: (0,_badge_js_1/* .badge */ .qS)(words.outcomes[outcome.outcome], _badge_js_1/* .outcomeTones */ .KC[outcome.outcome]),
     detail: [reason, ...progress(facts, page), ...window]
   };
 }
@@ -2408,7 +2408,7 @@ function progress({ steps, runs, incidents }, { words }) {
     return [words.runByRun(runs.length)];
   if (steps.length === 0)
     return [];
-  const done = words.stepsDone((0,_server_view_js__WEBPACK_IMPORTED_MODULE_5__/* .doneCount */ .am)(steps), steps.length);
+  const done = words.stepsDone((0,_server_view_js_5/* .doneCount */ .am)(steps), steps.length);
   return [runs.length === 0 ? done : `${done} ${words.inRuns(runs.length)}`];
 }
 function outage({ timeline }, { words, formats }) {
@@ -2424,14 +2424,14 @@ function outage({ timeline }, { words, formats }) {
   return {
     question,
     tone: isOpen ? "bad" : "plain",
-    answer: isOpen ? words.outUntilNow : words.outFor((0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)((0,_timeline_lanes_js__WEBPACK_IMPORTED_MODULE_8__/* .totalOutage */ .i)(signIn))),
+    answer: isOpen ? words.outUntilNow : words.outFor((0,_formats_js_2/* .duration */ .p0)((0,_timeline_lanes_js_8/* .totalOutage */ .i)(signIn))),
     detail: [...times, ...web, ...isOpen ? [] : [words.latestEnd]]
   };
 }
 function webOutage(outages, words) {
   if (outages.length === 0)
     return [];
-  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)((0,_timeline_lanes_js__WEBPACK_IMPORTED_MODULE_8__/* .totalOutage */ .i)(outages)))];
+  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js_2/* .duration */ .p0)((0,_timeline_lanes_js_8/* .totalOutage */ .i)(outages)))];
 }
 function backup({ backup: proof }, { words, formats }) {
   const question = words.backupBefore;
@@ -2456,7 +2456,7 @@ function approval({ runs }, { words }) {
   const question = words.whoApproved;
   if (runs.length === 0)
     return { question, tone: "plain", answer: words.notApplied };
-  const detail = [...new Set(runs.map(({ digest }) => digest))].map((one) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<span class="digest">${one}</span>`);
+  const detail = [...new Set(runs.map(({ digest }) => digest))].map((one) => (0,_html_js_0/* .html */ .qy)`<span class="digest">${one}</span>`);
   if (runs.some(({ approved }) => !approved))
     return { question, tone: "wait", answer: words.notApproved, detail };
   const people = [...new Set(runs.flatMap(({ approvers }) => approvers.map(({ by }) => by)))];
@@ -2464,17 +2464,17 @@ function approval({ runs }, { words }) {
 }
 function left({ server, steps, outcome, id }, page) {
   const { words } = page;
-  const open = (0,_server_view_js__WEBPACK_IMPORTED_MODULE_5__/* .openSteps */ .ay)(steps);
+  const open = (0,_server_view_js_5/* .openSteps */ .ay)(steps);
   const blockers = server.plans.at(-1)?.plan.blockers.length ?? 0;
   const failed = server.checks.filter(({ verdict }) => verdict === "fail").length;
   const items = [
-    ...blockers === 0 ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a href="#${id}-stops">${words.blockedBy(blockers)}</a>`],
-    ...open.length === 0 ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a href="#${id}-open">${words.forPerson(open.length)}</a>`],
-    ...failed === 0 ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a href="#${id}-verification">${words.failedChecks(failed)}</a>`],
+    ...blockers === 0 ? [] : [(0,_html_js_0/* .html */ .qy)`<a href="#${id}-stops">${words.blockedBy(blockers)}</a>`],
+    ...open.length === 0 ? [] : [(0,_html_js_0/* .html */ .qy)`<a href="#${id}-open">${words.forPerson(open.length)}</a>`],
+    ...failed === 0 ? [] : [(0,_html_js_0/* .html */ .qy)`<a href="#${id}-verification">${words.failedChecks(failed)}</a>`],
     ...outcome.outcome === "failed" ? [words.runAgain] : []
   ];
   const [first, ...others] = items;
-  const titles = open.map(({ title }) => (0,_page_context_js__WEBPACK_IMPORTED_MODULE_4__/* .recorded */ .t2)(title, page));
+  const titles = open.map(({ title }) => (0,_page_context_js_4/* .recorded */ .t2)(title, page));
   if (first === void 0)
     return { question: words.whatIsLeft, tone: "good", answer: words.nothingLeft };
   return {
@@ -2488,7 +2488,7 @@ function unproven({ unproven: items, id }, { words }) {
   return items.length === 0 ? { question: words.whatUnproven, tone: "good", answer: words.nothingUnproven } : {
     question: words.whatUnproven,
     tone: "wait",
-    answer: (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a href="#${id}-unproven">${words.unprovenCount(items.length)}</a>`
+    answer: (0,_html_js_0/* .html */ .qy)`<a href="#${id}-unproven">${words.unprovenCount(items.length)}</a>`
   };
 }
 
@@ -2504,15 +2504,15 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ incidentsPart)
 });
-var _fact_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23985);
-var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
-var _badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
-var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99563);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94250);
-var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_5__, _table_js__WEBPACK_IMPORTED_MODULE_6__]);
-([_page_context_js__WEBPACK_IMPORTED_MODULE_5__, _table_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _fact_words_js_0 = __webpack_require__(23985);
+var _html_js_1 = __webpack_require__(89126);
+var _limits_js_2 = __webpack_require__(55951);
+var _badge_js_3 = __webpack_require__(78076);
+var _formats_js_4 = __webpack_require__(99563);
+var _page_context_js_5 = __webpack_require__(94250);
+var _table_js_6 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_5, _table_js_6]);
+([_page_context_js_5, _table_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -2533,23 +2533,23 @@ const tones = {
 function incidentsPart(incidents, page) {
   const { incidents: words } = page.words;
   if (incidents.length === 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<p class="incidents-none"><strong>${words.title}</strong> ${words.none}</p>`;
-  const { items, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOf */ .g1)(incidents.slice(0, -first), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.incidents);
-  const more = items.length === 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<details><summary>${words.earlier(items.length + leftOut)}</summary>${listOf(items, page)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOutNote */ .UZ)(leftOut, page)}</details>`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<div class="incidents"><p><strong>${words.title}</strong> ${(0,_fact_words_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentCounts */ .Bp)(incidents, page.words)}</p>
+    return (0,_html_js_1/* .html */ .qy)`<p class="incidents-none"><strong>${words.title}</strong> ${words.none}</p>`;
+  const { items, leftOut } = (0,_limits_js_2/* .lastOf */ .g1)(incidents.slice(0, -first), _limits_js_2/* .shownAtMost */ .YD.incidents);
+  const more = items.length === 0 ? void 0 : (0,_html_js_1/* .html */ .qy)`<details><summary>${words.earlier(items.length + leftOut)}</summary>${listOf(items, page)}${(0,_table_js_6/* .leftOutNote */ .UZ)(leftOut, page)}</details>`;
+  return (0,_html_js_1/* .html */ .qy)`<div class="incidents"><p><strong>${words.title}</strong> ${(0,_fact_words_js_0/* .incidentCounts */ .Bp)(incidents, page.words)}</p>
 ${listOf(incidents.slice(-first), page)}${more}</div>
 `;
 }
 function listOf(incidents, page) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<ul>${incidents.map((one) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<li>${(0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(one.at, page.formats)} ${(0,_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .badge */ .qS)(page.words.incidents.kinds[one.kind], tones[one.kind])} ${textOf(one, page)}</li>
+  return (0,_html_js_1/* .html */ .qy)`<ul>${incidents.map((one) => (0,_html_js_1/* .html */ .qy)`<li>${(0,_formats_js_4/* .moment */ .n$)(one.at, page.formats)} ${(0,_badge_js_3/* .badge */ .qS)(page.words.incidents.kinds[one.kind], tones[one.kind])} ${textOf(one, page)}</li>
 `)}</ul>`;
 }
 function textOf(incident, page) {
-  return (0,_page_context_js__WEBPACK_IMPORTED_MODULE_5__/* .withRecorded */ .tu)((quote) => sentences(incident, quote, page), page);
+  return (0,_page_context_js_5/* .withRecorded */ .tu)((quote) => sentences(incident, quote, page), page);
 }
 function sentences(incident, quote, page) {
   const { texts } = page.words.incidents;
-  const took = "to" in incident ? (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .between */ .Tq)(incident.at, incident.to)) : "";
+  const took = "to" in incident ? (0,_formats_js_4/* .duration */ .p0)((0,_formats_js_4/* .between */ .Tq)(incident.at, incident.to)) : "";
   switch (incident.kind) {
     case "failure": {
       const { title, message, code } = incident;
@@ -2598,13 +2598,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ installerPart)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
-var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _formats_js_2 = __webpack_require__(99563);
+var _page_context_js_3 = __webpack_require__(94250);
+var _table_js_4 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_3, _table_js_4]);
+([_page_context_js_3, _table_js_4] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -2612,15 +2612,15 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 function installerPart(steps, section) {
   const { words } = section;
-  const rows = steps.flatMap(({ installerRuns }) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(installerRuns, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.installerRuns).items).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption: words.installerCaption, columns: columns(section), rows, look: "installers" }, section);
+  const rows = steps.flatMap(({ installerRuns }) => (0,_limits_js_1/* .lastOf */ .g1)(installerRuns, _limits_js_1/* .shownAtMost */ .YD.installerRuns).items).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return (0,_table_js_4/* .table */ .tp)({ caption: words.installerCaption, columns: columns(section), rows, look: "installers" }, section);
 }
 function columns(page) {
   const { words, formats } = page;
   return [
-    { title: words.program, recorded: true, cell: ({ what }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="step">${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(what)}</div>` },
-    { title: words.ended, kind: "plain", cell: ({ at }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(at, formats) },
-    { title: words.took, kind: "number", cell: ({ seconds }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(seconds * 1e3) },
+    { title: words.program, recorded: true, cell: ({ what }) => (0,_html_js_0/* .html */ .qy)`<div class="step">${(0,_table_js_4/* .breakable */ .mo)(what)}</div>` },
+    { title: words.ended, kind: "plain", cell: ({ at }) => (0,_formats_js_2/* .moment */ .n$)(at, formats) },
+    { title: words.took, kind: "number", cell: ({ seconds }) => (0,_formats_js_2/* .duration */ .p0)(seconds * 1e3) },
     { title: words.exitCode, kind: "number", cell: ({ exitCode }) => exitCode },
     { title: words.meaning, recorded: true, cell: ({ meaning }) => meaning },
     { title: words.log, cell: (row) => log(row, page) }
@@ -2628,10 +2628,10 @@ function columns(page) {
 }
 function log({ logPath, excerpt }, page) {
   const lines = excerpt.length === 0 ? void 0 : excerptOf(excerpt, page);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(logPath)}</code>${lines}`;
+  return (0,_html_js_0/* .html */ .qy)`<code>${(0,_table_js_4/* .breakable */ .mo)(logPath)}</code>${lines}`;
 }
 function excerptOf(excerpt, page) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedAttribute */ .vW)(page)}>${excerpt.join("\n")}</pre></details>`;
+  return (0,_html_js_0/* .html */ .qy)`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${(0,_page_context_js_3/* .recordedAttribute */ .vW)(page)}>${excerpt.join("\n")}</pre></details>`;
 }
 
 __webpack_async_result__();
@@ -2646,13 +2646,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ journalPart)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-var _run_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30636);
-var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_3__]);
-_table_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _formats_js_2 = __webpack_require__(99563);
+var _run_name_js_4 = __webpack_require__(30636);
+var _table_js_3 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js_3]);
+_table_js_3 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -2661,26 +2661,26 @@ _table_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? 
 function journalPart(lines, page) {
   const { words, formats } = page;
   const columns = [
-    { title: words.time, kind: "plain", cell: ({ at }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(at, formats) },
+    { title: words.time, kind: "plain", cell: ({ at }) => (0,_formats_js_2/* .moment */ .n$)(at, formats) },
     { title: words.event, kind: "plain", recorded: true, cell: ({ event }) => event },
     { title: words.what, recorded: true, cell: (line) => describe(line) },
-    { title: words.by, kind: "plain", cell: ({ by }) => (0,_run_name_js__WEBPACK_IMPORTED_MODULE_4__/* .runName */ .r)(by, words) }
+    { title: words.by, kind: "plain", cell: ({ by }) => (0,_run_name_js_4/* .runName */ .r)(by, words) }
   ];
   if (lines.length === 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
-  const { items: rows, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(lines, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.journalLines);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)({ caption: words.journalCaption, columns, rows }, page)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutNote */ .UZ)(leftOut, page)}</details>
+    return (0,_html_js_0/* .html */ .qy)``;
+  const { items: rows, leftOut } = (0,_limits_js_1/* .lastOf */ .g1)(lines, _limits_js_1/* .shownAtMost */ .YD.journalLines);
+  return (0,_html_js_0/* .html */ .qy)`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${(0,_table_js_3/* .table */ .tp)({ caption: words.journalCaption, columns, rows }, page)}${(0,_table_js_3/* .leftOutNote */ .UZ)(leftOut, page)}</details>
 `;
 }
 function describe(line) {
   switch (line.event) {
     case "plan-started":
     case "plan-finished":
-      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.action} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(line.digest)}`;
+      return (0,_html_js_0/* .html */ .qy)`${line.action} ${(0,_table_js_3/* .digest */ .br)(line.digest)}`;
     case "step-started":
       return line.step;
     case "step-done":
-      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.step}${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(line.notes)}`;
+      return (0,_html_js_0/* .html */ .qy)`${line.step}${(0,_table_js_3/* .list */ .p_)(line.notes)}`;
     case "operator-step-asked":
     case "operator-step-said":
       return line.step;
@@ -2700,9 +2700,9 @@ function describe(line) {
     case "rolled-back":
       return line.folder;
     case "backup-uploaded":
-      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.folder}: ${line.artifact} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(line.sha256 ?? "")}`;
+      return (0,_html_js_0/* .html */ .qy)`${line.folder}: ${line.artifact} ${(0,_table_js_3/* .digest */ .br)(line.sha256 ?? "")}`;
     case "backup-created":
-      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.folder} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(line.manifestSha256)}`;
+      return (0,_html_js_0/* .html */ .qy)`${line.folder} ${(0,_table_js_3/* .digest */ .br)(line.manifestSha256)}`;
     case "run-ended":
       return [line.because, line.signal ?? "", line.step ?? ""].filter((one) => one !== "").join(", ");
     case "installer-started":
@@ -2738,35 +2738,35 @@ __webpack_require__.d(__webpack_exports__, {
   tu: () => (/* binding */ withRecorded),
   vW: () => (/* binding */ recordedAttribute)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24202);
-var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_2__]);
-_words_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _words_js_2 = __webpack_require__(24202);
+var _formats_js_3 = __webpack_require__(99563);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js_2]);
+_words_js_2 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
 
 const pageDepths = ["all", "short", "attention"];
 function pageContext(language) {
-  const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(language);
-  return { language, words, formats: (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .formatsOf */ .IO)(words), depth: "all" };
+  const words = (0,_words_js_2/* .wordsOf */ .Z)(language);
+  return { language, words, formats: (0,_formats_js_3/* .formatsOf */ .IO)(words), depth: "all" };
 }
 function recorded(text, { language }) {
   if (text === void 0 || text === "")
     return "";
-  return language === "en" ? text : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<span lang="en">${text}</span>`;
+  return language === "en" ? text : (0,_html_js_0/* .html */ .qy)`<span lang="en">${text}</span>`;
 }
 function recordedAttribute({ language }) {
-  return language === "en" ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` lang="en"`;
+  return language === "en" ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)` lang="en"`;
 }
 const mark = "\0";
 function withRecorded(sentence, page) {
   const quoted = [];
-  const text = sentence((words) => `${mark}${quoted.push((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(words)) - 1}${mark}`);
+  const text = sentence((words) => `${mark}${quoted.push((0,_limits_js_1/* .shortened */ .vI)(words)) - 1}${mark}`);
   const parts = text.split(mark);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${parts.map((part, index) => index % 2 === 0 ? part : recorded(quoted[Number(part)], page))}`;
+  return (0,_html_js_0/* .html */ .qy)`${parts.map((part, index) => index % 2 === 0 ? part : recorded(quoted[Number(part)], page))}`;
 }
 
 __webpack_async_result__();
@@ -2781,31 +2781,31 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ planPart)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_2__]);
-_table_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _table_js_2 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js_2]);
+_table_js_2 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
 function planPart({ plans }, page) {
   const [first] = plans;
   if (first === void 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+    return (0,_html_js_0/* .html */ .qy)``;
   const { words } = page;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<details><summary>${words.foundTable}</summary>
+  return (0,_html_js_0/* .html */ .qy)`<details><summary>${words.foundTable}</summary>
 ${jsonTable(words.inputs, first.plan.inputs, page)}${jsonTable(words.findings, first.plan.findings, page)}</details>
 `;
 }
 function jsonTable(caption, json, page) {
   const { words } = page;
-  const { items: rows, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(flattened(json, ""), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.foundValues);
+  const { items: rows, leftOut } = (0,_limits_js_1/* .firstOf */ .Ku)(flattened(json, ""), _limits_js_1/* .shownAtMost */ .YD.foundValues);
   const columns = [
-    { title: words.name, cell: ([name]) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .breakable */ .mo)(name)}</code>` },
-    { title: words.value, recorded: true, cell: ([, value]) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .breakable */ .mo)(value) }
+    { title: words.name, cell: ([name]) => (0,_html_js_0/* .html */ .qy)`<code>${(0,_table_js_2/* .breakable */ .mo)(name)}</code>` },
+    { title: words.value, recorded: true, cell: ([, value]) => (0,_table_js_2/* .breakable */ .mo)(value) }
   ];
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)({ caption, columns, rows }, page)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutNote */ .UZ)(leftOut, page)}`;
+  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_2/* .table */ .tp)({ caption, columns, rows }, page)}${(0,_table_js_2/* .leftOutNote */ .UZ)(leftOut, page)}`;
 }
 function flattened(value, path) {
   if (typeof value !== "object" || value === null)
@@ -2839,13 +2839,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ runsPart)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
-var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
-var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_4__]);
-_table_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _badge_js_2 = __webpack_require__(78076);
+var _formats_js_3 = __webpack_require__(99563);
+var _table_js_4 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js_4]);
+_table_js_4 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -2853,25 +2853,25 @@ _table_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? 
 
 function runsPart(runs, { plans }, section) {
   const { words } = section;
-  const { items: rows, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(runs, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.runs);
+  const { items: rows, leftOut } = (0,_limits_js_1/* .lastOf */ .g1)(runs, _limits_js_1/* .shownAtMost */ .YD.runs);
   const begun = new Set(runs.map((run) => run.digest));
   const others = plans.filter((plan) => !begun.has(plan.digest));
-  const notBegun = others.length === 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<p>${words.plansOnly}:</p>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(others.map(({ plan, digest: one }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<code>${plan.action}</code> ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(one)}`))}`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption: words.runsCaption, columns: columns(section), rows, look: "runs" }, section)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(leftOut, section)}${notBegun}`;
+  const notBegun = others.length === 0 ? void 0 : (0,_html_js_0/* .html */ .qy)`<p>${words.plansOnly}:</p>${(0,_table_js_4/* .list */ .p_)(others.map(({ plan, digest: one }) => (0,_html_js_0/* .html */ .qy)`<code>${plan.action}</code> ${(0,_table_js_4/* .digest */ .br)(one)}`))}`;
+  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_4/* .table */ .tp)({ caption: words.runsCaption, columns: columns(section), rows, look: "runs" }, section)}${(0,_table_js_4/* .leftOutNote */ .UZ)(leftOut, section)}${notBegun}`;
 }
 function columns(page) {
   const { words, formats } = page;
   return [
-    { title: words.begun, kind: "plain", cell: ({ started }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(started, formats) },
+    { title: words.begun, kind: "plain", cell: ({ started }) => (0,_formats_js_3/* .moment */ .n$)(started, formats) },
     {
       title: words.state,
       kind: "plain",
-      cell: ({ isFinished }) => isFinished ? (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.finished, "good") : (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.notFinished, "plain")
+      cell: ({ isFinished }) => isFinished ? (0,_badge_js_2/* .badge */ .qS)(words.finished, "good") : (0,_badge_js_2/* .badge */ .qS)(words.notFinished, "plain")
     },
-    { title: words.plan, cell: (run) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<code>${run.action}</code> ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(run.digest)}` },
+    { title: words.plan, cell: (run) => (0,_html_js_0/* .html */ .qy)`<code>${run.action}</code> ${(0,_table_js_4/* .digest */ .br)(run.digest)}` },
     {
       title: words.run,
-      cell: ({ actor, by }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${actor}${by === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` <span class="quiet">${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(by)}</span>`}`
+      cell: ({ actor, by }) => (0,_html_js_0/* .html */ .qy)`${actor}${by === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` <span class="quiet">${(0,_table_js_4/* .breakable */ .mo)(by)}</span>`}`
     },
     { title: words.approval, cell: (run) => approvalOf(run, page) }
   ];
@@ -2879,7 +2879,7 @@ function columns(page) {
 function approvalOf({ approved, approvers }, { words, formats }) {
   if (approvers.length === 0)
     return approved ? words.approverUnknown : words.notApproved;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${approvers.map(({ by, at, environment, comment }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div>${words.approvedBy(by)}${environment === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` (${environment})`} ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(at, formats)}${comment === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` <q>${comment}</q>`}</div>`)}`;
+  return (0,_html_js_0/* .html */ .qy)`${approvers.map(({ by, at, environment, comment }) => (0,_html_js_0/* .html */ .qy)`<div>${words.approvedBy(by)}${environment === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` (${environment})`} ${(0,_formats_js_3/* .moment */ .n$)(at, formats)}${comment === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` <q>${comment}</q>`}</div>`)}`;
 }
 
 __webpack_async_result__();
@@ -2895,23 +2895,23 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ serverSection),
   Y: () => (/* binding */ onlyServer)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _backups_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42176);
-var _changes_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5654);
-var _findings_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84743);
-var _in_short_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57851);
-var _installer_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35513);
-var _journal_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73360);
-var _plan_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11804);
-var _runs_part_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65679);
-var _server_view_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38876);
-var _settings_part_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89122);
-var _steps_part_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52076);
-var _timeline_part_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23020);
-var _unproven_part_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48800);
-var _verification_part_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(96068);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_backups_part_js__WEBPACK_IMPORTED_MODULE_1__, _changes_part_js__WEBPACK_IMPORTED_MODULE_2__, _findings_part_js__WEBPACK_IMPORTED_MODULE_3__, _in_short_js__WEBPACK_IMPORTED_MODULE_4__, _installer_part_js__WEBPACK_IMPORTED_MODULE_5__, _journal_part_js__WEBPACK_IMPORTED_MODULE_6__, _plan_part_js__WEBPACK_IMPORTED_MODULE_7__, _runs_part_js__WEBPACK_IMPORTED_MODULE_8__, _server_view_js__WEBPACK_IMPORTED_MODULE_9__, _settings_part_js__WEBPACK_IMPORTED_MODULE_10__, _steps_part_js__WEBPACK_IMPORTED_MODULE_11__, _timeline_part_js__WEBPACK_IMPORTED_MODULE_12__, _unproven_part_js__WEBPACK_IMPORTED_MODULE_13__, _verification_part_js__WEBPACK_IMPORTED_MODULE_14__]);
-([_backups_part_js__WEBPACK_IMPORTED_MODULE_1__, _changes_part_js__WEBPACK_IMPORTED_MODULE_2__, _findings_part_js__WEBPACK_IMPORTED_MODULE_3__, _in_short_js__WEBPACK_IMPORTED_MODULE_4__, _installer_part_js__WEBPACK_IMPORTED_MODULE_5__, _journal_part_js__WEBPACK_IMPORTED_MODULE_6__, _plan_part_js__WEBPACK_IMPORTED_MODULE_7__, _runs_part_js__WEBPACK_IMPORTED_MODULE_8__, _server_view_js__WEBPACK_IMPORTED_MODULE_9__, _settings_part_js__WEBPACK_IMPORTED_MODULE_10__, _steps_part_js__WEBPACK_IMPORTED_MODULE_11__, _timeline_part_js__WEBPACK_IMPORTED_MODULE_12__, _unproven_part_js__WEBPACK_IMPORTED_MODULE_13__, _verification_part_js__WEBPACK_IMPORTED_MODULE_14__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _html_js_0 = __webpack_require__(89126);
+var _backups_part_js_1 = __webpack_require__(42176);
+var _changes_part_js_2 = __webpack_require__(5654);
+var _findings_part_js_3 = __webpack_require__(84743);
+var _in_short_js_4 = __webpack_require__(57851);
+var _installer_part_js_5 = __webpack_require__(35513);
+var _journal_part_js_6 = __webpack_require__(73360);
+var _plan_part_js_7 = __webpack_require__(11804);
+var _runs_part_js_8 = __webpack_require__(65679);
+var _server_view_js_9 = __webpack_require__(38876);
+var _settings_part_js_10 = __webpack_require__(89122);
+var _steps_part_js_11 = __webpack_require__(52076);
+var _timeline_part_js_12 = __webpack_require__(23020);
+var _unproven_part_js_13 = __webpack_require__(48800);
+var _verification_part_js_14 = __webpack_require__(96068);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_backups_part_js_1, _changes_part_js_2, _findings_part_js_3, _in_short_js_4, _installer_part_js_5, _journal_part_js_6, _plan_part_js_7, _runs_part_js_8, _server_view_js_9, _settings_part_js_10, _steps_part_js_11, _timeline_part_js_12, _unproven_part_js_13, _verification_part_js_14]);
+([_backups_part_js_1, _changes_part_js_2, _findings_part_js_3, _in_short_js_4, _installer_part_js_5, _journal_part_js_6, _plan_part_js_7, _runs_part_js_8, _server_view_js_9, _settings_part_js_10, _steps_part_js_11, _timeline_part_js_12, _unproven_part_js_13, _verification_part_js_14] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -2928,7 +2928,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_bac
 
 
 function onlyServer(facts, page) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<section id="${facts.id}" aria-label="${facts.server.name}">
+  return (0,_html_js_0/* .html */ .qy)`<section id="${facts.id}" aria-label="${facts.server.name}">
 ${partsOf(facts, { ...page, id: facts.id, level: 2 })}
 </section>
 `;
@@ -2936,8 +2936,8 @@ ${partsOf(facts, { ...page, id: facts.id, level: 2 })}
 function serverSection(facts, { previous, next }, page) {
   const { words } = page;
   const { id, server } = facts;
-  const link = (title, to) => to === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` <a href="#${to.id}">${title} ${to.server.name}</a>`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<section class="server" id="${id}" aria-labelledby="${id}-title">
+  const link = (title, to) => to === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` <a href="#${to.id}">${title} ${to.server.name}</a>`;
+  return (0,_html_js_0/* .html */ .qy)`<section class="server" id="${id}" aria-labelledby="${id}-title">
 <p class="ways"><a href="#all">${words.allServers}</a>${link(words.previousServer, previous)}${link(words.nextServer, next)}</p>
 <h2 id="${id}-title" tabindex="-1">${server.name}</h2>
 ${partsOf(facts, { ...page, id, level: 3 })}
@@ -2949,12 +2949,12 @@ function partsOf(facts, section) {
   const details = section.depth === "all" ? detailParts(facts, section) : shortDetails(facts, section);
   const [first, ...others] = [...urgentParts(facts, section), ...details].filter(({ content }) => content.text.trim() !== "");
   if (first === void 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
-  const tag = new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .Ed(`h${level}`);
-  const shown = ({ name, title, content }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<${tag} id="${id}-${name}">${title}</${tag}>
+    return (0,_html_js_0/* .html */ .qy)``;
+  const tag = new _html_js_0/* .Html */ .Ed(`h${level}`);
+  const shown = ({ name, title, content }) => (0,_html_js_0/* .html */ .qy)`<${tag} id="${id}-${name}">${title}</${tag}>
 ${content}`;
-  const links = others.map(({ name, title }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<li><a href="#${id}-${name}">${title}</a></li>`);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${shown(first)}<nav class="contents" aria-label="${words.contents}"><ul>${links}</ul></nav>
+  const links = others.map(({ name, title }) => (0,_html_js_0/* .html */ .qy)`<li><a href="#${id}-${name}">${title}</a></li>`);
+  return (0,_html_js_0/* .html */ .qy)`${shown(first)}<nav class="contents" aria-label="${words.contents}"><ul>${links}</ul></nav>
 <p class="folds"><span class="quiet">${words.foldNote}</span> <button type="button" hidden="" data-other="${words.foldAll}">${words.unfoldAll}</button></p>
 <p class="paper">${words.paperNote}</p>
 ${others.map(shown)}`;
@@ -2963,35 +2963,35 @@ function urgentParts({ server, steps, timeline, ...facts }, section) {
   const { words } = section;
   const blockers = server.plans.at(-1)?.plan.blockers ?? [];
   return [
-    { name: "short", title: words.inShort, content: (0,_in_short_js__WEBPACK_IMPORTED_MODULE_4__/* .inShort */ .w)({ server, steps, timeline, ...facts }, section) },
-    { name: "stops", title: words.stops, content: (0,_findings_part_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsPart */ .M4)("bad", blockers, section) },
-    { name: "timeline", title: words.timeline, content: (0,_timeline_part_js__WEBPACK_IMPORTED_MODULE_12__/* .timelinePart */ .X)(timeline, server, section) },
-    { name: "open", title: words.openSteps, content: (0,_findings_part_js__WEBPACK_IMPORTED_MODULE_3__/* .openStepsPart */ .f3)((0,_server_view_js__WEBPACK_IMPORTED_MODULE_9__/* .openSteps */ .ay)(steps), section) },
-    { name: "unproven", title: words.unproven, content: (0,_unproven_part_js__WEBPACK_IMPORTED_MODULE_13__/* .unprovenPart */ .d)(facts.unproven, section) }
+    { name: "short", title: words.inShort, content: (0,_in_short_js_4/* .inShort */ .w)({ server, steps, timeline, ...facts }, section) },
+    { name: "stops", title: words.stops, content: (0,_findings_part_js_3/* .findingsPart */ .M4)("bad", blockers, section) },
+    { name: "timeline", title: words.timeline, content: (0,_timeline_part_js_12/* .timelinePart */ .X)(timeline, server, section) },
+    { name: "open", title: words.openSteps, content: (0,_findings_part_js_3/* .openStepsPart */ .f3)((0,_server_view_js_9/* .openSteps */ .ay)(steps), section) },
+    { name: "unproven", title: words.unproven, content: (0,_unproven_part_js_13/* .unprovenPart */ .d)(facts.unproven, section) }
   ];
 }
 function shortDetails({ server, runs }, section) {
   const { words } = section;
   const checks = server.checks.filter(({ verdict }) => verdict !== "pass");
   return [
-    { name: "runs", title: words.runs, content: (0,_runs_part_js__WEBPACK_IMPORTED_MODULE_8__/* .runsPart */ .s)(runs, server, section) },
-    { name: "verification", title: words.verification, content: (0,_verification_part_js__WEBPACK_IMPORTED_MODULE_14__/* .verificationPart */ .l)({ ...server, checks }, section) }
+    { name: "runs", title: words.runs, content: (0,_runs_part_js_8/* .runsPart */ .s)(runs, server, section) },
+    { name: "verification", title: words.verification, content: (0,_verification_part_js_14/* .verificationPart */ .l)({ ...server, checks }, section) }
   ];
 }
 function detailParts({ server, steps, runs, ...facts }, section) {
   const { words } = section;
   const warnings = server.plans[0]?.plan.warnings ?? [];
   return [
-    { name: "changes", title: words.beforeAfter, content: (0,_changes_part_js__WEBPACK_IMPORTED_MODULE_2__/* .changesPart */ .b)(server, section) },
-    { name: "settings", title: words.settings, content: (0,_settings_part_js__WEBPACK_IMPORTED_MODULE_10__/* .settingsPart */ .h)(server, section) },
-    { name: "steps", title: words.steps, content: (0,_steps_part_js__WEBPACK_IMPORTED_MODULE_11__/* .stepsPart */ .V)(facts.stepsByRun, section) },
-    { name: "installers", title: words.installer, content: (0,_installer_part_js__WEBPACK_IMPORTED_MODULE_5__/* .installerPart */ .u)(steps, section) },
-    { name: "runs", title: words.runs, content: (0,_runs_part_js__WEBPACK_IMPORTED_MODULE_8__/* .runsPart */ .s)(runs, server, section) },
-    { name: "verification", title: words.verification, content: (0,_verification_part_js__WEBPACK_IMPORTED_MODULE_14__/* .verificationPart */ .l)(server, section) },
-    { name: "backups", title: words.backups, content: (0,_backups_part_js__WEBPACK_IMPORTED_MODULE_1__/* .backupsPart */ .t)(server, section) },
-    { name: "warnings", title: words.warnings, content: (0,_findings_part_js__WEBPACK_IMPORTED_MODULE_3__/* .warningsPart */ .Rm)(warnings, section) },
-    { name: "found", title: words.found, content: (0,_plan_part_js__WEBPACK_IMPORTED_MODULE_7__/* .planPart */ .r)(server, section) },
-    { name: "journal", title: words.journal, content: (0,_journal_part_js__WEBPACK_IMPORTED_MODULE_6__/* .journalPart */ .p)(server.journal, section) }
+    { name: "changes", title: words.beforeAfter, content: (0,_changes_part_js_2/* .changesPart */ .b)(server, section) },
+    { name: "settings", title: words.settings, content: (0,_settings_part_js_10/* .settingsPart */ .h)(server, section) },
+    { name: "steps", title: words.steps, content: (0,_steps_part_js_11/* .stepsPart */ .V)(facts.stepsByRun, section) },
+    { name: "installers", title: words.installer, content: (0,_installer_part_js_5/* .installerPart */ .u)(steps, section) },
+    { name: "runs", title: words.runs, content: (0,_runs_part_js_8/* .runsPart */ .s)(runs, server, section) },
+    { name: "verification", title: words.verification, content: (0,_verification_part_js_14/* .verificationPart */ .l)(server, section) },
+    { name: "backups", title: words.backups, content: (0,_backups_part_js_1/* .backupsPart */ .t)(server, section) },
+    { name: "warnings", title: words.warnings, content: (0,_findings_part_js_3/* .warningsPart */ .Rm)(warnings, section) },
+    { name: "found", title: words.found, content: (0,_plan_part_js_7/* .planPart */ .r)(server, section) },
+    { name: "journal", title: words.journal, content: (0,_journal_part_js_6/* .journalPart */ .p)(server.journal, section) }
   ];
 }
 
@@ -3010,18 +3010,18 @@ __webpack_require__.d(__webpack_exports__, {
   ay: () => (/* binding */ openSteps),
   lP: () => (/* binding */ serverView)
 });
-var _backup_proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69646);
-var _incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18188);
-var _plan_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26655);
-var _server_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
-var _server_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64267);
-var _step_attempts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11964);
-var _step_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(253);
-var _timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48480);
-var _unproven_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21164);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94250);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _server_status_js__WEBPACK_IMPORTED_MODULE_3__, _page_context_js__WEBPACK_IMPORTED_MODULE_6__]);
-([_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _server_status_js__WEBPACK_IMPORTED_MODULE_3__, _page_context_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _backup_proof_js_0 = __webpack_require__(69646);
+var _incidents_js_1 = __webpack_require__(18188);
+var _plan_runs_js_9 = __webpack_require__(26655);
+var _server_outcome_js_2 = __webpack_require__(51065);
+var _server_status_js_3 = __webpack_require__(64267);
+var _step_attempts_js_7 = __webpack_require__(11964);
+var _step_rows_js_8 = __webpack_require__(253);
+var _timeline_js_4 = __webpack_require__(48480);
+var _unproven_js_5 = __webpack_require__(21164);
+var _page_context_js_6 = __webpack_require__(94250);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js_2, _server_status_js_3, _page_context_js_6]);
+([_server_outcome_js_2, _server_status_js_3, _page_context_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -3036,16 +3036,16 @@ function serverView(server, id, page) {
   return {
     server,
     id,
-    outcome: (0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOutcome */ .A)(server, page.words),
-    reason: (0,_page_context_js__WEBPACK_IMPORTED_MODULE_6__/* .withRecorded */ .tu)((quote) => (0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOutcome */ .A)(server, page.words, quote).reason, page),
-    status: (0,_server_status_js__WEBPACK_IMPORTED_MODULE_3__/* .serverStatus */ .C)(server),
-    incidents: (0,_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentsOf */ .D)(server),
-    stepsByRun: (0,_step_attempts_js__WEBPACK_IMPORTED_MODULE_7__/* .stepsByRun */ .A)(server),
-    steps: (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .stepRows */ .w)(server),
-    runs: (0,_plan_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .planRuns */ .g)(server),
-    timeline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_4__/* .timelineOf */ .h)(server),
-    backup: (0,_backup_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .backupProofOf */ .a)(server),
-    unproven: (0,_unproven_js__WEBPACK_IMPORTED_MODULE_5__/* .unprovenOf */ .v)(server)
+    outcome: (0,_server_outcome_js_2/* .serverOutcome */ .A)(server, page.words),
+    reason: (0,_page_context_js_6/* .withRecorded */ .tu)((quote) => (0,_server_outcome_js_2/* .serverOutcome */ .A)(server, page.words, quote).reason, page),
+    status: (0,_server_status_js_3/* .serverStatus */ .C)(server),
+    incidents: (0,_incidents_js_1/* .incidentsOf */ .D)(server),
+    stepsByRun: (0,_step_attempts_js_7/* .stepsByRun */ .A)(server),
+    steps: (0,_step_rows_js_8/* .stepRows */ .w)(server),
+    runs: (0,_plan_runs_js_9/* .planRuns */ .g)(server),
+    timeline: (0,_timeline_js_4/* .timelineOf */ .h)(server),
+    backup: (0,_backup_proof_js_0/* .backupProofOf */ .a)(server),
+    unproven: (0,_unproven_js_5/* .unprovenOf */ .v)(server)
   };
 }
 function hasSection({ server, outcome, steps }, { depth }) {
@@ -3072,15 +3072,15 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ settingsPart)
 });
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
-var _badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
-var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
-var _table_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70577);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _product_components_js_0 = __webpack_require__(71450);
+var _html_js_1 = __webpack_require__(89126);
+var _limits_js_2 = __webpack_require__(55951);
+var _badge_js_3 = __webpack_require__(78076);
+var _page_context_js_4 = __webpack_require__(94250);
+var _table_js_5 = __webpack_require__(42071);
+var _table_tools_js_6 = __webpack_require__(70577);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_4, _table_js_5]);
+([_page_context_js_4, _table_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -3097,30 +3097,30 @@ const tones = {
   same: "plain"
 };
 function settingsPart({ merges }, section) {
-  const most = Math.floor(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.settingsTogether / Math.max(1, merges.length));
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`${merges.map((merge, index) => settingsOf(merge, `${section.id}-settings-${index + 1}`, most, section))}`;
+  const most = Math.floor(_limits_js_2/* .shownAtMost */ .YD.settingsTogether / Math.max(1, merges.length));
+  return (0,_html_js_1/* .html */ .qy)`${merges.map((merge, index) => settingsOf(merge, `${section.id}-settings-${index + 1}`, most, section))}`;
 }
 function settingsOf({ component, record }, id, most, section) {
   const { words } = section;
-  const rows = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSettings */ .NZ)(record).items, most).items;
+  const rows = (0,_limits_js_2/* .firstOf */ .Ku)((0,_limits_js_2/* .shownSettings */ .NZ)(record).items, most).items;
   const leftOut = record.outcomes.length - rows.length;
   const present = [...new Set(rows.map(({ fate }) => fate))];
-  const choices = (0,_table_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .occurring */ .$)(present, words.settingOutcomes, rows.map(({ fate }) => fate));
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`${(0,_table_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .tableTools */ .S)({ table: id, legend: words.filterOutcome, choices, rows: rows.length }, section)}
-${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)({ id, caption: words.settingsCaption(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]), columns: columns(section), rows, key: ({ fate }) => fate, look: "settings" }, section)}
-${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutNote */ .UZ)(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
+  const choices = (0,_table_tools_js_6/* .occurring */ .$)(present, words.settingOutcomes, rows.map(({ fate }) => fate));
+  return (0,_html_js_1/* .html */ .qy)`${(0,_table_tools_js_6/* .tableTools */ .S)({ table: id, legend: words.filterOutcome, choices, rows: rows.length }, section)}
+${(0,_table_js_5/* .table */ .tp)({ id, caption: words.settingsCaption(_product_components_js_0/* .componentTitles */ .$m[component]), columns: columns(section), rows, key: ({ fate }) => fate, look: "settings" }, section)}
+${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
 }
 function columns(page) {
   const { words } = page;
   return [
     {
       title: words.setting,
-      cell: ({ setting, reason }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .breakable */ .mo)(setting)}</code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([reason], (0,_page_context_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedAttribute */ .vW)(page))}`
+      cell: ({ setting, reason }) => (0,_html_js_1/* .html */ .qy)`<code>${(0,_table_js_5/* .breakable */ .mo)(setting)}</code>${(0,_table_js_5/* .list */ .p_)([reason], (0,_page_context_js_4/* .recordedAttribute */ .vW)(page))}`
     },
     {
       title: words.outcome,
       kind: "plain",
-      cell: ({ fate }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .badge */ .qS)(words.settingOutcomes[fate], tones[fate])
+      cell: ({ fate }) => (0,_badge_js_3/* .badge */ .qS)(words.settingOutcomes[fate], tones[fate])
     },
     { title: words.oldValue, cell: ({ original }) => value(original, page) },
     { title: words.newDefault, cell: ({ target }) => value(target, page) },
@@ -3129,15 +3129,15 @@ function columns(page) {
 }
 function value(text, { words }) {
   if (text === void 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<span class="quiet">${words.absent}</span>`;
+    return (0,_html_js_1/* .html */ .qy)`<span class="quiet">${words.absent}</span>`;
   if (text === "")
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<span class="quiet">${words.empty}</span>`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .breakable */ .mo)(text)}</code>`;
+    return (0,_html_js_1/* .html */ .qy)`<span class="quiet">${words.empty}</span>`;
+  return (0,_html_js_1/* .html */ .qy)`<code>${(0,_table_js_5/* .breakable */ .mo)(text)}</code>`;
 }
 function fragments({ fragments: list2 }, page) {
   if (list2.length === 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)``;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<details><summary>${page.words.fragments}</summary>${list2.map(({ setting, xml }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<p><code>${setting}</code></p><pre tabindex="0">${(0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(xml, 2e3)}</pre>
+    return (0,_html_js_1/* .html */ .qy)``;
+  return (0,_html_js_1/* .html */ .qy)`<details><summary>${page.words.fragments}</summary>${list2.map(({ setting, xml }) => (0,_html_js_1/* .html */ .qy)`<p><code>${setting}</code></p><pre tabindex="0">${(0,_limits_js_2/* .shortened */ .vI)(xml, 2e3)}</pre>
 `)}</details>
 `;
 }
@@ -3151,11 +3151,11 @@ function files({ original, pristine, target, result }, page) {
   ];
   const fileColumns = [
     { title: words.file, kind: "plain", cell: ({ title }) => title },
-    { title: words.name, cell: ({ path }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .breakable */ .mo)(path) },
+    { title: words.name, cell: ({ path }) => (0,_table_js_5/* .breakable */ .mo)(path) },
     { title: words.bytes, kind: "number", cell: ({ bytes }) => formats.integer(bytes) },
-    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br)(sha256) }
+    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js_5/* .digest */ .br)(sha256) }
   ];
-  return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)({ caption: `web.config, SHA-256`, columns: fileColumns, rows, look: "files" }, page);
+  return (0,_table_js_5/* .table */ .tp)({ caption: `web.config, SHA-256`, columns: fileColumns, rows, look: "files" }, page);
 }
 
 __webpack_async_result__();
@@ -3170,13 +3170,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ statusPart)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78076);
-var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
-var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _html_js_0 = __webpack_require__(89126);
+var _badge_js_1 = __webpack_require__(78076);
+var _formats_js_2 = __webpack_require__(99563);
+var _page_context_js_3 = __webpack_require__(94250);
+var _table_js_4 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_3, _table_js_4]);
+([_page_context_js_3, _table_js_4] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -3197,8 +3197,8 @@ const tones = {
 };
 function statusPart(status, page) {
   const { status: words } = page.words;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="status ${tones[status.state]}">${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .definitions */ .BG)([
-    [page.words.state, (0,_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .badge */ .qS)(words.states[status.state], tones[status.state])],
+  return (0,_html_js_0/* .html */ .qy)`<div class="status ${tones[status.state]}">${(0,_table_js_4/* .definitions */ .BG)([
+    [page.words.state, (0,_badge_js_1/* .badge */ .qS)(words.states[status.state], tones[status.state])],
     [page.words.laneSignIn, signInText(status, page)],
     [words.doNow, nextText(status.next, page)],
     [words.wayBack, wayBackText(status.wayBack, page)]
@@ -3208,20 +3208,20 @@ function statusPart(status, page) {
 function signInText({ signIn, since, seen }, { words, formats }) {
   const { signIn: texts, downSince, seenAt } = words.status;
   const down = since === void 0 ? texts.down : downSince(formats.minute(since));
-  const text = signIn === "down" ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<strong>${down}</strong>` : texts[signIn];
-  return seen === void 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${text}` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${text} <span class="quiet">${seenAt} ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(seen, formats)}</span>`;
+  const text = signIn === "down" ? (0,_html_js_0/* .html */ .qy)`<strong>${down}</strong>` : texts[signIn];
+  return seen === void 0 ? (0,_html_js_0/* .html */ .qy)`${text}` : (0,_html_js_0/* .html */ .qy)`${text} <span class="quiet">${seenAt} ${(0,_formats_js_2/* .moment */ .n$)(seen, formats)}</span>`;
 }
 function nextText(next, page) {
   const words = page.words.status.next;
   switch (next.do) {
     case "approve":
-      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${words.approve} <code>approved-plan: ${next.digest}</code>`;
+      return (0,_html_js_0/* .html */ .qy)`${words.approve} <code>approved-plan: ${next.digest}</code>`;
     case "settle":
     case "try-again":
-      return (0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .recorded */ .t2)(next.advice, page);
+      return (0,_page_context_js_3/* .recorded */ .t2)(next.advice, page);
     case "act": {
-      const then = next.confirm.length === 0 ? words.thenSame : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${words.thenConfirm} <code>completed-operator-steps: ${next.confirm.join(", ")}</code>`;
-      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withRecorded */ .tu)((quote) => `${quote(next.titles.join("; "))}.`, page)} ${then}`;
+      const then = next.confirm.length === 0 ? words.thenSame : (0,_html_js_0/* .html */ .qy)`${words.thenConfirm} <code>completed-operator-steps: ${next.confirm.join(", ")}</code>`;
+      return (0,_html_js_0/* .html */ .qy)`${(0,_page_context_js_3/* .withRecorded */ .tu)((quote) => `${quote(next.titles.join("; "))}.`, page)} ${then}`;
     }
     default:
       return words[next.do];
@@ -3231,8 +3231,8 @@ function wayBackText(wayBack, { words }) {
   if (wayBack === void 0)
     return void 0;
   const { status } = words;
-  const set = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<code>backup-path: ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(wayBack.folder)}</code>`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`restore-backup, <code>scope: roll-back</code>, ${set}. ${wayBack.isThere ? status.lost : status.setNotThere}`;
+  const set = (0,_html_js_0/* .html */ .qy)`<code>backup-path: ${(0,_table_js_4/* .breakable */ .mo)(wayBack.folder)}</code>`;
+  return (0,_html_js_0/* .html */ .qy)`restore-backup, <code>scope: roll-back</code>, ${set}. ${wayBack.isThere ? status.lost : status.setNotThere}`;
 }
 
 __webpack_async_result__();
@@ -3247,15 +3247,15 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ stepsPart)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
-var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
-var _run_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30636);
-var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _badge_js_2 = __webpack_require__(78076);
+var _formats_js_3 = __webpack_require__(99563);
+var _page_context_js_4 = __webpack_require__(94250);
+var _run_name_js_6 = __webpack_require__(30636);
+var _table_js_5 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_4, _table_js_5]);
+([_page_context_js_4, _table_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -3264,38 +3264,38 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 
 function stepsPart(runs, section) {
-  const { items, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(runs, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.runsWithSteps);
+  const { items, leftOut } = (0,_limits_js_1/* .lastOf */ .g1)(runs, _limits_js_1/* .shownAtMost */ .YD.runsWithSteps);
   const number = (one) => runs.indexOf(one) + 1;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutNote */ .UZ)(leftOut, section)}${items.map((one) => (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)({ caption: captionOf(one, number(one), section), columns: columns(section), rows: one.attempts, look: "steps" }, section))}`;
+  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, section)}${items.map((one) => (0,_table_js_5/* .table */ .tp)({ caption: captionOf(one, number(one), section), columns: columns(section), rows: one.attempts, look: "steps" }, section))}`;
 }
 function captionOf({ run }, number, { words, formats }) {
   if (run === void 0)
     return words.stepsWithoutRun;
-  const name = (0,_run_name_js__WEBPACK_IMPORTED_MODULE_6__/* .runName */ .r)(run.by, words);
+  const name = (0,_run_name_js_6/* .runName */ .r)(run.by, words);
   const who = [name, run.actor].filter((one) => one !== void 0 && one !== "").join(", ");
   return words.stepsOfRun(number, run.action, formats.minute(run.started), who);
 }
 function columns(page) {
   const { words, formats } = page;
   return [
-    { title: words.step, cell: (one) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="step">${whatOf(one, page)}</div>` },
+    { title: words.step, cell: (one) => (0,_html_js_0/* .html */ .qy)`<div class="step">${whatOf(one, page)}</div>` },
     { title: words.documentStep, kind: "plain", recorded: true, cell: ({ documentStep }) => documentStep },
-    { title: words.state, kind: "plain", cell: ({ state }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.states[state], _badge_js__WEBPACK_IMPORTED_MODULE_2__/* .stateTones */ .Xg[state]) },
-    { title: words.ended, kind: "plain", cell: ({ ended }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(ended, formats) },
-    { title: words.took, kind: "number", cell: ({ began, ended }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .between */ .Tq)(began, ended)) }
+    { title: words.state, kind: "plain", cell: ({ state }) => (0,_badge_js_2/* .badge */ .qS)(words.states[state], _badge_js_2/* .stateTones */ .Xg[state]) },
+    { title: words.ended, kind: "plain", cell: ({ ended }) => (0,_formats_js_3/* .moment */ .n$)(ended, formats) },
+    { title: words.took, kind: "number", cell: ({ began, ended }) => (0,_formats_js_3/* .duration */ .p0)((0,_formats_js_3/* .between */ .Tq)(began, ended)) }
   ];
 }
 function whatOf(attempt, page) {
   const { title, detail, notes, failure } = attempt;
-  const english = (0,_page_context_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedAttribute */ .vW)(page);
-  const { items, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)([...detail, ...notes], 2 * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.stepDetails);
+  const english = (0,_page_context_js_4/* .recordedAttribute */ .vW)(page);
+  const { items, leftOut } = (0,_limits_js_1/* .firstOf */ .Ku)([...detail, ...notes], 2 * _limits_js_1/* .shownAtMost */ .YD.stepDetails);
   const failed = failure === void 0 ? [] : [failure.message, ...failure.advice === void 0 ? [] : [failure.advice]];
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<span${english}>${title}</span>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([...items, ...failed], english)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutNote */ .UZ)(leftOut, page)}${evidence(attempt, page)}`;
+  return (0,_html_js_0/* .html */ .qy)`<span${english}>${title}</span>${(0,_table_js_5/* .list */ .p_)([...items, ...failed], english)}${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, page)}${evidence(attempt, page)}`;
 }
 function evidence({ evidence: proof }, { words, formats }) {
   if (proof === void 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
-  return proof.kind === "said" ? (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([words.confirmedBy(proof.by, formats.minute(proof.at))]) : (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${words.seenBy}: <span class="digest">${proof.digest}</span>`]);
+    return (0,_html_js_0/* .html */ .qy)``;
+  return proof.kind === "said" ? (0,_table_js_5/* .list */ .p_)([words.confirmedBy(proof.by, formats.minute(proof.at))]) : (0,_table_js_5/* .list */ .p_)([(0,_html_js_0/* .html */ .qy)`${words.seenBy}: <span class="digest">${proof.digest}</span>`]);
 }
 
 __webpack_async_result__();
@@ -3310,13 +3310,13 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ occurring),
   S: () => (/* binding */ tableTools)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+var _html_js_0 = __webpack_require__(89126);
 
 function tableTools(tools, page) {
   const { table, pageSize } = tools;
   const { words } = page;
   const search = `${table}-search`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="tools" hidden="" data-table="${table}"${pageSize === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` data-page="${pageSize}"`}>
+  return (0,_html_js_0/* .html */ .qy)`<div class="tools" hidden="" data-table="${table}"${pageSize === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` data-page="${pageSize}"`}>
 <p class="search"><label for="${search}">${words.search}</label> <input type="search" id="${search}" autocomplete="off" spellcheck="false"/></p>
 ${filters(tools, page)}
 <p class="result" role="status" data-text="${words.shown}" data-none="${words.noneShown}"></p>
@@ -3325,13 +3325,13 @@ ${pageSize === void 0 ? void 0 : pager(page)}</div>
 }
 function filters({ table, legend, choices, rows }, { words }) {
   if (choices.length < 2)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
-  const button = (key, title, count) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<button type="button" data-key="${key}" aria-pressed="${key === "" ? "true" : "false"}">${title} <span>${count}</span></button>`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="filters" role="group" aria-labelledby="${table}-filter"><span id="${table}-filter">${legend}</span>
+    return (0,_html_js_0/* .html */ .qy)``;
+  const button = (key, title, count) => (0,_html_js_0/* .html */ .qy)`<button type="button" data-key="${key}" aria-pressed="${key === "" ? "true" : "false"}">${title} <span>${count}</span></button>`;
+  return (0,_html_js_0/* .html */ .qy)`<div class="filters" role="group" aria-labelledby="${table}-filter"><span id="${table}-filter">${legend}</span>
 ${button("", words.all, rows)}${choices.map(({ key, title, count }) => button(key, title, count))}</div>`;
 }
 function pager({ words }) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="pager" role="group" aria-label="${words.pagesNavigation}"><button type="button" data-go="-1">${words.previous}</button> <span data-text="${words.page}"></span> <button type="button" data-go="1">${words.next}</button></div>`;
+  return (0,_html_js_0/* .html */ .qy)`<div class="pager" role="group" aria-label="${words.pagesNavigation}"><button type="button" data-go="-1">${words.previous}</button> <span data-text="${words.page}"></span> <button type="button" data-go="1">${words.next}</button></div>`;
 }
 function occurring(order, titles, keys) {
   const counts = Map.groupBy(keys, (key) => key);
@@ -3353,74 +3353,74 @@ __webpack_require__.d(__webpack_exports__, {
   p_: () => (/* binding */ list),
   tp: () => (/* binding */ table)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94250);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_2__]);
-_page_context_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _page_context_js_2 = __webpack_require__(94250);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_2]);
+_page_context_js_2 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
 function table(content, page) {
   const { caption, columns, rows, id, group, look } = content;
   if (rows.length === 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+    return (0,_html_js_0/* .html */ .qy)``;
   const head = columns.map(({ title, kind, sort }) => {
-    const type = sort === void 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` data-sort="${sortType(sort, rows)}"`;
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<th scope="col"${kindClass(kind)}${type}>${title}</th>`;
+    const type = sort === void 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)` data-sort="${sortType(sort, rows)}"`;
+    return (0,_html_js_0/* .html */ .qy)`<th scope="col"${kindClass(kind)}${type}>${title}</th>`;
   });
   const bodies = group === void 0 ? [rows] : [...Map.groupBy(rows, group).values()];
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table${id === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` id="${id}"`}${look === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` class="${look}"`}>
+  return (0,_html_js_0/* .html */ .qy)`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table${id === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` id="${id}"`}${look === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` class="${look}"`}>
 <caption>${caption}</caption>
 <thead><tr>${head}</tr></thead>
-${bodies.map((some) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<tbody>${bodyOf(some, content, page)}</tbody>`)}
+${bodies.map((some) => (0,_html_js_0/* .html */ .qy)`<tbody>${bodyOf(some, content, page)}</tbody>`)}
 </table></div>
 `;
 }
 function bodyOf(rows, { columns, key, group }, page) {
   return rows.map((row, index) => {
-    const attribute = key === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` data-key="${key(row)}"`;
+    const attribute = key === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` data-key="${key(row)}"`;
     const [first, ...others] = cells(row, columns, page);
     const heading = group === void 0 ? heads(first, "row") : index === 0 ? heads(first, "rowgroup", rows.length) : void 0;
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<tr${attribute}>${heading}${others.map(({ attributes, content }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<td${attributes}>${content}</td>`)}</tr>
+    return (0,_html_js_0/* .html */ .qy)`<tr${attribute}>${heading}${others.map(({ attributes, content }) => (0,_html_js_0/* .html */ .qy)`<td${attributes}>${content}</td>`)}</tr>
 `;
   });
 }
 function heads(cell, scope, span) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<th scope="${scope}"${span === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` rowspan="${span}"`}${cell?.attributes}>${cell?.content}</th>`;
+  return (0,_html_js_0/* .html */ .qy)`<th scope="${scope}"${span === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` rowspan="${span}"`}${cell?.attributes}>${cell?.content}</th>`;
 }
 function cells(row, columns, page) {
   return columns.map((column) => {
-    const language = column.recorded ? (0,_page_context_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedAttribute */ .vW)(page) : void 0;
-    const value = column.sort === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` data-value="${column.sort(row)}"`;
-    return { attributes: (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${kindClass(column.kind)}${language}${value}`, content: brief(column.cell(row)) };
+    const language = column.recorded ? (0,_page_context_js_2/* .recordedAttribute */ .vW)(page) : void 0;
+    const value = column.sort === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` data-value="${column.sort(row)}"`;
+    return { attributes: (0,_html_js_0/* .html */ .qy)`${kindClass(column.kind)}${language}${value}`, content: brief(column.cell(row)) };
   });
 }
 function kindClass(kind) {
-  return kind === void 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` class="${kind}"`;
+  return kind === void 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)` class="${kind}"`;
 }
 function sortType(sort, rows) {
   return rows.every((row) => typeof sort(row) === "number") ? "number" : "text";
 }
 function definitions(pairs) {
   const shown = pairs.filter(([, value]) => value !== void 0 && value !== "");
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<dl>${shown.map(([name, value]) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+  return (0,_html_js_0/* .html */ .qy)`<dl>${shown.map(([name, value]) => (0,_html_js_0/* .html */ .qy)`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 function list(items, attribute) {
-  return items.length === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<ul class="notes"${attribute}>${items.map((item) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<li>${brief(item)}</li>`)}</ul>`;
+  return items.length === 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)`<ul class="notes"${attribute}>${items.map((item) => (0,_html_js_0/* .html */ .qy)`<li>${brief(item)}</li>`)}</ul>`;
 }
 function breakable(text) {
-  const pieces = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text).split(/(?<=[\\/_.])(?=[^\\/_.])/);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${pieces.map((piece, index) => index === 0 ? piece : [new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .Ed("<wbr/>"), piece])}`;
+  const pieces = (0,_limits_js_1/* .shortened */ .vI)(text).split(/(?<=[\\/_.])(?=[^\\/_.])/);
+  return (0,_html_js_0/* .html */ .qy)`${pieces.map((piece, index) => index === 0 ? piece : [new _html_js_0/* .Html */ .Ed("<wbr/>"), piece])}`;
 }
 function brief(content) {
-  return typeof content === "string" ? (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(content) : content;
+  return typeof content === "string" ? (0,_limits_js_1/* .shortened */ .vI)(content) : content;
 }
 function leftOutNote(count, { words, formats }) {
-  return count === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<p class="quiet">${words.leftOut(formats.integer(count))}</p>`;
+  return count === 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)`<p class="quiet">${words.leftOut(formats.integer(count))}</p>`;
 }
 function digest(value) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<span class="digest">${value}</span>`;
+  return (0,_html_js_0/* .html */ .qy)`<span class="digest">${value}</span>`;
 }
 
 __webpack_async_result__();
@@ -3546,7 +3546,7 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ lanesOf),
   i: () => (/* binding */ totalOutage)
 });
-var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99563);
+var _formats_js_0 = __webpack_require__(99563);
 
 function lanesOf(timeline, { journal }, words) {
   const failed = new Set(journal.flatMap((line) => line.event === "step-failed" ? [`${line.step} ${line.at}`] : []));
@@ -3578,14 +3578,14 @@ function serviceLane(name, { outages, to: end }, concerns, words) {
       from,
       to: to ?? end,
       look: to === void 0 ? "out-open" : "out",
-      title: to === void 0 ? words.laneOpen : words.laneOut((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(from, to)))
+      title: to === void 0 ? words.laneOpen : words.laneOut((0,_formats_js_0/* .duration */ .p0)((0,_formats_js_0/* .between */ .Tq)(from, to)))
     }))
   };
 }
 function serviceText(outages, words) {
   if (outages.length === 0)
     return words.laneUp;
-  return outages.some(({ to }) => to === void 0) ? words.laneOpen : words.laneOut((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(totalOutage(outages)));
+  return outages.some(({ to }) => to === void 0) ? words.laneOpen : words.laneOut((0,_formats_js_0/* .duration */ .p0)(totalOutage(outages)));
 }
 function together(outages) {
   const spans = [];
@@ -3602,7 +3602,7 @@ function together(outages) {
   return spans;
 }
 function totalOutage(outages) {
-  return together(outages).reduce((total, { from, to }) => total + ((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(from, to) ?? 0), 0);
+  return together(outages).reduce((total, { from, to }) => total + ((0,_formats_js_0/* .between */ .Tq)(from, to) ?? 0), 0);
 }
 
 
@@ -3615,15 +3615,15 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ timelinePart)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
-var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
-var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
-var _timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1163);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__, _timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__]);
-([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__, _timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _badge_js_2 = __webpack_require__(78076);
+var _formats_js_3 = __webpack_require__(99563);
+var _page_context_js_4 = __webpack_require__(94250);
+var _table_js_5 = __webpack_require__(42071);
+var _timeline_picture_js_6 = __webpack_require__(1163);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_4, _table_js_5, _timeline_picture_js_6]);
+([_page_context_js_4, _table_js_5, _timeline_picture_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -3633,36 +3633,36 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_pag
 
 function timelinePart(timeline, server, section) {
   if (timeline === void 0)
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+    return (0,_html_js_0/* .html */ .qy)``;
   const { words } = section;
   const outages = timeline.outages.map((one) => ({ kind: "outage", ...one }));
   const rows = [...timeline.bars, ...outages].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
-  const drawn = { ...timeline, bars: (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(timeline.bars, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.timelineBars).items };
-  const shown = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(rows, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.timelineRows);
+  const drawn = { ...timeline, bars: (0,_limits_js_1/* .lastOf */ .g1)(timeline.bars, _limits_js_1/* .shownAtMost */ .YD.timelineBars).items };
+  const shown = (0,_limits_js_1/* .lastOf */ .g1)(rows, _limits_js_1/* .shownAtMost */ .YD.timelineRows);
   const content = { caption: words.timelineCaption, columns: columns(section), rows: shown.items };
-  const picture = (0,_timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__/* .timelinePicture */ ._)(drawn, server, section);
+  const picture = (0,_timeline_picture_js_6/* .timelinePicture */ ._)(drawn, server, section);
   if (section.depth !== "all")
     return picture;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${picture}<details><summary>${words.timelineTable}</summary>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(content, section)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutNote */ .UZ)(shown.leftOut, section)}</details>`;
+  return (0,_html_js_0/* .html */ .qy)`${picture}<details><summary>${words.timelineTable}</summary>${(0,_table_js_5/* .table */ .tp)(content, section)}${(0,_table_js_5/* .leftOutNote */ .UZ)(shown.leftOut, section)}</details>`;
 }
 const tones = { work: "plain", person: "wait", restart: "wait", outage: "bad" };
 function columns(page) {
   const { words, formats } = page;
   return [
-    { title: words.begun, cell: ({ from }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(from, formats) },
+    { title: words.begun, cell: ({ from }) => (0,_formats_js_3/* .moment */ .n$)(from, formats) },
     { title: words.ended, cell: (row) => endOf(row, page) },
-    { title: words.took, kind: "number", cell: ({ from, to }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .between */ .Tq)(from, to)) },
-    { title: words.state, kind: "plain", cell: ({ kind }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.kinds[kind], tones[kind]) },
+    { title: words.took, kind: "number", cell: ({ from, to }) => (0,_formats_js_3/* .duration */ .p0)((0,_formats_js_3/* .between */ .Tq)(from, to)) },
+    { title: words.state, kind: "plain", cell: ({ kind }) => (0,_badge_js_2/* .badge */ .qS)(words.kinds[kind], tones[kind]) },
     { title: words.what, cell: (row) => whatOf(row, page) }
   ];
 }
 function endOf(row, { words, formats }) {
   if (row.to !== void 0)
-    return (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(row.to, formats);
+    return (0,_formats_js_3/* .moment */ .n$)(row.to, formats);
   return row.kind === "outage" && row.isForGood === true ? words.forGood : words.notOver;
 }
 function whatOf(row, page) {
-  return row.kind === "outage" ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}` : (0,_page_context_js__WEBPACK_IMPORTED_MODULE_4__/* .recorded */ .t2)(row.title, page);
+  return row.kind === "outage" ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}` : (0,_page_context_js_4/* .recorded */ .t2)(row.title, page);
 }
 
 __webpack_async_result__();
@@ -3677,14 +3677,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ timelinePicture)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
-var _time_scale_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4365);
-var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__]);
-_page_context_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _formats_js_2 = __webpack_require__(99563);
+var _page_context_js_3 = __webpack_require__(94250);
+var _time_scale_js_4 = __webpack_require__(4365);
+var _timeline_lanes_js_5 = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_3]);
+_page_context_js_3 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -3694,16 +3694,16 @@ _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.
 const [laneHeight, labelHeight, barHeight, axisHeight] = [44, 20, 16, 42];
 function timelinePicture(timeline, server, section) {
   const { id, words } = section;
-  const scale = (0,_time_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .timeScale */ .M)(timeline);
-  const lanes = (0,_timeline_lanes_js__WEBPACK_IMPORTED_MODULE_5__/* .lanesOf */ .T)(timeline, server, words);
+  const scale = (0,_time_scale_js_4/* .timeScale */ .M)(timeline);
+  const lanes = (0,_timeline_lanes_js_5/* .lanesOf */ .T)(timeline, server, words);
   const height = lanes.length * laneHeight;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<figure><svg class="timeline" role="img" aria-labelledby="${id}-picture ${id}-described" width="100%" height="${height + axisHeight}">
+  return (0,_html_js_0/* .html */ .qy)`<figure><svg class="timeline" role="img" aria-labelledby="${id}-picture ${id}-described" width="100%" height="${height + axisHeight}">
 <title id="${id}-picture">${words.timelineTitle(server.name)}</title>
 <desc id="${id}-described">${described(timeline, lanes, section)}</desc>
 ${lanes.map((lane, index) => laneMarks(lane, index * laneHeight, height, scale, section))}
 ${axis(scale, height, section)}
 ${scale.cuts.map(({ left }) => cutMark(left, height))}
-${lanes.map(({ label }, index) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<text x="0" y="${index * laneHeight + 14}">${label}</text>`)}
+${lanes.map(({ label }, index) => (0,_html_js_0/* .html */ .qy)`<text x="0" y="${index * laneHeight + 14}">${label}</text>`)}
 </svg>${caption(scale, lanes, section)}</figure>
 `;
 }
@@ -3714,37 +3714,37 @@ function described({ from, to }, lanes, { formats, words }) {
 }
 function laneMarks({ isService, marks }, top, height, scale, page) {
   const y = top + labelHeight;
-  const isTitled = marks.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.timelineRows;
+  const isTitled = marks.length <= _limits_js_1/* .shownAtMost */ .YD.timelineRows;
   const middle = y + barHeight / 2;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<line x1="0" x2="100%" y1="${middle}" y2="${middle}" class="${isService ? "up" : "lane"}"/>
+  return (0,_html_js_0/* .html */ .qy)`<line x1="0" x2="100%" y1="${middle}" y2="${middle}" class="${isService ? "up" : "lane"}"/>
 ${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : void 0, bar(mark, y, scale, isTitled ? titleOf(mark, isService, page) : void 0)])}`;
 }
 function titleOf({ title }, isService, page) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<title${isService ? void 0 : (0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedAttribute */ .vW)(page)}>${title}</title>`;
+  return (0,_html_js_0/* .html */ .qy)`<title${isService ? void 0 : (0,_page_context_js_3/* .recordedAttribute */ .vW)(page)}>${title}</title>`;
 }
 function bar({ from, to, look }, y, scale, title) {
   const { left, width } = extent(from, to, scale);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}">${title}</rect>${look === "work-failed" ? cross(left + width / 2, y) : void 0}
+  return (0,_html_js_0/* .html */ .qy)`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}">${title}</rect>${look === "work-failed" ? cross(left + width / 2, y) : void 0}
 `;
 }
 function cross(left, y) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<svg x="${Math.round(left * 100) / 100}%" y="${y + barHeight / 2}" width="1" height="1" class="cut"><path class="cross" d="M-4 -4l8 8m0 -8l-8 8"/></svg>`;
+  return (0,_html_js_0/* .html */ .qy)`<svg x="${Math.round(left * 100) / 100}%" y="${y + barHeight / 2}" width="1" height="1" class="cut"><path class="cross" d="M-4 -4l8 8m0 -8l-8 8"/></svg>`;
 }
 function band({ from, to }, height, scale) {
   const { left, width } = extent(from, to, scale);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<rect x="${left}%" y="${labelHeight}" width="${width}%" height="${height - labelHeight}" class="band"/>`;
+  return (0,_html_js_0/* .html */ .qy)`<rect x="${left}%" y="${labelHeight}" width="${width}%" height="${height - labelHeight}" class="band"/>`;
 }
 function extent(from, to, scale) {
   const left = Math.min(scale.position(from), 99.6);
   return { left, width: Math.max(0.4, Math.round((scale.position(to) - left) * 100) / 100) };
 }
 function axis({ ticks }, top, { formats }) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<line x1="0" x2="100%" y1="${top}" y2="${top}" class="axis"/>
+  return (0,_html_js_0/* .html */ .qy)`<line x1="0" x2="100%" y1="${top}" y2="${top}" class="axis"/>
 ${ticks.map(({ at, left }, index) => {
-    const anchor = left >= 100 - _time_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .edge */ .c ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` text-anchor="end"` : left > _time_scale_js__WEBPACK_IMPORTED_MODULE_4__/* .edge */ .c ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` text-anchor="middle"` : void 0;
+    const anchor = left >= 100 - _time_scale_js_4/* .edge */ .c ? (0,_html_js_0/* .html */ .qy)` text-anchor="end"` : left > _time_scale_js_4/* .edge */ .c ? (0,_html_js_0/* .html */ .qy)` text-anchor="middle"` : void 0;
     const before = ticks[index - 1];
     const isNewDay = before === void 0 || before.at.slice(0, 10) !== at.slice(0, 10);
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<line x1="${left}%" x2="${left}%" y1="${top}" y2="${top + 5}" class="axis"/><text x="${left}%" y="${top + 20}"${anchor}>${formats.clock(at)}</text>${isNewDay ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<text x="${left}%" y="${top + 36}"${anchor}>${formats.day(at)}</text>` : void 0}
+    return (0,_html_js_0/* .html */ .qy)`<line x1="${left}%" x2="${left}%" y1="${top}" y2="${top + 5}" class="axis"/><text x="${left}%" y="${top + 20}"${anchor}>${formats.clock(at)}</text>${isNewDay ? (0,_html_js_0/* .html */ .qy)`<text x="${left}%" y="${top + 36}"${anchor}>${formats.day(at)}</text>` : void 0}
 `;
   })}`;
 }
@@ -3752,16 +3752,16 @@ function cutMark(left, height) {
   const teeth = Math.ceil(height / 12);
   const down = "l5 6l-5 6".repeat(teeth);
   const up = "l5 -6l-5 -6".repeat(teeth);
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<svg x="${left}%" y="0" width="1" height="${height + 4}" class="cut"><path class="gap" d="M-4 0${down}h6${up}z"/><path d="M-4 0${down}M2 0${down}"/></svg>
+  return (0,_html_js_0/* .html */ .qy)`<svg x="${left}%" y="0" width="1" height="${height + 4}" class="cut"><path class="gap" d="M-4 0${down}h6${up}z"/><path d="M-4 0${down}M2 0${down}"/></svg>
 `;
 }
 function caption({ cuts }, lanes, { words }) {
   const hasFailed = lanes.some(({ marks }) => marks.some(({ look }) => look === "work-failed"));
   const notes = [
     ...hasFailed ? [words.crossNote] : [],
-    ...cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(elapsed)).join(", "))]
+    ...cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => (0,_formats_js_2/* .duration */ .p0)(elapsed)).join(", "))]
   ];
-  return notes.length === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<figcaption class="quiet">${notes.join(" ")}</figcaption>`;
+  return notes.length === 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)`<figcaption class="quiet">${notes.join(" ")}</figcaption>`;
 }
 
 __webpack_async_result__();
@@ -3776,24 +3776,24 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ unprovenPart)
 });
-var _fact_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23985);
-var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
-var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
-var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _fact_words_js_0 = __webpack_require__(23985);
+var _html_js_1 = __webpack_require__(89126);
+var _limits_js_2 = __webpack_require__(55951);
+var _page_context_js_3 = __webpack_require__(94250);
+var _table_js_4 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_3, _table_js_4]);
+([_page_context_js_3, _table_js_4] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
 
 
 function unprovenPart(items, section) {
-  const { items: shown, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(items, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.unproven);
-  const text = (item) => (0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .withRecorded */ .tu)((quote) => (0,_fact_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unprovenText */ .VU)(forPage(item, quote, section), section.words), section);
-  const lines = shown.map((item) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<li>${text(item)}</li>
+  const { items: shown, leftOut } = (0,_limits_js_2/* .firstOf */ .Ku)(items, _limits_js_2/* .shownAtMost */ .YD.unproven);
+  const text = (item) => (0,_page_context_js_3/* .withRecorded */ .tu)((quote) => (0,_fact_words_js_0/* .unprovenText */ .VU)(forPage(item, quote, section), section.words), section);
+  const lines = shown.map((item) => (0,_html_js_1/* .html */ .qy)`<li>${text(item)}</li>
 `);
-  return items.length === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<ul>${lines}</ul>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(leftOut, section)}`;
+  return items.length === 0 ? (0,_html_js_1/* .html */ .qy)`` : (0,_html_js_1/* .html */ .qy)`<ul>${lines}</ul>${(0,_table_js_4/* .leftOutNote */ .UZ)(leftOut, section)}`;
 }
 const recordedFields = ["title", "evidence", "advice", "note"];
 const times = ["at", "from"];
@@ -3818,24 +3818,24 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ verificationPart)
 });
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
-var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
-var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_3__]);
-_table_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _html_js_0 = __webpack_require__(89126);
+var _limits_js_1 = __webpack_require__(55951);
+var _badge_js_2 = __webpack_require__(78076);
+var _table_js_3 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js_3]);
+_table_js_3 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
 
 function verificationPart({ checks }, section) {
   const { words } = section;
-  const of = (rows, caption) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)({ caption, columns: columns(section), rows, look: "checks" }, section);
+  const of = (rows, caption) => (0,_table_js_3/* .table */ .tp)({ caption, columns: columns(section), rows, look: "checks" }, section);
   const passed = checks.filter(({ verdict }) => verdict === "pass");
   const others = checks.filter(({ verdict }) => verdict !== "pass");
   const title = words.passedChecks(passed.length);
-  const folded = passed.length === 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<details><summary>${title}</summary>${of(passed, title)}</details>`;
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${of(others, words.verificationCaption)}${folded}`;
+  const folded = passed.length === 0 ? void 0 : (0,_html_js_0/* .html */ .qy)`<details><summary>${title}</summary>${of(passed, title)}</details>`;
+  return (0,_html_js_0/* .html */ .qy)`${of(others, words.verificationCaption)}${folded}`;
 }
 const tones = {
   pass: "good",
@@ -3845,13 +3845,13 @@ const tones = {
 };
 function columns({ words }) {
   return [
-    { title: words.check, recorded: true, cell: ({ title }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="step">${title}</div>` },
-    { title: words.verdict, kind: "plain", cell: ({ verdict }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.verdicts[verdict], tones[verdict]) },
+    { title: words.check, recorded: true, cell: ({ title }) => (0,_html_js_0/* .html */ .qy)`<div class="step">${title}</div>` },
+    { title: words.verdict, kind: "plain", cell: ({ verdict }) => (0,_badge_js_2/* .badge */ .qS)(words.verdicts[verdict], tones[verdict]) },
     { title: words.evidence, recorded: true, cell: ({ evidence, advice }) => evidenceOf(evidence, advice) }
   ];
 }
 function evidenceOf(evidence, advice) {
-  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(evidence)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(advice === void 0 ? [] : [advice])}`;
+  return (0,_html_js_0/* .html */ .qy)`${(0,_limits_js_1/* .shortened */ .vI)(evidence)}${(0,_table_js_3/* .list */ .p_)(advice === void 0 ? [] : [advice])}`;
 }
 
 __webpack_async_result__();
@@ -3865,10 +3865,10 @@ __webpack_async_result__();
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ planRuns)
 });
-var _journal_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
+var _journal_runs_js_0 = __webpack_require__(84643);
 
 function planRuns({ journal, approvals }) {
-  return (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .journalRuns */ .M0)(journal).map(({ lines, approvals: own, ...run }) => ({
+  return (0,_journal_runs_js_0/* .journalRuns */ .M0)(journal).map(({ lines, approvals: own, ...run }) => ({
     ...run,
     ended: lines.at(-1)?.at ?? run.started,
     // What the round itself read is of its environment and its digest.
@@ -3891,18 +3891,18 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ reportFacts),
   t: () => (/* binding */ byUrgency)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6038);
-var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15202);
-var _incidents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18188);
-var _plan_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26655);
-var _server_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
-var _server_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64267);
-var _step_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(253);
-var _timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48480);
-var _unproven_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21164);
-var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24202);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _server_status_js__WEBPACK_IMPORTED_MODULE_3__, _words_js__WEBPACK_IMPORTED_MODULE_6__]);
-([_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _server_status_js__WEBPACK_IMPORTED_MODULE_3__, _words_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _omit_undefined_js_9 = __webpack_require__(6038);
+var _changes_js_0 = __webpack_require__(15202);
+var _incidents_js_1 = __webpack_require__(18188);
+var _plan_runs_js_7 = __webpack_require__(26655);
+var _server_outcome_js_2 = __webpack_require__(51065);
+var _server_status_js_3 = __webpack_require__(64267);
+var _step_rows_js_8 = __webpack_require__(253);
+var _timeline_js_4 = __webpack_require__(48480);
+var _unproven_js_5 = __webpack_require__(21164);
+var _words_js_6 = __webpack_require__(24202);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js_2, _server_status_js_3, _words_js_6]);
+([_server_outcome_js_2, _server_status_js_3, _words_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -3914,27 +3914,27 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ser
 
 
 function reportFacts({ servers, language, ...about }) {
-  return { format: 1, ...about, servers: byUrgency(servers.map((server) => serverFacts(server, (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z)(language)))) };
+  return { format: 1, ...about, servers: byUrgency(servers.map((server) => serverFacts(server, (0,_words_js_6/* .wordsOf */ .Z)(language)))) };
 }
 function byUrgency(servers) {
-  const urgency = ({ outcome }) => _server_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomesByUrgency */ .k.indexOf(outcome);
+  const urgency = ({ outcome }) => _server_outcome_js_2/* .outcomesByUrgency */ .k.indexOf(outcome);
   return [...servers].sort((one, other) => urgency(one) - urgency(other));
 }
 function serverFacts(server, words) {
   return {
     ...server,
-    ...(0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOutcome */ .A)(server, words),
-    runs: (0,_plan_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .planRuns */ .g)(server),
-    steps: (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .stepRows */ .w)(server).map(stepFacts),
-    status: (0,_server_status_js__WEBPACK_IMPORTED_MODULE_3__/* .serverStatus */ .C)(server),
-    incidents: (0,_incidents_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentsOf */ .D)(server),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__/* .omitUndefined */ .O)({ timeline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_4__/* .timelineOf */ .h)(server) }),
-    changes: (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(server.before, server.after),
-    unproven: (0,_unproven_js__WEBPACK_IMPORTED_MODULE_5__/* .unprovenOf */ .v)(server)
+    ...(0,_server_outcome_js_2/* .serverOutcome */ .A)(server, words),
+    runs: (0,_plan_runs_js_7/* .planRuns */ .g)(server),
+    steps: (0,_step_rows_js_8/* .stepRows */ .w)(server).map(stepFacts),
+    status: (0,_server_status_js_3/* .serverStatus */ .C)(server),
+    incidents: (0,_incidents_js_1/* .incidentsOf */ .D)(server),
+    ...(0,_omit_undefined_js_9/* .omitUndefined */ .O)({ timeline: (0,_timeline_js_4/* .timelineOf */ .h)(server) }),
+    changes: (0,_changes_js_0/* .changesOf */ .f)(server.before, server.after),
+    unproven: (0,_unproven_js_5/* .unprovenOf */ .v)(server)
   };
 }
 function stepFacts({ step: { id, title, documentStep, type }, ...row }) {
-  return { id, title, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_9__/* .omitUndefined */ .O)({ documentStep }), type, ...row };
+  return { id, title, ...(0,_omit_undefined_js_9/* .omitUndefined */ .O)({ documentStep }), type, ...row };
 }
 
 __webpack_async_result__();
@@ -3950,16 +3950,16 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ serverOutcome),
   k: () => (/* binding */ outcomesByUrgency)
 });
-var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97283);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
-var _fact_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23985);
-var _incidents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18188);
-var _open_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66133);
-var _steady_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23370);
-var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24202);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_4__]);
-_words_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _plan_journal_facts_js_6 = __webpack_require__(97283);
+var _product_components_js_0 = __webpack_require__(71450);
+var _product_step_ids_js_1 = __webpack_require__(49543);
+var _fact_words_js_2 = __webpack_require__(23985);
+var _incidents_js_3 = __webpack_require__(18188);
+var _open_steps_js_7 = __webpack_require__(66133);
+var _steady_clock_js_5 = __webpack_require__(23370);
+var _words_js_4 = __webpack_require__(24202);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js_4]);
+_words_js_4 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -3979,10 +3979,10 @@ const outcomesByUrgency = [
   "upgraded"
 ];
 const asItIs = (text) => text;
-function serverOutcome({ reason, ...server }, words = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z)("en"), quote = asItIs) {
+function serverOutcome({ reason, ...server }, words = (0,_words_js_4/* .wordsOf */ .Z)("en"), quote = asItIs) {
   const { journal, plans } = withoutItemRestores(server);
-  const incidents = (0,_fact_words_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentCounts */ .Bp)((0,_incidents_js__WEBPACK_IMPORTED_MODULE_3__/* .incidentsOf */ .D)(server), words);
-  const steady = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .withSteadyClock */ .x)(journal);
+  const incidents = (0,_fact_words_js_2/* .incidentCounts */ .Bp)((0,_incidents_js_3/* .incidentsOf */ .D)(server), words);
+  const steady = (0,_steady_clock_js_5/* .withSteadyClock */ .x)(journal);
   const first = steady.find(({ event }) => event === "step-started") ?? steady[0];
   const last = steady.at(-1);
   const judged = judge({ ...server, journal, plans }, quotedReasons(words.reasons, incidents, quote));
@@ -4040,25 +4040,25 @@ function isNothingLeft(plan) {
   return plan !== void 0 && completing.includes(plan.action) && plan.steps.length + plan.blockers.length === 0;
 }
 function isIntentionDone({ journal, after }) {
-  const intention = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .intentionOf */ .wW)(journal);
+  const intention = (0,_plan_journal_facts_js_6/* .intentionOf */ .wW)(journal);
   if (intention === void 0)
     return false;
-  const done = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .doneSteps */ .Oi)(journal);
+  const done = (0,_plan_journal_facts_js_6/* .doneSteps */ .Oi)(journal);
   const isThere = (component, generation) => after?.components.some((one) => one.component === component && one.generation === generation);
   return intention.components.every(({ component: name, becomes, web }) => {
-    const component = _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.find((one) => one === name);
+    const component = _product_components_js_0/* .componentNames */ .w$.find((one) => one === name);
     if (component === void 0 || becomes === "stays")
       return true;
     if (becomes !== "new-version") {
-      return done.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .removalId */ .G1)(component, "phonefactor")) || isThere(component, "phonefactor") === false;
+      return done.has((0,_product_step_ids_js_1/* .removalId */ .G1)(component, "phonefactor")) || isThere(component, "phonefactor") === false;
     }
-    const isInstalled = done.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .installationId */ .IX)(component)) || isThere(component, "mfa-server") === true;
-    const isMerged = component === "web-service-sdk" || web?.configuration === void 0 || done.has((0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeId */ .YQ)(component));
+    const isInstalled = done.has((0,_product_step_ids_js_1/* .installationId */ .IX)(component)) || isThere(component, "mfa-server") === true;
+    const isMerged = component === "web-service-sdk" || web?.configuration === void 0 || done.has((0,_product_step_ids_js_1/* .mergeId */ .YQ)(component));
     return isInstalled && isMerged;
   });
 }
 function brokenStep(journal) {
-  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .lastOfSteps */ .f)(journal);
+  const last = (0,_plan_journal_facts_js_6/* .lastOfSteps */ .f)(journal);
   if (last?.event === "step-failed")
     return { step: last.step, message: last.message };
   return last?.event === "step-started" ? { step: last.step } : void 0;
@@ -4070,14 +4070,14 @@ function whyWaiting(journal, plan, reasons) {
   const last = journal.findLast(({ event }) => event === "restart-required" || event === "plan-started");
   if (last?.event === "restart-required")
     return reasons.restart(last.reason);
-  const [open] = (0,_open_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .openOperatorSteps */ .g)(plan, journal);
+  const [open] = (0,_open_steps_js_7/* .openOperatorSteps */ .g)(plan, journal);
   return open === void 0 ? reasons.planNotFinished : reasons.personHasToAct(open.title);
 }
 function upgraded(journal, plan, reasons) {
-  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .confirmedSteps */ .tg)(journal);
-  const steps = (0,_open_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .openOperatorSteps */ .g)(plan, journal);
+  const confirmed = (0,_plan_journal_facts_js_6/* .confirmedSteps */ .tg)(journal);
+  const steps = (0,_open_steps_js_7/* .openOperatorSteps */ .g)(plan, journal);
   const ids = steps.map(({ id }) => id);
-  const others = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .intentionOf */ .wW)(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
+  const others = (0,_plan_journal_facts_js_6/* .intentionOf */ .wW)(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
   const open = [...steps.map(({ title }) => title), ...others];
   return { outcome: "upgraded", reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.join("; ")) };
 }
@@ -4095,16 +4095,16 @@ __webpack_require__.d(__webpack_exports__, {
   en: () => (/* binding */ parseServerRecord)
 });
 /* unused harmony exports approvalSchema, announcementsSchema, serverRecordSchema */
-var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77934);
-var _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17948);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24541);
-var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47735);
-var _plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90136);
-var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18667);
-var _product_components_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71450);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
-var _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45961);
-var _check_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28135);
+var valibot_8 = __webpack_require__(77934);
+var _backup_manifest_schema_js_0 = __webpack_require__(17948);
+var _base_format_fields_js_9 = __webpack_require__(24541);
+var _base_format_read_format_js_1 = __webpack_require__(47735);
+var _plan_journal_schema_js_2 = __webpack_require__(90136);
+var _plan_plan_schema_js_3 = __webpack_require__(18667);
+var _product_components_js_4 = __webpack_require__(71450);
+var _user_error_js_5 = __webpack_require__(70678);
+var _webconfig_merge_record_schema_js_6 = __webpack_require__(45961);
+var _check_schema_js_7 = __webpack_require__(28135);
 
 
 
@@ -4115,79 +4115,79 @@ var _check_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28135);
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP();
-const plan = _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu;
-const component = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Which component.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_4__/* .componentNames */ .w$)),
-  generation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Old product or new one.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(["phonefactor", "mfa-server"])),
-  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Version, as in Programs and Features.", text),
-  folder: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Folder of its content; absent for what has no folder of its own.", text),
-  address: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Site and virtual directory, for example Default Web Site/PhoneFactor.", text),
-  applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Application pool.", text),
-  theme: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Theme of the portal.", text),
-  webServiceSdkUrl: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Address of the Web Service SDK in its web.config.", text)
+const text = valibot_8/* .string */ .YjP();
+const plan = _plan_plan_schema_js_3/* .planSchema */ .Fu;
+const component = (0,_base_format_fields_js_9/* .fields */ .OA)({
+  component: (0,_base_format_fields_js_9/* .field */ .ZZ)("Which component.", valibot_8/* .picklist */ .KIO(_product_components_js_4/* .componentNames */ .w$)),
+  generation: (0,_base_format_fields_js_9/* .field */ .ZZ)("Old product or new one.", valibot_8/* .picklist */ .KIO(["phonefactor", "mfa-server"])),
+  version: (0,_base_format_fields_js_9/* .field */ .ZZ)("Version, as in Programs and Features.", text),
+  folder: (0,_base_format_fields_js_9/* .optional */ .lq)("Folder of its content; absent for what has no folder of its own.", text),
+  address: (0,_base_format_fields_js_9/* .optional */ .lq)("Site and virtual directory, for example Default Web Site/PhoneFactor.", text),
+  applicationPool: (0,_base_format_fields_js_9/* .optional */ .lq)("Application pool.", text),
+  theme: (0,_base_format_fields_js_9/* .optional */ .lq)("Theme of the portal.", text),
+  webServiceSdkUrl: (0,_base_format_fields_js_9/* .optional */ .lq)("Address of the Web Service SDK in its web.config.", text)
 });
-const service = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Name, as in sc.exe.", text),
-  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Account that it runs under.", text),
-  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Whether it ran.", text)
+const service = (0,_base_format_fields_js_9/* .fields */ .OA)({
+  name: (0,_base_format_fields_js_9/* .field */ .ZZ)("Name, as in sc.exe.", text),
+  account: (0,_base_format_fields_js_9/* .field */ .ZZ)("Account that it runs under.", text),
+  state: (0,_base_format_fields_js_9/* .field */ .ZZ)("Whether it ran.", text)
 });
-const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Its path.", text),
-  status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Whether it is there and can be read.", text),
-  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Bytes.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig())
+const dataFile = (0,_base_format_fields_js_9/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_9/* .field */ .ZZ)("Its path.", text),
+  status: (0,_base_format_fields_js_9/* .field */ .ZZ)("Whether it is there and can be read.", text),
+  size: (0,_base_format_fields_js_9/* .optional */ .lq)("Bytes.", valibot_8/* .number */ .aig())
 });
-const state = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  taken: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("When this was read, ISO 8601 in UTC.", text),
-  installPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Install folder of the agent.", text),
-  dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The data file.", dataFile),
-  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Components that were installed.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(component)),
-  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Services of the product.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(service))
+const state = (0,_base_format_fields_js_9/* .fields */ .OA)({
+  taken: (0,_base_format_fields_js_9/* .field */ .ZZ)("When this was read, ISO 8601 in UTC.", text),
+  installPath: (0,_base_format_fields_js_9/* .optional */ .lq)("Install folder of the agent.", text),
+  dataFile: (0,_base_format_fields_js_9/* .optional */ .lq)("The data file.", dataFile),
+  components: (0,_base_format_fields_js_9/* .field */ .ZZ)("Components that were installed.", (0,_base_format_fields_js_9/* .list */ .p_)(component)),
+  services: (0,_base_format_fields_js_9/* .field */ .ZZ)("Services of the product.", (0,_base_format_fields_js_9/* .list */ .p_)(service))
 });
-const approvalSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  by: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Who approved.", text),
-  at: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("When, ISO 8601 in UTC.", text),
-  environment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Environment whose reviewer it was.", text),
-  comment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("What the reviewer wrote.", text),
-  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The run that was approved.", text)
+const approvalSchema = (0,_base_format_fields_js_9/* .fields */ .OA)({
+  by: (0,_base_format_fields_js_9/* .field */ .ZZ)("Who approved.", text),
+  at: (0,_base_format_fields_js_9/* .optional */ .lq)("When, ISO 8601 in UTC.", text),
+  environment: (0,_base_format_fields_js_9/* .optional */ .lq)("Environment whose reviewer it was.", text),
+  comment: (0,_base_format_fields_js_9/* .optional */ .lq)("What the reviewer wrote.", text),
+  run: (0,_base_format_fields_js_9/* .field */ .ZZ)("The run that was approved.", text)
 });
-const reportPlan = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({ plan: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The plan; see plan.md.", plan), digest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Its digest.", text) });
-const backupSet = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  manifest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Its manifest; see backup-manifest.md.", _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .r),
-  sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("SHA-256 of manifest.json.", text)
+const reportPlan = (0,_base_format_fields_js_9/* .fields */ .OA)({ plan: (0,_base_format_fields_js_9/* .field */ .ZZ)("The plan; see plan.md.", plan), digest: (0,_base_format_fields_js_9/* .field */ .ZZ)("Its digest.", text) });
+const backupSet = (0,_base_format_fields_js_9/* .fields */ .OA)({
+  manifest: (0,_base_format_fields_js_9/* .field */ .ZZ)("Its manifest; see backup-manifest.md.", _backup_manifest_schema_js_0/* .manifestSchema */ .r),
+  sha256: (0,_base_format_fields_js_9/* .field */ .ZZ)("SHA-256 of manifest.json.", text)
 });
-const merge = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Component.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_4__/* .componentNames */ .w$)),
-  record: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The record; see merge-record.md.", _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeRecordSchema */ .P)
+const merge = (0,_base_format_fields_js_9/* .fields */ .OA)({
+  component: (0,_base_format_fields_js_9/* .field */ .ZZ)("Component.", valibot_8/* .picklist */ .KIO(_product_components_js_4/* .componentNames */ .w$)),
+  record: (0,_base_format_fields_js_9/* .field */ .ZZ)("The record; see merge-record.md.", _webconfig_merge_record_schema_js_6/* .mergeRecordSchema */ .P)
 });
-const reportServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Name of the server.", text),
-  plans: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Plans that were made, oldest first: one made after an interruption lists what was left.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(reportPlan)),
-  journal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("What happened, in order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(_plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .journalLineSchema */ .LZ)),
-  manifests: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Backup sets.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(backupSet)),
-  before: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server before the first change, from the inventory inside the oldest backup set.", state),
-  after: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server when the record was made.", state),
-  merges: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Merges of web.config.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(merge)),
-  approvals: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Approvals that GitHub reports.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(approvalSchema)),
-  checks: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Checks of verify-upgrade; empty where it did not run.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(_check_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .checkSchema */ ._)),
-  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Why the server stands as it does, or why it was upgraded.", text),
-  notes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("What of the server could not be read for the report.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(text))
+const reportServerSchema = (0,_base_format_fields_js_9/* .fields */ .OA)({
+  name: (0,_base_format_fields_js_9/* .field */ .ZZ)("Name of the server.", text),
+  plans: (0,_base_format_fields_js_9/* .field */ .ZZ)("Plans that were made, oldest first: one made after an interruption lists what was left.", (0,_base_format_fields_js_9/* .list */ .p_)(reportPlan)),
+  journal: (0,_base_format_fields_js_9/* .field */ .ZZ)("What happened, in order.", (0,_base_format_fields_js_9/* .list */ .p_)(_plan_journal_schema_js_2/* .journalLineSchema */ .LZ)),
+  manifests: (0,_base_format_fields_js_9/* .field */ .ZZ)("Backup sets.", (0,_base_format_fields_js_9/* .list */ .p_)(backupSet)),
+  before: (0,_base_format_fields_js_9/* .optional */ .lq)("The server before the first change, from the inventory inside the oldest backup set.", state),
+  after: (0,_base_format_fields_js_9/* .optional */ .lq)("The server when the record was made.", state),
+  merges: (0,_base_format_fields_js_9/* .field */ .ZZ)("Merges of web.config.", (0,_base_format_fields_js_9/* .list */ .p_)(merge)),
+  approvals: (0,_base_format_fields_js_9/* .field */ .ZZ)("Approvals that GitHub reports.", (0,_base_format_fields_js_9/* .list */ .p_)(approvalSchema)),
+  checks: (0,_base_format_fields_js_9/* .field */ .ZZ)("Checks of verify-upgrade; empty where it did not run.", (0,_base_format_fields_js_9/* .list */ .p_)(_check_schema_js_7/* .checkSchema */ ._)),
+  reason: (0,_base_format_fields_js_9/* .optional */ .lq)("Why the server is in its state, or why it was upgraded.", text),
+  notes: (0,_base_format_fields_js_9/* .optional */ .lq)("What of the server could not be read for the report.", (0,_base_format_fields_js_9/* .list */ .p_)(text))
 });
-const announcement = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Language of the text, as a BCP 47 tag.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()),
-  subject: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Subject of the message.", text),
-  paragraphs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Paragraphs of the message.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(text))
+const announcement = (0,_base_format_fields_js_9/* .fields */ .OA)({
+  language: (0,_base_format_fields_js_9/* .field */ .ZZ)("Language of the text, as a BCP 47 tag.", valibot_8/* .string */ .YjP()),
+  subject: (0,_base_format_fields_js_9/* .field */ .ZZ)("Subject of the message.", text),
+  paragraphs: (0,_base_format_fields_js_9/* .field */ .ZZ)("Paragraphs of the message.", (0,_base_format_fields_js_9/* .list */ .p_)(text))
 });
-const announcementsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(announcement);
-const serverRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1)),
-  rehearsal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("True: the server is a rehearsal server, nothing here happened on Windows.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY()),
-  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The server.", reportServerSchema),
-  announcements: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Texts for the users, where the address of the portal changed.", announcementsSchema)
+const announcementsSchema = (0,_base_format_fields_js_9/* .list */ .p_)(announcement);
+const serverRecordSchema = (0,_base_format_fields_js_9/* .fields */ .OA)({
+  format: (0,_base_format_fields_js_9/* .field */ .ZZ)("Version of the format.", valibot_8/* .literal */ .euz(1)),
+  rehearsal: (0,_base_format_fields_js_9/* .field */ .ZZ)("True: the server is a rehearsal server, nothing here happened on Windows.", valibot_8/* .boolean */ .zMY()),
+  server: (0,_base_format_fields_js_9/* .field */ .ZZ)("The server.", reportServerSchema),
+  announcements: (0,_base_format_fields_js_9/* .field */ .ZZ)("Texts for the users, where the address of the portal changed.", announcementsSchema)
 });
 function parseServerRecord(json, source) {
   const advice = "Give files of the output record-path, unchanged.";
-  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readFormat */ .C$)(serverRecordSchema, json, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y("record-invalid", `${source} is no record of a server: ${what}.`, advice));
+  return (0,_base_format_read_format_js_1/* .readFormat */ .C$)(serverRecordSchema, json, (what) => new _user_error_js_5/* .UserError */ .y("record-invalid", `${source} is no record of a server: ${what}.`, advice));
 }
 
 
@@ -4200,17 +4200,17 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ serverStatus)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
-var _operator_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51129);
-var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97283);
-var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
-var _backup_proof_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69646);
-var _incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18188);
-var _open_steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66133);
-var _outages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32555);
-var _server_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51065);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_4__]);
-_server_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _omit_undefined_js_5 = __webpack_require__(6038);
+var _operator_step_js_7 = __webpack_require__(51129);
+var _plan_journal_facts_js_8 = __webpack_require__(97283);
+var _product_step_ids_js_0 = __webpack_require__(49543);
+var _backup_proof_js_1 = __webpack_require__(69646);
+var _incidents_js_2 = __webpack_require__(18188);
+var _open_steps_js_6 = __webpack_require__(66133);
+var _outages_js_3 = __webpack_require__(32555);
+var _server_outcome_js_4 = __webpack_require__(51065);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js_4]);
+_server_outcome_js_4 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -4227,16 +4227,16 @@ function serverStatus(server) {
     state,
     ...signInOf(server),
     next: nextOf(state, server),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ seen: server.after?.taken, wayBack })
+    ...(0,_omit_undefined_js_5/* .omitUndefined */ .O)({ seen: server.after?.taken, wayBack })
   };
 }
 function stateOf(server) {
   const { plans, journal } = server;
-  const { outcome } = (0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .serverOutcome */ .A)(server);
+  const { outcome } = (0,_server_outcome_js_4/* .serverOutcome */ .A)(server);
   const plan = plans.at(-1)?.plan;
   switch (outcome) {
     case "upgraded":
-      return (0,_open_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .openOperatorSteps */ .g)(plan, journal).length > 0 ? "waits-for-person" : "finished";
+      return (0,_open_steps_js_6/* .openOperatorSteps */ .g)(plan, journal).length > 0 ? "waits-for-person" : "finished";
     case "rolled-back":
     case "in-part":
       return outcome;
@@ -4257,20 +4257,20 @@ function waitsFor({ plans, journal }) {
     return "waits-for-restart";
   if (plan !== void 0 && plan.blockers.length > 0)
     return "waits-for-decision";
-  return (0,_open_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .openOperatorSteps */ .g)(plan, journal).length > 0 ? "waits-for-person" : "cut-off";
+  return (0,_open_steps_js_6/* .openOperatorSteps */ .g)(plan, journal).length > 0 ? "waits-for-person" : "cut-off";
 }
 function isCutOff(server) {
-  const last = (0,_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentsOf */ .D)(server).findLast(({ kind }) => kind === "cut-off" || kind === "failure");
+  const last = (0,_incidents_js_2/* .incidentsOf */ .D)(server).findLast(({ kind }) => kind === "cut-off" || kind === "failure");
   return last?.kind === "cut-off" && last.to === void 0;
 }
 function signInOf(server) {
   const { before, after, journal } = server;
-  const open = (0,_outages_js__WEBPACK_IMPORTED_MODULE_3__/* .outagesOf */ .k)(server).find(({ what, to }) => what === "sign-in" && to === void 0);
+  const open = (0,_outages_js_3/* .outagesOf */ .k)(server).find(({ what, to }) => what === "sign-in" && to === void 0);
   if (open !== void 0)
     return { signIn: "down", since: open.from };
   if (after === void 0)
     return { signIn: "not-known" };
-  if ((0,_outages_js__WEBPACK_IMPORTED_MODULE_3__/* .signInWorksIn */ .a)(after, journal) || isRestored(server))
+  if ((0,_outages_js_3/* .signInWorksIn */ .a)(after, journal) || isRestored(server))
     return { signIn: "up" };
   const states = before === void 0 ? [after] : [before, after];
   const hasAgent = states.some(({ components, services }) => services.length > 0 || components.some(({ component }) => component === "agent"));
@@ -4312,22 +4312,22 @@ function nextOf(state, server) {
   }
 }
 function forPerson({ plans, journal }) {
-  const open = (0,_open_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .openOperatorSteps */ .g)(plans.at(-1)?.plan, journal).flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
+  const open = (0,_open_steps_js_6/* .openOperatorSteps */ .g)(plans.at(-1)?.plan, journal).flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
   return {
     do: "act",
     titles: open.map(({ title }) => title),
-    confirm: open.filter(_operator_step_js__WEBPACK_IMPORTED_MODULE_7__/* .isConfirmable */ .r).map(({ id }) => id)
+    confirm: open.filter(_operator_step_js_7/* .isConfirmable */ .r).map(({ id }) => id)
   };
 }
 function wayBackOf({ journal, manifests }) {
-  const since = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .sinceLastBeginning */ .qw)(journal);
-  if (!since.some((line) => line.event === "step-started" && _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .removalIds */ .jm.includes(line.step)))
+  const since = (0,_plan_journal_facts_js_8/* .sinceLastBeginning */ .qw)(journal);
+  if (!since.some((line) => line.event === "step-started" && _product_step_ids_js_0/* .removalIds */ .jm.includes(line.step)))
     return void 0;
   const removed = new Set(journal.flatMap((line) => line.event === "backup-removed" ? [line.folder] : []));
   const made = journal.findLast((line) => line.event === "backup-created" && !removed.has(line.folder));
   if (made?.event !== "backup-created")
     return void 0;
-  return { folder: made.folder, isThere: (0,_backup_proof_js__WEBPACK_IMPORTED_MODULE_1__/* .setIn */ .O)(manifests, made.folder) !== void 0 };
+  return { folder: made.folder, isThere: (0,_backup_proof_js_1/* .setIn */ .O)(manifests, made.folder) !== void 0 };
 }
 
 __webpack_async_result__();
@@ -4364,17 +4364,17 @@ function withSteadyClock(journal) {
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ stepsByRun)
 });
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
-var _journal_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84643);
-var _step_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(253);
+var _omit_undefined_js_2 = __webpack_require__(6038);
+var _journal_runs_js_1 = __webpack_require__(84643);
+var _step_rows_js_0 = __webpack_require__(253);
 
 
 
 function stepsByRun(server) {
   const { journal, plans } = server;
-  const rows = (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .stepRows */ .w)(server);
+  const rows = (0,_step_rows_js_0/* .stepRows */ .w)(server);
   const known = { plans, rows: new Map(rows.map((row) => [row.step.id, row])) };
-  const runs = (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .journalRuns */ .M0)(journal);
+  const runs = (0,_journal_runs_js_1/* .journalRuns */ .M0)(journal);
   const starts = journal.flatMap((line, index) => line.event === "plan-started" ? [index] : []);
   const done = runs.map((run, index) => {
     const before = journal.slice(starts[index - 1] ?? 0, starts[index]);
@@ -4423,7 +4423,7 @@ function endOf(begin, end, known) {
     return { state: "done", ended: end.at, notes: end.notes };
   if (end?.event === "step-failed") {
     const { at, by, code, message, advice } = end;
-    return { state: "failed", ended: at, notes: [], failure: { at, message, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ by, code, advice }) } };
+    return { state: "failed", ended: at, notes: [], failure: { at, message, ...(0,_omit_undefined_js_2/* .omitUndefined */ .O)({ by, code, advice }) } };
   }
   const row = known.rows.get(begin.step);
   const isLast = row?.began === begin.at;
@@ -4436,14 +4436,14 @@ function ofRow({ step, state, began, ended, notes, evidence, failures }) {
     ...named(step.id, step),
     state,
     notes,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ began, ended, evidence, failure: failures.at(-1) })
+    ...(0,_omit_undefined_js_2/* .omitUndefined */ .O)({ began, ended, evidence, failure: failures.at(-1) })
   };
 }
 function named(id, step) {
   if (step === void 0)
     return { id, title: id, detail: [] };
   const detail = step.type === "change" ? step.detail ?? [] : [];
-  return { id: step.id, title: step.title, detail, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ documentStep: step.documentStep }) };
+  return { id: step.id, title: step.title, detail, ...(0,_omit_undefined_js_2/* .omitUndefined */ .O)({ documentStep: step.documentStep }) };
 }
 
 
@@ -4617,25 +4617,25 @@ function stepTitle(plans, id) {
 __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ timelineOf)
 });
-var _journal_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84643);
-var _open_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66133);
-var _outages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32555);
-var _steady_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
-var _step_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97418);
+var _journal_runs_js_2 = __webpack_require__(84643);
+var _open_steps_js_4 = __webpack_require__(66133);
+var _outages_js_0 = __webpack_require__(32555);
+var _steady_clock_js_1 = __webpack_require__(23370);
+var _step_title_js_3 = __webpack_require__(97418);
 
 
 
 
 
 function timelineOf(server) {
-  const journal = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .withSteadyClock */ .x)(server.journal);
+  const journal = (0,_steady_clock_js_1/* .withSteadyClock */ .x)(server.journal);
   const readable = { ...server, journal };
-  const runs = (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .journalRuns */ .M0)(journal);
+  const runs = (0,_journal_runs_js_2/* .journalRuns */ .M0)(journal);
   const [first] = runs;
   const last = journal.at(-1);
   if (first === void 0 || last === void 0)
     return void 0;
-  const outages = (0,_outages_js__WEBPACK_IMPORTED_MODULE_0__/* .outagesOf */ .k)(readable);
+  const outages = (0,_outages_js_0/* .outagesOf */ .k)(readable);
   const waits = runs.flatMap((run, index) => waitsAfter(readable, run, runs[index + 1]));
   const isOpen = waits.some(({ to: to2 }) => to2 === void 0) || outages.some(({ to: to2, isForGood }) => to2 === void 0 && isForGood !== true);
   const to = isOpen && server.after !== void 0 && server.after.taken > last.at ? server.after.taken : last.at;
@@ -4653,7 +4653,7 @@ function workOf(server, { lines }) {
   return begins.map(({ line, index }, number) => {
     const own = lines.slice(index, begins[number + 1]?.index);
     const end = own.findLast(({ event }) => event === "step-done" || event === "step-failed") ?? own.at(-1) ?? line;
-    return { step: line.step, title: (0,_step_title_js__WEBPACK_IMPORTED_MODULE_3__/* .stepTitle */ .F)(server.plans, line.step), from: line.at, to: end.at, kind: "work" };
+    return { step: line.step, title: (0,_step_title_js_3/* .stepTitle */ .F)(server.plans, line.step), from: line.at, to: end.at, kind: "work" };
   });
 }
 function waitsAfter(server, run, next) {
@@ -4671,13 +4671,13 @@ function waitsAfter(server, run, next) {
 function stepBefore(server, { lines }, line) {
   const begun = lines.slice(0, lines.indexOf(line)).findLast(({ event }) => event === "step-started");
   const step = begun?.event === "step-started" ? begun.step : "";
-  return { step, title: (0,_step_title_js__WEBPACK_IMPORTED_MODULE_3__/* .stepTitle */ .F)(server.plans, step) };
+  return { step, title: (0,_step_title_js_3/* .stepTitle */ .F)(server.plans, step) };
 }
 function personWaits({ plans, journal }, run, end, next) {
   const plan = plans.find(({ digest }) => digest === run.digest)?.plan;
   const untilThen = journal.slice(0, journal.indexOf(end) + 1);
   const later = journal.slice(untilThen.length);
-  return (0,_open_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .openOperatorSteps */ .g)(plan, untilThen).flatMap((step) => {
+  return (0,_open_steps_js_4/* .openOperatorSteps */ .g)(plan, untilThen).flatMap((step) => {
     if (step.type !== "operator" || !step.operatorStep.blocking)
       return [];
     const confirmed = later.find((line) => line.event === "operator-step-said" && line.step === step.operatorStep.id);
@@ -4695,16 +4695,16 @@ function personWaits({ plans, journal }, run, end, next) {
 __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ unprovenOf)
 });
-var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
-var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
-var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
-var _backup_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69646);
-var _journal_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84643);
-var _outages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32555);
-var _plan_runs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26655);
-var _server_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19004);
-var _step_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(253);
+var _base_format_read_format_js_0 = __webpack_require__(47735);
+var _omit_undefined_js_7 = __webpack_require__(6038);
+var _plan_digest_js_1 = __webpack_require__(70766);
+var _product_step_ids_js_2 = __webpack_require__(49543);
+var _backup_proof_js_3 = __webpack_require__(69646);
+var _journal_runs_js_6 = __webpack_require__(84643);
+var _outages_js_4 = __webpack_require__(32555);
+var _plan_runs_js_8 = __webpack_require__(26655);
+var _server_record_js_5 = __webpack_require__(19004);
+var _step_rows_js_9 = __webpack_require__(253);
 
 
 
@@ -4716,7 +4716,7 @@ var _step_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(253);
 
 
 function notes(server) {
-  return [...server.notes ?? [], ...(0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFieldsNote */ .iQ)(_server_record_js__WEBPACK_IMPORTED_MODULE_5__/* .reportServerSchema */ .HS, server, "The record")];
+  return [...server.notes ?? [], ...(0,_base_format_read_format_js_0/* .unknownFieldsNote */ .iQ)(_server_record_js_5/* .reportServerSchema */ .HS, server, "The record")];
 }
 function unprovenOf(server) {
   return [
@@ -4737,26 +4737,26 @@ function plans({ plans: known, journal }) {
     return now === digest ? [] : [{ code: "plan-changed", digest, now }];
   });
   const held = new Set(known.map(({ digest }) => digest));
-  const begun = new Set((0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .journalRuns */ .M0)(journal).map(({ digest }) => digest));
+  const begun = new Set((0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).map(({ digest }) => digest));
   const missing = [...begun].filter((digest) => !held.has(digest));
   return [...changed, ...missing.map((digest) => ({ code: "plan-missing", digest }))];
 }
 function digestNow(plan) {
   try {
-    return (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigest */ .G)(plan);
+    return (0,_plan_digest_js_1/* .planDigest */ .G)(plan);
   } catch {
     return "none";
   }
 }
 function outages(server) {
-  return (0,_outages_js__WEBPACK_IMPORTED_MODULE_4__/* .outagesOf */ .k)(server).flatMap(({ what, from, to, isForGood }) => to === void 0 && isForGood === void 0 ? [{ code: "outage-open", what, from }] : []);
+  return (0,_outages_js_4/* .outagesOf */ .k)(server).flatMap(({ what, from, to, isForGood }) => to === void 0 && isForGood === void 0 ? [{ code: "outage-open", what, from }] : []);
 }
 function backups({ journal, manifests }) {
   const made = journal.flatMap((line) => line.event === "backup-created" ? [line] : []);
   return [
-    ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ note: consistencyNote }) }]),
+    ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ note: consistencyNote }) }]),
     ...made.flatMap(({ folder, manifestSha256 }) => {
-      const set = (0,_backup_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .setIn */ .O)(manifests, folder);
+      const set = (0,_backup_proof_js_3/* .setIn */ .O)(manifests, folder);
       if (set === void 0)
         return [{ code: "backup-missing", folder }];
       if (set.sha256 === manifestSha256)
@@ -4766,7 +4766,7 @@ function backups({ journal, manifests }) {
   ];
 }
 function states({ before, after, journal }) {
-  if ((0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .journalRuns */ .M0)(journal).length === 0)
+  if ((0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).length === 0)
     return [];
   const missing = [
     ...before === void 0 ? ["before"] : [],
@@ -4775,23 +4775,23 @@ function states({ before, after, journal }) {
   return missing.map((when) => ({ code: "state-unknown", when }));
 }
 function merges(server) {
-  const performed = ["user-portal", "mobile-app"].filter((component) => server.journal.some((line) => line.event === "step-done" && line.step === (0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeId */ .YQ)(component)));
+  const performed = ["user-portal", "mobile-app"].filter((component) => server.journal.some((line) => line.event === "step-done" && line.step === (0,_product_step_ids_js_2/* .mergeId */ .YQ)(component)));
   return performed.filter((component) => !server.merges.some((merge) => merge.component === component)).map((component) => ({ code: "merge-unknown", component }));
 }
 function approvals(server) {
-  const byDigest = Map.groupBy((0,_plan_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .planRuns */ .g)(server), ({ digest }) => digest);
+  const byDigest = Map.groupBy((0,_plan_runs_js_8/* .planRuns */ .g)(server), ({ digest }) => digest);
   return [...byDigest].flatMap(([digest, runs]) => {
     const open = runs.find(({ approved }) => !approved);
     if (open !== void 0) {
       return [
-        { code: "plan-without-approval", digest, at: open.started, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ by: open.actor ?? open.by }) }
+        { code: "plan-without-approval", digest, at: open.started, ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ by: open.actor ?? open.by }) }
       ];
     }
     return runs.some(({ approvers }) => approvers.length > 0) ? [] : [{ code: "approver-unknown", digest }];
   });
 }
 function people(server) {
-  return (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .stepRows */ .w)(server).flatMap(({ step: { type, title }, state, evidence }) => {
+  return (0,_step_rows_js_9/* .stepRows */ .w)(server).flatMap(({ step: { type, title }, state, evidence }) => {
     if (evidence?.kind === "said")
       return [{ code: "word-of-a-person", title, by: evidence.by, at: evidence.at }];
     if (evidence?.kind === "seen")
@@ -4800,9 +4800,9 @@ function people(server) {
   });
 }
 function checks({ checks: list, journal }) {
-  if (list.length === 0 && (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .journalRuns */ .M0)(journal).length > 0)
+  if (list.length === 0 && (0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).length > 0)
     return [{ code: "not-verified" }];
-  return list.filter(({ verdict }) => verdict === "not-proven" || verdict === "cannot-be-proven").map(({ title, evidence, advice }) => ({ code: "check", title, evidence, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ advice }) }));
+  return list.filter(({ verdict }) => verdict === "not-proven" || verdict === "cannot-be-proven").map(({ title, evidence, advice }) => ({ code: "check", title, evidence, ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ advice }) }));
 }
 
 
@@ -4815,11 +4815,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ wordsOf)
 });
-var _report_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38655);
+var _report_languages_js_0 = __webpack_require__(38655);
 
 const all = /* @__PURE__ */ new Map();
-for (const language of _report_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLanguages */ .w)
-  all.set(language, await (0,_report_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .loadWords */ .A)(language));
+for (const language of _report_languages_js_0/* .reportLanguages */ .w)
+  all.set(language, await (0,_report_languages_js_0/* .loadWords */ .A)(language));
 function wordsOf(language) {
   const words = all.get(language);
   if (words === void 0)
@@ -4839,12 +4839,12 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ changedPortalAddress),
   s: () => (/* binding */ planPortalAddress)
 });
-var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
-var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
-var _product_web_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4211);
-var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91732);
-var _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65270);
+var _changes_steps_js_0 = __webpack_require__(75457);
+var _host_same_text_js_4 = __webpack_require__(36241);
+var _product_server_state_js_3 = __webpack_require__(36961);
+var _product_web_address_js_5 = __webpack_require__(4211);
+var _install_web_component_new_names_js_1 = __webpack_require__(91732);
+var _stage_plan_js_2 = __webpack_require__(65270);
 
 
 
@@ -4852,34 +4852,34 @@ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65270);
 
 
 function changedPortalAddress({ before, now }, choices) {
-  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .oldComponent */ .lM)(before, "user-portal")?.web;
+  const old = (0,_product_server_state_js_3/* .oldComponent */ .lM)(before, "user-portal")?.web;
   if (old === void 0)
     return void 0;
-  const name = (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
-  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .mW)(old.virtualDirectory)))
+  const name = (0,_install_web_component_new_names_js_1/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
+  if ((0,_host_same_text_js_4/* .sameText */ .QV)(name, (0,_product_web_address_js_5/* .withoutSlash */ .mW)(old.virtualDirectory)))
     return void 0;
-  const address = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicAddress */ .Wq)(old, before.machine.name, choices.publicAddress);
+  const address = (0,_product_web_address_js_5/* .publicAddress */ .Wq)(old, before.machine.name, choices.publicAddress);
   return {
-    oldUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicUrl */ .x6)(address, old.virtualDirectory),
-    newUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicUrl */ .x6)(address, name),
+    oldUrl: (0,_product_web_address_js_5/* .publicUrl */ .x6)(address, old.virtualDirectory),
+    newUrl: (0,_product_web_address_js_5/* .publicUrl */ .x6)(address, name),
     isKnown: address !== void 0
   };
 }
 function planPortalAddress(situation, choices) {
   const changed = changedPortalAddress(situation, choices);
   if (changed === void 0) {
-    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n;
+    return _stage_plan_js_2/* .emptyPlan */ .n;
   }
   const { oldUrl, newUrl, isKnown } = changed;
-  const agentIsHere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .newComponent */ .y6)(situation.before, "agent") !== void 0;
+  const agentIsHere = (0,_product_server_state_js_3/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js_3/* .newComponent */ .y6)(situation.before, "agent") !== void 0;
   const server = agentIsHere ? situation.before.machine.name : "the MFA Server";
   const stage = "install-portal";
   const steps = [
-    (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "set-portal-url", server, oldUrl, newUrl }, { stage }),
-    (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "inform-users", oldUrl, newUrl }, { stage })
+    (0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "set-portal-url", server, oldUrl, newUrl }, { stage }),
+    (0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "inform-users", oldUrl, newUrl }, { stage })
   ];
   const open = steps.filter(({ id }) => !situation.confirmed.has(id));
-  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: open, warnings: isKnown || open.length === 0 ? [] : [addressUnknown(newUrl)] };
+  return { ..._stage_plan_js_2/* .emptyPlan */ .n, steps: open, warnings: isKnown || open.length === 0 ? [] : [addressUnknown(newUrl)] };
 }
 function addressUnknown(newUrl) {
   return {
@@ -5047,47 +5047,47 @@ function isChoices(inputs) {
 __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ mergeRecordSchema)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+var valibot_0 = __webpack_require__(77934);
+var _base_format_fields_js_1 = __webpack_require__(24541);
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
-const bytes = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Size in bytes.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig());
-const sha256 = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\da-f]{64}$/)));
-const fileSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Path, as it was given or found.", text), bytes, sha256 });
-const resultSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+const text = valibot_0/* .string */ .YjP();
+const bytes = (0,_base_format_fields_js_1/* .field */ .ZZ)("Size in bytes.", valibot_0/* .number */ .aig());
+const sha256 = (0,_base_format_fields_js_1/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot_0/* .pipe */ .FsL(text, valibot_0/* .regex */ .yGV(/^[\da-f]{64}$/)));
+const fileSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({ path: (0,_base_format_fields_js_1/* .field */ .ZZ)("Path, as it was given or found.", text), bytes, sha256 });
+const resultSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   bytes,
   sha256,
-  encoding: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Encoding, which is the target's.", text),
-  changed: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it differs from the target.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY())
+  encoding: (0,_base_format_fields_js_1/* .field */ .ZZ)("Encoding, which is the target's.", text),
+  changed: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it differs from the target.", valibot_0/* .boolean */ .zMY())
 });
-const outcomeSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  setting: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in the inputs carry, keep and report; see web-config-merge.md.", text),
-  original: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Its value in the original; a secret is masked.", text),
-  target: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Its value in the target.", text),
-  pristine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Its value in the old default.", text),
-  result: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Its value in the merged file.", text),
-  fate: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('"carried": the old value was taken. "corrected": taken and changed on its way. "kept": the new value stays. "same": no difference. "reported": left to a person. "conflict": a person has to decide.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["carried", "kept", "same", "corrected", "reported", "conflict"])),
-  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why.", text)
+const outcomeSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  setting: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in the inputs carry, keep and report; see web-config-merge.md.", text),
+  original: (0,_base_format_fields_js_1/* .optional */ .lq)("Its value in the original; a secret is masked.", text),
+  target: (0,_base_format_fields_js_1/* .optional */ .lq)("Its value in the target.", text),
+  pristine: (0,_base_format_fields_js_1/* .optional */ .lq)("Its value in the old default.", text),
+  result: (0,_base_format_fields_js_1/* .optional */ .lq)("Its value in the merged file.", text),
+  fate: (0,_base_format_fields_js_1/* .field */ .ZZ)('"carried": the old value was taken. "corrected": taken and changed on its way. "kept": the new value stays. "same": no difference. "reported": left to a person. "conflict": a person has to decide.', valibot_0/* .picklist */ .KIO(["carried", "kept", "same", "corrected", "reported", "conflict"])),
+  reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why.", text)
 });
-const editSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  line: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Line in the target, from 1.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-  column: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Column in the target, from 1.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why.", text)
+const editSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  line: (0,_base_format_fields_js_1/* .field */ .ZZ)("Line in the target, from 1.", valibot_0/* .number */ .aig()),
+  column: (0,_base_format_fields_js_1/* .field */ .ZZ)("Column in the target, from 1.", valibot_0/* .number */ .aig()),
+  reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why.", text)
 });
-const fragmentSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  setting: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of the setting.", text),
-  xml: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The XML; secrets are masked.", text)
+const fragmentSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  setting: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of the setting.", text),
+  xml: (0,_base_format_fields_js_1/* .field */ .ZZ)("The XML; secrets are masked.", text)
 });
-const mergeRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1)),
-  original: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The file with the old values.", fileSchema),
-  target: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The new file, before the merge.", fileSchema),
-  pristine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("The old file as its version installed it; absent in a merge of two files.", fileSchema),
-  result: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The merged file.", resultSchema),
-  outcomes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Every setting that any of the files has.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(outcomeSchema)),
-  edits: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What was changed in the text of the target.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(editSchema)),
-  fragments: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("XML to paste, for what a person has to decide.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(fragmentSchema))
+const mergeRecordSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  format: (0,_base_format_fields_js_1/* .field */ .ZZ)("Version of the format.", valibot_0/* .literal */ .euz(1)),
+  original: (0,_base_format_fields_js_1/* .field */ .ZZ)("The file with the old values.", fileSchema),
+  target: (0,_base_format_fields_js_1/* .field */ .ZZ)("The new file, before the merge.", fileSchema),
+  pristine: (0,_base_format_fields_js_1/* .optional */ .lq)("The old file as its version installed it; absent in a merge of two files.", fileSchema),
+  result: (0,_base_format_fields_js_1/* .field */ .ZZ)("The merged file.", resultSchema),
+  outcomes: (0,_base_format_fields_js_1/* .field */ .ZZ)("Every setting that any of the files has.", (0,_base_format_fields_js_1/* .list */ .p_)(outcomeSchema)),
+  edits: (0,_base_format_fields_js_1/* .field */ .ZZ)("What was changed in the text of the target.", (0,_base_format_fields_js_1/* .list */ .p_)(editSchema)),
+  fragments: (0,_base_format_fields_js_1/* .field */ .ZZ)("XML to paste, for what a person has to decide.", (0,_base_format_fields_js_1/* .list */ .p_)(fragmentSchema))
 });
 
 
@@ -5099,11 +5099,11 @@ const mergeRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ describeFault)
 });
-var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
-var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
-var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+var _host_file_faults_js_0 = __webpack_require__(44227);
+var _host_host_error_js_1 = __webpack_require__(90614);
+var _user_error_js_2 = __webpack_require__(70678);
+var _code_link_js_4 = __webpack_require__(63312);
+var _markdown_js_3 = __webpack_require__(40855);
 
 
 
@@ -5113,15 +5113,15 @@ const adviceByCode = {
   "not-found": "See whether it was moved or removed, and run again.",
   "already-exists": "See what it is; move it away, and run again.",
   "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
-  "in-use": "Close the program that holds it, and run again.",
+  "in-use": "Close the program that has it open, and run again.",
   "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
   "disk-read-only": "Make that disk writable, or choose another one, and run again.",
-  "too-many-open-files": "Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.",
+  "too-many-open-files": "Close programs that have many files open, or raise the limit of the account that runs the runner, and run again.",
   "out-of-memory": "Close programs or give the machine more memory, and run again.",
   "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
   "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
   "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
-  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun goes on.",
+  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun continues.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
@@ -5131,11 +5131,11 @@ const adviceByCode = {
   malformed: "Correct it, and run again."
 };
 function describeFault(fault) {
-  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+  if (fault instanceof _user_error_js_2/* .UserError */ .y)
     return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh)
+  if (fault instanceof _host_host_error_js_1/* .HostError */ .dh)
     return explained(fault, adviceByCode[fault.code]);
-  const machine = (0,_host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .asMachineFault */ .W)(fault);
+  const machine = (0,_host_file_faults_js_0/* .asMachineFault */ .W)(fault);
   if (machine !== void 0)
     return explained(machine, adviceByCode[machine.code]);
   const error = fault instanceof Error ? fault : new Error(String(fault));
@@ -5146,9 +5146,9 @@ function describeFault(fault) {
     advice,
     text: `${message}
 ${advice}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
+    markdown: `${(0,_markdown_js_3/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)}`,
+${(0,_markdown_js_3/* .plain */ .pj)(advice)}`,
     stack: error.stack ?? error.message
   };
 }
@@ -5158,10 +5158,10 @@ function explained({ code, message }, advice) {
     advice,
     text: `${message}
 ${advice}
-${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U1)(code)}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
+${(0,_code_link_js_4/* .codeLink */ .U1)(code)}`,
+    markdown: `${(0,_markdown_js_3/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .eL)(code)}`
+${(0,_markdown_js_3/* .plain */ .pj)(advice)} ${(0,_code_link_js_4/* .codeLinkInMarkdown */ .eL)(code)}`
   };
 }
 
@@ -5187,11 +5187,11 @@ function fileName(text) {
 __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ fitSections)
 });
-var _summary_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72790);
+var _summary_limit_js_0 = __webpack_require__(72790);
 
 const namesShown = 40;
 function fitSections(sections, mostBytes, leftOut) {
-  const sizes = sections.map(({ markdown }) => (0,_summary_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(`${markdown}
+  const sizes = sections.map(({ markdown }) => (0,_summary_limit_js_0/* .sizeOf */ .$d)(`${markdown}
 
 `));
   const all = sizes.reduce((sum, size) => sum + size, 0);
@@ -5203,7 +5203,7 @@ function fitSections(sections, mostBytes, leftOut) {
   for (const [index, size] of sizes.entries()) {
     if (index === 0)
       continue;
-    if (bytes + size + (0,_summary_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(noteFrom(index + 1)) > mostBytes)
+    if (bytes + size + (0,_summary_limit_js_0/* .sizeOf */ .$d)(noteFrom(index + 1)) > mostBytes)
       break;
     bytes += size;
     count += 1;
@@ -5257,9 +5257,9 @@ __webpack_require__.d(__webpack_exports__, {
   tp: () => (/* binding */ table),
   zH: () => (/* binding */ details)
 });
-var _base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53998);
-var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
-var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71219);
+var _base_redaction_leaving_js_0 = __webpack_require__(53998);
+var _code_link_js_2 = __webpack_require__(63312);
+var _printable_js_1 = __webpack_require__(71219);
 
 
 
@@ -5267,7 +5267,7 @@ function plain(text) {
   return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+  return (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text)).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -5279,7 +5279,7 @@ function findingsTable(findings) {
   return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
     plain(code),
     plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLinkInMarkdown */ .eL)(code)}`,
+    `${plain(advice)} ${(0,_code_link_js_2/* .codeLinkInMarkdown */ .eL)(code)}`,
     plain(input ?? "")
   ]));
 }
@@ -5299,7 +5299,7 @@ function orderedList(items) {
   return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
 function fenced(text, language = "") {
-  const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_base_redaction_leaving_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingText */ .Ce)(text));
+  const content = (0,_printable_js_1/* .printable */ .g)((0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(text));
   const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
@@ -5316,13 +5316,13 @@ ${fence}`;
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ printable)
 });
-var _base_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26510);
+var _base_visible_js_0 = __webpack_require__(26510);
 
 const escapeCharacter = "\x1B";
 const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
 const separator = " ";
 function printable(text) {
-  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+  return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 
@@ -5334,28 +5334,28 @@ function printable(text) {
 __webpack_require__.d(__webpack_exports__, {
   runApprovals: () => (/* binding */ runApprovals)
 });
-var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
-var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
-var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28560);
+var _actions_http_client_0 = __webpack_require__(44942);
+var valibot_1 = __webpack_require__(77934);
+var _omit_undefined_js_3 = __webpack_require__(6038);
+var _github_api_js_2 = __webpack_require__(28560);
 
 
 
 
 const mostRuns = 20;
 const defaultTimeLimit = 3e4;
-const reviews = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-  state: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-  comment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
-  environments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
-  user: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })))
+const reviews = valibot_1/* .array */ .YOg(valibot_1/* .object */ .Ikc({
+  state: valibot_1/* .string */ .YjP(),
+  comment: valibot_1/* .optional */ .lqM(valibot_1/* .nullable */ .mee(valibot_1/* .string */ .YjP())),
+  environments: valibot_1/* .optional */ .lqM(valibot_1/* .array */ .YOg(valibot_1/* .object */ .Ikc({ name: valibot_1/* .string */ .YjP() }))),
+  user: valibot_1/* .optional */ .lqM(valibot_1/* .nullable */ .mee(valibot_1/* .object */ .Ikc({ login: valibot_1/* .string */ .YjP() })))
 }));
 async function runApprovals(request) {
   const { log, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
   const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || "https://github.com");
   if (runs.length > mostRuns)
     log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
-  const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq("mfa-server-upgrade", [], { allowRetries: false, socketTimeout: limit });
+  const client = new _actions_http_client_0/* .HttpClient */ .Qq("mfa-server-upgrade", [], { allowRetries: false, socketTimeout: limit });
   const late = Promise.withResolvers();
   const timer = setTimeout(() => late.reject(new Error(`no answer within ${limit / 1e3} seconds.`)), limit);
   try {
@@ -5388,19 +5388,19 @@ function knownRuns(addresses, server) {
   return [...new Map(runs.map((run) => [run.address, run])).values()];
 }
 async function approvalsOf({ address, path }, { token, ofEnvironments, environment = process.env }, client) {
-  const base = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .apiAddress */ .z)(environment);
-  const answer = await client.get(`${base}/repos/${path}/approvals`, (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .apiHeaders */ .H)(token));
+  const base = (0,_github_api_js_2/* .apiAddress */ .z)(environment);
+  const answer = await client.get(`${base}/repos/${path}/approvals`, (0,_github_api_js_2/* .apiHeaders */ .H)(token));
   const status = answer.message.statusCode ?? 0;
   if (status < 200 || status > 299)
     throw new Error(`${base} answered ${status} for the run ${address}. ${adviceFor(status)}`);
-  const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(reviews, JSON.parse(await answer.readBody()));
+  const parsed = valibot_1/* .safeParse */ .xLC(reviews, JSON.parse(await answer.readBody()));
   const wanted = ofEnvironments && new Set(ofEnvironments.map((name) => name.toLowerCase()));
   if (!parsed.success)
     throw new Error(`${base} gave an answer for the run ${address} that is no list of reviews.`);
   return parsed.output.filter(({ state }) => state === "approved").filter(({ environments = [] }) => wanted === void 0 || environments.some(({ name }) => wanted.has(name.toLowerCase()))).map(({ user, comment, environments }) => ({
     by: user?.login ?? "a reviewer without a name",
     run: address,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js_3/* .omitUndefined */ .O)({
       comment: comment || void 0,
       environment: environments?.map(({ name }) => name).join(", ") || void 0
     })
@@ -5429,9 +5429,9 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ readRunnerFile),
   b: () => (/* binding */ findRunnerFiles)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _user_error_js_2 = __webpack_require__(70678);
 
 
 
@@ -5441,26 +5441,26 @@ async function findRunnerFiles(places, extension) {
   return [...new Set(found.flat())].sort();
 }
 async function filesAt(place, extension) {
-  const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place).catch(() => void 0);
+  const facts = await (0,node_fs_promises_0.stat)(place).catch(() => void 0);
   if (facts === void 0)
     throw notFound(place, "it is not there, or may not be read");
   if (!facts.isDirectory())
     return [place];
-  const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
+  const entries = await (0,node_fs_promises_0.readdir)(place, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
 }
 function notFound(place, why) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
+  return new _user_error_js_2/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
 }
 async function readRunnerFile(path) {
   try {
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    const { size } = await (0,node_fs_promises_0.stat)(path);
     if (size > mostBytes)
       throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+    return await (0,node_fs_promises_0.readFile)(path, "utf8");
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
+    throw new _user_error_js_2/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
       cause
     });
   }
@@ -5557,7 +5557,7 @@ const longestTitle = 80;
 function noteOf(missing, whole) {
   const titles = missing.slice(0, titlesShown).map((title) => Array.from(title).slice(0, longestTitle).join(""));
   const more = missing.length > titles.length ? ` and ${missing.length - titles.length} more` : "";
-  return `**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: ${titles.join("; ")}${more}. The whole stands in ${whole}.`;
+  return `**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: ${titles.join("; ")}${more}. The complete text is in ${whole}.`;
 }
 
 

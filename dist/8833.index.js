@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   german: () => (/* binding */ german)
 });
-var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
-var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41581);
+var _product_components_js_0 = __webpack_require__(71450);
+var _plural_js_1 = __webpack_require__(41581);
 
 
 function outageTitle(what) {
   if (what === "sign-in")
     return "Anmeldung nicht m\xF6glich";
-  return `${what === "web-applications" ? "Webanwendungen" : _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[what]} nicht verf\xFCgbar`;
+  return `${what === "web-applications" ? "Webanwendungen" : _product_components_js_0/* .componentTitles */ .$m[what]} nicht verf\xFCgbar`;
 }
 const when = {
   before: "vor dem Upgrade",
@@ -41,7 +41,7 @@ const german = {
   },
   eyebrow: "Pr\xFCfbericht",
   titleOfOne: (server) => `Upgrade von PhoneFactor zu Azure Multi-Factor Authentication Server auf ${server}`,
-  titleOfMany: (servers) => `Upgrade von PhoneFactor zu Azure Multi-Factor Authentication Server, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(servers, "Server", "Server")}`,
+  titleOfMany: (servers) => `Upgrade von PhoneFactor zu Azure Multi-Factor Authentication Server, ${(0,_plural_js_1/* .plural */ .L)(servers, "Server", "Server")}`,
   skip: "Zum Inhalt",
   contents: "Inhalt",
   foldNote: "Zugeklapptes steht nur auf Papier, wenn es offen ist.",
@@ -60,9 +60,9 @@ const german = {
   since: (from) => `seit ${from}`,
   inShort: "Auf einen Blick",
   whatHappened: "Was ist geschehen?",
-  stepsDone: (done, all) => `${done} von ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(all, "Schritt", "Schritten")} erledigt`,
-  inRuns: (runs) => `in ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(runs, "Lauf", "L\xE4ufen")}`,
-  runByRun: (runs) => `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(runs, "Lauf", "L\xE4ufe")}: ihre Schritte stehen Lauf f\xFCr Lauf`,
+  stepsDone: (done, all) => `${done} von ${(0,_plural_js_1/* .plural */ .L)(all, "Schritt", "Schritten")} erledigt`,
+  inRuns: (runs) => `in ${(0,_plural_js_1/* .plural */ .L)(runs, "Lauf", "L\xE4ufen")}`,
+  runByRun: (runs) => `${(0,_plural_js_1/* .plural */ .L)(runs, "Lauf", "L\xE4ufe")}: ihre Schritte stehen Lauf f\xFCr Lauf`,
   whenOut: "Wann konnte sich niemand anmelden?",
   neverOut: "Nie, soweit aufgezeichnet.",
   nothingBegun: "Nie: es wurde nichts begonnen.",
@@ -93,7 +93,7 @@ const german = {
   runAgain: "Erneut starten: es geht dort weiter, wo es anhielt.",
   whatUnproven: "Was konnte nicht belegt werden?",
   nothingUnproven: "Nichts, soweit bekannt.",
-  unprovenCount: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Punkt", "Punkte"),
+  unprovenCount: (count) => (0,_plural_js_1/* .plural */ .L)(count, "Punkt", "Punkte"),
   status: {
     states: {
       blocked: "Blockiert, nichts wurde ge\xE4ndert",
@@ -136,7 +136,7 @@ const german = {
   incidents: {
     title: "Vorf\xE4lle:",
     none: "keine aufgezeichnet.",
-    earlier: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "fr\xFCherer Vorfall", "fr\xFChere Vorf\xE4lle"),
+    earlier: (count) => (0,_plural_js_1/* .plural */ .L)(count, "fr\xFCherer Vorfall", "fr\xFChere Vorf\xE4lle"),
     kinds: {
       failure: "Fehler",
       restart: "Neustart",
@@ -147,13 +147,13 @@ const german = {
       "journal-gap": "Protokoll ver\xE4ndert"
     },
     counts: {
-      failure: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Fehler", "Fehler"),
-      restart: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Neustart", "Neustarts"),
-      "roll-back": (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Zur\xFCcksetzung", "Zur\xFCcksetzungen"),
-      "cut-off": (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "abgebrochener Lauf", "abgebrochene L\xE4ufe"),
-      late: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "sp\xE4te Best\xE4tigung", "sp\xE4te Best\xE4tigungen"),
-      "machine-renewed": (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "zur\xFCckversetzter Server", "zur\xFCckversetzte Server"),
-      "journal-gap": (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "ver\xE4ndertes Protokoll", "ver\xE4nderte Protokolle")
+      failure: (count) => (0,_plural_js_1/* .plural */ .L)(count, "Fehler", "Fehler"),
+      restart: (count) => (0,_plural_js_1/* .plural */ .L)(count, "Neustart", "Neustarts"),
+      "roll-back": (count) => (0,_plural_js_1/* .plural */ .L)(count, "Zur\xFCcksetzung", "Zur\xFCcksetzungen"),
+      "cut-off": (count) => (0,_plural_js_1/* .plural */ .L)(count, "abgebrochener Lauf", "abgebrochene L\xE4ufe"),
+      late: (count) => (0,_plural_js_1/* .plural */ .L)(count, "sp\xE4te Best\xE4tigung", "sp\xE4te Best\xE4tigungen"),
+      "machine-renewed": (count) => (0,_plural_js_1/* .plural */ .L)(count, "zur\xFCckversetzter Server", "zur\xFCckversetzte Server"),
+      "journal-gap": (count) => (0,_plural_js_1/* .plural */ .L)(count, "ver\xE4ndertes Protokoll", "ver\xE4nderte Protokolle")
     },
     texts: {
       failedOutside: "Ein Lauf schlug au\xDFerhalb der Schritte fehl.",
@@ -200,7 +200,7 @@ const german = {
   forGood: "endg\xFCltig entfernt",
   beforeAfter: "Vorher und nachher",
   beforeAfterCaption: "Der Server vor dem Upgrade und bei dieser Aufzeichnung",
-  sameFacts: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Merkmal ist gleich", "Merkmale sind gleich"),
+  sameFacts: (count) => (0,_plural_js_1/* .plural */ .L)(count, "Merkmal ist gleich", "Merkmale sind gleich"),
   fact: "Merkmal",
   before: "Vorher",
   after: "Nachher",
@@ -246,7 +246,7 @@ const german = {
   exitCode: "R\xFCckgabewert",
   meaning: "Bedeutung",
   log: "Protokoll auf dem Server",
-  logLines: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Zeile des Protokolls", "Zeilen des Protokolls"),
+  logLines: (count) => (0,_plural_js_1/* .plural */ .L)(count, "Zeile des Protokolls", "Zeilen des Protokolls"),
   runs: "L\xE4ufe und Freigaben",
   runsCaption: "Jeder Lauf, sein Plan und wer ihn freigab",
   run: "Lauf",
@@ -261,9 +261,9 @@ const german = {
   whatToDo: "Was zu tun ist:",
   settledBy: "Gekl\xE4rt durch die Eingabe",
   warnings: "Warnungen, die bei der Freigabe vorlagen",
-  warningCount: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Warnung", "Warnungen"),
+  warningCount: (count) => (0,_plural_js_1/* .plural */ .L)(count, "Warnung", "Warnungen"),
   verification: "Pr\xFCfung",
-  passedChecks: (count) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Pr\xFCfung bestanden", "Pr\xFCfungen bestanden"),
+  passedChecks: (count) => (0,_plural_js_1/* .plural */ .L)(count, "Pr\xFCfung bestanden", "Pr\xFCfungen bestanden"),
   verificationCaption: "Pr\xFCfungen nach dem Upgrade, die fehlschlugen oder nicht belegt werden konnten",
   check: "Pr\xFCfung",
   verdict: "Urteil",
@@ -324,10 +324,10 @@ const german = {
   previousServer: "Zur\xFCck:",
   nextServer: "Weiter:",
   longestOutage: (duration, server) => `H\xF6chstens ${duration}, auf ${server}`,
-  openOutages: (count) => `Auf ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Server", "Servern")} ist nicht belegt, dass die Anmeldung wieder geht`,
-  withBackup: (some, all) => `${some} von ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(all, "Server", "Servern")}, von denen etwas entfernt wurde`,
-  withApproval: (some, all) => `${some} von ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(all, "Server", "Servern")} mit freigegebener Pr\xFCfsumme in jedem Lauf`,
-  withUnproven: (count) => `Auf ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "Server", "Servern")} ist etwas nicht belegt`,
+  openOutages: (count) => `Auf ${(0,_plural_js_1/* .plural */ .L)(count, "Server", "Servern")} ist nicht belegt, dass die Anmeldung wieder geht`,
+  withBackup: (some, all) => `${some} von ${(0,_plural_js_1/* .plural */ .L)(all, "Server", "Servern")}, von denen etwas entfernt wurde`,
+  withApproval: (some, all) => `${some} von ${(0,_plural_js_1/* .plural */ .L)(all, "Server", "Servern")} mit freigegebener Pr\xFCfsumme in jedem Lauf`,
+  withUnproven: (count) => `Auf ${(0,_plural_js_1/* .plural */ .L)(count, "Server", "Servern")} ist etwas nicht belegt`,
   withOpenSteps: (count) => count === 1 ? "1 Server wartet auf einen Menschen" : `${count} Server warten auf einen Menschen`,
   search: "Suche",
   all: "Alle",
@@ -383,7 +383,7 @@ const german = {
     "backup-missing": (item) => `Die Sicherung ${item.folder} wurde angelegt, ist aber nicht mehr vorhanden.`,
     "backup-changed": (item) => `Das Manifest der Sicherung ${item.set} wurde ver\xE4ndert: das Journal nennt SHA-256 ${item.journal}, die Datei hat ${item.now}.`,
     "state-unknown": (item) => `Der Zustand des Servers ${when[item.when]} ist nicht festgehalten.`,
-    "merge-unknown": (item) => `Die web.config (${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[item.component]}) wurde zusammengef\xFChrt, die Aufzeichnung der Einstellungen fehlt jedoch.`,
+    "merge-unknown": (item) => `Die web.config (${_product_components_js_0/* .componentTitles */ .$m[item.component]}) wurde zusammengef\xFChrt, die Aufzeichnung der Einstellungen fehlt jedoch.`,
     "plan-without-approval": (item) => `Der Plan ${item.digest} wurde am ${item.at} ohne freigegebene Pr\xFCfsumme ausgef\xFChrt${item.by === void 0 ? "" : `, von ${item.by}`}.`,
     "approver-unknown": (item) => `Der Plan ${item.digest} wurde mit freigegebener Pr\xFCfsumme ausgef\xFChrt; wer ihn freigab, ist nicht bekannt.`,
     "word-of-a-person": (item) => `\u201E${item.title}\u201C beruht auf der Angabe von ${item.by} vom ${item.at}.`,

@@ -9,27 +9,27 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   makeRehearsalServer: () => (/* binding */ makeRehearsalServer)
 });
-var _workflow_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
-var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12356);
+var _workflow_action_js_1 = __webpack_require__(6576);
+var _workflow_input_js_0 = __webpack_require__(12356);
 
 
-const makeRehearsalServer = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
+const makeRehearsalServer = (0,_workflow_action_js_1/* .defineAction */ .Q)({
   name: "make-rehearsal-server",
   title: "Make a rehearsal server",
   description: "Makes a folder that behaves as the inventoried Windows server did, so that its upgrade can be rehearsed on any runner.",
   branding: { icon: "copy", color: "gray-dark" },
   guide: [
-    "Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as the inventory tells. The result is a rehearsal: what the product itself does to its data is not in it.",
-    "The installers of the new product are rehearsal packages, too: those of this suite's sample server, or yours."
+    "Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as in the inventory. The result is a rehearsal: what the product itself does to its data is not in it.",
+    "The installers of the new product are rehearsal packages, too: the packages of this suite's sample server, or yours."
   ],
   inputs: {
-    inventory: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, { description: "Inventory of the server (output inventory-path of inspect)." }),
-    folder: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, { description: "New or empty folder on the runner for the rehearsal server." }),
-    installers: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, {
-      description: "Folder on the runner with rehearsal packages. By default those of the sample server."
+    inventory: (0,_workflow_input_js_0/* .required */ .mw)(_workflow_input_js_0/* .runnerPath */ .Mf, { description: "Inventory of the server (output inventory-path of inspect)." }),
+    folder: (0,_workflow_input_js_0/* .required */ .mw)(_workflow_input_js_0/* .runnerPath */ .Mf, { description: "New or empty folder on the runner for the rehearsal server." }),
+    installers: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .runnerPath */ .Mf, {
+      description: "Folder on the runner with rehearsal packages. By default the packages of the sample server."
     }),
-    "installers-folder": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .serverPath */ .Hl, "C:\\Install", {
-      description: "Folder on the rehearsal server in which the packages then lie."
+    "installers-folder": (0,_workflow_input_js_0/* .withDefault */ .IQ)(_workflow_input_js_0/* .serverPath */ .Hl, "C:\\Install", {
+      description: "Folder on the rehearsal server in which the packages are then stored."
     })
   },
   outputs: {
@@ -130,9 +130,9 @@ __webpack_require__.d(__webpack_exports__, {
   xD: () => (/* binding */ distinctPaths),
   yS: () => (/* binding */ folderOf)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
-var _same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36241);
+var node_path_0 = __webpack_require__(76760);
+var _host_error_js_1 = __webpack_require__(90614);
+var _same_text_js_2 = __webpack_require__(36241);
 
 
 
@@ -162,7 +162,7 @@ function faultOf(name) {
   return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
 }
 function invalid(path, why) {
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
+  return new _host_error_js_1/* .HostError */ .dh("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
 }
 function isWindowsPath(path) {
   try {
@@ -173,20 +173,20 @@ function isWindowsPath(path) {
   }
 }
 function withoutTrailingBackslash(path) {
-  const trimmed = node_path__WEBPACK_IMPORTED_MODULE_0__.win32.normalize(path.trim()).replace(/\\+$/, "");
+  const trimmed = node_path_0.win32.normalize(path.trim()).replace(/\\+$/, "");
   return /^[a-z]:$/i.test(trimmed) ? `${trimmed}\\` : trimmed;
 }
 function joinPath(...parts) {
-  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(...parts);
+  return node_path_0.win32.join(...parts);
 }
 function fileNameOf(path) {
-  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(path);
+  return node_path_0.win32.basename(path);
 }
 function folderOf(path) {
-  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.dirname(path);
+  return node_path_0.win32.dirname(path);
 }
 function samePath(a, b) {
-  return (0,_same_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(withoutTrailingBackslash(a), withoutTrailingBackslash(b));
+  return (0,_same_text_js_2/* .sameText */ .QV)(withoutTrailingBackslash(a), withoutTrailingBackslash(b));
 }
 function isAtOrBelow(path, folder) {
   const root = withoutTrailingBackslash(folder).toLowerCase();
@@ -254,8 +254,8 @@ __webpack_require__.d(__webpack_exports__, {
   rD: () => (/* binding */ wholeNumber),
   wC: () => (/* binding */ matching)
 });
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _schema_js_1 = __webpack_require__(1445);
 
 
 function required(kind, about) {
@@ -267,56 +267,56 @@ function optional(kind, about) {
 function withDefault(kind, defaultText, about) {
   return { ...about, ...kind, required: false, default: defaultText };
 }
-const text = { allowed: "any text", schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj() };
+const text = { allowed: "any text", schema: _schema_js_1/* .string */ .Yj() };
 function choice(options) {
-  return { allowed: options.map((option) => `"${option}"`).join(", "), schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(options) };
+  return { allowed: options.map((option) => `"${option}"`).join(", "), schema: _schema_js_1/* .picklist */ .KI(options) };
 }
 const yesOrNo = {
   allowed: '"true", "false"',
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(["true", "false"]), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((value) => value === "true"))
+  schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .picklist */ .KI(["true", "false"]), _schema_js_1/* .transform */ .pd((value) => value === "true"))
 };
 function wholeNumber(least, most) {
   return {
     allowed: `a whole number from ${least} to ${most}`,
-    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(Number), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Ww(least), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cG(most))
+    schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .digits */ .vm(), _schema_js_1/* .transform */ .pd(Number), _schema_js_1/* .minValue */ .Ww(least), _schema_js_1/* .maxValue */ .cG(most))
   };
 }
 const serverPath = {
   allowed: "an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder",
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, "")), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU))
+  schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, "")), _schema_js_1/* .check */ .z6(_host_windows_path_js_0/* .isWindowsPath */ .NU))
 };
-const runnerPath = { allowed: "a path on the runner", schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj() };
+const runnerPath = { allowed: "a path on the runner", schema: _schema_js_1/* .string */ .Yj() };
 function matching(pattern, allowed) {
-  return { allowed, schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(pattern)) };
+  return { allowed, schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .regex */ .yG(pattern)) };
 }
 const aroundDigest = /approved-plan|mode|apply|sha-?256|yaml|[\s:`'"]/gi;
 const planDigestText = {
   allowed: '"sha256:" and 64 hexadecimal digits',
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((given) => given.replace(aroundDigest, "").toLowerCase()), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(/^[0-9a-f]{64}$/), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((digits) => `sha256:${digits}`))
+  schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd((given) => given.replace(aroundDigest, "").toLowerCase()), _schema_js_1/* .regex */ .yG(/^[0-9a-f]{64}$/), _schema_js_1/* .transform */ .pd((digits) => `sha256:${digits}`))
 };
 function list(options) {
   return {
     allowed: `one or more of ${options.map((option) => `"${option}"`).join(", ")}, a line or a comma between them`,
-    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(entriesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(options)), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())
+    schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd(entriesOf), _schema_js_1/* .array */ .YO(_schema_js_1/* .picklist */ .KI(options)), _schema_js_1/* .readonly */ .tB())
   };
 }
 function matchingList(pattern, allowed) {
   return {
     allowed: `${allowed}, a line or a comma between them`,
-    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(entriesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(pattern))), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())
+    schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd(entriesOf), _schema_js_1/* .array */ .YO(_schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .regex */ .yG(pattern))), _schema_js_1/* .readonly */ .tB())
   };
 }
 const lines = {
   allowed: "text, one entry a line",
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(linesOf))
+  schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd(linesOf))
 };
 function keyedLines(keys, example) {
   return {
     allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(", ")}`,
-    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(linesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(/^[^=]+=\s*\S/), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((line) => {
+    schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd(linesOf), _schema_js_1/* .array */ .YO(_schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .regex */ .yG(/^[^=]+=\s*\S/), _schema_js_1/* .transform */ .pd((line) => {
       const [, key = "", value = ""] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
       return [key, value];
-    }), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV([_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(keys), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()]))), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())
+    }), _schema_js_1/* .tuple */ .PV([_schema_js_1/* .picklist */ .KI(keys), _schema_js_1/* .string */ .Yj()]))), _schema_js_1/* .readonly */ .tB())
   };
 }
 function linesOf(given) {

@@ -32,14 +32,14 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ filesBelow),
   S: () => (/* binding */ flushFiles)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
 
 
 const atATime = 16;
 async function filesBelow(folder) {
-  const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
+  const entries = await (0,node_fs_promises_0.readdir)(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
 }
 async function flushFiles(paths) {
   const waiting = [...paths];
@@ -50,7 +50,7 @@ async function flushFiles(paths) {
   await Promise.all(Array.from({ length: atATime }, worker));
 }
 async function flushFile(path) {
-  const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r+");
+  const file = await (0,node_fs_promises_0.open)(path, "r+");
   try {
     await file.sync();
   } finally {
@@ -69,7 +69,7 @@ __webpack_require__.d(__webpack_exports__, {
   bh: () => (/* binding */ publicProperty),
   dK: () => (/* binding */ requireProperties)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_error_js_0 = __webpack_require__(90614);
 
 const publicProperty = /^[A-Z_][A-Z0-9_.]*$/;
 const productCode = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
@@ -77,17 +77,17 @@ function requireProperties(properties) {
   for (const [name, value] of Object.entries(properties)) {
     if (!publicProperty.test(name)) {
       const message = `${JSON.stringify(name)} is not the name of a public property of Windows Installer.`;
-      throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("refused", name, message);
+      throw new _host_error_js_0/* .HostError */ .dh("refused", name, message);
     }
     const fault = faultOf(value);
     if (fault !== void 0) {
-      throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("refused", name, `The property ${name} was given a value that ${fault}.`);
+      throw new _host_error_js_0/* .HostError */ .dh("refused", name, `The property ${name} was given a value that ${fault}.`);
     }
   }
 }
 function requireProductCode(code) {
   if (!productCode.test(code))
-    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("refused", code, `${JSON.stringify(code)} is not a product code.`);
+    throw new _host_error_js_0/* .HostError */ .dh("refused", code, `${JSON.stringify(code)} is not a product code.`);
 }
 function faultOf(value) {
   if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value))
@@ -168,7 +168,7 @@ __webpack_require__.d(__webpack_exports__, {
   Tl: () => (/* binding */ formatRegistrationFile),
   ei: () => (/* binding */ decodeRegistrationFile)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_error_js_0 = __webpack_require__(90614);
 
 const header = "Windows Registry Editor Version 5.00";
 const types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 };
@@ -178,7 +178,7 @@ function decodeRegistrationFile(bytes, source) {
   try {
     return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
+    throw new _host_error_js_0/* .HostError */ .dh("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
   }
 }
 function encodeRegistrationFile(text) {
@@ -248,7 +248,7 @@ function parseRegistrationFile(text, source) {
     } else if (line.trim() !== "" && !line.startsWith(";")) {
       const key = keys.at(-1);
       if (key === void 0)
-        throw reader.malformed("a value stands before the first key");
+        throw reader.malformed("a value comes before the first key");
       key.values.push(value(line, reader));
     }
   }
@@ -269,7 +269,7 @@ class LineReader {
   }
   malformed(why) {
     const message = `${this.source}, line ${this.number}: ${why}.`;
-    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", this.source, message);
+    return new _host_error_js_0/* .HostError */ .dh("malformed", this.source, message);
   }
 }
 function keyPath(line, reader) {
@@ -371,13 +371,13 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ registryDataText),
   b: () => (/* binding */ isAtOrBelowKey)
 });
-var _same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
+var _same_text_js_0 = __webpack_require__(36241);
 
 function registryDataText(data) {
   return JSON.stringify(data, (_key, part) => typeof part === "bigint" ? `${part}` : part);
 }
 function isAtOrBelowKey(path, key) {
-  return (0,_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(path, key) || (0,_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .beginsWithText */ .eM)(path, `${key}\\`);
+  return (0,_same_text_js_0/* .sameText */ .QV)(path, key) || (0,_same_text_js_0/* .beginsWithText */ .eM)(path, `${key}\\`);
 }
 
 
@@ -409,11 +409,29 @@ var host_error = __webpack_require__(90614);
 
 async function locate(serverFolder, path) {
   const { root, names } = (0,windows_path/* parseWindowsPath */.Yw)(path);
-  const volume = await volumeFolder(serverFolder, root, path);
-  let real = volume;
-  for (const name of names)
-    real = await below(real, name, path);
-  return real;
+  return await asWritten(serverFolder, root, names) ?? searched(serverFolder, root, names, path);
+}
+async function asWritten(serverFolder, root, names) {
+  if (names.length === 0)
+    return void 0;
+  const below2 = [...volumeNames(root), ...names];
+  const path = (0,external_node_path_.join)(serverFolder, ...below2);
+  const found = await (0,promises_.realpath)(path).catch(() => void 0);
+  return found !== void 0 && found === (0,external_node_path_.join)(await realFolder(serverFolder), ...below2) ? path : void 0;
+}
+const realFolders = /* @__PURE__ */ new Map();
+function realFolder(serverFolder) {
+  const known = realFolders.get(serverFolder) ?? (0,promises_.realpath)(serverFolder);
+  realFolders.set(serverFolder, known);
+  return known;
+}
+async function searched(serverFolder, root, names, path) {
+  const last = names.at(-1);
+  if (last === void 0)
+    return volumeFolder(serverFolder, root, path);
+  const above = names.slice(0, -1);
+  const folder = await asWritten(serverFolder, root, above) ?? await searched(serverFolder, root, above, path);
+  return below(folder, last, path);
 }
 async function below(folder, name, path) {
   const asGiven = (0,external_node_path_.join)(folder, name);
@@ -574,8 +592,8 @@ const server_schema_process = (0,fields/* fields */.OA)({
 });
 const rehearsalMachineSchema = (0,fields/* fields */.OA)({
   format: (0,fields/* field */.ZZ)("Version of the format.", dist/* literal */.euz(1)),
-  about: (0,fields/* field */.ZZ)("What this server stands for, and that it is a reconstruction.", server_schema_text),
-  machine: (0,fields/* field */.ZZ)("What Windows says of itself.", server_facts_schema/* machineFactsSchema */.EE),
+  about: (0,fields/* field */.ZZ)("What this server is an example of, and that it is a reconstruction.", server_schema_text),
+  machine: (0,fields/* field */.ZZ)("What Windows reports about itself.", server_facts_schema/* machineFactsSchema */.EE),
   drives: (0,fields/* field */.ZZ)("Drives of the server.", (0,fields/* list */.p_)(drive)),
   reachable: (0,fields/* field */.ZZ)("Entries host:port that a connection reaches.", (0,fields/* list */.p_)(server_schema_text)),
   processes: (0,fields/* optional */.lq)("Programs that somebody has open.", (0,fields/* list */.p_)(server_schema_process))
@@ -1322,7 +1340,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
         return void 0;
       await (0,promises_.utimes)(at, new Date(modified), new Date(modified));
       const kept = (await (0,promises_.lstat)(at)).mtime.toISOString();
-      return kept === modified ? void 0 : `The disk kept the time ${kept} in place of ${modified}.`;
+      return kept === modified ? void 0 : `The disk stored the time ${kept} in place of ${modified}.`;
     } catch (error) {
       if (error instanceof host_error/* HostError */.dh)
         return error.message;
@@ -2281,7 +2299,7 @@ const programFault = (0,fields/* writtenFields */.BI)({
 });
 const webAddressFault = (0,fields/* writtenFields */.BI)({
   address: (0,fields/* field */.ZZ)("host:port as an address names it, for example mfa1.contoso.local:443.", faults_schema_text),
-  shows: (0,fields/* field */.ZZ)("What whoever opens it sees.", dist/* picklist */.KIO([
+  shows: (0,fields/* field */.ZZ)("The error for every program that opens it.", dist/* picklist */.KIO([
     "refused",
     "no-answer",
     "expired-certificate",
@@ -2295,7 +2313,7 @@ const faultsSchema = (0,fields/* writtenFields */.BI)({
   unreadableFiles: (0,fields/* optional */.lq)("Files that may not be read, by their paths.", (0,fields/* list */.p_)(faults_schema_text)),
   freeBytes: (0,fields/* optional */.lq)("Bytes that are free, by the letter of the drive. They count down as bytes are written.", dist/* pipe */.FsL(dist/* record */.g1P(dist/* pipe */.FsL(faults_schema_text, dist/* regex */.yGV(/^[A-Z]$/, "expected the letter of a drive, in upper case")), dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())), dist/* readonly */.tBZ())),
   installerExitCodes: (0,fields/* optional */.lq)("Exit codes of the next runs, by file name of the package or by product code; 0 runs it for real.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, (0,fields/* list */.p_)(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()))), dist/* readonly */.tBZ())),
-  installerSeconds: (0,fields/* optional */.lq)("Real seconds that an installer takes, by file name of the package or by product code. It goes on where the run is cut off.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0))), dist/* readonly */.tBZ())),
+  installerSeconds: (0,fields/* optional */.lq)("Real seconds that an installer takes, by file name of the package or by product code. It continues when the run is cut off.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0))), dist/* readonly */.tBZ())),
   notAdministrator: (0,fields/* optional */.lq)("True: the account of the runner is no administrator.", dist/* boolean */.zMY()),
   closedKeys: (0,fields/* optional */.lq)("Registry keys, as the 64-bit view shows them, that cannot be read or written with everything below.", (0,fields/* list */.p_)(faults_schema_text)),
   appcmd: (0,fields/* optional */.lq)("appcmd.exe fails: IIS cannot be read or changed.", programFault),
@@ -2449,7 +2467,7 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ patience),
   u: () => (/* binding */ retryWhileInUse)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_error_js_0 = __webpack_require__(90614);
 
 const firstPauseMilliseconds = 50;
 const longestPauseMilliseconds = 1e3;
@@ -2476,12 +2494,12 @@ async function retryWhileInUse(clock, limitSeconds, work) {
   }
 }
 function isInUse(error) {
-  return error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh && error.code === "in-use";
+  return error instanceof _host_error_js_0/* .HostError */ .dh && error.code === "in-use";
 }
 function withWait(error, milliseconds) {
   const { code, subject, message, holder } = error;
   const waitedSeconds = Math.round(milliseconds / 1e3);
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, subject, message, {
+  return new _host_error_js_0/* .HostError */ .dh(code, subject, message, {
     cause: error.cause ?? error,
     waitedSeconds,
     ...holder === void 0 ? {} : { holder }
@@ -2502,99 +2520,99 @@ __webpack_require__.d(__webpack_exports__, {
   s5: () => (/* binding */ newPoolSchema),
   zx: () => (/* binding */ webServerSchema)
 });
-var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+var valibot_0 = __webpack_require__(77934);
+var _base_format_fields_js_1 = __webpack_require__(24541);
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
-const machineFactsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of the computer.", text),
-  domain: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("DNS name of the domain; absent on a stand-alone server and where PowerShell does not answer.", text),
-  operatingSystem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Edition and version.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example Windows Server 2016 Standard.", text),
-    version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.14393.", text)
+const text = valibot_0/* .string */ .YjP();
+const machineFactsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of the computer.", text),
+  domain: (0,_base_format_fields_js_1/* .optional */ .lq)("DNS name of the domain; absent on a stand-alone server and where PowerShell does not answer.", text),
+  operatingSystem: (0,_base_format_fields_js_1/* .field */ .ZZ)("Edition and version.", (0,_base_format_fields_js_1/* .fields */ .OA)({
+    name: (0,_base_format_fields_js_1/* .field */ .ZZ)("For example Windows Server 2016 Standard.", text),
+    version: (0,_base_format_fields_js_1/* .field */ .ZZ)("For example 10.0.14393.", text)
   })),
-  architecture: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Processor type of Windows.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["x86", "x64"])),
-  language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Language of the system, for example de-DE.", text),
-  bootTime: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Last start of Windows, ISO 8601 in UTC. A later value than before proves a restart.", text),
-  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that took the inventory.", text),
-  isAdministrator: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it has administrator rights, with a full token.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-  powerShell: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt("answers", [
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-      answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
-      version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its version.", text),
-      languageMode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("FullLanguage, or what a policy allows.", text)
+  architecture: (0,_base_format_fields_js_1/* .field */ .ZZ)("Processor type of Windows.", valibot_0/* .picklist */ .KIO(["x86", "x64"])),
+  language: (0,_base_format_fields_js_1/* .field */ .ZZ)("Language of the system, for example de-DE.", text),
+  bootTime: (0,_base_format_fields_js_1/* .field */ .ZZ)("Last start of Windows, ISO 8601 in UTC. A later value than before proves a restart.", text),
+  account: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that took the inventory.", text),
+  isAdministrator: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it has administrator rights, with a full token.", valibot_0/* .boolean */ .zMY()),
+  powerShell: (0,_base_format_fields_js_1/* .optional */ .lq)("Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.", valibot_0/* .variant */ .Oxt("answers", [
+    (0,_base_format_fields_js_1/* .fields */ .OA)({
+      answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does.", valibot_0/* .literal */ .euz(true)),
+      version: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its version.", text),
+      languageMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("FullLanguage, or what a policy allows.", text)
     }),
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does not.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)), reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why it does not.", text) })
+    (0,_base_format_fields_js_1/* .fields */ .OA)({ answers: (0,_base_format_fields_js_1/* .field */ .ZZ)("It does not.", valibot_0/* .literal */ .euz(false)), reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why it does not.", text) })
   ])),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows keeps things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-    programData: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramData%.", text),
-    programFiles: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramFiles%.", text),
-    windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%SystemRoot%.", text)
+  folders: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js_1/* .fields */ .OA)({
+    programData: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramData%.", text),
+    programFiles: (0,_base_format_fields_js_1/* .field */ .ZZ)("%ProgramFiles%.", text),
+    windows: (0,_base_format_fields_js_1/* .field */ .ZZ)("%SystemRoot%.", text)
   }))
 });
 const serviceEntries = {
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in sc.exe.", text),
-  displayName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in services.msc.", text),
-  imagePath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Command line of its program as registered, quotes and arguments included.", text),
-  startType: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("How it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["automatic", "manual", "disabled"])),
-  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it runs.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["running", "stopped", "start-pending", "stop-pending", "paused"])),
-  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that it runs under.", text),
-  dependsOn: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Services that it needs.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in sc.exe.", text),
+  displayName: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in services.msc.", text),
+  imagePath: (0,_base_format_fields_js_1/* .field */ .ZZ)("Command line of its program as registered, quotes and arguments included.", text),
+  startType: (0,_base_format_fields_js_1/* .field */ .ZZ)("How it is started.", valibot_0/* .picklist */ .KIO(["automatic", "manual", "disabled"])),
+  state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it runs.", valibot_0/* .picklist */ .KIO(["running", "stopped", "start-pending", "stop-pending", "paused"])),
+  account: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that it runs under.", text),
+  dependsOn: (0,_base_format_fields_js_1/* .field */ .ZZ)("Services that it needs.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 };
-const serviceSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(serviceEntries);
-const applicationSettingsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  authentication: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Which authentication is switched on.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-    anonymous: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Anonymous.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    basic: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Basic.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Windows.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    impersonation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("ASP.NET impersonation.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY())
+const serviceSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(serviceEntries);
+const applicationSettingsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  authentication: (0,_base_format_fields_js_1/* .field */ .ZZ)("Which authentication is switched on.", (0,_base_format_fields_js_1/* .fields */ .OA)({
+    anonymous: (0,_base_format_fields_js_1/* .field */ .ZZ)("Anonymous.", valibot_0/* .boolean */ .zMY()),
+    basic: (0,_base_format_fields_js_1/* .field */ .ZZ)("Basic.", valibot_0/* .boolean */ .zMY()),
+    windows: (0,_base_format_fields_js_1/* .field */ .ZZ)("Windows.", valibot_0/* .boolean */ .zMY()),
+    impersonation: (0,_base_format_fields_js_1/* .field */ .ZZ)("ASP.NET impersonation.", valibot_0/* .boolean */ .zMY())
   })),
-  sslFlags: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example Ssl, SslNegotiateCert, SslRequireCert.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+  sslFlags: (0,_base_format_fields_js_1/* .field */ .ZZ)("For example Ssl, SslNegotiateCert, SslRequireCert.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 });
-const webApplicationSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
-  physicalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Folder of its content; empty for an application without a root directory.", text),
-  applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of its pool.", text),
-  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; those of the product alone are read.", applicationSettingsSchema),
-  settingsProblem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Why they could not be read.", text)
+const webApplicationSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_1/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
+  physicalPath: (0,_base_format_fields_js_1/* .field */ .ZZ)("Folder of its content; empty for an application without a root directory.", text),
+  applicationPool: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of its pool.", text),
+  settings: (0,_base_format_fields_js_1/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
+  settingsProblem: (0,_base_format_fields_js_1/* .optional */ .lq)("Why they could not be read.", text)
 });
-const bindingSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  protocol: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("http, https or another one.", text),
-  information: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Address:port:host name, as in *:443:mfa.contoso.com.", text),
-  certificateThumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Thumbprint of the certificate, upper-case hexadecimal; https only.", text)
+const bindingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  protocol: (0,_base_format_fields_js_1/* .field */ .ZZ)("http, https or another one.", text),
+  information: (0,_base_format_fields_js_1/* .field */ .ZZ)("Address:port:host name, as in *:443:mfa.contoso.com.", text),
+  certificateThumbprint: (0,_base_format_fields_js_1/* .optional */ .lq)("Thumbprint of the certificate, upper-case hexadecimal; https only.", text)
 });
-const siteSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in IIS Manager.", text),
-  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Number of the site.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())),
-  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"])),
-  bindings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where it listens.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(bindingSchema)),
-  applications: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its applications.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(webApplicationSchema))
+const siteSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in IIS Manager.", text),
+  id: (0,_base_format_fields_js_1/* .field */ .ZZ)("Number of the site.", valibot_0/* .pipe */ .FsL(valibot_0/* .number */ .aig(), valibot_0/* .integer */ .ndf())),
+  state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"])),
+  bindings: (0,_base_format_fields_js_1/* .field */ .ZZ)("Where it listens.", (0,_base_format_fields_js_1/* .list */ .p_)(bindingSchema)),
+  applications: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its applications.", (0,_base_format_fields_js_1/* .list */ .p_)(webApplicationSchema))
 });
 const poolEntries = {
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name.", text),
-  managedRuntimeVersion: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(".NET CLR version; empty for none.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["v2.0", "v4.0", ""])),
-  pipelineMode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Managed pipeline mode.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["Integrated", "Classic"])),
-  enable32Bit: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('"Enable 32-Bit Applications".', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-  identity: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that it runs under.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-    type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Kind of account.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["ApplicationPoolIdentity", "NetworkService", "LocalService", "LocalSystem", "SpecificUser"])),
-    userName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Name of the account, for SpecificUser. Passwords are never read.", text)
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name.", text),
+  managedRuntimeVersion: (0,_base_format_fields_js_1/* .field */ .ZZ)(".NET CLR version; empty for none.", valibot_0/* .picklist */ .KIO(["v2.0", "v4.0", ""])),
+  pipelineMode: (0,_base_format_fields_js_1/* .field */ .ZZ)("Managed pipeline mode.", valibot_0/* .picklist */ .KIO(["Integrated", "Classic"])),
+  enable32Bit: (0,_base_format_fields_js_1/* .field */ .ZZ)('"Enable 32-Bit Applications".', valibot_0/* .boolean */ .zMY()),
+  identity: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account that it runs under.", (0,_base_format_fields_js_1/* .fields */ .OA)({
+    type: (0,_base_format_fields_js_1/* .field */ .ZZ)("Kind of account.", valibot_0/* .picklist */ .KIO(["ApplicationPoolIdentity", "NetworkService", "LocalService", "LocalSystem", "SpecificUser"])),
+    userName: (0,_base_format_fields_js_1/* .optional */ .lq)("Name of the account, for SpecificUser. Passwords are never read.", text)
   }))
 };
-const newPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(poolEntries);
-const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+const newPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(poolEntries);
+const applicationPoolSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   ...poolEntries,
-  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"]))
+  state: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it is started.", valibot_0/* .picklist */ .KIO(["started", "stopped"]))
 });
-const certificateSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  thumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
-  names: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+const certificateSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  thumbprint: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
+  names: (0,_base_format_fields_js_1/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
 });
-const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.", text),
-  sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
-  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
-  certificates: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(certificateSchema))
+const webServerSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  version: (0,_base_format_fields_js_1/* .field */ .ZZ)("For example 10.0.", text),
+  sites: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js_1/* .list */ .p_)(siteSchema)),
+  applicationPools: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js_1/* .list */ .p_)(applicationPoolSchema)),
+  certificates: (0,_base_format_fields_js_1/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js_1/* .list */ .p_)(certificateSchema))
 });
 
 
@@ -2608,12 +2626,12 @@ __webpack_require__.d(__webpack_exports__, {
   Xe: () => (/* binding */ piecesOf),
   f4: () => (/* binding */ writeAll)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto_0 = __webpack_require__(77598);
 
 const pieceSize = 256 * 1024;
 const writtenBetweenFlushes = 64 * 1024 * 1024;
 async function writeHashing(target, pieces, before) {
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+  const hash = (0,node_crypto_0.createHash)("sha256");
   const flushes = flushesBehind(target);
   let size = 0;
   try {
@@ -2690,10 +2708,10 @@ async function writeAll(target, piece) {
 __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ withFile)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_fs_promises_0 = __webpack_require__(51455);
 
 async function withFile(path, flags, work) {
-  const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, flags);
+  const file = await (0,node_fs_promises_0.open)(path, flags);
   try {
     return await work(file);
   } finally {

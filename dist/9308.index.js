@@ -8,16 +8,16 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   mergeComponent: () => (/* binding */ mergeComponent)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
-var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
-var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
-var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92763);
-var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43892);
-var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37237);
-var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2508);
-var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
+var node_path_0 = __webpack_require__(76760);
+var _base_redaction_redactor_js_1 = __webpack_require__(7963);
+var _host_same_text_js_9 = __webpack_require__(36241);
+var _host_windows_path_js_2 = __webpack_require__(85128);
+var _omit_undefined_js_8 = __webpack_require__(6038);
+var _backup_sets_backup_chain_js_3 = __webpack_require__(92763);
+var _backup_sets_roles_js_7 = __webpack_require__(43892);
+var _backup_sets_theme_paths_js_4 = __webpack_require__(37237);
+var _merge_on_files_js_5 = __webpack_require__(2508);
+var _merge_rules_js_6 = __webpack_require__(6036);
 
 
 
@@ -28,31 +28,31 @@ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
 
 
 
-async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .plainRedactor */ .XU) {
-  const stored = (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationRole */ .hC);
+async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
+  const stored = (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_7/* .configurationRole */ .hC);
   const original = await storedSource(files, stored);
   if (original === void 0)
     return void 0;
-  const targetPath = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
-  const target = await (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readSource */ .o$)(files, targetPath);
+  const targetPath = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_7/* .configurationName */ .Sh);
+  const target = await (0,_merge_on_files_js_5/* .readSource */ .o$)(files, targetPath);
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultRole */ .wI));
-  const themes = (0,_backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .themesInBackup */ .k4)(chain, component);
-  const decided = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_6__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_7/* .defaultRole */ .wI));
+  const themes = (0,_backup_sets_theme_paths_js_4/* .themesInBackup */ .k4)(chain, component);
+  const decided = (0,_merge_rules_js_6.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
   const rules = { ...decided, redactor };
-  const made = (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ originalDefault }), rules });
+  const made = (0,_merge_on_files_js_5/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js_8/* .omitUndefined */ .O)({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
-  const isMain = ({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .bV)(path), _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
+  const isMain = ({ path }) => (0,_host_same_text_js_9/* .sameText */ .QV)((0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_7/* .configurationName */ .Sh);
   const main = stored.find(isMain);
   if (main === void 0)
     return void 0;
-  const nameOf = ({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(main.path), path);
-  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(files, one)]));
+  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_2/* .folderOf */ .yS)(main.path), path);
+  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, one)]));
   return {
     path: main.entry.originalPath ?? main.path,
-    bytes: await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .readStored */ .CL)(files, main),
+    bytes: await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, main),
     included: new Map(included)
   };
 }
@@ -66,7 +66,7 @@ async function storedSource(files, stored) {
 __webpack_require__.d(__webpack_exports__, {
   mergeRulesFor: () => (/* binding */ mergeRulesFor)
 });
-var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+var _setting_decisions_js_0 = __webpack_require__(77836);
 
 const addressSettings = {
   "user-portal": "applicationSettings/*/pfup_pfwssdk_PfWsSdk",
@@ -102,7 +102,7 @@ function rewritesFor(patterns, address) {
 function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBackup = []) {
   const patterns = [addressSettings[component]];
   return {
-    settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...component === "user-portal" ? themeRules(themesInBackup) : []],
+    settings: [...(0,_setting_decisions_js_0.decidedRules)(decisions), ...component === "user-portal" ? themeRules(themesInBackup) : []],
     oldOnly,
     unconfigured: [{ patterns, values: unconfiguredAddresses }],
     rewrites: rewritesFor(patterns, webServiceSdk)

@@ -34,7 +34,7 @@ __webpack_require__.d(__webpack_exports__, {
   Tl: () => (/* binding */ formatRegistrationFile),
   ei: () => (/* binding */ decodeRegistrationFile)
 });
-var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+var _host_error_js_0 = __webpack_require__(90614);
 
 const header = "Windows Registry Editor Version 5.00";
 const types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 };
@@ -44,7 +44,7 @@ function decodeRegistrationFile(bytes, source) {
   try {
     return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
+    throw new _host_error_js_0/* .HostError */ .dh("malformed", source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
   }
 }
 function encodeRegistrationFile(text) {
@@ -114,7 +114,7 @@ function parseRegistrationFile(text, source) {
     } else if (line.trim() !== "" && !line.startsWith(";")) {
       const key = keys.at(-1);
       if (key === void 0)
-        throw reader.malformed("a value stands before the first key");
+        throw reader.malformed("a value comes before the first key");
       key.values.push(value(line, reader));
     }
   }
@@ -135,7 +135,7 @@ class LineReader {
   }
   malformed(why) {
     const message = `${this.source}, line ${this.number}: ${why}.`;
-    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh("malformed", this.source, message);
+    return new _host_error_js_0/* .HostError */ .dh("malformed", this.source, message);
   }
 }
 function keyPath(line, reader) {
@@ -291,9 +291,9 @@ async function runDetached(options, request) {
 async function isDetachedAtWork(tools) {
   return (await readTask(tools)).is === "running";
 }
-async function startTask({ tools, folder }, request, nonce) {
+async function startTask({ tools, folder, runAs }, request, nonce) {
   const file = (0,windows_path/* joinPath */.uJ)(folder, `${nonce}.xml`);
-  await (0,promises_.writeFile)(tools.local(file), Buffer.from(`\uFEFF${taskXml(request, nonce)}`, "utf16le"));
+  await (0,promises_.writeFile)(tools.local(file), Buffer.from(`\uFEFF${taskXml(request, nonce, runAs)}`, "utf16le"));
   for (const [what, args] of [
     ["made", ["/create", "/tn", taskName, "/xml", file, "/f"]],
     ["started", ["/run", "/tn", taskName]]
@@ -353,7 +353,7 @@ function taskStateIn(result) {
     return { is: "running", row };
   return [results.notYetRun, results.queued].includes(code) ? { is: "waiting", row } : { is: "ended", row, exitCode: code >>> 0 };
 }
-function taskXml({ program, arguments: given, timeLimitSeconds, workingFolder }, nonce) {
+function taskXml({ program, arguments: given, timeLimitSeconds, workingFolder }, nonce, runAs) {
   const line = given.join(" ");
   if (/%[^%\s]+%|\$\(/.test(line)) {
     const message = `The arguments of ${program} have %\u2026% or $(\u2026), in place of which the scheduler puts something else.`;
@@ -363,7 +363,7 @@ function taskXml({ program, arguments: given, timeLimitSeconds, workingFolder },
     '<?xml version="1.0" encoding="UTF-16"?>',
     '<Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">',
     `<RegistrationInfo><Description>${marker} ${nonce}</Description></RegistrationInfo>`,
-    '<Principals><Principal id="Author"><UserId>S-1-5-18</UserId><RunLevel>HighestAvailable</RunLevel></Principal></Principals>',
+    `<Principals><Principal id="Author">${principal(runAs)}<RunLevel>HighestAvailable</RunLevel></Principal></Principals>`,
     "<Settings><MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>",
     "<DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries><StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>",
     "<AllowHardTerminate>true</AllowHardTerminate><AllowStartOnDemand>true</AllowStartOnDemand>",
@@ -374,6 +374,9 @@ function taskXml({ program, arguments: given, timeLimitSeconds, workingFolder },
     ...workingFolder === void 0 ? [] : [`<WorkingDirectory>${escaped(workingFolder)}</WorkingDirectory>`],
     "</Exec></Actions></Task>"
   ].join("\r\n");
+}
+function principal(runAs) {
+  return runAs === void 0 ? "<UserId>S-1-5-18</UserId>" : `<UserId>${escaped(runAs)}</UserId><LogonType>S4U</LogonType>`;
 }
 function escaped(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -606,7 +609,7 @@ function shareUnusable(server, words) {
 }
 function clockDiffers(server, milliseconds) {
   const minutes = Math.abs(Math.round(milliseconds / 6e4));
-  return new user_error/* UserError */.y("server-clock-differs", `The clock of ${server} is ${minutes} minutes ${milliseconds > 0 ? "ahead of" : "behind"} that of this machine.`, `Kerberos takes five minutes at most. Run on ${server}: w32tm /resync.`);
+  return new user_error/* UserError */.y("server-clock-differs", `The clock of ${server} is ${minutes} minutes ${milliseconds > 0 ? "ahead of" : "behind"} the clock of this machine.`, `Kerberos takes five minutes at most. Run on ${server}: w32tm /resync.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/judge-greeting.js
@@ -883,6 +886,7 @@ async function staged({ here, files, folder }, path) {
   return (0,windows_path/* joinPath */.uJ)(folder, "packages", (0,windows_path/* fileNameOf */.bV)(path));
 }
 
+var power_shell = __webpack_require__(83875);
 var windows_machine = __webpack_require__(74164);
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/server-name.js
 
@@ -968,6 +972,7 @@ const canReachFromServer = async () => void 0;
 
 
 
+
 function createRemoteMachine(greeting, own) {
   let asked;
   return {
@@ -982,7 +987,7 @@ function createRemoteMachine(greeting, own) {
 function factsOf(greeting) {
   const { computerName, domain, operatingSystem, architecture, language, bootTime, account, folders } = greeting;
   if (bootTime === void 0 || architecture === void 0) {
-    const message = `When ${computerName} was started could not be read: its event log "System" has no start of Windows (wevtutil.exe).`;
+    const message = `When ${computerName} was started could not be read: its event log "System" has no start of Windows (wevtutil.exe), and PowerShell of this machine got no answer either (Get-CimInstance).`;
     throw new host_error/* HostError */.dh("refused", computerName, message);
   }
   return {
@@ -996,8 +1001,27 @@ function factsOf(greeting) {
     folders: { programData: folders.programData, programFiles: folders.programFiles, windows: folders.windows }
   };
 }
-function createRemoteProcesses(own, tools) {
-  return { ...own, list: async () => (0,windows_processes/* readProcesses */._F)(tools) };
+function createRemoteProcesses(own, programs, server) {
+  let isAnswered = true;
+  return {
+    ...own,
+    async list() {
+      const answer = isAnswered ? await askOf(server, programs.here, windows_processes/* processesThereScript */.Ly) : void 0;
+      isAnswered = Array.isArray(answer) && answer.length > 0;
+      return (0,windows_processes/* withoutParents */.cP)(isAnswered && Array.isArray(answer) ? (0,windows_processes/* processesIn */.rD)(answer) : await (0,windows_processes/* readProcesses */._F)(programs.there));
+    }
+  };
+}
+const bootTimeThereScript = "$system = Get-CimInstance Win32_OperatingSystem -ComputerName $data.server; $value = @{ started = $system.LastBootUpTime };";
+async function askBootTime(server, here) {
+  const answer = await askOf(server, here, bootTimeThereScript);
+  const started = typeof answer === "object" && answer !== null && "started" in answer ? String(answer.started) : "";
+  const [, milliseconds] = /^\/Date\((\d+)\)\/$/.exec(started) ?? [];
+  return milliseconds === void 0 ? void 0 : new Date(Number(milliseconds)).toISOString();
+}
+async function askOf(server, here, script) {
+  const answer = await (0,power_shell/* runPowerShell */.N5)(here, { script, data: { server } });
+  return answer.answered ? answer.value : void 0;
 }
 
 var file_faults = __webpack_require__(44227);
@@ -1056,7 +1080,7 @@ function shellQuoted(tail) {
 }
 function requirePrintable(text) {
   if (/[\u0000-\u001f\u007f]/.test(text)) {
-    throw refused(text.replace(/\p{Cc}/gu, "?"), "It has a control character, which no command file can hold.");
+    throw refused(text.replace(/\p{Cc}/gu, "?"), "It has a control character, which no command file can contain.");
   }
 }
 function requireShort(line) {
@@ -1360,11 +1384,14 @@ async function createRemoteHost(server, options = {}) {
   const way = { server: named.name, folder: prepared.folder, local: shares.toShare, start, clock, newNonce };
   const onServer = createRemotePrograms({ ...way, codePage: async () => codePage });
   try {
-    const greeting = await greeted(named.name, onServer, shares, prepared.folder);
-    judgeGreeting(named, greeting);
+    const told = await greeted(named.name, onServer, shares, prepared.folder);
+    judgeGreeting(named, told);
+    const greeting = { ...told, bootTime: told.bootTime ?? await askBootTime(named.name, own) };
     codePage = greeting.oemCodePage;
     const files = createRemoteFiles(own, clock, shares, options.files);
-    const parts = { ...way, greeting, own, onServer, shares, files, actsFrom: environment.COMPUTERNAME ?? "" };
+    const actsFrom = environment.COMPUTERNAME ?? "";
+    const runAs = options.installerRun === "scheduled-task-as-runner" ? greeting.account.name : void 0;
+    const parts = { ...way, greeting, own, onServer, shares, files, actsFrom, runAs };
     const host = hostOf(parts);
     return { ...host, close: () => takeAway(ownFiles, prepared.folder), letGo: () => letGo(ownClock) };
   } catch (error) {
@@ -1407,7 +1434,7 @@ function hostOf(parts) {
   const oemCodePage = async () => greeting.oemCodePage ?? 437;
   const run = (request) => request.outlives ? detached(request) : onServer(withoutFolder(request));
   const tools = (0,windows_tools/* createWindowsTools */.J)(withoutPowerShell(run), folders, oemCodePage, reach(onServer, shares, folders.system));
-  const detached = (request) => runDetached({ tools, clock, server, folder, newNonce: parts.newNonce }, request);
+  const detached = (request) => runDetached({ tools, clock, server, folder, runAs: parts.runAs, newNonce: parts.newNonce }, request);
   const registry = (0,windows_registry/* createWindowsRegistry */.r)(tools, "x64");
   const there = (0,windows_installer/* createWindowsInstaller */.y)(tools, clock, oemCodePage, registry);
   const here = (0,windows_installer/* createWindowsInstaller */.y)(own, clock, oemCodePage, registry);
@@ -1419,7 +1446,7 @@ function hostOf(parts) {
     installer: createRemoteInstaller({ there, here, shares, files: parts.files, folder, registry, tools }),
     machine: createRemoteMachine(greeting, own),
     network: createRemoteNetwork((0,windows_network/* createWindowsNetwork */.e)(), server),
-    processes: createRemoteProcesses((0,windows_processes/* createWindowsProcesses */.jA)(own, parts.actsFrom), tools),
+    processes: createRemoteProcesses((0,windows_processes/* createWindowsProcesses */.jA)(own, parts.actsFrom), { here: own, there: tools }, server),
     registry,
     services: (0,windows_services/* createWindowsServices */.u)(tools, registry, clock, { pauseMilliseconds: servicePauseMilliseconds }),
     webServer: (0,windows_web_server/* createWindowsWebServer */.j)(tools, registry, clock)
@@ -1457,8 +1484,8 @@ function newNonce() {
 
 
 
-function openServer({ name, shares }, environment) {
-  return createRemoteHost(name, { environment, ...(0,omit_undefined/* omitUndefined */.O)({ shares: shares && new Map(shares) }) });
+function openServer({ name, shares, installerRun }, environment) {
+  return createRemoteHost(name, { environment, ...(0,omit_undefined/* omitUndefined */.O)({ shares: shares && new Map(shares), installerRun }) });
 }
 async function playServer({ name }, rehearsal) {
   const named = requireServerName(name, { computer: "" });

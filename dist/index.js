@@ -977,9 +977,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   PC: () => (/* binding */ givenInputs),
   sm: () => (/* binding */ valuesOf)
 });
-var _base_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2088);
-var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
-var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70678);
+var _base_nearest_name_js_2 = __nccwpck_require__(2088);
+var _schema_js_0 = __nccwpck_require__(1445);
+var _user_error_js_1 = __nccwpck_require__(70678);
 
 
 
@@ -1013,7 +1013,7 @@ function readInputs(inputs, environment) {
       values[name] = read.value;
   }
   if (problems.length > 0) {
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("input-invalid", problems.join("\n"), "Correct the step in the workflow. Nothing was touched.");
+    throw new _user_error_js_1/* .UserError */ .y("input-invalid", problems.join("\n"), "Correct the step in the workflow. Nothing was touched.");
   }
   return values;
 }
@@ -1022,7 +1022,7 @@ function readInput(name, input, environment, isCompletedLater) {
   if (text === void 0 || text === "") {
     return input.required && !isCompletedLater ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
   }
-  const result = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(input.schema, text);
+  const result = _schema_js_0/* .safeParse */ .xL(input.schema, text);
   if (result.success)
     return { value: result.output };
   return { problem: input.isSecret ? hidden(name, input.allowed) : wrong(name, text, input.allowed) };
@@ -1045,7 +1045,7 @@ function unknownInputs(inputs, environment) {
   return Object.keys(environment).map((variable) => variable.toUpperCase()).filter((variable) => variable.startsWith(prefix) && !known.has(variable)).map((variable) => {
     const name = variable.slice(prefix.length).toLowerCase();
     const names = Object.keys(inputs);
-    return `There is no input ${name}${(0,_base_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names)}. Known: ${names.join(", ")}.`;
+    return `There is no input ${name}${(0,_base_nearest_name_js_2/* .didYouMean */ .a)(name, names)}. Known: ${names.join(", ")}.`;
   });
 }
 
@@ -1059,31 +1059,31 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ leftState),
   Z: () => (/* binding */ leaveState)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1445);
+var node_fs_0 = __nccwpck_require__(73024);
+var _schema_js_1 = __nccwpck_require__(1445);
 
 
-const stepState = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
-  workFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
-  run: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+const stepState = _schema_js_1/* .object */ .Ik({
+  workFolder: _schema_js_1/* .string */ .Yj(),
+  run: _schema_js_1/* .string */ .Yj(),
   /** The rehearsal server that stands for this machine. */
-  rehearsalFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()),
+  rehearsalFolder: _schema_js_1/* .exactOptional */ .yq(_schema_js_1/* .string */ .Yj()),
   /** The server, where it is another machine. */
-  server: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
-    name: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
-    shares: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV([_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()]), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB()))
+  server: _schema_js_1/* .exactOptional */ .yq(_schema_js_1/* .object */ .Ik({
+    name: _schema_js_1/* .string */ .Yj(),
+    shares: _schema_js_1/* .exactOptional */ .yq(_schema_js_1/* .pipe */ .Fs(_schema_js_1/* .array */ .YO(_schema_js_1/* .pipe */ .Fs(_schema_js_1/* .tuple */ .PV([_schema_js_1/* .string */ .Yj(), _schema_js_1/* .string */ .Yj()]), _schema_js_1/* .readonly */ .tB())), _schema_js_1/* .readonly */ .tB()))
   }))
 });
 const name = "mfa-server-upgrade";
 function leaveState(state, environment) {
   const file = environment.GITHUB_STATE;
   if (file)
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}=${JSON.stringify(state)}
+    (0,node_fs_0.appendFileSync)(file, `${name}=${JSON.stringify(state)}
 `, "utf8");
 }
 function leftState(environment) {
   try {
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(stepState, JSON.parse(environment[`STATE_${name}`] ?? ""));
+    const parsed = _schema_js_1/* .safeParse */ .xL(stepState, JSON.parse(environment[`STATE_${name}`] ?? ""));
     return parsed.success ? parsed.output : void 0;
   } catch {
     return void 0;
@@ -1411,23 +1411,23 @@ var step_state = __nccwpck_require__(7780);
 
 
 const definitions = {
-  upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40724))).upgrade,
-  inspect: async () => (await __nccwpck_require__.e(/* import() */ 4076).then(__nccwpck_require__.bind(__nccwpck_require__, 14076))).inspect,
-  "check-host": async () => (await __nccwpck_require__.e(/* import() */ 4383).then(__nccwpck_require__.bind(__nccwpck_require__, 4383))).checkHost,
-  "backup-pfdata": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55347))).backupPfdata,
-  "uninstall-phonefactor": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88600))).uninstallPhonefactor,
-  "install-mfa-server": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40102))).installMfaServer,
-  "install-web-service-sdk": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(6715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56715))).installWebServiceSdk,
-  "stage-installers": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40066))).stageInstallers,
-  "install-portal": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(9398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59398))).installPortal,
-  "install-mobile-app": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87764))).installMobileApp,
-  "merge-webconfig": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(1609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61609))).mergeWebconfig,
+  upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40724))).upgrade,
+  inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14076))).inspect,
+  "check-host": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4383))).checkHost,
+  "backup-pfdata": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55347))).backupPfdata,
+  "uninstall-phonefactor": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88600))).uninstallPhonefactor,
+  "install-mfa-server": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40102))).installMfaServer,
+  "install-web-service-sdk": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(6715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56715))).installWebServiceSdk,
+  "stage-installers": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40066))).stageInstallers,
+  "install-portal": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(9398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59398))).installPortal,
+  "install-mobile-app": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87764))).installMobileApp,
+  "merge-webconfig": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(1609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61609))).mergeWebconfig,
   "make-rehearsal-server": async () => (await __nccwpck_require__.e(/* import() */ 8932).then(__nccwpck_require__.bind(__nccwpck_require__, 28932))).makeRehearsalServer,
   "plan-fleet": async () => (await __nccwpck_require__.e(/* import() */ 6620).then(__nccwpck_require__.bind(__nccwpck_require__, 76620))).planFleetAction,
   "read-settings": async () => (await __nccwpck_require__.e(/* import() */ 2934).then(__nccwpck_require__.bind(__nccwpck_require__, 62934))).readSettings,
-  "upgrade-report": async () => (await __nccwpck_require__.e(/* import() */ 4187).then(__nccwpck_require__.bind(__nccwpck_require__, 4187))).upgradeReport,
-  "verify-upgrade": async () => (await __nccwpck_require__.e(/* import() */ 9849).then(__nccwpck_require__.bind(__nccwpck_require__, 79849))).verifyUpgrade,
-  "restore-backup": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64501))).restoreBackup
+  "upgrade-report": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187))).upgradeReport,
+  "verify-upgrade": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(9849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79849))).verifyUpgrade,
+  "restore-backup": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64501))).restoreBackup
 };
 async function main(name) {
   const action = await definitions[name]();
@@ -1450,7 +1450,7 @@ async function post(name) {
 }
 async function cli(bundles) {
   const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 3054).then(__nccwpck_require__.bind(__nccwpck_require__, 73054));
-  const { actions } = await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(1609), __nccwpck_require__.e(1451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41451));
+  const { actions } = await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(1609), __nccwpck_require__.e(1451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41451));
   await runCommandLine(process.argv.slice(2), actions, bundles);
 }
 
