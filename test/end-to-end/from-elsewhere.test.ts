@@ -25,7 +25,6 @@ async function upgraded(sample: string, as: (host: Host, run: number) => Promise
 }
 
 const here = async (host: Host) => host;
-let undisturbed: Promise<unknown> | undefined;
 
 describe('a rehearsal of a server that is reached from another machine', () => {
   test.each(Object.keys(sampleUpgrades))('ends as one on the machine itself: %s', async (sample) => {
