@@ -51,6 +51,10 @@ class Handle {
     files.fchmodSync(this.#descriptor, mode);
   }
 
+  async chown(user: number, group: number) {
+    files.fchownSync(this.#descriptor, user, group);
+  }
+
   async sync() {}
 
   async datasync() {}
