@@ -1,5 +1,5 @@
 export const id = 1451;
-export const ids = [1451,4501];
+export const ids = [1451,4076,4383,4187];
 export const modules = {
 
 /***/ 41451:
@@ -487,7 +487,7 @@ const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(7857)]).then(__webpack_require__.bind(__webpack_require__, 61689));
+    const { fleetOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(6047)]).then(__webpack_require__.bind(__webpack_require__, 77067));
     return fleetOf(values, session);
   }
 });
@@ -530,7 +530,7 @@ const readSettings = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defi
   },
   readsServer: () => false,
   async execute({ settings, server }) {
-    const { settingsOutputs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7963), __webpack_require__.e(4120)]).then(__webpack_require__.bind(__webpack_require__, 34120));
+    const { settingsOutputs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7963), __webpack_require__.e(7465)]).then(__webpack_require__.bind(__webpack_require__, 17465));
     return settingsOutputs(settings, server);
   }
 });

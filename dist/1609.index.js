@@ -417,6 +417,8 @@ const inputClasses = {
   // A plan names its server, and its digest covers that name.
   server: "free",
   "server-share": "free",
+  // What an installer does is the same.
+  "installer-run": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: "free",
   "require-approval": "free",
@@ -451,8 +453,9 @@ function isKept(action, input) {
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
   return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
+const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
-  return isKept("", input) && !input.includes("/");
+  return placesOfServer.includes(input) || isKept("", input) && !input.includes("/");
 }
 function inputClassOf(action, input) {
   return inputClasses[`${action}/${input}`] ?? inputClasses[input];
@@ -531,6 +534,45 @@ function stageAction(definition) {
 function withEmptyOutputs(result, extra) {
   const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, ""]));
   return { ...result, outputs: { ...empty, ...result.outputs } };
+}
+
+
+/***/ }),
+
+/***/ 72057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ stageOutputs)
+/* harmony export */ });
+const stageOutputs = {
+  changed: '"true" when the action changed the server, else "false".',
+  finished: '"true" when nothing of the plan is left to do, else "false".',
+  "plan-digest": "Digest of the plan, for approved-plan.",
+  "plan-artifact": "Name for the artifact with the plan; a later run finds it there.",
+  "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
+  "report-path": "File on the runner with the report in Markdown.",
+  "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
+  blockers: "JSON array of what stops the plan: code, message, advice, input.",
+  "operator-steps": "JSON array of the steps that a person has to do now: id, title, instructions.",
+  "steps-to-confirm": "Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.",
+  "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
+  "manifest-sha256": "SHA-256 of the manifest.json of that set.",
+  "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',
+  "reboot-required": '"true" when Windows has to be restarted before the next run.'
+};
+
+
+/***/ }),
+
+/***/ 6038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ omitUndefined)
+/* harmony export */ });
+function omitUndefined(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 

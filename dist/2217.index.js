@@ -259,7 +259,7 @@ var step_state = __webpack_require__(7780);
 const secondsToEnd = 5.5;
 async function runAction(action, inputs, environment, complete) {
   const signal = listenForSignals();
-  const server = await openedServer(action, inputs, environment, signal);
+  const server = await openedServer(action, inputs, environment, { signal, complete });
   const work = executed(action, inputs, environment, { server, complete });
   const result = await withinSecondsOf(signal, secondsToEnd, work, () => failed(action, (0,cut_off_fault/* cutOffFault */.W)(signal)));
   await (0,report_step/* report */.z)(action, withStop(result, inputs));
@@ -295,13 +295,14 @@ async function tell({ status }, inputs, environment) {
   const { notify } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 45895));
   await notify(status, wanted, { log, run: runIdentity(environment), environment });
 }
-async function openedServer(action, inputs, environment, signal) {
+async function openedServer(action, inputs, environment, { signal, complete }) {
   if (!(action.readsServer?.(inputs) ?? true))
-    return { host: noHost };
+    return { host: noHost, place: {} };
   try {
-    const host = await (0,open_host/* openHost */.Z)(placeOf(inputs), environment);
+    const place = await placeOf(action, environment, complete);
+    const host = await (0,open_host/* openHost */.Z)(place, environment);
     const { artifacts } = cuttable({ artifacts: artifactsOfRun(environment) }, signal);
-    return { host: cuttable(host, signal), artifacts, cutOff: { signal, host } };
+    return { host: cuttable(host, signal), artifacts, cutOff: { signal, host }, place };
   } catch (unopened) {
     return { unopened };
   }
@@ -313,21 +314,21 @@ async function executed(action, inputs, environment, { server, complete }) {
     const session = openSession(server, environment);
     if (session.host === noHost)
       return await action.execute(inputs, session);
-    const { all, kept } = await complete(action, (0,read_inputs/* givenInputs */.PC)(action.inputs, environment), session.host, session.log);
+    const { all, kept } = await complete.inputs(action, (0,read_inputs/* givenInputs */.PC)(action.inputs, environment), session.host, session.log);
     const values = (0,read_inputs/* valuesOf */.sm)(action.inputs, all);
     return await action.execute(values, {
       ...session,
       given: kept,
-      ...remembering(action, inputs, session, environment)
+      ...remembering(action, server.place, session, environment)
     });
   } catch (fault) {
     return failed(action, fault);
   }
 }
-function remembering({ changesServer }, inputs, { run }, environment) {
+function remembering({ changesServer }, hostPlace, { run }, environment) {
   if (changesServer !== true)
     return {};
-  const place = { run: run.address, ...placeOf(inputs) };
+  const place = { run: run.address, ...hostPlace };
   return { remember: (workFolder) => (0,step_state/* leaveState */.Z)({ workFolder, ...place }, environment) };
 }
 function failed({ changesServer }, fault) {
@@ -341,7 +342,7 @@ ${(0,describe_fault/* describeFault */.Q)(fault).markdown}`,
     fault
   };
 }
-function openSession(server, environment) {
+function openSession({ place: _, ...server }, environment) {
   const temporaryFolder = (0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "mfa-server-upgrade");
   return {
     ...server,
@@ -356,11 +357,17 @@ function openSession(server, environment) {
     }
   };
 }
-function placeOf(inputs) {
-  const { "rehearsal-folder": folder, server, "server-share": shares } = inputs;
-  const named = server === void 0 ? void 0 : { name: server, ...(0,omit_undefined/* omitUndefined */.O)({ shares }) };
-  return (0,omit_undefined/* omitUndefined */.O)({ rehearsalFolder: folder, server: named });
+async function placeOf({ inputs }, environment, { place }) {
+  const known = Object.fromEntries(Object.entries(inputs).filter(([name]) => placeNames.includes(name)));
+  const given = (0,read_inputs/* givenInputs */.PC)(known, environment);
+  const isRehearsal = (given["rehearsal-folder"] ?? environment[open_host/* rehearsalVariable */._]) !== void 0;
+  const texts = "server" in known ? await place(given, isRehearsal) : given;
+  const values = (0,read_inputs/* valuesOf */.sm)(known, texts);
+  const { "rehearsal-folder": rehearsalFolder, server, "server-share": shares, "installer-run": installerRun } = values;
+  const named = server === void 0 ? void 0 : { name: server, ...(0,omit_undefined/* omitUndefined */.O)({ shares, installerRun }) };
+  return (0,omit_undefined/* omitUndefined */.O)({ rehearsalFolder, server: named });
 }
+const placeNames = ["rehearsal-folder", "server", "server-share", "installer-run", "settings"];
 const noHost = new Proxy({}, {
   get(_target, port) {
     throw new Error(`This action reads no server, but it asked for ${String(port)}.`);
@@ -381,7 +388,13 @@ var input_classes = __webpack_require__(88881);
 
 
 function runWithCompleteInputs(action, inputs, environment) {
-  return runAction(action, inputs, environment, completeInputs);
+  return runAction(action, inputs, environment, { inputs: completeInputs, place: completePlace });
+}
+async function completePlace(own, isRehearsal) {
+  if (own.settings === void 0)
+    return own;
+  const { placeInSettings } = await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 17465));
+  return { ...await placeInSettings(own.settings, own, isRehearsal), ...own };
 }
 async function completeInputs(action, own, host, log) {
   const all = { ...await otherInputs(action, own, { host, log }), ...own };
@@ -393,7 +406,7 @@ async function otherInputs(action, own, place) {
   return digest === void 0 ? written : await inputsOfApprovedPlan(action, own, digest, place, written) ?? written;
 }
 async function inputsOfSettings(action, settings, host) {
-  const { settingsFor } = await __webpack_require__.e(/* import() */ 1739).then(__webpack_require__.bind(__webpack_require__, 34120));
+  const { settingsFor } = await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 17465));
   return settingsFor(action, settings, host);
 }
 async function inputsOfApprovedPlan(action, own, digest, { host, log }, written) {
@@ -530,6 +543,8 @@ const inputClasses = {
   // A plan names its server, and its digest covers that name.
   server: "free",
   "server-share": "free",
+  // What an installer does is the same.
+  "installer-run": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: "free",
   "require-approval": "free",
@@ -564,8 +579,9 @@ function isKept(action, input) {
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
   return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
+const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
-  return isKept("", input) && !input.includes("/");
+  return placesOfServer.includes(input) || isKept("", input) && !input.includes("/");
 }
 function inputClassOf(action, input) {
   return inputClasses[`${action}/${input}`] ?? inputClasses[input];

@@ -37,7 +37,7 @@ const readSettings = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defi
   },
   readsServer: () => false,
   async execute({ settings, server }) {
-    const { settingsOutputs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7963), __webpack_require__.e(4120)]).then(__webpack_require__.bind(__webpack_require__, 34120));
+    const { settingsOutputs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7963), __webpack_require__.e(7465)]).then(__webpack_require__.bind(__webpack_require__, 17465));
     return settingsOutputs(settings, server);
   }
 });

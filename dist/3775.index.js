@@ -259,6 +259,8 @@ const inputClasses = {
   // A plan names its server, and its digest covers that name.
   server: "free",
   "server-share": "free",
+  // What an installer does is the same.
+  "installer-run": "free",
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: "free",
   "require-approval": "free",
@@ -293,8 +295,9 @@ function isKept(action, input) {
   const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
   return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
 }
+const placesOfServer = ["server", "server-share", "installer-run"];
 function isSettable(input) {
-  return isKept("", input) && !input.includes("/");
+  return placesOfServer.includes(input) || isKept("", input) && !input.includes("/");
 }
 function inputClassOf(action, input) {
   return inputClasses[`${action}/${input}`] ?? inputClasses[input];

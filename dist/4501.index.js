@@ -107,6 +107,45 @@ const restoreBackup = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
 });
 
 
+/***/ }),
+
+/***/ 72057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ stageOutputs)
+/* harmony export */ });
+const stageOutputs = {
+  changed: '"true" when the action changed the server, else "false".',
+  finished: '"true" when nothing of the plan is left to do, else "false".',
+  "plan-digest": "Digest of the plan, for approved-plan.",
+  "plan-artifact": "Name for the artifact with the plan; a later run finds it there.",
+  "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
+  "report-path": "File on the runner with the report in Markdown.",
+  "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
+  blockers: "JSON array of what stops the plan: code, message, advice, input.",
+  "operator-steps": "JSON array of the steps that a person has to do now: id, title, instructions.",
+  "steps-to-confirm": "Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.",
+  "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
+  "manifest-sha256": "SHA-256 of the manifest.json of that set.",
+  "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',
+  "reboot-required": '"true" when Windows has to be restarted before the next run.'
+};
+
+
+/***/ }),
+
+/***/ 6038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ omitUndefined)
+/* harmony export */ });
+function omitUndefined(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+
+
 /***/ })
 
 };

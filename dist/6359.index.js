@@ -3074,7 +3074,10 @@ function noAnswer(error, seconds) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   jA: () => (/* binding */ createWindowsProcesses),
-  _F: () => (/* binding */ readProcesses)
+  rD: () => (/* binding */ processesIn),
+  Ly: () => (/* binding */ processesThereScript),
+  _F: () => (/* binding */ readProcesses),
+  cP: () => (/* binding */ withoutParents)
 });
 
 // UNUSED EXPORTS: processStartScript, processesScript
@@ -3100,23 +3103,28 @@ function parseTaskList(output) {
 
 
 
-const processesScript = `
-$value = @(Get-CimInstance Win32_Process | ForEach-Object {
+const rowsScript = (of) => `
+$value = @(Get-CimInstance Win32_Process${of} | ForEach-Object {
   @{
     id = $_.ProcessId; parentId = $_.ParentProcessId; name = $_.Name; path = $_.ExecutablePath;
     session = $_.SessionId; started = "$($_.CreationDate.Ticks)"
   }
 });
 `;
+const processesScript = rowsScript("");
+const processesThereScript = rowsScript(" -ComputerName $data.server");
 async function readProcesses(tools) {
   const answer = await (0,power_shell/* runPowerShell */.N5)(tools, { script: processesScript });
   if (answer.answered && Array.isArray(answer.value))
-    return answer.value.flatMap(rowOf);
+    return processesIn(answer.value);
   const result = await tools.read("tasklist.exe", ["/fo", "csv", "/nh"]);
   const listed = result.exitCode === 0 ? parseTaskList(result.output) : [];
   if (listed.length > 0)
     return listed;
   throw (0,program_refusal/* programRefusal */.n)("processes", "The processes of this server could not be listed (tasklist.exe)", result);
+}
+function processesIn(rows) {
+  return rows.flatMap(rowOf);
 }
 function rowOf(value) {
   if (typeof value !== "object" || value === null)
@@ -3151,8 +3159,11 @@ function createWindowsProcesses(tools, machine) {
     currentId: process.pid,
     isRunning: async (id) => (0,end_processes/* isRunning */.W_)(id),
     startOf: async (id) => id === process.pid ? ownStart : readStart(tools, id),
-    list: async () => (await readProcesses(tools)).map(({ parentId: _parent, started: _started, ...row }) => row)
+    list: async () => withoutParents(await readProcesses(tools))
   };
+}
+function withoutParents(rows) {
+  return rows.map(({ parentId: _parent, started: _started, ...row }) => row);
 }
 
 

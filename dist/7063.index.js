@@ -487,7 +487,8 @@ ${fence}`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ openHost)
+/* harmony export */   Z: () => (/* binding */ openHost),
+/* harmony export */   _: () => (/* binding */ rehearsalVariable)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 

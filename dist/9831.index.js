@@ -311,9 +311,9 @@ async function runDetached(options, request) {
 async function isDetachedAtWork(tools) {
   return (await readTask(tools)).is === "running";
 }
-async function startTask({ tools, folder }, request, nonce) {
+async function startTask({ tools, folder, runAs }, request, nonce) {
   const file = (0,windows_path/* joinPath */.uJ)(folder, `${nonce}.xml`);
-  await (0,promises_.writeFile)(tools.local(file), Buffer.from(`\uFEFF${taskXml(request, nonce)}`, "utf16le"));
+  await (0,promises_.writeFile)(tools.local(file), Buffer.from(`\uFEFF${taskXml(request, nonce, runAs)}`, "utf16le"));
   for (const [what, args] of [
     ["made", ["/create", "/tn", taskName, "/xml", file, "/f"]],
     ["started", ["/run", "/tn", taskName]]
@@ -373,7 +373,7 @@ function taskStateIn(result) {
     return { is: "running", row };
   return [results.notYetRun, results.queued].includes(code) ? { is: "waiting", row } : { is: "ended", row, exitCode: code >>> 0 };
 }
-function taskXml({ program, arguments: given, timeLimitSeconds, workingFolder }, nonce) {
+function taskXml({ program, arguments: given, timeLimitSeconds, workingFolder }, nonce, runAs) {
   const line = given.join(" ");
   if (/%[^%\s]+%|\$\(/.test(line)) {
     const message = `The arguments of ${program} have %\u2026% or $(\u2026), in place of which the scheduler puts something else.`;
@@ -383,7 +383,7 @@ function taskXml({ program, arguments: given, timeLimitSeconds, workingFolder },
     '<?xml version="1.0" encoding="UTF-16"?>',
     '<Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">',
     `<RegistrationInfo><Description>${marker} ${nonce}</Description></RegistrationInfo>`,
-    '<Principals><Principal id="Author"><UserId>S-1-5-18</UserId><RunLevel>HighestAvailable</RunLevel></Principal></Principals>',
+    `<Principals><Principal id="Author">${principal(runAs)}<RunLevel>HighestAvailable</RunLevel></Principal></Principals>`,
     "<Settings><MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>",
     "<DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries><StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>",
     "<AllowHardTerminate>true</AllowHardTerminate><AllowStartOnDemand>true</AllowStartOnDemand>",
@@ -394,6 +394,9 @@ function taskXml({ program, arguments: given, timeLimitSeconds, workingFolder },
     ...workingFolder === void 0 ? [] : [`<WorkingDirectory>${escaped(workingFolder)}</WorkingDirectory>`],
     "</Exec></Actions></Task>"
   ].join("\r\n");
+}
+function principal(runAs) {
+  return runAs === void 0 ? "<UserId>S-1-5-18</UserId>" : `<UserId>${escaped(runAs)}</UserId><LogonType>S4U</LogonType>`;
 }
 function escaped(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -912,6 +915,8 @@ async function staged({ here, files, folder }, path) {
   return (0,windows_path/* joinPath */.uJ)(folder, "packages", (0,windows_path/* fileNameOf */.bV)(path));
 }
 
+// EXTERNAL MODULE: ./lib/bundled/host/windows/power-shell.js
+var power_shell = __webpack_require__(83875);
 // EXTERNAL MODULE: ./lib/bundled/host/windows/windows-machine.js
 var windows_machine = __webpack_require__(74164);
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/server-name.js
@@ -998,6 +1003,7 @@ const canReachFromServer = async () => void 0;
 
 
 
+
 function createRemoteMachine(greeting, own) {
   let asked;
   return {
@@ -1012,7 +1018,7 @@ function createRemoteMachine(greeting, own) {
 function factsOf(greeting) {
   const { computerName, domain, operatingSystem, architecture, language, bootTime, account, folders } = greeting;
   if (bootTime === void 0 || architecture === void 0) {
-    const message = `When ${computerName} was started could not be read: its event log "System" has no start of Windows (wevtutil.exe).`;
+    const message = `When ${computerName} was started could not be read: its event log "System" has no start of Windows (wevtutil.exe), and PowerShell of this machine was not told either (Get-CimInstance).`;
     throw new host_error/* HostError */.dh("refused", computerName, message);
   }
   return {
@@ -1026,8 +1032,27 @@ function factsOf(greeting) {
     folders: { programData: folders.programData, programFiles: folders.programFiles, windows: folders.windows }
   };
 }
-function createRemoteProcesses(own, tools) {
-  return { ...own, list: async () => (0,windows_processes/* readProcesses */._F)(tools) };
+function createRemoteProcesses(own, programs, server) {
+  let isAnswered = true;
+  return {
+    ...own,
+    async list() {
+      const answer = isAnswered ? await askOf(server, programs.here, windows_processes/* processesThereScript */.Ly) : void 0;
+      isAnswered = Array.isArray(answer) && answer.length > 0;
+      return (0,windows_processes/* withoutParents */.cP)(isAnswered && Array.isArray(answer) ? (0,windows_processes/* processesIn */.rD)(answer) : await (0,windows_processes/* readProcesses */._F)(programs.there));
+    }
+  };
+}
+const bootTimeThereScript = "$system = Get-CimInstance Win32_OperatingSystem -ComputerName $data.server; $value = @{ started = $system.LastBootUpTime };";
+async function askBootTime(server, here) {
+  const answer = await askOf(server, here, bootTimeThereScript);
+  const started = typeof answer === "object" && answer !== null && "started" in answer ? String(answer.started) : "";
+  const [, milliseconds] = /^\/Date\((\d+)\)\/$/.exec(started) ?? [];
+  return milliseconds === void 0 ? void 0 : new Date(Number(milliseconds)).toISOString();
+}
+async function askOf(server, here, script) {
+  const answer = await (0,power_shell/* runPowerShell */.N5)(here, { script, data: { server } });
+  return answer.answered ? answer.value : void 0;
 }
 
 // EXTERNAL MODULE: ./lib/bundled/host/file-faults.js
@@ -1392,11 +1417,14 @@ async function createRemoteHost(server, options = {}) {
   const way = { server: named.name, folder: prepared.folder, local: shares.toShare, start, clock, newNonce };
   const onServer = createRemotePrograms({ ...way, codePage: async () => codePage });
   try {
-    const greeting = await greeted(named.name, onServer, shares, prepared.folder);
-    judgeGreeting(named, greeting);
+    const told = await greeted(named.name, onServer, shares, prepared.folder);
+    judgeGreeting(named, told);
+    const greeting = { ...told, bootTime: told.bootTime ?? await askBootTime(named.name, own) };
     codePage = greeting.oemCodePage;
     const files = createRemoteFiles(own, clock, shares, options.files);
-    const parts = { ...way, greeting, own, onServer, shares, files, actsFrom: environment.COMPUTERNAME ?? "" };
+    const actsFrom = environment.COMPUTERNAME ?? "";
+    const runAs = options.installerRun === "scheduled-task-as-runner" ? greeting.account.name : void 0;
+    const parts = { ...way, greeting, own, onServer, shares, files, actsFrom, runAs };
     const host = hostOf(parts);
     return { ...host, close: () => takeAway(ownFiles, prepared.folder), letGo: () => letGo(ownClock) };
   } catch (error) {
@@ -1439,7 +1467,7 @@ function hostOf(parts) {
   const oemCodePage = async () => greeting.oemCodePage ?? 437;
   const run = (request) => request.outlives ? detached(request) : onServer(withoutFolder(request));
   const tools = (0,windows_tools/* createWindowsTools */.J)(withoutPowerShell(run), folders, oemCodePage, reach(onServer, shares, folders.system));
-  const detached = (request) => runDetached({ tools, clock, server, folder, newNonce: parts.newNonce }, request);
+  const detached = (request) => runDetached({ tools, clock, server, folder, runAs: parts.runAs, newNonce: parts.newNonce }, request);
   const registry = (0,windows_registry/* createWindowsRegistry */.r)(tools, "x64");
   const there = (0,windows_installer/* createWindowsInstaller */.y)(tools, clock, oemCodePage, registry);
   const here = (0,windows_installer/* createWindowsInstaller */.y)(own, clock, oemCodePage, registry);
@@ -1451,7 +1479,7 @@ function hostOf(parts) {
     installer: createRemoteInstaller({ there, here, shares, files: parts.files, folder, registry, tools }),
     machine: createRemoteMachine(greeting, own),
     network: createRemoteNetwork((0,windows_network/* createWindowsNetwork */.e)(), server),
-    processes: createRemoteProcesses((0,windows_processes/* createWindowsProcesses */.jA)(own, parts.actsFrom), tools),
+    processes: createRemoteProcesses((0,windows_processes/* createWindowsProcesses */.jA)(own, parts.actsFrom), { here: own, there: tools }, server),
     registry,
     services: (0,windows_services/* createWindowsServices */.u)(tools, registry, clock, { pauseMilliseconds: servicePauseMilliseconds }),
     webServer: (0,windows_web_server/* createWindowsWebServer */.j)(tools, registry, clock)
@@ -1489,8 +1517,8 @@ function newNonce() {
 
 
 
-function openServer({ name, shares }, environment) {
-  return createRemoteHost(name, { environment, ...(0,omit_undefined/* omitUndefined */.O)({ shares: shares && new Map(shares) }) });
+function openServer({ name, shares, installerRun }, environment) {
+  return createRemoteHost(name, { environment, ...(0,omit_undefined/* omitUndefined */.O)({ shares: shares && new Map(shares), installerRun }) });
 }
 async function playServer({ name }, rehearsal) {
   const named = requireServerName(name, { computer: "" });

@@ -1416,23 +1416,23 @@ var step_state = __nccwpck_require__(7780);
 
 
 const definitions = {
-  upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40724))).upgrade,
-  inspect: async () => (await __nccwpck_require__.e(/* import() */ 4076).then(__nccwpck_require__.bind(__nccwpck_require__, 14076))).inspect,
-  "check-host": async () => (await __nccwpck_require__.e(/* import() */ 4383).then(__nccwpck_require__.bind(__nccwpck_require__, 4383))).checkHost,
-  "backup-pfdata": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55347))).backupPfdata,
-  "uninstall-phonefactor": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88600))).uninstallPhonefactor,
-  "install-mfa-server": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40102))).installMfaServer,
-  "install-web-service-sdk": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(6715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56715))).installWebServiceSdk,
-  "stage-installers": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40066))).stageInstallers,
-  "install-portal": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(9398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59398))).installPortal,
-  "install-mobile-app": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87764))).installMobileApp,
-  "merge-webconfig": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(1609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61609))).mergeWebconfig,
+  upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40724))).upgrade,
+  inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14076))).inspect,
+  "check-host": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4383))).checkHost,
+  "backup-pfdata": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55347))).backupPfdata,
+  "uninstall-phonefactor": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88600))).uninstallPhonefactor,
+  "install-mfa-server": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40102))).installMfaServer,
+  "install-web-service-sdk": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(6715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56715))).installWebServiceSdk,
+  "stage-installers": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40066))).stageInstallers,
+  "install-portal": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(9398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59398))).installPortal,
+  "install-mobile-app": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87764))).installMobileApp,
+  "merge-webconfig": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(1609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61609))).mergeWebconfig,
   "make-rehearsal-server": async () => (await __nccwpck_require__.e(/* import() */ 8932).then(__nccwpck_require__.bind(__nccwpck_require__, 28932))).makeRehearsalServer,
   "plan-fleet": async () => (await __nccwpck_require__.e(/* import() */ 6620).then(__nccwpck_require__.bind(__nccwpck_require__, 76620))).planFleetAction,
   "read-settings": async () => (await __nccwpck_require__.e(/* import() */ 2934).then(__nccwpck_require__.bind(__nccwpck_require__, 62934))).readSettings,
-  "upgrade-report": async () => (await __nccwpck_require__.e(/* import() */ 4187).then(__nccwpck_require__.bind(__nccwpck_require__, 4187))).upgradeReport,
-  "verify-upgrade": async () => (await __nccwpck_require__.e(/* import() */ 9849).then(__nccwpck_require__.bind(__nccwpck_require__, 79849))).verifyUpgrade,
-  "restore-backup": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64501))).restoreBackup
+  "upgrade-report": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187))).upgradeReport,
+  "verify-upgrade": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(9849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79849))).verifyUpgrade,
+  "restore-backup": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64501))).restoreBackup
 };
 async function main(name) {
   const action = await definitions[name]();
@@ -1455,7 +1455,7 @@ async function post(name) {
 }
 async function cli(bundles) {
   const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 3054).then(__nccwpck_require__.bind(__nccwpck_require__, 73054));
-  const { actions } = await Promise.all(/* import() */[__nccwpck_require__.e(7190), __nccwpck_require__.e(1609), __nccwpck_require__.e(1451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41451));
+  const { actions } = await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(1609), __nccwpck_require__.e(1451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41451));
   await runCommandLine(process.argv.slice(2), actions, bundles);
 }
 

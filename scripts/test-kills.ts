@@ -5,6 +5,8 @@ import { runNode } from './run-node.ts';
 const jest = join('node_modules', 'jest', 'bin', 'jest.js');
 const suites = [
   'end-to-end/killed-upgrades',
+  'end-to-end/killed-from-elsewhere',
+  'host/remote/program-starts',
   'end-to-end/prefixes',
   'end-to-end/earlier-version',
   'end-to-end/roll-back',

@@ -63,9 +63,11 @@ jobs:
     permissions: {}
 ${slotOf(ofGiven('server'))}
     steps:
-      # No job outlives a restart of its runner: this one ends before Windows goes down.
+      # No job outlives a restart of its runner: this one ends before Windows goes down. A runner on another machine stays.
       - shell: powershell
-        run: shutdown.exe /r /t 60 /d p:4:2 /c "Upgrade to MFA Server. An installer asked for this restart."
+        env:
+          ACTS_ON: \${{ fromJSON(inputs.settings).inputs.server }}
+        run: shutdown.exe /r /t 60 /d p:4:2 $(if ($env:ACTS_ON) { '/m', "\\\\$env:ACTS_ON" }) /c "Upgrade to MFA Server. An installer asked for this restart."
 
   wait:
     name: Wait for \${{ ${ofGiven('server')} }}

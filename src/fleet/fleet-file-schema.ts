@@ -29,6 +29,14 @@ const common = {
   environment: optional('Environment whose reviewers approve the plan.', environmentName),
   'operator-environment': optional('Environment whose reviewers confirm the steps of persons.', environmentName),
   restart: optional('Whether Windows is restarted where it has to be. By default the run ends there.', v.boolean()),
+  runner: optional(
+    'Labels of the runner. By default "self-hosted" and the name of the server.',
+    v.pipe(v.array(runnerLabel), v.minLength(1), v.readonly()),
+  ),
+  'from-another-machine': optional(
+    'True: the runner is another machine than the server and reaches it by its name; `runner` is needed then. The input `server` names it in another way.',
+    v.boolean(),
+  ),
 };
 
 const group = writtenFields({
@@ -52,10 +60,6 @@ const group = writtenFields({
 
 const server = writtenFields({
   ...common,
-  runner: optional(
-    'Labels of the runner on this server. By default "self-hosted" and the name.',
-    v.pipe(v.array(runnerLabel), v.minLength(1), v.readonly()),
-  ),
   after: optional('Servers that have to be finished before this one begins.', names),
   skip: optional('Leaves the server as it is; the text says why.', v.pipe(v.string(), v.minLength(3))),
   again: optional('True: upgrade it although an earlier upgrade of it was rolled back.', v.boolean()),

@@ -10,6 +10,7 @@ import { type FleetMember, membersOf } from './members.js';
 import { orderOf } from './order.js';
 import { describeGroups, limitFindings } from './outline.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
+import { requireReachedServers } from './reached-servers.js';
 import { newestResults, type ServerResult } from './server-result.js';
 import { serverSettings } from './server-settings.js';
 import { leftOutBecause, type ServerStatus, statusOf } from './server-status.js';
@@ -50,6 +51,7 @@ export function planFleet({ servers, fleet, results = [], completedSteps = new S
     members.all.map((one) => [one, statusOf(one, newest.get(one), settings.get(one)?.settings, completedSteps)]),
   );
   const { groups, findings: unknown } = groupServers(members, fleet);
+  requireReachedServers(groups, members, settings, fleet);
   const windows = windowsInOrder(groups, fleet);
   const isLeft = (member: FleetMember) => statuses.get(member)?.state === 'left';
   const findings = [...unknown, ...(now === undefined ? [] : pastWindowFindings(groups, fleet, isLeft, now))];
@@ -61,7 +63,10 @@ export function planFleet({ servers, fleet, results = [], completedSteps = new S
   const planned = planWaves(order.nodes, rules);
   const estimates = estimatesOf(members.all, newest, fleet?.file);
   const maxParallel = fleet?.file['max-parallel'] ?? Math.min(defaultParallel, rules.waveSize);
-  const waves = describeWaves(planned, { estimates, maxParallel, settings, canary, completedSteps });
+  const waves = describeWaves(planned, {
+    ...{ estimates, maxParallel, settings, canary, completedSteps },
+    runner: fleet?.file.runner,
+  });
   const outlines = describeGroups(groups, waves);
   const limits = limitFindings(outlines, waves, groups, fleet);
   const leftOut = leftOutServers(members.all, groups, statuses, blockedByGroup, planned);

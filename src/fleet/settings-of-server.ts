@@ -4,16 +4,14 @@ import { UserError } from '../user-error.js';
 import type { FleetFile } from './fleet-file-schema.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
 
-type Choices = Pick<FleetFile, 'environment' | 'operator-environment' | 'restart'>;
-type Level = Choices & Pick<FleetFile, 'inputs'>;
+type Choices = Pick<FleetFile, 'environment' | 'operator-environment' | 'restart' | 'runner'>;
+type Level = Choices & Pick<FleetFile, 'inputs' | 'from-another-machine'>;
 type Written = NonNullable<FleetFile['inputs']>[string];
 
 /** What a settings file has for one server, of file, group and server together. */
 export interface SettingsOfServer extends Choices {
   /** Texts of inputs by their names, as a step would give them. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Labels of the runner, where the file names them. */
-  readonly runner?: readonly string[];
 }
 
 /** Short name and DNS name mean the same server. */
@@ -44,21 +42,36 @@ export function settingsOfServer({ file, placeOf }: ParsedFleetFile, server: Nam
     );
   }
   const levels: readonly Level[] = [file, group ?? {}, own ?? {}];
-  const inputs: Readonly<Record<string, Written>> = Object.assign({}, ...levels.map((level) => level.inputs));
+  const reached = nearest(levels, 'from-another-machine') === true ? { server: names.at(-1) ?? server.name } : {};
+  const inputs: Readonly<Record<string, Written>> = Object.assign(reached, ...levels.map((level) => level.inputs));
   return {
-    texts: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, textOf(value)])),
+    texts: textsOf(inputs),
     ...omitUndefined({
       environment: nearest(levels, 'environment'),
       'operator-environment': nearest(levels, 'operator-environment'),
       restart: nearest(levels, 'restart'),
-      runner: own?.runner,
+      runner: nearest(levels, 'runner'),
     }),
   };
+}
+
+/** Nobody has a runner by the name of a server that has none: its job would wait for a day. */
+export function runnerNeeded(server: string, place: string): UserError {
+  return new UserError(
+    'fleet-file-invalid',
+    `${place}: ${server} is reached from another machine, and nothing names the runner of that machine.`,
+    'Give its labels as runner: of the server, of its group, or of the whole file.',
+  );
 }
 
 /** What the level nearest to the server says. */
 function nearest<K extends keyof Level>(levels: readonly Level[], name: K): Level[K] | undefined {
   return levels.findLast((level) => level[name] !== undefined)?.[name];
+}
+
+/** Texts of inputs, as a step would give them. */
+export function textsOf(inputs: Readonly<Record<string, Written>>): SettingsOfServer['texts'] {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, textOf(value)]));
 }
 
 /** As it stands in a workflow: one entry a line. */

@@ -13,6 +13,8 @@ interface WaveFacts {
   readonly estimates: Readonly<Record<FleetRole, Estimate>>;
   readonly maxParallel: number;
   readonly settings: ReadonlyMap<FleetMember, { readonly settings: ServerSettings }>;
+  /** Labels of the runner of all servers for which nothing else is given. */
+  readonly runner: readonly string[] | undefined;
   readonly canary: FleetGroup | undefined;
   /** Operator steps that a person confirmed. */
   readonly completedSteps: ReadonlySet<string>;
@@ -51,6 +53,7 @@ function describeServer({ member, group, phase }: OrderNode, facts: WaveFacts): 
   if (member === undefined || group === undefined || phase === undefined) return [];
   const { role = 'web-server' } = member.server;
   const own = facts.settings.get(member)?.settings;
+  const runner = own?.runner ?? group.settings.runner ?? facts.runner ?? ['self-hosted', member.name.toLowerCase()];
   return [
     {
       name: member.name,
@@ -58,7 +61,7 @@ function describeServer({ member, group, phase }: OrderNode, facts: WaveFacts): 
       role,
       phase,
       minutes: facts.estimates[role].minutes,
-      ...(phase === 'adfs-adapter' ? {} : { runner: own?.runner ?? ['self-hosted', member.name.toLowerCase()] }),
+      ...(phase === 'adfs-adapter' ? {} : { runner }),
       ...(own?.environment === undefined ? {} : { environment: own.environment }),
     },
   ];

@@ -4,7 +4,7 @@ import { UserError } from '../user-error.js';
 import type { Environment } from './read-inputs.js';
 
 /** Variable that names the rehearsal server for every step of a job. */
-const rehearsalVariable = 'MFA_UPGRADE_REHEARSAL';
+export const rehearsalVariable = 'MFA_UPGRADE_REHEARSAL';
 
 /** Where the server is that an action works on. */
 export interface HostPlace {

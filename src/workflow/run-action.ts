@@ -15,7 +15,7 @@ import { createActionLog } from './action-log.js';
 import { artifactsOfRun } from './artifacts/run-artifacts.js';
 import { describeFault } from './describe-fault.js';
 import type { Inputs, InputValues } from './input.js';
-import { type HostPlace, openHost } from './open-host.js';
+import { type HostPlace, openHost, rehearsalVariable } from './open-host.js';
 import { type Environment, type GivenInputs, givenInputs, valuesOf } from './read-inputs.js';
 import { report } from './report-step.js';
 import { runIdentity } from './run-identity.js';
@@ -29,7 +29,12 @@ export interface CompletedInputs {
   readonly kept: GivenInputs;
 }
 
-export type CompleteInputs = (action: Action, own: GivenInputs, host: Host, log: Log) => Promise<CompletedInputs>;
+/** What a step leaves out is taken from its settings or its approved plan. */
+export interface Completing {
+  /** Where the server is, which is known before it is reached. */
+  place(own: GivenInputs, isRehearsal: boolean): Promise<GivenInputs>;
+  inputs(action: Action, own: GivenInputs, host: Host, log: Log): Promise<CompletedInputs>;
+}
 
 /** Of the 7.5 seconds that a runner gives a cancelled job, those for putting in order what was begun. */
 const secondsToEnd = 5.5;
@@ -39,10 +44,10 @@ export async function runAction(
   action: Action,
   inputs: InputValues<Inputs>,
   environment: Environment,
-  complete: CompleteInputs,
+  complete: Completing,
 ): Promise<void> {
   const signal = listenForSignals();
-  const server = await openedServer(action, inputs, environment, signal);
+  const server = await openedServer(action, inputs, environment, { signal, complete });
   const work = executed(action, inputs, environment, { server, complete });
   // Where even the orderly end takes too long, the end of the step looks after it.
   const result = await withinSecondsOf(signal, secondsToEnd, work, () => failed(action, cutOffFault(signal)));
@@ -78,19 +83,24 @@ async function tell({ status }: ActionResult, inputs: InputValues<Inputs>, envir
 }
 
 /** A server, or why there is none. */
-type Server = Pick<Session, 'host' | 'artifacts' | 'cutOff'> | { readonly unopened: unknown };
+type Server = OpenedServer | { readonly unopened: unknown };
+
+interface OpenedServer extends Pick<Session, 'host' | 'artifacts' | 'cutOff'> {
+  readonly place: HostPlace;
+}
 
 async function openedServer(
   action: Action,
   inputs: InputValues<Inputs>,
   environment: Environment,
-  signal: AbortSignal,
+  { signal, complete }: { readonly signal: AbortSignal; readonly complete: Completing },
 ): Promise<Server> {
-  if (!(action.readsServer?.(inputs) ?? true)) return { host: noHost };
+  if (!(action.readsServer?.(inputs) ?? true)) return { host: noHost, place: {} };
   try {
-    const host = await openHost(placeOf(inputs), environment);
+    const place = await placeOf(action, environment, complete);
+    const host = await openHost(place, environment);
     const { artifacts } = cuttable({ artifacts: artifactsOfRun(environment) }, signal);
-    return { host: cuttable(host, signal), artifacts, cutOff: { signal, host } };
+    return { host: cuttable(host, signal), artifacts, cutOff: { signal, host }, place };
   } catch (unopened) {
     return { unopened };
   }
@@ -100,18 +110,23 @@ async function executed(
   action: Action,
   inputs: InputValues<Inputs>,
   environment: Environment,
-  { server, complete }: { readonly server: Server; readonly complete: CompleteInputs },
+  { server, complete }: { readonly server: Server; readonly complete: Completing },
 ): Promise<ActionResult> {
   try {
     if ('unopened' in server) throw server.unopened;
     const session = openSession(server, environment);
     if (session.host === noHost) return await action.execute(inputs, session);
-    const { all, kept } = await complete(action, givenInputs(action.inputs, environment), session.host, session.log);
+    const { all, kept } = await complete.inputs(
+      action,
+      givenInputs(action.inputs, environment),
+      session.host,
+      session.log,
+    );
     const values = valuesOf(action.inputs, all);
     return await action.execute(values, {
       ...session,
       given: kept,
-      ...remembering(action, inputs, session, environment),
+      ...remembering(action, server.place, session, environment),
     });
   } catch (fault) {
     return failed(action, fault);
@@ -121,12 +136,12 @@ async function executed(
 /** For the end of a step that changes a server. */
 function remembering(
   { changesServer }: Action,
-  inputs: InputValues<Inputs>,
+  hostPlace: HostPlace,
   { run }: Session,
   environment: Environment,
 ): Pick<Session, 'remember'> {
   if (changesServer !== true) return {};
-  const place = { run: run.address, ...placeOf(inputs) };
+  const place = { run: run.address, ...hostPlace };
   return { remember: (workFolder) => leaveState({ workFolder, ...place }, environment) };
 }
 
@@ -140,7 +155,7 @@ function failed({ changesServer }: Action, fault: unknown): ActionResult {
   };
 }
 
-function openSession(server: Pick<Session, 'host' | 'artifacts' | 'cutOff'>, environment: Environment): Session {
+function openSession({ place: _, ...server }: OpenedServer, environment: Environment): Session {
   const temporaryFolder = join(environment.RUNNER_TEMP || tmpdir(), 'mfa-server-upgrade');
   return {
     ...server,
@@ -156,17 +171,26 @@ function openSession(server: Pick<Session, 'host' | 'artifacts' | 'cutOff'>, env
   };
 }
 
-function placeOf(inputs: InputValues<Inputs>): HostPlace {
-  const { 'rehearsal-folder': folder, server, 'server-share': shares } = inputs as Partial<PlaceValues>;
-  const named = server === undefined ? undefined : { name: server, ...omitUndefined({ shares }) };
-  return omitUndefined({ rehearsalFolder: folder, server: named });
+/** What the step gives, with what its settings have. @throws UserError those of the settings, `input-invalid` */
+async function placeOf({ inputs }: Action, environment: Environment, { place }: Completing): Promise<HostPlace> {
+  const known = Object.fromEntries(Object.entries(inputs).filter(([name]) => placeNames.includes(name)));
+  const given = givenInputs(known, environment);
+  const isRehearsal = (given['rehearsal-folder'] ?? environment[rehearsalVariable]) !== undefined;
+  const texts = 'server' in known ? await place(given, isRehearsal) : given;
+  const values: Partial<PlaceValues> = valuesOf(known, texts);
+  const { 'rehearsal-folder': rehearsalFolder, server, 'server-share': shares, 'installer-run': installerRun } = values;
+  const named = server === undefined ? undefined : { name: server, ...omitUndefined({ shares, installerRun }) };
+  return omitUndefined({ rehearsalFolder, server: named });
 }
+
+const placeNames: readonly string[] = ['rehearsal-folder', 'server', 'server-share', 'installer-run', 'settings'];
 
 /** What the inputs that every action of a server has say of the place. */
 interface PlaceValues {
   readonly 'rehearsal-folder': string | undefined;
   readonly server: string | undefined;
   readonly 'server-share': ServerPlace['shares'] | undefined;
+  readonly 'installer-run': ServerPlace['installerRun'] | undefined;
 }
 
 /** For actions that read no server: using it is a bug, and says so. */

@@ -4,7 +4,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
 import { playServer } from '../../src/host/remote/open-server.js';
 import { onSampleServer } from '../host/sample-server.js';
+import { runHere } from '../in-process.js';
+import { runStub } from '../stub.js';
 import { endState } from './end-state.js';
+import { elsewhere } from './played-from-elsewhere.js';
 import { runToTheEnd, runUpgrade, sampleUpgrades } from './sample-upgrades.js';
 
 async function upgraded(sample: string, as: (host: Host, run: number) => Promise<Host>): Promise<unknown> {
@@ -20,13 +23,6 @@ async function upgraded(sample: string, as: (host: Host, run: number) => Promise
   });
 }
 
-const names: Readonly<Record<string, string>> = {
-  'one-server': 'MFA1',
-  'web-server': 'WEB1',
-  'other-drive-32-bit': 'MFA3',
-  'half-upgraded': 'MFA4',
-};
-const elsewhere = (sample: string) => (host: Host) => playServer({ name: `${names[sample]}.contoso.com` }, host);
 const here = async (host: Host) => host;
 
 describe('a rehearsal of a server that is reached from another machine', () => {
@@ -55,6 +51,29 @@ describe('a rehearsal of a server that is reached from another machine', () => {
       );
       const begun = journal.split('\n').find((line) => line.includes('"plan-started"'));
       expect(JSON.parse(begun ?? '{}')).toMatchObject({ actsFrom: host.actsFrom });
+    }));
+
+  test('is played where the settings of the server say so, as where the step names it', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const fleet =
+        'format: 1\nrunner: [self-hosted, upgrades]\nfrom-another-machine: true\nservers: { mfa1: {}, mfa2: {} }\n';
+      const read = await runHere('read-settings', folder, { settings: fleet, server: 'mfa1' });
+      expect(JSON.parse(read.outputs.runner ?? '')).toEqual(['self-hosted', 'upgrades']);
+      const settings = read.outputs.settings ?? '';
+      expect(JSON.parse(settings).inputs).toEqual({ server: 'mfa1' });
+      const planned = (inputs: Readonly<Record<string, string>>) =>
+        runStub('backup-pfdata', { mode: 'plan', 'rehearsal-folder': folder, ...inputs });
+      const from = 'It acts on MFA1 from another machine';
+      expect((await planned({ settings })).summary).toContain(from);
+      expect((await planned({ server: 'mfa1', settings: fleet })).summary).toContain(from);
+      expect((await planned({ settings: fleet })).summary).not.toContain(from);
+    }));
+
+  test('is refused where the settings name another server than the folder rehearses', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const settings = '{"format":1,"inputs":{"server":"mfa9"}}';
+      const run = await runStub('inspect', { 'rehearsal-folder': folder, settings });
+      expect(run.log).toContain('Behind the name mfa9 the rehearsal server MFA1 answers');
     }));
 
   test.each([

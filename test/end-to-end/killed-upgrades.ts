@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import type { Host } from '../../src/host/host.js';
 import { decodeRegistrationFile, parseRegistrationFile } from '../../src/host/registration-file.js';
 import type { Effect } from '../../src/host/rehearsal/effects.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
@@ -45,6 +46,7 @@ export async function registryState(folder: string): Promise<string> {
 export async function upgradesThatDied(
   sample: string,
   isChosen: (effect: Effect, before: Effect | undefined) => boolean,
+  as: (host: Host) => Promise<Host> = async (host) => host,
 ): Promise<{ readonly effects: number; readonly deaths: readonly Death[] }> {
   const graves = await mkdtemp(join(tmpdir(), 'deaths-'));
   try {
@@ -60,12 +62,13 @@ export async function upgradesThatDied(
         chosen.push({ ...effect, number: effects });
         cpSync(folder, join(graves, String(effects)), { recursive: true, preserveTimestamps: true });
       };
-      await runToTheEnd(() => createRehearsalHost(folder, { startTime, onEffect, processId: 1 }), sample);
+      const open = async () => as(await createRehearsalHost(folder, { startTime, onEffect, processId: 1 }));
+      await runToTheEnd(open, sample);
       const undisturbed = await endState(folder);
       const deaths: Death[] = [];
       for (const effect of chosen) {
         const grave = join(graves, String(effect.number));
-        deaths.push({ ...effect, differences: await carriedOn(grave, sample, undisturbed) });
+        deaths.push({ ...effect, differences: await carriedOn(grave, sample, undisturbed, as) });
         await rm(grave, { recursive: true });
       }
       return { effects, deaths };
@@ -79,8 +82,10 @@ async function carriedOn(
   folder: string,
   sample: string,
   undisturbed: Readonly<Record<string, string>>,
+  as: (host: Host) => Promise<Host>,
 ): Promise<readonly string[]> {
-  const open = () => createRehearsalHost(folder, { startTime, processId: 2, isProcessRunning: (id) => id === 2 });
+  const alive = { startTime, processId: 2, isProcessRunning: (id: number) => id === 2 };
+  const open = async () => as(await createRehearsalHost(folder, alive));
   try {
     await runToTheEnd(open, sample);
   } catch (error) {

@@ -18,7 +18,14 @@ export function runWithCompleteInputs(
   inputs: InputValues<Inputs>,
   environment: Environment,
 ): Promise<void> {
-  return runAction(action, inputs, environment, completeInputs);
+  return runAction(action, inputs, environment, { inputs: completeInputs, place: completePlace });
+}
+
+/** Where the server is: what the step gives itself, and below it what its settings have. */
+async function completePlace(own: GivenInputs, isRehearsal: boolean): Promise<GivenInputs> {
+  if (own.settings === undefined) return own;
+  const { placeInSettings } = await import('./settings-inputs.js');
+  return { ...(await placeInSettings(own.settings, own, isRehearsal)), ...own };
 }
 
 type About = Pick<Action, 'name' | 'inputs'>;

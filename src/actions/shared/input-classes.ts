@@ -92,6 +92,8 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   // A plan names its server, and its digest covers that name.
   server: 'free',
   'server-share': 'free',
+  // What an installer does is the same.
+  'installer-run': 'free',
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: 'free',
   'require-approval': 'free',
@@ -132,9 +134,12 @@ export function isKept(action: string, input: string): boolean {
   return isOfFree || ['identity', 'late', 'place'].includes(inputClassOf(action, input) ?? 'free');
 }
 
+/** Where the server is that a plan is made for: no part of it, but the same in each run. */
+const placesOfServer: readonly string[] = ['server', 'server-share', 'installer-run'];
+
 /** Whether a settings file may have the input. */
 export function isSettable(input: string): boolean {
-  return isKept('', input) && !input.includes('/');
+  return placesOfServer.includes(input) || (isKept('', input) && !input.includes('/'));
 }
 
 /** Undefined for an input that is in no class. */

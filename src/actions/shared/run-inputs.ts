@@ -23,7 +23,7 @@ const driveLetters = [...'CDEFGHIJKLMNOPQRSTUVWXYZAB'];
 export const placeInputs = {
   settings: optional(runnerPath, {
     description:
-      'Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. What it has for this server stands in for inputs that the step does not give. It is read when planning; an approved plan brings its own inputs.',
+      'Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. What it has for this server stands in for inputs that the step does not give, `server` among them where it stands at the top. It is read when planning; an approved plan brings its own inputs.',
   }),
   'rehearsal-folder': optional(runnerPath, {
     description:
@@ -80,6 +80,10 @@ export const runInputs = {
     description: 'The approved plan itself (output plan-path). With it a refusal shows what is different.',
   }),
   ...placeInputs,
+  'installer-run': withDefault(choice(['scheduled-task', 'scheduled-task-as-runner']), 'scheduled-task', {
+    description:
+      'With server: under which account its scheduled task starts an installer. "scheduled-task": SYSTEM. "scheduled-task-as-runner": the account of the runner, for a package that refuses SYSTEM; without a password, so that it reaches no other machine.',
+  }),
   'release-lock': optional(matching(/^[0-9a-f]{16}$/, '16 lower-case hexadecimal digits'), {
     description:
       'Releases the lock of a run that has ended and cannot be seen from this machine: the nonce of that lock, as the error server-locked or the action inspect names it. See first that the run has ended.',

@@ -1,7 +1,8 @@
 import { didYouMean } from '../../base/nearest-name.js';
 import { type ParsedFleetFile, parseFleetFile } from '../../fleet/parse-fleet-file.js';
-import { settingsOfServer } from '../../fleet/settings-of-server.js';
+import { type NamedServer, runnerNeeded, settingsOfServer, textsOf } from '../../fleet/settings-of-server.js';
 import type { Host } from '../../host/host.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import { UserError } from '../../user-error.js';
 import type { Action, ActionResult } from '../../workflow/action.js';
 import { plain, table } from '../../workflow/markdown.js';
@@ -31,17 +32,45 @@ export async function settingsFor(
   return Object.fromEntries(Object.entries(all).filter(([name]) => name in inputs));
 }
 
+/**
+ * Where the settings have the server, for a step that does not give it itself. A file of many servers cannot know which
+ * one a step means.
+ * @throws UserError `settings-server-unknown` where the runner is another machine and nothing names the server
+ */
+export async function placeInSettings(given: string, own: GivenInputs, isRehearsal: boolean): Promise<GivenInputs> {
+  const parsed = await readSettings(given);
+  const texts =
+    own.server === undefined
+      ? textsOf(parsed.file.inputs ?? {})
+      : settingsOfServer(parsed, serverNamed(own.server)).texts;
+  const { server, 'server-share': shares, 'installer-run': installerRun } = { ...texts, ...own };
+  const isOpen = server === undefined && parsed.file['from-another-machine'] === true;
+  // A rehearsal server is the one in its folder.
+  if (isOpen && !isRehearsal) throw noServerNamed(parsed.placeOf([]));
+  return server === undefined
+    ? {}
+    : { server, ...omitUndefined({ 'server-share': shares, 'installer-run': installerRun }) };
+}
+
+function noServerNamed(place: string): UserError {
+  return new UserError(
+    'settings-server-unknown',
+    `${place}: the runner is another machine (from-another-machine), and this step names no server.`,
+    'Give the input server. Nothing was touched.',
+  );
+}
+
 /** What the reusable workflows need of a server's settings. A short name and a DNS name are the same server. */
 export async function settingsOutputs(given: string, server: string): Promise<ActionResult> {
-  const [name = server, ...domain] = server.split('.');
-  const named = { name, ...(domain.length > 0 && { domain: domain.join('.') }) };
-  const { texts, runner, restart = false, ...environments } = settingsOfServer(await readSettings(given), named);
+  const parsed = await readSettings(given);
+  const { texts, runner, restart = false, ...environments } = settingsOfServer(parsed, serverNamed(server));
+  if (texts.server !== undefined && runner === undefined) throw runnerNeeded(server, parsed.placeOf([]));
   const rows = Object.entries(texts).map(([input, text]) => [plain(input), plain(text)]);
   return {
     outputs: {
       changed: 'false',
       settings: JSON.stringify({ format: 1, ...environments, inputs: texts }),
-      runner: JSON.stringify(runner ?? ['self-hosted', name.toLowerCase()]),
+      runner: JSON.stringify(runner ?? ['self-hosted', serverNamed(server).name.toLowerCase()]),
       environment: environments.environment ?? '',
       'operator-environment': environments['operator-environment'] ?? '',
       restart: String(restart),
@@ -49,6 +78,11 @@ export async function settingsOutputs(given: string, server: string): Promise<Ac
     summary: `**${plain(server)}**\n\n${table(['input', 'value'], rows)}`,
     annotations: [],
   };
+}
+
+function serverNamed(server: string): NamedServer {
+  const [name = server, ...domain] = server.split('.');
+  return { name, ...(domain.length > 0 && { domain: domain.join('.') }) };
 }
 
 /** An input that no action has would be left out without a word; a secret does not belong into a file. */

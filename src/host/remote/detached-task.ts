@@ -24,6 +24,8 @@ export interface DetachedOptions {
   readonly server: string;
   /** Folder on the server that only administrators may use. */
   readonly folder: string;
+  /** The account of the task; undefined for SYSTEM. */
+  readonly runAs?: string | undefined;
   newNonce(): string;
 }
 
@@ -34,7 +36,7 @@ type TaskState =
   | { readonly is: 'ended'; readonly row: string; readonly exitCode: number };
 
 /**
- * Starts a program as SYSTEM by a scheduled task and waits for its end. Neither a shell nor this process nor the connection
+ * Starts a program by a scheduled task, as SYSTEM where no account is given, and waits for its end. Neither a shell nor this process nor the connection
  * keeps it alive: where one of them breaks, it goes on, and is watched again when the server answers.
  * @throws HostError `timed-out`, `still-running` (another one is at work), `refused`, `server-not-reached`
  */
@@ -59,9 +61,13 @@ export async function isDetachedAtWork(tools: WindowsTools): Promise<boolean> {
   return (await readTask(tools)).is === 'running';
 }
 
-async function startTask({ tools, folder }: DetachedOptions, request: ProgramRequest, nonce: string): Promise<void> {
+async function startTask(
+  { tools, folder, runAs }: DetachedOptions,
+  request: ProgramRequest,
+  nonce: string,
+): Promise<void> {
   const file = joinPath(folder, `${nonce}.xml`);
-  await writeFile(tools.local(file), Buffer.from(`\ufeff${taskXml(request, nonce)}`, 'utf16le'));
+  await writeFile(tools.local(file), Buffer.from(`\ufeff${taskXml(request, nonce, runAs)}`, 'utf16le'));
   for (const [what, args] of [
     ['made', ['/create', '/tn', taskName, '/xml', file, '/f']],
     ['started', ['/run', '/tn', taskName]],
@@ -136,7 +142,11 @@ export function taskStateIn(result: TextResult): TaskState {
 }
 
 /** @throws HostError `refused` for what the scheduler would put something else in place of */
-export function taskXml({ program, arguments: given, timeLimitSeconds, workingFolder }: ProgramRequest, nonce: string) {
+export function taskXml(
+  { program, arguments: given, timeLimitSeconds, workingFolder }: ProgramRequest,
+  nonce: string,
+  runAs?: string,
+): string {
   const line = given.join(' ');
   if (/%[^%\s]+%|\$\(/.test(line)) {
     const message = `The arguments of ${program} have %…% or $(…), in place of which the scheduler puts something else.`;
@@ -146,7 +156,7 @@ export function taskXml({ program, arguments: given, timeLimitSeconds, workingFo
     '<?xml version="1.0" encoding="UTF-16"?>',
     '<Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">',
     `<RegistrationInfo><Description>${marker} ${nonce}</Description></RegistrationInfo>`,
-    '<Principals><Principal id="Author"><UserId>S-1-5-18</UserId><RunLevel>HighestAvailable</RunLevel></Principal></Principals>',
+    `<Principals><Principal id="Author">${principal(runAs)}<RunLevel>HighestAvailable</RunLevel></Principal></Principals>`,
     '<Settings><MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>',
     '<DisallowStartIfOnBatteries>false</DisallowStartIfOnBatteries><StopIfGoingOnBatteries>false</StopIfGoingOnBatteries>',
     '<AllowHardTerminate>true</AllowHardTerminate><AllowStartOnDemand>true</AllowStartOnDemand>',
@@ -157,6 +167,13 @@ export function taskXml({ program, arguments: given, timeLimitSeconds, workingFo
     ...(workingFolder === undefined ? [] : [`<WorkingDirectory>${escaped(workingFolder)}</WorkingDirectory>`]),
     '</Exec></Actions></Task>',
   ].join('\r\n');
+}
+
+/** S4U: Windows makes the session itself, without a password, and without a way to other machines. */
+function principal(runAs: string | undefined): string {
+  return runAs === undefined
+    ? '<UserId>S-1-5-18</UserId>'
+    : `<UserId>${escaped(runAs)}</UserId><LogonType>S4U</LogonType>`;
 }
 
 function escaped(text: string): string {

@@ -3,7 +3,7 @@ import { omitUndefined } from '../../omit-undefined.js';
 import { UserError } from '../../user-error.js';
 import type { Host } from '../host.js';
 import { sameText } from '../same-text.js';
-import { createRemoteHost } from './remote-host.js';
+import { createRemoteHost, type InstallerRun } from './remote-host.js';
 import { canReachFromServer, createRemoteNetwork } from './remote-network.js';
 import { requireServerName } from './server-name.js';
 
@@ -12,14 +12,15 @@ export interface ServerPlace {
   readonly name: string;
   /** Letters of drives with the shares whose root is theirs. */
   readonly shares?: readonly (readonly [string, string])[];
+  readonly installerRun?: InstallerRun;
 }
 
 /** @throws UserError that says what is missing to reach it */
 export function openServer(
-  { name, shares }: ServerPlace,
+  { name, shares, installerRun }: ServerPlace,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Host> {
-  return createRemoteHost(name, { environment, ...omitUndefined({ shares: shares && new Map(shares) }) });
+  return createRemoteHost(name, { environment, ...omitUndefined({ shares: shares && new Map(shares), installerRun }) });
 }
 
 /** A rehearsal server plays one that is reached from elsewhere: what could not be asked there is not answered here. */

@@ -23,7 +23,7 @@ import { networkProbe, type Probe } from './probe.js';
 import { findEndpoint, managementMissing, prepareFolder, rightsMissing } from './reach-server.js';
 import { createRemoteFiles } from './remote-files.js';
 import { createRemoteInstaller } from './remote-installer.js';
-import { createRemoteMachine, createRemoteProcesses } from './remote-machine.js';
+import { askBootTime, createRemoteMachine, createRemoteProcesses } from './remote-machine.js';
 import { createRemoteNetwork } from './remote-network.js';
 import { createRemotePrograms } from './remote-programs.js';
 import { type MachineNames, requireServerName } from './server-name.js';
@@ -35,12 +35,17 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export interface RemoteHostOptions {
   /** Shares by the letter of the drive whose root they are; by default the administrative ones. */
   readonly shares?: ReadonlyMap<string, string>;
+  /** Under which account installers run; by default SYSTEM. */
+  readonly installerRun?: InstallerRun;
   readonly environment?: Variables;
   /** How programs of this machine are run. */
   readonly run?: RunProgram;
   readonly probe?: Probe;
   readonly files?: FileOptions;
 }
+
+/** A scheduled task as SYSTEM, or as the account of the runner for packages that refuse SYSTEM. */
+export type InstallerRun = 'scheduled-task' | 'scheduled-task-as-runner';
 
 /** Between two looks at a service on its way: each is a start. */
 const servicePauseMilliseconds = 3000;
@@ -66,11 +71,15 @@ export async function createRemoteHost(server: string, options: RemoteHostOption
   const way = { server: named.name, folder: prepared.folder, local: shares.toShare, start, clock, newNonce };
   const onServer = createRemotePrograms({ ...way, codePage: async () => codePage });
   try {
-    const greeting = await greeted(named.name, onServer, shares, prepared.folder);
-    judgeGreeting(named, greeting);
+    const told = await greeted(named.name, onServer, shares, prepared.folder);
+    judgeGreeting(named, told);
+    // An event log that is small or was cleared has no start of Windows any more.
+    const greeting = { ...told, bootTime: told.bootTime ?? (await askBootTime(named.name, own)) };
     codePage = greeting.oemCodePage;
     const files = createRemoteFiles(own, clock, shares, options.files);
-    const parts: Parts = { ...way, greeting, own, onServer, shares, files, actsFrom: environment.COMPUTERNAME ?? '' };
+    const actsFrom = environment.COMPUTERNAME ?? '';
+    const runAs = options.installerRun === 'scheduled-task-as-runner' ? greeting.account.name : undefined;
+    const parts: Parts = { ...way, greeting, own, onServer, shares, files, actsFrom, runAs };
     const host = hostOf(parts);
     return { ...host, close: () => takeAway(ownFiles, prepared.folder), letGo: () => letGo(ownClock) };
   } catch (error) {
@@ -122,6 +131,8 @@ interface Parts {
   readonly shares: ServerShares;
   readonly files: Host['files'];
   readonly actsFrom: string;
+  /** The account of installers; undefined for SYSTEM. */
+  readonly runAs: string | undefined;
   newNonce(): string;
 }
 
@@ -137,7 +148,7 @@ function hostOf(parts: Parts): Host {
     reach(onServer, shares, folders.system),
   );
   const detached = (request: ProgramRequest) =>
-    runDetached({ tools, clock, server, folder, newNonce: parts.newNonce }, request);
+    runDetached({ tools, clock, server, folder, runAs: parts.runAs, newNonce: parts.newNonce }, request);
   const registry = createWindowsRegistry(tools, 'x64');
   const there = createWindowsInstaller(tools, clock, oemCodePage, registry);
   const here = createWindowsInstaller(own, clock, oemCodePage, registry);
@@ -149,7 +160,7 @@ function hostOf(parts: Parts): Host {
     installer: createRemoteInstaller({ there, here, shares, files: parts.files, folder, registry, tools }),
     machine: createRemoteMachine(greeting, own),
     network: createRemoteNetwork(createWindowsNetwork(), server),
-    processes: createRemoteProcesses(createWindowsProcesses(own, parts.actsFrom), tools),
+    processes: createRemoteProcesses(createWindowsProcesses(own, parts.actsFrom), { here: own, there: tools }, server),
     registry,
     services: createWindowsServices(tools, registry, clock, { pauseMilliseconds: servicePauseMilliseconds }),
     webServer: createWindowsWebServer(tools, registry, clock),

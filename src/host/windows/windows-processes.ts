@@ -12,8 +12,9 @@ export interface ProcessRow extends Process {
   readonly started?: string;
 }
 
-export const processesScript = `
-$value = @(Get-CimInstance Win32_Process | ForEach-Object {
+/** @param of words after `Get-CimInstance Win32_Process` */
+const rowsScript = (of: string) => `
+$value = @(Get-CimInstance Win32_Process${of} | ForEach-Object {
   @{
     id = $_.ProcessId; parentId = $_.ParentProcessId; name = $_.Name; path = $_.ExecutablePath;
     session = $_.SessionId; started = "$($_.CreationDate.Ticks)"
@@ -21,18 +22,28 @@ $value = @(Get-CimInstance Win32_Process | ForEach-Object {
 });
 `;
 
+export const processesScript = rowsScript('');
+
+/** Asked by this machine of another one; `data` has its name. */
+export const processesThereScript = rowsScript(' -ComputerName $data.server');
+
 /**
  * All processes: through PowerShell with path and parent, otherwise the names that `tasklist` gives.
  * @throws HostError `access-denied`, `refused` where neither answers
  */
 export async function readProcesses(tools: WindowsTools): Promise<readonly ProcessRow[]> {
   const answer = await runPowerShell(tools, { script: processesScript });
-  if (answer.answered && Array.isArray(answer.value)) return answer.value.flatMap(rowOf);
+  if (answer.answered && Array.isArray(answer.value)) return processesIn(answer.value);
   const result = await tools.read('tasklist.exe', ['/fo', 'csv', '/nh']);
   const listed = result.exitCode === 0 ? parseTaskList(result.output) : [];
   // This process is always among them.
   if (listed.length > 0) return listed;
   throw programRefusal('processes', 'The processes of this server could not be listed (tasklist.exe)', result);
+}
+
+/** What a script for processes answers. */
+export function processesIn(rows: readonly unknown[]): readonly ProcessRow[] {
+  return rows.flatMap(rowOf);
 }
 
 function rowOf(value: unknown): readonly ProcessRow[] {
@@ -71,6 +82,11 @@ export function createWindowsProcesses(tools: WindowsTools, machine: string): Pr
     currentId: process.pid,
     isRunning: async (id) => isRunning(id),
     startOf: async (id) => (id === process.pid ? ownStart : readStart(tools, id)),
-    list: async () => (await readProcesses(tools)).map(({ parentId: _parent, started: _started, ...row }) => row),
+    list: async () => withoutParents(await readProcesses(tools)),
   };
+}
+
+/** Parents and starts are for ending programs; nobody else is given them. */
+export function withoutParents(rows: readonly ProcessRow[]): readonly Process[] {
+  return rows.map(({ parentId: _parent, started: _started, ...row }) => row);
 }

@@ -70,6 +70,14 @@ describe('the definition of the task', () => {
     expect(xml).toContain('<Description>mfa-server-upgrade n1</Description>');
   });
 
+  test('may have the account of the runner, without a password, for a package that refuses SYSTEM', () => {
+    const xml = taskXml(installer, 'n1', 'CONTOSO\\r&d$');
+    expect(xml).toContain(
+      '<UserId>CONTOSO\\r&amp;d$</UserId><LogonType>S4U</LogonType><RunLevel>HighestAvailable</RunLevel>',
+    );
+    expect(xml).not.toContain('S-1-5-18');
+  });
+
   test.each(['%TEMP%', 'x %PATH% y', '$(Arg0)'])(
     'refuses %j, in place of which the scheduler puts something',
     (value) => {

@@ -3,15 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { plainRedactor } from '../../../src/base/redaction/redactor.js';
-import type { Host } from '../../../src/host/host.js';
-import type { RunProgram } from '../../../src/host/windows/program.js';
-import type { RunOutcome } from '../../../src/plan/outcome.js';
 import { takeInventory } from '../../../src/product/take-inventory.js';
 import { endState } from '../../end-to-end/end-state.js';
 import { runToTheEnd, runUpgrade } from '../../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../sample-server.js';
-import { answeredWindows } from '../windows/answered-windows.js';
-import { type RemoteWay, remoteWay } from './remote-way.js';
+import type { RemoteWay } from './remote-way.js';
+import { changesSomething, fromElsewhere, runThroughFaults } from './server-from-elsewhere.js';
 import type { Break } from './server-stand-in.js';
 
 let temporary: string;
@@ -20,36 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(temporary, { recursive: true }));
 
-/** What the machine of the runner does itself: files of the share, signatures. */
-const ofThisMachine = /\\(powershell|cmd|icacls|attrib)\.exe$/i;
-const installers = /\\msiexec\.exe$|setup/i;
-
-async function fromElsewhere(rehearsal: Host): Promise<{ readonly host: Host; readonly way: RemoteWay }> {
-  let way: RemoteWay | undefined;
-  const place = await mkdtemp(join(temporary, 'server-'));
-  const pending: { answer?: RunProgram } = {};
-  const { host } = await answeredWindows(rehearsal, temporary, (answer) => {
-    pending.answer = answer;
-    return async (request) => {
-      if (ofThisMachine.test(request.program)) return answer(request);
-      way ??= await remoteWay(answer, rehearsal.clock, place);
-      return way.run(
-        installers.test(request.program) ? { ...request, outlives: true, timeLimitSeconds: 3600 } : request,
-      );
-    };
-  });
-  const { answer } = pending;
-  if (answer === undefined) throw new Error('The programs are answered.');
-  way ??= await remoteWay(answer, rehearsal.clock, place);
-  return { host, way };
-}
-
 /** What the upgrade makes of the server when nothing breaks. */
 let undisturbed: unknown;
 
 test('a look at a server from elsewhere starts at most 12 command files there', () =>
   onSampleServer('one-server', async ({ open }) => {
-    const { host, way } = await fromElsewhere(await open());
+    const { host, way } = await fromElsewhere(await open(), temporary);
     const hints = { decode: (bytes: Uint8Array) => Buffer.from(bytes).toString(), redactor: plainRedactor };
     await takeInventory(host, hints);
     const first = way.server.starts();
@@ -66,7 +39,7 @@ test(
     onSampleServer('one-server', async ({ folder, open }) => {
       const ways: RemoteWay[] = [];
       const openRemote = async () => {
-        const { host, way } = await fromElsewhere(await open());
+        const { host, way } = await fromElsewhere(await open(), temporary);
         ways.push(way);
         return host;
       };
@@ -91,14 +64,12 @@ const cuts: readonly Break[] = [
   { afterPrograms: 1, goesOn: false },
 ];
 const lost: Break = { afterPrograms: 0, goesOn: false };
-const changesSomething =
-  /reg\.exe" (?:import|delete)|sc\.exe" st|appcmd\.exe" (?:set|add|delete)|schtasks\.exe" \/(?:create|run)/;
 
 /** Every seventh change is lost with its connection, and every fifth look is cut in one of three ways; `run` moves both. */
 function cutting(run: number): (commandFile: string) => Break | undefined {
   let [changes, looks] = [run * 3, run];
   return (commandFile) => {
-    if (changesSomething.test(commandFile)) {
+    if (changesSomething(commandFile)) {
       changes += 1;
       return changes % 7 === 6 ? lost : undefined;
     }
@@ -113,24 +84,12 @@ test(
     onSampleServer('one-server', async ({ folder, open }) => {
       let runs = 0;
       const openCut = async () => {
-        const { host, way } = await fromElsewhere(await open());
+        const { host, way } = await fromElsewhere(await open(), temporary);
         way.server.breakAt = cutting(runs);
         runs += 1;
         return host;
       };
-      const faults: string[] = [];
-      let said: readonly string[] = [];
-      for (let left = Number.POSITIVE_INFINITY; left > 0 && runs < 40; ) {
-        const outcome = await runUpgrade(await openCut(), 'one-server', { said }).catch((error: unknown) => error);
-        if (outcome instanceof Error) {
-          faults.push(outcome.message);
-          continue;
-        }
-        const { plan, applied, fault } = outcome as RunOutcome;
-        if (fault instanceof Error) faults.push(fault.message);
-        else left = plan.steps.length;
-        said = [...new Set([...said, ...(applied?.openOperatorSteps ?? []).map(({ id }) => id)])];
-      }
+      const faults = await runThroughFaults(openCut);
       if (process.env.SHOW_PROGRAMS) console.log(runs, faults);
       expect(faults.length).toBeGreaterThan(0);
       expect(faults.filter((words) => !words.includes('was not reached through remote management'))).toEqual([]);
@@ -138,3 +97,42 @@ test(
     }),
   300_000,
 );
+
+/** The connection is lost before the change was made, or after it and before anybody was told. */
+const aroundAChange: readonly Break[] = [lost, { afterPrograms: 1, goesOn: false }];
+
+/** The upgrade with its change of that number, counted over all runs, gone wrong. */
+function upgradedWithCut(number: number, cut: Break | undefined) {
+  return onSampleServer('one-server', async ({ folder, open }) => {
+    let changes = 0;
+    const openCut = async () => {
+      const { host, way } = await fromElsewhere(await open(), temporary);
+      way.server.breakAt = (commandFile) => {
+        if (!changesSomething(commandFile)) return undefined;
+        changes += 1;
+        return changes === number ? cut : undefined;
+      };
+      return host;
+    };
+    const faults = await runThroughFaults(openCut);
+    return {
+      faults: faults.filter((words) => !words.includes('was not reached')),
+      changes,
+      end: await endState(folder),
+    };
+  });
+}
+
+if (process.env.KILLS === 'all') {
+  test('an upgrade whose connection breaks at any one of its changes ends as one without', async () => {
+    const { changes } = await upgradedWithCut(0, undefined);
+    for (let number = 1; number <= changes; number += 1) {
+      for (const cut of aroundAChange) {
+        const { faults, end } = await upgradedWithCut(number, cut);
+        expect([number, cut, faults, end]).toEqual([number, cut, [], undisturbed]);
+      }
+    }
+    console.log(`${changes} changes through remote management, each cut ${aroundAChange.length} times`);
+    expect(changes).toBeGreaterThan(10);
+  }, 3_600_000);
+}

@@ -1,0 +1,335 @@
+export const id = 9846;
+export const ids = [9846];
+export const modules = {
+
+/***/ 17465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   placeInSettings: () => (/* binding */ placeInSettings),
+/* harmony export */   settingsFor: () => (/* binding */ settingsFor),
+/* harmony export */   settingsOutputs: () => (/* binding */ settingsOutputs)
+/* harmony export */ });
+/* harmony import */ var _base_nearest_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2088);
+/* harmony import */ var _fleet_parse_fleet_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36147);
+/* harmony import */ var _fleet_settings_of_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49176);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6038);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+/* harmony import */ var _workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79690);
+/* harmony import */ var _input_classes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88881);
+
+
+
+
+
+
+
+
+const environmentNames = ["environment", "operator-environment"];
+async function readSettings(given) {
+  const isText = given.includes("\n") || given.startsWith("{");
+  const file = await (0,_fleet_parse_fleet_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
+  requireKnownInputs(file);
+  return file;
+}
+async function settingsFor({ inputs }, given, { machine }) {
+  const { texts, ...choices } = (0,_fleet_settings_of_server_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOfServer */ .Cf)(await readSettings(given), await machine.facts());
+  const environments = environmentNames.flatMap((name) => choices[name] ?? []).join("\n");
+  const all = { ...environments !== "" && { "approval-environment": environments }, ...texts };
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name in inputs));
+}
+async function placeInSettings(given, own, isRehearsal) {
+  const parsed = await readSettings(given);
+  const texts = own.server === void 0 ? (0,_fleet_settings_of_server_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts;
+  const { server, "server-share": shares, "installer-run": installerRun } = { ...texts, ...own };
+  const isOpen = server === void 0 && parsed.file["from-another-machine"] === true;
+  if (isOpen && !isRehearsal)
+    throw noServerNamed(parsed.placeOf([]));
+  return server === void 0 ? {} : { server, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ "server-share": shares, "installer-run": installerRun }) };
+}
+function noServerNamed(place) {
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");
+}
+async function settingsOutputs(given, server) {
+  const parsed = await readSettings(given);
+  const { texts, runner, restart = false, ...environments } = (0,_fleet_settings_of_server_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOfServer */ .Cf)(parsed, serverNamed(server));
+  if (texts.server !== void 0 && runner === void 0)
+    throw (0,_fleet_settings_of_server_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerNeeded */ .qx)(server, parsed.placeOf([]));
+  const rows = Object.entries(texts).map(([input, text]) => [(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(input), (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text)]);
+  return {
+    outputs: {
+      changed: "false",
+      settings: JSON.stringify({ format: 1, ...environments, inputs: texts }),
+      runner: JSON.stringify(runner ?? ["self-hosted", serverNamed(server).name.toLowerCase()]),
+      environment: environments.environment ?? "",
+      "operator-environment": environments["operator-environment"] ?? "",
+      restart: String(restart)
+    },
+    summary: `**${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(server)}**
+
+${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["input", "value"], rows)}`,
+    annotations: []
+  };
+}
+function serverNamed(server) {
+  const [name = server, ...domain] = server.split(".");
+  return { name, ...domain.length > 0 && { domain: domain.join(".") } };
+}
+function requireKnownInputs({ file, placeOf }) {
+  const settable = Object.keys(_input_classes_js__WEBPACK_IMPORTED_MODULE_5__/* .inputClasses */ .jp).filter((name) => (0,_input_classes_js__WEBPACK_IMPORTED_MODULE_5__/* .isSettable */ .Zc)(name));
+  const levels = [
+    { path: ["inputs"], inputs: file.inputs },
+    ...Object.entries(file.groups ?? {}).map(([name, { inputs }]) => ({ path: ["groups", name, "inputs"], inputs })),
+    ...Object.entries(file.servers ?? {}).map(([name, { inputs }]) => ({ path: ["servers", name, "inputs"], inputs }))
+  ];
+  for (const { path, inputs } of levels) {
+    const wrong = Object.keys(inputs ?? {}).find((name) => !(0,_input_classes_js__WEBPACK_IMPORTED_MODULE_5__/* .isSettable */ .Zc)(name));
+    if (wrong === void 0)
+      continue;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
+  }
+}
+
+
+/***/ }),
+
+/***/ 36147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ parseFleetFile)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
+var read_format = __webpack_require__(47735);
+// EXTERNAL MODULE: ./lib/bundled/user-error.js
+var user_error = __webpack_require__(70678);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
+var fields = __webpack_require__(24541);
+;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-file-schema.js
+
+
+const fleet_file_schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(255));
+const names = (0,fields/* list */.p_)(fleet_file_schema_name);
+const minutes = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(1e5));
+const upTo256 = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(256));
+const moment = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected for example 2026-03-07T22:00:00+01:00"), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)), "there is no such date or time"));
+const runnerLabel = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]{1,255}$/, 'a runner label has letters, digits, ".", "_" and "-"'));
+const environmentName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w .-]{1,255}$/, "not a name of an environment"));
+const single = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]);
+const common = {
+  inputs: (0,fields/* optional */.lq)("Inputs of the actions by their names: a text, a number, true or false, a list of lines, or name and value of each line.", dist/* record */.g1P(fleet_file_schema_name, dist/* union */.KCZ([single, (0,fields/* list */.p_)(dist/* string */.YjP()), dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())]))),
+  environment: (0,fields/* optional */.lq)("Environment whose reviewers approve the plan.", environmentName),
+  "operator-environment": (0,fields/* optional */.lq)("Environment whose reviewers confirm the steps of persons.", environmentName),
+  restart: (0,fields/* optional */.lq)("Whether Windows is restarted where it has to be. By default the run ends there.", dist/* boolean */.zMY()),
+  runner: (0,fields/* optional */.lq)('Labels of the runner. By default "self-hosted" and the name of the server.', dist/* pipe */.FsL(dist/* array */.YOg(runnerLabel), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
+  "from-another-machine": (0,fields/* optional */.lq)("True: the runner is another machine than the server and reaches it by its name; `runner` is needed then. The input `server` names it in another way.", dist/* boolean */.zMY())
+};
+const group = (0,fields/* writtenFields */.BI)({
+  ...common,
+  servers: (0,fields/* field */.ZZ)("Every server of one replication group, with its web servers and its AD FS servers. Short names or full DNS names.", dist/* pipe */.FsL(dist/* array */.YOg(fleet_file_schema_name), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
+  primary: (0,fields/* optional */.lq)("The server with the writable data file. No inventory can tell it: see the Status page of the console.", fleet_file_schema_name),
+  promote: (0,fields/* optional */.lq)("The subordinate that a person promotes before the primary is upgraded.", fleet_file_schema_name),
+  window: (0,fields/* optional */.lq)("Name of the window in which the group may be upgraded. Without one: at any time.", fleet_file_schema_name),
+  after: (0,fields/* optional */.lq)("Groups that have to be finished before this one begins.", names),
+  "at-once": (0,fields/* optional */.lq)("How many servers of one role may be out of service at the same time. By default half of them.", upTo256)
+});
+const server = (0,fields/* writtenFields */.BI)({
+  ...common,
+  after: (0,fields/* optional */.lq)("Servers that have to be finished before this one begins.", names),
+  skip: (0,fields/* optional */.lq)("Leaves the server as it is; the text says why.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3))),
+  again: (0,fields/* optional */.lq)("True: upgrade it although an earlier upgrade of it was rolled back.", dist/* boolean */.zMY())
+});
+const fleet_file_schema_window = (0,fields/* writtenFields */.BI)({
+  starts: (0,fields/* field */.ZZ)("Date and time with the offset from UTC, for example 2026-03-07T22:00:00+01:00.", moment),
+  ends: (0,fields/* field */.ZZ)("Date and time with the offset from UTC.", moment)
+});
+const estimates = (0,fields/* writtenFields */.BI)({
+  "mfa-server": (0,fields/* optional */.lq)("A server with the agent.", minutes),
+  "sdk-server": (0,fields/* optional */.lq)("A server with the Web Service SDK but without the agent.", minutes),
+  "web-server": (0,fields/* optional */.lq)("A server with User Portal or Mobile App Web Service only.", minutes),
+  "adfs-adapter": (0,fields/* optional */.lq)("A server with the AD FS adapter, which a person does.", minutes)
+});
+const fleetFileSchema = (0,fields/* writtenFields */.BI)({
+  format: (0,fields/* field */.ZZ)("Version of the format.", dist/* literal */.euz(1)),
+  ...common,
+  groups: (0,fields/* optional */.lq)("Replication groups by a name of your choice. A server in no group is a blocker as soon as there are several.", dist/* record */.g1P(fleet_file_schema_name, group)),
+  servers: (0,fields/* optional */.lq)("Settings of single servers, by name.", dist/* record */.g1P(fleet_file_schema_name, server)),
+  windows: (0,fields/* optional */.lq)("Change windows by a name of your choice.", dist/* record */.g1P(fleet_file_schema_name, fleet_file_schema_window)),
+  canary: (0,fields/* optional */.lq)("The group that goes first, alone. By default the smallest one.", fleet_file_schema_name),
+  "wave-size": (0,fields/* optional */.lq)("Servers in one wave at most.", upTo256),
+  "max-parallel": (0,fields/* optional */.lq)("Servers of a wave that are upgraded at the same time.", upTo256),
+  "mixed-versions-minutes": (0,fields/* optional */.lq)("How long a replication group may hold two versions; a plan that needs longer is blocked.", minutes),
+  estimates: (0,fields/* optional */.lq)("Minutes that one server takes, by its role; for the estimate and the windows.", estimates)
+});
+
+;// CONCATENATED MODULE: ./lib/bundled/fleet/parse-fleet-file.js
+
+
+
+const advice = "Correct the settings file; docs/reference/fleet.schema.json describes it, and editors can check it.";
+function fault(code, what, cause) {
+  return new user_error/* UserError */.y(code, what, advice, cause === void 0 ? {} : { cause });
+}
+async function parseFleetFile(text, fileName) {
+  const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+  const lines = new LineCounter();
+  const document = readable(() => parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false }));
+  const [syntax] = document.errors;
+  if (syntax !== void 0) {
+    const { line, col } = lines.linePos(syntax.pos[0]);
+    throw fault("fleet-file-not-yaml", `${fileName}:${line}:${col}: this is not valid YAML: ${syntax.message}`, syntax);
+  }
+  const place = (path) => placeIn(document, lines, fileName, path);
+  return {
+    file: (0,read_format/* conforming */.pP)(fleetFileSchema, readable(() => document.toJS({ maxAliasCount: 100 })), (what, kind) => fault(codes[kind], `${what}.`), (path) => `${place(path)}: `),
+    placeOf: place
+  };
+}
+function readable(read) {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ReferenceError || error instanceof RangeError))
+      throw error;
+    throw fault("fleet-file-not-yaml", `The settings file cannot be read as YAML: ${error.message}`, error);
+  }
+}
+const codes = {
+  json: "fleet-file-not-yaml",
+  format: "fleet-file-format-unknown",
+  field: "fleet-file-invalid"
+};
+function placeIn(document, lines, fileName, path) {
+  for (let length = path.length; length >= 0; length--) {
+    const range = rangeOf(document, path.slice(0, length));
+    if (range !== void 0) {
+      const { line, col } = lines.linePos(range);
+      return `${fileName}:${line}:${col}`;
+    }
+  }
+  return fileName;
+}
+function rangeOf(document, path) {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  return hasRange(node) ? node.range?.[0] : void 0;
+}
+function hasRange(node) {
+  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+}
+
+
+/***/ }),
+
+/***/ 49176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Cf: () => (/* binding */ settingsOfServer),
+/* harmony export */   qx: () => (/* binding */ runnerNeeded)
+/* harmony export */ });
+/* harmony import */ var _base_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+
+
+
+function settingsOfServer({ file, placeOf }, server) {
+  const names = [server.name, ...server.domain === void 0 ? [] : [`${server.name}.${server.domain}`]];
+  const isMeant = (name) => names.some((one) => one.toLowerCase() === name.toLowerCase());
+  const group = Object.values(file.groups ?? {}).find(({ servers }) => servers.some(isMeant));
+  const own = Object.entries(file.servers ?? {}).find(([name]) => isMeant(name))?.[1];
+  const known = [
+    ...Object.values(file.groups ?? {}).flatMap(({ servers }) => servers),
+    ...Object.keys(file.servers ?? {})
+  ];
+  if (known.length > 0 && group === void 0 && own === void 0) {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("settings-server-unknown", `${placeOf([])}: the settings file names servers, and ${server.name} is not among them${(0,_base_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(server.name, known)}.`, 'Add the server below "servers" or to a group, or correct its name.');
+  }
+  const levels = [file, group ?? {}, own ?? {}];
+  const reached = nearest(levels, "from-another-machine") === true ? { server: names.at(-1) ?? server.name } : {};
+  const inputs = Object.assign(reached, ...levels.map((level) => level.inputs));
+  return {
+    texts: textsOf(inputs),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({
+      environment: nearest(levels, "environment"),
+      "operator-environment": nearest(levels, "operator-environment"),
+      restart: nearest(levels, "restart"),
+      runner: nearest(levels, "runner")
+    })
+  };
+}
+function runnerNeeded(server, place) {
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("fleet-file-invalid", `${place}: ${server} is reached from another machine, and nothing names the runner of that machine.`, "Give its labels as runner: of the server, of its group, or of the whole file.");
+}
+function nearest(levels, name) {
+  return levels.findLast((level) => level[name] !== void 0)?.[name];
+}
+function textsOf(inputs) {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, textOf(value)]));
+}
+function textOf(value) {
+  if (Array.isArray(value))
+    return value.join("\n");
+  if (typeof value !== "object")
+    return String(value);
+  return Object.entries(value).map(([name, text]) => `${name}=${text}`).join("\n");
+}
+
+
+/***/ }),
+
+/***/ 79690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readRunnerFile),
+/* harmony export */   b: () => (/* binding */ findRunnerFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+
+
+
+const mostBytes = 64 * 1024 * 1024;
+async function findRunnerFiles(places, extension) {
+  const found = await Promise.all(places.map((place) => filesAt(place, extension)));
+  return [...new Set(found.flat())].sort();
+}
+async function filesAt(place, extension) {
+  const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place).catch(() => void 0);
+  if (facts === void 0)
+    throw notFound(place, "it is not there, or may not be read");
+  if (!facts.isDirectory())
+    return [place];
+  const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
+}
+function notFound(place, why) {
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
+}
+async function readRunnerFile(path) {
+  try {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (size > mostBytes)
+      throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
+      cause
+    });
+  }
+}
+
+
+/***/ })
+
+};
