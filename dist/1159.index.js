@@ -1098,8 +1098,9 @@ function bothDecisions(done, now) {
 async function themesNow(files, component, { folder }, { chain, before, intention }) {
   const known = before?.state.components.find((one) => one.component === component)?.web?.customThemes;
   const themes = known ?? intention?.components.find((one) => one.component === component)?.web?.themes ?? [];
+  const relativeOf = (0,theme_paths/* belowThemes */.AP)(themes);
   const stored = (0,backup_chain/* entriesOf */.Mc)(chain, component, "theme").flatMap(({ entry }) => {
-    const relative = (0,theme_paths/* pathBelowThemes */.$V)(entry.originalPath ?? "", themes);
+    const relative = relativeOf(entry.originalPath ?? "");
     return relative === void 0 ? [] : [{ relative, sha256: entry.sha256 }];
   });
   if (stored.length === 0)

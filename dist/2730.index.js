@@ -1311,25 +1311,34 @@ function storedInstallers({ sets }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ pathBelowThemes),
+/* harmony export */   AP: () => (/* binding */ belowThemes),
 /* harmony export */   D8: () => (/* binding */ themesFolder),
+/* harmony export */   XW: () => (/* binding */ themesWith),
 /* harmony export */   k4: () => (/* binding */ themesInBackup),
 /* harmony export */   px: () => (/* binding */ pathInThemesFolder)
 /* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92763);
-
+/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
 
 const themesFolder = "App_Themes";
 function pathInThemesFolder(originalPath) {
   return /\\App_Themes\\(.+)$/i.exec(originalPath)?.[1];
 }
-function pathBelowThemes(originalPath, themes) {
-  const relative = pathInThemesFolder(originalPath);
-  return relative !== void 0 && themes.some((theme) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(relative, theme)) ? relative : void 0;
+function themeOf(relative) {
+  return (relative.split("\\", 1)[0] ?? relative).toLowerCase();
+}
+function belowThemes(themes) {
+  const wanted = new Set(themes.map(themeOf));
+  return (originalPath) => {
+    const relative = pathInThemesFolder(originalPath);
+    return relative !== void 0 && wanted.has(themeOf(relative)) ? relative : void 0;
+  };
+}
+function themesWith(themes, relatives) {
+  const found = new Set(relatives.map(themeOf));
+  return themes.filter((theme) => found.has(themeOf(theme)));
 }
 function themesInBackup(chain, component) {
-  const names = (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(chain, component, "theme").flatMap(({ entry }) => /\\App_Themes\\([^\\]+)\\/i.exec(entry.originalPath ?? "")?.[1] ?? []);
+  const names = (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(chain, component, "theme").flatMap(({ entry }) => /\\App_Themes\\([^\\]+)\\/i.exec(entry.originalPath ?? "")?.[1] ?? []);
   return [...new Set(names)];
 }
 
@@ -3041,6 +3050,7 @@ var theme_paths = __webpack_require__(37237);
 
 
 
+
 async function restoreFiles(change, { host, log, workFolder }) {
   const { folder, components: chosen, manifestSha256: planned, otherPlaces: _, frozen, ...choices } = change;
   const set = await (0,verify_backup_set/* readBackupSet */.$N)(host.files, folder);
@@ -3113,27 +3123,27 @@ async function restoreThemes(change, context) {
   const { files, clock } = context.host;
   const stored = (0,backup_chain/* entriesOf */.Mc)(await context.readChain(), change.component, "theme");
   const keptIn = (0,windows_path/* joinPath */.uJ)(context.workFolder, "replaced", `themes-${timeOf(clock.now())}`);
-  const [restored, replaced] = [[], []];
-  for (const one of stored) {
-    const { entry, path } = one;
-    const relative = (0,theme_paths/* pathBelowThemes */.$V)(entry.originalPath ?? "", change.themes);
-    if (relative === void 0)
-      continue;
-    const target = (0,windows_path/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D8, relative);
-    const isThere = await files.stat(target) !== void 0;
-    if (isThere && (await files.digest(target)).sha256 === entry.sha256)
-      continue;
-    await (0,backup_chain/* readStored */.CL)(files, one);
-    if (isThere) {
-      await files.copy(target, (0,windows_path/* joinPath */.uJ)(keptIn, relative));
-      replaced.push(relative);
-    }
-    await files.copy(path, target);
-    restored.push(target);
-  }
+  const places = { keptIn, folder: web.folder };
+  const relativeOf = (0,theme_paths/* belowThemes */.AP)(change.themes);
+  const done = await (0,in_groups/* inGroups */.A)(stored.map((one) => ({ ...one, size: one.entry.size })), async (one) => {
+    const relative = relativeOf(one.entry.originalPath ?? "");
+    return relative === void 0 ? "as-it-was" : restoreThemeFile(files, one, relative, places);
+  });
+  const replaced = done.flatMap((one) => one === "as-it-was" ? [] : one.replaced ?? []);
   const notes = change.themes.map((theme) => `The theme ${theme} is in ${(0,windows_path/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D8, theme)}.`);
   const kept = replaced.length === 0 ? [] : [`Replaced, with a copy in ${keptIn}: ${replaced.join(", ")}.`];
-  return { outcome: restored.length > 0 ? "done" : "already-done", notes: [...notes, ...kept] };
+  return { outcome: done.some((one) => one !== "as-it-was") ? "done" : "already-done", notes: [...notes, ...kept] };
+}
+async function restoreThemeFile(files, stored, relative, { keptIn, folder }) {
+  const target = (0,windows_path/* joinPath */.uJ)(folder, theme_paths/* themesFolder */.D8, relative);
+  const isThere = await files.stat(target) !== void 0;
+  if (isThere && (await files.digest(target)).sha256 === stored.entry.sha256)
+    return "as-it-was";
+  await (0,backup_chain/* readStored */.CL)(files, stored);
+  if (isThere)
+    await files.copy(target, (0,windows_path/* joinPath */.uJ)(keptIn, relative));
+  await files.copy(stored.path, target);
+  return isThere ? { replaced: relative } : {};
 }
 function noPortal({ site, path }) {
   return new user_error/* UserError */.y("component-not-installed", `There is no User Portal at ${site}${path}, so the themes have no place to go.`, "Run install-portal first.");

@@ -133,25 +133,34 @@ function isWhole({ manifest }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ pathBelowThemes),
+/* harmony export */   AP: () => (/* binding */ belowThemes),
 /* harmony export */   D8: () => (/* binding */ themesFolder),
+/* harmony export */   XW: () => (/* binding */ themesWith),
 /* harmony export */   k4: () => (/* binding */ themesInBackup),
 /* harmony export */   px: () => (/* binding */ pathInThemesFolder)
 /* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92763);
-
+/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
 
 const themesFolder = "App_Themes";
 function pathInThemesFolder(originalPath) {
   return /\\App_Themes\\(.+)$/i.exec(originalPath)?.[1];
 }
-function pathBelowThemes(originalPath, themes) {
-  const relative = pathInThemesFolder(originalPath);
-  return relative !== void 0 && themes.some((theme) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(relative, theme)) ? relative : void 0;
+function themeOf(relative) {
+  return (relative.split("\\", 1)[0] ?? relative).toLowerCase();
+}
+function belowThemes(themes) {
+  const wanted = new Set(themes.map(themeOf));
+  return (originalPath) => {
+    const relative = pathInThemesFolder(originalPath);
+    return relative !== void 0 && wanted.has(themeOf(relative)) ? relative : void 0;
+  };
+}
+function themesWith(themes, relatives) {
+  const found = new Set(relatives.map(themeOf));
+  return themes.filter((theme) => found.has(themeOf(theme)));
 }
 function themesInBackup(chain, component) {
-  const names = (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(chain, component, "theme").flatMap(({ entry }) => /\\App_Themes\\([^\\]+)\\/i.exec(entry.originalPath ?? "")?.[1] ?? []);
+  const names = (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(chain, component, "theme").flatMap(({ entry }) => /\\App_Themes\\([^\\]+)\\/i.exec(entry.originalPath ?? "")?.[1] ?? []);
   return [...new Set(names)];
 }
 

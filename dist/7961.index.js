@@ -301,6 +301,8 @@ var step_ids = __webpack_require__(49543);
 var sha256 = __webpack_require__(88433);
 // EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
 var stages_beginning = __webpack_require__(27637);
+// EXTERNAL MODULE: ./lib/bundled/backup/in-groups.js
+var in_groups = __webpack_require__(88973);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/theme-paths.js
 var theme_paths = __webpack_require__(37237);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
@@ -313,27 +315,25 @@ var server_state = __webpack_require__(36961);
 
 
 
+
 async function missingThemes(files, chain, { before, now, doneSteps }) {
   const themes = (0,server_state/* oldComponent */.lM)(before, "user-portal")?.web?.customThemes ?? [];
   const portal = (0,server_state/* newComponent */.y6)(now, "user-portal")?.web;
   const isUnderWay = doneSteps?.has((0,step_ids/* installationId */.IX)("user-portal")) === true && !doneSteps.has(step_ids/* themeRestorationId */.$I);
   if (portal === void 0 || isUnderWay)
     return themes;
-  const missing = [];
-  for (const theme of themes)
-    if (await lacksAFile(files, chain, portal.folder, theme))
-      missing.push(theme);
-  return missing;
+  return (0,theme_paths/* themesWith */.XW)(themes, await absentFiles(files, chain, portal.folder, themes));
 }
-async function lacksAFile(files, chain, folder, theme) {
-  for (const { entry } of (0,backup_chain/* entriesOf */.Mc)(chain, "user-portal", "theme")) {
-    const relative = (0,theme_paths/* pathBelowThemes */.$V)(entry.originalPath ?? "", [theme]);
+async function absentFiles(files, chain, folder, themes) {
+  const relativeOf = (0,theme_paths/* belowThemes */.AP)(themes);
+  const stored = (0,backup_chain/* entriesOf */.Mc)(chain, "user-portal", "theme").map(({ entry }) => entry);
+  const absent = await (0,in_groups/* inGroups */.A)(stored, async ({ originalPath }) => {
+    const relative = relativeOf(originalPath ?? "");
     if (relative === void 0)
-      continue;
-    if (await files.stat((0,windows_path/* joinPath */.uJ)(folder, theme_paths/* themesFolder */.D8, relative)) === void 0)
-      return true;
-  }
-  return false;
+      return [];
+    return await files.stat((0,windows_path/* joinPath */.uJ)(folder, theme_paths/* themesFolder */.D8, relative)) === void 0 ? [relative] : [];
+  });
+  return absent.flat();
 }
 
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js

@@ -418,11 +418,29 @@ var host_error = __webpack_require__(90614);
 
 async function locate(serverFolder, path) {
   const { root, names } = (0,windows_path/* parseWindowsPath */.Yw)(path);
-  const volume = await volumeFolder(serverFolder, root, path);
-  let real = volume;
-  for (const name of names)
-    real = await below(real, name, path);
-  return real;
+  return await asWritten(serverFolder, root, names) ?? searched(serverFolder, root, names, path);
+}
+async function asWritten(serverFolder, root, names) {
+  if (names.length === 0)
+    return void 0;
+  const below2 = [...volumeNames(root), ...names];
+  const path = (0,external_node_path_.join)(serverFolder, ...below2);
+  const found = await (0,promises_.realpath)(path).catch(() => void 0);
+  return found !== void 0 && found === (0,external_node_path_.join)(await realFolder(serverFolder), ...below2) ? path : void 0;
+}
+const realFolders = /* @__PURE__ */ new Map();
+function realFolder(serverFolder) {
+  const known = realFolders.get(serverFolder) ?? (0,promises_.realpath)(serverFolder);
+  realFolders.set(serverFolder, known);
+  return known;
+}
+async function searched(serverFolder, root, names, path) {
+  const last = names.at(-1);
+  if (last === void 0)
+    return volumeFolder(serverFolder, root, path);
+  const above = names.slice(0, -1);
+  const folder = await asWritten(serverFolder, root, above) ?? await searched(serverFolder, root, above, path);
+  return below(folder, last, path);
 }
 async function below(folder, name, path) {
   const asGiven = (0,external_node_path_.join)(folder, name);

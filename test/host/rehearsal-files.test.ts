@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Files } from '../../src/host/files.js';
+import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
 import { folderDigest } from './folder-digest.js';
 import { onSampleServer } from './sample-server.js';
 
@@ -23,6 +24,38 @@ describe('files of a rehearsal server', () => {
       await files.write('C:\\new folder\\äÖü.TXT', Buffer.from('two'));
       expect((await files.list('C:\\NEW FOLDER')).map(({ path }) => path)).toEqual(['C:\\NEW FOLDER\\Äöü.txt']);
       expect(text(await files.read('C:\\New Folder\\äöü.txt'))).toBe('two');
+    }));
+
+  test('a file behind a link is refused, also where its name is given as it is on the disk', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const { files } = await open();
+      await mkdir(join(folder, 'elsewhere'));
+      await writeFile(join(folder, 'elsewhere', 'note.txt'), 'a note');
+      await symlink(join(folder, 'elsewhere'), join(folder, 'drives', 'C', 'Linked'));
+      for (const path of ['C:\\Linked\\note.txt', 'c:\\LINKED\\note.txt', 'C:\\Linked', 'C:\\linked\\new.txt']) {
+        await expect(files.stat(path)).rejects.toMatchObject({ code: 'invalid-path' });
+      }
+    }));
+
+  test('a drive is a folder: a link or a file in its place is no drive', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const { files } = await open();
+      await mkdir(join(folder, 'elsewhere'));
+      await writeFile(join(folder, 'elsewhere', 'note.txt'), 'a note');
+      await symlink(join(folder, 'elsewhere'), join(folder, 'drives', 'L'));
+      await writeFile(join(folder, 'drives', 'F'), 'no folder');
+      for (const path of ['L:\\note.txt', 'L:\\', 'F:\\', 'F:\\note.txt']) {
+        await expect(files.stat(path)).rejects.toMatchObject({ code: 'not-found' });
+      }
+    }));
+
+  test('a server whose folder lies behind a link is read as any other', () =>
+    onSampleServer('one-server', async ({ folder }) => {
+      const link = `${folder}-link`;
+      await symlink(folder, link);
+      const { files } = await createRehearsalHost(link);
+      expect((await files.stat(dataFile))?.kind).toBe('file');
+      expect(files.localPath('C:\\Windows')).toBe(`${link}/drives/C/Windows`);
     }));
 
   test('a held file is in use until its service stops, and the holder is named', () =>

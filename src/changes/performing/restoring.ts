@@ -1,4 +1,5 @@
 import { applyRestore, type RestoreResult } from '../../backup/apply-restore.js';
+import { inGroups } from '../../backup/in-groups.js';
 import { readCurrentState } from '../../backup/read-current-state.js';
 import { planRestore, type RestorePlan } from '../../backup/restore-plan.js';
 import { storedPath } from '../../backup/stored-name.js';
@@ -10,7 +11,7 @@ import type { StepResult } from '../../plan/apply-plan.js';
 import { newComponent } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
-import { entriesOf, readStored } from '../backup-sets/backup-chain.js';
+import { entriesOf, readStored, type StoredEntry } from '../backup-sets/backup-chain.js';
 import type { FrozenFile } from '../backup-sets/frozen-field.js';
 import { changedSincePlan, type DriftedFile } from '../backup-sets/frozen-files.js';
 import { requirePlannedSet } from '../backup-sets/planned-set.js';
@@ -21,7 +22,7 @@ import {
   registryDifferences,
 } from '../backup-sets/registry-differences.js';
 import { replacedState } from '../backup-sets/replaced-file.js';
-import { pathBelowThemes, pathInThemesFolder, themesFolder } from '../backup-sets/theme-paths.js';
+import { belowThemes, pathInThemesFolder, themesFolder } from '../backup-sets/theme-paths.js';
 import type { StepContext } from '../step-context.js';
 
 type FileRestoration = ChangeOf<'restore-files'>;
@@ -111,7 +112,7 @@ function notImported(path: string): UserError {
   return new UserError(
     'registry-not-restored',
     `${path} was imported, but the registry is not as the file has it.`,
-    'Import the file by hand (reg import), see what Windows says, and run again.',
+    'Import the file by hand (reg import), read the message of Windows, and run again.',
   );
 }
 
@@ -123,26 +124,37 @@ export async function restoreThemes(change: ThemeRestoration, context: StepConte
   const { files, clock } = context.host;
   const stored = entriesOf(await context.readChain(), change.component, 'theme');
   const keptIn = joinPath(context.workFolder, 'replaced', `themes-${timeOf(clock.now())}`);
-  const [restored, replaced]: [string[], string[]] = [[], []];
-  for (const one of stored) {
-    const { entry, path } = one;
-    const relative = pathBelowThemes(entry.originalPath ?? '', change.themes);
-    if (relative === undefined) continue;
-    const target = joinPath(web.folder, themesFolder, relative);
-    const isThere = (await files.stat(target)) !== undefined;
-    if (isThere && (await files.digest(target)).sha256 === entry.sha256) continue;
-    // A page of a theme goes live: nothing but the bytes that were backed up.
-    await readStored(files, one);
-    if (isThere) {
-      await files.copy(target, joinPath(keptIn, relative));
-      replaced.push(relative);
-    }
-    await files.copy(path, target);
-    restored.push(target);
-  }
+  const places = { keptIn, folder: web.folder };
+  const relativeOf = belowThemes(change.themes);
+  // Each file waits for the disk by itself, so several wait together.
+  const done = await inGroups(
+    stored.map((one) => ({ ...one, size: one.entry.size })),
+    async (one) => {
+      const relative = relativeOf(one.entry.originalPath ?? '');
+      return relative === undefined ? 'as-it-was' : restoreThemeFile(files, one, relative, places);
+    },
+  );
+  const replaced = done.flatMap((one) => (one === 'as-it-was' ? [] : (one.replaced ?? [])));
   const notes = change.themes.map((theme) => `The theme ${theme} is in ${joinPath(web.folder, themesFolder, theme)}.`);
   const kept = replaced.length === 0 ? [] : [`Replaced, with a copy in ${keptIn}: ${replaced.join(', ')}.`];
-  return { outcome: restored.length > 0 ? 'done' : 'already-done', notes: [...notes, ...kept] };
+  return { outcome: done.some((one) => one !== 'as-it-was') ? 'done' : 'already-done', notes: [...notes, ...kept] };
+}
+
+/** Each file is the one that was there or the one of the set at any moment. */
+async function restoreThemeFile(
+  files: Files,
+  stored: StoredEntry,
+  relative: string,
+  { keptIn, folder }: { readonly keptIn: string; readonly folder: string },
+): Promise<'as-it-was' | { readonly replaced?: string }> {
+  const target = joinPath(folder, themesFolder, relative);
+  const isThere = (await files.stat(target)) !== undefined;
+  if (isThere && (await files.digest(target)).sha256 === stored.entry.sha256) return 'as-it-was';
+  // A page of a theme goes live: nothing but the bytes that were backed up.
+  await readStored(files, stored);
+  if (isThere) await files.copy(target, joinPath(keptIn, relative));
+  await files.copy(stored.path, target);
+  return isThere ? { replaced: relative } : {};
 }
 
 function noPortal({ site, path }: ThemeRestoration): UserError {

@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HostError } from '../host-error.js';
 import { isMissing } from '../system-error.js';
@@ -7,10 +7,34 @@ import { parseWindowsPath } from '../windows-path.js';
 /** Where a Windows path lies in the folder of a rehearsal server; names that do not exist keep the given case. */
 export async function locate(serverFolder: string, path: string): Promise<string> {
   const { root, names } = parseWindowsPath(path);
-  const volume = await volumeFolder(serverFolder, root, path);
-  let real = volume;
-  for (const name of names) real = await below(real, name, path);
-  return real;
+  return (await asWritten(serverFolder, root, names)) ?? searched(serverFolder, root, names, path);
+}
+
+/** One question to the disk where all names are as on it and none is a link, which is nearly always so. */
+async function asWritten(serverFolder: string, root: string, names: readonly string[]): Promise<string | undefined> {
+  if (names.length === 0) return undefined;
+  const below = [...volumeNames(root), ...names];
+  const path = join(serverFolder, ...below);
+  const found = await realpath(path).catch(() => undefined);
+  return found !== undefined && found === join(await realFolder(serverFolder), ...below) ? path : undefined;
+}
+
+/** Of each server once: its folder stays where it is while a process works with it. */
+const realFolders = new Map<string, Promise<string>>();
+
+function realFolder(serverFolder: string): Promise<string> {
+  const known = realFolders.get(serverFolder) ?? realpath(serverFolder);
+  realFolders.set(serverFolder, known);
+  return known;
+}
+
+/** Name by name from the lowest folder that is as written. */
+async function searched(serverFolder: string, root: string, names: readonly string[], path: string): Promise<string> {
+  const last = names.at(-1);
+  if (last === undefined) return volumeFolder(serverFolder, root, path);
+  const above = names.slice(0, -1);
+  const folder = (await asWritten(serverFolder, root, above)) ?? (await searched(serverFolder, root, above, path));
+  return below(folder, last, path);
 }
 
 /** Most names are given as they are on the disk: only another case has to be looked for. */

@@ -1,5 +1,6 @@
+import { inGroups } from '../../backup/in-groups.js';
 import { entriesOf } from '../../changes/backup-sets/backup-chain.js';
-import { pathBelowThemes, themesFolder } from '../../changes/backup-sets/theme-paths.js';
+import { belowThemes, themesFolder, themesWith } from '../../changes/backup-sets/theme-paths.js';
 import type { BackupChain } from '../../changes/step-context.js';
 import type { Files } from '../../host/files.js';
 import { joinPath } from '../../host/windows-path.js';
@@ -21,16 +22,22 @@ export async function missingThemes(
   const portal = newComponent(now, 'user-portal')?.web;
   const isUnderWay = doneSteps?.has(installationId('user-portal')) === true && !doneSteps.has(themeRestorationId);
   if (portal === undefined || isUnderWay) return themes;
-  const missing: string[] = [];
-  for (const theme of themes) if (await lacksAFile(files, chain, portal.folder, theme)) missing.push(theme);
-  return missing;
+  return themesWith(themes, await absentFiles(files, chain, portal.folder, themes));
 }
 
-async function lacksAFile(files: Files, chain: BackupChain, folder: string, theme: string): Promise<boolean> {
-  for (const { entry } of entriesOf(chain, 'user-portal', 'theme')) {
-    const relative = pathBelowThemes(entry.originalPath ?? '', [theme]);
-    if (relative === undefined) continue;
-    if ((await files.stat(joinPath(folder, themesFolder, relative))) === undefined) return true;
-  }
-  return false;
+/** Files of these themes that the new portal lacks: paths relative to App_Themes. */
+async function absentFiles(
+  files: Files,
+  chain: BackupChain,
+  folder: string,
+  themes: readonly string[],
+): Promise<readonly string[]> {
+  const relativeOf = belowThemes(themes);
+  const stored = entriesOf(chain, 'user-portal', 'theme').map(({ entry }) => entry);
+  const absent = await inGroups(stored, async ({ originalPath }) => {
+    const relative = relativeOf(originalPath ?? '');
+    if (relative === undefined) return [];
+    return (await files.stat(joinPath(folder, themesFolder, relative))) === undefined ? [relative] : [];
+  });
+  return absent.flat();
 }

@@ -5,7 +5,7 @@ import {
   type MergedComponent,
   mergedComponents,
 } from '../../changes/backup-sets/roles.js';
-import { pathBelowThemes, themesFolder } from '../../changes/backup-sets/theme-paths.js';
+import { belowThemes, themesFolder } from '../../changes/backup-sets/theme-paths.js';
 import { describeConflict } from '../../changes/merging/describe-conflict.js';
 import { mergeComponent } from '../../changes/merging/merge-component.js';
 import { otherDefaults } from '../../changes/merging/other-defaults.js';
@@ -203,8 +203,9 @@ async function themesNow(
 ): Promise<ThemesNow | undefined> {
   const known = before?.state.components.find((one) => one.component === component)?.web?.customThemes;
   const themes = known ?? intention?.components.find((one) => one.component === component)?.web?.themes ?? [];
+  const relativeOf = belowThemes(themes);
   const stored = entriesOf(chain, component, 'theme').flatMap(({ entry }) => {
-    const relative = pathBelowThemes(entry.originalPath ?? '', themes);
+    const relative = relativeOf(entry.originalPath ?? '');
     return relative === undefined ? [] : [{ relative, sha256: entry.sha256 }];
   });
   if (stored.length === 0) return undefined;
