@@ -58,7 +58,7 @@ describe('the page of the benchmarks', () => {
   });
 
   test('says what was missed and what was not measured', () => {
-    expect(page).toContain('| 30 ms | 60 ms a <toolkit> & more | 4.00 |');
+    expect(page).toContain('| 30 ms | a <toolkit> & more: 60 ms (**4.00**) |');
     expect(page).toContain('**missed**: at most 20 ms');
     expect(page).toContain('met: at most ratio 1.5');
     expect(page).toContain('Not measured on this machine: merge.');
@@ -66,7 +66,7 @@ describe('the page of the benchmarks', () => {
 
   test('keeps its table whole', () => {
     const rows = page.split('\n').filter((line) => line.startsWith('| '));
-    expect(rows.map((line) => line.split(/(?<!\\)\|/).length)).toEqual([8, 8, 8]);
+    expect(rows.map((line) => line.split(/(?<!\\)\|/).length)).toEqual([7, 7, 7]);
   });
 });
 
