@@ -54,7 +54,7 @@ try {
     {
       id: 'upgrade-programs',
       area: 'upgrade',
-      work: 'Programs of Windows for a plan and the upgrade of one server, whatever IIS holds',
+      work: 'Programs of Windows for a plan and the upgrade of one server, with any number of applications in IIS',
       unit: 'programs',
       ours: { name: 'adapters over answered programs', value: programs },
       alternative: { name: 'the version before, with five applications of IIS', value: before.five },

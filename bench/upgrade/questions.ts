@@ -26,7 +26,7 @@ function backupsOf(server: string): number {
 }
 
 function signInAnswer({ counts }: PlanView): string {
-  return `By the plan about ${counts.minutesWithoutSignIn} minutes on a server with all four components, besides the steps of a person. The plan of your server says it for yours, step by step.`;
+  return `By the plan about ${counts.minutesWithoutSignIn} minutes on a server with all four components, plus the steps of a person. The plan of your server has its own numbers, step by step.`;
 }
 
 /** The whole program each time, as a workflow starts it. */

@@ -13,7 +13,7 @@ export function errorCodesPage(): string {
     '',
     'Every message of the suite carries one of these codes: an error as the title of the annotation and of the summary, a',
     'blocker or warning in the plan and in the outputs `blockers` and `warnings`. Each message that you see ends with a link to',
-    'its row. You can also search this page for the code or for the words of the message; `…` stands for what differs. The advice',
+    'its row. You can also search this page for the code or for the words of the message; `…` is what differs. The advice',
     "that a message itself gives is more exact than this page, because it names your server's files. What the product and",
     'Windows say themselves is in [troubleshooting](../troubleshooting.md).',
     '',

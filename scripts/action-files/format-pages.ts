@@ -49,7 +49,7 @@ function pageOf(name: string, schema: JsonSchema): string {
     row(['---', '---', '---', '---']),
     ...distinct(fieldsOf(schema)).map((fields) => fieldRow(fields)),
     '',
-    '`[]` stands for each entry of a list, `.*` for each name that the file chooses.',
+    '`[]` is each entry of a list, `.*` for each name that the file chooses.',
     '',
   ].join('\n');
 }

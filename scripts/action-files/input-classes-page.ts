@@ -15,11 +15,11 @@ const titles: readonly (readonly [InputClass, string, string])[] = [
   [
     'late',
     'May come later',
-    'What settles something that came up after the first removal, and where a backup set lies. They are on the page of the approver, too. An approved plan that was begun is carried on when they are given or changed; the journal keeps them.',
+    'What settles something that came up after the first removal, and where a backup set is. They are on the page of the approver, too. An approved plan that was begun is carried on when they are given or changed; the journal keeps them.',
   ],
   [
     'place',
-    'Where a program or package lies',
+    'Where a program or package is',
     'On the page of the approver, with the hash. The same bytes elsewhere are approved as well, before and after the first removal; other bytes are another plan.',
   ],
   ['free', 'Never compared', 'How a run is carried out and who asked for it. No part of a plan.'],

@@ -35,7 +35,7 @@ const formats: Readonly<Record<string, Format>> = {
   fleet: {
     schema: fleetFileSchema,
     title: 'Settings file',
-    description: 'Which servers belong together, when they may be upgraded, and what no inventory can tell.',
+    description: 'Which servers belong together, when they may be upgraded, and what no inventory can show.',
   },
   'fleet-result': {
     schema: serverResultSchema,
@@ -73,7 +73,7 @@ const formats: Readonly<Record<string, Format>> = {
     schema: lockSchema,
     title: 'Lock of a server',
     description:
-      'lock/N.json in the work folder: which run changes the server at this time. The highest number holds it.',
+      'lock/N.json in the work folder: which run changes the server at this time. The run with the highest number has it.',
   },
   'merge-record': {
     schema: mergeRecordSchema,
@@ -95,12 +95,12 @@ const formats: Readonly<Record<string, Format>> = {
     schema: reportFactsSchema,
     title: 'Facts of an upgrade report',
     description:
-      'Everything that the audit report tells of one or many servers: plans, runs, steps, outages, before and after, settings, backup sets, checks, and what could not be proven.',
+      'Everything in the audit report of one or many servers: plans, runs, steps, outages, before and after, settings, backup sets, checks, and what could not be proven.',
   },
   'server-record': {
     schema: serverRecordSchema,
     title: 'Record of a server',
-    description: 'All that a report tells of one server, as a file: many of them make the report of a fleet.',
+    description: 'All that a report shows of one server, as a file: many of them make the report of a fleet.',
   },
 };
 

@@ -60,7 +60,7 @@ console.log(heading(9, 'Report'));
 const lastPlan = again['plan-path'] ?? '';
 const facts = { checks: verified.checks ?? '', 'plan-file': lastPlan };
 const report = await runAction('upgrade-report', facts, folders, (lines) => lines);
-expect(report.outcome === 'upgraded', `The report tells of a server that is ${report.outcome}.`);
+expect(report.outcome === 'upgraded', `The report shows a server that is ${report.outcome}.`);
 
 console.log(heading(10, 'Where to look'));
 console.log(`the audit report      ${report['report-path']}

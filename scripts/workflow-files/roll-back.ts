@@ -20,7 +20,7 @@ const inputs = {
     'string',
     'roll-back',
   ],
-  components: ['Only these components. By default all that the set holds.', 'string', ''],
+  components: ['Only these components. By default everything in the set.', 'string', ''],
   overwrite: ['"true" replaces files that are newer on the server than in the set.', 'string', 'false'],
 } as const;
 

@@ -7,7 +7,8 @@ export const hostCheckInputs = {
   sandbox: withDefault(yesOrNo, 'false', { description: 'Whether it may write in a place of its own.' }),
   service: optional(text, { description: 'Service that it may stop and start, for example Spooler. Needs sandbox.' }),
   record: withDefault(yesOrNo, 'false', {
-    description: 'Whether to keep what each program answered, to attach to a bug report. What may be secret is hidden.',
+    description:
+      'Whether to store what each program answered, to attach to a bug report. What may be secret is hidden.',
   }),
   'fail-on-failed-check': withDefault(yesOrNo, 'true', { description: 'Whether a failed check fails the step.' }),
   ...placeInputs,

@@ -9,7 +9,7 @@ export const inspect = defineAction({
   description:
     'Reads a server and changes nothing: components, versions, paths, data file, IIS, prerequisites and what would block the upgrade, as a JSON inventory.',
   branding: { icon: 'search', color: 'gray-dark' },
-  guide: ['The inventory holds no secrets. A rehearsal server can be made of it, on any machine.'],
+  guide: ['The inventory contains no secrets. A rehearsal server can be made of it, on any machine.'],
   inputs: {
     ...placeInputs,
     'check-host': withDefault(yesOrNo, 'false', {

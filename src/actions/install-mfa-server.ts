@@ -6,7 +6,7 @@ export const installMfaServer = stageAction({
   stage: 'install-mfa-server',
   title: 'Install MFA Server',
   description:
-    'Installs the Multi-Factor Authentication Server into the folder of the old agent, checks that the data file was kept, and asks a person to activate it.',
+    'Installs the Multi-Factor Authentication Server into the folder of the old agent, checks that the data file is still there, and asks a person to activate it.',
   branding: { icon: 'download', color: 'blue' },
   guide: [
     'The installation and document step I1. The folder is the one that the registry names (both views are read); afterwards the product must be there, in that folder, with its services running and the data file present.',

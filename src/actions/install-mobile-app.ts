@@ -6,10 +6,10 @@ export const installMobileApp = stageAction({
   stage: 'install-mobile-app',
   title: 'Install the Mobile App Web Service',
   description:
-    'Installs the new Mobile App Web Service where the old one was, for targets before 8.0; for later ones it says why it is left out.',
+    'Installs the new Mobile App Web Service where the old one was, for targets before 8.0; for later ones it explains why it is left out.',
   branding: { icon: 'smartphone', color: 'blue' },
   guide: [
-    'Document step I4.2. MFA Server 8.0 and later have no Mobile App Web Service: the action then changes nothing and says so.',
+    'Document step I4.2. MFA Server 8.0 and later have no Mobile App Web Service: the action then changes nothing and reports that.',
   ],
   inputs: {
     'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],

@@ -10,7 +10,7 @@ export const installPortal = stageAction({
   branding: { icon: 'monitor', color: 'blue' },
   guide: [
     'Document steps I3 and I4.2. On the MFA Server the package comes from its install folder, on a separate web server from `package-folder`. The package has to fit the processor type of Windows and to declare the properties for site, virtual directory and pool.',
-    'With another name than before, a person has to set the User Portal URL in the console and to tell the users; the action says exactly what.',
+    'With another name than before, a person has to set the User Portal URL in the console and to inform the users; the action gives the exact instruction.',
   ],
   inputs: {
     'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],

@@ -19,7 +19,7 @@ const stage = stageAction({
   branding: { icon: 'git-merge', color: 'blue' },
   guide: [
     'Document step I4.3. The old file comes from the backup set, the new one from IIS. Every difference that is not carried over is reported with both values.',
-    'With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then say what becomes of single settings or whole sections; see docs/reference/web-config-merge.md.',
+    'With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then decide about single settings or whole sections; see docs/reference/web-config-merge.md.',
   ],
   inputs: {
     'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
@@ -49,7 +49,9 @@ const fileInputs = {
     description:
       'File with the old values, where files are given. A Windows path is one on the server, any other one on the runner.',
   }),
-  target: optional(runnerPath, { description: 'File into which they go; its bytes are kept outside of the edits.' }),
+  target: optional(runnerPath, {
+    description: 'File into which they go; its bytes outside of the edits do not change.',
+  }),
   pristine: optional(runnerPath, {
     description:
       'The old file as its version installed it: then only what somebody changed is carried, and conflicts are found.',
@@ -57,7 +59,7 @@ const fileInputs = {
   output: optional(runnerPath, { description: 'Where the merged file is written. By default in place of the target.' }),
   component: optional(choice(['user-portal', 'mobile-app']), {
     description:
-      'Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application.',
+      'Applies the rules of this component to the given files. Without it the rules for any ASP.NET application apply.',
   }),
 } as const;
 
@@ -113,7 +115,7 @@ function halfGiven(): UserError {
   return new UserError(
     'merge-files-incomplete',
     'Of the two files "original" and "target" only one was given.',
-    'Give both, or none of them to merge what the backup set and IIS hold.',
+    'Give both, or none of them to merge what the backup set and IIS have.',
   );
 }
 

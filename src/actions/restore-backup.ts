@@ -23,7 +23,7 @@ const inputs = {
     description: 'Folder or share with the backup set. By default the newest set of this server in the work folder.',
   }),
   'artifact-name': optional(text, {
-    description: 'Artifact that holds the set, in place of backup-path. It is downloaded, compared and unpacked.',
+    description: 'Artifact that contains the set, in place of backup-path. It is downloaded, compared and unpacked.',
   }),
   'run-id': optional(wholeNumber(1, Number.MAX_SAFE_INTEGER), {
     description: 'Number of the run that made the artifact, where it is another run than this one.',
@@ -40,11 +40,11 @@ const inputs = {
       '"items" puts files, registry and IIS settings of the chosen components back. "roll-back" also removes the MFA Server and installs PhoneFactor again.',
   }),
   components: optional(list(componentNames), {
-    description: 'Only these components. By default all that the set holds.',
+    description: 'Only these components. By default everything in the set.',
   }),
   overwrite: withDefault(yesOrNo, 'false', {
     description:
-      '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. It is kept in the work folder.',
+      '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. A copy stays in the work folder.',
   }),
   'create-missing-folders': withDefault(yesOrNo, 'false', {
     description: '"true" puts files back whose folder is gone, for example of a component that is not installed.',
@@ -58,7 +58,7 @@ const inputs = {
   }),
   'old-installers': optional(serverPath, {
     description:
-      'For "roll-back": folder with the packages that PhoneFactor was installed from. By default those in the set, where it holds them.',
+      'For "roll-back": folder with the packages that PhoneFactor was installed from. By default the packages in the set, where it has them.',
   }),
 } as const;
 
@@ -110,7 +110,7 @@ export const restoreBackup = defineAction({
   changesServer: true,
   branding: { icon: 'rotate-ccw', color: 'orange' },
   guide: [
-    'Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.',
+    'Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is moved to the work folder. Newer files are only replaced with `overwrite: true`.',
     'The way back to PhoneFactor needs the very packages it was installed from: they are recognised by their product code. `mode: plan` shows every step; it also downloads and unpacks the artifact into the work folder.',
     'A set can be restored without this action: docs/how-to/restore-by-hand.md.',
   ],

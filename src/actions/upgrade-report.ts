@@ -29,10 +29,11 @@ const inputs = {
   checks: optional(checks, { description: 'Output "checks" of verify-upgrade.' }),
   records: optional(lines, {
     description:
-      'Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report is that of all of them.',
+      'Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report covers all of them.',
   }),
   outcome: optional(text, {
-    description: 'Why the server stands as it does, in the words of the run; shown in place of what the journal tells.',
+    description:
+      'Why the server is in its state, in the words of the run; shown in place of the reason in the journal.',
   }),
   reason: optional(text, { description: 'Why the upgrade was made, for example the number of the change request.' }),
   language: withDefault(choice(reportLanguages), 'en', {
@@ -40,11 +41,11 @@ const inputs = {
   }),
   'approval-environment': optional(lines, {
     description:
-      'Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default those of the settings; without either, approvals of every environment count.',
+      'Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default the environments of the settings; without either, approvals of every environment count.',
   }),
   'github-token': optional(text, {
     description:
-      'Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell.',
+      'Token with the permission actions: read. With it the report names who approved the runs of the upgrade, by the reviews of their environments.',
   }),
   'upload-report': withDefault(choice(['auto', 'false']), 'auto', {
     description:
@@ -65,7 +66,7 @@ export const upgradeReport = defineAction({
     'On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.',
     'The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.',
     'Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Give the settings, or name the environments of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.',
-    'The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.',
+    'The report is one file that loads nothing, sends nothing and contains no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.',
     'What users have to know is in the report and in the file of the output announcement-path, where the address of the portal changed.',
   ],
   inputs,
@@ -75,12 +76,12 @@ export const upgradeReport = defineAction({
       'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
     'report-path': 'File on the runner with the report, HTML.',
     'report-time':
-      'When the report was made, 14 digits (UTC): in the name of an artifact it keeps the rounds of one run apart.',
+      'When the report was made, 14 digits (UTC): in the name of an artifact it separates the rounds of one run.',
     'report-address': 'Address of the report for a browser; empty where it was not uploaded.',
-    'facts-path': 'File on the runner with everything that the report tells, JSON.',
+    'facts-path': 'File on the runner with all facts of the report, JSON.',
     'record-path': 'File on the runner with the record of the server, for the report of a fleet; empty for several.',
     'result-path': 'File on the runner with the result of the server, for plan-fleet; empty for several.',
-    'announcement-path': 'File on the runner with the text for the users; empty where there is nothing to tell.',
+    'announcement-path': 'File on the runner with the text for the users; empty where there is nothing to announce.',
   },
   readsServer: ({ records }) => records === undefined,
   async execute(values, session) {

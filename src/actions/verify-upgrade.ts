@@ -13,7 +13,7 @@ const inputs = {
   'from-other-server': choiceInputs['from-other-server'],
   'expected-state': optional(choice(goals), {
     description:
-      'State that the server has to be in: "upgraded", "in-between" (what is done holds, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.',
+      'State that the server has to be in: "upgraded", "in-between" (what was done is still so, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.',
   }),
   'do-not-reinstall': choiceInputs['do-not-reinstall'],
   'target-version': choiceInputs['target-version'],

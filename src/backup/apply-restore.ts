@@ -226,7 +226,7 @@ async function prove({ plan, choices }: RestoreRequest, { files, log }: Tools): 
   if (problems.length === 0) return;
   throw new UserError(
     'restore-not-proven',
-    `After the restore the server is not as the backup set says: ${summaryOf(problems)}.`,
+    `After the restore the server differs from the backup set: ${summaryOf(problems)}.`,
     'Stop what writes to these files and restore again.',
   );
 }

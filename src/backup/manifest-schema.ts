@@ -22,7 +22,7 @@ const meanings = {
   attributes: 'Attributes that are set.',
 } as const;
 const attributes = list(v.picklist(['read-only', 'hidden', 'system']));
-const securityDescriptor = optional('Owner, group and DACL as SDDL text, where the server tells them.', text);
+const securityDescriptor = optional('Owner, group and DACL as SDDL text, where the server reports them.', text);
 
 const entry = fields({
   ...labels,
@@ -65,7 +65,7 @@ export const manifestSchema = fields({
   ),
   origin: field('Who wanted the set, and why.', origin),
   components: field(
-    'Components that the set was made for; one of them may have nothing of its own to keep.',
+    'Components that the set was made for; one of them may have nothing of its own to back up.',
     list(text),
   ),
   consistent: field('False when something could write while it was copied.', v.boolean()),

@@ -21,8 +21,8 @@ export function requireProtection({ recipients, allowUnencrypted }: Protection):
   if (recipients.length > 0 || allowUnencrypted) return;
   throw new UserError(
     'backup-upload-unencrypted',
-    'The backup set holds passwords in clear text, and no recipient was given to encrypt it for.',
-    'Make a key pair with age-keygen, keep the private key off this server and give the public key as recipients. Or say allow-unencrypted: true.',
+    'The backup set contains passwords in clear text, and no recipient was given to encrypt it for.',
+    'Make a key pair with age-keygen, do not store the private key on this server, and give the public key as recipients. Or set allow-unencrypted: true.',
   );
 }
 
@@ -125,7 +125,7 @@ async function drained(sink: NodeJS.EventEmitter, ended: Promise<void>): Promise
 function changedMeanwhile(name: string, size: number, found: number): UserError {
   return new UserError(
     'backup-not-intact',
-    `${name} of the backup set has ${found === size ? 'other' : found > size ? 'more' : 'fewer'} bytes than its manifest says.`,
-    'Make a new backup; keep this set apart until it is understood.',
+    `${name} of the backup set has ${found === size ? 'other' : found > size ? 'more' : 'fewer'} bytes than its manifest records.`,
+    'Make a new backup; put this set aside until the cause is known.',
   );
 }

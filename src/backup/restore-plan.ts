@@ -169,7 +169,7 @@ function newerFinding(items: readonly RestoreItem[]): Finding {
   return {
     code: 'restore-newer-on-server',
     message: `These files are newer on the server than in the backup set: ${pathsOf(items)}.`,
-    advice: 'What was written since the backup would be lost. If that is meant, say overwrite: true.',
+    advice: 'What was written since the backup would be lost. If that is intended, set overwrite: true.',
     input: 'overwrite',
   };
 }
@@ -178,7 +178,7 @@ function missingFolderFinding(items: readonly RestoreItem[]): Finding {
   return {
     code: 'restore-folder-missing',
     message: `The folders of these files are gone: ${pathsOf(items)}.`,
-    advice: 'Install the component first, or say create-missing-folders: true to put the files back without it.',
+    advice: 'Install the component first, or set create-missing-folders: true to put the files back without it.',
     input: 'create-missing-folders',
   };
 }

@@ -26,7 +26,7 @@ function notText(path: string): UserError {
 function alike(one: string, other: string): UserError {
   return new UserError(
     'backup-names-alike',
-    `${one} and ${other} differ in the case of letters only; a set could hold one of them.`,
+    `${one} and ${other} differ in the case of letters only; a set can contain only one of them.`,
     'Give one of them another name, or take it away from this folder, and run again. A backup with a gap is none.',
   );
 }

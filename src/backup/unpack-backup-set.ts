@@ -113,7 +113,7 @@ async function takeMembers(files: Files, folder: string, extract: tar.Extract, l
     const { name, size = 0, type } = member.header;
     const content = bytePieces(member);
     log.progress(`Unpacking ${name}`);
-    if (type !== 'file') throw unsafe(`holds ${JSON.stringify(name)}, which is no file`);
+    if (type !== 'file') throw unsafe(`contains ${JSON.stringify(name)}, which is no file`);
     if (manifest === undefined) {
       manifest = await takeManifest(files, folder, name, size, content);
       for (const entry of manifest.entries) open.set(entry.storedAs, entry);
@@ -150,7 +150,7 @@ async function takeFile(
   member: AsyncIterable<Uint8Array>,
   { created }: Manifest,
 ): Promise<void> {
-  if (typeof entry === 'string') throw unsafe(`holds ${JSON.stringify(entry)}, which its manifest does not name`);
+  if (typeof entry === 'string') throw unsafe(`contains ${JSON.stringify(entry)}, which its manifest does not name`);
   const modified = entry.modified ?? created;
   const { sha256, size } = await files.writePieces(storedPath(folder, entry.storedAs), member, { modified });
   if (sha256 !== entry.sha256 || size !== entry.size) throw damaged();
@@ -185,7 +185,7 @@ async function giveName(files: Files, building: string, folder: string): Promise
 function damaged(cause?: Error): UserError {
   return new UserError(
     'backup-archive-damaged',
-    'The archive is damaged or cut short: it does not hold what its manifest says.',
+    'The archive is damaged or cut short: its content differs from its manifest.',
     'Take the archive again from where it came, or take another backup set. Nothing was restored.',
     { cause },
   );

@@ -88,7 +88,7 @@ export async function requireIntact(files: Files, folder: string, log: Log): Pro
     throw new UserError(
       'backup-not-intact',
       `The backup set ${folder} is not whole: ${summaryOf(problems)}.`,
-      'Before anything is removed make a new backup; afterwards give the folder of a whole copy of this set as backup-path. Keep this one apart until it is understood.',
+      'Before anything is removed make a new backup; afterwards give the folder of a whole copy of this set as backup-path. Put this one aside until the cause is known.',
     );
   }
   return set;

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../json.js';
 import type { Change, Plan, Step } from '../plan/plan.js';
 
 /*
- * Where a program or package lies is of no matter as long as it has the approved bytes.
+ * Where a program or package is is of no matter as long as it has the approved bytes.
  */
 
 const placeFields = ['setupPath', 'packagePath', 'from'] as const;

@@ -44,7 +44,7 @@ function instructionsFor({ component, from, to }: Callers): readonly string[] {
     return [
       `The virtual directory of the Mobile App Web Service changed from ${from} to ${to}.`,
       'On the MFA Server, open the console, click the "Mobile App" icon and replace the end of the address there.',
-      'The apps of users that were activated before keep the old address: these users activate the app again in the portal, or the old name is kept (input mobile-app-virtual-directory).',
+      'The apps of users that were activated before still use the old address: these users activate the app again in the portal, or the old name stays (input mobile-app-virtual-directory).',
       'Confirm this step once a new activation of the app works.',
     ];
   }

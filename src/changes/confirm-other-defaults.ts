@@ -56,8 +56,8 @@ export function otherDefaultsStep(
     title: isProven ? titleOfProven(component, left.length) : titleOf({ component, left }),
     instructions: [
       isProven
-        ? `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default holds; where one restricts access, the access is open.`
-        : `These settings of the old web.config are not in ${path}, or differ there. The old default was not given (old-installers), so it is not known which of them somebody changed: some may only be defaults of the old version. Without them the new default holds; where one restricts access, the access is open.`,
+        ? `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default is in effect; where one of them restricts access, the access is open.`
+        : `These settings of the old web.config are not in ${path}, or differ there. The old default was not given (old-installers), so it is not known which of them somebody changed: some may only be defaults of the old version. Without them the new default is in effect; where one of them restricts access, the access is open.`,
       ...left.map(({ setting, reason, xml }) => `${setting}: ${reason}\n${xml}`),
       `Open ${path} in an editor as administrator. Paste what is still wanted, with its secrets from the old file in the backup set; leave out what is not. See that the site still opens.`,
       'Confirm this step once every one of them was pasted or is not wanted.',

@@ -26,7 +26,7 @@ export const confirmReplicationGroup = defineChange({
     title: titleOf(change),
     instructions: [
       `On ${change.server}, open the Multi-Factor Authentication Server console and look at its Status page.`,
-      'See that the servers listed are those of your site and that exactly one of them is the master.',
+      'Check that the list shows the servers of your site and that exactly one of them is the master.',
       'If the list is empty or shows other servers, stop here and do not change users: the group cannot be corrected in the console. Have the vendor deactivate this server, then activate it again.',
       'If the console offers to promote this server, refuse unless the old master is gone for good.',
       'Confirm this step once the list is right.',

@@ -12,7 +12,7 @@ const schema = fields({
 
 type NewAddress = v.InferOutput<typeof schema>;
 
-const title = 'Tell the users the new address of the User Portal';
+const title = 'Inform the users of the new address of the User Portal';
 
 /** Document steps I3 and I4.2: "existing users need to be informed". */
 export const informUsers = defineChange({
@@ -28,7 +28,7 @@ export const informUsers = defineChange({
     title,
     instructions: [
       `The address changed from ${oldUrl} to ${newUrl}.`,
-      'Send them a message, for example one of those below. Fill in what stands in square brackets; for other languages, fill examples/announcement.txt of this suite. Change links on your intranet and in your help desk articles.',
+      'Send them a message, for example one of those below. Fill in the parts in square brackets; for other languages, fill examples/announcement.txt of this suite. Change links on your intranet and in your help desk articles.',
       ...portalAnnouncements(oldUrl, newUrl, { languages: ['en', 'de'] }).map(announcementText),
       'Confirm this step once the message is sent.',
     ],

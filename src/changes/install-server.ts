@@ -20,8 +20,8 @@ const schema = fields({
   kind: kindOfChange('install-server'),
   setupPath: text('Setup program of the server.'),
   arguments: v.exactOptional(text('Its arguments; absent where a person runs its wizard.')),
-  secretProperties: v.exactOptional(listOf(v.string(), 'Properties whose values are secrets. No plan holds them.')),
-  installPath: text('Folder into which it has to install: that of the old agent.'),
+  secretProperties: v.exactOptional(listOf(v.string(), 'Properties whose values are secrets. They are in no plan.')),
+  installPath: text('Folder into which it has to install: the folder of the old agent.'),
   sha256: v.exactOptional(sha256),
 });
 

@@ -125,7 +125,7 @@ async function refusal(path: string, context: StepContext): Promise<UserError | 
   const [finding] = await context.judgePackage(path);
   if (finding === undefined) return undefined;
   const { code, message, advice, input } = finding;
-  const settled = `Give ${input ?? 'the right file'} and run again: the approval stands.`;
+  const settled = `Give ${input ?? 'the right file'} and run again: the approval is still valid.`;
   return new UserError(code, message, `${advice} ${settled}`);
 }
 

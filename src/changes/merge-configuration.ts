@@ -31,7 +31,7 @@ const schema = fields({
     'What a person decided for single settings.',
     fields({
       carry: patterns('Settings whose old value is carried.'),
-      keep: patterns('Settings whose new value is kept.'),
+      keep: patterns('Settings whose new value stays.'),
       report: patterns('Settings that are reported only.'),
     }),
   ),

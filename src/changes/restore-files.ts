@@ -16,7 +16,7 @@ const schema = fields({
   removeOthers: yesOrNo('Whether files that came later into folders of the set are moved out of them.'),
   frozen: frozenFiles,
   otherPlaces: v.exactOptional(
-    listOf(v.string(), 'What of the set lies in no place of the product, by the inventory in the set.'),
+    listOf(v.string(), 'What of the set belongs to no place of the product, by the inventory in the set.'),
   ),
 });
 

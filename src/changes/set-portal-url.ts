@@ -28,7 +28,7 @@ export const setPortalUrl = defineChange({
       `On ${server} (on the master, where there are several servers), open the Multi-Factor Authentication Server console.`,
       'Click the "User Portal" icon, then the "Settings" tab.',
       `Find "User Portal URL". It should show ${oldUrl}.`,
-      `Replace it by ${newUrl} and apply the change. Where [public address] stands here, keep what the console shows in its place.`,
+      `Replace it by ${newUrl} and apply the change. Where this text has [public address], leave what the console shows in its place.`,
       'Enrolment mails carry this address; mails sent before still carry the old one.',
       'Confirm this step once the console shows the new address after it was closed and opened again.',
     ],

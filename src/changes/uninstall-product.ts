@@ -107,7 +107,7 @@ function removeByHand({ component, displayName }: Removal): OperatorStep {
     title: `Remove "${displayName}" by hand`,
     instructions: [
       `"${displayName}" was not installed by Windows Installer, so no silent removal is known for it.`,
-      'Close the console of the agent if it is open: it keeps files in use.',
+      'Close the console of the agent if it is open: it has files open.',
       `Open Programs and Features (appwiz.cpl), choose "${displayName}" and then "Uninstall".`,
       'If you are asked whether to keep settings or data, keep them.',
       'Restart Windows if you are asked to.',

@@ -47,7 +47,7 @@ function skippedServer(
   const skipped = mfaServers.filter((one) => statuses.get(one)?.state === 'skipped');
   const [first] = skipped;
   if (first === undefined || skipped.length === mfaServers.length) return undefined;
-  return `${first.name} of its group "${name}" is skipped: the group would keep two versions. Skip all of its MFA servers or none.`;
+  return `${first.name} of its group "${name}" is skipped: the group would stay on two versions. Skip all of its MFA servers or none.`;
 }
 
 function isBegun(status: ServerStatus | undefined): boolean {

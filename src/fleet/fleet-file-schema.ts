@@ -46,7 +46,7 @@ const group = writtenFields({
     v.pipe(v.array(name), v.minLength(1), v.readonly()),
   ),
   primary: optional(
-    'The server with the writable data file. No inventory can tell it: see the Status page of the console.',
+    'The server with the writable data file. No inventory shows it: see the Status page of the console.',
     name,
   ),
   promote: optional('The subordinate that a person promotes before the primary is upgraded.', name),
@@ -61,7 +61,7 @@ const group = writtenFields({
 const server = writtenFields({
   ...common,
   after: optional('Servers that have to be finished before this one begins.', names),
-  skip: optional('Leaves the server as it is; the text says why.', v.pipe(v.string(), v.minLength(3))),
+  skip: optional('Leaves the server as it is; the text gives the reason.', v.pipe(v.string(), v.minLength(3))),
   again: optional('True: upgrade it although an earlier upgrade of it was rolled back.', v.boolean()),
 });
 
@@ -91,7 +91,7 @@ export const fleetFileSchema = writtenFields({
   'wave-size': optional('Servers in one wave at most.', upTo256),
   'max-parallel': optional('Servers of a wave that are upgraded at the same time.', upTo256),
   'mixed-versions-minutes': optional(
-    'How long a replication group may hold two versions; a plan that needs longer is blocked.',
+    'How long a replication group may have two versions; a plan that needs longer is blocked.',
     minutes,
   ),
   estimates: optional('Minutes that one server takes, by its role; for the estimate and the windows.', estimates),

@@ -63,7 +63,7 @@ function dataFileBlockers({ components, dataFile }: ServerState): readonly Findi
     {
       code: `data-file-${status}`,
       message: `The data file ${dataFile?.path ?? 'PhoneFactor.pfdata'} is ${status}.`,
-      advice: 'Run the action "inspect" on this server: it says what to do. Take the inventory again afterwards.',
+      advice: 'Run the action "inspect" on this server: it reports what to do. Take the inventory again afterwards.',
     },
   ];
 }

@@ -118,7 +118,7 @@ function withoutGroup({ name, server }: FleetMember): FleetFinding {
   return {
     server: name,
     code: 'group-unknown',
-    message: `Nothing says with which servers ${name} belongs together.${sdk}`,
+    message: `Nothing shows with which servers ${name} belongs together.${sdk}`,
     advice: 'Name it in a group of the settings file (groups.<name>.servers).',
     input: 'settings',
   };
@@ -131,7 +131,7 @@ function groupFindings({ name, mfaServers, primary, promote }: FleetGroup): read
     {
       group: name,
       code: 'primary-unknown',
-      message: `The group "${name}" has ${mfaServers.length} MFA servers (${mfaServers.map((one) => one.name).join(', ')}), and no inventory can tell which is the primary.`,
+      message: `The group "${name}" has ${mfaServers.length} MFA servers (${mfaServers.map((one) => one.name).join(', ')}), and no inventory shows which is the primary.`,
       advice: `Look at the Status page of the console on one of them and write it into the settings file (groups.${name}.primary).`,
       input: 'settings',
     },

@@ -64,7 +64,7 @@ function twiceSeen(servers: readonly FleetServer[]): UserError {
 function unknown(name: string, known: Iterable<string>, fleet: ParsedFleetFile, path: FieldPath): never {
   throw new UserError(
     'fleet-server-unknown',
-    `${fleet.placeOf(path)}: there is no inventory of "${name}", or the short name stands for several servers${didYouMean(name, known)}.`,
+    `${fleet.placeOf(path)}: there is no inventory of "${name}", or the short name fits several servers${didYouMean(name, known)}.`,
     'Take an inventory of it with the action "inspect", correct the name, or write the full DNS name.',
   );
 }

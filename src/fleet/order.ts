@@ -116,7 +116,7 @@ export function unknownGroup(name: string, groups: readonly FleetGroup[], place:
   return new UserError(
     'fleet-group-unknown',
     `${place}: there is no group "${name}"${didYouMean(name, known)}.`,
-    'Write the name as it stands below "groups" of the settings file.',
+    'Write the name as it is written below "groups" of the settings file.',
   );
 }
 
@@ -156,8 +156,8 @@ function cycleError(cycle: readonly OrderNode[], fleet: ParsedFleetFile | undefi
   const place = fleet?.placeOf(placeOfCycle(cycle)) ?? 'fleet';
   return new UserError(
     'fleet-cycle',
-    `${place}: the order goes in a circle: ${shown.join(' before ')}.`,
-    'Remove one of the "after" entries. Inside a group the product\'s order holds: subordinates, primary, Web Service SDK, web servers, AD FS adapters.',
+    `${place}: the order is a circle: ${shown.join(' before ')}.`,
+    'Remove one of the "after" entries. Inside a group the product\'s order applies: subordinates, primary, Web Service SDK, web servers, AD FS adapters.',
   );
 }
 

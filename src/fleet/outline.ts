@@ -57,7 +57,7 @@ function mixedTooLong({ name, mixedMinutes }: GroupOutline, limit: number): Flee
   return {
     group: name,
     code: 'mixed-too-long',
-    message: `The group "${name}" would hold two versions for about ${mixedMinutes} minutes; the settings file allows ${limit}.`,
+    message: `The group "${name}" would have two versions for about ${mixedMinutes} minutes; the settings file allows ${limit}.`,
     advice: `Let more of its servers be upgraded at once (groups.${name}.at-once), or allow more (mixed-versions-minutes).`,
     input: 'settings',
   };
@@ -67,7 +67,7 @@ function noLimit(mixed: readonly GroupOutline[]): FleetFinding {
   const longest = Math.max(...mixed.map(({ mixedMinutes }) => mixedMinutes));
   return {
     code: 'mixed-without-limit',
-    message: `${mixed.length} group(s) hold two versions for a while, the longest for about ${longest} minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.`,
+    message: `${mixed.length} group(s) have two versions for a while, the longest for about ${longest} minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.`,
     advice: 'Write into the settings file how long that may last (mixed-versions-minutes); the plan is then checked.',
     input: 'settings',
   };
@@ -80,7 +80,7 @@ function orderNotDocumented({ name, members }: FleetGroup): readonly FleetFindin
     {
       group: name,
       code: 'order-not-documented',
-      message: `The order "subordinates before the primary" is documented for version 6 and later. For the PhoneFactor 5 servers of "${name}" no order is documented, nor whether a new subordinate reads from an old primary.`,
+      message: `The order "subordinates before the primary" is documented for version 6 and later. For the PhoneFactor 5 servers of "${name}" no order is documented, and it is not known whether a new subordinate reads from an old primary.`,
       advice: 'Rehearse, upgrade the canary group first, and see on the Status page that its servers replicate.',
     },
   ];

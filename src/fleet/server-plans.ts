@@ -58,7 +58,7 @@ function noPlan(server: string): FleetFinding {
   return {
     server,
     code: 'plan-not-made',
-    message: `No plan of ${server} was made: its job did not run, failed, or kept no plan.`,
+    message: `No plan of ${server} was made: its job did not run, failed, or stored no plan.`,
     advice: `Open the job "Plan ${server}" of this run, correct what it names, and plan again.`,
   };
 }

@@ -54,7 +54,7 @@ export function windowOrderFindings(leftOut: readonly LeftOut[]): readonly Fleet
   return [...new Set(late)].map((group) => ({
     group,
     code: 'window-order',
-    message: `The window of the group "${group}" comes before that of what it waits for (canary, "after").`,
+    message: `The window of the group "${group}" comes before the window that it waits for (canary, "after").`,
     advice: `Give "${group}" a later window, or change the order.`,
     input: 'settings',
   }));

@@ -50,7 +50,7 @@ const sentences: Readonly<Record<HostErrorCode, (path: string) => string>> = {
   'server-not-reached': (path) => `${path} was not reached through remote management.`,
   'already-exists': (path) => `${path} exists already.`,
   'invalid-path': (path) => `${path} is not a path that Windows accepts.`,
-  'not-supported': (path) => `${path} lies on another volume.`,
+  'not-supported': (path) => `${path} is on another volume.`,
   'not-a-package': (path) => `${path} is not a package.`,
   'timed-out': (path) => `${path} did not answer in time.`,
   'still-running': (path) => `${path} still runs.`,
@@ -67,7 +67,7 @@ export function asFileFault(error: unknown, path: string, holder?: string): unkn
   const code = codes[system] ?? 'refused';
   const sentence = sentences[code](path);
   const isNamed = code === 'refused' || system in machineFaults;
-  const detail = isNamed ? ` (${system})` : holder === undefined ? '' : ` It is kept open by ${holder}.`;
+  const detail = isNamed ? ` (${system})` : holder === undefined ? '' : ` ${holder} has it open.`;
   return new HostError(code, path, `${sentence}${detail}`, {
     cause: error,
     ...(holder === undefined ? {} : { holder }),

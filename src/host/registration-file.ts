@@ -106,7 +106,7 @@ export function parseRegistrationFile(text: string, source: string): readonly Re
       keys.push({ path: keyPath(line, reader), values: [] });
     } else if (line.trim() !== '' && !line.startsWith(';')) {
       const key = keys.at(-1);
-      if (key === undefined) throw reader.malformed('a value stands before the first key');
+      if (key === undefined) throw reader.malformed('a value comes before the first key');
       key.values.push(value(line, reader));
     }
   }

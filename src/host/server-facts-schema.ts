@@ -36,7 +36,7 @@ export const machineFactsSchema = fields({
     ]),
   ),
   folders: field(
-    'Where Windows keeps things.',
+    'Where Windows stores things.',
     fields({
       programData: field('%ProgramData%.', text),
       programFiles: field('%ProgramFiles%.', text),
@@ -75,7 +75,7 @@ const webApplicationSchema = fields({
   physicalPath: field('Folder of its content; empty for an application without a root directory.', text),
   applicationPool: field('Name of its pool.', text),
   settings: optional(
-    'Settings that an uninstall loses; those of the product alone are read.',
+    'Settings that an uninstall loses; only settings of the product are read.',
     applicationSettingsSchema,
   ),
   settingsProblem: optional('Why they could not be read.', text),

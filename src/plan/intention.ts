@@ -5,7 +5,7 @@ const text = (meaning: string) => field(meaning, v.string());
 const sha256 = (meaning: string) => field(`${meaning} SHA-256, lower-case hexadecimal.`, v.string());
 
 const intendedWeb = fields({
-  site: text('Name of the site that holds the application.'),
+  site: text('Name of the site of the application.'),
   siteId: field('Number of that site.', v.number()),
   virtualDirectory: text('Where the application was; begins with "/".'),
   newVirtualDirectory: optional(

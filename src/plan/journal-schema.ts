@@ -121,14 +121,14 @@ export const journalLineSchema = v.variant('event', [
     digest: v.exactOptional(digest),
     step: optional('Id of the step that restored it; absent where it was seen at the next look.', v.string()),
   }),
-  event('installer-started', 'An installer begins; it goes on where its run is cut off.', {
+  event('installer-started', 'An installer begins; it continues when its run is cut off.', {
     ...always,
     what: described('Product or program.'),
     logPath: described('Log file on the server.'),
     processId: optional('Id of its process, where it has one of its own.', v.number()),
     program: optional('File name of its program.', v.string()),
   }),
-  event('installer-ran', 'A run of an installer, whatever came of it.', { ...always, ...installerRunFields }),
+  event('installer-ran', 'A run of an installer, with any result.', { ...always, ...installerRunFields }),
   event('installer-outlasted', 'An installer whose run was cut off has ended; its exit code is not known.', {
     ...always,
     what: described('Product or program.'),
@@ -139,7 +139,7 @@ export const journalLineSchema = v.variant('event', [
     step: described('Id of the person’s step.'),
     by: described('Who confirmed it.'),
     as: optional(
-      'Whether the names are those of reviewers who approved this round, or of who started the run; absent in journals of versions before 0.2.',
+      'Whether the names are reviewers who approved this round, or who started the run; absent in journals of versions before 0.2.',
       v.picklist(['approver', 'starter']),
     ),
   }),
@@ -159,7 +159,7 @@ export const journalLineSchema = v.variant('event', [
       v.string(),
     ),
   }),
-  event('backup-removed', 'A set was removed because more sets were there than were to be kept.', {
+  event('backup-removed', 'A set was removed because there were more sets than were to stay.', {
     ...always,
     folder: described('Folder of the set.'),
   }),

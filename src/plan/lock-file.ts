@@ -13,16 +13,16 @@ export const lockSchema = fields({
   bootTime: field('When the machine started, ISO 8601 in UTC.', v.string()),
   run: field('Address of the run, or who started it.', v.string()),
   machine: optional(
-    'Machine on which the process runs. This and what follows is absent in locks of older versions, which lie in lock.json.',
+    'Machine on which the process runs. This and what follows is absent in locks of older versions, which are in lock.json.',
     v.string(),
   ),
   started: optional(
-    'When the process was started, ISO 8601 in UTC; absent where the machine does not say.',
+    'When the process was started, ISO 8601 in UTC; absent where the machine does not report it.',
     v.string(),
   ),
   startMark: optional('The same by a mark of the system, where it has one. It is only compared.', v.string()),
   nonce: optional('Names this one lock; the input release-lock wants it.', v.string()),
-  released: optional('When its run gave it back, ISO 8601 in UTC. Absent while it holds the server.', v.string()),
+  released: optional('When its run gave it back, ISO 8601 in UTC. Absent while the run has the server.', v.string()),
 });
 
 export type LockOwner = v.InferOutput<typeof lockSchema>;

@@ -39,7 +39,7 @@ function who({ processId, machine, run }: LockOwner): string {
 const known: Readonly<Record<HeldLock['state'], (owner: LockOwner) => string>> = {
   runs: () => 'The process runs on this machine.',
   'not-known': ({ processId }) =>
-    `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not say.`,
+    `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not show.`,
   elsewhere: ({ machine }) => `Whether it still runs can only be seen on ${machine}.`,
 };
 

@@ -61,7 +61,7 @@ export const statusSchema = fields({
     fields({
       text: text('As an English sentence.'),
       inputs: field(
-        'Inputs of the next run by name, beside those of this run.',
+        'Inputs of the next run by name, in addition to the inputs of this run.',
         v.pipe(v.record(v.string(), v.string()), v.readonly()),
       ),
     }),

@@ -75,7 +75,7 @@ function contradiction({ entry, generation }: FoundProduct): Finding | undefined
   if (says === undefined || says === generation) return undefined;
   return {
     code: 'generation-unclear',
-    message: `${describe(entry)}: the name says ${generationTitles[generation]}, the version says ${generationTitles[says]}.`,
+    message: `${describe(entry)}: the name is of ${generationTitles[generation]}, the version is of ${generationTitles[says]}.`,
     advice:
       'Look the product up in Programs and Features and give its exact name for the right component and generation.',
     input: 'product-names',
@@ -103,7 +103,7 @@ function twoInstalls(component: ComponentName, generation: Generation, found: re
   return {
     code: 'two-installs',
     message: `Several entries of Programs and Features are the ${componentTitles[component]} of ${generationTitles[generation]}: ${found.map(({ entry }) => describe(entry)).join('; ')}.`,
-    advice: `Say which one is meant, for example ${component}=${found[0]?.entry.keyName ?? '{product code}'}, or remove the left-over entry.`,
+    advice: `Give the one that is meant, for example ${component}=${found[0]?.entry.keyName ?? '{product code}'}, or remove the left-over entry.`,
     input: 'product-codes',
   };
 }

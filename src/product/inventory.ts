@@ -34,7 +34,7 @@ const dataFile = fields({
   path: field('Its path.', text),
   status: field('Whether it is there and can be read.', v.picklist(['present', 'missing', 'empty', 'unreadable'])),
   size: optional('Bytes.', bytes),
-  reason: optional('Why it cannot be read, with the program that holds it.', text),
+  reason: optional('Why it cannot be read, with the program that has it open.', text),
 });
 
 const cachedPackage = fields({
@@ -50,15 +50,15 @@ const drive = fields({
 /** Format 1 of an inventory. `docs/reference/inventory.schema.json` is made from it. */
 export const inventorySchema = fields({
   format: field('Version of the format.', v.literal(1)),
-  machine: field('What Windows says of itself.', machineFactsSchema),
+  machine: field('What Windows reports about itself.', machineFactsSchema),
   registry: field('The parts of the registry that matter, per key and view.', list(registryPart)),
-  services: field("Services whose program lies in the product's folder.", list(serviceSchema)),
+  services: field("Services whose program is in the product's folder.", list(serviceSchema)),
   webServer: optional('IIS; absent where it is not installed.', webServerSchema),
   folders: field('Lists of files of the install folder and the web folders.', list(folder)),
   configurations: field('Every web.config below these folders.', list(configuration)),
   dataFile: optional('The data file; absent where no agent was found.', dataFile),
   cachedPackages: optional(
-    'Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.',
+    'Complete packages of the installed products among the copies that Windows stores, a way back; absent where this was not checked.',
     list(cachedPackage),
   ),
   drives: field('Drives with their free space.', list(drive)),
@@ -67,7 +67,7 @@ export const inventorySchema = fields({
     v.pipe(text, v.regex(/^[\da-f]{16}$/)),
   ),
   reachable: field(
-    'Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without those of which that could not be seen from elsewhere.',
+    'Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without hosts that could not be checked from another machine.',
     v.pipe(v.record(text, v.boolean()), v.readonly()),
   ),
 });

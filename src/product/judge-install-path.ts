@@ -18,7 +18,7 @@ function twoViews(found: ReturnType<typeof installPathsOf>): Finding {
   return {
     code: 'install-path-two-views',
     message: `The registry names two install folders: ${found.map(({ path, view }) => `${path} (${view}-bit view)`).join(', ')}.`,
-    advice: 'Give the folder that holds the Data folder in use.',
+    advice: 'Give the folder that contains the Data folder in use.',
     input: 'install-path',
   };
 }

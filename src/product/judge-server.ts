@@ -67,7 +67,7 @@ function noServiceFound(components: readonly InstalledComponent[], inventory: In
       code: 'service-not-found',
       message: `"${agent.product.displayName}" (${componentTitles.agent}) is installed, but no service runs a program of its install folder.`,
       advice:
-        'See in services.msc which service belongs to it and where its program lies; stop it by hand before a backup.',
+        'See in services.msc which service belongs to it and where its program is; stop it by hand before a backup.',
     },
   ];
 }
@@ -96,7 +96,7 @@ function dataWithoutAgent({ path }: NonNullable<Inventory['dataFile']>): readonl
       code: 'data-file-without-agent',
       message: `The data file ${path} is on this server, but no entry in Programs and Features is recognised as the agent or server, and the registry names no install folder.`,
       advice:
-        'If the agent was removed, give its folder as install-path: the new server is installed there and takes the data over. If it is installed under a name of its own, give that name as product-names. If the data is of no use any more, move the file away and keep it.',
+        'If the agent was removed, give its folder as install-path: the new server is installed there and takes the data over. If it is installed under a name of its own, give that name as product-names. If the data is of no use any more, move the file to another folder, do not delete it.',
       input: 'install-path',
     },
   ];
@@ -123,7 +123,7 @@ function powerShellWarnings({ machine: { powerShell } }: Inventory): readonly Fi
         code: 'powershell-silent',
         message: `Windows PowerShell does not run scripts of the suite on this server: ${powerShell.reason}`,
         advice:
-          'Signatures of packages cannot be judged, so their hashes have to be given; access rights are not recorded in backups and not restored, and the holder of a file that is in use is not named. Ask whoever runs the endpoint protection to allow powershell.exe for the account of the runner, or go on without.',
+          'Signatures of packages cannot be judged, so their hashes have to be given; access rights are not recorded in backups and not restored, and the program that has a file open is not named. Ask your team for endpoint protection to allow powershell.exe for the account of the runner, or go on without.',
       },
     ];
   }

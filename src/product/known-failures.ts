@@ -129,8 +129,8 @@ export const knownFailureTable: readonly KnownFailure[] = [
   },
   {
     id: 'F16',
-    symptom: 'Activation is asked for again although the data file was kept.',
-    advice: 'Restore the whole Data folder, not the data file alone: the other files in it hold the activation.',
+    symptom: 'Activation is asked for again although the data file is the old one.',
+    advice: 'Restore the whole Data folder, not the data file alone: the other files in it contain the activation.',
   },
   {
     id: 'F17',
@@ -165,7 +165,7 @@ export const knownFailureTable: readonly KnownFailure[] = [
   {
     id: 'F22',
     symptom: 'Users of the mobile app may have to register it again when going to 8.0; it is not documented.',
-    advice: 'Try it with one user before you tell the others.',
+    advice: 'Try it with one user before you inform the others.',
     sign: mobileAppGoes,
   },
   {
@@ -223,14 +223,14 @@ export const knownFailureTable: readonly KnownFailure[] = [
   {
     id: 'F30',
     symptom:
-      'LDAP sign-in fails on one of several servers: the LDAP bind password lies in the Windows store of each server.',
+      'LDAP sign-in fails on one of several servers: the LDAP bind password is in the Windows store of each server.',
     advice: 'Have the password at hand. Type it again in the console of each server after the upgrade.',
   },
   {
     id: 'F31',
     symptom: 'The console says "Unable to communicate with the Multi-Factor Authentication POP".',
     advice:
-      'A proxy stands between the server and the cloud service. The service runs as LocalSystem: the proxy of a user does not count. Let the server reach the three hosts directly.',
+      'A proxy is between the server and the cloud service. The service runs as LocalSystem: the proxy of a user does not count. Let the server reach the three hosts directly.',
   },
   {
     id: 'F32',

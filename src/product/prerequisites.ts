@@ -123,7 +123,7 @@ function diskSpace(inventory: Inventory): PrerequisiteCheck {
     neededBy: everything,
     satisfied: free !== undefined && free >= diskNeeded,
     found: free === undefined ? `Free space of ${path} is unknown.` : `${megabytes(free)} free on drive ${letter}.`,
-    advice: `Free at least ${megabytes(diskNeeded)} on the drive of the product; the backup needs as much as the Data and web folders hold, there or in backup-destination on another drive.`,
+    advice: `Free at least ${megabytes(diskNeeded)} on the drive of the product; the backup needs as much space as the Data and web folders, there or in backup-destination on another drive.`,
   };
 }
 

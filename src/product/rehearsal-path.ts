@@ -24,7 +24,7 @@ function parsed(windowsPath: string): WindowsPath {
 function invalid(windowsPath: string, cause?: unknown): UserError {
   return new UserError(
     'inventory-path-invalid',
-    `The inventory holds a path that a rehearsal cannot have: ${windowsPath}`,
+    `The inventory contains a path that a rehearsal cannot have: ${windowsPath}`,
     'A rehearsal has drives with plain folders only. Take the inventory again, or correct the path in it.',
     { cause },
   );

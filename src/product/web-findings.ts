@@ -15,7 +15,7 @@ export function twoApplications(component: WebComponentName, candidates: readonl
   return {
     code: 'two-web-applications',
     message: `Several applications of IIS may be the ${componentTitles[component]}: ${names}.`,
-    advice: `Say which one is meant: ${component}=<site>/<path>, for example ${component}=${candidates.map(nameOf)[0] ?? ''}.`,
+    advice: `Give the one that is meant: ${component}=<site>/<path>, for example ${component}=${candidates.map(nameOf)[0] ?? ''}.`,
     input: 'web-applications',
   };
 }
@@ -25,7 +25,7 @@ export function withoutApplication(component: WebComponentName, product: FoundPr
   return {
     code: 'product-without-web-application',
     message: `"${product.entry.displayName}" is installed, but ${where}.`,
-    advice: `Look it up in IIS Manager and say ${component}=<site>/<path>, or ${component}=${noApplication} when there is none: its web.config can then not be backed up.`,
+    advice: `Look it up in IIS Manager and give ${component}=<site>/<path>, or ${component}=${noApplication} when there is none: its web.config can then not be backed up.`,
     input: 'web-applications',
   };
 }
@@ -51,9 +51,9 @@ export function settingsNotRead(one: LocatedApplication): Finding {
   const { settingsProblem: problem } = one.application;
   return {
     code: 'web-settings-not-read',
-    message: `The IIS settings of "${nameOf(one)}" could not be read: ${problem ?? 'this inventory does not hold them.'}`,
+    message: `The IIS settings of "${nameOf(one)}" could not be read: ${problem ?? 'this inventory does not contain them.'}`,
     advice:
-      'Open the application in IIS Manager: it shows the same error. Correct what it names, or close the program that keeps its web.config open, and run again. Nothing is removed before the settings are known.',
+      'Open the application in IIS Manager: it shows the same error. Correct what it names, or close the program that has its web.config open, and run again. Nothing is removed before the settings are known.',
   };
 }
 
@@ -62,6 +62,6 @@ export function furtherApplication(component: WebComponentName, one: LocatedAppl
   return {
     code: 'further-web-application',
     message: `The application "${nameOf(one)}" (${one.folder}) has the content of the ${title}, too. Its web.config and its own themes are backed up. It is not removed, not upgraded and not changed.`,
-    advice: `Decide what becomes of it: users who open it do not reach the new ${title}. Where it is still needed, tell them the address of the new one, or put the new version there by hand; where it is not, remove it in IIS Manager after the upgrade.`,
+    advice: `Decide what to do with it: users who open it do not reach the new ${title}. Where it is still needed, give them the address of the new one, or put the new version there by hand; where it is not, remove it in IIS Manager after the upgrade.`,
   };
 }

@@ -197,7 +197,7 @@ const incident = v.variant('kind', [
     reason: field('What showed it.', text),
   }),
   fields({
-    kind: incidentKind('journal-gap', 'A person went on although lines of the journal are missing or were changed.'),
+    kind: incidentKind('journal-gap', 'A person continued although lines of the journal are missing or were changed.'),
     at,
     lines: field('Behind which lines.', list(v.number())),
   }),
@@ -229,7 +229,7 @@ const unproven = v.variant('code', [
   gap('backup-missing', { folder: field('Folder of the backup set.', text) }),
   gap('backup-changed', {
     set: field('Backup set.', text),
-    journal: field('SHA-256 that the journal tells.', text),
+    journal: field('SHA-256 in the journal.', text),
     now,
   }),
   gap('state-unknown', { when: field('Which of the two states.', v.picklist(['before', 'after'])) }),
@@ -246,7 +246,7 @@ const todo = <const D extends string>(what: D) => fields({ do: field('What to do
 
 /** Where a server stands, and what to do now. The same questions as in the status of a run. */
 const status = fields({
-  state: field('Where it stands.', v.picklist(reportStates)),
+  state: field('Its state.', v.picklist(reportStates)),
   signIn: field(
     'Whether services answer sign-ins, by journal and last look. "up": they run; no sign-in was tried.',
     v.picklist(['up', 'down', 'not-here', 'not-known']),
@@ -286,15 +286,15 @@ const status = fields({
 const server = fields({
   ...reportServerSchema.entries,
   outcome: field(
-    'How the server stands.',
+    'State of the server.',
     v.picklist(['upgraded', 'waiting', 'failed', 'untouched', 'rolled-back', 'in-part']),
   ),
-  reason: field('Why the server stands as it does, or why it was upgraded.', text),
+  reason: field('Why the server is in its state, or why it was upgraded.', text),
   began: optional('When the first plan was begun.', text),
   ended: optional('When the last step ended.', text),
   runs: field('Plans that were carried out.', list(run)),
   steps: field('Steps of all plans, each once.', list(step)),
-  status: optional('Where it stands and what to do; absent in facts of versions before 0.2.', status),
+  status: optional('Its state and what to do; absent in facts of versions before 0.2.', status),
   incidents: optional(
     'What did not go as planned, oldest first; absent in facts of versions before 0.2.',
     list(incident),

@@ -80,7 +80,7 @@ export const reportServerSchema = fields({
   merges: field('Merges of web.config.', list(merge)),
   approvals: field('Approvals that GitHub reports.', list(approvalSchema)),
   checks: field('Checks of verify-upgrade; empty where it did not run.', list(checkSchema)),
-  reason: optional('Why the server stands as it does, or why it was upgraded.', text),
+  reason: optional('Why the server is in its state, or why it was upgraded.', text),
   notes: optional('What of the server could not be read for the report.', list(text)),
 });
 
@@ -92,7 +92,7 @@ const announcement = fields({
 
 export const announcementsSchema = list(announcement);
 
-/** All that a report tells of one server, as a file: many of them make the report of a fleet. */
+/** All that a report shows of one server, as a file: many of them make the report of a fleet. */
 export const serverRecordSchema = fields({
   format: field('Version of the format.', v.literal(1)),
   rehearsal: field('True: the server is a rehearsal server, nothing here happened on Windows.', v.boolean()),

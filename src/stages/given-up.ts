@@ -38,8 +38,8 @@ function givenUp(component: ComponentName, { now }: Situation): Finding {
       ? `The ${title} is not to be installed again (do-not-reinstall), but the new one is installed.`
       : `The ${title} is removed and not installed again (do-not-reinstall). Its settings are in the backup set.`,
     advice: isThere
-      ? 'Uninstall it, or say do-not-reinstall: none.'
-      : 'Tell those who use it. To have it back, run again with do-not-reinstall: none.',
+      ? 'Uninstall it, or give do-not-reinstall: none.'
+      : 'Inform the people who use it. To have it back, run again with do-not-reinstall: none.',
     input: 'do-not-reinstall',
   };
 }

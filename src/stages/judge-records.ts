@@ -114,7 +114,7 @@ export function recordBlockers(
           code: 'backup-sets-without-journal',
           message: `There is no journal of ${server}, but sets of it: ${records.folders.join(', ')}. What was done to the server is not on record.`,
           advice:
-            'Give the work-folder of the earlier runs. If it is lost, give the set that was made before the first removal as backup-path: the upgrade goes on from there.',
+            'Give the work-folder of the earlier runs. If it is lost, give the set that was made before the first removal as backup-path: the upgrade continues from there.',
           input: 'backup-path',
         },
       ];

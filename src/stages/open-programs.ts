@@ -54,7 +54,7 @@ function isOpen({ name, id, session, path }: Process): Finding {
     code: 'product-program-open',
     message: `${path ?? name} is open${where} (process ${id}). It belongs to the product, and its files cannot be removed while it is open.`,
     advice:
-      'Close it in that session (the page "Users" of Task Manager shows whose it is, also a disconnected one), or sign that user out. Keep it closed until the upgrade asks for the console. Then run again.',
+      'Close it in that session (the page "Users" of Task Manager shows the user, also of a disconnected session), or sign that user out. Do not open it again until the upgrade asks for the console. Then run again.',
   };
 }
 

@@ -75,14 +75,14 @@ export function setFinding({
         code: 'backup-not-intact',
         message: `The backup set ${place} is not whole: ${reason}.`,
         advice:
-          'Nothing is taken from it. Put its files back from a copy, or give the folder of a whole copy; keep this set apart until it is understood.',
+          'Nothing is taken from it. Put its files back from a copy, or give the folder of a whole copy; put this set aside until the cause is known.',
         input: 'backup-path',
       };
     case 'of-other-server':
       return {
         code: 'backup-of-other-server',
         message: `The backup set ${place} cannot be used for this server: ${reason}.`,
-        advice: 'Give a set of this server. If the machine was renamed or replaced, say from-other-server: true.',
+        advice: 'Give a set of this server. If the machine was renamed or replaced, set from-other-server: true.',
         input: 'from-other-server',
       };
   }

@@ -60,19 +60,18 @@ function noWayBack({ before }: Judged, { missing }: WayBack): Finding | undefine
     code: 'no-way-back',
     message: `Once they are removed, these parts cannot be installed again: ${parts.join('; ')}.`,
     advice:
-      'Give the folder with the very packages PhoneFactor was installed from as old-installers. They cannot be downloaded any more. To go on without a way back, say accept-no-way-back: true.',
+      'Give the folder with the same packages that PhoneFactor was installed from as old-installers. They cannot be downloaded any more. To continue without a way back, set accept-no-way-back: true.',
     input: 'accept-no-way-back',
   };
 }
 
 function folderFinding({ status, reason }: FolderFault, missing: Finding | undefined): Finding {
-  const rest =
-    missing === undefined ? 'Windows keeps its own copies of the packages, so the input can be left out.' : '';
+  const rest = missing === undefined ? 'Windows has its own copies of the packages, so the input can be left out.' : '';
   return {
     code: `old-installers-${status}`,
     message: `The folder with the old packages cannot be used: ${reason}`,
     advice:
-      `Give the folder that holds the very packages PhoneFactor was installed from, as the server sees it. ${rest}`.trim(),
+      `Give the folder with the same packages that PhoneFactor was installed from, as the server sees it. ${rest}`.trim(),
     input: 'old-installers',
   };
 }

@@ -48,7 +48,7 @@ function replaceMembers({ place }: Comparison, { original, target }: Pair, membe
   const extra = own(target, members).find(({ name }) => findAttribute(original, name) === undefined);
   if (extra !== undefined) {
     return {
-      refused: `They are one value, and the target has ${extra.name} besides, which the original lacks. Nothing was written.`,
+      refused: `They are one value, and the target also has ${extra.name}, which the original lacks. Nothing was written.`,
     };
   }
   const edits = own(original, members).flatMap(({ name, raw }) => {

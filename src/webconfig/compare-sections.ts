@@ -214,7 +214,7 @@ function compareSource({ name, place }: Comparison, { original, target }: Pair):
   const reason = isGiven ? 'Its values were merged into the target.' : 'That file was not given.';
   const sourceName = { ...name, attribute: 'configSource' };
   const fate = isGiven ? 'kept' : 'reported';
-  const { outcome } = sectionPiece(sourceName, fate, `The section of the original stands in ${own}. ${reason}`);
+  const { outcome } = sectionPiece(sourceName, fate, `The section of the original is in ${own}. ${reason}`);
   return [{ outcome: { ...outcome, original: own, ...(theirs === undefined ? {} : { target: theirs }) } }];
 }
 

@@ -155,7 +155,7 @@ export function decodeConfiguration(bytes: Uint8Array, path: string): DecodedTex
   if (text === undefined) {
     throw new UserError(
       'web-config-encoding-invalid',
-      `${path} holds bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`,
+      `${path} contains bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`,
       'Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.',
     );
   }

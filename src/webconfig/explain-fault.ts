@@ -13,7 +13,7 @@ type Fail = (code: WebConfigCode, offset: number, whatHappened: string, advice: 
 function adviceForSyntax(text: string, offset: number): string {
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   if (/^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 8))) {
-    return 'The file holds the markers of an unfinished merge by a version control system: settle them, and run again.';
+    return 'The file contains the markers of an unfinished merge by a version control system: remove them, and run again.';
   }
   return 'Correct the file at this place so that it is well-formed XML, and run again. .NET and IIS cannot read it either.';
 }

@@ -54,8 +54,8 @@ function missingAttribute(element: XmlElement, required: readonly string[]): str
 
 function inside(text: string, element: XmlElement): string | undefined {
   const child = element.children[0];
-  if (child !== undefined) return `<${child.name}> stands in <${element.name}>`;
-  return hasContent(text, element) ? `text stands in <${element.name}>` : undefined;
+  if (child !== undefined) return `<${child.name}> is inside of <${element.name}>`;
+  return hasContent(text, element) ? `text is inside of <${element.name}>` : undefined;
 }
 
 interface Collection {
@@ -141,7 +141,7 @@ function settingFault(text: string, setting: XmlElement): string | undefined {
   const before = nodesIn(text, setting.startTagEnd, value.start);
   // .NET skips the one node that follows <value>, whatever it is.
   const behind = nodesIn(text, value.end, setting.contentEnd).slice(1);
-  return [...before, ...behind].some(isContent) ? `text stands in the setting ${name}` : undefined;
+  return [...before, ...behind].some(isContent) ? `text is inside of the setting ${name}` : undefined;
 }
 
 /**
@@ -177,7 +177,7 @@ function sectionFault(text: string, section: XmlElement, name: string): string |
     isApp || name === 'connectionStrings'
       ? collectionFault(text, section, isApp ? 'appSettings' : 'connectionStrings')
       : clientSettingsFault(text, section);
-  return items ?? (hasContent(text, section) ? 'text stands between its elements' : undefined);
+  return items ?? (hasContent(text, section) ? 'text is between its elements' : undefined);
 }
 
 /** What .NET refuses in the settings sections of one place. */
@@ -205,7 +205,7 @@ function locationPathFault(location: XmlElement): string | undefined {
   if (path === '' || path === '.' || /^\w(?:[\w/.-]*\w)?$/.test(path)) return undefined;
   const isOdd = outerBlank.test(path) || /^[\\./]|[\\./]$|[\\?:*"<>|]/.test(path);
   return isOdd
-    ? `<location> has the path "${path}", which begins or ends with a blank, "/", "\\" or ".", or holds one of \\ ? : * " < > |`
+    ? `<location> has the path "${path}", which begins or ends with a blank, "/", "\\" or ".", or contains one of \\ ? : * " < > |`
     : undefined;
 }
 
@@ -225,19 +225,19 @@ function rootFault({ text, root }: ConfigurationFile): string | undefined {
     if (fault !== undefined) return fault;
   }
   if (locations.some((location) => location.hasChild((name) => name === 'location'))) {
-    return '<location> stands in <location>';
+    return '<location> is inside of <location>';
   }
   if (
     nodesIn(text, 0, root.start)
       .slice(/^<\?xml[ \t\r\n]/.test(text) ? 1 : 0)
       .includes('instruction')
   ) {
-    return 'a processing instruction stands before <configuration>';
+    return 'a processing instruction is before <configuration>';
   }
   const groups = root.children.filter(({ name }) => ['location', ...settingsGroups, 'configSections'].includes(name));
   const isBad = (kind: NodeKind) => isContent(kind) || kind === 'instruction';
   const bad = [root, ...groups].find((element) => element.mayHoldText && holds(text, element, isBad));
-  return bad && `text or a processing instruction stands between the elements of <${bad.name}>`;
+  return bad && `text or a processing instruction is between the elements of <${bad.name}>`;
 }
 
 /** What makes .NET refuse the file as a whole. */

@@ -57,7 +57,7 @@ function includedFile(place: MergePlace, original: AppSettings, target: AppSetti
   const [file, other] = [fileOf(original), fileOf(target)];
   const missing = [
     ...original.missingFiles.map((name) => missingFile('original', name)),
-    ...target.missingFiles.map((name) => `${missingFile('target', name)} They stand above those of this file.`),
+    ...target.missingFiles.map((name) => `${missingFile('target', name)} They override the values of this file.`),
   ];
   if (missing.length === 0 && (file === undefined || file === other)) return [];
   const name = { location: place.location, section: 'appSettings', path: [], attribute: 'file' };

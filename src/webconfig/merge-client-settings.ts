@@ -23,7 +23,7 @@ function newContent(place: MergePlace, { from, value, isRewritten }: NewValue<Cl
 }
 
 const notEncodable = (place: MergePlace): Attempt => ({
-  refused: `The value holds characters that ${place.target.source.file.encoding.name}, the target's encoding, does not have.`,
+  refused: `The value contains characters that ${place.target.source.file.encoding.name}, the target's encoding, does not have.`,
 });
 
 function write(place: MergePlace, to: ClientSetting, value: NewValue<ClientSetting>): Attempt {

@@ -7,7 +7,7 @@ import { isNamedExactly, matchesGlob, matchesSetting } from './setting-pattern.j
 export interface SettingRule extends RuleEffect {
   /**
    * For example `appSettings/Smtp*`, `applicationSettings/My.Settings/Url`, `system.web/pages/@theme` or a whole section.
-   * `*` stands for any text; the rule holds for everything below what it names.
+   * `*` matches any text; the rule holds for everything below what it names.
    */
   readonly patterns: readonly string[];
   /** Only where the original's value is one of these; `*` stands for any text. Absent: whatever it is. */

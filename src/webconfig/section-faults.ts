@@ -67,7 +67,7 @@ function twice({ container }: SharedSide, location: string, which: string): read
       location,
       name,
       'conflict',
-      `The section stands twice in the ${which}: .NET refuses such a file ("Sections must only appear once per config file"). Join the two by hand first.`,
+      `The section is there twice in the ${which}: .NET refuses such a file ("Sections must only appear once per config file"). Join the two by hand first.`,
     ),
   );
 }
@@ -79,7 +79,7 @@ function wrongCase({ container }: SharedSide, location: string, which: string): 
   return names.filter(isWrong).flatMap((name) => {
     const meant = settingsSections.find((one) => one.toLowerCase() === name.toLowerCase());
     if (meant === undefined) return [];
-    const reason = `<${name}> of the ${which} is no section to .NET, which tells upper from lower case and refuses the file; <${meant}> is meant. Its values were not merged.`;
+    const reason = `<${name}> of the ${which} is no section to .NET, which distinguishes upper and lower case and refuses the file; <${meant}> is meant. Its values were not merged.`;
     return [pieceFor(location, name, 'conflict', reason)];
   });
 }
@@ -128,7 +128,7 @@ function missingSources({ original, target, location }: MergePlace): readonly Me
         location,
         name,
         'conflict',
-        `The section of the ${which} stands in ${file}, which was not given or is no such section: its values were not merged. Give that file as well.`,
+        `The section of the ${which} is in ${file}, which was not given or is no such section: its values were not merged. Give that file as well.`,
       ),
     );
   return [...pieces('original', missingOf(original)), ...pieces('target', inTarget)];
@@ -166,7 +166,10 @@ function notLoaded({ source, container }: SharedSide, location: string, which: s
 function settled({ outcome, ...piece }: MergePiece, { rules }: MergePlace): MergePiece {
   const { policy, isExplicit } = ruleFor(outcome.name, rules);
   if (outcome.fate !== 'conflict' || policy !== 'keep' || !isExplicit) return { outcome, ...piece };
-  return { ...piece, outcome: { ...outcome, fate: 'kept', reason: `${outcome.reason} A rule keeps the target's.` } };
+  return {
+    ...piece,
+    outcome: { ...outcome, fate: 'kept', reason: `${outcome.reason} By a rule the target's value stays.` },
+  };
 }
 
 /** What keeps the settings sections of one place from being read or written as .NET would, in words. */

@@ -11,9 +11,9 @@ export function sectionRefusal(section: XmlElement): string | undefined {
   }
   const configSource = attributeValue(section, 'configSource');
   if (configSource === undefined) return undefined;
-  return `<${section.name}> of the target stands in the file ${configSource}: set the value there.`;
+  return `<${section.name}> of the target is in the file ${configSource}: set the value there.`;
 }
 
 export function includedRefusal(file: string): string {
-  return `The target's value stands in the file ${file}, which overrides this one: set the value there.`;
+  return `The target's value is in the file ${file}, which overrides this one: set the value there.`;
 }

@@ -20,11 +20,11 @@ const adviceByCode: Readonly<Record<HostError['code'], string>> = {
   'already-exists': 'See what it is; move it away, and run again.',
   'access-denied':
     'Run the service of the runner under an account in the local Administrators group, or give that account access.',
-  'in-use': 'Close the program that holds it, and run again.',
+  'in-use': 'Close the program that has it open, and run again.',
   'disk-full': 'Free room on that volume, and run again: the run carries on where it stopped.',
   'disk-read-only': 'Make that disk writable, or choose another one, and run again.',
   'too-many-open-files':
-    'Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.',
+    'Close programs that have many files open, or raise the limit of the account that runs the runner, and run again.',
   'out-of-memory': 'Close programs or give the machine more memory, and run again.',
   'path-too-long': 'Choose a folder with a shorter path, or shorten the name, and run again.',
   'disk-fault':
@@ -32,7 +32,7 @@ const adviceByCode: Readonly<Record<HostError['code'], string>> = {
   'share-lost':
     'See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.',
   'server-not-reached':
-    'See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun goes on.',
+    'See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun continues.',
   'invalid-path': 'Correct the path.',
   'not-a-package': 'Copy the package again from its source.',
   'timed-out': 'See why it takes so long; raise the time limit if it only needs more time, and run again.',

@@ -49,7 +49,7 @@ function placeOfWhole({ outputs }: ActionResult): string {
   const path = outputs['report-path'];
   return path === undefined || path === ''
     ? 'the log of this step'
-    : `the file of the output report-path (${plain(path)}); upload it as an artifact to keep it`;
+    : `the file of the output report-path (${plain(path)}); upload it as an artifact to store it`;
 }
 
 /** A fault that a person can fix is shown without a stack; everything else is a bug and shows where. */

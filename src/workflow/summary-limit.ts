@@ -115,5 +115,5 @@ const longestTitle = 80;
 function noteOf(missing: readonly string[], whole: string): string {
   const titles = missing.slice(0, titlesShown).map((title) => Array.from(title).slice(0, longestTitle).join(''));
   const more = missing.length > titles.length ? ` and ${missing.length - titles.length} more` : '';
-  return `**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: ${titles.join('; ')}${more}. The whole stands in ${whole}.`;
+  return `**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: ${titles.join('; ')}${more}. The complete text is in ${whole}.`;
 }

@@ -28,7 +28,7 @@ async function agentCode({ host, agent }: Bench): Promise<string> {
 
 export const installerCases: readonly ContractCase<Bench>[] = [
   {
-    name: 'installer: a package tells what it is before it is run',
+    name: 'installer: what a package is can be read before it is run',
     async run({ host: { installer }, agent, server }) {
       const package_ = await installer.describe(agent.packagePath);
       assert.equal(package_.kind, 'msi');
@@ -57,7 +57,7 @@ export const installerCases: readonly ContractCase<Bench>[] = [
     },
   },
   {
-    name: 'installer: what Windows Installer would not take as it stands is refused',
+    name: 'installer: arguments that Windows Installer would not take unchanged are refused',
     async run(bench) {
       const { installer } = bench.host;
       const request = { packagePath: bench.agent.packagePath, logPath: log(bench, 'refused'), timeLimitSeconds: 60 };

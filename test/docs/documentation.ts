@@ -30,7 +30,15 @@ export interface Page {
   readonly anchors: ReadonlySet<string>;
 }
 
-const places = ['*.md', 'docs/**/*.md', 'actions/**/*.md', 'examples/*.md', 'examples/*/*.md', '.github/*.md'];
+const places = [
+  '*.md',
+  'docs/**/*.md',
+  'src/*/README.md',
+  'actions/**/*.md',
+  'examples/*.md',
+  'examples/*/*.md',
+  '.github/*.md',
+];
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
 let pages: readonly Page[] | undefined;

@@ -249,7 +249,9 @@ describe('retention', () => {
       expect(two).not.toBe(one);
       expect(await host.files.stat(`${one}\\manifest.json`)).toBeDefined();
       const notes = second.applied?.records.flatMap((record) => record.notes) ?? [];
-      expect(notes.join('\n')).toContain(`Kept ${one} although 1 were to stay: no other set holds the old installer`);
+      expect(notes.join('\n')).toContain(
+        `Did not remove ${one} although 1 set(s) were to stay: no other set contains the old installer`,
+      );
     }));
 });
 

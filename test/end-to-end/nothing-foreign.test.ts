@@ -117,7 +117,7 @@ describe('the place of a new web component', () => {
       });
       const { summary } = await runHere('upgrade', folder, { mode: 'plan', ...setup });
       expect((summary ?? '').replaceAll('\\\\', '\\')).toMatch(
-        /lies in C:\\Portals; its package installs the new one into/,
+        /is in C:\\Portals; its package installs the new one into/,
       );
     }));
 });

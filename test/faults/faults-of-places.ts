@@ -89,7 +89,7 @@ export const faultsOfPlaces: Readonly<Record<string, FaultCase>> = {
     run: (server) => server.plan({ 'backup-destination': 'C:\\Program Files\\PhoneFactor\\Data' }),
     says: [
       'path-in-product-folder',
-      /PhoneFactor\\Data \(input backup-destination\) is a folder of the product/,
+      /PhoneFactor\\Data \(input backup-destination\) is, contains, or is inside of a folder of the product/,
       /Give a folder outside/,
     ],
     fix: (server) => server.plan({ 'backup-destination': 'C:\\Backups' }),
@@ -103,7 +103,7 @@ export const faultsOfPlaces: Readonly<Record<string, FaultCase>> = {
     run: (server) => server.plan({ 'work-folder': 'C:\\inetpub\\wwwroot\\mfa' }),
     says: [
       'path-is-web-folder',
-      /wwwroot\\mfa \(input work-folder\) is a folder that IIS serves/,
+      /wwwroot\\mfa \(input work-folder\) is, contains, or is inside of a folder that IIS serves/,
       /Give a folder outside of all web sites/,
     ],
     fix: (server) => server.plan({ 'work-folder': 'C:\\MfaUpgrade' }),

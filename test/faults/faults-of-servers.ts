@@ -255,7 +255,7 @@ export const faultsOfServers: Readonly<Record<string, FaultCase>> = {
     says: [
       'restore-newer-on-server',
       /newer on the server .*: C:\\inetpub\\wwwroot\\PhoneFactor\\web\.config/,
-      /say overwrite: true/,
+      /set overwrite: true/,
     ],
     fix: (server) => server.run('restore-backup', { mode: 'plan', components: 'user-portal', overwrite: 'true' }),
   },

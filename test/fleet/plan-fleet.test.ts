@@ -289,9 +289,7 @@ describe('what is blocked', () => {
     );
     const file = 'format: 1\ngroups: { g: { servers: [mfa.a.example, MFA.B.EXAMPLE], primary: mfa.b.example } }\n';
     expect(namesOf(await planWith(twins, file))).toEqual([['mfa.a.example'], ['mfa.b.example']]);
-    expect(await faultOf(planWith(twins, file.replace('mfa.a.example', 'mfa')))).toContain(
-      'stands for several servers',
-    );
+    expect(await faultOf(planWith(twins, file.replace('mfa.a.example', 'mfa')))).toContain('fits several servers');
   });
 });
 

@@ -64,7 +64,7 @@ describe('the facts of an inventory', () => {
     const newer = { ...sampleInventory(), cloud: 1, machine: { ...sampleInventory().machine, cluster: 'C' } };
     readFleetServer(JSON.stringify(newer), 'mfa1.json', facts, log);
     expect(warnings).toEqual([
-      'mfa1.json has fields that this version of the suite does not know: machine.cluster, cloud. They are kept and not looked at.',
+      'mfa1.json has fields that this version of the suite does not know: machine.cluster, cloud. They stay as they are and are not used.',
     ]);
   });
 

@@ -209,7 +209,7 @@ describe('the page', () => {
 
 describe('how a server stands', () => {
   test.each([
-    ['upgraded', 'upgraded', 'Open for a person: Tell the users'],
+    ['upgraded', 'upgraded', 'Open for a person: Inform the users'],
     ['waiting', 'waiting', 'A person has to act: Activate'],
     ['failed', 'failed', 'uninstall-user-portal was begun and not finished'],
     ['untouched', 'untouched', 'The data file is missing.'],

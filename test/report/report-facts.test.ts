@@ -87,7 +87,7 @@ describe('the summary', () => {
     const facts = reportFacts(sampleReport(makeFleet(60)));
     const summary = reportSummary(facts, 'en', 20_000);
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(20_000);
-    expect(summary).toMatch(/_Left out, because a summary holds 1 MiB at most: SRV.*facts-path have all of it\._$/);
+    expect(summary).toMatch(/_Left out, because a summary has 1 MiB at most: SRV.*facts-path have all of it\._$/);
     const table = reportSummary(facts, 'en', 3_000);
     expect(Buffer.byteLength(table)).toBeLessThanOrEqual(3_000);
     expect(table).toMatch(/and \d+ more servers/);

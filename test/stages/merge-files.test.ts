@@ -78,7 +78,7 @@ describe('a merge of given files', () => {
     const files = diskOf({ [paths.original]: old, [paths.target]: fresh });
     const prepared = await prepare(files);
     expect(await performFileMerge(files, prepared)).toEqual([
-      'Wrote /work/new.config; what was there is kept as /work/new.before-merge.config.',
+      'Wrote /work/new.config; the file that was there is now /work/new.before-merge.config.',
     ]);
     expect(files.contents.get('/work/new.before-merge.config')).toBe(fresh);
     expect(files.contents.get(paths.output)).toBe(Buffer.from(prepared.result.bytes).toString('utf8'));

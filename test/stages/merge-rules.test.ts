@@ -158,7 +158,7 @@ describe('facts of a configuration', () => {
   test.each([
     ['not well formed', '<configuration>', /line 1/],
     ['encrypted', '<configuration><appSettings><EncryptedData /></appSettings></configuration>', /aspnet_regiis/],
-    ['twice', '<configuration><appSettings /><appSettings /></configuration>', /stands twice/],
+    ['twice', '<configuration><appSettings /><appSettings /></configuration>', /is there twice/],
   ])('%s', (_what, text, problem) => {
     expect(readConfigurationFacts(text).problem).toMatch(problem);
   });

@@ -165,7 +165,7 @@ describe('which encoding a file has', () => {
     [
       'bad bytes',
       Buffer.from([0x3c, 0x80]),
-      'web.config holds bytes that are not UTF-8, the encoding that it declares or that XML presumes.',
+      'web.config contains bytes that are not UTF-8, the encoding that it declares or that XML presumes.',
     ],
   ])('%s', (_what, bytes, message) => {
     expect(errorOf(bytes).message).toBe(message);

@@ -74,8 +74,8 @@ describe('which keys are the same', () => {
     ['an element without a key', '<add value="x" />', /<add> has no attribute key/],
     ['an element of another name', '<other key="A" value="1" />', /<other> is no element of this section/],
     ['an attribute that .NET does not know', '<add key="A" value="1" comment="x" />', /unknown attribute comment/],
-    ['an element in an element', '<add key="A" value="1"><b /></add>', /<b> stands in <add>/],
-    ['text', 'text', /text stands between/],
+    ['an element in an element', '<add key="A" value="1"><b /></add>', /<b> is inside of <add>/],
+    ['text', 'text', /text is between/],
     ['a removal with a value', '<remove key="A" value="1" />', /unknown attribute value/],
   ])('%s makes .NET refuse the section: it stops', (_what, odd, reason) => {
     const result = mergeTexts({ original: appSettings(odd), target: appSettings(add('B', 'b')) });
@@ -269,7 +269,7 @@ describe('files that the section names', () => {
     expect(outcomeOf(result, key('A'))).toMatchObject({
       fate: 'conflict',
       result: 'y',
-      reason: expect.stringMatching(/stands in the file user\.config/),
+      reason: expect.stringMatching(/is in the file user\.config/),
     });
     expect(result.fragments).toContainEqual({ setting: key('A'), xml: add('A', '1') });
   });

@@ -142,7 +142,7 @@ describe('what is compared', () => {
     const result = mergeTexts({ original: appSettings(add('A', '1')), target });
     expect(outcomeOf(result, 'appSettings/@file')).toMatchObject({ fate: 'reported', target: 'user.config' });
     expect(outcomeOf(result, 'appSettings/@file').reason).toBe(
-      'The target also reads user.config, which was not given or is no such section: values in it, if there are any, were not merged. They stand above those of this file.',
+      'The target also reads user.config, which was not given or is no such section: values in it, if there are any, were not merged. They override the values of this file.',
     );
   });
 

@@ -119,7 +119,9 @@ describe('what .NET would refuse is told, with what to do', () => {
     const decide = (policy: 'keep' | 'carry', isExplicit: boolean) =>
       mergeTexts({ original, target, rules: { settings: [{ patterns: ['*'], policy, isExplicit }] } });
     expect(blockingConflicts(decide('keep', true))).toEqual([]);
-    expect(decide('keep', true).outcomes.find((one) => one.setting === name)?.reason).toMatch(/keeps the target's\.$/);
+    expect(decide('keep', true).outcomes.find((one) => one.setting === name)?.reason).toMatch(
+      /By a rule the target's value stays\.$/,
+    );
     expect(blockingConflicts(decide('keep', false)).length).toBeGreaterThan(0);
     expect(blockingConflicts(decide('carry', true)).length).toBeGreaterThan(0);
   });
@@ -173,7 +175,7 @@ describe('a section of the original that stands in a file of its own', () => {
       setting: name,
       original: 'a.config',
       fate: 'kept',
-      reason: 'The section of the original stands in a.config. Its values were merged into the target.',
+      reason: 'The section of the original is in a.config. Its values were merged into the target.',
     });
   });
 
@@ -192,7 +194,7 @@ describe('a section of the original that stands in a file of its own', () => {
     expect(outcomeOf(result, name)).toMatchObject({
       original: 'c.config',
       fate: 'reported',
-      reason: 'The section of the original stands in c.config. That file was not given.',
+      reason: 'The section of the original is in c.config. That file was not given.',
     });
   });
 });
@@ -210,9 +212,9 @@ describe('a setting that .NET refuses', () => {
     ['without a value', `<setting ${at}></setting>`, 'the setting A has no <value>'],
     ['with something before it', `<setting ${at}><x />${value}</setting>`, 'the setting A has no <value>'],
     ['with something behind it', `<setting ${at}>${value}<x /></setting>`, '<x> follows <value> in the setting A'],
-    ['with text before it', `<setting ${at}>a${value}</setting>`, 'text stands in the setting A'],
-    ['with CDATA before it', `<setting ${at}><![CDATA[a]]>${value}</setting>`, 'text stands in the setting A'],
-    ['with text behind a comment', `<setting ${at}>${value}<!-- -->a</setting>`, 'text stands in the setting A'],
+    ['with text before it', `<setting ${at}>a${value}</setting>`, 'text is inside of the setting A'],
+    ['with CDATA before it', `<setting ${at}><![CDATA[a]]>${value}</setting>`, 'text is inside of the setting A'],
+    ['with text behind a comment', `<setting ${at}>${value}<!-- -->a</setting>`, 'text is inside of the setting A'],
   ])('%s', (_what, inner, what) => {
     const result = mergeTexts({ original: clientSettings(inner), target: clientSettings(setting('A', '2')) });
     const conflicts = blockingConflicts(result).filter(({ setting: one }) => one === 'applicationSettings/My.Settings');
@@ -229,7 +231,7 @@ describe('a setting that .NET refuses', () => {
 
   test('text in an item of a list', () => {
     const result = mergeTexts({ original: appSettings('<add key="A" value="1">x</add>'), target: appSettings() });
-    expect(outcomeOf(result, 'appSettings').reason).toContain('In the original text stands in <add>: .NET refuses');
+    expect(outcomeOf(result, 'appSettings').reason).toContain('In the original text is inside of <add>: .NET refuses');
   });
 });
 

@@ -100,20 +100,17 @@ describe('a file that .NET refuses as a whole', () => {
   const sound = configuration('<system.web />');
   test.each([
     [configuration('<system.web /><configSections />'), '<configSections> is not the first element, or is there twice'],
-    [configuration('<location path="A"><location path="B" /></location>'), '<location> stands in <location>'],
-    [`<?pi x?>${sound}`, 'a processing instruction stands before <configuration>'],
-    [`<?xml version="1.0"?><?pi x?>${sound}`, 'a processing instruction stands before <configuration>'],
-    [
-      configuration('x<system.web />'),
-      'text or a processing instruction stands between the elements of <configuration>',
-    ],
+    [configuration('<location path="A"><location path="B" /></location>'), '<location> is inside of <location>'],
+    [`<?pi x?>${sound}`, 'a processing instruction is before <configuration>'],
+    [`<?xml version="1.0"?><?pi x?>${sound}`, 'a processing instruction is before <configuration>'],
+    [configuration('x<system.web />'), 'text or a processing instruction is between the elements of <configuration>'],
     [
       configuration('<location path="A"><?pi x?></location>'),
-      'text or a processing instruction stands between the elements of <location>',
+      'text or a processing instruction is between the elements of <location>',
     ],
     [
       configuration('<configSections>&#65;</configSections>'),
-      'text or a processing instruction stands between the elements of <configSections>',
+      'text or a processing instruction is between the elements of <configSections>',
     ],
   ])('%s', (original, what) => {
     expect(reasons(original, sound)).toEqual([
@@ -131,9 +128,7 @@ describe('a file that .NET refuses as a whole', () => {
     expect(reasons(at(' odd="1">'), sound)).toEqual([
       expect.stringContaining('connectionStrings: In the original <connectionStrings> has the unknown attribute odd'),
     ]);
-    expect(reasons(at('>x'), sound)).toEqual([
-      expect.stringContaining('In the original text stands between its elements'),
-    ]);
+    expect(reasons(at('>x'), sound)).toEqual([expect.stringContaining('In the original text is between its elements')]);
   });
 });
 
@@ -150,7 +145,7 @@ describe('files beside', () => {
     const result = merge(reading, { 'u.config': '<other />' });
     expect(outcomeOf(result, 'appSettings/A')).toMatchObject({ fate: 'kept', target: '2' });
     expect(blockingConflicts(result).map(({ reason }) => reason)).toEqual([
-      'The section of the original stands in u.config, which was not given or is no such section: its values were not merged. Give that file as well.',
+      'The section of the original is in u.config, which was not given or is no such section: its values were not merged. Give that file as well.',
     ]);
   });
 
@@ -211,7 +206,7 @@ describe('values that cannot be written', () => {
     expect(result.changed).toBe(false);
     expect(outcomeOf(result, 'applicationSettings/My.Settings/A')).toMatchObject({
       fate: 'reported',
-      reason: "The value holds characters that us-ascii, the target's encoding, does not have.",
+      reason: "The value contains characters that us-ascii, the target's encoding, does not have.",
     });
   });
 

@@ -132,7 +132,7 @@ describe('attributes that are one value', () => {
     const result = mergeTexts(files('port="26"', 'host="t" port="25"'));
     expect(textOf(result)).toBe(network('host="t" port="25"'));
     expect(outcomeOf(result, 'system.net/mailSettings/smtp/network/@host').reason).toBe(
-      'They are one value, and the target has host besides, which the original lacks. Nothing was written.',
+      'They are one value, and the target also has host, which the original lacks. Nothing was written.',
     );
   });
 });

@@ -78,7 +78,7 @@ describe('the plan of an upgrade for its approver', () => {
         'Other servers are not touched. Minutes are estimated from assumptions, not measured on this server; restarts, waiting, a large data folder and a slow share come on top.',
       people: {
         before: [
-          'Stop client traffic to MFA1, or take it out of the load balancer; tell the users the time',
+          'Stop client traffic to MFA1, or take it out of the load balancer; inform the users of the time',
           'Have a Global Administrator at hand for activation credentials; the cloud service ended on 30 September 2024, so activation may be refused',
         ],
         during: [
@@ -87,7 +87,7 @@ describe('the plan of an upgrade for its approver', () => {
         ],
         after: [
           'Step 25: Set the new User Portal URL (set-portal-url)',
-          'Step 26: Tell the users the new address of the User Portal (inform-users)',
+          'Step 26: Inform the users of the new address of the User Portal (inform-users)',
           'Step 27: Change the address of the Web Service SDK in the other programs that call it (change-sdk-callers)',
           'If the merge lists differences: other-defaults-user-portal, other-defaults-mobile-app',
           'Run verify-upgrade',
@@ -95,7 +95,7 @@ describe('the plan of an upgrade for its approver', () => {
         ],
       },
       wayBack: [
-        'Backup set of agent, User Portal, Mobile App Web Service and Web Service SDK: a new folder in C:\\ProgramData\\mfa-server-upgrade\\backups, read back and compared; every set is kept; not uploaded',
+        'Backup set of agent, User Portal, Mobile App Web Service and Web Service SDK: a new folder in C:\\ProgramData\\mfa-server-upgrade\\backups, read back and compared; every set stays; not uploaded',
         'Old packages in it: agent, User Portal, Mobile App Web Service and Web Service SDK (cached packages of Windows)',
         'By restore-backup with scope roll-back; what users change after the backup is lost',
       ],
@@ -119,7 +119,7 @@ describe('the plan of an upgrade for its approver', () => {
     const { view } = await planned('one-server', 'upgrade', {
       choices: { oldInstallers: 'C:\\Install\\PhoneFactor5', keepBackups: 3 },
     });
-    expect(view.wayBack[0]).toMatch(/the newest 3 are kept; not uploaded$/);
+    expect(view.wayBack[0]).toMatch(/the newest 3 stay; not uploaded$/);
     expect(view.wayBack[1]).toBe(
       'Old packages in it: agent, User Portal, Mobile App Web Service and Web Service SDK (C:\\Install\\PhoneFactor5)',
     );
@@ -254,7 +254,7 @@ describe('what leaves the server', () => {
   test('is on the first screen: for whom it is encrypted, or that it is not', async () => {
     expect(await wayBack({})).toContain('; not uploaded<br>');
     expect(await wayBack({ upload })).toContain(
-      'Artifact of the name of the set, encrypted for age1one and age1two, kept for as long as the repository says',
+      'Artifact of the name of the set, encrypted for age1one and age1two, kept for the time set in the repository',
     );
     const open = { ...upload, recipients: [], allowUnencrypted: true, artifactName: 'mine', retentionDays: 5 };
     expect(await wayBack({ upload: open })).toContain('Artifact mine, IN CLEAR TEXT');

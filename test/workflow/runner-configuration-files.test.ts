@@ -61,7 +61,7 @@ test('an older copy is never written over, and one with the same bytes is enough
   await merge('new.config');
   await writeFile(at('new.config'), text('newer'));
   expect(await merge('new.config')).toEqual([
-    `Wrote ${at('new.config')}; what was there is kept as ${at('new.before-merge-2.config')}.`,
+    `Wrote ${at('new.config')}; the file that was there is now ${at('new.before-merge-2.config')}.`,
   ]);
   expect(await readFile(at('new.before-merge.config'), 'utf8')).toBe(text('new'));
   expect(await readFile(at('new.before-merge-2.config'), 'utf8')).toBe(text('newer'));

@@ -42,7 +42,7 @@ describe('a summary above the limit', () => {
   test('loses the large section, keeps what stands before and after, and says where the whole is', () => {
     const shown = fit(`## Title\n\nFirst.\n\n${largeTable}\n\n### What comes next\n\nDo this.`);
     expect(shown).toBe(
-      `## Title\n\nFirst.\n\n### What comes next\n\nDo this.\n\n**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: Servers. The whole stands in ${whole}.`,
+      `## Title\n\nFirst.\n\n### What comes next\n\nDo this.\n\n**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: Servers. The complete text is in ${whole}.`,
     );
   });
 
@@ -75,7 +75,7 @@ describe('a summary above the limit', () => {
   test('names at most twenty sections, in a note that stays small', () => {
     const one = (number: number) => `### ${'😀'.repeat(3000)} ${number}\n\n${'x'.repeat(limit)}`;
     const shown = fit(Array.from({ length: 30 }, (_, number) => one(number)).join('\n\n'));
-    expect(shown).toMatch(/ and 10 more\. The whole stands in/);
+    expect(shown).toMatch(/ and 10 more\. The complete text is in/);
     expect(sizeOf(shown)).toBeLessThanOrEqual(limit);
   });
 });

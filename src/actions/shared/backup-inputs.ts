@@ -19,7 +19,7 @@ import type { Aftermath } from './stage-outputs.js';
 export const oldInstallersInput = {
   'old-installers': optional(serverPath, {
     description:
-      'Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer keeps are taken, where they are whole; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed.',
+      'Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer stores are taken, where they are complete; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge can see what somebody changed.',
   }),
 } as const;
 
@@ -27,7 +27,7 @@ export const oldInstallersInput = {
 export const noWayBackInput = {
   'accept-no-way-back': withDefault(yesOrNo, 'false', {
     description:
-      '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows keeps.',
+      '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows stores.',
   }),
 } as const;
 
@@ -47,13 +47,13 @@ export const backupInputs = {
   ...oldInstallersInput,
   upload: withDefault(choice(['auto', 'true', 'false']), 'auto', {
     description:
-      'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients, and says why where not.',
+      'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients; otherwise it reports why it did not.',
   }),
   recipients: optional(lines, {
     description: 'Public keys of age (age1...), one a line. The artifact is encrypted for them.',
   }),
   'allow-unencrypted': withDefault(yesOrNo, 'false', {
-    description: '"true" lets the artifact go out in clear text, with the passwords that a web.config holds.',
+    description: '"true" lets the artifact go out in clear text, with the passwords in the web.config files.',
   }),
   'artifact-name': optional(text, {
     description: 'Name of the artifact. By default the name of the set; .tar.age is added.',
@@ -63,7 +63,7 @@ export const backupInputs = {
       'Minutes that the upload may take, packing included. It is part of the interruption of an upgrade: after that time the run ends before the first removal, with the services started.',
   }),
   'retention-days': optional(wholeNumber(1, 400), {
-    description: 'Days after which GitHub removes the artifact. By default what the repository says.',
+    description: 'Days after which GitHub removes the artifact. By default the setting of the repository.',
   }),
 } as const;
 
@@ -79,7 +79,7 @@ export type BackupValues = InputValues<typeof backupInputs>;
 export const uploadOutputs = {
   'artifact-id': 'Number of the artifact; empty where nothing was uploaded.',
   'artifact-name': 'Name of the artifact.',
-  'artifact-sha256': 'SHA-256 of the artifact, as the service tells it.',
+  'artifact-sha256': 'SHA-256 of the artifact, as the service reports it.',
 } as const;
 
 const uploading = () => import('./upload-backup.js');

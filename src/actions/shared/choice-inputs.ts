@@ -44,7 +44,7 @@ const virtualDirectoryOf = (what: string, oldName: string, newName: string, cons
 export const choiceInputs = {
   'backup-path': optional(serverPath, {
     description:
-      'Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first.',
+      'Folder in which a backup set of this server is now, where it was moved or the journal of this server does not know it. By default the sets in the journal, newest first.',
   }),
   'from-other-server': withDefault(yesOrNo, 'false', {
     description:
@@ -73,11 +73,11 @@ export const choiceInputs = {
   }),
   'package-sha256': optional(matchingList(/^[0-9a-fA-F]{64}$/, '64 hexadecimal digits each'), {
     description:
-      'SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval.',
+      'SHA-256 of packages of the web components that are accepted with any signature or none, for servers on which it cannot be judged. May be given after the approval.',
   }),
   'accept-pending-restart': withDefault(yesOrNo, 'false', {
     description:
-      '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.',
+      '"true" continues although Windows waits for a restart, or replaces files of Windows or of the product only at the next one. It is better to restart the server first. May be given after the approval.',
   }),
   'package-folder': optional(serverPath, {
     description:
@@ -85,7 +85,7 @@ export const choiceInputs = {
   }),
   'target-version': optional(matching(/^\d+(\.\d+){1,3}$/, 'a version such as 8.0.2'), {
     description:
-      'Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service.',
+      'Version of the MFA Server that is being installed, where the setup program does not show it. From 8.0 on there is no Mobile App Web Service.',
   }),
   'user-portal-virtual-directory': virtualDirectoryOf(
     'User Portal',
@@ -97,13 +97,13 @@ export const choiceInputs = {
     'Mobile App Web Service',
     'PhoneFactorPhoneAppWebService',
     'MultiFactorAuthMobileAppWebService',
-    'The address is stored in the apps of the users: keep it.',
+    'The address is stored in the apps of the users: do not change it.',
   ),
   'web-service-sdk-virtual-directory': virtualDirectoryOf(
     'Web Service SDK',
     'PhoneFactorWebServiceSdk',
     'MultiFactorAuthWebServiceSdk',
-    'The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server.',
+    'The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, give what was chosen on the MFA Server.',
   ),
   'application-pool': optional(text, {
     description:

@@ -32,14 +32,14 @@ export const nameInputs = {
   }),
   'shown-names': optional(lines, {
     description:
-      'Names of settings, attributes and registry values whose values may be shown, one a line, "*" for any text. By default the product\'s and those of Windows that hold no secret; everything else is hidden. A name that looks like a secret is shown only where it is given without "*".',
+      'Names of settings, attributes and registry values whose values may be shown, one a line, "*" for any text. By default the names of the product and of Windows whose values are no secrets; everything else is hidden. A name that looks like a secret is shown only where it is given without "*".',
   }),
 } as const;
 
 /** What settles an ambiguity of a server. A blocker names the one that it needs. */
 export const knowledgeInputs = {
   'install-path': optional(serverPath, {
-    description: 'Install folder of the agent, where the registry does not tell it or names two.',
+    description: 'Install folder of the agent, where the registry does not name it or names two.',
   }),
   'data-file': optional(serverPath, {
     description: 'Path of PhoneFactor.pfdata, where it is not in the folder Data of the install folder.',

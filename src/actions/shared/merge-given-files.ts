@@ -113,7 +113,7 @@ export async function mergeGivenFiles(merge: GivenMerge, session: Session): Prom
 
 function headlineOf({ mode }: GivenMerge, { plan, digest }: PreparedMerge, { notes, fault }: Ending): string {
   if (fault !== undefined) return '**Not merged.**';
-  if (plan.steps.length === 0) return '**Nothing to do:** the output holds the merged configuration already.';
+  if (plan.steps.length === 0) return '**Nothing to do:** the output is the merged configuration already.';
   return mode === 'plan'
     ? `**Planned, nothing written.** Digest \`${digest}\``
     : `**Merged.** ${notes.length} file(s) written.`;

@@ -23,7 +23,11 @@ const driveLetters = [...'CDEFGHIJKLMNOPQRSTUVWXYZAB'];
 export const placeInputs = {
   settings: optional(runnerPath, {
     description:
+<<<<<<< HEAD
+      'Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. Its values for this server are used for inputs that the step does not give. It is read when planning; an approved plan brings its own inputs.',
+=======
       'Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. What it has for this server stands in for inputs that the step does not give, `server` among them where it stands at the top. It is read when planning; an approved plan brings its own inputs.',
+>>>>>>> main
   }),
   'rehearsal-folder': optional(runnerPath, {
     description:
@@ -31,11 +35,10 @@ export const placeInputs = {
   }),
   server: optional(matching(/^[^\s,]+$/, 'the name of one computer'), {
     description:
-      'Name of the server to act on, where it is another machine than that of the runner: it is reached through its administrative shares and remote management, with the account of the runner (docs/how-to/act-from-another-machine.md). Empty: this machine.',
+      'Name of the server to act on, where it is not the machine of the runner: it is reached through its administrative shares and remote management, with the account of the runner (docs/how-to/act-from-another-machine.md). Empty: this machine.',
   }),
   'server-share': optional(keyedLines(driveLetters, 'C=\\\\mfa1\\drive-c'), {
-    description:
-      'With server, where administrative shares are switched off: shares whose root is that of a drive, one a line.',
+    description: 'With server, where administrative shares are switched off: shares of whole drives, one a line.',
   }),
   'work-folder': optional(serverPath, {
     description:
@@ -47,7 +50,7 @@ export const placeInputs = {
 export const runInputs = {
   mode: withDefault(choice(['apply', 'plan']), 'apply', {
     description:
-      '"plan" prints the plan, keeps it in the work folder and gives its digest; nothing else on the server changes. "apply" carries it out.',
+      '"plan" prints the plan, stores it in the work folder and gives its digest; nothing else on the server changes. "apply" carries it out.',
   }),
   'approved-plan': optional(planDigestText, {
     description:
@@ -93,9 +96,9 @@ export const runInputs = {
   }),
   'when-records-differ': optional(choice(['start-again', 'go-on']), {
     description:
-      'Where the machine was put back to an earlier state, or its journal is lost: "start-again" takes the machine as it is now and forgets what was confirmed; "go-on" keeps the records of the work folder.',
+      'Where the machine was put back to an earlier state, or its journal is lost: "start-again" takes the machine as it is now and forgets what was confirmed; "go-on" continues with the records of the work folder.',
   }),
-  reason: optional(text, { description: 'Why, for example the number of the change request. Kept in backup sets.' }),
+  reason: optional(text, { description: 'Why, for example the number of the change request. Stored in backup sets.' }),
   'installer-time-limit': withDefault(wholeNumber(1, 600), '60', {
     description: 'Minutes after which an installer that has not ended is stopped with all its processes.',
   }),

@@ -10,7 +10,7 @@ export const stageOutputs = {
   blockers: 'JSON array of what stops the plan: code, message, advice, input.',
   'operator-steps': 'JSON array of the steps that a person has to do now: id, title, instructions.',
   'steps-to-confirm':
-    'Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.',
+    'Ids of the steps that a person confirms, for completed-operator-steps; for the others the suite sees that they are done.',
   'backup-path': 'Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.',
   'manifest-sha256': 'SHA-256 of the manifest.json of that set.',
   'stopped-for':

@@ -36,7 +36,7 @@ function notSupported(reason: string): UserError {
   return new UserError(
     'artifact-not-supported',
     `upload is "true", but artifacts cannot be used: ${reason}.`,
-    'Say upload: auto and keep the set on a drive or share. Nothing was touched.',
+    'Set upload: auto and store the set on a drive or share. Nothing was touched.',
   );
 }
 

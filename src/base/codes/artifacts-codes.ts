@@ -1,13 +1,13 @@
 /** Artifacts and keys. */
 export const artifactsCodes = {
   'backup-upload-unencrypted': {
-    message: 'The backup set holds passwords in clear text, and no recipient was given to encrypt it for.',
+    message: 'The backup set contains passwords in clear text, and no recipient was given to encrypt it for.',
     advice: 'Give `recipients`; see [store a backup as an artifact](../how-to/back-up-and-store.md#keys).',
   },
   'backup-recipient-invalid': {
     message: '… is not a public key of age.',
     advice:
-      'Give the line beginning `age1`. If it says that a private key was given, treat that key as disclosed and make another.',
+      'Give the line beginning `age1`. If the message says that a private key was given, treat that key as disclosed and make another.',
   },
   'backup-identity-invalid': {
     message: 'The given private key is not one of age.',
@@ -30,12 +30,12 @@ export const artifactsCodes = {
     advice: 'Another file, or a damaged one: download it again.',
   },
   'backup-archive-damaged': {
-    message: 'The archive is damaged or cut short: it does not hold what its manifest says.',
+    message: 'The archive is damaged or cut short: its content differs from its manifest.',
     advice: 'Download it again, or take another set. Nothing was restored.',
   },
   'backup-archive-unsafe': {
     message: 'The archive …',
-    advice: 'It holds names that lead elsewhere. Do not restore from it.',
+    advice: 'It contains names that lead to other folders. Do not restore from it.',
   },
   'artifact-not-an-archive': {
     message: 'The artifact … is not one file.',
@@ -56,13 +56,13 @@ export const artifactsCodes = {
   'artifact-not-supported': {
     message: 'Artifact …: … failed (…).',
     advice:
-      'GitHub Enterprise Server has no such artifacts: say `upload: false`. See [GitHub Enterprise Server](../github-enterprise-server.md).',
+      'GitHub Enterprise Server has no such artifacts: set `upload: false`. See [GitHub Enterprise Server](../github-enterprise-server.md).',
   },
   'artifact-quota': {
     message: 'Artifact …: … failed (…).',
     advice: 'The storage for artifacts is used up: remove old ones or lower `retention-days`.',
   },
-  'artifact-too-large': { message: 'Artifact …: … failed (…).', advice: 'Keep the set on a share.' },
+  'artifact-too-large': { message: 'Artifact …: … failed (…).', advice: 'Store the set on a share.' },
   'artifact-refused': {
     message: 'Artifact …: … failed (…).',
     advice: 'The token has no right to it. For another run give `github-token` with `actions: read`.',

@@ -2,7 +2,7 @@
 export const backupCodes = {
   'backup-item-missing': {
     message: '… is to be backed up, but it is not there.',
-    advice: 'It went away between inventory and copy. Find it, or leave its component out.',
+    advice: 'It was removed between inventory and copy. Find the file, or leave its component out.',
   },
   'backup-item-unreadable': {
     message: '… could not be backed up: …',
@@ -13,7 +13,7 @@ export const backupCodes = {
     advice: 'Give the file another name, or take it away from this folder. A backup with a gap is none.',
   },
   'backup-names-alike': {
-    message: '… and … differ in the case of letters only; a set could hold one of them.',
+    message: '… and … differ in the case of letters only; a set can contain only one of them.',
     advice: 'Give one of them another name, or take it away from this folder. A backup with a gap is none.',
   },
   'backup-item-is-link': {
@@ -48,7 +48,7 @@ export const backupCodes = {
   'backup-not-intact': {
     message: 'The backup set … is not whole: …',
     advice:
-      'Bytes differ from the manifest. Before anything is removed make a new backup; afterwards give the folder of a whole copy as `backup-path`. Keep this set apart and check that volume.',
+      'Bytes differ from the manifest. Before anything is removed make a new backup; afterwards give the folder of a whole copy as `backup-path`. Put this set aside and check that volume.',
   },
   'backup-set-changed': {
     message: 'The backup set … is not the one that was made on this server: …',
@@ -58,11 +58,11 @@ export const backupCodes = {
   'backup-set-missing': {
     message: 'The backup set …, which a run on this server made, cannot be reached: …',
     advice:
-      'The drive or share is away, or the set was moved or deleted. Once a part of PhoneFactor is removed, nothing goes on without it: make it available again, or give the folder in which it is now as `backup-path`.',
+      'The drive or share cannot be reached, or the set was moved or deleted. Once a part of PhoneFactor is removed, no run continues without it: make it available again, or give the folder in which it is now as `backup-path`.',
   },
   'backup-manifest-missing': {
     message: '… is not a backup set: it has no …',
-    advice: 'Give the folder that holds `manifest.json`. A name that ends in `.partial` was never finished.',
+    advice: 'Give the folder that contains `manifest.json`. A name that ends in `.partial` was never finished.',
   },
   'backup-manifest-unreadable': { message: '… is no manifest of a backup set: …', advice: 'Take another set.' },
   'backup-manifest-unsafe': {

@@ -5,7 +5,7 @@
 export type CodeRows = Readonly<Record<string, CodeRow>>;
 
 export interface CodeRow {
-  /** Words of the message in the source; `…` stands for what differs. Empty where there are none that always occur. */
+  /** Words of the message in the source; `…` is what differs. Empty where there are none that always occur. */
   readonly message: string;
   /** Why it occurs and what to do, in Markdown. */
   readonly advice: string;

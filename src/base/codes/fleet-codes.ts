@@ -23,26 +23,26 @@ export const fleetCodes = {
   },
   'fleet-server-twice': { message: '… is described twice.', advice: 'Name each server once.' },
   'fleet-server-unknown': {
-    message: 'there is no inventory of …, or the short name stands for several servers…',
+    message: 'there is no inventory of …, or the short name fits several servers…',
     advice: 'Take an inventory, correct the name, or write the full DNS name.',
   },
-  'fleet-group-unknown': { message: 'there is no group …', advice: 'Write the name as it stands below `groups`.' },
+  'fleet-group-unknown': { message: 'there is no group …', advice: 'Write the name as it is written below `groups`.' },
   'fleet-window-unknown': { message: 'there is no window …', advice: 'Describe it below `windows`.' },
   'fleet-window-ends-before-it-starts': {
     message: 'the window … ends before it starts.',
     advice: 'Mind the offset from UTC and the change of day.',
   },
-  'fleet-cycle': { message: 'the order goes in a circle: …', advice: 'Remove one of the `after` entries.' },
+  'fleet-cycle': { message: 'the order is a circle: …', advice: 'Remove one of the `after` entries.' },
   'fleet-not-an-mfa-server': {
     message: 'is no MFA server of the group …: its inventory (…) shows no agent, or it is not in the list of servers.',
     advice: 'Name a server of that group that has the agent.',
   },
   'group-unknown': {
-    message: 'Nothing says with which servers … belongs together.',
+    message: 'Nothing shows with which servers … belongs together.',
     advice: 'Name it in a group of the settings file.',
   },
   'primary-unknown': {
-    message: 'and no inventory can tell which is the primary.',
+    message: 'and no inventory shows which is the primary.',
     advice: 'Look at the Status page of the console, write `primary` into the settings file.',
   },
   'promotes-primary': {
@@ -50,12 +50,12 @@ export const fleetCodes = {
     advice: 'Name a subordinate, or leave `promote` out.',
   },
   'mixed-too-long': {
-    message: 'The group … would hold two versions for about … minutes; the settings file allows …',
+    message: 'The group … would have two versions for about … minutes; the settings file allows …',
     advice: 'Raise `at-once` of the group or `mixed-versions-minutes`.',
   },
   'mixed-without-limit': {
     message:
-      'hold two versions for a while, the longest for about … minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.',
+      'have two versions for a while, the longest for about … minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.',
     advice: 'A warning: write `mixed-versions-minutes`.',
   },
   'order-not-documented': {
@@ -71,11 +71,11 @@ export const fleetCodes = {
     advice: 'Give the window a later time in the settings file, or the group another window.',
   },
   'window-order': {
-    message: 'The window of the group … comes before that of what it waits for (canary, "after").',
+    message: 'The window of the group … comes before the window that it waits for (canary, "after").',
     advice: 'Give it a later window, or change the order.',
   },
   'plan-not-made': {
-    message: 'No plan of … was made: its job did not run, failed, or kept no plan.',
+    message: 'No plan of … was made: its job did not run, failed, or stored no plan.',
     advice: 'Open the job that plans it, correct what it names, and plan again.',
   },
   'rolled-back': { message: '… was rolled back at …', advice: 'Left out until you write `again: true` for it.' },
@@ -90,7 +90,7 @@ export const fleetCodes = {
     advice: 'Edited by hand, or cut short: take it again.',
   },
   'inventory-path-invalid': {
-    message: 'The inventory holds a path that a rehearsal cannot have: …',
+    message: 'The inventory contains a path that a rehearsal cannot have: …',
     advice: 'Take it again, or correct the path.',
   },
   'result-invalid': {

@@ -10,19 +10,19 @@ export const folderCodes = {
       'Names such as `PROGRA~1` hide which folder is meant. Give the long names, as `dir /x` or the Explorer shows them. Nothing was touched.',
   },
   'path-is-system-folder': {
-    message: '… is a folder of Windows or of its programs, lies in one or holds one: …',
+    message: '… is, contains, or is inside of a folder of Windows or of its programs: …',
     advice:
       'The suite never writes there, and looks for nothing there. Give a folder of your own, for example `D:\\mfa-upgrade`. Nothing was touched.',
   },
   'path-is-web-folder': {
-    message: '… is a folder that IIS serves, lies in one or holds one: …',
+    message: '… is, contains, or is inside of a folder that IIS serves: …',
     advice:
-      'What lies there can be opened from the network, and backup sets hold passwords. Give a folder outside of all web sites. Nothing was touched.',
+      'Files there can be opened from the network, and backup sets contain passwords. Give a folder outside of all web sites. Nothing was touched.',
   },
   'path-in-product-folder': {
-    message: '… is a folder of the product, lies in one or holds one: …',
+    message: '… is, contains, or is inside of a folder of the product: …',
     advice:
-      'A set in a folder that is backed up would hold itself, and the removal of the product would take it away. Give a folder outside. Nothing was touched.',
+      'A set in a folder that is backed up would contain itself, and the removal of the product would delete it. Give a folder outside. Nothing was touched.',
   },
   'path-not-a-folder': {
     message: '… has to be a folder, but … is …',
@@ -47,8 +47,8 @@ export const folderCodes = {
     advice: 'Free room on that volume, or give a folder on another one. Nothing was touched.',
   },
   'work-folder-not-empty': {
-    message: 'The work folder … is not empty and not one of this suite: it holds …',
+    message: 'The work folder … is not empty and not a work folder of this suite: it contains …',
     advice:
-      'The work folder is closed to everybody but administrators, with all that lies in it. Give a new or empty folder as `work-folder`, or the one of the earlier runs. Nothing was touched.',
+      'The work folder is closed to everybody but administrators, with everything in it. Give a new or empty folder as `work-folder`, or the one of the earlier runs. Nothing was touched.',
   },
 } as const;

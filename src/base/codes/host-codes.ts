@@ -12,7 +12,8 @@ export const hostCodes = {
   },
   'too-many-open-files': {
     message: '… too many files are open on this machine.',
-    advice: 'Close programs that hold many files, or raise the limit of the account that runs the runner, run again.',
+    advice:
+      'Close programs that have many files open, or raise the limit of the account that runs the runner, run again.',
   },
   'out-of-memory': {
     message: '… the machine has no memory left.',
@@ -36,13 +37,13 @@ export const hostCodes = {
   'server-not-reached': {
     message: '… was not reached through remote management: …',
     advice:
-      'The connection to the server broke off, or remote management was started again there. See with `inspect` what is missing, run again: the run carries on where it stopped, and an installer that had begun goes on by itself.',
+      'The connection to the server broke off, or remote management was started again there. See with `inspect` what is missing, run again: the run carries on where it stopped, and an installer that had begun continues by itself.',
   },
   'access-denied': {
     message: '',
     advice: 'Windows refused. Run the service of the runner under an account in the local Administrators group.',
   },
-  'in-use': { message: '', advice: 'Close the program that holds it.' },
+  'in-use': { message: '', advice: 'Close the program that has it open.' },
   'not-found': { message: '', advice: 'It was there when the plan was made: see whether it was moved, run again.' },
   'already-exists': { message: '', advice: 'Something of that name is in the way: move it away.' },
   'invalid-path': { message: '', advice: 'Windows cannot have such a path: correct it.' },
@@ -55,7 +56,7 @@ export const hostCodes = {
   'still-running': {
     message: '',
     advice:
-      'After the time limit of an installer: the Windows Installer service goes on with what it had begun. Start no other installation and do not restart the server; wait until it has ended, run again.',
+      'After the time limit of an installer: the Windows Installer service continues with what it had begun. Start no other installation and do not restart the server; wait until it has ended, run again.',
   },
   'not-supported': { message: '', advice: 'Do that step by hand, run again.' },
   refused: { message: '', advice: 'Windows gave a reason of its own: it is in the message.' },

@@ -15,12 +15,13 @@ export const installationCodes = {
       'Do not go on. Put the `Data` folder back with [restore-backup](../how-to/restore-or-roll-back.md), run again.',
   },
   'data-file-lost': {
-    message: 'The data file … is gone or empty after the removal, and the backup set does not hold it.',
+    message: 'The data file … is gone or empty after the removal, and it is not in the backup set.',
     advice: 'Put it back from your last good copy before the new server is installed.',
   },
   'install-path-lost': {
     message: 'The registry does not name …, and the value could not be written.',
-    advice: 'Put the value `InstallPath` back by hand: without it the new server goes into its own folder.',
+    advice:
+      'Put the value `InstallPath` back by hand: without it the new server is installed into its own default folder.',
   },
   'virtual-directory-letters': {
     message: 'The virtual directory … of … has letters outside of ASCII: …',
@@ -60,7 +61,7 @@ export const installationCodes = {
   'setup-does-not-run': {
     message: '… cannot run on this server: …',
     advice:
-      'Give a setup program for this Windows as `setup-path`. Its header says for which processor and Windows it is made.',
+      'Give a setup program for this Windows as `setup-path`. Its header shows for which processor and Windows it is made.',
   },
   'target-version-other': {
     message: 'target-version is …, but … is version …',
@@ -168,7 +169,7 @@ export const installationCodes = {
       'Give a name for the new virtual directory. People who open the root of the site need the new address, or a redirect that you set.',
   },
   'component-in-other-folder': {
-    message: 'The old … lies in …; its package installs the new one into …',
+    message: 'The old … is in …; its package installs the new one into …',
     advice:
       'A note: somebody moved the old one. The folder follows the site; move what else belongs to it, and correct what names the old folder.',
   },

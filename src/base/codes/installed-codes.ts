@@ -12,17 +12,17 @@ export const installedCodes = {
       'A warning: for MFA Server 6 and later another document of the vendor applies, [Upgrade to the latest Azure Multi-Factor Authentication Server](https://learn.microsoft.com/previous-versions/entra/identity/authentication/howto-mfaserver-deploy-upgrade). `inspect`, `backup-pfdata`, `check-host` and `merge-webconfig` with two files work here as well.',
   },
   'generation-unclear': {
-    message: '… the name says …, the version says …',
-    advice: 'Say which it is with `product-names`.',
+    message: '… the name is of …, the version is of …',
+    advice: 'Name it with `product-names`.',
   },
   'unknown-product-entry': {
     message: '… looks like a part of the product but matches no component.',
     advice:
-      'Name the component that it is with `product-names`, or say `other=<its name>`. Before an upgrade it stops; later it is a warning.',
+      'Name the component that it is with `product-names`, or give `other=<its name>`. Before an upgrade it stops; later it is a warning.',
   },
   'two-installs': {
     message: 'Several entries of Programs and Features are the … of …: …',
-    advice: 'Often one is left over from an earlier installation. Say which is in use with `product-codes`.',
+    advice: 'Often one is left over from an earlier installation. Give the one that is in use with `product-codes`.',
   },
   'product-code-not-found': {
     message: 'No installed … has the product code …',
@@ -96,17 +96,16 @@ export const installedCodes = {
   },
   'two-web-applications': {
     message: 'Several applications of IIS may be the …: …',
-    advice: 'Say which is in use with `web-applications`.',
+    advice: 'Name the one that is in use with `web-applications`.',
   },
   'further-web-application': {
     message: 'The application … has the content of …, too. Its web.config and its own themes are backed up',
-    advice:
-      'A warning: a second portal is named and kept, and the suite leaves it alone. Decide whether it is needed any more.',
+    advice: 'A warning: a second portal is named, and the suite leaves it alone. Decide whether it is needed any more.',
   },
   'product-without-web-application': {
     message: '… is installed, but …',
     advice:
-      'IIS has no application with its content. Name it with `web-applications`, or say `none`: its web.config is then not backed up.',
+      'IIS has no application with its content. Name it with `web-applications`, or give `none`: its web.config is then not backed up.',
   },
   'agent-key-without-agent': {
     message:
@@ -117,12 +116,12 @@ export const installedCodes = {
   'data-file-without-agent': {
     message: 'The data file … is on this server, but no entry in Programs and Features is recognised as the agent',
     advice:
-      'Before an upgrade it stops: the agent was removed, and the registry does not say from where. Give its folder as `install-path`; a product under a name of its own as `product-names`; data of no use any more is moved away and kept.',
+      'Before an upgrade it stops: the agent was removed, and the registry does not name its folder. Give its folder as `install-path`; a product under a name of its own as `product-names`; data that is not needed any more: move it to another folder, do not delete it.',
   },
   'web-application-without-product': {
     message: '… has the content of the …, but Programs and Features has no such product.',
     advice:
-      'Name its product with `product-names`, or say `none` with `web-applications`. Before an upgrade it stops; later it is a warning.',
+      'Name its product with `product-names`, or give `none` with `web-applications`. Before an upgrade it stops; later it is a warning.',
   },
   'web-application-not-found': {
     message: 'IIS has no application …, which was given for the …',
@@ -130,7 +129,7 @@ export const installedCodes = {
   },
   'web-application-unknown': {
     message: 'The … was installed, but no web application in IIS belongs to it.',
-    advice: 'Say which it is with `web-applications`.',
+    advice: 'Name it with `web-applications`.',
   },
   'application-pool-missing': {
     message: '… runs in the application pool …, which IIS does not have.',
@@ -142,7 +141,7 @@ export const installedCodes = {
   },
   'data-file-empty': {
     message: 'The data file … is …',
-    advice: 'It holds no users. Put it back from your last good copy.',
+    advice: 'It contains no users. Put it back from your last good copy.',
   },
   'data-file-unreadable': {
     message: 'The data file … is …',

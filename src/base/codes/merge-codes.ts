@@ -18,7 +18,7 @@ export const mergeCodes = {
     advice: 'Give all in the same way.',
   },
   'backup-without-configuration': {
-    message: 'No backup set holds the old web.config of the …',
+    message: 'No backup set contains the old web.config of the …',
     advice: 'Give the set from before the removal as `backup-path`.',
   },
   'web-config-missing': { message: '… is no file, or is not there.', advice: 'Correct the path.' },
@@ -61,7 +61,7 @@ export const mergeCodes = {
     advice: 'Correct the first line, or save the file in that encoding.',
   },
   'web-config-encoding-invalid': {
-    message: '… holds bytes that are not …, the encoding that it declares or that XML presumes.',
+    message: '… contains bytes that are not …, the encoding that it declares or that XML presumes.',
     advice: 'Often an `ä` that was saved in the Windows code page: save the file as UTF-8.',
   },
   'web-config-not-well-formed': { message: 'not well-formed XML: …', advice: 'The message names line and column.' },

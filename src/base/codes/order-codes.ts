@@ -3,7 +3,7 @@ export const orderCodes = {
   'phonefactor-still-installed': {
     message: '… comes after the removal of PhoneFactor, but these parts are still installed: …',
     advice:
-      'Run `backup-pfdata` and `uninstall-phonefactor` first, or the [whole upgrade](../how-to/upgrade-one-server.md), which keeps the order.',
+      'Run `backup-pfdata` and `uninstall-phonefactor` first, or the [whole upgrade](../how-to/upgrade-one-server.md), which does them in this order.',
   },
   'server-not-installed': {
     message: '… comes after the installation of the Multi-Factor Authentication Server, which is missing.',
@@ -36,11 +36,11 @@ export const orderCodes = {
   },
   'merge-source-missing': {
     message: 'The old web.config of the … is in no backup set that can be read, so its values cannot be merged.',
-    advice: 'Give the set that holds it as `backup-path`.',
+    advice: 'Give the set that contains it as `backup-path`.',
   },
   'choice-contradicts-intention': {
     message: 'An earlier run chose … for the …, this run asks for …',
-    advice: 'Give the same name as the earlier run, or say the other one explicitly.',
+    advice: 'Give the same name as the earlier run, or give the other one explicitly.',
   },
   'server-put-back': {
     message: 'The journal of … shows changes that this machine does not have: …',

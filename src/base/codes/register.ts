@@ -58,7 +58,7 @@ export const codeSections = [
     depth: 3,
     title: 'What a report could not prove',
     about:
-      'A report lists these in its own words, in English or German; the codes stand in its [facts](report.md) (`servers[].unproven`). They\nare no errors.',
+      'A report lists these in its own words, in English or German; the codes are in its [facts](report.md) (`servers[].unproven`). They\nare no errors.',
     rows: unprovenCodes,
   },
   { title: 'Fleets', rows: fleetCodes },

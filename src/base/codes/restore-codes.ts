@@ -2,14 +2,14 @@
 export const restoreCodes = {
   'backup-of-other-server': {
     message: 'The backup set … is of …; this server is …',
-    advice: 'Renamed or replaced: say `from-other-server: true`.',
+    advice: 'Renamed or replaced: set `from-other-server: true`.',
   },
   'backup-not-consistent': {
     message: 'The backup set … was made while something could write: …',
     advice: 'A warning: prefer a set made with the services stopped.',
   },
   'backup-without-inventory': {
-    message: 'The backup set … holds no inventory of its server, so what belongs where is not known.',
+    message: 'The backup set … has no inventory of its server, so what belongs where is not known.',
     advice: '[Restore by hand](../how-to/restore-by-hand.md).',
   },
   'restore-place-unknown': {
@@ -43,12 +43,12 @@ export const restoreCodes = {
   },
   'restore-failed': { message: '… could not be put back: …', advice: 'As above, for another reason: see the message.' },
   'restore-not-proven': {
-    message: 'After the restore the server is not as the backup set says: …',
+    message: 'After the restore the server differs from the backup set: …',
     advice: 'Something writes to these files: stop it, restore again.',
   },
   'registry-not-restored': {
     message: '… was imported, but the registry is not as the file has it.',
-    advice: 'Import it by hand with `reg import` and see what Windows says.',
+    advice: 'Import it by hand with `reg import` and read the message of Windows.',
   },
   'old-installer-missing': {
     message: 'No package with the product code … was found.',
@@ -67,7 +67,7 @@ export const restoreCodes = {
     message:
       'Access rights of … place(s) could not be read, so nobody knows whether they are as the set recorded them: …',
     advice:
-      'A warning: the restore puts the recorded rights back where it can and cannot say what differs. Often PowerShell does not answer; see [hardened servers](../how-to/hardened-servers.md).',
+      'A warning: the restore puts the recorded rights back where it can and cannot see what differs. Often PowerShell does not answer; see [hardened servers](../how-to/hardened-servers.md).',
   },
   'roll-back-not-proven': {
     message: 'The server is not yet as the backup set records it: …',

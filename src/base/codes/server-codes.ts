@@ -37,7 +37,7 @@ export const serverCodes = {
     advice: 'The drive of the server is full, or its share is read-only: the message has which.',
   },
   'server-clock-differs': {
-    message: 'The clock of … is … minutes … that of this machine.',
+    message: 'The clock of … is … minutes … the clock of this machine.',
     advice: 'Kerberos takes five minutes at most, and a journal needs the order of things: set the clock right first.',
   },
   'server-is-another': {

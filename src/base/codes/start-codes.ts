@@ -3,7 +3,7 @@ export const startCodes = {
   'input-invalid': {
     message: 'The input … is … Allowed: …',
     advice:
-      "A wrong or unknown word below `with:`. Nothing was touched. The message lists what is allowed; the action's README says what it means.",
+      "A wrong or unknown word below `with:`. Nothing was touched. The message lists what is allowed; the action's README explains each value.",
   },
   'not-windows': {
     message: 'This machine is no Windows server (…).',
@@ -13,17 +13,17 @@ export const startCodes = {
   'server-locked': {
     message: 'This server is being changed by … Lock: …',
     advice:
-      'Another run works on this server. Wait for it. The lock of a process that has ended is taken over by itself: do not delete it. A lock of another machine, or of a process of which this machine does not say when it was started, is not: the message has the nonce of the lock, and `release-lock` with it releases the lock when you have seen that the run has ended. The action `inspect` names the owner, too. Give all workflows of one server the same [concurrency group](../workflows.md#concurrency-time-limits-rights).',
+      'Another run works on this server. Wait for it. The lock of a process that has ended is taken over by itself: do not delete it. A lock of another machine, or of a process of which this machine does not show when it was started, is not: the message has the nonce of the lock, and `release-lock` with it releases the lock when you have seen that the run has ended. The action `inspect` names the owner, too. Give all workflows of one server the same [concurrency group](../workflows.md#concurrency-time-limits-rights).',
   },
   stopped: {
     message: '… stopped for a person …',
     advice:
-      'Nothing is wrong: the run stopped at a point that the plan has, and `fail-on-stop: true` makes that a red step. Do what the first lines of the summary say, and run again.',
+      'Nothing is wrong: the run stopped at a point that the plan has, and `fail-on-stop: true` makes that a red step. Follow the first lines of the summary, and run again.',
   },
   'run-cut-off': {
     message: 'The run was cut off by …: the job was cancelled, or its time was over. No further step was begun.',
     advice:
-      'Services that the run had stopped are ordered to start while the old agent is in place; an installer goes on. Run again with the same inputs. See [a job was cancelled](../how-to/after-a-cancelled-job.md).',
+      'Services that the run had stopped are ordered to start while the old agent is in place; an installer continues. Run again with the same inputs. See [a job was cancelled](../how-to/after-a-cancelled-job.md).',
   },
   'earlier-run-cut-off': {
     message: 'An earlier run was cut off …: … Stopped by it: …',
@@ -33,7 +33,7 @@ export const startCodes = {
   'installer-still-at-work': {
     message: 'An installer of an earlier run still works on this server: …',
     advice:
-      'Its run was cut off, and it goes on by itself. Do not restart the server. Wait until it has ended, and run again.',
+      'Its run was cut off, and it continues by itself. Do not restart the server. Wait until it has ended, and run again.',
   },
   blocked: {
     message: '…: … this plan:',

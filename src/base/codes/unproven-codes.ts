@@ -1,6 +1,6 @@
 /** What a report could not prove. */
 export const unprovenCodes = {
-  check: { message: '', advice: 'A check of verify-upgrade that only a person can make: its advice says how.' },
+  check: { message: '', advice: 'A check of verify-upgrade that only a person can make: its advice explains how.' },
   'not-verified': {
     message: 'verify-upgrade did not run.',
     advice: 'Run [verify-upgrade](../../actions/verify-upgrade/README.md) and report again with its `checks`.',
@@ -15,11 +15,11 @@ export const unprovenCodes = {
   },
   'passed-only': {
     message: 'counts as done because later steps were performed.',
-    advice: 'Nothing else tells that it was done.',
+    advice: 'Nothing else shows that it was done.',
   },
   'backup-missing': {
     message: 'The backup set … was made, but is no longer there.',
-    advice: 'The journal tells of a set that is not there any more.',
+    advice: 'The journal names a set that is not there any more.',
   },
   'backup-changed': {
     message: 'The manifest of the backup set … was changed: the journal has the SHA-256 …, the file …',

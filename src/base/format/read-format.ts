@@ -41,7 +41,7 @@ export function unknownFieldsNote(schema: v.GenericSchema, value: unknown, sourc
   const names = unknownFields(schema, value);
   if (names.length === 0) return [];
   const what = `${source} has fields that this version of the suite does not know: ${names.join(', ')}.`;
-  return [`${what} They are kept and not looked at.`];
+  return [`${what} They stay as they are and are not used.`];
 }
 
 /** As {@link readFormat}, of what is read already; `placeOf` is put before the field. */

@@ -52,7 +52,7 @@ export async function readStored(files: Files, { set, entry, path }: StoredEntry
   throw new UserError(
     'backup-not-intact',
     `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`,
-    'Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; keep this one apart until it is understood.',
+    'Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; put this one aside until the cause is known.',
   );
 }
 
@@ -66,7 +66,7 @@ export async function baselineOf(files: Files, { sets }: BackupChain): Promise<I
   return parseInventory(Buffer.from(await readStored(files, stored)).toString('utf8'), stored.path);
 }
 
-/** Folders of the sets that a pending upgrade depends on: for each component the newest that holds it. */
+/** Folders of the sets that a pending upgrade depends on: for each component the newest that has it. */
 export function neededSets({ sets }: BackupChain): readonly string[] {
   const needed = componentNames.flatMap((component) => {
     const newest = sets.find(({ manifest }) => manifest.components.includes(component));

@@ -83,7 +83,7 @@ async function readNamed(files: Files, folder: string): Promise<BackupSet> {
     throw new UserError(
       'backup-set-not-found',
       `${folder} is no backup set: ${error instanceof Error ? error.message : ''}`,
-      'Give the folder that backup-pfdata named in its output backup-path: it holds manifest.json.',
+      'Give the folder that backup-pfdata named in its output backup-path: it contains manifest.json.',
       { cause: error },
     );
   }
@@ -139,7 +139,7 @@ async function locate(
   }
   // Another set that a person named is none that was changed.
   const isOther = place === named?.folder && !sameText(named.manifest.name, fileNameOf(folder));
-  if (isOther) return { folder, manifestSha256, status: 'missing', reason: `${place} holds another set` };
+  if (isOther) return { folder, manifestSha256, status: 'missing', reason: `${place} contains another set` };
   return { folder, manifestSha256, status: 'changed', ...foundIn, reason: `its hash is ${looked.manifestSha256}` };
 }
 

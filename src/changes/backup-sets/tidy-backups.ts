@@ -52,7 +52,8 @@ async function removeOldSets(
   return [
     ...going.map((folder) => `Removed ${folder}.`),
     ...onlyHolders.map(
-      ({ folder, holds }) => `Kept ${folder} although ${keep} were to stay: no other set holds ${holds.join(', ')}.`,
+      ({ folder, holds }) =>
+        `Did not remove ${folder} although ${keep} set(s) were to stay: no other set contains ${holds.join(', ')}.`,
     ),
   ];
 }

@@ -22,24 +22,25 @@ export async function cachedPackage(
   const { productCode } = product;
   if (productCode === undefined) return { none: 'it was not installed by Windows Installer' };
   if (compareVersions(machine.operatingSystem.version, firstWithWholeCopies) < 0)
-    return { none: 'this Windows keeps no whole copy of its package' };
+    return { none: 'this Windows has no complete copy of its package' };
   try {
     return await read(host, productCode);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return { none: `the copy of its package that Windows keeps could not be read: ${error.message}` };
+    return { none: `the copy of its package that Windows stores could not be read: ${error.message}` };
   }
 }
 
 async function read(host: Pick<Host, 'files' | 'installer' | 'registry'>, productCode: string): Promise<CachedPackage> {
   const path = await localPackage(host, productCode);
   if (path === undefined || !isWindowsPath(path) || (await host.files.glance(path)) === undefined)
-    return { none: 'Windows keeps no copy of its package' };
+    return { none: 'Windows has no copy of its package' };
   const identity = await identified(host, path);
   if (!sameText(identity?.productCode ?? '', productCode))
-    return { none: `${path}, which Windows keeps, is not its package` };
+    return { none: `${path}, which Windows stores, is not its package` };
   const outside = identity?.externalFiles ?? [];
-  if (outside.length > 0) return { none: `${path}, which Windows keeps, needs files beside it: ${outside.join(', ')}` };
+  if (outside.length > 0)
+    return { none: `${path}, which Windows stores, needs files beside it: ${outside.join(', ')}` };
   return { found: await asFound(host, path, identity, 'cached-package') };
 }
 

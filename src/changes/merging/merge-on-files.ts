@@ -90,7 +90,7 @@ async function keepCopy(files: MergeFiles, path: string, keptBase: string, befor
     }
     if (Buffer.compare(found, before) === 0) return kept;
   }
-  throw new Error(`${path} has ${mostCopies} kept copies.`);
+  throw new Error(`${path} has ${mostCopies} stored copies.`);
 }
 
 function changedMeanwhile(path: string): UserError {
@@ -130,7 +130,7 @@ export async function writeMerge(files: MergeFiles, merge: MergeToWrite): Promis
   if (sha256Of(await files.read(path)) === record.result.sha256) return kept;
   throw new UserError(
     'web-config-not-written',
-    `${path} does not hold what was written to it.`,
+    `${path} does not contain what was written to it.`,
     kept === undefined ? 'Look at the disk.' : `Put ${kept} back in its place, and look at the disk.`,
   );
 }

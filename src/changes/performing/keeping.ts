@@ -76,7 +76,7 @@ function pathLost({ installPath }: Keeping): UserError {
 function dataLost({ dataFile }: Keeping): UserError {
   return new UserError(
     'data-file-lost',
-    `The data file ${dataFile} is gone or empty after the removal, and the backup set does not hold it.`,
+    `The data file ${dataFile} is gone or empty after the removal, and it is not in the backup set.`,
     'Put it back from your last good copy before you go on; the new server must not be installed without it.',
   );
 }
@@ -84,7 +84,7 @@ function dataLost({ dataFile }: Keeping): UserError {
 function damaged(stored: StoredEntry['path'], dataFile: string): UserError {
   return new UserError(
     'data-file-lost',
-    `${stored} in the backup set no longer has the bytes that its manifest says, so ${dataFile} was not restored whole.`,
+    `${stored} in the backup set no longer has the bytes that its manifest records, so ${dataFile} was not restored whole.`,
     'Take another copy of the backup set (the artifact), restore from it with restore-backup, and run again.',
   );
 }

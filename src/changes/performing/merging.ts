@@ -126,7 +126,7 @@ function notInstalled({ component, site, path }: Merge): UserError {
 function noOriginal({ component }: Merge): UserError {
   return new UserError(
     'backup-without-configuration',
-    `No backup set holds the old web.config of the ${componentTitles[component]}.`,
+    `No backup set contains the old web.config of the ${componentTitles[component]}.`,
     'Give the folder of the set that was made before the removal as backup-path.',
   );
 }

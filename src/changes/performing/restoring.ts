@@ -112,7 +112,7 @@ function notImported(path: string): UserError {
   return new UserError(
     'registry-not-restored',
     `${path} was imported, but the registry is not as the file has it.`,
-    'Import the file by hand (reg import), see what Windows says, and run again.',
+    'Import the file by hand (reg import), read the message of Windows, and run again.',
   );
 }
 

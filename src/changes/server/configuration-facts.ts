@@ -45,7 +45,7 @@ function encryptionProblem(file: ConfigurationFile): string | undefined {
 function repetitionProblem(file: ConfigurationFile): string | undefined {
   const names = namedSections(file).map(([name]) => name);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  return repeated && `The section ${repeated} stands twice; .NET allows it once.`;
+  return repeated && `The section ${repeated} is there twice; .NET allows it once.`;
 }
 
 /** What holds other sections, and is none itself. */

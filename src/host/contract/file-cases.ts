@@ -42,7 +42,7 @@ export const fileCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'files: an entry tells kind, size and times; the name has the case of the folder',
+    name: 'files: an entry has kind, size and times; the name has the case of the folder',
     async run({ host: { files }, folder }) {
       await files.write(`${folder}\\Case\\File.TXT`, bytes('12345'));
       const entry = await files.stat(`${folder}\\case\\fILE.txt`);
@@ -95,7 +95,7 @@ export const fileCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'files: a copy keeps the modification time and gives the digest of what was read',
+    name: 'files: a copy has the same modification time and gives the digest of what was read',
     async run({ host: { files }, folder }) {
       const content = Buffer.alloc(2_500_000, 'abcdefg');
       await files.write(`${folder}\\big.bin`, content);
@@ -187,15 +187,15 @@ export const fileCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'files: free space is told for a path that does not exist yet',
+    name: 'files: free space is known for a path that does not exist yet',
     async run({ host: { files }, folder }) {
       assert.ok((await files.freeSpace(`${folder}\\not\\yet\\there`)) > 1_000_000);
     },
   },
   {
-    name: 'files: a file that another process holds is in use',
+    name: 'files: a file that another process has open is in use',
     async run({ host: { files }, folder, hold }) {
-      if (hold === undefined) throw new NotTried('No other process can be made to hold a file here.');
+      if (hold === undefined) throw new NotTried('No other process can be made to open a file here.');
       const path = `${folder}\\held.txt`;
       await files.write(path, bytes('held'));
       const release = await hold(path);
@@ -214,7 +214,7 @@ export const fileCases: readonly ContractCase[] = [
   {
     name: 'files: a file that stays in use says how long it was waited for',
     async run({ host: { files, clock }, folder, hold }) {
-      if (hold === undefined) throw new NotTried('No other process can be made to hold a file here.');
+      if (hold === undefined) throw new NotTried('No other process can be made to open a file here.');
       const path = `${folder}\\waited for.txt`;
       await files.write(path, bytes('x'));
       const release = await hold(path);

@@ -6,7 +6,7 @@ export const powerShellCases: readonly ContractCase<LookedAt>[] = [
     name: 'PowerShell: it runs scripts of the suite',
     async run({ host: { machine } }) {
       const { powerShell } = await machine.facts();
-      if (powerShell === undefined) throw new NotTried('This server does not tell.');
+      if (powerShell === undefined) throw new NotTried('This server does not report it.');
       if (!powerShell.answers) throw new NotTried(powerShell.reason);
       return `version ${powerShell.version}, ${powerShell.languageMode}`;
     },

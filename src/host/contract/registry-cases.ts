@@ -41,7 +41,7 @@ export const registryCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'registry: a value is replaced, whatever the case of its name, and the others stay',
+    name: 'registry: a value is replaced, in any case of its name, and the others stay',
     async run({ host: { registry } }) {
       const key = `${base}\\Replace`;
       await registry.writeValue(key, '64', { name: 'One', data: { type: 'string', text: 'old' } });

@@ -5,7 +5,7 @@ import { refusedWith } from './expectations.js';
 /** They only look. */
 export const serviceCases: readonly ContractCase<LookedAt>[] = [
   {
-    name: 'services: every service tells how it is set up, and tells the same again',
+    name: 'services: every service reports how it is set up, and reports the same again',
     async run({ host: { services } }) {
       const listed = await services.list();
       assert.ok(listed.length > 0, 'there is no service at all');

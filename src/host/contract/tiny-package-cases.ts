@@ -58,7 +58,7 @@ async function isRegistered({ registry }: Host, { productCode }: TinyPackages): 
 
 export const packageCases: readonly ContractCase<PackageSandbox>[] = [
   {
-    name: 'installer: a package tells what it is before it is run',
+    name: 'installer: what a package is can be read before it is run',
     async run(bench) {
       const tiny = tinyOf(bench);
       const found = await bench.host.installer.describe(tiny.packagePath);
@@ -118,7 +118,7 @@ export const packageCases: readonly ContractCase<PackageSandbox>[] = [
     },
   },
   {
-    name: 'installer: what Windows Installer would not take as it stands is refused before it runs',
+    name: 'installer: arguments that Windows Installer would not take unchanged are refused before it runs',
     async run({ host: { installer }, folder }) {
       const request = { packagePath: `${folder}\\none.msi`, logPath: `${folder}\\logs\\no.log`, timeLimitSeconds: 60 };
       for (const properties of [{ lower: 'x' }, { A: 'line\nbreak' }, { A: '[ProgramFilesFolder]' }]) {

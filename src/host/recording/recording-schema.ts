@@ -15,7 +15,7 @@ const recordedBytes = fields({
 const callSchema = fields({
   during: optional('Case of the check that it was called in; absent between the cases.', text),
   program: field('File name of the program.', text),
-  arguments: field('Its arguments; {temp} stands for the folder for temporary files.', list(text)),
+  arguments: field('Its arguments; {temp} is the folder for temporary files.', list(text)),
   input: optional('What it was given on standard input.', text),
   milliseconds: field('How long it took.', v.number()),
   exitCode: optional('What it ended with, 0 to 4294967295; absent where it did not end.', v.number()),

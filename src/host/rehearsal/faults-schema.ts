@@ -23,7 +23,7 @@ const programFault = writtenFields({
 const webAddressFault = writtenFields({
   address: field('host:port as an address names it, for example mfa1.contoso.local:443.', text),
   shows: field(
-    'What whoever opens it sees.',
+    'The error for every program that opens it.',
     v.picklist([
       'refused',
       'no-answer',
@@ -54,7 +54,7 @@ export const faultsSchema = writtenFields({
     v.pipe(v.record(text, list(v.pipe(v.number(), v.integer()))), v.readonly()),
   ),
   installerSeconds: optional(
-    'Real seconds that an installer takes, by file name of the package or by product code. It goes on where the run is cut off.',
+    'Real seconds that an installer takes, by file name of the package or by product code. It continues when the run is cut off.',
     v.pipe(v.record(text, v.pipe(v.number(), v.minValue(0))), v.readonly()),
   ),
   notAdministrator: optional('True: the account of the runner is no administrator.', v.boolean()),

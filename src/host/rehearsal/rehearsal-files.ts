@@ -232,7 +232,7 @@ export function createRehearsalFiles(
       if (modified === undefined) return undefined;
       await utimes(at, new Date(modified), new Date(modified));
       const kept = (await lstat(at)).mtime.toISOString();
-      return kept === modified ? undefined : `The disk kept the time ${kept} in place of ${modified}.`;
+      return kept === modified ? undefined : `The disk stored the time ${kept} in place of ${modified}.`;
     } catch (error) {
       if (error instanceof HostError) return error.message;
       throw error;

@@ -19,8 +19,8 @@ const process = fields({
 /** `server.json` of a rehearsal server. */
 export const rehearsalMachineSchema = fields({
   format: field('Version of the format.', v.literal(1)),
-  about: field('What this server stands for, and that it is a reconstruction.', text),
-  machine: field('What Windows says of itself.', machineFactsSchema),
+  about: field('What this server is an example of, and that it is a reconstruction.', text),
+  machine: field('What Windows reports about itself.', machineFactsSchema),
   drives: field('Drives of the server.', list(drive)),
   reachable: field('Entries host:port that a connection reaches.', list(text)),
   processes: optional('Programs that somebody has open.', list(process)),

@@ -85,7 +85,7 @@ function shellQuoted(tail: string): string {
 function requirePrintable(text: string): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(text)) {
-    throw refused(text.replace(/\p{Cc}/gu, '?'), 'It has a control character, which no command file can hold.');
+    throw refused(text.replace(/\p{Cc}/gu, '?'), 'It has a control character, which no command file can contain.');
   }
 }
 

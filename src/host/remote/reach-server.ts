@@ -151,7 +151,7 @@ function clockDiffers(server: string, milliseconds: number): UserError {
   const minutes = Math.abs(Math.round(milliseconds / 60_000));
   return new UserError(
     'server-clock-differs',
-    `The clock of ${server} is ${minutes} minutes ${milliseconds > 0 ? 'ahead of' : 'behind'} that of this machine.`,
+    `The clock of ${server} is ${minutes} minutes ${milliseconds > 0 ? 'ahead of' : 'behind'} the clock of this machine.`,
     `Kerberos takes five minutes at most. Run on ${server}: w32tm /resync.`,
   );
 }

@@ -111,7 +111,7 @@ async function openSectors(file: FileHandle, header: Buffer): Promise<Sectors> {
     const bytes = Buffer.alloc(size);
     // The header fills the place of one sector, whatever its size.
     const { bytesRead } = await file.read(bytes, 0, size, (number + 1) * size);
-    if (bytesRead === 0) throw damaged(`sector ${number} lies behind its end`);
+    if (bytesRead === 0) throw damaged(`sector ${number} is behind its end`);
     return bytes;
   };
   const table = await allocationTable(header, sector, size);

@@ -119,7 +119,7 @@ async function putByScript(tools: WindowsTools, facts: readonly FileFacts[]): Pr
     });
     if (!answer.answered) return wanted.map(({ path }) => ({ path, message: answer.reason }));
     if (Array.isArray(answer.value)) return refusalsIn(answer.value);
-    return wanted.map(({ path }) => ({ path, message: 'PowerShell did not say what became of it.' }));
+    return wanted.map(({ path }) => ({ path, message: 'PowerShell did not report the result.' }));
   });
 }
 

@@ -20,14 +20,18 @@ export async function afterTimeLimit(error: HostError, registry: Registry, clock
   for (;;) {
     const isGoingOn = await isInProgress(registry);
     if (isGoingOn === undefined) {
-      return withSentence(error, 'still-running', 'Whether the Windows Installer service goes on could not be read.');
+      return withSentence(
+        error,
+        'still-running',
+        'Whether the Windows Installer service is still working could not be read.',
+      );
     }
     if (!isGoingOn) {
-      const sentence = `The Windows Installer service went on for ${seconds()} seconds and has ended since.`;
+      const sentence = `The Windows Installer service worked for ${seconds()} more seconds and has ended.`;
       return seconds() === 0 ? error : withSentence(error, 'timed-out', sentence);
     }
     if (seconds() >= patienceSeconds) {
-      const sentence = `The Windows Installer service still goes on ${seconds()} seconds later.`;
+      const sentence = `The Windows Installer service is still working ${seconds()} seconds later.`;
       return withSentence(error, 'still-running', sentence);
     }
     await clock.sleep(pauseMilliseconds);

@@ -26,7 +26,7 @@ export const english: AnnouncementTexts = {
     begins: 'The maintenance begins on [date] at [time].',
     lasts: (minutes) => `It is expected to take about ${minutes} minutes.`,
     signIn:
-      'During this time you cannot confirm sign-ins by phone call, text message or app. Please sign in beforehand where you need to, or wait until the maintenance is over.',
+      'During this time you cannot confirm sign-ins by phone call, text message or app. Please sign in before it starts where you need to, or wait until the maintenance is over.',
     portal: 'The multi-factor authentication portal cannot be reached during this time.',
     noChanges: 'Please do not change your phone number or PIN until the maintenance is over.',
   },

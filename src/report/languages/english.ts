@@ -51,7 +51,7 @@ export const english = {
   paperNote:
     'What is folded in the file is not on this paper. To have all of it: open the file in a browser, choose "Open everything" and print again, or read the facts (JSON).',
   originalWords:
-    'Names of steps, findings and messages stand as the suite recorded them, in English, so that they can be searched for.',
+    'Names of steps, findings and messages are as the suite recorded them, in English, so that they can be searched for.',
   rehearsalTitle: 'Rehearsal.',
   rehearsalText: 'The servers of this report are folders that behave like servers. Nothing real was changed.',
   /** What the workflow run tells of itself, by its English name. */
@@ -177,7 +177,7 @@ export const english = {
       late: (step: string, took: string) => `${step}: the server waited ${took} for a person.`,
       machineRenewed: 'The machine was put back to an earlier state.',
       journalGap: (lines: string) =>
-        `A person went on although lines of the journal are missing or were changed, behind ${lines}.`,
+        `A person continued although lines of the journal are missing or were changed, behind ${lines}.`,
     },
   },
 
@@ -193,7 +193,7 @@ export const english = {
   laneUp: 'never out, as far as is on record',
   laneOut: (duration: string) => `out for ${duration}`,
   laneOpen: 'out, not proven to be over',
-  gapNote: (durations: string) => `A zigzag stands for a long wait that is drawn short: ${durations}.`,
+  gapNote: (durations: string) => `A zigzag is a long wait that is drawn short: ${durations}.`,
   crossNote: 'A cross marks a step that failed there.',
   what: 'What',
   begun: 'Begun',
@@ -247,7 +247,7 @@ export const english = {
   state: 'State',
   by: 'By',
   confirmedBy: (who: string, time: string) => `Evidence: confirmed by ${who} at ${time}.`,
-  seenBy: 'Evidence: a later plan, made from the server itself, no longer holds this step',
+  seenBy: 'Evidence: a later plan, made from the server itself, no longer has this step',
   installer: 'Installers',
   installerCaption: 'Every run of an installer',
   program: 'Program',
@@ -306,7 +306,7 @@ export const english = {
   name: 'Name',
   value: 'Value',
   leftOut: (count: string) =>
-    `${count} more are left out here; the record of the server and the facts hold all of them.`,
+    `${count} more are left out here; all of them are in the record of the server and in the facts.`,
 
   journal: 'Journal',
   journalEntries: (entries: string) => `${entries} entries`,
@@ -318,12 +318,12 @@ export const english = {
   howToCheck: 'How to check this report',
   checkDigest:
     "A plan's digest is the SHA-256 of its canonical JSON (RFC 8785). Compute it from the plan file and compare.",
-  checkManifest: "The manifest's SHA-256 is that of the file manifest.json in the backup set:",
+  checkManifest: "The manifest's SHA-256 is the SHA-256 of the file manifest.json in the backup set:",
   checkJournal:
-    'The journal lies in the work folder of each server; this report shows it as it was when the report was made.',
+    'The journal is in the work folder of each server; this report shows it as it was when the report was made.',
   checkPeople:
     "What a person confirmed is that person's word. Sign-ins were not tested: the cloud side of the product ended on 30 September 2024.",
-  checkSecrets: 'Passwords and keys are nowhere in this file; "(secret)" or "(hidden, …)" stands where one was.',
+  checkSecrets: 'Passwords and keys are nowhere in this file; "(secret)" or "(hidden, …)" is in their place.',
 
   shorter: {
     short:
@@ -436,7 +436,7 @@ export const english = {
     finishedAfter: (incidents: string) => `Every step of the last plan is done, after ${incidents}.`,
     openForPerson: (titles: string) => `Open for a person: ${titles}.`,
     putBack: 'The backup set was put back.',
-    lastPlan: (action: string) => `The last finished plan is that of ${action}.`,
+    lastPlan: (action: string) => `The last finished plan was made by ${action}.`,
     notFinished: (step: string) => `The step ${step} was begun and not finished. Run again: it carries on there.`,
     failed: (step: string, message: string) => `The step ${step} failed: ${message}`,
     nothingDone: 'No step was performed.',
@@ -499,7 +499,7 @@ export const english = {
     no: 'no',
     more: (count: number) => `And ${count} more: see the report.`,
     cut: (titles: string) =>
-      `_Left out, because a summary holds 1 MiB at most: ${titles}. The files of the outputs report-path and facts-path have all of it._`,
+      `_Left out, because a summary has 1 MiB at most: ${titles}. The files of the outputs report-path and facts-path have all of it._`,
   },
 };
 

@@ -91,9 +91,9 @@ export function backupBlockers(situation: Situation, components: readonly Compon
 const dataFileAdvice = {
   missing:
     'Find the data file and give its path. Without it users and settings cannot be brought over; do not uninstall anything.',
-  empty: 'Restore the data file from your last good copy before you go on; an empty file holds no users.',
+  empty: 'Restore the data file from your last good copy before you go on; an empty file contains no users.',
   unreadable:
-    'Close the program that holds the file, or give the account of the runner read access to the Data folder.',
+    'Close the program that has the file open, or give the account of the runner read access to the Data folder.',
 } as const;
 
 export function dataFileBlockers({ dataFile }: ServerState): readonly Finding[] {

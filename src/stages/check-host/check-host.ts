@@ -69,7 +69,7 @@ async function look(request: HostCheckRequest): Promise<readonly CaseCheck[]> {
   return runAll([...looks, ...settingsLooks(state), ...networkLooks(state)], bench, request);
 }
 
-const needsSandbox = 'It writes in a place of its own: say sandbox: true.';
+const needsSandbox = 'It writes in a place of its own: set sandbox: true.';
 
 function untried({ service, serviceTimeLimitSeconds }: HostCheckRequest): readonly CaseCheck[] {
   const cases: readonly ContractCase<PackageSandbox>[] = [

@@ -5,7 +5,7 @@ const verdict = v.picklist(['proven-here', 'failed', 'could-not-be-tried']);
 const text = v.string();
 
 const caseSchema = fields({
-  name: field('What must hold, with the adapter before the colon.', text),
+  name: field('What must be true, with the adapter before the colon.', text),
   verdict: field('Whether it was proven, failed, or could not be tried.', verdict),
   evidence: field('What was seen, why it failed, or why it could not be tried. May be empty.', text),
   milliseconds: field('How long it took.', v.number()),

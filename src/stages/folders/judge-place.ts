@@ -78,8 +78,8 @@ function productFolder(given: GivenPath, place: string): Finding {
   return findingOf(
     'path-in-product-folder',
     given,
-    `${named(given)} is a folder of the product, lies in one or holds one: ${place}`,
-    'Give a folder outside: what is backed up would hold its own backup, and the removal would take it away.',
+    `${named(given)} is, contains, or is inside of a folder of the product: ${place}`,
+    'Give a folder outside: otherwise the backup would contain itself, and the removal would delete it.',
   );
 }
 
@@ -87,8 +87,8 @@ function webFolder(given: GivenPath, place: string): Finding {
   return findingOf(
     'path-is-web-folder',
     given,
-    `${named(given)} is a folder that IIS serves, lies in one or holds one: ${place}`,
-    'Give a folder outside of all web sites: what lies in one can be opened from the network.',
+    `${named(given)} is, contains, or is inside of a folder that IIS serves: ${place}`,
+    'Give a folder outside of all web sites: files in a web site can be opened from the network.',
   );
 }
 
@@ -96,7 +96,7 @@ function systemFolder(given: GivenPath, place: string): Finding {
   return findingOf(
     'path-is-system-folder',
     given,
-    `${named(given)} is a folder of Windows or of its programs, lies in one or holds one: ${place}`,
+    `${named(given)} is, contains, or is inside of a folder of Windows or of its programs: ${place}`,
     `Give a folder of your own, for example one beside ${fileNameOf(place)}.`,
   );
 }

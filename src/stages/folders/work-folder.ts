@@ -97,7 +97,7 @@ function notEmpty(folder: string, entries: readonly FileGlance[]): UserError {
   const more = entries.length > mostShown ? ` and ${entries.length - mostShown} more` : '';
   return new UserError(
     'work-folder-not-empty',
-    `The work folder ${folder} is not empty and not one of this suite: it holds ${names.join(', ')}${more}.`,
+    `The work folder ${folder} is not empty and not a work folder of this suite: it contains ${names.join(', ')}${more}.`,
     'Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.',
   );
 }

@@ -135,7 +135,7 @@ function otherTarget(
       code: 'target-version-other',
       message: `target-version is ${wanted}, but ${chosen?.path} is version ${own}.`,
       advice:
-        'Leave target-version out: the setup program tells its version. Or give the setup program of that version.',
+        'Leave target-version out: the setup program shows its version. Or give the setup program of that version.',
       input: 'target-version',
     },
   ];

@@ -65,7 +65,7 @@ export function otherIdentity(
     {
       code: 'pool-identity-changes',
       message: `The ${componentTitles[component]} ran as ${accountOf(old)} (application pool ${old.name}) and will run as ${accountOf(pool)} (application pool ${pool.name}).`,
-      advice: `Give the new account the rights that the old one had on files, shares and databases outside of the product. ${rights[component]} To keep the account, give a pool with .NET v4.0 that runs under it.`,
+      advice: `Give the new account the rights that the old one had on files, shares and databases outside of the product. ${rights[component]} To use the old account, give a pool with .NET v4.0 that runs under it.`,
       input: 'application-pool',
     },
   ];

@@ -33,7 +33,7 @@ export function placeWarnings(component: WebComponentName, old: WebPresence, sit
   return [
     {
       code: 'component-in-other-folder',
-      message: `The old ${componentTitles[component]} lies in ${old.folder}; its package installs the new one into ${folder}.`,
+      message: `The old ${componentTitles[component]} is in ${old.folder}; its package installs the new one into ${folder}.`,
       advice:
         'What a person put beside the old one, and what names the old folder (scripts, access rights, scanners), is yours to move.',
     },
@@ -91,7 +91,7 @@ function applicationOfOthers(component: WebComponentName, { site, path, folder }
 
 function folderOfOthers(component: WebComponentName, { site, path, folder, holds }: TargetPlace): Finding {
   const input = inputOf(component);
-  const what = holds === 'not-known' ? 'could not be looked into' : 'is not empty and holds nothing of it';
+  const what = holds === 'not-known' ? 'could not be looked into' : 'is not empty and contains nothing of it';
   return {
     code: 'folder-of-others',
     message: `The new ${componentTitles[component]} would be installed as ${path} of the site "${site}", but the folder ${folder ?? ''} ${what}.`,

@@ -61,7 +61,7 @@ function otherVersion(
       code: 'package-other-version',
       message: `${path} is version ${productVersion}, but the MFA Server ${server === undefined ? 'will be' : 'is'} ${wanted}.`,
       advice:
-        'Take the package of this MFA Server: give the folder that holds it as package-folder. If this one is right all the same, give its hash as package-sha256.',
+        'Take the package of this MFA Server: give the folder that contains it as package-folder. If this one is right all the same, give its hash as package-sha256.',
       input: 'package-sha256',
     },
   ];

@@ -183,7 +183,7 @@ function noPackageFolder(component: WebComponentName): Finding {
   return {
     code: 'package-folder-not-given',
     message: `This server has no MFA Server, so the package of the ${componentTitles[component]} has to come from elsewhere.`,
-    advice: 'Give the folder or share that holds the packages from the install folder of the MFA Server.',
+    advice: 'Give the folder or share with the packages from the install folder of the MFA Server.',
     input: 'package-folder',
   };
 }
@@ -192,7 +192,7 @@ function noApplication(component: WebComponentName): Finding {
   return {
     code: 'web-application-unknown',
     message: `The ${componentTitles[component]} was installed, but no web application in IIS belongs to it.`,
-    advice: 'Say which application it is, as site/path.',
+    advice: 'Name the application, as site/path.',
     input: 'web-applications',
   };
 }

@@ -134,5 +134,5 @@ export async function performFileMerge(files: MergeFiles, prepared: PreparedMerg
   const { result, record, before } = prepared;
   const keptBase = `${path.replace(/\.config$/i, '')}.before-merge`;
   const kept = await writeMerge(files, { path, result, record, keptBase, ...omitUndefined({ before }) });
-  return kept === undefined ? [`Wrote ${path}.`] : [`Wrote ${path}; what was there is kept as ${kept}.`];
+  return kept === undefined ? [`Wrote ${path}.`] : [`Wrote ${path}; the file that was there is now ${kept}.`];
 }

@@ -25,7 +25,7 @@ function missingFinding(
     code: 'backup-set-without-component',
     message: `The backup set ${folder} was made when a part of the product was gone already. Where the rest is: ${holders.join('; ')}.`,
     advice:
-      'Give the set that holds the rest as backup-path. What this set holds can be put back on top of it, with scope: items. Or name the components that are meant.',
+      'Give the set that contains the rest as backup-path. Then put back what is in this set, with scope: items. Or name the components that are meant.',
     input: 'backup-path',
   };
 }
@@ -36,7 +36,7 @@ export function otherServer({ set, now }: RestoreFacts, { fromOtherServer }: Res
     {
       code: 'backup-of-other-server',
       message: `The backup set ${set.folder} is of ${set.manifest.server}; this server is ${now.machine.name}.`,
-      advice: 'Give a set of this server. If the machine was renamed or replaced, say from-other-server: true.',
+      advice: 'Give a set of this server. If the machine was renamed or replaced, set from-other-server: true.',
       input: 'from-other-server',
     },
   ];

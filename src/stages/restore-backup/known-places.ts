@@ -42,7 +42,7 @@ export function otherPlaceFindings(
       code: 'restore-place-unknown',
       message: `The backup set ${set.folder} would be written to places that its inventory does not know as places of the product: ${places.join(', ')}.`,
       advice:
-        'Find out who put them into the set. If they belong there, look at each of them in the plan, and say allow-other-places: true.',
+        'Find out who put them into the set. If they belong there, look at each of them in the plan, and set allow-other-places: true.',
       input: 'allow-other-places',
     },
   ];

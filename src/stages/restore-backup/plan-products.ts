@@ -103,7 +103,7 @@ function noPackage({ component, product }: InstalledComponent): Finding {
     code: 'old-installer-missing',
     message: `No package with the product code ${product.productCode ?? '(none)'} of ${product.displayName} ${product.version} (${componentTitles[component]}) was found.`,
     advice:
-      'Give the folder that holds the very packages PhoneFactor was installed from. They cannot be downloaded any more; without them there is no way back to that product.',
+      'Give the folder with the same packages that PhoneFactor was installed from. They cannot be downloaded any more; without them there is no way back to that product.',
     input: 'old-installers',
   };
 }

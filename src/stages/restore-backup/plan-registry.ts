@@ -49,7 +49,7 @@ function newerInRegistry(names: readonly string[]): Finding {
   return {
     code: 'restore-newer-in-registry',
     message: `These registry values were written since the backup: ${names.join(', ')}.`,
-    advice: 'They would be lost. If that is meant, say overwrite: true.',
+    advice: 'They would be lost. If that is intended, set overwrite: true.',
     input: 'overwrite',
   };
 }

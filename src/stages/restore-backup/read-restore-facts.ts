@@ -95,7 +95,7 @@ async function registryStates(
 function withoutInventory(folder: string): UserError {
   return new UserError(
     'backup-without-inventory',
-    `The backup set ${folder} holds no inventory of its server, so what belongs where is not known.`,
-    'Put its files back by hand; docs/how-to/restore-by-hand.md says how.',
+    `The backup set ${folder} has no inventory of its server, so what belongs where is not known.`,
+    'Put its files back by hand; docs/how-to/restore-by-hand.md explains how.',
   );
 }

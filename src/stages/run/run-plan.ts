@@ -83,7 +83,7 @@ async function planOnly(request: RunRequest, workFolder: string): Promise<RunOut
     return outcome;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const what = `The plan could not be kept in ${workFolder}: ${error.message}`;
+    const what = `The plan could not be stored in ${workFolder}: ${error.message}`;
     request.log.warning(`${what} To carry it out, give approved-plan-file, or the same inputs again.`);
     return outcome;
   }
@@ -145,7 +145,7 @@ function blocked({ blockers, server }: Plan): UserError {
   return new UserError(
     'blocked',
     [`${server}: ${counted(blockers.length, 'thing stops', 'things stop')} this plan:`, ...list].join('\n'),
-    'Nothing was changed. Do what each line says, and plan again.',
+    'Nothing was changed. Do what each line asks for, and plan again.',
   );
 }
 

@@ -57,7 +57,7 @@ function packageBlockers(
       advice:
         component === 'mobile-app'
           ? 'Versions 8.0 and later bring no package for it: leave mobile-app out of components.'
-          : 'Run this on the server that has the MFA Server, or give the folder that holds the packages.',
+          : 'Run this on the server that has the MFA Server, or give the folder that contains the packages.',
       input: component === 'mobile-app' ? 'components' : 'package-folder',
     },
   ];
@@ -67,7 +67,7 @@ function noSource(): Finding {
   return {
     code: 'package-folder-not-given',
     message: 'This server has no MFA Server, so the folder with the packages is not known.',
-    advice: 'Run this on the server that has the MFA Server, or give the folder that holds the packages.',
+    advice: 'Run this on the server that has the MFA Server, or give the folder that contains the packages.',
     input: 'package-folder',
   };
 }

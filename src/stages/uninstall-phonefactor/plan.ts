@@ -107,7 +107,7 @@ function backupBlockers(situation: Situation): readonly Finding[] {
       message:
         backup === undefined
           ? `No verified backup set of ${situation.now.machine.name} was found.`
-          : `The backup set ${backup.folder} does not hold every component that is still installed.`,
+          : `The backup set ${backup.folder} does not contain every component that is still installed.`,
       advice: 'Run backup-pfdata on this server first, or give the folder of an existing set.',
       input: 'backup-path',
     },

@@ -30,7 +30,7 @@ export function expectedChecks(
     ...recordChecks(expectation, testimony),
     ...(expectedState === undefined
       ? []
-      : [required('state', `The server is ${goalWords[expectedState]}`, 'What the records tell.')]),
+      : [required('state', `The server is ${goalWords[expectedState]}`, 'What the records show.')]),
     ...components.flatMap(componentChecks),
     required(
       'other-products',
@@ -40,7 +40,7 @@ export function expectedChecks(
     ...siteChecks(components),
     ...(agent === undefined ? [] : agentChecks(agent)),
     ...prerequisiteChecks(components, prerequisites),
-    required('restart', 'No restart is pending', 'What Windows and the journal tell.'),
+    required('restart', 'No restart is pending', 'What Windows and the journal show.'),
     ...expectation.personSteps.map((step) =>
       required(step, `Operator step ${step}`, 'The answer of a named person, in the journal.'),
     ),
@@ -180,7 +180,7 @@ function agentChecks({ wanted }: ExpectedComponent): readonly ExpectedCheck[] {
     'The server is in the old folder',
     'InstallPath in the registry, and the folder.',
   );
-  const data = required('data-file', 'The data file was kept', 'The file, and its size before.');
+  const data = required('data-file', 'The data file is still there', 'The file, and its size before.');
   const rights = extra('data-rights', 'The access rights of the data folder are as before', 'The rights in the set.');
   const registry = required(
     'registry',
@@ -199,7 +199,7 @@ function agentChecks({ wanted }: ExpectedComponent): readonly ExpectedCheck[] {
     ),
     ...(wanted === 'new'
       ? [
-          extra('server-log', 'The log of the server tells of no error', 'The end of the log.'),
+          extra('server-log', 'The log of the server has no error', 'The end of the log.'),
           extra('users', 'Users and settings came over', 'The console: only the product can read its data file.'),
         ]
       : []),

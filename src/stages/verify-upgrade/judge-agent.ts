@@ -58,13 +58,13 @@ function judgeDataFile({ dataFile: was, goal }: Expectation, { now, dataFileAsIn
     ? `${dataFile.path}: ${dataFile.status}, ${size} bytes; ${was.size} before.`
     : `There is none; ${was.path} had ${was.size} bytes.`;
   const advice = 'Stop the services and put the Data folder back with restore-backup.';
-  const same = dataFileAsInSet === true && goal === 'rolled-back' ? ' Its bytes are those of the set.' : '';
+  const same = dataFileAsInSet === true && goal === 'rolled-back' ? ' Its bytes are the same as in the set.' : '';
   return passIf(dataFile?.status === 'present' && size >= was.size, `${evidence}${same}`, advice);
 }
 
 function judgeRights(changed: readonly string[] | undefined): Judgement {
   if (changed === undefined) {
-    return notProven('No set records them, or Windows does not tell them.', 'See them with icacls, if they matter.');
+    return notProven('No set records them, or Windows does not report them.', 'See them with icacls, if they matter.');
   }
   if (changed.length === 0) return pass('As the set recorded them.');
   const shown = changed.slice(0, 10).join(', ');

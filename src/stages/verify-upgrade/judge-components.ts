@@ -47,7 +47,7 @@ function newIsThere(expected: ExpectedComponent, now: ServerState): Judgement {
   const found = nameOf(now, newComponent, expected);
   if (found === undefined) {
     const advice =
-      'Run its installation stage, or the whole upgrade. If it is not wanted any more, say so with do-not-reinstall.';
+      'Run its installation stage, or the whole upgrade. If it is not wanted any more, give it as do-not-reinstall.';
     return fail(noEntry, advice);
   }
   // Where an application is on record, its address has a check of its own.
@@ -91,5 +91,5 @@ function judgeOthers({ ambiguities, warnings }: ServerState): Judgement {
   const found = [...ambiguities, ...warnings].filter(({ code }) => doubtful.includes(code));
   if (found.length === 0) return pass('Every entry that looks like the product is one of its components.');
   const inputs = [...new Set(found.flatMap(({ input }) => input ?? []))].join(', ');
-  return notProven(found.map(({ message }) => message).join(' '), `Say what it is (${inputs}), or remove it.`);
+  return notProven(found.map(({ message }) => message).join(' '), `Name what it is (${inputs}), or remove it.`);
 }

@@ -101,7 +101,7 @@ function judgeMerge(
       return {
         ...fail(
           `${file.path} lacks: ${merge.missing.join('; ')}.${changed}`,
-          'If it was not meant, run merge-webconfig with merge: again. If it was meant, give these settings as keep.',
+          'If this was not intended, run merge-webconfig with merge: again. If it was intended, give these settings as keep.',
         ),
         changedByPerson: true,
       };

@@ -35,7 +35,7 @@ function judgeJournal({ journal }: Testimony): Judgement {
     case 'absent':
       return notProven(
         journal.why,
-        'Give the work folder of the upgrade as work-folder. Where it is lost, give the backup set as backup-path and run the upgrade with it: it says what is left.',
+        'Give the work folder of the upgrade as work-folder. Where it is lost, give the backup set as backup-path and run the upgrade with it: it reports what is left.',
       );
     case 'damaged':
       return fail(
@@ -54,7 +54,7 @@ function judgeMachine(machine: NonNullable<Testimony['machine']>): Judgement {
       return fail('The journal shows changes that this machine does not have: it was put back, or is another.', choice);
     case 'journal-is-another':
       return fail(
-        `An earlier run kept its journal in ${machine.workFolder}.`,
+        `An earlier run has its journal in ${machine.workFolder}.`,
         `Give work-folder: ${machine.workFolder}.`,
       );
     case 'same':
@@ -96,8 +96,8 @@ function judgeSet(set: KnownSet): Judgement {
   }
   if (set.status !== 'missing') return fail(finding.message, finding.advice);
   return notProven(
-    `${finding.message} The journal does not tell of its removal.`,
-    'Make the folder reachable again or give the place where the set lies now as backup-path: without it there is no way back.',
+    `${finding.message} The journal does not record its removal.`,
+    'Make the folder reachable again or give the place where the set is now as backup-path: without it there is no way back.',
   );
 }
 

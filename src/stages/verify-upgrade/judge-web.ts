@@ -39,7 +39,7 @@ function judgeComponent(expected: ExpectedComponent, testimony: Testimony, look:
 function noApplication({ site, virtualDirectory }: ExpectedWeb): Judgement {
   return fail(
     'No application of IIS was recognised as it, or its settings cannot be read.',
-    `It belongs at ${site}${virtualDirectory}. Run its installation stage again, or say which application it is (web-applications).`,
+    `It belongs at ${site}${virtualDirectory}. Run its installation stage again, or name the application (web-applications).`,
   );
 }
 

@@ -112,7 +112,7 @@ async function readBaseline({ host, knowledge }: TestimonyRequest, chain: Backup
     const changed = await changedDocument(host.files, chain);
     if (changed !== undefined) return changed;
     const inventory = await baselineOf(host.files, chain);
-    if (inventory === undefined) return `The backup set ${newest.folder} holds no inventory.`;
+    if (inventory === undefined) return `The backup set ${newest.folder} has no inventory.`;
     return { inventory, state: judgeInventory(inventory, knowledge), from: `the backup set ${newest.folder}` };
   } catch (error) {
     return `The inventory in ${newest.folder} cannot be read: ${messageOf(error)}`;

@@ -84,7 +84,7 @@ function notBegun({ before }: Testimony, now: ServerState | undefined): Pick<Ser
       why: 'No removal is on record; the set shows what was there, and it is not there any more.',
     };
   }
-  return { state: 'unknown', why: 'Nothing on record tells what this server had.' };
+  return { state: 'unknown', why: 'No record shows what this server had.' };
 }
 
 /** A stage is left that neither the journal has as done nor the server shows. */

@@ -31,7 +31,7 @@ function touchesAgent(plan: UpgradePlan): boolean {
 }
 
 function before(plan: UpgradePlan): readonly string[] {
-  const users = plan.action === 'restore-backup' ? '' : '; tell the users the time';
+  const users = plan.action === 'restore-backup' ? '' : '; inform the users of the time';
   const activates = changesOfKind(plan, 'activate-server').length > 0;
   return [
     ...(touchesAgent(plan)

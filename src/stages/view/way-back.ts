@@ -23,7 +23,7 @@ function backupSet(plan: UpgradePlan, backupFolder: string | undefined): readonl
   const [creation] = changesOfKind(plan, 'create-backup-set');
   if (creation !== undefined) {
     const parts = listed(creation.components.map((component) => componentTitles[component]));
-    const kept = creation.keep === undefined ? 'every set is kept' : `the newest ${creation.keep} are kept`;
+    const kept = creation.keep === undefined ? 'every set stays' : `the newest ${creation.keep} stay`;
     return [
       `Backup set of ${parts}: a new folder in ${creation.destination}, read back and compared; ${kept}${uploadOf(plan) === undefined ? '; not uploaded' : ''}`,
     ];
@@ -41,10 +41,10 @@ function artifact(plan: UpgradePlan): readonly string[] {
   if (upload === undefined) return [];
   const { recipients, artifactName, retentionDays } = upload;
   const name = artifactName === undefined ? 'of the name of the set' : artifactName;
-  const days = retentionDays === undefined ? 'for as long as the repository says' : `for ${retentionDays} days`;
+  const days = retentionDays === undefined ? 'for the time set in the repository' : `for ${retentionDays} days`;
   const readers =
     recipients.length === 0
-      ? 'IN CLEAR TEXT, with the passwords that a web.config holds'
+      ? 'IN CLEAR TEXT, with the passwords in the web.config files'
       : `encrypted for ${listed(recipients)}`;
   return [`Artifact ${name}, ${readers}, kept ${days}, where the run has artifacts`];
 }
@@ -92,5 +92,5 @@ export function noWayBackOf({ warnings, blockers }: UpgradePlan): string | undef
 function restore(plan: UpgradePlan): readonly string[] {
   const [verification] = changesOfKind(plan, 'verify-backup-set');
   const set = verification === undefined ? [] : [`Restored from ${verification.folder}; the set stays as it is`];
-  return [...set, 'Every file that this replaces or moves away is kept in the folder "replaced" of the work folder'];
+  return [...set, 'Every file that this replaces or moves is stored in the folder "replaced" of the work folder'];
 }

@@ -18,5 +18,5 @@ function faultOf(name: string): string | undefined {
   if (name.trim() === '') return 'it is empty';
   if (name !== name.trim()) return 'it begins or ends with a blank';
   const character = forbidden.exec(name)?.[0];
-  return character === undefined ? undefined : `it holds ${JSON.stringify(character)}`;
+  return character === undefined ? undefined : `it contains ${JSON.stringify(character)}`;
 }

@@ -87,7 +87,7 @@ const kinds = {
   },
   enterprise: {
     code: 'artifact-not-supported',
-    advice: 'Say upload: false and keep the set on a drive or share.',
+    advice: 'Set upload: false and store the set on a drive or share.',
   },
   quota: {
     code: 'artifact-quota',
@@ -99,7 +99,7 @@ const kinds = {
     advice:
       'An artifact of that name was begun or made in this run already, and it is another one. Give another artifact-name, with the name of the server in it.',
   },
-  size: { code: 'artifact-too-large', advice: 'Keep the set on a share in place of an artifact.' },
+  size: { code: 'artifact-too-large', advice: 'Store the set on a share in place of an artifact.' },
   refused: {
     code: 'artifact-refused',
     advice:

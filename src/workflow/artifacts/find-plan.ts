@@ -52,7 +52,7 @@ export async function findPlan(request: PlanRequest): Promise<Plan | undefined> 
     if (files.length === 0) return undefined;
     const plan = files.map(planIn).find((one) => one !== undefined && planDigest(one) === digest);
     if (plan === undefined) throw altered(name, digest);
-    log.info(`The approved plan is that of the artifact ${name}.`);
+    log.info(`The approved plan is in the artifact ${name}.`);
     return plan;
   } catch (error) {
     if (error instanceof UserError) throw error;

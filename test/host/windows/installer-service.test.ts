@@ -31,13 +31,13 @@ describe('the Windows Installer service after a time limit', () => {
   test('that goes on is waited for', async () => {
     const { code, message, seconds } = await after(65);
     expect([code, seconds]).toEqual(['timed-out', 70]);
-    expect(message).toMatch(/went on for 70 seconds and has ended/);
+    expect(message).toMatch(/worked for 70 more seconds and has ended/);
   });
 
   test('that does not end has a code of its own', async () => {
     const { code, message, seconds } = await after(Number.POSITIVE_INFINITY);
     expect([code, seconds]).toEqual(['still-running', 1800]);
-    expect(message).toMatch(/still goes on 1800 seconds later/);
+    expect(message).toMatch(/is still working 1800 seconds later/);
   });
 
   test('of which nothing can be read is not called ended', async () => {
