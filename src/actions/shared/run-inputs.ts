@@ -23,11 +23,7 @@ const driveLetters = [...'CDEFGHIJKLMNOPQRSTUVWXYZAB'];
 export const placeInputs = {
   settings: optional(runnerPath, {
     description:
-<<<<<<< HEAD
-      'Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. Its values for this server are used for inputs that the step does not give. It is read when planning; an approved plan brings its own inputs.',
-=======
-      'Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. What it has for this server stands in for inputs that the step does not give, `server` among them where it stands at the top. It is read when planning; an approved plan brings its own inputs.',
->>>>>>> main
+      'Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. Its values for this server are used for inputs that the step does not give, `server` among them where it is at the top. It is read when planning; an approved plan brings its own inputs.',
   }),
   'rehearsal-folder': optional(runnerPath, {
     description:
