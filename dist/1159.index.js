@@ -456,7 +456,7 @@ function givenUp(component, { now }) {
   return {
     code: "component-given-up",
     message: isThere ? `The ${title} is not to be installed again (do-not-reinstall), but the new one is installed.` : `The ${title} is removed and not installed again (do-not-reinstall). Its settings are in the backup set.`,
-    advice: isThere ? "Uninstall it, or say do-not-reinstall: none." : "Tell those who use it. To have it back, run again with do-not-reinstall: none.",
+    advice: isThere ? "Uninstall it, or give do-not-reinstall: none." : "Inform the people who use it. To have it back, run again with do-not-reinstall: none.",
     input: "do-not-reinstall"
   };
 }
@@ -928,7 +928,7 @@ async function readBaseline({ host, knowledge }, chain) {
       return changed;
     const inventory = await (0,backup_chain/* baselineOf */.Bv)(host.files, chain);
     if (inventory === void 0)
-      return `The backup set ${newest.folder} holds no inventory.`;
+      return `The backup set ${newest.folder} has no inventory.`;
     return { inventory, state: (0,read_server/* judgeInventory */.KQ)(inventory, knowledge), from: `the backup set ${newest.folder}` };
   } catch (error) {
     return `The inventory in ${newest.folder} cannot be read: ${messageOf(error)}`;
@@ -1249,7 +1249,7 @@ function notBegun({ before }, now) {
       why: "No removal is on record; the set shows what was there, and it is not there any more."
     };
   }
-  return { state: "unknown", why: "Nothing on record tells what this server had." };
+  return { state: "unknown", why: "No record shows what this server had." };
 }
 function stagesLeft({ intention, before, records: { done } }, now, choices) {
   const becomesNothing = new Set(intention?.components.flatMap(({ component, becomes }) => becomes === "nothing" ? [component] : []));
@@ -1285,7 +1285,7 @@ function judgeJournal({ journal }) {
     case "read":
       return pass(`${journal.path}.`);
     case "absent":
-      return notProven(journal.why, "Give the work folder of the upgrade as work-folder. Where it is lost, give the backup set as backup-path and run the upgrade with it: it says what is left.");
+      return notProven(journal.why, "Give the work folder of the upgrade as work-folder. Where it is lost, give the backup set as backup-path and run the upgrade with it: it reports what is left.");
     case "damaged":
       return fail(journal.why, "Put the file back from a copy. Do not delete it: it records what was done to this server.");
   }
@@ -1298,7 +1298,7 @@ function judgeMachine(machine) {
     case "machine-is-older":
       return fail("The journal shows changes that this machine does not have: it was put back, or is another.", choice);
     case "journal-is-another":
-      return fail(`An earlier run kept its journal in ${machine.workFolder}.`, `Give work-folder: ${machine.workFolder}.`);
+      return fail(`An earlier run has its journal in ${machine.workFolder}.`, `Give work-folder: ${machine.workFolder}.`);
     case "same":
       return pass("No line of the journal is missing; registry and journal have the same mark.");
     default:
@@ -1329,7 +1329,7 @@ function judgeSet(set) {
   }
   if (set.status !== "missing")
     return fail(finding.message, finding.advice);
-  return notProven(`${finding.message} The journal does not tell of its removal.`, "Make the folder reachable again or give the place where the set lies now as backup-path: without it there is no way back.");
+  return notProven(`${finding.message} The journal does not record its removal.`, "Make the folder reachable again or give the place where the set is now as backup-path: without it there is no way back.");
 }
 function judgeFinished({ records }, { state, left, cutOff }) {
   const { newest, rolledBackTo } = records;
@@ -1384,13 +1384,13 @@ function expectedChecks(expectation, testimony, { expectedState }, prerequisites
   const agent = components.find(({ component }) => component === "agent");
   return [
     ...recordChecks(expectation, testimony),
-    ...expectedState === void 0 ? [] : [required("state", `The server is ${goalWords[expectedState]}`, "What the records tell.")],
+    ...expectedState === void 0 ? [] : [required("state", `The server is ${goalWords[expectedState]}`, "What the records show.")],
     ...components.flatMap(componentChecks),
     required("other-products", "Every entry of the product in Programs and Features is known", "Programs and Features."),
     ...siteChecks(components),
     ...agent === void 0 ? [] : agentChecks(agent),
     ...prerequisiteChecks(components, prerequisites),
-    required("restart", "No restart is pending", "What Windows and the journal tell."),
+    required("restart", "No restart is pending", "What Windows and the journal show."),
     ...expectation.personSteps.map((step) => required(step, `Operator step ${step}`, "The answer of a named person, in the journal.")),
     ...goal === "upgraded" ? elsewhere(components) : []
   ];
@@ -1464,7 +1464,7 @@ function sitesOf(components) {
 }
 function agentChecks({ wanted }) {
   const folder = required("install-path", "The server is in the old folder", "InstallPath in the registry, and the folder.");
-  const data = required("data-file", "The data file was kept", "The file, and its size before.");
+  const data = required("data-file", "The data file is still there", "The file, and its size before.");
   const rights = extra("data-rights", "The access rights of the data folder are as before", "The rights in the set.");
   const registry = required("registry", "The settings of the product in the registry are as before", "Its keys, and the inventory in the set.");
   const always = [folder, data, rights, registry];
@@ -1475,7 +1475,7 @@ function agentChecks({ wanted }) {
     required("services", "The services run", "The list of services."),
     required("service-settings", "Accounts and start types of the services are as before", "The list of services, and the inventory in the set."),
     ...wanted === "new" ? [
-      extra("server-log", "The log of the server tells of no error", "The end of the log."),
+      extra("server-log", "The log of the server has no error", "The end of the log."),
       extra("users", "Users and settings came over", "The console: only the product can read its data file.")
     ] : []
   ];
@@ -1545,12 +1545,12 @@ function judgeDataFile({ dataFile: was, goal }, { now, dataFileAsInSet }) {
   const size = dataFile?.size ?? 0;
   const evidence = dataFile ? `${dataFile.path}: ${dataFile.status}, ${size} bytes; ${was.size} before.` : `There is none; ${was.path} had ${was.size} bytes.`;
   const advice = "Stop the services and put the Data folder back with restore-backup.";
-  const same = dataFileAsInSet === true && goal === "rolled-back" ? " Its bytes are those of the set." : "";
+  const same = dataFileAsInSet === true && goal === "rolled-back" ? " Its bytes are the same as in the set." : "";
   return passIf(dataFile?.status === "present" && size >= was.size, `${evidence}${same}`, advice);
 }
 function judgeRights(changed) {
   if (changed === void 0) {
-    return notProven("No set records them, or Windows does not tell them.", "See them with icacls, if they matter.");
+    return notProven("No set records them, or Windows does not report them.", "See them with icacls, if they matter.");
   }
   if (changed.length === 0)
     return pass("As the set recorded them.");
@@ -1660,7 +1660,7 @@ function oldIsGone(expected, now) {
 function newIsThere(expected, now) {
   const found = nameOf(now, server_state/* newComponent */.y6, expected);
   if (found === void 0) {
-    const advice = "Run its installation stage, or the whole upgrade. If it is not wanted any more, say so with do-not-reinstall.";
+    const advice = "Run its installation stage, or the whole upgrade. If it is not wanted any more, give it as do-not-reinstall.";
     return fail(noEntry, advice);
   }
   if (expected.web !== void 0 || (0,server_state/* hasItsApplication */.pn)(now, expected.component))
@@ -1692,7 +1692,7 @@ function judgeOthers({ ambiguities, warnings }) {
   if (found.length === 0)
     return pass("Every entry that looks like the product is one of its components.");
   const inputs = [...new Set(found.flatMap(({ input }) => input ?? []))].join(", ");
-  return notProven(found.map(({ message }) => message).join(" "), `Say what it is (${inputs}), or remove it.`);
+  return notProven(found.map(({ message }) => message).join(" "), `Name what it is (${inputs}), or remove it.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-people.js
@@ -1856,7 +1856,7 @@ function judgeMerge(file, merge, component, testimony) {
       if (changed === "")
         return fail(`${file.path} lacks: ${merge.missing.join("; ")}.`, "Run merge-webconfig.");
       return {
-        ...fail(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, "If it was not meant, run merge-webconfig with merge: again. If it was meant, give these settings as keep."),
+        ...fail(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, "If this was not intended, run merge-webconfig with merge: again. If it was intended, give these settings as keep."),
         changedByPerson: true
       };
     case "complete":
@@ -1924,7 +1924,7 @@ function judgeComponent(expected, testimony, look) {
   ];
 }
 function noApplication({ site, virtualDirectory }) {
-  return fail("No application of IIS was recognised as it, or its settings cannot be read.", `It belongs at ${site}${virtualDirectory}. Run its installation stage again, or say which application it is (web-applications).`);
+  return fail("No application of IIS was recognised as it, or its settings cannot be read.", `It belongs at ${site}${virtualDirectory}. Run its installation stage again, or name the application (web-applications).`);
 }
 function judgeAddress({ site, siteId, virtualDirectory }, web) {
   const holds = (0,same_text/* sameText */.QV)(web.virtualDirectory, virtualDirectory) && web.siteId === siteId;

@@ -99,7 +99,7 @@ const backupPfdata = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_3__/* .
   branding: { icon: "archive", color: "green" },
   guide: [
     "Document steps U1, U2.1, U2.2 and U3.1. The services are stopped while it copies and started again afterwards. The set is a folder of plain files with `manifest.json` and `SHA256SUMS`; it gets its name only when every byte was read back and compared.",
-    "Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` says so."
+    'Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` is "true".'
   ],
   inputs,
   choices: (values) => (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({
@@ -140,7 +140,7 @@ const hostCheckInputs = {
   sandbox: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", { description: "Whether it may write in a place of its own." }),
   service: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, { description: "Service that it may stop and start, for example Spooler. Needs sandbox." }),
   record: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
-    description: "Whether to keep what each program answered, to attach to a bug report. What may be secret is hidden."
+    description: "Whether to store what each program answered, to attach to a bug report. What may be secret is hidden."
   }),
   "fail-on-failed-check": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "true", { description: "Whether a failed check fails the step." }),
   ..._shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInputs */ .v,
@@ -194,7 +194,7 @@ const inspect = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAct
   title: "Inspect a server",
   description: "Reads a server and changes nothing: components, versions, paths, data file, IIS, prerequisites and what would block the upgrade, as a JSON inventory.",
   branding: { icon: "search", color: "gray-dark" },
-  guide: ["The inventory holds no secrets. A rehearsal server can be made of it, on any machine."],
+  guide: ["The inventory contains no secrets. A rehearsal server can be made of it, on any machine."],
   inputs: {
     ..._shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInputs */ .v,
     "check-host": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
@@ -242,7 +242,7 @@ const installMfaServer = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__
   name: "install-mfa-server",
   stage: "install-mfa-server",
   title: "Install MFA Server",
-  description: "Installs the Multi-Factor Authentication Server into the folder of the old agent, checks that the data file was kept, and asks a person to activate it.",
+  description: "Installs the Multi-Factor Authentication Server into the folder of the old agent, checks that the data file is still there, and asks a person to activate it.",
   branding: { icon: "download", color: "blue" },
   guide: [
     "The installation and document step I1. The folder is the one that the registry names (both views are read); afterwards the product must be there, in that folder, with its services running and the data file present.",
@@ -281,10 +281,10 @@ const installMobileApp = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__
   name: "install-mobile-app",
   stage: "install-mobile-app",
   title: "Install the Mobile App Web Service",
-  description: "Installs the new Mobile App Web Service where the old one was, for targets before 8.0; for later ones it says why it is left out.",
+  description: "Installs the new Mobile App Web Service where the old one was, for targets before 8.0; for later ones it explains why it is left out.",
   branding: { icon: "smartphone", color: "blue" },
   guide: [
-    "Document step I4.2. MFA Server 8.0 and later have no Mobile App Web Service: the action then changes nothing and says so."
+    "Document step I4.2. MFA Server 8.0 and later have no Mobile App Web Service: the action then changes nothing and reports that."
   ],
   inputs: {
     "mobile-app-virtual-directory": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["mobile-app-virtual-directory"],
@@ -322,7 +322,7 @@ const installPortal = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_1__/* 
   branding: { icon: "monitor", color: "blue" },
   guide: [
     "Document steps I3 and I4.2. On the MFA Server the package comes from its install folder, on a separate web server from `package-folder`. The package has to fit the processor type of Windows and to declare the properties for site, virtual directory and pool.",
-    "With another name than before, a person has to set the User Portal URL in the console and to tell the users; the action says exactly what."
+    "With another name than before, a person has to set the User Portal URL in the console and to inform the users; the action gives the exact instruction."
   ],
   inputs: {
     "user-portal-virtual-directory": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceInputs */ .d["user-portal-virtual-directory"],
@@ -394,17 +394,17 @@ const makeRehearsalServer = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/
   description: "Makes a folder that behaves as the inventoried Windows server did, so that its upgrade can be rehearsed on any runner.",
   branding: { icon: "copy", color: "gray-dark" },
   guide: [
-    "Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as the inventory tells. The result is a rehearsal: what the product itself does to its data is not in it.",
-    "The installers of the new product are rehearsal packages, too: those of this suite's sample server, or yours."
+    "Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as in the inventory. The result is a rehearsal: what the product itself does to its data is not in it.",
+    "The installers of the new product are rehearsal packages, too: the packages of this suite's sample server, or yours."
   ],
   inputs: {
     inventory: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, { description: "Inventory of the server (output inventory-path of inspect)." }),
     folder: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, { description: "New or empty folder on the runner for the rehearsal server." }),
     installers: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, {
-      description: "Folder on the runner with rehearsal packages. By default those of the sample server."
+      description: "Folder on the runner with rehearsal packages. By default the packages of the sample server."
     }),
     "installers-folder": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .serverPath */ .Hl, "C:\\Install", {
-      description: "Folder on the rehearsal server in which the packages then lie."
+      description: "Folder on the rehearsal server in which the packages are then stored."
     })
   },
   outputs: {
@@ -441,7 +441,7 @@ const inputs = {
     description: "Inventories of the fleet: files or folders on the runner, one a line. Every server once."
   }),
   settings: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, {
-    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
+    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory shows which servers replicate with each other."
   }),
   "fleet-file": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, { description: "Older name of the input settings." }),
   results: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, {
@@ -456,7 +456,9 @@ const inputs = {
   blocked: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(["stop", "leave-out"]), "stop", {
     description: 'Where something blocks a server: "stop" fails the step, "leave-out" plans the rest. A group that is not begun is left out as a whole.'
   }),
-  waves: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 20), "10", { description: 'How many waves the output "matrices" holds at most.' })
+  waves: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 20), "10", {
+    description: 'How many waves the output "matrices" contains at most.'
+  })
 };
 const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
   name: "plan-fleet",
@@ -464,8 +466,8 @@ const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
   description: "Puts many servers into the order that the product needs, in waves of at most 256 jobs with the canary first, from inventories and a settings file.",
   branding: { icon: "layers", color: "gray-dark" },
   guide: [
-    "Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the settings file says otherwise; a group that holds two versions is finished before another is begun.",
-    "What no inventory tells (which server is the primary, which servers replicate with each other) comes from the settings file. What is missing there is a blocker, never a guess. All blockers of the fleet stand in one table.",
+    "Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the settings file says otherwise; a group that has two versions is finished before another is begun.",
+    "What no inventory shows (which server is the primary, which servers replicate with each other) comes from the settings file. What is missing there is a blocker, never a guess. All blockers of the fleet are in one table.",
     "Run it again with the results of earlier runs: it plans what is left. The same inputs in any order give the same plan.",
     "The output `matrices` is an array: `fromJSON(needs.plan.outputs.matrices)[0]` is `strategy.matrix` of the first wave. It ends before the first wave in which a person has to act, or whose window is not open: run the action again then. The reusable workflow `upgrade-fleet.yml` does all this."
   ],
@@ -475,7 +477,7 @@ const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
     matrices: "JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.",
     "matrix-count": "Number of matrices.",
     "server-matrix": "`strategy.matrix` of all servers that are left and have a runner, 256 at most: to plan on each of them.",
-    "waits-for": 'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
+    "waits-for": 'Why the waves after the waves in "matrices" must not run now: a person, a window, the limit; empty where all are in "matrices".',
     "max-parallel": "Jobs of a wave that may run at the same time, from the settings file.",
     "wave-count": "Number of waves that are left.",
     "servers-left": "Number of servers in these waves.",
@@ -564,7 +566,7 @@ const inputs = {
     description: "Folder or share with the backup set. By default the newest set of this server in the work folder."
   }),
   "artifact-name": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
-    description: "Artifact that holds the set, in place of backup-path. It is downloaded, compared and unpacked."
+    description: "Artifact that contains the set, in place of backup-path. It is downloaded, compared and unpacked."
   }),
   "run-id": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, Number.MAX_SAFE_INTEGER), {
     description: "Number of the run that made the artifact, where it is another run than this one."
@@ -580,10 +582,10 @@ const inputs = {
     description: '"items" puts files, registry and IIS settings of the chosen components back. "roll-back" also removes the MFA Server and installs PhoneFactor again.'
   }),
   components: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$), {
-    description: "Only these components. By default all that the set holds."
+    description: "Only these components. By default everything in the set."
   }),
   overwrite: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
-    description: '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. It is kept in the work folder.'
+    description: '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. A copy stays in the work folder.'
   }),
   "create-missing-folders": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
     description: '"true" puts files back whose folder is gone, for example of a component that is not installed.'
@@ -595,7 +597,7 @@ const inputs = {
     description: '"true" takes a set of a server with another name, for example after the machine was renamed.'
   }),
   "old-installers": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
-    description: 'For "roll-back": folder with the packages that PhoneFactor was installed from. By default those in the set, where it holds them.'
+    description: 'For "roll-back": folder with the packages that PhoneFactor was installed from. By default the packages in the set, where it has them.'
   })
 };
 function sourceOf(values) {
@@ -626,7 +628,7 @@ const restoreBackup = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
   changesServer: true,
   branding: { icon: "rotate-ccw", color: "orange" },
   guide: [
-    "Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.",
+    "Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is moved to the work folder. Newer files are only replaced with `overwrite: true`.",
     "The way back to PhoneFactor needs the very packages it was installed from: they are recognised by their product code. `mode: plan` shows every step; it also downloads and unpacks the artifact into the work folder.",
     "A set can be restored without this action: docs/how-to/restore-by-hand.md."
   ],
@@ -665,12 +667,12 @@ const restoreBackup = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
 
 const oldInstallersInput = {
   "old-installers": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .serverPath */ .Hl, {
-    description: "Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer keeps are taken, where they are whole; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed."
+    description: "Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer stores are taken, where they are complete; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge can see what somebody changed."
   })
 };
 const noWayBackInput = {
   "accept-no-way-back": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
-    description: '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows keeps.'
+    description: '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows stores.'
   })
 };
 function acceptedNoWayBack(values) {
@@ -682,13 +684,13 @@ const keptSets = (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional 
 const backupInputs = {
   ...oldInstallersInput,
   upload: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(["auto", "true", "false"]), "auto", {
-    description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients, and says why where not.'
+    description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients; otherwise it reports why it did not.'
   }),
   recipients: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, {
     description: "Public keys of age (age1...), one a line. The artifact is encrypted for them."
   }),
   "allow-unencrypted": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
-    description: '"true" lets the artifact go out in clear text, with the passwords that a web.config holds.'
+    description: '"true" lets the artifact go out in clear text, with the passwords in the web.config files.'
   }),
   "artifact-name": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, {
     description: "Name of the artifact. By default the name of the set; .tar.age is added."
@@ -697,13 +699,13 @@ const backupInputs = {
     description: "Minutes that the upload may take, packing included. It is part of the interruption of an upgrade: after that time the run ends before the first removal, with the services started."
   }),
   "retention-days": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 400), {
-    description: "Days after which GitHub removes the artifact. By default what the repository says."
+    description: "Days after which GitHub removes the artifact. By default the setting of the repository."
   })
 };
 const uploadOutputs = {
   "artifact-id": "Number of the artifact; empty where nothing was uploaded.",
   "artifact-name": "Name of the artifact.",
-  "artifact-sha256": "SHA-256 of the artifact, as the service tells it."
+  "artifact-sha256": "SHA-256 of the artifact, as the service reports it."
 };
 const uploading = () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 454));
 async function uploadAftermath(values, session, outcome) {
@@ -851,20 +853,20 @@ const inputs = {
   }),
   checks: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(checks, { description: 'Output "checks" of verify-upgrade.' }),
   records: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn, {
-    description: "Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report is that of all of them."
+    description: "Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report covers all of them."
   }),
   outcome: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, {
-    description: "Why the server stands as it does, in the words of the run; shown in place of what the journal tells."
+    description: "Why the server is in its state, in the words of the run; shown in place of the reason in the journal."
   }),
   reason: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { description: "Why the upgrade was made, for example the number of the change request." }),
   language: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_report_report_languages_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLanguages */ .w), "en", {
     description: "Language of the report and of the summary. What comes from a server stays as it is."
   }),
   "approval-environment": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn, {
-    description: "Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default those of the settings; without either, approvals of every environment count."
+    description: "Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default the environments of the settings; without either, approvals of every environment count."
   }),
   "github-token": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, {
-    description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell."
+    description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, by the reviews of their environments."
   }),
   "upload-report": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(["auto", "false"]), "auto", {
     description: '"auto": where the run has artifacts the report is one, which a browser opens without unzipping; the summary links to it.'
@@ -880,7 +882,7 @@ const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
     "On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.",
     "The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.",
     "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Give the settings, or name the environments of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
-    "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
+    "The report is one file that loads nothing, sends nothing and contains no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
     "What users have to know is in the report and in the file of the output announcement-path, where the address of the portal changed."
   ],
   inputs,
@@ -888,12 +890,12 @@ const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
     changed: 'Always "false".',
     outcome: 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
     "report-path": "File on the runner with the report, HTML.",
-    "report-time": "When the report was made, 14 digits (UTC): in the name of an artifact it keeps the rounds of one run apart.",
+    "report-time": "When the report was made, 14 digits (UTC): in the name of an artifact it separates the rounds of one run.",
     "report-address": "Address of the report for a browser; empty where it was not uploaded.",
-    "facts-path": "File on the runner with everything that the report tells, JSON.",
+    "facts-path": "File on the runner with all facts of the report, JSON.",
     "record-path": "File on the runner with the record of the server, for the report of a fleet; empty for several.",
     "result-path": "File on the runner with the result of the server, for plan-fleet; empty for several.",
-    "announcement-path": "File on the runner with the text for the users; empty where there is nothing to tell."
+    "announcement-path": "File on the runner with the text for the users; empty where there is nothing to announce."
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
@@ -1005,7 +1007,7 @@ const inputs = {
   "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
   "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"],
   "expected-state": (0,input/* optional */.lq)((0,input/* choice */.Yq)(goals), {
-    description: 'State that the server has to be in: "upgraded", "in-between" (what is done holds, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.'
+    description: 'State that the server has to be in: "upgraded", "in-between" (what was done is still so, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.'
   }),
   "do-not-reinstall": choice_inputs/* choiceInputs */.d["do-not-reinstall"],
   "target-version": choice_inputs/* choiceInputs */.d["target-version"],

@@ -37,7 +37,7 @@ const stage = (0,_shared_stage_action_js__WEBPACK_IMPORTED_MODULE_7__/* .stageAc
   branding: { icon: "git-merge", color: "blue" },
   guide: [
     "Document step I4.3. The old file comes from the backup set, the new one from IIS. Every difference that is not carried over is reported with both values.",
-    "With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then say what becomes of single settings or whole sections; see docs/reference/web-config-merge.md."
+    "With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then decide about single settings or whole sections; see docs/reference/web-config-merge.md."
   ],
   inputs: {
     "web-service-sdk-virtual-directory": _shared_choice_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .choiceInputs */ .d["web-service-sdk-virtual-directory"],
@@ -65,13 +65,15 @@ const fileInputs = {
   original: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, {
     description: "File with the old values, where files are given. A Windows path is one on the server, any other one on the runner."
   }),
-  target: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, { description: "File into which they go; its bytes are kept outside of the edits." }),
+  target: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, {
+    description: "File into which they go; its bytes outside of the edits do not change."
+  }),
   pristine: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, {
     description: "The old file as its version installed it: then only what somebody changed is carried, and conflicts are found."
   }),
   output: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerPath */ .Mf, { description: "Where the merged file is written. By default in place of the target." }),
   component: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(["user-portal", "mobile-app"]), {
-    description: "Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application."
+    description: "Applies the rules of this component to the given files. Without it the rules for any ASP.NET application apply."
   })
 };
 const inputs = { ...stage.inputs, ...fileInputs };
@@ -117,7 +119,7 @@ async function rulesOf(values) {
   return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
 }
 function halfGiven() {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("merge-files-incomplete", 'Of the two files "original" and "target" only one was given.', "Give both, or none of them to merge what the backup set and IIS hold.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("merge-files-incomplete", 'Of the two files "original" and "target" only one was given.', "Give both, or none of them to merge what the backup set and IIS have.");
 }
 function mixedPaths() {
   return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("merge-files-mixed", "Some of the files are given by a Windows path on the server and some by a path on the runner.", "Give all of them in the same way.");
@@ -190,7 +192,7 @@ const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,input/* w
 });
 const choiceInputs = {
   "backup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
-    description: "Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first."
+    description: "Folder in which a backup set of this server is now, where it was moved or the journal of this server does not know it. By default the sets in the journal, newest first."
   }),
   "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
@@ -214,20 +216,20 @@ const choiceInputs = {
     description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
   }),
   "package-sha256": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
-    description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
+    description: "SHA-256 of packages of the web components that are accepted with any signature or none, for servers on which it cannot be judged. May be given after the approval."
   }),
   "accept-pending-restart": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
-    description: '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.'
+    description: '"true" continues although Windows waits for a restart, or replaces files of Windows or of the product only at the next one. It is better to restart the server first. May be given after the approval.'
   }),
   "package-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
   }),
   "target-version": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
-    description: "Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service."
+    description: "Version of the MFA Server that is being installed, where the setup program does not show it. From 8.0 on there is no Mobile App Web Service."
   }),
   "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
-  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: keep it."),
-  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server."),
+  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: do not change it."),
+  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, give what was chosen on the MFA Server."),
   "application-pool": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
   }),
@@ -555,7 +557,7 @@ const stageOutputs = {
   "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
   blockers: "JSON array of what stops the plan: code, message, advice, input.",
   "operator-steps": "JSON array of the steps that a person has to do now: id, title, instructions.",
-  "steps-to-confirm": "Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.",
+  "steps-to-confirm": "Ids of the steps that a person confirms, for completed-operator-steps; for the others the suite sees that they are done.",
   "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
   "manifest-sha256": "SHA-256 of the manifest.json of that set.",
   "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',

@@ -746,7 +746,7 @@ function unknownFieldsNote(schema, value, source) {
   if (names.length === 0)
     return [];
   const what = `${source} has fields that this version of the suite does not know: ${names.join(", ")}.`;
-  return [`${what} They are kept and not looked at.`];
+  return [`${what} They stay as they are and are not used.`];
 }
 function conforming(schema, value, errorOf, placeOf) {
   refuseOtherFormat(schema, value, errorOf, () => placeOf(["format"]));
@@ -1324,7 +1324,7 @@ function faultOf(name) {
   if (name !== name.trim())
     return "it begins or ends with a blank";
   const character = forbidden.exec(name)?.[0];
-  return character === void 0 ? void 0 : `it holds ${JSON.stringify(character)}`;
+  return character === void 0 ? void 0 : `it contains ${JSON.stringify(character)}`;
 }
 
 
@@ -1514,7 +1514,7 @@ const kinds = {
   },
   enterprise: {
     code: "artifact-not-supported",
-    advice: "Say upload: false and keep the set on a drive or share."
+    advice: "Set upload: false and store the set on a drive or share."
   },
   quota: {
     code: "artifact-quota",
@@ -1524,7 +1524,7 @@ const kinds = {
     code: "artifact-duplicate",
     advice: "An artifact of that name was begun or made in this run already, and it is another one. Give another artifact-name, with the name of the server in it."
   },
-  size: { code: "artifact-too-large", advice: "Keep the set on a share in place of an artifact." },
+  size: { code: "artifact-too-large", advice: "Store the set on a share in place of an artifact." },
   refused: {
     code: "artifact-refused",
     advice: "The right to do that has run out or was never there. For another run give a token with actions: read; otherwise run again."

@@ -39,12 +39,12 @@ const nameInputs = {
     description: 'Names of settings, attributes and registry values whose values are secrets, one a line, "*" for any text. Those that are known to be secrets need not be named.'
   }),
   "shown-names": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn, {
-    description: `Names of settings, attributes and registry values whose values may be shown, one a line, "*" for any text. By default the product's and those of Windows that hold no secret; everything else is hidden. A name that looks like a secret is shown only where it is given without "*".`
+    description: 'Names of settings, attributes and registry values whose values may be shown, one a line, "*" for any text. By default the names of the product and of Windows whose values are no secrets; everything else is hidden. A name that looks like a secret is shown only where it is given without "*".'
   })
 };
 const knowledgeInputs = {
   "install-path": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .serverPath */ .Hl, {
-    description: "Install folder of the agent, where the registry does not tell it or names two."
+    description: "Install folder of the agent, where the registry does not name it or names two."
   }),
   "data-file": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .serverPath */ .Hl, {
     description: "Path of PhoneFactor.pfdata, where it is not in the folder Data of the install folder."
@@ -82,16 +82,16 @@ const webhook = (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching *
 const driveLetters = [..."CDEFGHIJKLMNOPQRSTUVWXYZAB"];
 const placeInputs = {
   settings: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerPath */ .Mf, {
-    description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. What it has for this server stands in for inputs that the step does not give, `server` among them where it stands at the top. It is read when planning; an approved plan brings its own inputs."
+    description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. Its values for this server are used for inputs that the step does not give, also for `server` where it is at the top. It is read when planning; an approved plan brings its own inputs."
   }),
   "rehearsal-folder": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerPath */ .Mf, {
     description: "Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job."
   }),
   server: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[^\s,]+$/, "the name of one computer"), {
-    description: "Name of the server to act on, where it is another machine than that of the runner: it is reached through its administrative shares and remote management, with the account of the runner (docs/how-to/act-from-another-machine.md). Empty: this machine."
+    description: "Name of the server to act on, where it is not the machine of the runner: it is reached through its administrative shares and remote management, with the account of the runner (docs/how-to/act-from-another-machine.md). Empty: this machine."
   }),
   "server-share": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .keyedLines */ .gP)(driveLetters, "C=\\\\mfa1\\drive-c"), {
-    description: "With server, where administrative shares are switched off: shares whose root is that of a drive, one a line."
+    description: "With server, where administrative shares are switched off: shares of whole drives, one a line."
   }),
   "work-folder": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
     description: "Folder on the server for journal, logs, plans and backups. By default %ProgramData%\\mfa-server-upgrade. Every stage on one server has to name the same."
@@ -99,7 +99,7 @@ const placeInputs = {
 };
 const runInputs = {
   mode: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["apply", "plan"]), "apply", {
-    description: '"plan" prints the plan, keeps it in the work folder and gives its digest; nothing else on the server changes. "apply" carries it out.'
+    description: '"plan" prints the plan, stores it in the work folder and gives its digest; nothing else on the server changes. "apply" carries it out.'
   }),
   "approved-plan": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigestText */ .F6, {
     description: "Digest of the plan that was approved. It is carried out with the inputs that it was made with; those need not be given again. The action refuses when the plan made now is another one, because the server or the inputs changed."
@@ -136,9 +136,9 @@ const runInputs = {
     description: "Operator steps that a person has done. The journal records who confirmed them."
   }),
   "when-records-differ": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["start-again", "go-on"]), {
-    description: 'Where the machine was put back to an earlier state, or its journal is lost: "start-again" takes the machine as it is now and forgets what was confirmed; "go-on" keeps the records of the work folder.'
+    description: 'Where the machine was put back to an earlier state, or its journal is lost: "start-again" takes the machine as it is now and forgets what was confirmed; "go-on" continues with the records of the work folder.'
   }),
-  reason: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, { description: "Why, for example the number of the change request. Kept in backup sets." }),
+  reason: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, { description: "Why, for example the number of the change request. Stored in backup sets." }),
   "installer-time-limit": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 600), "60", {
     description: "Minutes after which an installer that has not ended is stopped with all its processes."
   }),

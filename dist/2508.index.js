@@ -496,7 +496,7 @@ function replaceMembers({ place }, { original, target }, members) {
   const extra = own(target, members).find(({ name }) => (0,xml_element/* findAttribute */.Oh)(original, name) === void 0);
   if (extra !== void 0) {
     return {
-      refused: `They are one value, and the target has ${extra.name} besides, which the original lacks. Nothing was written.`
+      refused: `They are one value, and the target also has ${extra.name}, which the original lacks. Nothing was written.`
     };
   }
   const edits = own(original, members).flatMap(({ name, raw }) => {
@@ -1091,7 +1091,7 @@ function compareSource({ name, place }, { original, target }) {
   const reason = isGiven ? "Its values were merged into the target." : "That file was not given.";
   const sourceName = { ...name, attribute: "configSource" };
   const fate = isGiven ? "kept" : "reported";
-  const { outcome } = sectionPiece(sourceName, fate, `The section of the original stands in ${own}. ${reason}`);
+  const { outcome } = sectionPiece(sourceName, fate, `The section of the original is in ${own}. ${reason}`);
   return [{ outcome: { ...outcome, original: own, ...theirs === void 0 ? {} : { target: theirs } } }];
 }
 function compareSettingsSections(place, settings) {
@@ -1202,8 +1202,8 @@ function missingAttribute(element, required) {
 function inside(text, element) {
   const child = element.children[0];
   if (child !== void 0)
-    return `<${child.name}> stands in <${element.name}>`;
-  return hasContent(text, element) ? `text stands in <${element.name}>` : void 0;
+    return `<${child.name}> is inside of <${element.name}>`;
+  return hasContent(text, element) ? `text is inside of <${element.name}>` : void 0;
 }
 const collections = {
   appSettings: { key: "key", known: ["key", "value", ...locks], required: ["key"] },
@@ -1279,7 +1279,7 @@ function settingFault(text, setting) {
     return `<${other.name}> follows <value> in the setting ${name}`;
   const before = nodesIn(text, setting.startTagEnd, value.start);
   const behind = nodesIn(text, value.end, setting.contentEnd).slice(1);
-  return [...before, ...behind].some(isContent) ? `text stands in the setting ${name}` : void 0;
+  return [...before, ...behind].some(isContent) ? `text is inside of the setting ${name}` : void 0;
 }
 function isJoined({ name, children, contentEnd }) {
   return name === "setting" && children.at(-1)?.end === contentEnd;
@@ -1307,7 +1307,7 @@ function sectionFault(text, section, name) {
   if (attributes !== void 0)
     return attributes;
   const items = isApp || name === "connectionStrings" ? collectionFault(text, section, isApp ? "appSettings" : "connectionStrings") : clientSettingsFault(text, section);
-  return items ?? (hasContent(text, section) ? "text stands between its elements" : void 0);
+  return items ?? (hasContent(text, section) ? "text is between its elements" : void 0);
 }
 function sectionLoadFaults({ text }, container) {
   const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,containers/* sectionsNamed */.Ay)(container, name).map((section) => ({ name, section })));
@@ -1323,7 +1323,7 @@ function locationPathFault(location) {
   if (path === "" || path === "." || /^\w(?:[\w/.-]*\w)?$/.test(path))
     return void 0;
   const isOdd = outerBlank.test(path) || /^[\\./]|[\\./]$|[\\?:*"<>|]/.test(path);
-  return isOdd ? `<location> has the path "${path}", which begins or ends with a blank, "/", "\\" or ".", or holds one of \\ ? : * " < > |` : void 0;
+  return isOdd ? `<location> has the path "${path}", which begins or ends with a blank, "/", "\\" or ".", or contains one of \\ ? : * " < > |` : void 0;
 }
 function locationFault(location) {
   const known = ["path", "allowOverride", "inheritInChildApplications", "overrideMode"];
@@ -1343,15 +1343,15 @@ function rootFault({ text, root }) {
       return fault;
   }
   if (locations.some((location) => location.hasChild((name) => name === "location"))) {
-    return "<location> stands in <location>";
+    return "<location> is inside of <location>";
   }
   if (nodesIn(text, 0, root.start).slice(/^<\?xml[ \t\r\n]/.test(text) ? 1 : 0).includes("instruction")) {
-    return "a processing instruction stands before <configuration>";
+    return "a processing instruction is before <configuration>";
   }
   const groups = root.children.filter(({ name }) => ["location", ...settings_groups/* settingsGroups */.Md, "configSections"].includes(name));
   const isBad = (kind) => isContent(kind) || kind === "instruction";
   const bad = [root, ...groups].find((element) => element.mayHoldText && holds(text, element, isBad));
-  return bad && `text or a processing instruction stands between the elements of <${bad.name}>`;
+  return bad && `text or a processing instruction is between the elements of <${bad.name}>`;
 }
 function fileLoadFaults(file) {
   const what = rootFault(file);
@@ -1508,10 +1508,10 @@ function sectionRefusal(section) {
   const configSource = (0,xml_element/* attributeValue */.CW)(section, "configSource");
   if (configSource === void 0)
     return void 0;
-  return `<${section.name}> of the target stands in the file ${configSource}: set the value there.`;
+  return `<${section.name}> of the target is in the file ${configSource}: set the value there.`;
 }
 function includedRefusal(file) {
-  return `The target's value stands in the file ${file}, which overrides this one: set the value there.`;
+  return `The target's value is in the file ${file}, which overrides this one: set the value there.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/merge-app-settings.js
@@ -1569,7 +1569,7 @@ function includedFile(place, original, target) {
   const [file, other] = [fileOf(original), fileOf(target)];
   const missing = [
     ...original.missingFiles.map((name2) => missingFile("original", name2)),
-    ...target.missingFiles.map((name2) => `${missingFile("target", name2)} They stand above those of this file.`)
+    ...target.missingFiles.map((name2) => `${missingFile("target", name2)} They override the values of this file.`)
   ];
   if (missing.length === 0 && (file === void 0 || file === other))
     return [];
@@ -1619,7 +1619,7 @@ function newContent(place, { from, value, isRewritten }) {
   return respellContent(from.content, encoding);
 }
 const notEncodable = (place) => ({
-  refused: `The value holds characters that ${place.target.source.file.encoding.name}, the target's encoding, does not have.`
+  refused: `The value contains characters that ${place.target.source.file.encoding.name}, the target's encoding, does not have.`
 });
 function merge_client_settings_write(place, to, value) {
   if (to.includedFile !== void 0)
@@ -2274,7 +2274,7 @@ function encrypted({ original, target, location }) {
 function twice({ container }, location, which) {
   const names = sectionsIn(container).map(({ name }) => name);
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  return [...repeated].map((name) => pieceFor(location, name, "conflict", `The section stands twice in the ${which}: .NET refuses such a file ("Sections must only appear once per config file"). Join the two by hand first.`));
+  return [...repeated].map((name) => pieceFor(location, name, "conflict", `The section is there twice in the ${which}: .NET refuses such a file ("Sections must only appear once per config file"). Join the two by hand first.`));
 }
 function wrongCase({ container }, location, which) {
   const isWrong = (name) => (0,settings_groups/* isMeantAsSettings */.zT)(name) && !isSettings.has(name);
@@ -2284,7 +2284,7 @@ function wrongCase({ container }, location, which) {
     const meant = settings_groups/* settingsSections */.O_.find((one) => one.toLowerCase() === name.toLowerCase());
     if (meant === void 0)
       return [];
-    const reason = `<${name}> of the ${which} is no section to .NET, which tells upper from lower case and refuses the file; <${meant}> is meant. Its values were not merged.`;
+    const reason = `<${name}> of the ${which} is no section to .NET, which distinguishes upper and lower case and refuses the file; <${meant}> is meant. Its values were not merged.`;
     return [pieceFor(location, name, "conflict", reason)];
   });
 }
@@ -2310,7 +2310,7 @@ function missingOf({ source, container }) {
 function missingSources({ original, target, location }) {
   const own = new Set(sectionsIn(original.container).map(({ name }) => name));
   const inTarget = missingOf(target).filter(([name, file]) => own.has(name) || target.source.has?.(file) === true);
-  const pieces = (which, missing) => missing.map(([name, file]) => pieceFor(location, name, "conflict", `The section of the ${which} stands in ${file}, which was not given or is no such section: its values were not merged. Give that file as well.`));
+  const pieces = (which, missing) => missing.map(([name, file]) => pieceFor(location, name, "conflict", `The section of the ${which} is in ${file}, which was not given or is no such section: its values were not merged. Give that file as well.`));
   return [...pieces("original", missingOf(original)), ...pieces("target", inTarget)];
 }
 function mixedSources({ container }, location, which) {
@@ -2324,7 +2324,10 @@ function settled({ outcome, ...piece }, { rules }) {
   const { policy, isExplicit } = (0,merge_rules/* ruleFor */.sG)(outcome.name, rules);
   if (outcome.fate !== "conflict" || policy !== "keep" || !isExplicit)
     return { outcome, ...piece };
-  return { ...piece, outcome: { ...outcome, fate: "kept", reason: `${outcome.reason} A rule keeps the target's.` } };
+  return {
+    ...piece,
+    outcome: { ...outcome, fate: "kept", reason: `${outcome.reason} By a rule the target's value stays.` }
+  };
 }
 function sectionFaults(place) {
   const { original, target, location } = place;
@@ -2561,7 +2564,7 @@ async function keepCopy(files, path, keptBase, before) {
     if (Buffer.compare(found, before) === 0)
       return kept;
   }
-  throw new Error(`${path} has ${mostCopies} kept copies.`);
+  throw new Error(`${path} has ${mostCopies} stored copies.`);
 }
 function changedMeanwhile(path) {
   return new user_error/* UserError */.y("web-config-changed-meanwhile", `${path} was changed while it was being merged.`, "Nothing was written. See who writes to it, and run again.");
@@ -2587,7 +2590,7 @@ async function writeMerge(files, merge) {
   await files.write(path, result.bytes);
   if ((0,sha256/* sha256Of */.B)(await files.read(path)) === record.result.sha256)
     return kept;
-  throw new user_error/* UserError */.y("web-config-not-written", `${path} does not hold what was written to it.`, kept === void 0 ? "Look at the disk." : `Put ${kept} back in its place, and look at the disk.`);
+  throw new user_error/* UserError */.y("web-config-not-written", `${path} does not contain what was written to it.`, kept === void 0 ? "Look at the disk." : `Put ${kept} back in its place, and look at the disk.`);
 }
 
 

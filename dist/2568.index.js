@@ -138,14 +138,14 @@ const activateServer = (0,change_kind/* defineChange */.U)({
     title: titleOf(change),
     instructions: [
       `On ${change.server}, open "Multi-Factor Authentication Server" from the Start menu with "Run as administrator".`,
-      "If the console does not ask for activation, the old activation was kept: go to the last instruction.",
+      "If the console does not ask for activation, the old activation is still valid: go to the last instruction.",
       'Have a Global Administrator of the tenant generate activation credentials in the Microsoft Entra admin center, under Multifactor authentication, Server settings, "Generate". Only customers who activated a server before 1 July 2019 have this page. Use the credentials at once: they are to be taken as short-lived.',
       'Type e-mail and password into the console and choose "Activate".',
-      "When asked for a group, choose the replication group that your other servers are in. A wrong group cannot be corrected later: only the vendor can undo it. A single server keeps its own group.",
+      "When asked for a group, choose the replication group that your other servers are in. A wrong group cannot be corrected later: only the vendor can undo it. A single server stays in its own group.",
       "If the console offers to promote this server to master, do not do so: it usually means that the master cannot be reached. Fix the connection first, otherwise there are two masters.",
       "If the console offers to install or to upgrade the Web Service SDK or the User Portal, decline, and install nothing from the console now: the later steps of the upgrade install them, at their old places and with their old settings.",
-      'If the Multi-Server Configuration Wizard opens: with a single server, choose "No" (skip) and cancel it; with several servers, complete it as on your other servers. It may ask for a restart of Windows. Restart then, and run this action again: it goes on where it was.',
-      "The cloud service ended on 30 September 2024. If activation fails for that reason, say so in the change record; the files, services and sites of the upgrade can still be verified, an authentication cannot.",
+      'If the Multi-Server Configuration Wizard opens: with a single server, choose "No" (skip) and cancel it; with several servers, complete it as on your other servers. It may ask for a restart of Windows. Restart then, and run this action again: it continues where it was.',
+      "The cloud service ended on 30 September 2024. If activation fails for that reason, write that into the change record; the files, services and sites of the upgrade can still be verified, an authentication cannot.",
       "Confirm this step once the console opens without asking for activation, or once it is recorded why it cannot."
     ],
     proof: "said",
@@ -194,7 +194,7 @@ function instructionsFor({ component, from, to }) {
     return [
       `The virtual directory of the Mobile App Web Service changed from ${from} to ${to}.`,
       'On the MFA Server, open the console, click the "Mobile App" icon and replace the end of the address there.',
-      "The apps of users that were activated before keep the old address: these users activate the app again in the portal, or the old name is kept (input mobile-app-virtual-directory).",
+      "The apps of users that were activated before still use the old address: these users activate the app again in the portal, or the old name stays (input mobile-app-virtual-directory).",
       "Confirm this step once a new activation of the app works."
     ];
   }
@@ -276,7 +276,7 @@ const confirmReplicationGroup = (0,change_kind/* defineChange */.U)({
     title: confirm_replication_group_titleOf(change),
     instructions: [
       `On ${change.server}, open the Multi-Factor Authentication Server console and look at its Status page.`,
-      "See that the servers listed are those of your site and that exactly one of them is the master.",
+      "Check that the list shows the servers of your site and that exactly one of them is the master.",
       "If the list is empty or shows other servers, stop here and do not change users: the group cannot be corrected in the console. Have the vendor deactivate this server, then activate it again.",
       "If the console offers to promote this server, refuse unless the old master is gone for good.",
       "Confirm this step once the list is right."
@@ -444,7 +444,7 @@ const inform_users_schema = (0,fields/* fields */.OA)({
   oldUrl: (0,fields/* text */.Qq)("Address of the portal before."),
   newUrl: (0,fields/* text */.Qq)("Address of the portal now.")
 });
-const title = "Tell the users the new address of the User Portal";
+const title = "Inform the users of the new address of the User Portal";
 const informUsers = (0,change_kind/* defineChange */.U)({
   kind: "inform-users",
   schema: inform_users_schema,
@@ -458,7 +458,7 @@ const informUsers = (0,change_kind/* defineChange */.U)({
     title,
     instructions: [
       `The address changed from ${oldUrl} to ${newUrl}.`,
-      "Send them a message, for example one of those below. Fill in what stands in square brackets; for other languages, fill examples/announcement.txt of this suite. Change links on your intranet and in your help desk articles.",
+      "Send them a message, for example one of those below. Fill in the parts in square brackets; for other languages, fill examples/announcement.txt of this suite. Change links on your intranet and in your help desk articles.",
       ...(0,announcement/* portalAnnouncements */.Tj)(oldUrl, newUrl, { languages: ["en", "de"] }).map(announcementText),
       "Confirm this step once the message is sent."
     ],
@@ -619,8 +619,8 @@ const install_server_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("install-server"),
   setupPath: (0,fields/* text */.Qq)("Setup program of the server."),
   arguments: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("Its arguments; absent where a person runs its wizard.")),
-  secretProperties: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "Properties whose values are secrets. No plan holds them.")),
-  installPath: (0,fields/* text */.Qq)("Folder into which it has to install: that of the old agent."),
+  secretProperties: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "Properties whose values are secrets. They are in no plan.")),
+  installPath: (0,fields/* text */.Qq)("Folder into which it has to install: the folder of the old agent."),
   sha256: dist/* exactOptional */.yqP(fields/* sha256 */.sc)
 });
 const installServer = (0,change_kind/* defineChange */.U)({
@@ -855,7 +855,7 @@ async function refusal(path, context) {
   if (finding === void 0)
     return void 0;
   const { code, message, advice, input } = finding;
-  const settled = `Give ${input ?? "the right file"} and run again: the approval stands.`;
+  const settled = `Give ${input ?? "the right file"} and run again: the approval is still valid.`;
   return new user_error/* UserError */.y(code, message, `${advice} ${settled}`);
 }
 async function requireAddressProperties(change, { host }) {
@@ -923,7 +923,7 @@ const merge_configuration_schema = (0,fields/* fields */.OA)({
   otherSections: (0,format_fields/* optional */.lq)("Names of the sections outside of the settings, and of the locations, that the old file has.", (0,format_fields/* list */.p_)(dist/* string */.YjP())),
   settingDecisions: (0,format_fields/* optional */.lq)("What a person decided for single settings.", (0,fields/* fields */.OA)({
     carry: patterns("Settings whose old value is carried."),
-    keep: patterns("Settings whose new value is kept."),
+    keep: patterns("Settings whose new value stays."),
     report: patterns("Settings that are reported only.")
   }))
 });
@@ -1146,7 +1146,7 @@ const restore_files_schema = (0,fields/* fields */.OA)({
   createMissingFolders: (0,fields/* yesOrNo */.GX)("Whether files are put back whose folder is gone."),
   removeOthers: (0,fields/* yesOrNo */.GX)("Whether files that came later into folders of the set are moved out of them."),
   frozen: frozenFiles,
-  otherPlaces: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "What of the set lies in no place of the product, by the inventory in the set."))
+  otherPlaces: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "What of the set belongs to no place of the product, by the inventory in the set."))
 });
 const restoreFiles = (0,change_kind/* defineChange */.U)({
   kind: "restore-files",
@@ -1310,7 +1310,7 @@ const setPortalUrl = (0,change_kind/* defineChange */.U)({
       `On ${server} (on the master, where there are several servers), open the Multi-Factor Authentication Server console.`,
       'Click the "User Portal" icon, then the "Settings" tab.',
       `Find "User Portal URL". It should show ${oldUrl}.`,
-      `Replace it by ${newUrl} and apply the change. Where [public address] stands here, keep what the console shows in its place.`,
+      `Replace it by ${newUrl} and apply the change. Where this text has [public address], leave what the console shows in its place.`,
       "Enrolment mails carry this address; mails sent before still carry the old one.",
       "Confirm this step once the console shows the new address after it was closed and opened again."
     ],
@@ -1470,7 +1470,7 @@ function removeByHand({ component: component2, displayName }) {
     title: `Remove "${displayName}" by hand`,
     instructions: [
       `"${displayName}" was not installed by Windows Installer, so no silent removal is known for it.`,
-      "Close the console of the agent if it is open: it keeps files in use.",
+      "Close the console of the agent if it is open: it has files open.",
       `Open Programs and Features (appwiz.cpl), choose "${displayName}" and then "Uninstall".`,
       "If you are asked whether to keep settings or data, keep them.",
       "Restart Windows if you are asked to.",
@@ -1703,7 +1703,7 @@ async function readStored(files, { set, entry, path }) {
   const bytes = await files.read(path);
   if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes) === entry.sha256)
     return bytes;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; keep this one apart until it is understood.");
+  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; put this one aside until the cause is known.");
 }
 async function baselineOf(files, { sets }) {
   const [newest] = sets;
@@ -1802,7 +1802,7 @@ function otherDefaultsStep({ component, path, left }, proof) {
     id: _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .otherDefaultsIds */ .H4[component],
     title: isProven ? titleOfProven(component, left.length) : titleOf({ component, left }),
     instructions: [
-      isProven ? `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default holds; where one restricts access, the access is open.` : `These settings of the old web.config are not in ${path}, or differ there. The old default was not given (old-installers), so it is not known which of them somebody changed: some may only be defaults of the old version. Without them the new default holds; where one restricts access, the access is open.`,
+      isProven ? `Somebody changed these settings of the old web.config. They are not in ${path}, because their meaning may differ in the new version. Without them the new default is in effect; where one of them restricts access, the access is open.` : `These settings of the old web.config are not in ${path}, or differ there. The old default was not given (old-installers), so it is not known which of them somebody changed: some may only be defaults of the old version. Without them the new default is in effect; where one of them restricts access, the access is open.`,
       ...left.map(({ setting, reason, xml }) => `${setting}: ${reason}
 ${xml}`),
       `Open ${path} in an editor as administrator. Paste what is still wanted, with its secrets from the old file in the backup set; leave out what is not. See that the site still opens.`,
@@ -2267,7 +2267,7 @@ const machineFactsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1_
     }),
     (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does not.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)), reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why it does not.", text) })
   ])),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows keeps things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
     programData: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramData%.", text),
     programFiles: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramFiles%.", text),
     windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%SystemRoot%.", text)
@@ -2296,7 +2296,7 @@ const webApplicationSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
   physicalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Folder of its content; empty for an application without a root directory.", text),
   applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of its pool.", text),
-  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; those of the product alone are read.", applicationSettingsSchema),
+  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
   settingsProblem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Why they could not be read.", text)
 });
 const bindingSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
@@ -2403,7 +2403,7 @@ const english = {
     opening: "We are renewing the servers for multi-factor authentication.",
     begins: "The maintenance begins on [date] at [time].",
     lasts: (minutes) => `It is expected to take about ${minutes} minutes.`,
-    signIn: "During this time you cannot confirm sign-ins by phone call, text message or app. Please sign in beforehand where you need to, or wait until the maintenance is over.",
+    signIn: "During this time you cannot confirm sign-ins by phone call, text message or app. Please sign in before it starts where you need to, or wait until the maintenance is over.",
     portal: "The multi-factor authentication portal cannot be reached during this time.",
     noChanges: "Please do not change your phone number or PIN until the maintenance is over."
   },
@@ -2540,7 +2540,7 @@ const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its path.", text),
   status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether it is there and can be read.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
   size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Bytes.", bytes),
-  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it cannot be read, with the program that holds it.", text)
+  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
 });
 const cachedPackage = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   productCode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
@@ -2552,17 +2552,17 @@ const drive = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields *
 });
 const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1)),
-  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("What Windows says of itself.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .machineFactsSchema */ .EE),
+  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .machineFactsSchema */ .EE),
   registry: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(registryPart)),
-  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Services whose program lies in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSchema */ .dh)),
+  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSchema */ .dh)),
   webServer: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .webServerSchema */ .zx),
   folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(folder)),
   configurations: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(configuration)),
   dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
-  cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
+  cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Complete packages of the installed products among the copies that Windows stores, a way back; absent where this was not checked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
   drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
   hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
-  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without those of which that could not be seen from elsewhere.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
+  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without hosts that could not be checked from another machine.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 const codes = {

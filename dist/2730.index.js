@@ -357,7 +357,7 @@ const meanings = {
   attributes: "Attributes that are set."
 };
 const attributes = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["read-only", "hidden", "system"]));
-const securityDescriptor = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server tells them.", text);
+const securityDescriptor = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server reports them.", text);
 const entry = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
   ...labels,
   storedAs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
@@ -389,7 +389,7 @@ const manifestSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* 
   server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the server.", text),
   tool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What made the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({ name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of this suite.", text), version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Its version.", text) })),
   origin: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Who wanted the set, and why.", origin),
-  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to keep.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text)),
+  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to back up.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text)),
   consistent: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("False when something could write while it was copied.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
   consistencyNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("What could write.", text),
   accessRightsNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("How many access rights are not recorded, and why.", text),
@@ -506,7 +506,7 @@ function ownRights(descriptor) {
 function requireProtection({ recipients, allowUnencrypted }) {
   if (recipients.length > 0 || allowUnencrypted)
     return;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("backup-upload-unencrypted", "The backup set holds passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, keep the private key off this server and give the public key as recipients. Or say allow-unencrypted: true.");
+  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("backup-upload-unencrypted", "The backup set contains passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, do not store the private key on this server, and give the public key as recipients. Or set allow-unencrypted: true.");
 }
 function archiveName(setName, { recipients }) {
   return `${setName}.tar${recipients.length > 0 ? ".age" : ""}`;
@@ -577,7 +577,7 @@ async function drained(sink, ended) {
   await Promise.race([room.promise, ended]);
 }
 function changedMeanwhile(name, size, found) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("backup-not-intact", `${name} of the backup set has ${found === size ? "other" : found > size ? "more" : "fewer"} bytes than its manifest says.`, "Make a new backup; keep this set apart until it is understood.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("backup-not-intact", `${name} of the backup set has ${found === size ? "other" : found > size ? "more" : "fewer"} bytes than its manifest records.`, "Make a new backup; put this set aside until the cause is known.");
 }
 
 
@@ -773,7 +773,7 @@ function newerFinding(items) {
   return {
     code: "restore-newer-on-server",
     message: `These files are newer on the server than in the backup set: ${pathsOf(items)}.`,
-    advice: "What was written since the backup would be lost. If that is meant, say overwrite: true.",
+    advice: "What was written since the backup would be lost. If that is intended, set overwrite: true.",
     input: "overwrite"
   };
 }
@@ -781,7 +781,7 @@ function missingFolderFinding(items) {
   return {
     code: "restore-folder-missing",
     message: `The folders of these files are gone: ${pathsOf(items)}.`,
-    advice: "Install the component first, or say create-missing-folders: true to put the files back without it.",
+    advice: "Install the component first, or set create-missing-folders: true to put the files back without it.",
     input: "create-missing-folders"
   };
 }
@@ -917,7 +917,7 @@ async function requireIntact(files, folder, log) {
   const set = await readBackupSet(files, folder);
   const problems = await backupProblems(files, set, log);
   if (problems.length > 0) {
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Before anything is removed make a new backup; afterwards give the folder of a whole copy of this set as backup-path. Keep this one apart until it is understood.");
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Before anything is removed make a new backup; afterwards give the folder of a whole copy of this set as backup-path. Put this one aside until the cause is known.");
   }
   return set;
 }
@@ -1369,25 +1369,25 @@ async function cachedPackage(host, { machine }, { product }) {
   if (productCode === void 0)
     return { none: "it was not installed by Windows Installer" };
   if ((0,_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Z)(machine.operatingSystem.version, firstWithWholeCopies) < 0)
-    return { none: "this Windows keeps no whole copy of its package" };
+    return { none: "this Windows has no complete copy of its package" };
   try {
     return await read(host, productCode);
   } catch (error) {
     if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh))
       throw error;
-    return { none: `the copy of its package that Windows keeps could not be read: ${error.message}` };
+    return { none: `the copy of its package that Windows stores could not be read: ${error.message}` };
   }
 }
 async function read(host, productCode) {
   const path = await localPackage(host, productCode);
   if (path === void 0 || !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(path) || await host.files.glance(path) === void 0)
-    return { none: "Windows keeps no copy of its package" };
+    return { none: "Windows has no copy of its package" };
   const identity = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .identified */ .AR)(host, path);
   if (!(0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(identity?.productCode ?? "", productCode))
-    return { none: `${path}, which Windows keeps, is not its package` };
+    return { none: `${path}, which Windows stores, is not its package` };
   const outside = identity?.externalFiles ?? [];
   if (outside.length > 0)
-    return { none: `${path}, which Windows keeps, needs files beside it: ${outside.join(", ")}` };
+    return { none: `${path}, which Windows stores, needs files beside it: ${outside.join(", ")}` };
   return { found: await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .asFound */ .LW)(host, path, identity, "cached-package") };
 }
 async function localPackage({ registry }, productCode) {
@@ -1948,7 +1948,7 @@ function notText(path) {
   return new user_error/* UserError */.y("backup-name-not-text", `${path} cannot be backed up: its name is no valid text, so nothing can open it by its name.`, "Give the file another name, or take it away from this folder, and run again. A backup with a gap is none.");
 }
 function alike(one, other) {
-  return new user_error/* UserError */.y("backup-names-alike", `${one} and ${other} differ in the case of letters only; a set could hold one of them.`, "Give one of them another name, or take it away from this folder, and run again. A backup with a gap is none.");
+  return new user_error/* UserError */.y("backup-names-alike", `${one} and ${other} differ in the case of letters only; a set can contain only one of them.`, "Give one of them another name, or take it away from this folder, and run again. A backup with a gap is none.");
 }
 
 // EXTERNAL MODULE: ./lib/bundled/backup/stored-name.js
@@ -2367,7 +2367,7 @@ async function removeOldSets(destination, server, keep, { host, journal, readCha
   }
   return [
     ...going.map((folder) => `Removed ${folder}.`),
-    ...onlyHolders.map(({ folder, holds }) => `Kept ${folder} although ${keep} were to stay: no other set holds ${holds.join(", ")}.`)
+    ...onlyHolders.map(({ folder, holds }) => `Did not remove ${folder} although ${keep} set(s) were to stay: no other set contains ${holds.join(", ")}.`)
   ];
 }
 function holdingsOf({ manifest }) {
@@ -2638,10 +2638,10 @@ function pathLost({ installPath }) {
   return new user_error/* UserError */.y("install-path-lost", `The registry does not name ${installPath}, and the value could not be written.`, "Without it the new server would go into its own default folder and not find the data file. Put the value InstallPath back by hand, and run again.");
 }
 function dataLost({ dataFile }) {
-  return new user_error/* UserError */.y("data-file-lost", `The data file ${dataFile} is gone or empty after the removal, and the backup set does not hold it.`, "Put it back from your last good copy before you go on; the new server must not be installed without it.");
+  return new user_error/* UserError */.y("data-file-lost", `The data file ${dataFile} is gone or empty after the removal, and it is not in the backup set.`, "Put it back from your last good copy before you go on; the new server must not be installed without it.");
 }
 function damaged(stored, dataFile) {
-  return new user_error/* UserError */.y("data-file-lost", `${stored} in the backup set no longer has the bytes that its manifest says, so ${dataFile} was not restored whole.`, "Take another copy of the backup set (the artifact), restore from it with restore-backup, and run again.");
+  return new user_error/* UserError */.y("data-file-lost", `${stored} in the backup set no longer has the bytes that its manifest records, so ${dataFile} was not restored whole.`, "Take another copy of the backup set (the artifact), restore from it with restore-backup, and run again.");
 }
 
 // EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
@@ -2757,7 +2757,7 @@ function notInstalled({ component, site, path }) {
   return new user_error/* UserError */.y("component-not-installed", `There is no ${product_components/* componentTitles */.$m[component]} at ${site}${path}, so there is no new web.config to merge into.`, `Run ${component === "user-portal" ? "install-portal" : "install-mobile-app"} first.`);
 }
 function noOriginal({ component }) {
-  return new user_error/* UserError */.y("backup-without-configuration", `No backup set holds the old web.config of the ${product_components/* componentTitles */.$m[component]}.`, "Give the folder of the set that was made before the removal as backup-path.");
+  return new user_error/* UserError */.y("backup-without-configuration", `No backup set contains the old web.config of the ${product_components/* componentTitles */.$m[component]}.`, "Give the folder of the set that was made before the removal as backup-path.");
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -2999,7 +2999,7 @@ async function prove({ plan, choices }, { files, log }) {
   const problems = answers.filter((answer) => answer !== void 0);
   if (problems.length === 0)
     return;
-  throw new user_error/* UserError */.y("restore-not-proven", `After the restore the server is not as the backup set says: ${(0,verify_backup_set/* summaryOf */.YG)(problems)}.`, "Stop what writes to these files and restore again.");
+  throw new user_error/* UserError */.y("restore-not-proven", `After the restore the server differs from the backup set: ${(0,verify_backup_set/* summaryOf */.YG)(problems)}.`, "Stop what writes to these files and restore again.");
 }
 async function problemOf(item, choices, files) {
   const found = await files.stat(item.path);
@@ -3114,7 +3114,7 @@ async function removeLater({ addedValues, addedKeys }, { view }, { registry }) {
   return removed.map((name) => `Removed ${name} (${view}-bit view), which came after the backup.`);
 }
 function notImported(path) {
-  return new user_error/* UserError */.y("registry-not-restored", `${path} was imported, but the registry is not as the file has it.`, "Import the file by hand (reg import), see what Windows says, and run again.");
+  return new user_error/* UserError */.y("registry-not-restored", `${path} was imported, but the registry is not as the file has it.`, "Import the file by hand (reg import), read the message of Windows, and run again.");
 }
 async function restoreThemes(change, context) {
   const web = (0,server_state/* newComponent */.y6)(await context.readState(), change.component)?.web;

@@ -83,25 +83,25 @@ async function cachedPackage(host, { machine }, { product }) {
   if (productCode === void 0)
     return { none: "it was not installed by Windows Installer" };
   if ((0,_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Z)(machine.operatingSystem.version, firstWithWholeCopies) < 0)
-    return { none: "this Windows keeps no whole copy of its package" };
+    return { none: "this Windows has no complete copy of its package" };
   try {
     return await read(host, productCode);
   } catch (error) {
     if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh))
       throw error;
-    return { none: `the copy of its package that Windows keeps could not be read: ${error.message}` };
+    return { none: `the copy of its package that Windows stores could not be read: ${error.message}` };
   }
 }
 async function read(host, productCode) {
   const path = await localPackage(host, productCode);
   if (path === void 0 || !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(path) || await host.files.glance(path) === void 0)
-    return { none: "Windows keeps no copy of its package" };
+    return { none: "Windows has no copy of its package" };
   const identity = await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .identified */ .AR)(host, path);
   if (!(0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(identity?.productCode ?? "", productCode))
-    return { none: `${path}, which Windows keeps, is not its package` };
+    return { none: `${path}, which Windows stores, is not its package` };
   const outside = identity?.externalFiles ?? [];
   if (outside.length > 0)
-    return { none: `${path}, which Windows keeps, needs files beside it: ${outside.join(", ")}` };
+    return { none: `${path}, which Windows stores, needs files beside it: ${outside.join(", ")}` };
   return { found: await (0,_old_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .asFound */ .LW)(host, path, identity, "cached-package") };
 }
 async function localPackage({ registry }, productCode) {
@@ -437,7 +437,7 @@ function who({ processId, machine, run }) {
 }
 const known = {
   runs: () => "The process runs on this machine.",
-  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not say.`,
+  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not show.`,
   elsewhere: ({ machine }) => `Whether it still runs can only be seen on ${machine}.`
 };
 const wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
@@ -491,11 +491,11 @@ const lockSchema = (0,fields/* fields */.OA)({
   since: (0,fields/* field */.ZZ)("When the run took the lock, ISO 8601 in UTC.", dist/* string */.YjP()),
   bootTime: (0,fields/* field */.ZZ)("When the machine started, ISO 8601 in UTC.", dist/* string */.YjP()),
   run: (0,fields/* field */.ZZ)("Address of the run, or who started it.", dist/* string */.YjP()),
-  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which lie in lock.json.", dist/* string */.YjP()),
-  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not say.", dist/* string */.YjP()),
+  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which are in lock.json.", dist/* string */.YjP()),
+  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not report it.", dist/* string */.YjP()),
   startMark: (0,fields/* optional */.lq)("The same by a mark of the system, where it has one. It is only compared.", dist/* string */.YjP()),
   nonce: (0,fields/* optional */.lq)("Names this one lock; the input release-lock wants it.", dist/* string */.YjP()),
-  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while it holds the server.", dist/* string */.YjP())
+  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while the run has the server.", dist/* string */.YjP())
 });
 const folderOf = (path) => path.replace(/\.json$/, "");
 const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`);
@@ -837,8 +837,8 @@ const knownFailureTable = [
   },
   {
     id: "F16",
-    symptom: "Activation is asked for again although the data file was kept.",
-    advice: "Restore the whole Data folder, not the data file alone: the other files in it hold the activation."
+    symptom: "Activation is asked for again although the data file is the old one.",
+    advice: "Restore the whole Data folder, not the data file alone: the other files in it contain the activation."
   },
   {
     id: "F17",
@@ -870,7 +870,7 @@ const knownFailureTable = [
   {
     id: "F22",
     symptom: "Users of the mobile app may have to register it again when going to 8.0; it is not documented.",
-    advice: "Try it with one user before you tell the others.",
+    advice: "Try it with one user before you inform the others.",
     sign: mobileAppGoes
   },
   {
@@ -919,13 +919,13 @@ const knownFailureTable = [
   },
   {
     id: "F30",
-    symptom: "LDAP sign-in fails on one of several servers: the LDAP bind password lies in the Windows store of each server.",
+    symptom: "LDAP sign-in fails on one of several servers: the LDAP bind password is in the Windows store of each server.",
     advice: "Have the password at hand. Type it again in the console of each server after the upgrade."
   },
   {
     id: "F31",
     symptom: 'The console says "Unable to communicate with the Multi-Factor Authentication POP".',
-    advice: "A proxy stands between the server and the cloud service. The service runs as LocalSystem: the proxy of a user does not count. Let the server reach the three hosts directly."
+    advice: "A proxy is between the server and the cloud service. The service runs as LocalSystem: the proxy of a user does not count. Let the server reach the three hosts directly."
   },
   {
     id: "F32",
@@ -1035,8 +1035,8 @@ function backupBlockers(situation, components) {
 }
 const dataFileAdvice = {
   missing: "Find the data file and give its path. Without it users and settings cannot be brought over; do not uninstall anything.",
-  empty: "Restore the data file from your last good copy before you go on; an empty file holds no users.",
-  unreadable: "Close the program that holds the file, or give the account of the runner read access to the Data folder."
+  empty: "Restore the data file from your last good copy before you go on; an empty file contains no users.",
+  unreadable: "Close the program that has the file open, or give the account of the runner read access to the Data folder."
 };
 function dataFileBlockers({ dataFile }) {
   if (dataFile?.status === "present") {
@@ -1200,7 +1200,7 @@ function givenUp(component, { now }) {
   return {
     code: "component-given-up",
     message: isThere ? `The ${title} is not to be installed again (do-not-reinstall), but the new one is installed.` : `The ${title} is removed and not installed again (do-not-reinstall). Its settings are in the backup set.`,
-    advice: isThere ? "Uninstall it, or say do-not-reinstall: none." : "Tell those who use it. To have it back, run again with do-not-reinstall: none.",
+    advice: isThere ? "Uninstall it, or give do-not-reinstall: none." : "Inform the people who use it. To have it back, run again with do-not-reinstall: none.",
     input: "do-not-reinstall"
   };
 }

@@ -87,7 +87,7 @@ function isSwitch({ allowed }) {
 
 const exitCodes = [
   "0  done, planned, or nothing left to do",
-  "1  failed or blocked: the last lines say what to do",
+  "1  failed or blocked: the last lines show what to do",
   "2  the command line is wrong; nothing was touched",
   "3  stopped: a person, a restart or a decision has to come first"
 ];
@@ -112,7 +112,7 @@ function overview(actions) {
     "  --help    what the command does, and its options",
     "  --json    outputs and status as JSON; the log goes to the error stream",
     "",
-    "Lock, journal, approval and backup sets are those of the actions: a run from here and one of a workflow continue",
+    "Lock, journal, approval and backup sets are the same as for the actions: a run from here and one of a workflow continue",
     "each other. Colours only on a terminal, and not where NO_COLOR is set.",
     "",
     "Exit codes",

@@ -389,7 +389,7 @@ var effects = __webpack_require__(7340);
 const intention_text = (meaning) => (0,fields/* field */.ZZ)(meaning, dist/* string */.YjP());
 const sha256 = (meaning) => (0,fields/* field */.ZZ)(`${meaning} SHA-256, lower-case hexadecimal.`, dist/* string */.YjP());
 const intendedWeb = (0,fields/* fields */.OA)({
-  site: intention_text("Name of the site that holds the application."),
+  site: intention_text("Name of the site of the application."),
   siteId: (0,fields/* field */.ZZ)("Number of that site.", dist/* number */.aig()),
   virtualDirectory: intention_text('Where the application was; begins with "/".'),
   newVirtualDirectory: (0,fields/* optional */.lq)('Where the new application belongs by the choices of the stage that installs it; begins with "/".', dist/* string */.YjP()),
@@ -507,14 +507,14 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
     digest: dist/* exactOptional */.yqP(digest),
     step: (0,fields/* optional */.lq)("Id of the step that restored it; absent where it was seen at the next look.", dist/* string */.YjP())
   }),
-  journal_schema_event("installer-started", "An installer begins; it goes on where its run is cut off.", {
+  journal_schema_event("installer-started", "An installer begins; it continues when its run is cut off.", {
     ...always,
     what: described("Product or program."),
     logPath: described("Log file on the server."),
     processId: (0,fields/* optional */.lq)("Id of its process, where it has one of its own.", dist/* number */.aig()),
     program: (0,fields/* optional */.lq)("File name of its program.", dist/* string */.YjP())
   }),
-  journal_schema_event("installer-ran", "A run of an installer, whatever came of it.", { ...always, ...installerRunFields }),
+  journal_schema_event("installer-ran", "A run of an installer, with any result.", { ...always, ...installerRunFields }),
   journal_schema_event("installer-outlasted", "An installer whose run was cut off has ended; its exit code is not known.", {
     ...always,
     what: described("Product or program.")
@@ -524,7 +524,7 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
     at: always.at,
     step: described("Id of the person\u2019s step."),
     by: described("Who confirmed it."),
-    as: (0,fields/* optional */.lq)("Whether the names are those of reviewers who approved this round, or of who started the run; absent in journals of versions before 0.2.", dist/* picklist */.KIO(["approver", "starter"]))
+    as: (0,fields/* optional */.lq)("Whether the names are reviewers who approved this round, or who started the run; absent in journals of versions before 0.2.", dist/* picklist */.KIO(["approver", "starter"]))
   }),
   journal_schema_event("backup-created", "A backup set was written and read back.", {
     ...always,
@@ -539,7 +539,7 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
     id: (0,fields/* field */.ZZ)("Number of the artifact.", dist/* number */.aig()),
     sha256: (0,fields/* optional */.lq)("SHA-256 of the artifact, lower-case hexadecimal; absent where the service shows none.", dist/* string */.YjP())
   }),
-  journal_schema_event("backup-removed", "A set was removed because more sets were there than were to be kept.", {
+  journal_schema_event("backup-removed", "A set was removed because there were more sets than were to stay.", {
     ...always,
     folder: described("Folder of the set.")
   }),

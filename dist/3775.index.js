@@ -66,7 +66,7 @@ const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,input/* w
 });
 const choiceInputs = {
   "backup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
-    description: "Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first."
+    description: "Folder in which a backup set of this server is now, where it was moved or the journal of this server does not know it. By default the sets in the journal, newest first."
   }),
   "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
@@ -90,20 +90,20 @@ const choiceInputs = {
     description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
   }),
   "package-sha256": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
-    description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
+    description: "SHA-256 of packages of the web components that are accepted with any signature or none, for servers on which it cannot be judged. May be given after the approval."
   }),
   "accept-pending-restart": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
-    description: '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.'
+    description: '"true" continues although Windows waits for a restart, or replaces files of Windows or of the product only at the next one. It is better to restart the server first. May be given after the approval.'
   }),
   "package-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
   }),
   "target-version": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
-    description: "Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service."
+    description: "Version of the MFA Server that is being installed, where the setup program does not show it. From 8.0 on there is no Mobile App Web Service."
   }),
   "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
-  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: keep it."),
-  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server."),
+  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: do not change it."),
+  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, give what was chosen on the MFA Server."),
   "application-pool": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
   }),
@@ -502,7 +502,7 @@ async function takeMembers(files, folder, extract, log) {
     const content = (0,byte_pieces/* bytePieces */.i)(member);
     log.progress(`Unpacking ${name}`);
     if (type !== "file")
-      throw unsafe(`holds ${JSON.stringify(name)}, which is no file`);
+      throw unsafe(`contains ${JSON.stringify(name)}, which is no file`);
     if (manifest === void 0) {
       manifest = await takeManifest(files, folder, name, size, content);
       for (const entry of manifest.entries)
@@ -530,7 +530,7 @@ async function takeManifest(files, folder, name, size, member) {
 }
 async function takeFile(files, folder, entry, member, { created }) {
   if (typeof entry === "string")
-    throw unsafe(`holds ${JSON.stringify(entry)}, which its manifest does not name`);
+    throw unsafe(`contains ${JSON.stringify(entry)}, which its manifest does not name`);
   const modified = entry.modified ?? created;
   const { sha256, size } = await files.writePieces((0,stored_name/* storedPath */.PH)(folder, entry.storedAs), member, { modified });
   if (sha256 !== entry.sha256 || size !== entry.size)
@@ -563,7 +563,7 @@ async function giveName(files, building, folder) {
   return { ...made, folder };
 }
 function damaged(cause) {
-  return new user_error/* UserError */.y("backup-archive-damaged", "The archive is damaged or cut short: it does not hold what its manifest says.", "Take the archive again from where it came, or take another backup set. Nothing was restored.", { cause });
+  return new user_error/* UserError */.y("backup-archive-damaged", "The archive is damaged or cut short: its content differs from its manifest.", "Take the archive again from where it came, or take another backup set. Nothing was restored.", { cause });
 }
 function unsafe(what) {
   return new user_error/* UserError */.y("backup-archive-unsafe", `The archive ${what}.`, "Do not restore from it. Find out who changed it, and take another one.");
@@ -618,7 +618,7 @@ function missingFinding(folder, missing, elsewhere) {
   return {
     code: "backup-set-without-component",
     message: `The backup set ${folder} was made when a part of the product was gone already. Where the rest is: ${holders.join("; ")}.`,
-    advice: "Give the set that holds the rest as backup-path. What this set holds can be put back on top of it, with scope: items. Or name the components that are meant.",
+    advice: "Give the set that contains the rest as backup-path. Then put back what is in this set, with scope: items. Or name the components that are meant.",
     input: "backup-path"
   };
 }
@@ -629,7 +629,7 @@ function otherServer({ set, now }, { fromOtherServer }) {
     {
       code: "backup-of-other-server",
       message: `The backup set ${set.folder} is of ${set.manifest.server}; this server is ${now.machine.name}.`,
-      advice: "Give a set of this server. If the machine was renamed or replaced, say from-other-server: true.",
+      advice: "Give a set of this server. If the machine was renamed or replaced, set from-other-server: true.",
       input: "from-other-server"
     }
   ];
@@ -693,7 +693,7 @@ function otherPlaceFindings(places, { set }, { otherPlaces: isAllowed = false })
     {
       code: "restore-place-unknown",
       message: `The backup set ${set.folder} would be written to places that its inventory does not know as places of the product: ${places.join(", ")}.`,
-      advice: "Find out who put them into the set. If they belong there, look at each of them in the plan, and say allow-other-places: true.",
+      advice: "Find out who put them into the set. If they belong there, look at each of them in the plan, and set allow-other-places: true.",
       input: "allow-other-places"
     }
   ];
@@ -811,7 +811,7 @@ function noPackage({ component, product }) {
   return {
     code: "old-installer-missing",
     message: `No package with the product code ${product.productCode ?? "(none)"} of ${product.displayName} ${product.version} (${product_components/* componentTitles */.$m[component]}) was found.`,
-    advice: "Give the folder that holds the very packages PhoneFactor was installed from. They cannot be downloaded any more; without them there is no way back to that product.",
+    advice: "Give the folder with the same packages that PhoneFactor was installed from. They cannot be downloaded any more; without them there is no way back to that product.",
     input: "old-installers"
   };
 }
@@ -855,7 +855,7 @@ function newerInRegistry(names) {
   return {
     code: "restore-newer-in-registry",
     message: `These registry values were written since the backup: ${names.join(", ")}.`,
-    advice: "They would be lost. If that is meant, say overwrite: true.",
+    advice: "They would be lost. If that is intended, set overwrite: true.",
     input: "overwrite"
   };
 }
@@ -1099,7 +1099,7 @@ async function registryStates(host, set, { components }) {
   return states;
 }
 function withoutInventory(folder) {
-  return new user_error/* UserError */.y("backup-without-inventory", `The backup set ${folder} holds no inventory of its server, so what belongs where is not known.`, "Put its files back by hand; docs/how-to/restore-by-hand.md says how.");
+  return new user_error/* UserError */.y("backup-without-inventory", `The backup set ${folder} has no inventory of its server, so what belongs where is not known.`, "Put its files back by hand; docs/how-to/restore-by-hand.md explains how.");
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/restore-planner.js
@@ -1611,7 +1611,7 @@ function newerFinding(items) {
   return {
     code: "restore-newer-on-server",
     message: `These files are newer on the server than in the backup set: ${pathsOf(items)}.`,
-    advice: "What was written since the backup would be lost. If that is meant, say overwrite: true.",
+    advice: "What was written since the backup would be lost. If that is intended, set overwrite: true.",
     input: "overwrite"
   };
 }
@@ -1619,7 +1619,7 @@ function missingFolderFinding(items) {
   return {
     code: "restore-folder-missing",
     message: `The folders of these files are gone: ${pathsOf(items)}.`,
-    advice: "Install the component first, or say create-missing-folders: true to put the files back without it.",
+    advice: "Install the component first, or set create-missing-folders: true to put the files back without it.",
     input: "create-missing-folders"
   };
 }
@@ -1764,7 +1764,7 @@ function faultOf(name) {
   if (name !== name.trim())
     return "it begins or ends with a blank";
   const character = forbidden.exec(name)?.[0];
-  return character === void 0 ? void 0 : `it holds ${JSON.stringify(character)}`;
+  return character === void 0 ? void 0 : `it contains ${JSON.stringify(character)}`;
 }
 
 
@@ -1933,7 +1933,7 @@ const kinds = {
   },
   enterprise: {
     code: "artifact-not-supported",
-    advice: "Say upload: false and keep the set on a drive or share."
+    advice: "Set upload: false and store the set on a drive or share."
   },
   quota: {
     code: "artifact-quota",
@@ -1943,7 +1943,7 @@ const kinds = {
     code: "artifact-duplicate",
     advice: "An artifact of that name was begun or made in this run already, and it is another one. Give another artifact-name, with the name of the server in it."
   },
-  size: { code: "artifact-too-large", advice: "Keep the set on a share in place of an artifact." },
+  size: { code: "artifact-too-large", advice: "Store the set on a share in place of an artifact." },
   refused: {
     code: "artifact-refused",
     advice: "The right to do that has run out or was never there. For another run give a token with actions: read; otherwise run again."

@@ -67,7 +67,7 @@ const meanings = {
   attributes: "Attributes that are set."
 };
 const attributes = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["read-only", "hidden", "system"]));
-const securityDescriptor = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server tells them.", text);
+const securityDescriptor = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server reports them.", text);
 const entry = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
   ...labels,
   storedAs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
@@ -99,7 +99,7 @@ const manifestSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* 
   server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the server.", text),
   tool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What made the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({ name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of this suite.", text), version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Its version.", text) })),
   origin: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Who wanted the set, and why.", origin),
-  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to keep.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text)),
+  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to back up.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text)),
   consistent: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("False when something could write while it was copied.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
   consistencyNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("What could write.", text),
   accessRightsNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("How many access rights are not recorded, and why.", text),
@@ -231,7 +231,7 @@ async function requireIntact(files, folder, log) {
   const set = await readBackupSet(files, folder);
   const problems = await backupProblems(files, set, log);
   if (problems.length > 0) {
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Before anything is removed make a new backup; afterwards give the folder of a whole copy of this set as backup-path. Keep this one apart until it is understood.");
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Before anything is removed make a new backup; afterwards give the folder of a whole copy of this set as backup-path. Put this one aside until the cause is known.");
   }
   return set;
 }
@@ -477,7 +477,7 @@ function approvedPart({ given: _, ...plan }) {
 const verdict = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["proven-here", "failed", "could-not-be-tried"]);
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
 const caseSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What must hold, with the adapter before the colon.", text),
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What must be true, with the adapter before the colon.", text),
   verdict: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it was proven, failed, or could not be tried.", verdict),
   evidence: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What was seen, why it failed, or why it could not be tried. May be empty.", text),
   milliseconds: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("How long it took.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())
@@ -641,13 +641,13 @@ function rootOrShort(given, path) {
   return findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, advice);
 }
 function productFolder(given, place) {
-  return findingOf("path-in-product-folder", given, `${named(given)} is a folder of the product, lies in one or holds one: ${place}`, "Give a folder outside: what is backed up would hold its own backup, and the removal would take it away.");
+  return findingOf("path-in-product-folder", given, `${named(given)} is, contains, or is inside of a folder of the product: ${place}`, "Give a folder outside: otherwise the backup would contain itself, and the removal would delete it.");
 }
 function webFolder(given, place) {
-  return findingOf("path-is-web-folder", given, `${named(given)} is a folder that IIS serves, lies in one or holds one: ${place}`, "Give a folder outside of all web sites: what lies in one can be opened from the network.");
+  return findingOf("path-is-web-folder", given, `${named(given)} is, contains, or is inside of a folder that IIS serves: ${place}`, "Give a folder outside of all web sites: files in a web site can be opened from the network.");
 }
 function systemFolder(given, place) {
-  return findingOf("path-is-system-folder", given, `${named(given)} is a folder of Windows or of its programs, lies in one or holds one: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(place)}.`);
+  return findingOf("path-is-system-folder", given, `${named(given)} is, contains, or is inside of a folder of Windows or of its programs: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(place)}.`);
 }
 function findingOf(code, { input }, message, advice) {
   return { code, message, advice: `${advice} Nothing was touched.`, input };
@@ -798,7 +798,7 @@ const mostShown = 3;
 function notEmpty(folder, entries) {
   const names = entries.slice(0, mostShown).map(({ path }) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path));
   const more = entries.length > mostShown ? ` and ${entries.length - mostShown} more` : "";
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("work-folder-not-empty", `The work folder ${folder} is not empty and not one of this suite: it holds ${names.join(", ")}${more}.`, "Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("work-folder-not-empty", `The work folder ${folder} is not empty and not a work folder of this suite: it contains ${names.join(", ")}${more}.`, "Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.");
 }
 
 

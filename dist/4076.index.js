@@ -22,7 +22,7 @@ const inspect = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAct
   title: "Inspect a server",
   description: "Reads a server and changes nothing: components, versions, paths, data file, IIS, prerequisites and what would block the upgrade, as a JSON inventory.",
   branding: { icon: "search", color: "gray-dark" },
-  guide: ["The inventory holds no secrets. A rehearsal server can be made of it, on any machine."],
+  guide: ["The inventory contains no secrets. A rehearsal server can be made of it, on any machine."],
   inputs: {
     ..._shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInputs */ .v,
     "check-host": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {

@@ -34,20 +34,20 @@ const inputs = {
   }),
   checks: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(checks, { description: 'Output "checks" of verify-upgrade.' }),
   records: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn, {
-    description: "Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report is that of all of them."
+    description: "Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report covers all of them."
   }),
   outcome: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, {
-    description: "Why the server stands as it does, in the words of the run; shown in place of what the journal tells."
+    description: "Why the server is in its state, in the words of the run; shown in place of the reason in the journal."
   }),
   reason: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { description: "Why the upgrade was made, for example the number of the change request." }),
   language: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_report_report_languages_js__WEBPACK_IMPORTED_MODULE_1__/* .reportLanguages */ .w), "en", {
     description: "Language of the report and of the summary. What comes from a server stays as it is."
   }),
   "approval-environment": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn, {
-    description: "Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default those of the settings; without either, approvals of every environment count."
+    description: "Environments whose reviewers approve the runs of this server or confirm its steps, one a line. By default the environments of the settings; without either, approvals of every environment count."
   }),
   "github-token": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, {
-    description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell."
+    description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, by the reviews of their environments."
   }),
   "upload-report": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(["auto", "false"]), "auto", {
     description: '"auto": where the run has artifacts the report is one, which a browser opens without unzipping; the summary links to it.'
@@ -63,7 +63,7 @@ const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
     "On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.",
     "The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.",
     "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Give the settings, or name the environments of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
-    "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
+    "The report is one file that loads nothing, sends nothing and contains no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
     "What users have to know is in the report and in the file of the output announcement-path, where the address of the portal changed."
   ],
   inputs,
@@ -71,12 +71,12 @@ const upgradeReport = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
     changed: 'Always "false".',
     outcome: 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
     "report-path": "File on the runner with the report, HTML.",
-    "report-time": "When the report was made, 14 digits (UTC): in the name of an artifact it keeps the rounds of one run apart.",
+    "report-time": "When the report was made, 14 digits (UTC): in the name of an artifact it separates the rounds of one run.",
     "report-address": "Address of the report for a browser; empty where it was not uploaded.",
-    "facts-path": "File on the runner with everything that the report tells, JSON.",
+    "facts-path": "File on the runner with all facts of the report, JSON.",
     "record-path": "File on the runner with the record of the server, for the report of a fleet; empty for several.",
     "result-path": "File on the runner with the result of the server, for plan-fleet; empty for several.",
-    "announcement-path": "File on the runner with the text for the users; empty where there is nothing to tell."
+    "announcement-path": "File on the runner with the text for the users; empty where there is nothing to announce."
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {

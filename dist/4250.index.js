@@ -154,7 +154,7 @@ function unknownFieldsNote(schema, value, source) {
   if (names.length === 0)
     return [];
   const what = `${source} has fields that this version of the suite does not know: ${names.join(", ")}.`;
-  return [`${what} They are kept and not looked at.`];
+  return [`${what} They stay as they are and are not used.`];
 }
 function conforming(schema, value, errorOf, placeOf) {
   refuseOtherFormat(schema, value, errorOf, () => placeOf(["format"]));
@@ -315,7 +315,7 @@ function parseRegistrationFile(text, source) {
     } else if (line.trim() !== "" && !line.startsWith(";")) {
       const key = keys.at(-1);
       if (key === void 0)
-        throw reader.malformed("a value stands before the first key");
+        throw reader.malformed("a value comes before the first key");
       key.values.push(value(line, reader));
     }
   }
@@ -540,7 +540,7 @@ function contradiction({ entry, generation }) {
     return void 0;
   return {
     code: "generation-unclear",
-    message: `${describe(entry)}: the name says ${generationTitles[generation]}, the version says ${generationTitles[says]}.`,
+    message: `${describe(entry)}: the name is of ${generationTitles[generation]}, the version is of ${generationTitles[says]}.`,
     advice: "Look the product up in Programs and Features and give its exact name for the right component and generation.",
     input: "product-names"
   };
@@ -561,7 +561,7 @@ function twoInstalls(component, generation, found) {
   return {
     code: "two-installs",
     message: `Several entries of Programs and Features are the ${_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]} of ${generationTitles[generation]}: ${found.map(({ entry }) => describe(entry)).join("; ")}.`,
-    advice: `Say which one is meant, for example ${component}=${found[0]?.entry.keyName ?? "{product code}"}, or remove the left-over entry.`,
+    advice: `Give the one that is meant, for example ${component}=${found[0]?.entry.keyName ?? "{product code}"}, or remove the left-over entry.`,
     input: "product-codes"
   };
 }
@@ -634,7 +634,7 @@ function twoApplications(component, candidates) {
   return {
     code: "two-web-applications",
     message: `Several applications of IIS may be the ${components/* componentTitles */.$m[component]}: ${names}.`,
-    advice: `Say which one is meant: ${component}=<site>/<path>, for example ${component}=${candidates.map(nameOf)[0] ?? ""}.`,
+    advice: `Give the one that is meant: ${component}=<site>/<path>, for example ${component}=${candidates.map(nameOf)[0] ?? ""}.`,
     input: "web-applications"
   };
 }
@@ -643,7 +643,7 @@ function withoutApplication(component, product, hasWebServer) {
   return {
     code: "product-without-web-application",
     message: `"${product.entry.displayName}" is installed, but ${where}.`,
-    advice: `Look it up in IIS Manager and say ${component}=<site>/<path>, or ${component}=${noApplication} when there is none: its web.config can then not be backed up.`,
+    advice: `Look it up in IIS Manager and give ${component}=<site>/<path>, or ${component}=${noApplication} when there is none: its web.config can then not be backed up.`,
     input: "web-applications"
   };
 }
@@ -666,8 +666,8 @@ function settingsNotRead(one) {
   const { settingsProblem: problem } = one.application;
   return {
     code: "web-settings-not-read",
-    message: `The IIS settings of "${nameOf(one)}" could not be read: ${problem ?? "this inventory does not hold them."}`,
-    advice: "Open the application in IIS Manager: it shows the same error. Correct what it names, or close the program that keeps its web.config open, and run again. Nothing is removed before the settings are known."
+    message: `The IIS settings of "${nameOf(one)}" could not be read: ${problem ?? "this inventory does not contain them."}`,
+    advice: "Open the application in IIS Manager: it shows the same error. Correct what it names, or close the program that has its web.config open, and run again. Nothing is removed before the settings are known."
   };
 }
 function furtherApplication(component, one) {
@@ -675,7 +675,7 @@ function furtherApplication(component, one) {
   return {
     code: "further-web-application",
     message: `The application "${nameOf(one)}" (${one.folder}) has the content of the ${title}, too. Its web.config and its own themes are backed up. It is not removed, not upgraded and not changed.`,
-    advice: `Decide what becomes of it: users who open it do not reach the new ${title}. Where it is still needed, tell them the address of the new one, or put the new version there by hand; where it is not, remove it in IIS Manager after the upgrade.`
+    advice: `Decide what to do with it: users who open it do not reach the new ${title}. Where it is still needed, give them the address of the new one, or put the new version there by hand; where it is not, remove it in IIS Manager after the upgrade.`
   };
 }
 

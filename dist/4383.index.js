@@ -22,7 +22,7 @@ const hostCheckInputs = {
   sandbox: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", { description: "Whether it may write in a place of its own." }),
   service: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, { description: "Service that it may stop and start, for example Spooler. Needs sandbox." }),
   record: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
-    description: "Whether to keep what each program answered, to attach to a bug report. What may be secret is hidden."
+    description: "Whether to store what each program answered, to attach to a bug report. What may be secret is hidden."
   }),
   "fail-on-failed-check": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "true", { description: "Whether a failed check fails the step." }),
   ..._shared_run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInputs */ .v,

@@ -28,7 +28,7 @@ const inputs = {
     description: "Folder or share with the backup set. By default the newest set of this server in the work folder."
   }),
   "artifact-name": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
-    description: "Artifact that holds the set, in place of backup-path. It is downloaded, compared and unpacked."
+    description: "Artifact that contains the set, in place of backup-path. It is downloaded, compared and unpacked."
   }),
   "run-id": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, Number.MAX_SAFE_INTEGER), {
     description: "Number of the run that made the artifact, where it is another run than this one."
@@ -44,10 +44,10 @@ const inputs = {
     description: '"items" puts files, registry and IIS settings of the chosen components back. "roll-back" also removes the MFA Server and installs PhoneFactor again.'
   }),
   components: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$), {
-    description: "Only these components. By default all that the set holds."
+    description: "Only these components. By default everything in the set."
   }),
   overwrite: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
-    description: '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. It is kept in the work folder.'
+    description: '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. A copy stays in the work folder.'
   }),
   "create-missing-folders": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
     description: '"true" puts files back whose folder is gone, for example of a component that is not installed.'
@@ -59,7 +59,7 @@ const inputs = {
     description: '"true" takes a set of a server with another name, for example after the machine was renamed.'
   }),
   "old-installers": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
-    description: 'For "roll-back": folder with the packages that PhoneFactor was installed from. By default those in the set, where it holds them.'
+    description: 'For "roll-back": folder with the packages that PhoneFactor was installed from. By default the packages in the set, where it has them.'
   })
 };
 function sourceOf(values) {
@@ -90,7 +90,7 @@ const restoreBackup = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_6__/* .def
   changesServer: true,
   branding: { icon: "rotate-ccw", color: "orange" },
   guide: [
-    "Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.",
+    "Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is moved to the work folder. Newer files are only replaced with `overwrite: true`.",
     "The way back to PhoneFactor needs the very packages it was installed from: they are recognised by their product code. `mode: plan` shows every step; it also downloads and unpacks the artifact into the work folder.",
     "A set can be restored without this action: docs/how-to/restore-by-hand.md."
   ],
@@ -125,7 +125,7 @@ const stageOutputs = {
   "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
   blockers: "JSON array of what stops the plan: code, message, advice, input.",
   "operator-steps": "JSON array of the steps that a person has to do now: id, title, instructions.",
-  "steps-to-confirm": "Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.",
+  "steps-to-confirm": "Ids of the steps that a person confirms, for completed-operator-steps; for the others the suite sees that they are done.",
   "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
   "manifest-sha256": "SHA-256 of the manifest.json of that set.",
   "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',

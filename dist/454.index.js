@@ -38,7 +38,7 @@ async function decideUpload(request, session) {
   throw notSupported(artifactsNotThere);
 }
 function notSupported(reason) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("artifact-not-supported", `upload is "true", but artifacts cannot be used: ${reason}.`, "Say upload: auto and keep the set on a drive or share. Nothing was touched.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("artifact-not-supported", `upload is "true", but artifacts cannot be used: ${reason}.`, "Set upload: auto and store the set on a drive or share. Nothing was touched.");
 }
 async function uploadNotes({ uploaded, mode }, request, session) {
   const decision = await decideUpload(request, session);
@@ -298,7 +298,7 @@ async function* bytePieces(stream) {
 function requireProtection({ recipients, allowUnencrypted }) {
   if (recipients.length > 0 || allowUnencrypted)
     return;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("backup-upload-unencrypted", "The backup set holds passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, keep the private key off this server and give the public key as recipients. Or say allow-unencrypted: true.");
+  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("backup-upload-unencrypted", "The backup set contains passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, do not store the private key on this server, and give the public key as recipients. Or set allow-unencrypted: true.");
 }
 function archiveName(setName, { recipients }) {
   return `${setName}.tar${recipients.length > 0 ? ".age" : ""}`;
@@ -369,7 +369,7 @@ async function drained(sink, ended) {
   await Promise.race([room.promise, ended]);
 }
 function changedMeanwhile(name, size, found) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("backup-not-intact", `${name} of the backup set has ${found === size ? "other" : found > size ? "more" : "fewer"} bytes than its manifest says.`, "Make a new backup; keep this set apart until it is understood.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("backup-not-intact", `${name} of the backup set has ${found === size ? "other" : found > size ? "more" : "fewer"} bytes than its manifest records.`, "Make a new backup; put this set aside until the cause is known.");
 }
 
 
@@ -476,7 +476,7 @@ function faultOf(name) {
   if (name !== name.trim())
     return "it begins or ends with a blank";
   const character = forbidden.exec(name)?.[0];
-  return character === void 0 ? void 0 : `it holds ${JSON.stringify(character)}`;
+  return character === void 0 ? void 0 : `it contains ${JSON.stringify(character)}`;
 }
 
 

@@ -50,7 +50,7 @@ const english = {
   unfoldAll: "Open everything",
   foldAll: "Fold everything",
   paperNote: 'What is folded in the file is not on this paper. To have all of it: open the file in a browser, choose "Open everything" and print again, or read the facts (JSON).',
-  originalWords: "Names of steps, findings and messages stand as the suite recorded them, in English, so that they can be searched for.",
+  originalWords: "Names of steps, findings and messages are as the suite recorded them, in English, so that they can be searched for.",
   rehearsalTitle: "Rehearsal.",
   rehearsalText: "The servers of this report are folders that behave like servers. Nothing real was changed.",
   /** What the workflow run tells of itself, by its English name. */
@@ -172,7 +172,7 @@ const english = {
       notContinued: "No run came after it.",
       late: (step, took) => `${step}: the server waited ${took} for a person.`,
       machineRenewed: "The machine was put back to an earlier state.",
-      journalGap: (lines) => `A person went on although lines of the journal are missing or were changed, behind ${lines}.`
+      journalGap: (lines) => `A person continued although lines of the journal are missing or were changed, behind ${lines}.`
     }
   },
   timeline: "Change window",
@@ -187,7 +187,7 @@ const english = {
   laneUp: "never out, as far as is on record",
   laneOut: (duration) => `out for ${duration}`,
   laneOpen: "out, not proven to be over",
-  gapNote: (durations) => `A zigzag stands for a long wait that is drawn short: ${durations}.`,
+  gapNote: (durations) => `A zigzag is a long wait that is drawn short: ${durations}.`,
   crossNote: "A cross marks a step that failed there.",
   what: "What",
   begun: "Begun",
@@ -237,7 +237,7 @@ const english = {
   state: "State",
   by: "By",
   confirmedBy: (who, time) => `Evidence: confirmed by ${who} at ${time}.`,
-  seenBy: "Evidence: a later plan, made from the server itself, no longer holds this step",
+  seenBy: "Evidence: a later plan, made from the server itself, no longer has this step",
   installer: "Installers",
   installerCaption: "Every run of an installer",
   program: "Program",
@@ -289,7 +289,7 @@ const english = {
   findings: "Found on the server",
   name: "Name",
   value: "Value",
-  leftOut: (count) => `${count} more are left out here; the record of the server and the facts hold all of them.`,
+  leftOut: (count) => `${count} more are left out here; all of them are in the record of the server and in the facts.`,
   journal: "Journal",
   journalEntries: (entries) => `${entries} entries`,
   journalCaption: "Journal of the server, oldest first",
@@ -298,10 +298,10 @@ const english = {
   announcement: "Text for the users",
   howToCheck: "How to check this report",
   checkDigest: "A plan's digest is the SHA-256 of its canonical JSON (RFC 8785). Compute it from the plan file and compare.",
-  checkManifest: "The manifest's SHA-256 is that of the file manifest.json in the backup set:",
-  checkJournal: "The journal lies in the work folder of each server; this report shows it as it was when the report was made.",
+  checkManifest: "The manifest's SHA-256 is the SHA-256 of the file manifest.json in the backup set:",
+  checkJournal: "The journal is in the work folder of each server; this report shows it as it was when the report was made.",
   checkPeople: "What a person confirmed is that person's word. Sign-ins were not tested: the cloud side of the product ended on 30 September 2024.",
-  checkSecrets: 'Passwords and keys are nowhere in this file; "(secret)" or "(hidden, \u2026)" stands where one was.',
+  checkSecrets: 'Passwords and keys are nowhere in this file; "(secret)" or "(hidden, \u2026)" is in their place.',
   shorter: {
     short: "With everything of every server this page would be larger than 5 MB. Of each server it has what matters first: settings, steps, installers, backup files and journal are in the report of that server and in the facts (JSON).",
     attention: "With something of every server this page would be larger than 5 MB. It has only the servers that need a person or failed a check; all the others are in the table, in their own reports and in the facts (JSON)."
@@ -391,7 +391,7 @@ const english = {
     finishedAfter: (incidents) => `Every step of the last plan is done, after ${incidents}.`,
     openForPerson: (titles) => `Open for a person: ${titles}.`,
     putBack: "The backup set was put back.",
-    lastPlan: (action) => `The last finished plan is that of ${action}.`,
+    lastPlan: (action) => `The last finished plan was made by ${action}.`,
     notFinished: (step) => `The step ${step} was begun and not finished. Run again: it carries on there.`,
     failed: (step, message) => `The step ${step} failed: ${message}`,
     nothingDone: "No step was performed.",
@@ -451,7 +451,7 @@ const english = {
     yes: "yes",
     no: "no",
     more: (count) => `And ${count} more: see the report.`,
-    cut: (titles) => `_Left out, because a summary holds 1 MiB at most: ${titles}. The files of the outputs report-path and facts-path have all of it._`
+    cut: (titles) => `_Left out, because a summary has 1 MiB at most: ${titles}. The files of the outputs report-path and facts-path have all of it._`
   }
 };
 

@@ -258,7 +258,7 @@ function who({ processId, machine, run }) {
 }
 const known = {
   runs: () => "The process runs on this machine.",
-  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not say.`,
+  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not show.`,
   elsewhere: ({ machine }) => `Whether it still runs can only be seen on ${machine}.`
 };
 const wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
@@ -312,11 +312,11 @@ const lockSchema = (0,fields/* fields */.OA)({
   since: (0,fields/* field */.ZZ)("When the run took the lock, ISO 8601 in UTC.", dist/* string */.YjP()),
   bootTime: (0,fields/* field */.ZZ)("When the machine started, ISO 8601 in UTC.", dist/* string */.YjP()),
   run: (0,fields/* field */.ZZ)("Address of the run, or who started it.", dist/* string */.YjP()),
-  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which lie in lock.json.", dist/* string */.YjP()),
-  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not say.", dist/* string */.YjP()),
+  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which are in lock.json.", dist/* string */.YjP()),
+  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not report it.", dist/* string */.YjP()),
   startMark: (0,fields/* optional */.lq)("The same by a mark of the system, where it has one. It is only compared.", dist/* string */.YjP()),
   nonce: (0,fields/* optional */.lq)("Names this one lock; the input release-lock wants it.", dist/* string */.YjP()),
-  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while it holds the server.", dist/* string */.YjP())
+  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while the run has the server.", dist/* string */.YjP())
 });
 const folderOf = (path) => path.replace(/\.json$/, "");
 const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`);

@@ -129,7 +129,7 @@ const fileCases = [
     }
   },
   {
-    name: "files: an entry tells kind, size and times; the name has the case of the folder",
+    name: "files: an entry has kind, size and times; the name has the case of the folder",
     async run({ host: { files }, folder }) {
       await files.write(`${folder}\\Case\\File.TXT`, bytes("12345"));
       const entry = await files.stat(`${folder}\\case\\fILE.txt`);
@@ -182,7 +182,7 @@ const fileCases = [
     }
   },
   {
-    name: "files: a copy keeps the modification time and gives the digest of what was read",
+    name: "files: a copy has the same modification time and gives the digest of what was read",
     async run({ host: { files }, folder }) {
       const content = Buffer.alloc(25e5, "abcdefg");
       await files.write(`${folder}\\big.bin`, content);
@@ -274,16 +274,16 @@ const fileCases = [
     }
   },
   {
-    name: "files: free space is told for a path that does not exist yet",
+    name: "files: free space is known for a path that does not exist yet",
     async run({ host: { files }, folder }) {
       strict_.ok(await files.freeSpace(`${folder}\\not\\yet\\there`) > 1e6);
     }
   },
   {
-    name: "files: a file that another process holds is in use",
+    name: "files: a file that another process has open is in use",
     async run({ host: { files }, folder, hold }) {
       if (hold === void 0)
-        throw new NotTried("No other process can be made to hold a file here.");
+        throw new NotTried("No other process can be made to open a file here.");
       const path = `${folder}\\held.txt`;
       await files.write(path, bytes("held"));
       const release = await hold(path);
@@ -303,7 +303,7 @@ const fileCases = [
     name: "files: a file that stays in use says how long it was waited for",
     async run({ host: { files, clock }, folder, hold }) {
       if (hold === void 0)
-        throw new NotTried("No other process can be made to hold a file here.");
+        throw new NotTried("No other process can be made to open a file here.");
       const path = `${folder}\\waited for.txt`;
       await files.write(path, bytes("x"));
       const release = await hold(path);
@@ -437,7 +437,7 @@ const powerShellCases = [
     async run({ host: { machine } }) {
       const { powerShell } = await machine.facts();
       if (powerShell === void 0)
-        throw new NotTried("This server does not tell.");
+        throw new NotTried("This server does not report it.");
       if (!powerShell.answers)
         throw new NotTried(powerShell.reason);
       return `version ${powerShell.version}, ${powerShell.languageMode}`;
@@ -481,7 +481,7 @@ const registryCases = [
     }
   },
   {
-    name: "registry: a value is replaced, whatever the case of its name, and the others stay",
+    name: "registry: a value is replaced, in any case of its name, and the others stay",
     async run({ host: { registry } }) {
       const key = `${base}\\Replace`;
       await registry.writeValue(key, "64", { name: "One", data: { type: "string", text: "old" } });
@@ -587,7 +587,7 @@ const registryCases = [
 
 const serviceCases = [
   {
-    name: "services: every service tells how it is set up, and tells the same again",
+    name: "services: every service reports how it is set up, and reports the same again",
     async run({ host: { services } }) {
       const listed = await services.list();
       strict_.ok(listed.length > 0, "there is no service at all");
@@ -689,7 +689,7 @@ async function isRegistered({ registry }, { productCode }) {
 }
 const packageCases = [
   {
-    name: "installer: a package tells what it is before it is run",
+    name: "installer: what a package is can be read before it is run",
     async run(bench) {
       const tiny = tinyOf(bench);
       const found = await bench.host.installer.describe(tiny.packagePath);
@@ -749,7 +749,7 @@ const packageCases = [
     }
   },
   {
-    name: "installer: what Windows Installer would not take as it stands is refused before it runs",
+    name: "installer: arguments that Windows Installer would not take unchanged are refused before it runs",
     async run({ host: { installer }, folder }) {
       const request = { packagePath: `${folder}\\none.msi`, logPath: `${folder}\\logs\\no.log`, timeLimitSeconds: 60 };
       for (const properties of [{ lower: "x" }, { A: "line\nbreak" }, { A: "[ProgramFilesFolder]" }]) {
@@ -1279,7 +1279,7 @@ async function look(request) {
   const bench = { host, hasWebServer: await hasWebServer(host) };
   return runAll([...looks, ...settingsLooks(state), ...networkLooks(state)], bench, request);
 }
-const needsSandbox = "It writes in a place of its own: say sandbox: true.";
+const needsSandbox = "It writes in a place of its own: set sandbox: true.";
 function untried({ service, serviceTimeLimitSeconds }) {
   const cases = [
     ...own_cases_serviceCases(service, serviceTimeLimitSeconds),
@@ -1371,7 +1371,7 @@ const recordedBytes = (0,fields/* fields */.OA)({
 const callSchema = (0,fields/* fields */.OA)({
   during: (0,fields/* optional */.lq)("Case of the check that it was called in; absent between the cases.", recording_schema_text),
   program: (0,fields/* field */.ZZ)("File name of the program.", recording_schema_text),
-  arguments: (0,fields/* field */.ZZ)("Its arguments; {temp} stands for the folder for temporary files.", (0,fields/* list */.p_)(recording_schema_text)),
+  arguments: (0,fields/* field */.ZZ)("Its arguments; {temp} is the folder for temporary files.", (0,fields/* list */.p_)(recording_schema_text)),
   input: (0,fields/* optional */.lq)("What it was given on standard input.", recording_schema_text),
   milliseconds: (0,fields/* field */.ZZ)("How long it took.", dist/* number */.aig()),
   exitCode: (0,fields/* optional */.lq)("What it ended with, 0 to 4294967295; absent where it did not end.", dist/* number */.aig()),
@@ -1876,7 +1876,7 @@ const sentences = {
   "server-not-reached": (path) => `${path} was not reached through remote management.`,
   "already-exists": (path) => `${path} exists already.`,
   "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
-  "not-supported": (path) => `${path} lies on another volume.`,
+  "not-supported": (path) => `${path} is on another volume.`,
   "not-a-package": (path) => `${path} is not a package.`,
   "timed-out": (path) => `${path} did not answer in time.`,
   "still-running": (path) => `${path} still runs.`,
@@ -1892,7 +1892,7 @@ function asFileFault(error, path, holder) {
   const code = codes[system] ?? "refused";
   const sentence = sentences[code](path);
   const isNamed = code === "refused" || system in machineFaults;
-  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
+  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
   return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
@@ -2085,7 +2085,7 @@ function who({ processId, machine, run }) {
 }
 const known = {
   runs: () => "The process runs on this machine.",
-  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not say.`,
+  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not show.`,
   elsewhere: ({ machine }) => `Whether it still runs can only be seen on ${machine}.`
 };
 const wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
@@ -2139,11 +2139,11 @@ const lockSchema = (0,fields/* fields */.OA)({
   since: (0,fields/* field */.ZZ)("When the run took the lock, ISO 8601 in UTC.", dist/* string */.YjP()),
   bootTime: (0,fields/* field */.ZZ)("When the machine started, ISO 8601 in UTC.", dist/* string */.YjP()),
   run: (0,fields/* field */.ZZ)("Address of the run, or who started it.", dist/* string */.YjP()),
-  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which lie in lock.json.", dist/* string */.YjP()),
-  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not say.", dist/* string */.YjP()),
+  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which are in lock.json.", dist/* string */.YjP()),
+  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not report it.", dist/* string */.YjP()),
   startMark: (0,fields/* optional */.lq)("The same by a mark of the system, where it has one. It is only compared.", dist/* string */.YjP()),
   nonce: (0,fields/* optional */.lq)("Names this one lock; the input release-lock wants it.", dist/* string */.YjP()),
-  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while it holds the server.", dist/* string */.YjP())
+  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while the run has the server.", dist/* string */.YjP())
 });
 const folderOf = (path) => path.replace(/\.json$/, "");
 const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`);
@@ -2332,7 +2332,7 @@ async function giveBack({ files, clock }, { path, number, owner }) {
 const verdict = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["proven-here", "failed", "could-not-be-tried"]);
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
 const caseSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What must hold, with the adapter before the colon.", text),
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What must be true, with the adapter before the colon.", text),
   verdict: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it was proven, failed, or could not be tried.", verdict),
   evidence: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What was seen, why it failed, or why it could not be tried. May be empty.", text),
   milliseconds: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("How long it took.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())
@@ -2496,13 +2496,13 @@ function rootOrShort(given, path) {
   return findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, advice);
 }
 function productFolder(given, place) {
-  return findingOf("path-in-product-folder", given, `${named(given)} is a folder of the product, lies in one or holds one: ${place}`, "Give a folder outside: what is backed up would hold its own backup, and the removal would take it away.");
+  return findingOf("path-in-product-folder", given, `${named(given)} is, contains, or is inside of a folder of the product: ${place}`, "Give a folder outside: otherwise the backup would contain itself, and the removal would delete it.");
 }
 function webFolder(given, place) {
-  return findingOf("path-is-web-folder", given, `${named(given)} is a folder that IIS serves, lies in one or holds one: ${place}`, "Give a folder outside of all web sites: what lies in one can be opened from the network.");
+  return findingOf("path-is-web-folder", given, `${named(given)} is, contains, or is inside of a folder that IIS serves: ${place}`, "Give a folder outside of all web sites: files in a web site can be opened from the network.");
 }
 function systemFolder(given, place) {
-  return findingOf("path-is-system-folder", given, `${named(given)} is a folder of Windows or of its programs, lies in one or holds one: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(place)}.`);
+  return findingOf("path-is-system-folder", given, `${named(given)} is, contains, or is inside of a folder of Windows or of its programs: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(place)}.`);
 }
 function findingOf(code, { input }, message, advice) {
   return { code, message, advice: `${advice} Nothing was touched.`, input };
@@ -2653,7 +2653,7 @@ const mostShown = 3;
 function notEmpty(folder, entries) {
   const names = entries.slice(0, mostShown).map(({ path }) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path));
   const more = entries.length > mostShown ? ` and ${entries.length - mostShown} more` : "";
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("work-folder-not-empty", `The work folder ${folder} is not empty and not one of this suite: it holds ${names.join(", ")}${more}.`, "Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("work-folder-not-empty", `The work folder ${folder} is not empty and not a work folder of this suite: it contains ${names.join(", ")}${more}.`, "Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.");
 }
 
 

@@ -132,7 +132,7 @@ function encryptionProblem(file) {
 function repetitionProblem(file) {
   const names = namedSections(file).map(([name]) => name);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  return repeated && `The section ${repeated} stands twice; .NET allows it once.`;
+  return repeated && `The section ${repeated} is there twice; .NET allows it once.`;
 }
 const groups = /* @__PURE__ */ new Set([
   "system.web",
@@ -242,7 +242,7 @@ function twoViews(found) {
   return {
     code: "install-path-two-views",
     message: `The registry names two install folders: ${found.map(({ path, view }) => `${path} (${view}-bit view)`).join(", ")}.`,
-    advice: "Give the folder that holds the Data folder in use.",
+    advice: "Give the folder that contains the Data folder in use.",
     input: "install-path"
   };
 }
@@ -359,7 +359,7 @@ function noServiceFound(components, inventory) {
     {
       code: "service-not-found",
       message: `"${agent.product.displayName}" (${product_components/* componentTitles */.$m.agent}) is installed, but no service runs a program of its install folder.`,
-      advice: "See in services.msc which service belongs to it and where its program lies; stop it by hand before a backup."
+      advice: "See in services.msc which service belongs to it and where its program is; stop it by hand before a backup."
     }
   ];
 }
@@ -381,7 +381,7 @@ function dataWithoutAgent({ path }) {
     {
       code: "data-file-without-agent",
       message: `The data file ${path} is on this server, but no entry in Programs and Features is recognised as the agent or server, and the registry names no install folder.`,
-      advice: "If the agent was removed, give its folder as install-path: the new server is installed there and takes the data over. If it is installed under a name of its own, give that name as product-names. If the data is of no use any more, move the file away and keep it.",
+      advice: "If the agent was removed, give its folder as install-path: the new server is installed there and takes the data over. If it is installed under a name of its own, give that name as product-names. If the data is of no use any more, move the file to another folder, do not delete it.",
       input: "install-path"
     }
   ];
@@ -405,7 +405,7 @@ function powerShellWarnings({ machine: { powerShell } }) {
       {
         code: "powershell-silent",
         message: `Windows PowerShell does not run scripts of the suite on this server: ${powerShell.reason}`,
-        advice: "Signatures of packages cannot be judged, so their hashes have to be given; access rights are not recorded in backups and not restored, and the holder of a file that is in use is not named. Ask whoever runs the endpoint protection to allow powershell.exe for the account of the runner, or go on without."
+        advice: "Signatures of packages cannot be judged, so their hashes have to be given; access rights are not recorded in backups and not restored, and the program that has a file open is not named. Ask your team for endpoint protection to allow powershell.exe for the account of the runner, or go on without."
       }
     ];
   }
@@ -620,7 +620,7 @@ function diskSpace(inventory) {
     neededBy: everything,
     satisfied: free !== void 0 && free >= diskNeeded,
     found: free === void 0 ? `Free space of ${path} is unknown.` : `${megabytes(free)} free on drive ${letter}.`,
-    advice: `Free at least ${megabytes(diskNeeded)} on the drive of the product; the backup needs as much as the Data and web folders hold, there or in backup-destination on another drive.`
+    advice: `Free at least ${megabytes(diskNeeded)} on the drive of the product; the backup needs as much space as the Data and web folders, there or in backup-destination on another drive.`
   };
 }
 function administrator({ machine }) {
@@ -1002,7 +1002,7 @@ const useTheInstalledFile = "Give the file as the product or its administrator l
 function adviceForSyntax(text, offset) {
   const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
   if (/^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 8))) {
-    return "The file holds the markers of an unfinished merge by a version control system: settle them, and run again.";
+    return "The file contains the markers of an unfinished merge by a version control system: remove them, and run again.";
   }
   return "Correct the file at this place so that it is well-formed XML, and run again. .NET and IIS cannot read it either.";
 }
@@ -2291,7 +2291,7 @@ function decodeConfiguration(bytes, path) {
   const markLength = lengthOfMark(bytes, encoding);
   const text = decodeAs(bytes.subarray(markLength), encoding);
   if (text === void 0) {
-    throw new user_error/* UserError */.y("web-config-encoding-invalid", `${path} holds bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`, "Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.");
+    throw new user_error/* UserError */.y("web-config-encoding-invalid", `${path} contains bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`, "Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.");
   }
   return { text, encoding, markLength };
 }

@@ -107,7 +107,7 @@ function skippedServer({ name, mfaServers }, statuses) {
   const [first] = skipped;
   if (first === void 0 || skipped.length === mfaServers.length)
     return void 0;
-  return `${first.name} of its group "${name}" is skipped: the group would keep two versions. Skip all of its MFA servers or none.`;
+  return `${first.name} of its group "${name}" is skipped: the group would stay on two versions. Skip all of its MFA servers or none.`;
 }
 function isBegun(status) {
   return status?.state === "upgraded" || status?.state === "left" && status.begun;
@@ -173,7 +173,7 @@ function twiceSeen(servers) {
   return new user_error/* UserError */.y("inventory-twice", `There are ${servers.length} inventories of ${servers[0]?.name}: ${sources}.`, "Leave only the newest inventory of each server.");
 }
 function unknown(name, known, fleet, path) {
-  throw new user_error/* UserError */.y("fleet-server-unknown", `${fleet.placeOf(path)}: there is no inventory of "${name}", or the short name stands for several servers${(0,nearest_name/* didYouMean */.a)(name, known)}.`, 'Take an inventory of it with the action "inspect", correct the name, or write the full DNS name.');
+  throw new user_error/* UserError */.y("fleet-server-unknown", `${fleet.placeOf(path)}: there is no inventory of "${name}", or the short name fits several servers${(0,nearest_name/* didYouMean */.a)(name, known)}.`, 'Take an inventory of it with the action "inspect", correct the name, or write the full DNS name.');
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-plan.js
@@ -249,7 +249,7 @@ function linkServers(settings, { nodeOf }, members, fleet) {
 }
 function unknownGroup(name, groups, place) {
   const known = groups.map((one) => one.name);
-  return new user_error/* UserError */.y("fleet-group-unknown", `${place}: there is no group "${name}"${(0,nearest_name/* didYouMean */.a)(name, known)}.`, 'Write the name as it stands below "groups" of the settings file.');
+  return new user_error/* UserError */.y("fleet-group-unknown", `${place}: there is no group "${name}"${(0,nearest_name/* didYouMean */.a)(name, known)}.`, 'Write the name as it is written below "groups" of the settings file.');
 }
 function refuseCycles(nodes, fleet) {
   const waiting = new Map(nodes.map((node) => [node, node.previous.length]));
@@ -283,7 +283,7 @@ function cycleError(cycle, fleet) {
   const [first] = names;
   const shown = [...names, ...first === void 0 || names.length > 1 && names.at(-1) === first ? [] : [first]];
   const place = fleet?.placeOf(placeOfCycle(cycle)) ?? "fleet";
-  return new user_error/* UserError */.y("fleet-cycle", `${place}: the order goes in a circle: ${shown.join(" before ")}.`, `Remove one of the "after" entries. Inside a group the product's order holds: subordinates, primary, Web Service SDK, web servers, AD FS adapters.`);
+  return new user_error/* UserError */.y("fleet-cycle", `${place}: the order is a circle: ${shown.join(" before ")}.`, `Remove one of the "after" entries. Inside a group the product's order applies: subordinates, primary, Web Service SDK, web servers, AD FS adapters.`);
 }
 function placeOfCycle(cycle) {
   const names = new Set(cycle.map((node) => node.name));
@@ -474,7 +474,7 @@ function withoutGroup({ name, server }) {
   return {
     server: name,
     code: "group-unknown",
-    message: `Nothing says with which servers ${name} belongs together.${sdk}`,
+    message: `Nothing shows with which servers ${name} belongs together.${sdk}`,
     advice: "Name it in a group of the settings file (groups.<name>.servers).",
     input: "settings"
   };
@@ -488,7 +488,7 @@ function groupFindings({ name, mfaServers, primary, promote }) {
     {
       group: name,
       code: "primary-unknown",
-      message: `The group "${name}" has ${mfaServers.length} MFA servers (${mfaServers.map((one) => one.name).join(", ")}), and no inventory can tell which is the primary.`,
+      message: `The group "${name}" has ${mfaServers.length} MFA servers (${mfaServers.map((one) => one.name).join(", ")}), and no inventory shows which is the primary.`,
       advice: `Look at the Status page of the console on one of them and write it into the settings file (groups.${name}.primary).`,
       input: "settings"
     }
@@ -550,7 +550,7 @@ function mixedTooLong({ name, mixedMinutes }, limit) {
   return {
     group: name,
     code: "mixed-too-long",
-    message: `The group "${name}" would hold two versions for about ${mixedMinutes} minutes; the settings file allows ${limit}.`,
+    message: `The group "${name}" would have two versions for about ${mixedMinutes} minutes; the settings file allows ${limit}.`,
     advice: `Let more of its servers be upgraded at once (groups.${name}.at-once), or allow more (mixed-versions-minutes).`,
     input: "settings"
   };
@@ -559,7 +559,7 @@ function noLimit(mixed) {
   const longest = Math.max(...mixed.map(({ mixedMinutes }) => mixedMinutes));
   return {
     code: "mixed-without-limit",
-    message: `${mixed.length} group(s) hold two versions for a while, the longest for about ${longest} minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.`,
+    message: `${mixed.length} group(s) have two versions for a while, the longest for about ${longest} minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.`,
     advice: "Write into the settings file how long that may last (mixed-versions-minutes); the plan is then checked.",
     input: "settings"
   };
@@ -572,7 +572,7 @@ function orderNotDocumented({ name, members }) {
     {
       group: name,
       code: "order-not-documented",
-      message: `The order "subordinates before the primary" is documented for version 6 and later. For the PhoneFactor 5 servers of "${name}" no order is documented, nor whether a new subordinate reads from an old primary.`,
+      message: `The order "subordinates before the primary" is documented for version 6 and later. For the PhoneFactor 5 servers of "${name}" no order is documented, and it is not known whether a new subordinate reads from an old primary.`,
       advice: "Rehearse, upgrade the canary group first, and see on the Status page that its servers replicate."
     }
   ];
@@ -991,7 +991,7 @@ function windowOrderFindings(leftOut) {
   return [...new Set(late)].map((group) => ({
     group,
     code: "window-order",
-    message: `The window of the group "${group}" comes before that of what it waits for (canary, "after").`,
+    message: `The window of the group "${group}" comes before the window that it waits for (canary, "after").`,
     advice: `Give "${group}" a later window, or change the order.`,
     input: "settings"
   }));
@@ -1160,7 +1160,7 @@ function dataFileBlockers({ components, dataFile }) {
     {
       code: `data-file-${status}`,
       message: `The data file ${dataFile?.path ?? "PhoneFactor.pfdata"} is ${status}.`,
-      advice: 'Run the action "inspect" on this server: it says what to do. Take the inventory again afterwards.'
+      advice: 'Run the action "inspect" on this server: it reports what to do. Take the inventory again afterwards.'
     }
   ];
 }
@@ -1218,7 +1218,7 @@ function noPlan(server) {
   return {
     server,
     code: "plan-not-made",
-    message: `No plan of ${server} was made: its job did not run, failed, or kept no plan.`,
+    message: `No plan of ${server} was made: its job did not run, failed, or stored no plan.`,
     advice: `Open the job "Plan ${server}" of this run, correct what it names, and plan again.`
   };
 }
@@ -1535,7 +1535,7 @@ const common = {
 const group = (0,fields/* writtenFields */.BI)({
   ...common,
   servers: (0,fields/* field */.ZZ)("Every server of one replication group, with its web servers and its AD FS servers. Short names or full DNS names.", dist/* pipe */.FsL(dist/* array */.YOg(fleet_file_schema_name), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
-  primary: (0,fields/* optional */.lq)("The server with the writable data file. No inventory can tell it: see the Status page of the console.", fleet_file_schema_name),
+  primary: (0,fields/* optional */.lq)("The server with the writable data file. No inventory shows it: see the Status page of the console.", fleet_file_schema_name),
   promote: (0,fields/* optional */.lq)("The subordinate that a person promotes before the primary is upgraded.", fleet_file_schema_name),
   window: (0,fields/* optional */.lq)("Name of the window in which the group may be upgraded. Without one: at any time.", fleet_file_schema_name),
   after: (0,fields/* optional */.lq)("Groups that have to be finished before this one begins.", names),
@@ -1544,7 +1544,7 @@ const group = (0,fields/* writtenFields */.BI)({
 const server = (0,fields/* writtenFields */.BI)({
   ...common,
   after: (0,fields/* optional */.lq)("Servers that have to be finished before this one begins.", names),
-  skip: (0,fields/* optional */.lq)("Leaves the server as it is; the text says why.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3))),
+  skip: (0,fields/* optional */.lq)("Leaves the server as it is; the text gives the reason.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3))),
   again: (0,fields/* optional */.lq)("True: upgrade it although an earlier upgrade of it was rolled back.", dist/* boolean */.zMY())
 });
 const fleet_file_schema_window = (0,fields/* writtenFields */.BI)({
@@ -1566,7 +1566,7 @@ const fleetFileSchema = (0,fields/* writtenFields */.BI)({
   canary: (0,fields/* optional */.lq)("The group that goes first, alone. By default the smallest one.", fleet_file_schema_name),
   "wave-size": (0,fields/* optional */.lq)("Servers in one wave at most.", upTo256),
   "max-parallel": (0,fields/* optional */.lq)("Servers of a wave that are upgraded at the same time.", upTo256),
-  "mixed-versions-minutes": (0,fields/* optional */.lq)("How long a replication group may hold two versions; a plan that needs longer is blocked.", minutes),
+  "mixed-versions-minutes": (0,fields/* optional */.lq)("How long a replication group may have two versions; a plan that needs longer is blocked.", minutes),
   estimates: (0,fields/* optional */.lq)("Minutes that one server takes, by its role; for the estimate and the windows.", estimates)
 });
 
@@ -1723,7 +1723,7 @@ const machineFactsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1_
     }),
     (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does not.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)), reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why it does not.", text) })
   ])),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows keeps things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
     programData: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramData%.", text),
     programFiles: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramFiles%.", text),
     windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%SystemRoot%.", text)
@@ -1752,7 +1752,7 @@ const webApplicationSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
   physicalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Folder of its content; empty for an application without a root directory.", text),
   applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of its pool.", text),
-  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; those of the product alone are read.", applicationSettingsSchema),
+  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
   settingsProblem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Why they could not be read.", text)
 });
 const bindingSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
@@ -2121,7 +2121,7 @@ const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its path.", text),
   status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether it is there and can be read.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
   size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Bytes.", bytes),
-  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it cannot be read, with the program that holds it.", text)
+  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
 });
 const cachedPackage = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   productCode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
@@ -2133,17 +2133,17 @@ const drive = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields *
 });
 const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1)),
-  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("What Windows says of itself.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .machineFactsSchema */ .EE),
+  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .machineFactsSchema */ .EE),
   registry: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(registryPart)),
-  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Services whose program lies in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSchema */ .dh)),
+  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSchema */ .dh)),
   webServer: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .webServerSchema */ .zx),
   folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(folder)),
   configurations: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(configuration)),
   dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
-  cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
+  cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Complete packages of the installed products among the copies that Windows stores, a way back; absent where this was not checked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
   drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
   hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
-  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without those of which that could not be seen from elsewhere.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
+  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without hosts that could not be checked from another machine.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 const codes = {

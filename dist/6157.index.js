@@ -43,7 +43,7 @@ const causes = {
     "the system does not permit it",
     "See whether another program has it open, and its attributes."
   ],
-  EBUSY: ["file-in-use", "another program has it open", "Close the program that holds it, and run again."],
+  EBUSY: ["file-in-use", "another program has it open", "Close the program that has it open, and run again."],
   ENOSPC: ["disk-full", "the disk is full", "Make room on the disk, and run again."],
   EROFS: ["file-access-denied", "its file system is read-only", "Give another file as output."],
   ELOOP: ["file-not-found", "its links lead in a circle", "Give the path of the file itself."],

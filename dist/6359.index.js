@@ -674,14 +674,14 @@ async function afterTimeLimit(error, registry, clock) {
   for (; ; ) {
     const isGoingOn = await isInProgress(registry);
     if (isGoingOn === void 0) {
-      return withSentence(error, "still-running", "Whether the Windows Installer service goes on could not be read.");
+      return withSentence(error, "still-running", "Whether the Windows Installer service is still working could not be read.");
     }
     if (!isGoingOn) {
-      const sentence = `The Windows Installer service went on for ${seconds()} seconds and has ended since.`;
+      const sentence = `The Windows Installer service worked for ${seconds()} more seconds and has ended.`;
       return seconds() === 0 ? error : withSentence(error, "timed-out", sentence);
     }
     if (seconds() >= patienceSeconds) {
-      const sentence = `The Windows Installer service still goes on ${seconds()} seconds later.`;
+      const sentence = `The Windows Installer service is still working ${seconds()} seconds later.`;
       return withSentence(error, "still-running", sentence);
     }
     await clock.sleep(pauseMilliseconds);
@@ -1532,7 +1532,7 @@ async function putByScript(tools, facts) {
       return wanted.map(({ path }) => ({ path, message: answer.reason }));
     if (Array.isArray(answer.value))
       return refusalsIn(answer.value);
-    return wanted.map(({ path }) => ({ path, message: "PowerShell did not say what became of it." }));
+    return wanted.map(({ path }) => ({ path, message: "PowerShell did not report the result." }));
   });
 }
 function refusalsIn(all) {
@@ -2258,7 +2258,7 @@ async function openSectors(file, header) {
     const bytes = Buffer.alloc(size);
     const { bytesRead } = await file.read(bytes, 0, size, (number + 1) * size);
     if (bytesRead === 0)
-      throw damaged(`sector ${number} lies behind its end`);
+      throw damaged(`sector ${number} is behind its end`);
     return bytes;
   };
   const table = await allocationTable(header, sector, size);

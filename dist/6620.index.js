@@ -18,7 +18,7 @@ const inputs = {
     description: "Inventories of the fleet: files or folders on the runner, one a line. Every server once."
   }),
   settings: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, {
-    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
+    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory shows which servers replicate with each other."
   }),
   "fleet-file": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, { description: "Older name of the input settings." }),
   results: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, {
@@ -33,7 +33,9 @@ const inputs = {
   blocked: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(["stop", "leave-out"]), "stop", {
     description: 'Where something blocks a server: "stop" fails the step, "leave-out" plans the rest. A group that is not begun is left out as a whole.'
   }),
-  waves: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 20), "10", { description: 'How many waves the output "matrices" holds at most.' })
+  waves: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 20), "10", {
+    description: 'How many waves the output "matrices" contains at most.'
+  })
 };
 const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
   name: "plan-fleet",
@@ -41,8 +43,8 @@ const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
   description: "Puts many servers into the order that the product needs, in waves of at most 256 jobs with the canary first, from inventories and a settings file.",
   branding: { icon: "layers", color: "gray-dark" },
   guide: [
-    "Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the settings file says otherwise; a group that holds two versions is finished before another is begun.",
-    "What no inventory tells (which server is the primary, which servers replicate with each other) comes from the settings file. What is missing there is a blocker, never a guess. All blockers of the fleet stand in one table.",
+    "Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the settings file says otherwise; a group that has two versions is finished before another is begun.",
+    "What no inventory shows (which server is the primary, which servers replicate with each other) comes from the settings file. What is missing there is a blocker, never a guess. All blockers of the fleet are in one table.",
     "Run it again with the results of earlier runs: it plans what is left. The same inputs in any order give the same plan.",
     "The output `matrices` is an array: `fromJSON(needs.plan.outputs.matrices)[0]` is `strategy.matrix` of the first wave. It ends before the first wave in which a person has to act, or whose window is not open: run the action again then. The reusable workflow `upgrade-fleet.yml` does all this."
   ],
@@ -52,7 +54,7 @@ const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
     matrices: "JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.",
     "matrix-count": "Number of matrices.",
     "server-matrix": "`strategy.matrix` of all servers that are left and have a runner, 256 at most: to plan on each of them.",
-    "waits-for": 'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
+    "waits-for": 'Why the waves after the waves in "matrices" must not run now: a person, a window, the limit; empty where all are in "matrices".',
     "max-parallel": "Jobs of a wave that may run at the same time, from the settings file.",
     "wave-count": "Number of waves that are left.",
     "servers-left": "Number of servers in these waves.",

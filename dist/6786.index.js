@@ -116,7 +116,7 @@ async function findPlan(request) {
     const plan = files.map(planIn).find((one) => one !== void 0 && (0,plan_digest/* planDigest */.G)(one) === digest);
     if (plan === void 0)
       throw altered(name, digest);
-    log.info(`The approved plan is that of the artifact ${name}.`);
+    log.info(`The approved plan is in the artifact ${name}.`);
     return plan;
   } catch (error) {
     if (error instanceof user_error/* UserError */.y)

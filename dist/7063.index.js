@@ -58,7 +58,7 @@ const sentences = {
   "server-not-reached": (path) => `${path} was not reached through remote management.`,
   "already-exists": (path) => `${path} exists already.`,
   "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
-  "not-supported": (path) => `${path} lies on another volume.`,
+  "not-supported": (path) => `${path} is on another volume.`,
   "not-a-package": (path) => `${path} is not a package.`,
   "timed-out": (path) => `${path} did not answer in time.`,
   "still-running": (path) => `${path} still runs.`,
@@ -74,7 +74,7 @@ function asFileFault(error, path, holder) {
   const code = codes[system] ?? "refused";
   const sentence = sentences[code](path);
   const isNamed = code === "refused" || system in machineFaults;
-  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
+  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
   return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
@@ -363,15 +363,15 @@ const adviceByCode = {
   "not-found": "See whether it was moved or removed, and run again.",
   "already-exists": "See what it is; move it away, and run again.",
   "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
-  "in-use": "Close the program that holds it, and run again.",
+  "in-use": "Close the program that has it open, and run again.",
   "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
   "disk-read-only": "Make that disk writable, or choose another one, and run again.",
-  "too-many-open-files": "Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.",
+  "too-many-open-files": "Close programs that have many files open, or raise the limit of the account that runs the runner, and run again.",
   "out-of-memory": "Close programs or give the machine more memory, and run again.",
   "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
   "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
   "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
-  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun goes on.",
+  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun continues.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
@@ -623,7 +623,7 @@ async function writing(what, text, work) {
 }
 function placeOfWhole({ outputs }) {
   const path = outputs["report-path"];
-  return path === void 0 || path === "" ? "the log of this step" : `the file of the output report-path (${(0,markdown/* plain */.pj)(path)}); upload it as an artifact to keep it`;
+  return path === void 0 || path === "" ? "the log of this step" : `the file of the output report-path (${(0,markdown/* plain */.pj)(path)}); upload it as an artifact to store it`;
 }
 function reportFault(fault) {
   const { title, text, stack } = (0,describe_fault/* describeFault */.Q)(fault);
@@ -887,7 +887,7 @@ const longestTitle = 80;
 function noteOf(missing, whole) {
   const titles = missing.slice(0, titlesShown).map((title) => Array.from(title).slice(0, longestTitle).join(""));
   const more = missing.length > titles.length ? ` and ${missing.length - titles.length} more` : "";
-  return `**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: ${titles.join("; ")}${more}. The whole stands in ${whole}.`;
+  return `**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: ${titles.join("; ")}${more}. The complete text is in ${whole}.`;
 }
 
 

@@ -22,12 +22,12 @@ export const modules = {
 
 const oldInstallersInput = {
   "old-installers": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .serverPath */ .Hl, {
-    description: "Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer keeps are taken, where they are whole; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed."
+    description: "Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer stores are taken, where they are complete; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge can see what somebody changed."
   })
 };
 const noWayBackInput = {
   "accept-no-way-back": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
-    description: '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows keeps.'
+    description: '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows stores.'
   })
 };
 function acceptedNoWayBack(values) {
@@ -39,13 +39,13 @@ const keptSets = (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional 
 const backupInputs = {
   ...oldInstallersInput,
   upload: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(["auto", "true", "false"]), "auto", {
-    description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients, and says why where not.'
+    description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients; otherwise it reports why it did not.'
   }),
   recipients: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, {
     description: "Public keys of age (age1...), one a line. The artifact is encrypted for them."
   }),
   "allow-unencrypted": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX, "false", {
-    description: '"true" lets the artifact go out in clear text, with the passwords that a web.config holds.'
+    description: '"true" lets the artifact go out in clear text, with the passwords in the web.config files.'
   }),
   "artifact-name": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, {
     description: "Name of the artifact. By default the name of the set; .tar.age is added."
@@ -54,13 +54,13 @@ const backupInputs = {
     description: "Minutes that the upload may take, packing included. It is part of the interruption of an upgrade: after that time the run ends before the first removal, with the services started."
   }),
   "retention-days": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 400), {
-    description: "Days after which GitHub removes the artifact. By default what the repository says."
+    description: "Days after which GitHub removes the artifact. By default the setting of the repository."
   })
 };
 const uploadOutputs = {
   "artifact-id": "Number of the artifact; empty where nothing was uploaded.",
   "artifact-name": "Name of the artifact.",
-  "artifact-sha256": "SHA-256 of the artifact, as the service tells it."
+  "artifact-sha256": "SHA-256 of the artifact, as the service reports it."
 };
 const uploading = () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 454));
 async function uploadAftermath(values, session, outcome) {
@@ -153,7 +153,7 @@ const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,input/* w
 });
 const choiceInputs = {
   "backup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
-    description: "Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first."
+    description: "Folder in which a backup set of this server is now, where it was moved or the journal of this server does not know it. By default the sets in the journal, newest first."
   }),
   "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
@@ -177,20 +177,20 @@ const choiceInputs = {
     description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
   }),
   "package-sha256": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
-    description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
+    description: "SHA-256 of packages of the web components that are accepted with any signature or none, for servers on which it cannot be judged. May be given after the approval."
   }),
   "accept-pending-restart": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
-    description: '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.'
+    description: '"true" continues although Windows waits for a restart, or replaces files of Windows or of the product only at the next one. It is better to restart the server first. May be given after the approval.'
   }),
   "package-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
   }),
   "target-version": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
-    description: "Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service."
+    description: "Version of the MFA Server that is being installed, where the setup program does not show it. From 8.0 on there is no Mobile App Web Service."
   }),
   "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
-  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: keep it."),
-  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server."),
+  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: do not change it."),
+  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, give what was chosen on the MFA Server."),
   "application-pool": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
   }),
@@ -488,7 +488,7 @@ const stageOutputs = {
   "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
   blockers: "JSON array of what stops the plan: code, message, advice, input.",
   "operator-steps": "JSON array of the steps that a person has to do now: id, title, instructions.",
-  "steps-to-confirm": "Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.",
+  "steps-to-confirm": "Ids of the steps that a person confirms, for completed-operator-steps; for the others the suite sees that they are done.",
   "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
   "manifest-sha256": "SHA-256 of the manifest.json of that set.",
   "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',

@@ -54,7 +54,7 @@ async function readNamed(files, folder) {
     const isMissing = error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y && error.code === "backup-manifest-missing";
     if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh || isMissing))
       throw error;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${error instanceof Error ? error.message : ""}`, "Give the folder that backup-pfdata named in its output backup-path: it holds manifest.json.", { cause: error });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${error instanceof Error ? error.message : ""}`, "Give the folder that backup-pfdata named in its output backup-path: it contains manifest.json.", { cause: error });
   }
 }
 function concerns({ folder, manifestSha256, foundIn }, named) {
@@ -94,7 +94,7 @@ async function locate(files, { folder, manifestSha256 }, place, named) {
   }
   const isOther = place === named?.folder && !(0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sameText */ .QV)(named.manifest.name, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(folder));
   if (isOther)
-    return { folder, manifestSha256, status: "missing", reason: `${place} holds another set` };
+    return { folder, manifestSha256, status: "missing", reason: `${place} contains another set` };
   return { folder, manifestSha256, status: "changed", ...foundIn, reason: `its hash is ${looked.manifestSha256}` };
 }
 async function lookAt(files, folder) {
@@ -416,7 +416,7 @@ function recordBlockers(records, server, choice) {
         {
           code: "backup-sets-without-journal",
           message: `There is no journal of ${server}, but sets of it: ${records.folders.join(", ")}. What was done to the server is not on record.`,
-          advice: "Give the work-folder of the earlier runs. If it is lost, give the set that was made before the first removal as backup-path: the upgrade goes on from there.",
+          advice: "Give the work-folder of the earlier runs. If it is lost, give the set that was made before the first removal as backup-path: the upgrade continues from there.",
           input: "backup-path"
         }
       ];
@@ -678,14 +678,14 @@ function setFinding({ folder, foundIn, status, manifestSha256, reason = "", need
       return {
         code: "backup-not-intact",
         message: `The backup set ${place} is not whole: ${reason}.`,
-        advice: "Nothing is taken from it. Put its files back from a copy, or give the folder of a whole copy; keep this set apart until it is understood.",
+        advice: "Nothing is taken from it. Put its files back from a copy, or give the folder of a whole copy; put this set aside until the cause is known.",
         input: "backup-path"
       };
     case "of-other-server":
       return {
         code: "backup-of-other-server",
         message: `The backup set ${place} cannot be used for this server: ${reason}.`,
-        advice: "Give a set of this server. If the machine was renamed or replaced, say from-other-server: true.",
+        advice: "Give a set of this server. If the machine was renamed or replaced, set from-other-server: true.",
         input: "from-other-server"
       };
   }

@@ -91,7 +91,7 @@ function parseRegistrationFile(text, source) {
     } else if (line.trim() !== "" && !line.startsWith(";")) {
       const key = keys.at(-1);
       if (key === void 0)
-        throw reader.malformed("a value stands before the first key");
+        throw reader.malformed("a value comes before the first key");
       key.values.push(value(line, reader));
     }
   }

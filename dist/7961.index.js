@@ -888,7 +888,7 @@ function touchesAgent(plan) {
   return plan.steps.some((step) => (0,changes_steps/* doesOf */.Lf)(step) !== void 0 && (0,changes_steps/* componentOf */.D5)(step) === "agent");
 }
 function before(plan) {
-  const users = plan.action === "restore-backup" ? "" : "; tell the users the time";
+  const users = plan.action === "restore-backup" ? "" : "; inform the users of the time";
   const activates = (0,changes_steps/* changesOfKind */.PV)(plan, "activate-server").length > 0;
   return [
     ...touchesAgent(plan) ? [`Stop client traffic to ${plan.server}, or take it out of the load balancer${users}`] : [],
@@ -953,7 +953,7 @@ function backupSet(plan, backupFolder) {
   const [creation] = (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set");
   if (creation !== void 0) {
     const parts = (0,listed/* listed */.K)(creation.components.map((component) => components/* componentTitles */.$m[component]));
-    const kept = creation.keep === void 0 ? "every set is kept" : `the newest ${creation.keep} are kept`;
+    const kept = creation.keep === void 0 ? "every set stays" : `the newest ${creation.keep} stay`;
     return [
       `Backup set of ${parts}: a new folder in ${creation.destination}, read back and compared; ${kept}${uploadOf(plan) === void 0 ? "; not uploaded" : ""}`
     ];
@@ -969,8 +969,8 @@ function artifact(plan) {
     return [];
   const { recipients, artifactName, retentionDays } = upload;
   const name = artifactName === void 0 ? "of the name of the set" : artifactName;
-  const days = retentionDays === void 0 ? "for as long as the repository says" : `for ${retentionDays} days`;
-  const readers = recipients.length === 0 ? "IN CLEAR TEXT, with the passwords that a web.config holds" : `encrypted for ${(0,listed/* listed */.K)(recipients)}`;
+  const days = retentionDays === void 0 ? "for the time set in the repository" : `for ${retentionDays} days`;
+  const readers = recipients.length === 0 ? "IN CLEAR TEXT, with the passwords in the web.config files" : `encrypted for ${(0,listed/* listed */.K)(recipients)}`;
   return [`Artifact ${name}, ${readers}, kept ${days}, where the run has artifacts`];
 }
 function uploadOf({ inputs: { upload } }) {
@@ -1005,7 +1005,7 @@ function noWayBackOf({ warnings, blockers }) {
 function restore(plan) {
   const [verification] = (0,changes_steps/* changesOfKind */.PV)(plan, "verify-backup-set");
   const set = verification === void 0 ? [] : [`Restored from ${verification.folder}; the set stays as it is`];
-  return [...set, 'Every file that this replaces or moves away is kept in the folder "replaced" of the work folder'];
+  return [...set, 'Every file that this replaces or moves is stored in the folder "replaced" of the work folder'];
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/plan-view.js
@@ -1429,7 +1429,7 @@ async function planOnly(request, workFolder) {
   } catch (error) {
     if (!(error instanceof host_error/* HostError */.dh))
       throw error;
-    const what = `The plan could not be kept in ${workFolder}: ${error.message}`;
+    const what = `The plan could not be stored in ${workFolder}: ${error.message}`;
     request.log.warning(`${what} To carry it out, give approved-plan-file, or the same inputs again.`);
     return outcome;
   }
@@ -1477,7 +1477,7 @@ function blocked({ blockers, server }) {
     const settles = input === void 0 ? "" : ` (input ${input})`;
     return [`  ${code}: ${message}`, `    Do: ${advice}${settles}`];
   });
-  return new user_error/* UserError */.y("blocked", [`${server}: ${(0,listed/* counted */.h)(blockers.length, "thing stops", "things stop")} this plan:`, ...list].join("\n"), "Nothing was changed. Do what each line says, and plan again.");
+  return new user_error/* UserError */.y("blocked", [`${server}: ${(0,listed/* counted */.h)(blockers.length, "thing stops", "things stop")} this plan:`, ...list].join("\n"), "Nothing was changed. Do what each line asks for, and plan again.");
 }
 async function apply(request, workFolder) {
   await rehearseWizard(request, workFolder);
@@ -2204,7 +2204,7 @@ const sentences = {
   "server-not-reached": (path) => `${path} was not reached through remote management.`,
   "already-exists": (path) => `${path} exists already.`,
   "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
-  "not-supported": (path) => `${path} lies on another volume.`,
+  "not-supported": (path) => `${path} is on another volume.`,
   "not-a-package": (path) => `${path} is not a package.`,
   "timed-out": (path) => `${path} did not answer in time.`,
   "still-running": (path) => `${path} still runs.`,
@@ -2220,7 +2220,7 @@ function asFileFault(error, path, holder) {
   const code = codes[system] ?? "refused";
   const sentence = sentences[code](path);
   const isNamed = code === "refused" || system in machineFaults;
-  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
+  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` ${holder} has it open.`;
   return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, path, `${sentence}${detail}`, {
     cause: error,
     ...holder === void 0 ? {} : { holder }
@@ -2890,7 +2890,7 @@ function otherIdentity(component, { applicationPool: old }, decision, now) {
     {
       code: "pool-identity-changes",
       message: `The ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]} ran as ${accountOf(old)} (application pool ${old.name}) and will run as ${accountOf(pool)} (application pool ${pool.name}).`,
-      advice: `Give the new account the rights that the old one had on files, shares and databases outside of the product. ${rights[component]} To keep the account, give a pool with .NET v4.0 that runs under it.`,
+      advice: `Give the new account the rights that the old one had on files, shares and databases outside of the product. ${rights[component]} To use the old account, give a pool with .NET v4.0 that runs under it.`,
       input: "application-pool"
     }
   ];
@@ -2945,7 +2945,7 @@ function otherVersion(path, { productVersion }, now, targetVersion) {
     {
       code: "package-other-version",
       message: `${path} is version ${productVersion}, but the MFA Server ${server === void 0 ? "will be" : "is"} ${wanted}.`,
-      advice: "Take the package of this MFA Server: give the folder that holds it as package-folder. If this one is right all the same, give its hash as package-sha256.",
+      advice: "Take the package of this MFA Server: give the folder that contains it as package-folder. If this one is right all the same, give its hash as package-sha256.",
       input: "package-sha256"
     }
   ];
@@ -3029,7 +3029,7 @@ function placeWarnings(component, old, situation) {
   return [
     {
       code: "component-in-other-folder",
-      message: `The old ${components/* componentTitles */.$m[component]} lies in ${old.folder}; its package installs the new one into ${folder}.`,
+      message: `The old ${components/* componentTitles */.$m[component]} is in ${old.folder}; its package installs the new one into ${folder}.`,
       advice: "What a person put beside the old one, and what names the old folder (scripts, access rights, scanners), is yours to move."
     }
   ];
@@ -3075,7 +3075,7 @@ function applicationOfOthers(component, { site, path, folder }) {
 }
 function folderOfOthers(component, { site, path, folder, holds }) {
   const input = inputOf(component);
-  const what = holds === "not-known" ? "could not be looked into" : "is not empty and holds nothing of it";
+  const what = holds === "not-known" ? "could not be looked into" : "is not empty and contains nothing of it";
   return {
     code: "folder-of-others",
     message: `The new ${components/* componentTitles */.$m[component]} would be installed as ${path} of the site "${site}", but the folder ${folder ?? ""} ${what}.`,
@@ -3218,7 +3218,7 @@ function noPackageFolder(component) {
   return {
     code: "package-folder-not-given",
     message: `This server has no MFA Server, so the package of the ${components/* componentTitles */.$m[component]} has to come from elsewhere.`,
-    advice: "Give the folder or share that holds the packages from the install folder of the MFA Server.",
+    advice: "Give the folder or share with the packages from the install folder of the MFA Server.",
     input: "package-folder"
   };
 }
@@ -3226,7 +3226,7 @@ function noApplication(component) {
   return {
     code: "web-application-unknown",
     message: `The ${components/* componentTitles */.$m[component]} was installed, but no web application in IIS belongs to it.`,
-    advice: "Say which application it is, as site/path.",
+    advice: "Name the application, as site/path.",
     input: "web-applications"
   };
 }
@@ -3413,7 +3413,7 @@ function isOpen({ name, id, session, path }) {
   return {
     code: "product-program-open",
     message: `${path ?? name} is open${where} (process ${id}). It belongs to the product, and its files cannot be removed while it is open.`,
-    advice: 'Close it in that session (the page "Users" of Task Manager shows whose it is, also a disconnected one), or sign that user out. Keep it closed until the upgrade asks for the console. Then run again.'
+    advice: 'Close it in that session (the page "Users" of Task Manager shows the user, also of a disconnected session), or sign that user out. Do not open it again until the upgrade asks for the console. Then run again.'
   };
 }
 function notListed(reason) {
@@ -3616,7 +3616,7 @@ function packageBlockers({ component, from }, facts, trust) {
     {
       code: `package-${facts?.status ?? "missing"}`,
       message: `The package of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentTitles */ .$m[component]} cannot be copied: ${facts?.reason ?? `${from} was not found.`}`,
-      advice: component === "mobile-app" ? "Versions 8.0 and later bring no package for it: leave mobile-app out of components." : "Run this on the server that has the MFA Server, or give the folder that holds the packages.",
+      advice: component === "mobile-app" ? "Versions 8.0 and later bring no package for it: leave mobile-app out of components." : "Run this on the server that has the MFA Server, or give the folder that contains the packages.",
       input: component === "mobile-app" ? "components" : "package-folder"
     }
   ];
@@ -3625,7 +3625,7 @@ function noSource() {
   return {
     code: "package-folder-not-given",
     message: "This server has no MFA Server, so the folder with the packages is not known.",
-    advice: "Run this on the server that has the MFA Server, or give the folder that holds the packages.",
+    advice: "Run this on the server that has the MFA Server, or give the folder that contains the packages.",
     input: "package-folder"
   };
 }
@@ -3926,7 +3926,7 @@ function backupBlockers(situation) {
   return [
     {
       code: "no-backup-set",
-      message: backup === void 0 ? `No verified backup set of ${situation.now.machine.name} was found.` : `The backup set ${backup.folder} does not hold every component that is still installed.`,
+      message: backup === void 0 ? `No verified backup set of ${situation.now.machine.name} was found.` : `The backup set ${backup.folder} does not contain every component that is still installed.`,
       advice: "Run backup-pfdata on this server first, or give the folder of an existing set.",
       input: "backup-path"
     }
@@ -4044,7 +4044,7 @@ function otherTarget(situation, { setup: chosen, targetVersion: wanted }) {
     {
       code: "target-version-other",
       message: `target-version is ${wanted}, but ${chosen?.path} is version ${own}.`,
-      advice: "Leave target-version out: the setup program tells its version. Or give the setup program of that version.",
+      advice: "Leave target-version out: the setup program shows its version. Or give the setup program of that version.",
       input: "target-version"
     }
   ];
@@ -4167,16 +4167,16 @@ function noWayBack({ before }, { missing }) {
   return {
     code: "no-way-back",
     message: `Once they are removed, these parts cannot be installed again: ${parts.join("; ")}.`,
-    advice: "Give the folder with the very packages PhoneFactor was installed from as old-installers. They cannot be downloaded any more. To go on without a way back, say accept-no-way-back: true.",
+    advice: "Give the folder with the same packages that PhoneFactor was installed from as old-installers. They cannot be downloaded any more. To continue without a way back, set accept-no-way-back: true.",
     input: "accept-no-way-back"
   };
 }
 function folderFinding({ status, reason }, missing) {
-  const rest = missing === void 0 ? "Windows keeps its own copies of the packages, so the input can be left out." : "";
+  const rest = missing === void 0 ? "Windows has its own copies of the packages, so the input can be left out." : "";
   return {
     code: `old-installers-${status}`,
     message: `The folder with the old packages cannot be used: ${reason}`,
-    advice: `Give the folder that holds the very packages PhoneFactor was installed from, as the server sees it. ${rest}`.trim(),
+    advice: `Give the folder with the same packages that PhoneFactor was installed from, as the server sees it. ${rest}`.trim(),
     input: "old-installers"
   };
 }
@@ -4382,15 +4382,15 @@ const adviceByCode = {
   "not-found": "See whether it was moved or removed, and run again.",
   "already-exists": "See what it is; move it away, and run again.",
   "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
-  "in-use": "Close the program that holds it, and run again.",
+  "in-use": "Close the program that has it open, and run again.",
   "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
   "disk-read-only": "Make that disk writable, or choose another one, and run again.",
-  "too-many-open-files": "Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.",
+  "too-many-open-files": "Close programs that have many files open, or raise the limit of the account that runs the runner, and run again.",
   "out-of-memory": "Close programs or give the machine more memory, and run again.",
   "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
   "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
   "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
-  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun goes on.",
+  "server-not-reached": "See with the action inspect what is missing to reach it, and run again: the run carries on where it stopped, and an installer that had begun continues.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",

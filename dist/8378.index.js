@@ -142,7 +142,7 @@ function headlineOf({ mode }, { plan, digest }, { notes, fault }) {
   if (fault !== void 0)
     return "**Not merged.**";
   if (plan.steps.length === 0)
-    return "**Nothing to do:** the output holds the merged configuration already.";
+    return "**Nothing to do:** the output is the merged configuration already.";
   return mode === "plan" ? `**Planned, nothing written.** Digest \`${digest}\`` : `**Merged.** ${notes.length} file(s) written.`;
 }
 function annotationsOf({ outcomes }) {
@@ -309,7 +309,7 @@ async function readStored(files, { set, entry, path }) {
   const bytes = await files.read(path);
   if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes) === entry.sha256)
     return bytes;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; keep this one apart until it is understood.");
+  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; put this one aside until the cause is known.");
 }
 async function baselineOf(files, { sets }) {
   const [newest] = sets;
@@ -902,7 +902,7 @@ const machineFactsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1_
     }),
     (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does not.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)), reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why it does not.", text) })
   ])),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows keeps things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
     programData: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramData%.", text),
     programFiles: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramFiles%.", text),
     windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%SystemRoot%.", text)
@@ -931,7 +931,7 @@ const webApplicationSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
   physicalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Folder of its content; empty for an application without a root directory.", text),
   applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of its pool.", text),
-  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; those of the product alone are read.", applicationSettingsSchema),
+  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
   settingsProblem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Why they could not be read.", text)
 });
 const bindingSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
@@ -1018,7 +1018,7 @@ const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its path.", text),
   status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether it is there and can be read.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
   size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Bytes.", bytes),
-  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it cannot be read, with the program that holds it.", text)
+  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
 });
 const cachedPackage = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   productCode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
@@ -1030,17 +1030,17 @@ const drive = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields *
 });
 const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1)),
-  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("What Windows says of itself.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .machineFactsSchema */ .EE),
+  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .machineFactsSchema */ .EE),
   registry: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(registryPart)),
-  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Services whose program lies in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSchema */ .dh)),
+  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSchema */ .dh)),
   webServer: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .webServerSchema */ .zx),
   folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(folder)),
   configurations: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(configuration)),
   dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
-  cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
+  cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Complete packages of the installed products among the copies that Windows stores, a way back; absent where this was not checked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
   drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
   hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
-  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without those of which that could not be seen from elsewhere.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
+  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without hosts that could not be checked from another machine.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 const codes = {
@@ -1259,13 +1259,13 @@ function rootOrShort(given, path) {
   return findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, advice);
 }
 function productFolder(given, place) {
-  return findingOf("path-in-product-folder", given, `${named(given)} is a folder of the product, lies in one or holds one: ${place}`, "Give a folder outside: what is backed up would hold its own backup, and the removal would take it away.");
+  return findingOf("path-in-product-folder", given, `${named(given)} is, contains, or is inside of a folder of the product: ${place}`, "Give a folder outside: otherwise the backup would contain itself, and the removal would delete it.");
 }
 function webFolder(given, place) {
-  return findingOf("path-is-web-folder", given, `${named(given)} is a folder that IIS serves, lies in one or holds one: ${place}`, "Give a folder outside of all web sites: what lies in one can be opened from the network.");
+  return findingOf("path-is-web-folder", given, `${named(given)} is, contains, or is inside of a folder that IIS serves: ${place}`, "Give a folder outside of all web sites: files in a web site can be opened from the network.");
 }
 function systemFolder(given, place) {
-  return findingOf("path-is-system-folder", given, `${named(given)} is a folder of Windows or of its programs, lies in one or holds one: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(place)}.`);
+  return findingOf("path-is-system-folder", given, `${named(given)} is, contains, or is inside of a folder of Windows or of its programs: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(place)}.`);
 }
 function findingOf(code, { input }, message, advice) {
   return { code, message, advice: `${advice} Nothing was touched.`, input };

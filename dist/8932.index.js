@@ -19,17 +19,17 @@ const makeRehearsalServer = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/
   description: "Makes a folder that behaves as the inventoried Windows server did, so that its upgrade can be rehearsed on any runner.",
   branding: { icon: "copy", color: "gray-dark" },
   guide: [
-    "Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as the inventory tells. The result is a rehearsal: what the product itself does to its data is not in it.",
-    "The installers of the new product are rehearsal packages, too: those of this suite's sample server, or yours."
+    "Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as in the inventory. The result is a rehearsal: what the product itself does to its data is not in it.",
+    "The installers of the new product are rehearsal packages, too: the packages of this suite's sample server, or yours."
   ],
   inputs: {
     inventory: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, { description: "Inventory of the server (output inventory-path of inspect)." }),
     folder: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, { description: "New or empty folder on the runner for the rehearsal server." }),
     installers: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerPath */ .Mf, {
-      description: "Folder on the runner with rehearsal packages. By default those of the sample server."
+      description: "Folder on the runner with rehearsal packages. By default the packages of the sample server."
     }),
     "installers-folder": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .serverPath */ .Hl, "C:\\Install", {
-      description: "Folder on the rehearsal server in which the packages then lie."
+      description: "Folder on the rehearsal server in which the packages are then stored."
     })
   },
   outputs: {

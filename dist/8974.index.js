@@ -273,7 +273,7 @@ async function performFileMerge(files, prepared) {
   const { result, record, before } = prepared;
   const keptBase = `${path.replace(/\.config$/i, "")}.before-merge`;
   const kept = await (0,_changes_merging_merge_on_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMerge */ .Q5)(files, { path, result, record, keptBase, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ before }) });
-  return kept === void 0 ? [`Wrote ${path}.`] : [`Wrote ${path}; what was there is kept as ${kept}.`];
+  return kept === void 0 ? [`Wrote ${path}.`] : [`Wrote ${path}; the file that was there is now ${kept}.`];
 }
 
 

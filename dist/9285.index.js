@@ -248,7 +248,7 @@ function parseRegistrationFile(text, source) {
     } else if (line.trim() !== "" && !line.startsWith(";")) {
       const key = keys.at(-1);
       if (key === void 0)
-        throw reader.malformed("a value stands before the first key");
+        throw reader.malformed("a value comes before the first key");
       key.values.push(value(line, reader));
     }
   }
@@ -603,8 +603,8 @@ const server_schema_process = (0,fields/* fields */.OA)({
 });
 const rehearsalMachineSchema = (0,fields/* fields */.OA)({
   format: (0,fields/* field */.ZZ)("Version of the format.", dist/* literal */.euz(1)),
-  about: (0,fields/* field */.ZZ)("What this server stands for, and that it is a reconstruction.", server_schema_text),
-  machine: (0,fields/* field */.ZZ)("What Windows says of itself.", server_facts_schema/* machineFactsSchema */.EE),
+  about: (0,fields/* field */.ZZ)("What this server is an example of, and that it is a reconstruction.", server_schema_text),
+  machine: (0,fields/* field */.ZZ)("What Windows reports about itself.", server_facts_schema/* machineFactsSchema */.EE),
   drives: (0,fields/* field */.ZZ)("Drives of the server.", (0,fields/* list */.p_)(drive)),
   reachable: (0,fields/* field */.ZZ)("Entries host:port that a connection reaches.", (0,fields/* list */.p_)(server_schema_text)),
   processes: (0,fields/* optional */.lq)("Programs that somebody has open.", (0,fields/* list */.p_)(server_schema_process))
@@ -1358,7 +1358,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
         return void 0;
       await (0,promises_.utimes)(at, new Date(modified), new Date(modified));
       const kept = (await (0,promises_.lstat)(at)).mtime.toISOString();
-      return kept === modified ? void 0 : `The disk kept the time ${kept} in place of ${modified}.`;
+      return kept === modified ? void 0 : `The disk stored the time ${kept} in place of ${modified}.`;
     } catch (error) {
       if (error instanceof host_error/* HostError */.dh)
         return error.message;
@@ -2324,7 +2324,7 @@ const programFault = (0,fields/* writtenFields */.BI)({
 });
 const webAddressFault = (0,fields/* writtenFields */.BI)({
   address: (0,fields/* field */.ZZ)("host:port as an address names it, for example mfa1.contoso.local:443.", faults_schema_text),
-  shows: (0,fields/* field */.ZZ)("What whoever opens it sees.", dist/* picklist */.KIO([
+  shows: (0,fields/* field */.ZZ)("The error for every program that opens it.", dist/* picklist */.KIO([
     "refused",
     "no-answer",
     "expired-certificate",
@@ -2338,7 +2338,7 @@ const faultsSchema = (0,fields/* writtenFields */.BI)({
   unreadableFiles: (0,fields/* optional */.lq)("Files that may not be read, by their paths.", (0,fields/* list */.p_)(faults_schema_text)),
   freeBytes: (0,fields/* optional */.lq)("Bytes that are free, by the letter of the drive. They count down as bytes are written.", dist/* pipe */.FsL(dist/* record */.g1P(dist/* pipe */.FsL(faults_schema_text, dist/* regex */.yGV(/^[A-Z]$/, "expected the letter of a drive, in upper case")), dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())), dist/* readonly */.tBZ())),
   installerExitCodes: (0,fields/* optional */.lq)("Exit codes of the next runs, by file name of the package or by product code; 0 runs it for real.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, (0,fields/* list */.p_)(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()))), dist/* readonly */.tBZ())),
-  installerSeconds: (0,fields/* optional */.lq)("Real seconds that an installer takes, by file name of the package or by product code. It goes on where the run is cut off.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0))), dist/* readonly */.tBZ())),
+  installerSeconds: (0,fields/* optional */.lq)("Real seconds that an installer takes, by file name of the package or by product code. It continues when the run is cut off.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0))), dist/* readonly */.tBZ())),
   notAdministrator: (0,fields/* optional */.lq)("True: the account of the runner is no administrator.", dist/* boolean */.zMY()),
   closedKeys: (0,fields/* optional */.lq)("Registry keys, as the 64-bit view shows them, that cannot be read or written with everything below.", (0,fields/* list */.p_)(faults_schema_text)),
   appcmd: (0,fields/* optional */.lq)("appcmd.exe fails: IIS cannot be read or changed.", programFault),
@@ -2570,7 +2570,7 @@ const machineFactsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1_
     }),
     (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does not.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)), reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why it does not.", text) })
   ])),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows keeps things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
     programData: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramData%.", text),
     programFiles: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramFiles%.", text),
     windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%SystemRoot%.", text)
@@ -2599,7 +2599,7 @@ const webApplicationSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
   physicalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Folder of its content; empty for an application without a root directory.", text),
   applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of its pool.", text),
-  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; those of the product alone are read.", applicationSettingsSchema),
+  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
   settingsProblem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Why they could not be read.", text)
 });
 const bindingSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({

@@ -114,7 +114,7 @@ function parseRegistrationFile(text, source) {
     } else if (line.trim() !== "" && !line.startsWith(";")) {
       const key = keys.at(-1);
       if (key === void 0)
-        throw reader.malformed("a value stands before the first key");
+        throw reader.malformed("a value comes before the first key");
       key.values.push(value(line, reader));
     }
   }
@@ -633,7 +633,7 @@ function shareUnusable(server, words) {
 }
 function clockDiffers(server, milliseconds) {
   const minutes = Math.abs(Math.round(milliseconds / 6e4));
-  return new user_error/* UserError */.y("server-clock-differs", `The clock of ${server} is ${minutes} minutes ${milliseconds > 0 ? "ahead of" : "behind"} that of this machine.`, `Kerberos takes five minutes at most. Run on ${server}: w32tm /resync.`);
+  return new user_error/* UserError */.y("server-clock-differs", `The clock of ${server} is ${minutes} minutes ${milliseconds > 0 ? "ahead of" : "behind"} the clock of this machine.`, `Kerberos takes five minutes at most. Run on ${server}: w32tm /resync.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/judge-greeting.js
@@ -1018,7 +1018,7 @@ function createRemoteMachine(greeting, own) {
 function factsOf(greeting) {
   const { computerName, domain, operatingSystem, architecture, language, bootTime, account, folders } = greeting;
   if (bootTime === void 0 || architecture === void 0) {
-    const message = `When ${computerName} was started could not be read: its event log "System" has no start of Windows (wevtutil.exe), and PowerShell of this machine was not told either (Get-CimInstance).`;
+    const message = `When ${computerName} was started could not be read: its event log "System" has no start of Windows (wevtutil.exe), and PowerShell of this machine got no answer either (Get-CimInstance).`;
     throw new host_error/* HostError */.dh("refused", computerName, message);
   }
   return {
@@ -1113,7 +1113,7 @@ function shellQuoted(tail) {
 }
 function requirePrintable(text) {
   if (/[\u0000-\u001f\u007f]/.test(text)) {
-    throw refused(text.replace(/\p{Cc}/gu, "?"), "It has a control character, which no command file can hold.");
+    throw refused(text.replace(/\p{Cc}/gu, "?"), "It has a control character, which no command file can contain.");
   }
 }
 function requireShort(line) {

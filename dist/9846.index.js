@@ -133,7 +133,7 @@ const common = {
 const group = (0,fields/* writtenFields */.BI)({
   ...common,
   servers: (0,fields/* field */.ZZ)("Every server of one replication group, with its web servers and its AD FS servers. Short names or full DNS names.", dist/* pipe */.FsL(dist/* array */.YOg(fleet_file_schema_name), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
-  primary: (0,fields/* optional */.lq)("The server with the writable data file. No inventory can tell it: see the Status page of the console.", fleet_file_schema_name),
+  primary: (0,fields/* optional */.lq)("The server with the writable data file. No inventory shows it: see the Status page of the console.", fleet_file_schema_name),
   promote: (0,fields/* optional */.lq)("The subordinate that a person promotes before the primary is upgraded.", fleet_file_schema_name),
   window: (0,fields/* optional */.lq)("Name of the window in which the group may be upgraded. Without one: at any time.", fleet_file_schema_name),
   after: (0,fields/* optional */.lq)("Groups that have to be finished before this one begins.", names),
@@ -142,7 +142,7 @@ const group = (0,fields/* writtenFields */.BI)({
 const server = (0,fields/* writtenFields */.BI)({
   ...common,
   after: (0,fields/* optional */.lq)("Servers that have to be finished before this one begins.", names),
-  skip: (0,fields/* optional */.lq)("Leaves the server as it is; the text says why.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3))),
+  skip: (0,fields/* optional */.lq)("Leaves the server as it is; the text gives the reason.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3))),
   again: (0,fields/* optional */.lq)("True: upgrade it although an earlier upgrade of it was rolled back.", dist/* boolean */.zMY())
 });
 const fleet_file_schema_window = (0,fields/* writtenFields */.BI)({
@@ -164,7 +164,7 @@ const fleetFileSchema = (0,fields/* writtenFields */.BI)({
   canary: (0,fields/* optional */.lq)("The group that goes first, alone. By default the smallest one.", fleet_file_schema_name),
   "wave-size": (0,fields/* optional */.lq)("Servers in one wave at most.", upTo256),
   "max-parallel": (0,fields/* optional */.lq)("Servers of a wave that are upgraded at the same time.", upTo256),
-  "mixed-versions-minutes": (0,fields/* optional */.lq)("How long a replication group may hold two versions; a plan that needs longer is blocked.", minutes),
+  "mixed-versions-minutes": (0,fields/* optional */.lq)("How long a replication group may have two versions; a plan that needs longer is blocked.", minutes),
   estimates: (0,fields/* optional */.lq)("Minutes that one server takes, by its role; for the estimate and the windows.", estimates)
 });
 

@@ -66,7 +66,7 @@ const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,input/* w
 });
 const choiceInputs = {
   "backup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
-    description: "Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first."
+    description: "Folder in which a backup set of this server is now, where it was moved or the journal of this server does not know it. By default the sets in the journal, newest first."
   }),
   "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
@@ -90,20 +90,20 @@ const choiceInputs = {
     description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
   }),
   "package-sha256": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
-    description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
+    description: "SHA-256 of packages of the web components that are accepted with any signature or none, for servers on which it cannot be judged. May be given after the approval."
   }),
   "accept-pending-restart": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
-    description: '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.'
+    description: '"true" continues although Windows waits for a restart, or replaces files of Windows or of the product only at the next one. It is better to restart the server first. May be given after the approval.'
   }),
   "package-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
   }),
   "target-version": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
-    description: "Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service."
+    description: "Version of the MFA Server that is being installed, where the setup program does not show it. From 8.0 on there is no Mobile App Web Service."
   }),
   "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
-  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: keep it."),
-  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server."),
+  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: do not change it."),
+  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, give what was chosen on the MFA Server."),
   "application-pool": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
   }),
@@ -386,7 +386,7 @@ const inputs = {
   "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
   "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"],
   "expected-state": (0,input/* optional */.lq)((0,input/* choice */.Yq)(goals), {
-    description: 'State that the server has to be in: "upgraded", "in-between" (what is done holds, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.'
+    description: 'State that the server has to be in: "upgraded", "in-between" (what was done is still so, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.'
   }),
   "do-not-reinstall": choice_inputs/* choiceInputs */.d["do-not-reinstall"],
   "target-version": choice_inputs/* choiceInputs */.d["target-version"],

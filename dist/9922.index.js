@@ -97,7 +97,7 @@ function parsed(windowsPath) {
   }
 }
 function invalid(windowsPath, cause) {
-  return new user_error/* UserError */.y("inventory-path-invalid", `The inventory holds a path that a rehearsal cannot have: ${windowsPath}`, "A rehearsal has drives with plain folders only. Take the inventory again, or correct the path in it.", { cause });
+  return new user_error/* UserError */.y("inventory-path-invalid", `The inventory contains a path that a rehearsal cannot have: ${windowsPath}`, "A rehearsal has drives with plain folders only. Take the inventory again, or correct the path in it.", { cause });
 }
 
 // EXTERNAL MODULE: ./lib/bundled/product/configured-path.js
@@ -402,7 +402,7 @@ const machineFactsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1_
     }),
     (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does not.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)), reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why it does not.", text) })
   ])),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows keeps things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
     programData: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramData%.", text),
     programFiles: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramFiles%.", text),
     windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%SystemRoot%.", text)
@@ -431,7 +431,7 @@ const webApplicationSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
   physicalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Folder of its content; empty for an application without a root directory.", text),
   applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of its pool.", text),
-  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; those of the product alone are read.", applicationSettingsSchema),
+  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
   settingsProblem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Why they could not be read.", text)
 });
 const bindingSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
@@ -543,7 +543,7 @@ const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field
   path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its path.", text),
   status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether it is there and can be read.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
   size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Bytes.", bytes),
-  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it cannot be read, with the program that holds it.", text)
+  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
 });
 const cachedPackage = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   productCode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
@@ -555,17 +555,17 @@ const drive = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields *
 });
 const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
   format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1)),
-  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("What Windows says of itself.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .machineFactsSchema */ .EE),
+  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .machineFactsSchema */ .EE),
   registry: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(registryPart)),
-  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Services whose program lies in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSchema */ .dh)),
+  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSchema */ .dh)),
   webServer: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .webServerSchema */ .zx),
   folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(folder)),
   configurations: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(configuration)),
   dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
-  cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Packages of the installed products that Windows keeps whole, a way back; absent where nobody looked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
+  cachedPackages: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Complete packages of the installed products among the copies that Windows stores, a way back; absent where this was not checked.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(cachedPackage)),
   drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
   hiddenWith: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\da-f]{16}$/))),
-  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without those of which that could not be seen from elsewhere.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
+  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without hosts that could not be checked from another machine.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 const codes = {

@@ -23,7 +23,7 @@ const driveLetters = [...'CDEFGHIJKLMNOPQRSTUVWXYZAB'];
 export const placeInputs = {
   settings: optional(runnerPath, {
     description:
-      'Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. Its values for this server are used for inputs that the step does not give, `server` among them where it is at the top. It is read when planning; an approved plan brings its own inputs.',
+      'Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. Its values for this server are used for inputs that the step does not give, also for `server` where it is at the top. It is read when planning; an approved plan brings its own inputs.',
   }),
   'rehearsal-folder': optional(runnerPath, {
     description:

@@ -30,7 +30,7 @@ export function createRemoteMachine(greeting: Greeting, own: WindowsTools): Mach
 function factsOf(greeting: Greeting): MachineFacts {
   const { computerName, domain, operatingSystem, architecture, language, bootTime, account, folders } = greeting;
   if (bootTime === undefined || architecture === undefined) {
-    const message = `When ${computerName} was started could not be read: its event log "System" has no start of Windows (wevtutil.exe), and PowerShell of this machine was not told either (Get-CimInstance).`;
+    const message = `When ${computerName} was started could not be read: its event log "System" has no start of Windows (wevtutil.exe), and PowerShell of this machine got no answer either (Get-CimInstance).`;
     throw new HostError('refused', computerName, message);
   }
   return {
