@@ -496,9 +496,12 @@ const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost({ rehearsalFolder, server }, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
-    const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 9285).then(__webpack_require__.bind(__webpack_require__, 19285));
+    const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 6318).then(__webpack_require__.bind(__webpack_require__, 16318));
     const rehearsal = await createRehearsalHost(folder);
-    return server === void 0 ? rehearsal : (await opener()).playServer(server, rehearsal);
+    if (server === void 0)
+      return rehearsal;
+    const { overLink } = await __webpack_require__.e(/* import() */ 1938).then(__webpack_require__.bind(__webpack_require__, 1938));
+    return (await opener()).playServer(server, await overLink(rehearsal, folder));
   }
   if (platform !== "win32") {
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or on another Windows machine of its domain with the input server; or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);

@@ -12,4 +12,4 @@ const suites = [
   'end-to-end/roll-back',
   'backup/restore-faults',
 ].map((name) => `lib/test/${name}.test.js`);
-await runNode(['--experimental-vm-modules', '--no-warnings', jest, ...suites], { KILLS: 'all' });
+await runNode(['--no-warnings', jest, ...suites], { KILLS: 'all' });

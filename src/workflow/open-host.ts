@@ -26,7 +26,9 @@ export async function openHost(
   if (folder) {
     const { createRehearsalHost } = await import('../host/rehearsal/rehearsal-host.js');
     const rehearsal = await createRehearsalHost(folder);
-    return server === undefined ? rehearsal : (await opener()).playServer(server, rehearsal);
+    if (server === undefined) return rehearsal;
+    const { overLink } = await import('../host/rehearsal/over-link.js');
+    return (await opener()).playServer(server, await overLink(rehearsal, folder));
   }
   if (platform !== 'win32') {
     throw new UserError(

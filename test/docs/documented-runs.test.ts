@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { exampleRepository } from '../../scripts/self-references.js';
@@ -14,8 +14,6 @@ import { onSampleServer } from '../host/sample-server.js';
 import { runHere } from '../in-process.js';
 import { asWorkflow, classOf } from './block-class.js';
 import { documentationPages } from './documentation.js';
-
-jest.setTimeout(120_000);
 
 const step = v.looseObject({ uses: v.optional(v.string()), with: v.optional(v.record(v.string(), v.unknown()), {}) });
 const workflow = v.looseObject({ jobs: v.record(v.string(), v.looseObject({ steps: v.optional(v.array(step), []) })) });

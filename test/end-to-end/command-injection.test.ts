@@ -1,10 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { onSampleServer } from '../host/sample-server.js';
 import { runStub, type StubRun } from '../stub.js';
-
-jest.setTimeout(120_000);
 
 const marker = 'INJECTED';
 

@@ -1,8 +1,9 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { mock } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { parseManifest } from '../../src/backup/manifest-schema.js';
 import { parseFleetFile } from '../../src/fleet/parse-fleet-file.js';
@@ -26,11 +27,6 @@ async function textOf(file: string): Promise<string> {
   const bytes = await readFile(join(earlier, file));
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
-
-const notTheDate = [
-  ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
-  ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
-];
 
 /** Gives back what the file holds. */
 type Reader = (text: string, file: string) => unknown;
@@ -175,9 +171,9 @@ describe('actions of today', () => {
     const results = named(/\/upgraded-result\.json$/).map((file) => join(earlier, file));
     const inputs = { inventories: inventories.join('\n'), 'fleet-file': join(earlier, 'fleet.yml') };
     // Before the windows of that file: later they have passed.
-    jest.useFakeTimers({ now: new Date('2026-03-05T12:00:00Z'), doNotFake: notTheDate });
+    mock.timers.enable({ apis: ['Date'], now: new Date('2026-03-05T12:00:00Z') });
     const planned = await runHere('plan-fleet', '', inputs);
-    jest.useRealTimers();
+    mock.timers.reset();
     expect(JSON.parse(await readFile(planned.outputs['plan-path'] ?? '', 'utf8'))).toEqual(
       JSON.parse(await textOf('fleet-plan.json')),
     );

@@ -1,11 +1,9 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { onSampleServer } from '../host/sample-server.js';
 import { type ActionRun, runHere } from '../in-process.js';
 import { runStub } from '../stub.js';
-
-jest.setTimeout(120_000);
 
 const choices = {
   'setup-path': 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe',

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
+import { overLink } from '../../src/host/rehearsal/over-link.js';
 import { playServer } from '../../src/host/remote/open-server.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { runHere } from '../in-process.js';
@@ -68,6 +69,30 @@ describe('a rehearsal of a server that is reached from another machine', () => {
       expect((await planned({ server: 'mfa1', settings: fleet })).summary).toContain(from);
       expect((await planned({ settings: fleet })).summary).not.toContain(from);
     }));
+
+  test.each([[199], [200]])(
+    'is carried on after its link broke after %d requests, to the same end',
+    async (breaksAfter) => {
+      const sample = 'half-upgraded';
+      const undisturbed = await upgraded(sample, here);
+      await onSampleServer(sample, async ({ folder, open }) => {
+        const faults = join(folder, 'faults.json');
+        await writeFile(faults, JSON.stringify({ link: { breaksAfter, milliseconds: 1 } }));
+        const broken = await runUpgrade(
+          await overLink(await elsewhere(sample)(await open({ processId: 1 })), folder),
+          sample,
+        ).then(
+          ({ fault }) => fault,
+          (error: unknown) => error,
+        );
+        expect(broken).toMatchObject({ code: 'server-not-reached' });
+        await rm(faults);
+        const later = { processId: 2, isProcessRunning: (id: number) => id === 2 };
+        await runToTheEnd(async () => overLink(await elsewhere(sample)(await open(later)), folder), sample);
+        expect(await endState(folder)).toEqual(await undisturbed);
+      });
+    },
+  );
 
   test('is refused where the settings name another server than the folder rehearses', () =>
     onSampleServer('one-server', async ({ folder }) => {

@@ -63,7 +63,7 @@ describe('a server that is reached from another machine', () => {
         };
         const here = await checked({});
         const there = await checked({ server: 'MFA1' });
-        expect(here.adapters).toMatchObject({ registry: 'proven-here', files: 'proven-here', services: 'proven-here' });
+        expect(here.adapters).toMatchObject({ registry: 'proven-here', machine: 'proven-here' });
         expect(there.adapters).toEqual(here.adapters);
         expect(there.network).toBe('could-not-be-tried');
         expect(await snapshot(folder)).toEqual(before);

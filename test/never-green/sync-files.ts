@@ -1,7 +1,7 @@
 import * as files from 'node:fs';
 
 /*
- * `node:fs/promises` without its threads, for this suite: the same calls on the same files, each done at once. A run of
+ * `node:fs/promises` without its threads, for tests that do not judge flushing or runs at once: the same calls on the same files, each done at once. A run of
  * an upgrade makes thousands of them on small files in memory and takes a third of the processor's time this way.
  * Flushing is left out: nothing here pulls a plug.
  */
@@ -51,6 +51,10 @@ class Handle {
     files.fchmodSync(this.#descriptor, mode);
   }
 
+  async chown(user: number, group: number) {
+    files.fchownSync(this.#descriptor, user, group);
+  }
+
   async sync() {}
 
   async datasync() {}
@@ -76,6 +80,7 @@ const later =
 export const access = later(files.accessSync);
 export const appendFile = later(files.appendFileSync);
 export const chmod = later(files.chmodSync);
+export const copyFile = later(files.copyFileSync);
 export const cp = later(files.cpSync);
 export const lstat = later(files.lstatSync);
 export const mkdir = later(files.mkdirSync);
@@ -88,6 +93,8 @@ export const rename = later(files.renameSync);
 export const rm = later(files.rmSync);
 export const stat = later(files.statSync);
 export const statfs = later(files.statfsSync);
+export const symlink = later(files.symlinkSync);
+export const truncate = later(files.truncateSync);
 export const utimes = later(files.utimesSync);
 export const writeFile = later(files.writeFileSync);
 

@@ -106,6 +106,7 @@ export function plantedFaults(setup: string, product: string): ReadonlyMap<strin
     sc: { words: marker(920) },
     webAddresses: [{ address: 'mfa1.contoso.local:443', shows: 'refused' }],
     powerShell: 'killed',
+    link: { milliseconds: 1 },
   };
   return new Map(Object.entries(faults).map(([name, fault]) => [name, { [name]: fault }]));
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { type Log, silentLog } from '../../src/log.js';
 import { runApprovals } from '../../src/workflow/run-approvals.js';
@@ -127,8 +128,10 @@ describe('approvals of runs', () => {
     await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
     const asked: string[] = [];
     const proxy = createServer();
+    const connections: Duplex[] = [];
     proxy.on('connect', (request, socket, head) => {
       asked.push(request.url ?? '');
+      connections.push(socket);
       const through = connect((service.address() as AddressInfo).port, '127.0.0.1', () => {
         socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
         through.write(head);
@@ -147,9 +150,11 @@ describe('approvals of runs', () => {
     } finally {
       if (before === undefined) delete process.env.http_proxy;
       else process.env.http_proxy = before;
+      // What goes through the proxy is no connection of the proxy's any more, and would stay open.
+      for (const connection of connections) connection.destroy();
       for (const one of [service, proxy]) {
-        one.closeAllConnections();
         one.close();
+        one.closeAllConnections();
       }
     }
   });

@@ -35,6 +35,16 @@ const webAddressFault = writtenFields({
   ),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const link = writtenFields({
+  milliseconds: optional('Real milliseconds that each request to the server takes.', count),
+  breaksAfter: optional(
+    'After so many requests of a run the link is gone for the rest of it. At an even number the next request was made, and its answer was lost; at an odd one it was not made.',
+    count,
+  ),
+});
+
 /** `faults.json`: faults that a rehearsal server shows until the entry is removed. `docs/reference/rehearsal-faults.schema.json` is made from it. */
 export const faultsSchema = writtenFields({
   lockedFiles: optional('Files that a process other than a listed service has open.', list(lockedFile)),
@@ -72,6 +82,7 @@ export const faultsSchema = writtenFields({
     'PowerShell is not started, is ended while it runs, or only reads and changes nothing.',
     v.picklist(['refused', 'killed', 'constrained-language']),
   ),
+  link: optional('The link to a server that is reached from another machine (input server).', link),
 });
 
 export type ProgramFault = v.InferOutput<typeof programFault>;

@@ -3,7 +3,7 @@ import { omitUndefined } from '../../omit-undefined.js';
 import { UserError } from '../../user-error.js';
 import type { Host } from '../host.js';
 import { sameText } from '../same-text.js';
-import { createRemoteHost, type InstallerStart } from './remote-host.js';
+import { createRemoteHost, type InstallerAccount } from './remote-host.js';
 import { canReachFromServer, createRemoteNetwork } from './remote-network.js';
 import { requireServerName } from './server-name.js';
 
@@ -12,7 +12,7 @@ export interface ServerPlace {
   readonly name: string;
   /** Letters of drives with the shares whose root is theirs. */
   readonly shares?: readonly (readonly [string, string])[];
-  readonly installerRun?: InstallerStart;
+  readonly installerRun?: InstallerAccount;
 }
 
 /** @throws UserError that says what is missing to reach it */

@@ -36,7 +36,7 @@ export interface RemoteHostOptions {
   /** Shares by the letter of the drive whose root they are; by default the administrative ones. */
   readonly shares?: ReadonlyMap<string, string>;
   /** Under which account installers run; by default SYSTEM. */
-  readonly installerRun?: InstallerStart;
+  readonly installerRun?: InstallerAccount;
   readonly environment?: Variables;
   /** How programs of this machine are run. */
   readonly run?: RunProgram;
@@ -45,7 +45,7 @@ export interface RemoteHostOptions {
 }
 
 /** A scheduled task as SYSTEM, or as the account of the runner for packages that refuse SYSTEM. */
-export type InstallerStart = 'scheduled-task' | 'scheduled-task-as-runner';
+export type InstallerAccount = 'scheduled-task' | 'scheduled-task-as-runner';
 
 /** Between two looks at a service on its way: each is a start. */
 const servicePauseMilliseconds = 3000;

@@ -70,7 +70,7 @@ export interface ProgramsOfBoth {
   readonly there: WindowsTools;
 }
 
-const bootTimeThereScript =
+export const bootTimeThereScript =
   '$system = Get-CimInstance Win32_OperatingSystem -ComputerName $data.server; $value = @{ started = $system.LastBootUpTime };';
 
 /** When the server was started, as the PowerShell of this machine is told; undefined where it is not. */

@@ -127,3 +127,35 @@ describe('a connection', () => {
     expect([server.starts(), server.programs.length]).toEqual([1, 0]);
   });
 });
+
+describe('the limits of a remote shell', () => {
+  const installer: ProgramRequest = {
+    program: 'C:\\Windows\\System32\\msiexec.exe',
+    arguments: ['/i', 'x.msi'],
+    verbatim: true,
+    timeLimitSeconds: 3600,
+  };
+
+  test('close it with a program that takes longer than a minute: whether it changed something is not known', async () => {
+    const { run, server } = await way(() => ({}));
+    server.needs = () => ({ seconds: 61 });
+    await expect(run(changes('a'))).rejects.toMatchObject({ code: 'server-not-reached' });
+    expect(server.starts()).toBe(1);
+  });
+
+  test('end a program that needs more memory than 150 MB, with a code that is no success', async () => {
+    const { run, server } = await way(() => ({ output: 'all of it' }));
+    server.needs = (program) => ({ megabytes: program.endsWith('big') ? 151 : 1 });
+    const [big, small] = await Promise.all([run(reads('big')), run(reads('small'))]);
+    expect([big.exitCode, text(big.output)]).toEqual([0xc000_0017, '']);
+    expect([small.exitCode, text(small.output)]).toEqual([0, 'all of it']);
+  });
+
+  test('do not count for an installer, which no shell holds', async () => {
+    const { run, server, tasks } = await way(() => ({ exitCode: 3010 }));
+    server.needs = (program) => (program.includes('msiexec') ? { seconds: 1800, megabytes: 900 } : {});
+    expect((await run({ ...installer, outlives: true })).exitCode).toBe(3010);
+    expect(tasks.started).toHaveLength(1);
+    await expect(run(installer)).rejects.toMatchObject({ code: 'server-not-reached' });
+  });
+});

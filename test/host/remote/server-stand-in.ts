@@ -19,11 +19,22 @@ export interface ServerStandIn {
   readonly breaks: Break[];
   /** How a start with this command file goes wrong, where `breaks` has nothing. */
   breakAt?: (commandFile: string) => Break | undefined;
+  /** What its programs need; by default nothing. */
+  needs?: Needs;
   /** What each program of a command file got, in order. */
   readonly programs: readonly string[];
 }
 
 const connectionLost = 0x8033_8012;
+
+/** What programs need of a remote shell, by their command line. */
+export type Needs = (program: string) => { readonly seconds?: number; readonly megabytes?: number };
+
+/** As long as remote management waits for output by default, and what a shell of Windows Server 2008 R2 may hold. */
+const operationSeconds = 60;
+const shellMegabytes = 150;
+/** STATUS_NO_MEMORY */
+const noMemory = 0xc000_0017;
 
 /**
  * A stand-in for `winrs.exe` and the `cmd` of a server: it reads the command file and runs its programs by `run`, with
@@ -40,13 +51,14 @@ export function serverStandIn(run: RunProgram, local: (path: string) => string):
     const planned = breaks.shift() ?? standIn.breakAt?.(bytes.toString('latin1'));
     if (planned !== undefined && 'before' in planned) return result(planned.before, planned.words ?? '');
     const limit = planned === undefined ? Number.POSITIVE_INFINITY : planned.afterPrograms;
-    const shell = new Shell(run, local, programs);
+    const shell = new Shell(run, local, programs, standIn.needs ?? (() => ({})));
     if (planned?.goesOn) {
       const running = shell.run(bytes, Number.POSITIVE_INFINITY);
       await Promise.race([shell.begun, running]);
       return result(connectionLost, 'The connection was lost.');
     }
-    await shell.run(bytes, limit);
+    const isClosed = await shell.run(bytes, limit);
+    if (isClosed) return result(connectionLost, 'The operation took longer than 60 seconds.');
     return planned === undefined ? result(0, '') : result(connectionLost, 'The connection was lost.');
   };
   const standIn: ServerStandIn = { start, starts: () => count, breaks, programs };
@@ -61,6 +73,7 @@ class Shell {
   readonly #run: RunProgram;
   readonly #local: (path: string) => string;
   readonly #programs: string[];
+  readonly #needs: Needs;
   readonly #begin = Promise.withResolvers<void>();
   /** The first file of the command file is there. */
   readonly begun = this.#begin.promise;
@@ -69,13 +82,15 @@ class Shell {
     ['errorlevel', '0'],
   ]);
 
-  constructor(run: RunProgram, local: (path: string) => string, programs: string[]) {
+  constructor(run: RunProgram, local: (path: string) => string, programs: string[], needs: Needs) {
+    this.#needs = needs;
     this.#run = run;
     this.#local = local;
     this.#programs = programs;
   }
 
-  async run(bytes: Uint8Array, mostPrograms: number): Promise<void> {
+  /** True where the shell was closed with its program. */
+  async run(bytes: Uint8Array, mostPrograms: number): Promise<boolean> {
     let ran = 0;
     for (const line of linesOf(bytes)) {
       const command = readLine(line, this.#variables);
@@ -87,21 +102,25 @@ class Shell {
         }
         continue;
       }
-      if (ran === mostPrograms) return;
+      if (ran === mostPrograms) return false;
       ran += 1;
-      await this.#start(command);
+      if (!(await this.#start(command))) return true;
     }
+    return false;
   }
 
-  async #start({ name, tail, out = '', err = '' }: ShellCommand): Promise<void> {
+  async #start({ name, tail, out = '', err = '' }: ShellCommand): Promise<boolean> {
     const given = argumentsIn(tail);
     this.#programs.push([name, ...given].join(' '));
     const request: ProgramRequest = { program: name, arguments: given, timeLimitSeconds: 60 };
-    const answer = await this.#run(request);
+    const { seconds = 0, megabytes = 0 } = this.#needs(this.#programs.at(-1) ?? '');
+    if (seconds > operationSeconds) return false;
+    const answer = megabytes > shellMegabytes ? result(noMemory, '') : await this.#run(request);
     await this.#put(out, answer.output);
     await this.#put(err, answer.errorOutput);
     // As a signed number, the way `cmd` shows it.
     this.#variables.set('errorlevel', String(answer.exitCode | 0));
+    return true;
   }
 
   async #put(path: string, content: string | Uint8Array): Promise<void> {

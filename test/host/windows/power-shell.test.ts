@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { HostError } from '../../../src/host/host-error.js';
+import { bootTimeThereScript } from '../../../src/host/remote/remote-machine.js';
 import { signatureScript, signedFile } from '../../../src/host/windows/authenticode.js';
 import { factsScript } from '../../../src/host/windows/file-facts.js';
 import { holderScript } from '../../../src/host/windows/file-holder.js';
@@ -7,7 +8,11 @@ import { flushScript } from '../../../src/host/windows/flush-folder.js';
 import { runPowerShell, scriptLine } from '../../../src/host/windows/power-shell.js';
 import { readSecurityDescriptors, rightsScript } from '../../../src/host/windows/security-descriptors.js';
 import { machineScript } from '../../../src/host/windows/windows-machine.js';
-import { processesScript, processStartScript } from '../../../src/host/windows/windows-processes.js';
+import {
+  processesScript,
+  processesThereScript,
+  processStartScript,
+} from '../../../src/host/windows/windows-processes.js';
 import { type Grammar, loadGrammar } from '../../docs/grammar.js';
 import { scriptedTools } from './scripted-programs.js';
 
@@ -16,7 +21,9 @@ const scripts = {
   flushScript,
   holderScript,
   machineScript,
+  bootTimeThereScript,
   processesScript,
+  processesThereScript,
   processStartScript,
   rightsScript,
   signatureScript,
@@ -55,7 +62,15 @@ describe('the scripts', () => {
   });
 
   test('those that read use nothing that Constrained Language Mode refuses', () => {
-    for (const script of [machineScript, processesScript, rightsScript, signatureScript, flushScript]) {
+    for (const script of [
+      machineScript,
+      processesScript,
+      processesThereScript,
+      bootTimeThereScript,
+      rightsScript,
+      signatureScript,
+      flushScript,
+    ]) {
       expect(script).not.toMatch(/New-Object|Add-Type|\[[A-Z]\w+\.\w+|::|\.\w+\(/);
     }
   });

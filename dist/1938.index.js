@@ -1,0 +1,369 @@
+export const id = 1938;
+export const ids = [1938];
+export const modules = {
+
+/***/ 1938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   overLink: () => (/* binding */ overLink)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+/* harmony import */ var _server_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76201);
+
+
+
+const reached = ["files", "installer", "registry", "services", "webServer"];
+const free = /* @__PURE__ */ new Set(["localPath", "readPieces"]);
+async function overLink(host, folder) {
+  const server = await (0,_server_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openServerFolder */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
+  const { link } = await server.faults();
+  if (link === void 0)
+    return host;
+  const wire = new Wire(server.machine.machine.name, link);
+  return { ...host, ...Object.fromEntries(reached.map((port) => [port, wire.port(host[port])])) };
+}
+class Wire {
+  #server;
+  #link;
+  #requests = 0;
+  constructor(server, link) {
+    this.#server = server;
+    this.#link = link;
+  }
+  port(port) {
+    return new Proxy(port, {
+      get: (target, name) => {
+        const member = Reflect.get(target, name);
+        if (typeof member !== "function" || typeof name !== "string" || free.has(name))
+          return member;
+        return (...given) => this.#request(() => Reflect.apply(member, target, given));
+      }
+    });
+  }
+  async #request(call) {
+    const { milliseconds = 0, breaksAfter = Number.POSITIVE_INFINITY } = this.#link;
+    this.#requests += 1;
+    const over = this.#requests - breaksAfter;
+    if (milliseconds > 0)
+      await new Promise((done) => setTimeout(done, milliseconds));
+    if (over === 1 && breaksAfter % 2 === 0)
+      await call();
+    if (over > 0)
+      throw this.#gone();
+    return call();
+  }
+  #gone() {
+    const words = `${this.#server} was not reached: the link of this rehearsal broke after ${this.#link.breaksAfter} requests.`;
+    return new _host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh("server-not-reached", this.#server, words);
+  }
+}
+
+
+/***/ }),
+
+/***/ 76201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ openServerFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
+var read_format = __webpack_require__(47735);
+// EXTERNAL MODULE: ./lib/bundled/user-error.js
+var user_error = __webpack_require__(70678);
+// EXTERNAL MODULE: ./lib/bundled/host/system-error.js
+var system_error = __webpack_require__(79161);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
+var fields = __webpack_require__(24541);
+;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/faults-schema.js
+
+
+const faults_schema_text = dist/* string */.YjP();
+const path = (0,fields/* field */.ZZ)("Path on the server, as Windows writes it.", faults_schema_text);
+const lockedFile = (0,fields/* writtenFields */.BI)({
+  path,
+  holder: (0,fields/* field */.ZZ)("Name of the process that has it open.", faults_schema_text),
+  seconds: (0,fields/* optional */.lq)("For how long after it was first opened; without it always.", dist/* number */.aig())
+});
+const programFault = (0,fields/* writtenFields */.BI)({
+  times: (0,fields/* optional */.lq)("How often it fails, counting down; without it always.", dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())),
+  code: (0,fields/* optional */.lq)("As what it fails, by default refused; what is in-use is asked for again for a while.", dist/* picklist */.KIO(["refused", "access-denied", "in-use"])),
+  words: (0,fields/* optional */.lq)("What the program writes.", faults_schema_text),
+  only: (0,fields/* optional */.lq)("Of appcmd: the settings of applications alone, as with a damaged web.config.", dist/* literal */.euz("settings"))
+});
+const webAddressFault = (0,fields/* writtenFields */.BI)({
+  address: (0,fields/* field */.ZZ)("host:port as an address names it, for example mfa1.contoso.local:443.", faults_schema_text),
+  shows: (0,fields/* field */.ZZ)("The error for every program that opens it.", dist/* picklist */.KIO([
+    "refused",
+    "no-answer",
+    "expired-certificate",
+    "untrusted-certificate",
+    "certificate-of-another-name",
+    "tls-1.0-only"
+  ]))
+});
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
+const faults_schema_link = (0,fields/* writtenFields */.BI)({
+  milliseconds: (0,fields/* optional */.lq)("Real milliseconds that each request to the server takes.", count),
+  breaksAfter: (0,fields/* optional */.lq)("After so many requests of a run the link is gone for the rest of it. At an even number the next request was made, and its answer was lost; at an odd one it was not made.", count)
+});
+const faultsSchema = (0,fields/* writtenFields */.BI)({
+  lockedFiles: (0,fields/* optional */.lq)("Files that a process other than a listed service has open.", (0,fields/* list */.p_)(lockedFile)),
+  unreadableFiles: (0,fields/* optional */.lq)("Files that may not be read, by their paths.", (0,fields/* list */.p_)(faults_schema_text)),
+  freeBytes: (0,fields/* optional */.lq)("Bytes that are free, by the letter of the drive. They count down as bytes are written.", dist/* pipe */.FsL(dist/* record */.g1P(dist/* pipe */.FsL(faults_schema_text, dist/* regex */.yGV(/^[A-Z]$/, "expected the letter of a drive, in upper case")), dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())), dist/* readonly */.tBZ())),
+  installerExitCodes: (0,fields/* optional */.lq)("Exit codes of the next runs, by file name of the package or by product code; 0 runs it for real.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, (0,fields/* list */.p_)(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()))), dist/* readonly */.tBZ())),
+  installerSeconds: (0,fields/* optional */.lq)("Real seconds that an installer takes, by file name of the package or by product code. It continues when the run is cut off.", dist/* pipe */.FsL(dist/* record */.g1P(faults_schema_text, dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0))), dist/* readonly */.tBZ())),
+  notAdministrator: (0,fields/* optional */.lq)("True: the account of the runner is no administrator.", dist/* boolean */.zMY()),
+  closedKeys: (0,fields/* optional */.lq)("Registry keys, as the 64-bit view shows them, that cannot be read or written with everything below.", (0,fields/* list */.p_)(faults_schema_text)),
+  appcmd: (0,fields/* optional */.lq)("appcmd.exe fails: IIS cannot be read or changed.", programFault),
+  sc: (0,fields/* optional */.lq)("sc.exe fails: services cannot be listed, stopped or started.", programFault),
+  webAddresses: (0,fields/* optional */.lq)("Web addresses that answer in another way, here or on another machine.", (0,fields/* list */.p_)(webAddressFault)),
+  powerShell: (0,fields/* optional */.lq)("PowerShell is not started, is ended while it runs, or only reads and changes nothing.", dist/* picklist */.KIO(["refused", "killed", "constrained-language"])),
+  link: (0,fields/* optional */.lq)("The link to a server that is reached from another machine (input server).", faults_schema_link)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/host/rehearsal/server-schema.js
+var server_schema = __webpack_require__(80462);
+;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/server-folder.js
+
+
+
+
+
+
+
+async function openServerFolder(path) {
+  const machine = await readServerFile(path, "server.json", server_schema/* rehearsalMachineSchema */.i1);
+  if (machine === void 0)
+    throw notAServer(`${path} is not a rehearsal server: server.json is missing.`);
+  await readFaults(path);
+  const known = /* @__PURE__ */ new Map();
+  return {
+    path,
+    machine,
+    readJson: (name, schema) => readServerFile(path, name, schema, known),
+    faults: () => readFaults(path, known)
+  };
+}
+async function readFaults(folder, known) {
+  const advice = "Correct the file; docs/reference/rehearsal-faults.schema.json describes it, and editors can check it.";
+  const invalid = (file, what) => new user_error/* UserError */.y("rehearsal-faults-invalid", `${file} is no list of faults: ${what}.`, advice);
+  return await readFileAs(folder, "faults.json", faultsSchema, invalid, known) ?? {};
+}
+function readServerFile(folder, name, schema, known) {
+  const invalid = (file, what) => notAServer(`${folder} is not a rehearsal server: ${file}: ${what}.`);
+  return readFileAs(folder, name, schema, invalid, known);
+}
+function notAServer(what) {
+  return new user_error/* UserError */.y("not-a-rehearsal-server", what, "Give a folder like those in examples/servers.");
+}
+async function readFileAs(folder, name, schema, errorOf, known = /* @__PURE__ */ new Map()) {
+  const file = (0,external_node_path_.join)(folder, name);
+  try {
+    const bytes = await (0,promises_.readFile)(file);
+    const last = known.get(schema);
+    if (last?.name === name && last.bytes.equals(bytes))
+      return last.value;
+    const value = (0,read_format/* readFormatAsWritten */.hK)(schema, bytes, (what) => errorOf(file, what));
+    known.set(schema, { name, bytes, value });
+    return value;
+  } catch (cause) {
+    if ((0,system_error/* isMissing */.b)(cause))
+      return void 0;
+    throw cause;
+  }
+}
+
+
+/***/ }),
+
+/***/ 80462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z1: () => (/* binding */ installedProductSchema),
+/* harmony export */   i1: () => (/* binding */ rehearsalMachineSchema),
+/* harmony export */   iM: () => (/* binding */ pathAttributesSchema),
+/* harmony export */   j_: () => (/* binding */ rehearsalServicesSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24541);
+/* harmony import */ var _server_facts_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95056);
+
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const drive = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
+  letter: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Letter of the drive.", text),
+  capacityBytes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Bytes that it takes.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())
+});
+const process = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
+  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Number of the process.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("File name of the program.", text),
+  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)("Path of the program.", text),
+  session: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)("Number of its session.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())
+});
+const rehearsalMachineSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
+  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1)),
+  about: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("What this server is an example of, and that it is a reconstruction.", text),
+  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("What Windows reports about itself.", _server_facts_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .machineFactsSchema */ .EE),
+  drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Drives of the server.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(drive)),
+  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Entries host:port that a connection reaches.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(text)),
+  processes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)("Programs that somebody has open.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(process))
+});
+const service = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
+  ..._server_facts_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceEntries */ .oX,
+  holds: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)("Files that other processes cannot open while the service runs.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(text)),
+  neverStops: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)("True: it does not stop.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+  neverStarts: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)("True: it does not start.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY())
+});
+const rehearsalServicesSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Its services.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(service)) });
+const view = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["32", "64"]);
+const installedProduct = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Name in Programs and Features.", text),
+  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Its version.", text),
+  publisher: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Its publisher.", text),
+  productCode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Product code.", text),
+  upgradeCode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Upgrade code.", text),
+  architecture: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Processor type.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["x86", "x64"]))
+});
+const installedProductSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
+  product: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("The product.", installedProduct),
+  files: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Its files.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(text)),
+  registryValues: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Its registry values.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ key: text, view, name: text }))),
+  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Its services.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(text)),
+  webApplications: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("Its web applications.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ siteId: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), path: text }))),
+  seconds: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)("How long the removal takes.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+  exitCode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)("What the removal ends with after doing its work: 0 or 3010.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())
+});
+const pathAttributesSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
+  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)("ISO 8601, UTC; by default when the file was made on this disk.", text),
+  readOnly: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)("Read-only.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+  hidden: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)("Hidden.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+  system: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)("A file of the system.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY())
+});
+
+
+/***/ }),
+
+/***/ 95056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ machineFactsSchema),
+/* harmony export */   dh: () => (/* binding */ serviceSchema),
+/* harmony export */   ht: () => (/* binding */ applicationSettingsSchema),
+/* harmony export */   oX: () => (/* binding */ serviceEntries),
+/* harmony export */   s5: () => (/* binding */ newPoolSchema),
+/* harmony export */   zx: () => (/* binding */ webServerSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const machineFactsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of the computer.", text),
+  domain: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("DNS name of the domain; absent on a stand-alone server and where PowerShell does not answer.", text),
+  operatingSystem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Edition and version.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example Windows Server 2016 Standard.", text),
+    version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.14393.", text)
+  })),
+  architecture: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Processor type of Windows.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["x86", "x64"])),
+  language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Language of the system, for example de-DE.", text),
+  bootTime: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Last start of Windows, ISO 8601 in UTC. A later value than before proves a restart.", text),
+  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that took the inventory.", text),
+  isAdministrator: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it has administrator rights, with a full token.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+  powerShell: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt("answers", [
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+      answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
+      version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its version.", text),
+      languageMode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("FullLanguage, or what a policy allows.", text)
+    }),
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does not.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)), reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why it does not.", text) })
+  ])),
+  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows stores things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    programData: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramData%.", text),
+    programFiles: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramFiles%.", text),
+    windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%SystemRoot%.", text)
+  }))
+});
+const serviceEntries = {
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in sc.exe.", text),
+  displayName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in services.msc.", text),
+  imagePath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Command line of its program as registered, quotes and arguments included.", text),
+  startType: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("How it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["automatic", "manual", "disabled"])),
+  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it runs.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["running", "stopped", "start-pending", "stop-pending", "paused"])),
+  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that it runs under.", text),
+  dependsOn: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Services that it needs.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+};
+const serviceSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(serviceEntries);
+const applicationSettingsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  authentication: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Which authentication is switched on.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    anonymous: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Anonymous.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    basic: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Basic.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Windows.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    impersonation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("ASP.NET impersonation.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY())
+  })),
+  sslFlags: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example Ssl, SslNegotiateCert, SslRequireCert.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+});
+const webApplicationSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
+  physicalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Folder of its content; empty for an application without a root directory.", text),
+  applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of its pool.", text),
+  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; only settings of the product are read.", applicationSettingsSchema),
+  settingsProblem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Why they could not be read.", text)
+});
+const bindingSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  protocol: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("http, https or another one.", text),
+  information: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Address:port:host name, as in *:443:mfa.contoso.com.", text),
+  certificateThumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Thumbprint of the certificate, upper-case hexadecimal; https only.", text)
+});
+const siteSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in IIS Manager.", text),
+  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Number of the site.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())),
+  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"])),
+  bindings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where it listens.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(bindingSchema)),
+  applications: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its applications.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(webApplicationSchema))
+});
+const poolEntries = {
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name.", text),
+  managedRuntimeVersion: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(".NET CLR version; empty for none.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["v2.0", "v4.0", ""])),
+  pipelineMode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Managed pipeline mode.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["Integrated", "Classic"])),
+  enable32Bit: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('"Enable 32-Bit Applications".', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+  identity: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that it runs under.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Kind of account.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["ApplicationPoolIdentity", "NetworkService", "LocalService", "LocalSystem", "SpecificUser"])),
+    userName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Name of the account, for SpecificUser. Passwords are never read.", text)
+  }))
+};
+const newPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(poolEntries);
+const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  ...poolEntries,
+  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"]))
+});
+const certificateSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  thumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its thumbprint, upper-case hexadecimal.", text),
+  names: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The names of hosts in it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+});
+const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.", text),
+  sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
+  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
+  certificates: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Certificates of https bindings without a host name, as far as they could be read.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(certificateSchema))
+});
+
+
+/***/ })
+
+};
