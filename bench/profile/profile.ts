@@ -124,7 +124,7 @@ function limitOf(kind: Piece['limit'], server: string, processes: number): Profi
 
 function spawnedSeconds(program: string, given: readonly string[]): number {
   const begin = performance.now();
-  if (spawnSync(program, given).status !== 0) throw new Error(`${program} failed.`);
+  if (spawnSync(program, given, { stdio: 'ignore' }).status !== 0) throw new Error(`${program} failed.`);
   return (performance.now() - begin) / 1000;
 }
 
