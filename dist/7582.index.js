@@ -344,6 +344,7 @@ function versionUnknown() {
 const recordChoices = (/* unused pure expression or super */ null && (["start-again", "go-on"]));
 const endsOfRuns = /* @__PURE__ */ new Set([
   "run-ended",
+  "step-failed",
   "services-start-requested",
   "services-started",
   "service-restored"
