@@ -344,6 +344,7 @@ var _plan_journal_facts_js_1 = __webpack_require__(97283);
 const recordChoices = (/* unused pure expression or super */ null && (["start-again", "go-on"]));
 const endsOfRuns = /* @__PURE__ */ new Set([
   "run-ended",
+  "step-failed",
   "services-start-requested",
   "services-started",
   "service-restored"

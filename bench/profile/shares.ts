@@ -26,7 +26,7 @@ const rules: readonly (readonly [Kind, { readonly url?: RegExp; readonly name?: 
       name: /^(lstat|stat|fstat|realpath|open|openFileHandle|close|read|readdir|readFileUtf8|write\w*|rename|mkdir|fsync|utimes)$/,
     },
   ],
-  ['hash', { url: /^node:internal\/crypto|noble|age/ }],
+  ['hash', { url: /^node:internal\/crypto|@noble|age-encryption|backup\/age\// }],
   ['hash', { name: /^(update|digest|oneShotDigest)$/ }],
   ['parser', { url: /saxes|fast-xml|yaml|valibot|canonicalize|base\/format|\/webconfig\// }],
   ['parser', { name: /^(parse|stringify|RegExp:.*)$/ }],

@@ -19,9 +19,13 @@ export type RecordsFit =
   /** No journal, and sets of this server: they were made by somebody. */
   | { readonly fit: 'sets-without-journal'; readonly folders: readonly string[] };
 
-/** What a run that is cut off, and its post step, still write: no change of what was marked. */
+/**
+ * What a run that is cut off, and its post step, still write: no change of what was marked. A step that fails right behind
+ * the journal's mark is the one that could not write it on the machine: the connection was lost there.
+ */
 const endsOfRuns: ReadonlySet<JournalLine['event']> = new Set([
   'run-ended',
+  'step-failed',
   'services-start-requested',
   'services-started',
   'service-restored',

@@ -64,6 +64,16 @@ describe('the page of the benchmarks', () => {
     expect(page).toContain('Not measured on this machine: merge.');
   });
 
+  test('has a piece of work in one row, with all that it is compared with and each sentence about it once', () => {
+    const other: ResultRow = { ...slower, id: 'other', alternative: { name: 'a script', value: 10 }, ratio: 3 };
+    const notes = ['Ours knows more. Compare the ratio.', 'It is quick. Compare the ratio.'] as const;
+    const rows = [slower, other].map((row, index) => ({ ...row, work: 'Plan', note: notes[index] ?? '' }));
+    const again = benchmarkPage({ ...results, rows });
+    expect(again).toContain('| Plan | 30 ms | a <toolkit> & more: 60 ms (**4.00**)<br>a script: 10 ms (**3.00**) |');
+    expect(again.match(/^\| Plan \|/gm)).toHaveLength(1);
+    expect(again).toContain('- **Plan.** Ours knows more. Compare the ratio. It is quick.\n');
+  });
+
   test('keeps its table whole', () => {
     const rows = page.split('\n').filter((line) => line.startsWith('| '));
     expect(rows.map((line) => line.split(/(?<!\\)\|/).length)).toEqual([7, 7, 7]);

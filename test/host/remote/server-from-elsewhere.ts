@@ -39,13 +39,6 @@ export async function fromElsewhere(rehearsal: Host, temporary: string): Promise
 
 /** Whether a command file changes the server. */
 export function changesSomething(commandFile: string): boolean {
-  console.log(
-    commandFile
-      .split('\r\n')
-      .filter((l) => l.includes('<nul'))
-      .map((l) => l.replace(/^.*<nul/, '').slice(0, 90))
-      .join('\n'),
-  );
   return /reg\.exe" (?:import|delete)|sc\.exe" st|appcmd\.exe" (?:set|add|delete)|schtasks\.exe" \/(?:create|run|delete)/.test(
     commandFile,
   );
@@ -66,5 +59,5 @@ export async function runThroughFaults(open: () => Promise<Host>): Promise<reado
     else if (plan.steps.length === 0) return faults;
     said = [...new Set([...said, ...(applied?.openOperatorSteps ?? []).map(({ id }) => id)])];
   }
-  throw new Error('The upgrade did not come to its end in 40 runs.');
+  throw new Error(`The upgrade did not come to its end in 40 runs. Its last fault: ${faults.at(-1)}`);
 }
