@@ -31,7 +31,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _actions_http_client_0 = __webpack_require__(44942);
 var valibot_1 = __webpack_require__(77934);
-var _omit_undefined_js_3 = __webpack_require__(6038);
+var _base_json_js_3 = __webpack_require__(23868);
 var _github_api_js_2 = __webpack_require__(28560);
 
 
@@ -95,7 +95,7 @@ async function approvalsOf({ address, path }, { token, ofEnvironments, environme
   return parsed.output.filter(({ state }) => state === "approved").filter(({ environments = [] }) => wanted === void 0 || environments.some(({ name }) => wanted.has(name.toLowerCase()))).map(({ user, comment, environments }) => ({
     by: user?.login ?? "a reviewer without a name",
     run: address,
-    ...(0,_omit_undefined_js_3/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_3/* .omitUndefined */ .O)({
       comment: comment || void 0,
       environment: environments?.map(({ name }) => name).join(", ") || void 0
     })

@@ -72,10 +72,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   backupPfdata: () => (/* binding */ backupPfdata)
 });
-var _omit_undefined_js_4 = __webpack_require__(6038);
+var _base_json_js_4 = __webpack_require__(23868);
 var _workflow_input_js_0 = __webpack_require__(12356);
 var _shared_backup_inputs_js_1 = __webpack_require__(58092);
-var _shared_choice_inputs_js_2 = __webpack_require__(5610);
+var _shared_choice_inputs_js_2 = __webpack_require__(69103);
 var _shared_stage_action_js_3 = __webpack_require__(79353);
 
 
@@ -102,7 +102,7 @@ const backupPfdata = (0,_shared_stage_action_js_3/* .stageAction */ .R)({
     'Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` is "true".'
   ],
   inputs,
-  choices: (values) => (0,_omit_undefined_js_4/* .omitUndefined */ .O)({
+  choices: (values) => (0,_base_json_js_4/* .omitUndefined */ .O)({
     backupDestination: values.destination,
     keepBackups: values.keep,
     oldInstallers: values["old-installers"],
@@ -166,7 +166,7 @@ const checkHost = (0,_workflow_action_js_3/* .defineAction */ .Q)({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(480), __webpack_require__.e(6359), __webpack_require__.e(5708)]).then(__webpack_require__.bind(__webpack_require__, 9606));
+    const { runHostCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3495), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 69288));
     return runHostCheck(inputs, session);
   }
 });
@@ -215,11 +215,11 @@ const inspect = (0,_workflow_action_js_3/* .defineAction */ .Q)({
     "check-path": "With check-host: file on the runner with the verdict of each part and its evidence."
   },
   async execute(inputs, session) {
-    const { runInspection } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(480), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3047), __webpack_require__.e(4758)]).then(__webpack_require__.bind(__webpack_require__, 16369));
+    const { runInspection } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3047), __webpack_require__.e(9959)]).then(__webpack_require__.bind(__webpack_require__, 8096));
     const inspected = await runInspection(inputs, session);
     if (!inputs["check-host"])
       return inspected;
-    const { withHostCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(480), __webpack_require__.e(6359), __webpack_require__.e(5708)]).then(__webpack_require__.bind(__webpack_require__, 9606));
+    const { withHostCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3495), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 69288));
     return withHostCheck(inspected, inputs, session);
   }
 });
@@ -234,7 +234,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   installMfaServer: () => (/* binding */ installMfaServer)
 });
-var _shared_choice_inputs_js_0 = __webpack_require__(5610);
+var _shared_choice_inputs_js_0 = __webpack_require__(69103);
 var _shared_stage_action_js_1 = __webpack_require__(79353);
 
 
@@ -273,7 +273,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   installMobileApp: () => (/* binding */ installMobileApp)
 });
-var _shared_choice_inputs_js_0 = __webpack_require__(5610);
+var _shared_choice_inputs_js_0 = __webpack_require__(69103);
 var _shared_stage_action_js_1 = __webpack_require__(79353);
 
 
@@ -310,7 +310,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   installPortal: () => (/* binding */ installPortal)
 });
-var _shared_choice_inputs_js_0 = __webpack_require__(5610);
+var _shared_choice_inputs_js_0 = __webpack_require__(69103);
 var _shared_stage_action_js_1 = __webpack_require__(79353);
 
 
@@ -347,7 +347,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   installWebServiceSdk: () => (/* binding */ installWebServiceSdk)
 });
-var _shared_choice_inputs_js_0 = __webpack_require__(5610);
+var _shared_choice_inputs_js_0 = __webpack_require__(69103);
 var _shared_stage_action_js_1 = __webpack_require__(79353);
 
 
@@ -414,7 +414,7 @@ const makeRehearsalServer = (0,_workflow_action_js_1/* .defineAction */ .Q)({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(9922)]).then(__webpack_require__.bind(__webpack_require__, 50873));
+    const { rehearsalServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(8155)]).then(__webpack_require__.bind(__webpack_require__, 35672));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
@@ -489,7 +489,7 @@ const planFleetAction = (0,_workflow_action_js_1/* .defineAction */ .Q)({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(6047)]).then(__webpack_require__.bind(__webpack_require__, 77067));
+    const { fleetOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(2801)]).then(__webpack_require__.bind(__webpack_require__, 88009));
     return fleetOf(values, session);
   }
 });
@@ -532,7 +532,7 @@ const readSettings = (0,_workflow_action_js_1/* .defineAction */ .Q)({
   },
   readsServer: () => false,
   async execute({ settings, server }) {
-    const { settingsOutputs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7963), __webpack_require__.e(7465)]).then(__webpack_require__.bind(__webpack_require__, 17465));
+    const { settingsOutputs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5105), __webpack_require__.e(7465)]).then(__webpack_require__.bind(__webpack_require__, 17465));
     return settingsOutputs(settings, server);
   }
 });
@@ -547,7 +547,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   restoreBackup: () => (/* binding */ restoreBackup)
 });
-var _omit_undefined_js_5 = __webpack_require__(6038);
+var _base_json_js_5 = __webpack_require__(23868);
 var _product_components_js_0 = __webpack_require__(71450);
 var _workflow_action_js_6 = __webpack_require__(6576);
 var _workflow_input_js_1 = __webpack_require__(12356);
@@ -601,7 +601,7 @@ const inputs = {
   })
 };
 function sourceOf(values) {
-  return (0,_omit_undefined_js_5/* .omitUndefined */ .O)({
+  return (0,_base_json_js_5/* .omitUndefined */ .O)({
     backupPath: values["backup-path"],
     artifactName: values["artifact-name"],
     runId: values["run-id"],
@@ -618,7 +618,7 @@ function requestOf(values) {
     createMissingFolders: values["create-missing-folders"],
     fromOtherServer: values["from-other-server"],
     otherPlaces: values["allow-other-places"],
-    ...(0,_omit_undefined_js_5/* .omitUndefined */ .O)({ components: values.components, oldInstallers: values["old-installers"] })
+    ...(0,_base_json_js_5/* .omitUndefined */ .O)({ components: values.components, oldInstallers: values["old-installers"] })
   };
 }
 const restoreBackup = (0,_workflow_action_js_6/* .defineAction */ .Q)({
@@ -639,7 +639,7 @@ const restoreBackup = (0,_workflow_action_js_6/* .defineAction */ .Q)({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6118), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(480), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(7961), __webpack_require__.e(3775)]).then(__webpack_require__.bind(__webpack_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6118), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(7311), __webpack_require__.e(6123)]).then(__webpack_require__.bind(__webpack_require__, 60545));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -661,7 +661,7 @@ __webpack_require__.d(__webpack_exports__, {
   mN: () => (/* binding */ noWayBackInput),
   n7: () => (/* binding */ acceptedNoWayBack)
 });
-var _omit_undefined_js_1 = __webpack_require__(6038);
+var _base_json_js_1 = __webpack_require__(23868);
 var _workflow_input_js_0 = __webpack_require__(12356);
 
 
@@ -727,7 +727,7 @@ function uploadRequestOf(values) {
     upload: values.upload,
     recipients: values.recipients ?? [],
     allowUnencrypted: values["allow-unencrypted"],
-    ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({ artifactName: values["artifact-name"], retentionDays: values["retention-days"] })
+    ...(0,_base_json_js_1/* .omitUndefined */ .O)({ artifactName: values["artifact-name"], retentionDays: values["retention-days"] })
   };
 }
 
@@ -743,7 +743,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _product_names_js_0 = __webpack_require__(31484);
 var _workflow_input_js_1 = __webpack_require__(12356);
-var _shared_choice_inputs_js_2 = __webpack_require__(5610);
+var _shared_choice_inputs_js_2 = __webpack_require__(69103);
 var _shared_stage_action_js_3 = __webpack_require__(79353);
 
 
@@ -790,9 +790,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   uninstallPhonefactor: () => (/* binding */ uninstallPhonefactor)
 });
-var _omit_undefined_js_3 = __webpack_require__(6038);
+var _base_json_js_3 = __webpack_require__(23868);
 var _shared_backup_inputs_js_0 = __webpack_require__(58092);
-var _shared_choice_inputs_js_1 = __webpack_require__(5610);
+var _shared_choice_inputs_js_1 = __webpack_require__(69103);
 var _shared_stage_action_js_2 = __webpack_require__(79353);
 
 
@@ -815,7 +815,7 @@ const uninstallPhonefactor = (0,_shared_stage_action_js_2/* .stageAction */ .R)(
     ..._shared_backup_inputs_js_0/* .oldInstallersInput */ .DJ,
     ..._shared_backup_inputs_js_0/* .noWayBackInput */ .mN
   },
-  choices: (values) => (0,_omit_undefined_js_3/* .omitUndefined */ .O)({ oldInstallers: values["old-installers"], acceptNoWayBack: (0,_shared_backup_inputs_js_0/* .acceptedNoWayBack */ .n7)(values) })
+  choices: (values) => (0,_base_json_js_3/* .omitUndefined */ .O)({ oldInstallers: values["old-installers"], acceptNoWayBack: (0,_shared_backup_inputs_js_0/* .acceptedNoWayBack */ .n7)(values) })
 });
 
 
@@ -828,9 +828,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   upgradeReport: () => (/* binding */ upgradeReport)
 });
-var _report_check_schema_js_0 = __webpack_require__(28135);
-var _report_report_languages_js_1 = __webpack_require__(38655);
-var _schema_js_2 = __webpack_require__(1445);
+var _base_schema_js_0 = __webpack_require__(94517);
+var _report_check_schema_js_1 = __webpack_require__(28135);
+var _report_report_languages_js_2 = __webpack_require__(38655);
 var _workflow_action_js_6 = __webpack_require__(6576);
 var _workflow_input_js_3 = __webpack_require__(12356);
 var _shared_knowledge_inputs_js_4 = __webpack_require__(23800);
@@ -844,7 +844,7 @@ var _shared_run_inputs_js_5 = __webpack_require__(69475);
 
 const checks = {
   allowed: 'the output "checks" of verify-upgrade',
-  schema: _schema_js_2/* .pipe */ .Fs(_schema_js_2/* .string */ .Yj(), _schema_js_2/* .parseJson */ .qF(), _schema_js_2/* .array */ .YO(_report_check_schema_js_0/* .checkSchema */ ._), _schema_js_2/* .readonly */ .tB())
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .parseJson */ .qF(), _base_schema_js_0/* .array */ .YO(_report_check_schema_js_1/* .checkSchema */ ._), _base_schema_js_0/* .readonly */ .tB())
 };
 const inputs = {
   ..._shared_run_inputs_js_5/* .placeInputs */ .v,
@@ -859,7 +859,7 @@ const inputs = {
     description: "Why the server is in its state, in the words of the run; shown in place of the reason in the journal."
   }),
   reason: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .text */ .Qq, { description: "Why the upgrade was made, for example the number of the change request." }),
-  language: (0,_workflow_input_js_3/* .withDefault */ .IQ)((0,_workflow_input_js_3/* .choice */ .Yq)(_report_report_languages_js_1/* .reportLanguages */ .w), "en", {
+  language: (0,_workflow_input_js_3/* .withDefault */ .IQ)((0,_workflow_input_js_3/* .choice */ .Yq)(_report_report_languages_js_2/* .reportLanguages */ .w), "en", {
     description: "Language of the report and of the summary. What comes from a server stays as it is."
   }),
   "approval-environment": (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .lines */ .Mn, {
@@ -899,7 +899,7 @@ const upgradeReport = (0,_workflow_action_js_6/* .defineAction */ .Q)({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(4942), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(480), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(8484)]).then(__webpack_require__.bind(__webpack_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(4942), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(8484)]).then(__webpack_require__.bind(__webpack_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -914,9 +914,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   upgrade: () => (/* binding */ upgrade)
 });
-var _omit_undefined_js_4 = __webpack_require__(6038);
+var _base_json_js_4 = __webpack_require__(23868);
 var _shared_backup_inputs_js_0 = __webpack_require__(58092);
-var _shared_choice_inputs_js_1 = __webpack_require__(5610);
+var _shared_choice_inputs_js_1 = __webpack_require__(69103);
 var _shared_decision_inputs_js_2 = __webpack_require__(80752);
 var _shared_stage_action_js_3 = __webpack_require__(79353);
 
@@ -943,7 +943,7 @@ const upgrade = (0,_shared_stage_action_js_3/* .stageAction */ .R)({
     ..._shared_decision_inputs_js_2/* .decisionInputs */ .yN,
     ..._shared_decision_inputs_js_2/* .mergeInput */ .H1
   },
-  choices: (values) => (0,_omit_undefined_js_4/* .omitUndefined */ .O)({
+  choices: (values) => (0,_base_json_js_4/* .omitUndefined */ .O)({
     keepBackups: values["keep-backups"],
     oldInstallers: values["old-installers"],
     acceptNoWayBack: (0,_shared_backup_inputs_js_0/* .acceptedNoWayBack */ .n7)(values),
@@ -976,13 +976,13 @@ __webpack_require__.d(__webpack_exports__, {
   verifyUpgrade: () => (/* binding */ verifyUpgrade)
 });
 
-var omit_undefined = __webpack_require__(6038);
+var json = __webpack_require__(23868);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/goals.js
 const goals = ["upgraded", "in-between", "rolled-back"];
 
 var action = __webpack_require__(6576);
 var input = __webpack_require__(12356);
-var choice_inputs = __webpack_require__(5610);
+var choice_inputs = __webpack_require__(69103);
 var decision_inputs = __webpack_require__(80752);
 var knowledge_inputs = __webpack_require__(23800);
 var run_inputs = __webpack_require__(69475);
@@ -1040,8 +1040,8 @@ const verifyUpgrade = (0,action/* defineAction */.Q)({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __webpack_require__.e(/* import() */ 5364).then(__webpack_require__.bind(__webpack_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(480), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(2508), __webpack_require__.e(3780), __webpack_require__.e(7582), __webpack_require__.e(1159)]).then(__webpack_require__.bind(__webpack_require__, 41159));
-    const { verificationResult } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(8107)]).then(__webpack_require__.bind(__webpack_require__, 18107));
+    const { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(7949), __webpack_require__.e(3780), __webpack_require__.e(7582), __webpack_require__.e(4150)]).then(__webpack_require__.bind(__webpack_require__, 34150));
+    const { verificationResult } = await Promise.all(/* import() */[__webpack_require__.e(5105), __webpack_require__.e(9267)]).then(__webpack_require__.bind(__webpack_require__, 69267));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
       session.log.mask(password);
@@ -1050,10 +1050,10 @@ const verifyUpgrade = (0,action/* defineAction */.Q)({
       knowledge: knowledgeOf(inputs2),
       choices: (workFolder) => ({
         ...(0,choice_inputs/* choicesOf */.c)(inputs2, workFolder),
-        ...(0,omit_undefined/* omitUndefined */.O)({ settingDecisions: (0,decision_inputs/* decisionsOf */.bB)(inputs2) })
+        ...(0,json/* omitUndefined */.O)({ settingDecisions: (0,decision_inputs/* decisionsOf */.bB)(inputs2) })
       }),
       fromOtherServer: inputs2["from-other-server"],
-      ...(0,omit_undefined/* omitUndefined */.O)({
+      ...(0,json/* omitUndefined */.O)({
         workFolder: inputs2["work-folder"],
         backupPath: inputs2["backup-path"],
         expectedState: inputs2["expected-state"],
@@ -1078,18 +1078,18 @@ function credentialsOf(values) {
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ checkSchema)
 });
-var _schema_js_0 = __webpack_require__(1445);
+var _base_schema_js_0 = __webpack_require__(94517);
 
-const described = (meaning) => _schema_js_0/* .pipe */ .Fs(_schema_js_0/* .string */ .Yj(), _schema_js_0/* .description */ .h_(meaning));
-const checkSchema = _schema_js_0/* .pipe */ .Fs(_schema_js_0/* .object */ .Ik({
+const described = (meaning) => _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .description */ .h_(meaning));
+const checkSchema = _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .object */ .Ik({
   id: described("Id of the check."),
   title: described("What was checked."),
-  need: _schema_js_0/* .exactOptional */ .yq(_schema_js_0/* .pipe */ .Fs(_schema_js_0/* .picklist */ .KI(["required", "extra"]), _schema_js_0/* .description */ .h_('"extra": not proven it changes nothing. Absent in what versions before 0.2 wrote.'))),
-  wanted: _schema_js_0/* .exactOptional */ .yq(described("What would show it.")),
-  verdict: _schema_js_0/* .pipe */ .Fs(_schema_js_0/* .picklist */ .KI(["pass", "fail", "not-proven", "cannot-be-proven"]), _schema_js_0/* .description */ .h_('Its result. Versions before 0.2 wrote "cannot-be-proven" for "not-proven".')),
+  need: _base_schema_js_0/* .exactOptional */ .yq(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .picklist */ .KI(["required", "extra"]), _base_schema_js_0/* .description */ .h_('"extra": not proven it changes nothing. Absent in what versions before 0.2 wrote.'))),
+  wanted: _base_schema_js_0/* .exactOptional */ .yq(described("What would show it.")),
+  verdict: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .picklist */ .KI(["pass", "fail", "not-proven", "cannot-be-proven"]), _base_schema_js_0/* .description */ .h_('Its result. Versions before 0.2 wrote "cannot-be-proven" for "not-proven".')),
   evidence: described("What was seen."),
-  advice: _schema_js_0/* .exactOptional */ .yq(described("What to do."))
-}), _schema_js_0/* .readonly */ .tB());
+  advice: _base_schema_js_0/* .exactOptional */ .yq(described("What to do."))
+}), _base_schema_js_0/* .readonly */ .tB());
 
 
 }),

@@ -74,9 +74,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
-var read_format = __webpack_require__(47735);
-var user_error = __webpack_require__(70678);
-var system_error = __webpack_require__(79161);
+var read_format = __webpack_require__(29091);
+var user_error = __webpack_require__(83686);
+var host_error = __webpack_require__(90614);
 var dist = __webpack_require__(77934);
 var fields = __webpack_require__(24541);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/faults-schema.js
@@ -171,7 +171,7 @@ async function readFileAs(folder, name, schema, errorOf, known = /* @__PURE__ */
     known.set(schema, { name, bytes, value });
     return value;
   } catch (cause) {
-    if ((0,system_error/* isMissing */.b)(cause))
+    if ((0,host_error/* isMissing */.b2)(cause))
       return void 0;
     throw cause;
   }

@@ -9,10 +9,10 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ knowledgeInputs)
 });
 /* unused harmony export nameInputs */
-var _host_windows_path_js_0 = __webpack_require__(85128);
-var _product_components_js_1 = __webpack_require__(71450);
-var _product_names_js_2 = __webpack_require__(31484);
-var _schema_js_3 = __webpack_require__(1445);
+var _base_schema_js_0 = __webpack_require__(94517);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _product_components_js_2 = __webpack_require__(71450);
+var _product_names_js_3 = __webpack_require__(31484);
 var _workflow_input_js_4 = __webpack_require__(12356);
 
 
@@ -32,7 +32,7 @@ const nameKeys = [
 ];
 const serverBefore = {
   allowed: `"as-found", or ${_workflow_input_js_4/* .serverPath */ .Hl.allowed}`,
-  schema: _schema_js_3/* .pipe */ .Fs(_schema_js_3/* .string */ .Yj(), _schema_js_3/* .check */ .z6((text) => text === "as-found" || (0,_host_windows_path_js_0/* .isWindowsPath */ .NU)(text)))
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .check */ .z6((text) => text === "as-found" || (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(text)))
 };
 const nameInputs = {
   "secret-names": (0,_workflow_input_js_4/* .optional */ .lq)(_workflow_input_js_4/* .lines */ .Mn, {
@@ -52,14 +52,14 @@ const knowledgeInputs = {
   "product-names": (0,_workflow_input_js_4/* .optional */ .lq)((0,_workflow_input_js_4/* .keyedLines */ .gP)(nameKeys, "phonefactor/agent=PhoneFactor Agent*"), {
     description: 'DisplayName patterns of Programs and Features ("*" for any text), where a product is not recognised by its name.'
   }),
-  "product-codes": (0,_workflow_input_js_4/* .optional */ .lq)((0,_workflow_input_js_4/* .keyedLines */ .gP)(_product_components_js_1/* .componentNames */ .w$, "agent={product code}"), {
+  "product-codes": (0,_workflow_input_js_4/* .optional */ .lq)((0,_workflow_input_js_4/* .keyedLines */ .gP)(_product_components_js_2/* .componentNames */ .w$, "agent={product code}"), {
     description: "Which entry of Programs and Features is meant, where several could be one component."
   }),
   ...nameInputs,
   "server-before": (0,_workflow_input_js_4/* .optional */ .lq)(serverBefore, {
     description: 'What the server had before the upgrade, where no backup set and no journal show it: path on the server of an inventory that inspect wrote, or "as-found" where every part that it ever had is there now.'
   }),
-  "web-applications": (0,_workflow_input_js_4/* .optional */ .lq)((0,_workflow_input_js_4/* .keyedLines */ .gP)(_product_names_js_2/* .webComponentNames */ .KW, "user-portal=Default Web Site/PhoneFactor"), {
+  "web-applications": (0,_workflow_input_js_4/* .optional */ .lq)((0,_workflow_input_js_4/* .keyedLines */ .gP)(_product_names_js_3/* .webComponentNames */ .KW, "user-portal=Default Web Site/PhoneFactor"), {
     description: 'Which application of IIS belongs to a component, as site/path, or "none", where it is not recognised by its content.'
   })
 };
@@ -150,14 +150,31 @@ const runInputs = {
 
 }),
 
+90249:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ isConfirmable),
+  s: () => (/* binding */ wizardStep)
+});
+const wizardStep = "run-server-setup";
+function isConfirmable({ id, proof }) {
+  return proof === "said" || id === wizardStep;
+}
+
+
+}),
+
 90614:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   CN: () => (/* binding */ undefinedWhereRefused),
   NE: () => (/* binding */ undefinedWhereNotFound),
+  b2: () => (/* binding */ isMissing),
   dh: () => (/* binding */ HostError),
-  mX: () => (/* binding */ notFound)
+  mX: () => (/* binding */ notFound),
+  vq: () => (/* binding */ systemErrorCode)
 });
 class HostError extends Error {
   name = "HostError";
@@ -187,6 +204,13 @@ function undefinedWhereNotFound(error) {
 }
 function notFound(path) {
   return new HostError("not-found", path, `${path} was not found.`);
+}
+function systemErrorCode(error) {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
+function isMissing(error) {
+  const code = systemErrorCode(error);
+  return code === "ENOENT" || code === "ENOTDIR";
 }
 
 
@@ -315,21 +339,6 @@ function distinctPaths(paths) {
       byKey.set(path.toLowerCase(), path);
   }
   return [...byKey.values()];
-}
-
-
-}),
-
-51129:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ isConfirmable),
-  s: () => (/* binding */ wizardStep)
-});
-const wizardStep = "run-server-setup";
-function isConfirmable({ id, proof }) {
-  return proof === "said" || id === wizardStep;
 }
 
 
@@ -478,7 +487,7 @@ __webpack_require__.d(__webpack_exports__, {
   jm: () => (/* binding */ removalIds),
   x3: () => (/* binding */ operatorStepIds)
 });
-var _operator_step_js_1 = __webpack_require__(51129);
+var _base_operator_step_js_1 = __webpack_require__(90249);
 var _components_js_0 = __webpack_require__(71450);
 
 
@@ -492,7 +501,7 @@ const otherDefaultsIds = {
   "mobile-app": "other-defaults-mobile-app"
 };
 const operatorStepIds = [
-  _operator_step_js_1/* .wizardStep */ .s,
+  _base_operator_step_js_1/* .wizardStep */ .s,
   ...activationSteps,
   "set-portal-url",
   "inform-users",
@@ -558,8 +567,8 @@ __webpack_require__.d(__webpack_exports__, {
   rD: () => (/* binding */ wholeNumber),
   wC: () => (/* binding */ matching)
 });
-var _host_windows_path_js_0 = __webpack_require__(85128);
-var _schema_js_1 = __webpack_require__(1445);
+var _base_schema_js_0 = __webpack_require__(94517);
+var _host_windows_path_js_1 = __webpack_require__(85128);
 
 
 function required(kind, about) {
@@ -571,56 +580,56 @@ function optional(kind, about) {
 function withDefault(kind, defaultText, about) {
   return { ...about, ...kind, required: false, default: defaultText };
 }
-const text = { allowed: "any text", schema: _schema_js_1/* .string */ .Yj() };
+const text = { allowed: "any text", schema: _base_schema_js_0/* .string */ .Yj() };
 function choice(options) {
-  return { allowed: options.map((option) => `"${option}"`).join(", "), schema: _schema_js_1/* .picklist */ .KI(options) };
+  return { allowed: options.map((option) => `"${option}"`).join(", "), schema: _base_schema_js_0/* .picklist */ .KI(options) };
 }
 const yesOrNo = {
   allowed: '"true", "false"',
-  schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .picklist */ .KI(["true", "false"]), _schema_js_1/* .transform */ .pd((value) => value === "true"))
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .picklist */ .KI(["true", "false"]), _base_schema_js_0/* .transform */ .pd((value) => value === "true"))
 };
 function wholeNumber(least, most) {
   return {
     allowed: `a whole number from ${least} to ${most}`,
-    schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .digits */ .vm(), _schema_js_1/* .transform */ .pd(Number), _schema_js_1/* .minValue */ .Ww(least), _schema_js_1/* .maxValue */ .cG(most))
+    schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .digits */ .vm(), _base_schema_js_0/* .transform */ .pd(Number), _base_schema_js_0/* .minValue */ .Ww(least), _base_schema_js_0/* .maxValue */ .cG(most))
   };
 }
 const serverPath = {
   allowed: "an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder",
-  schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, "")), _schema_js_1/* .check */ .z6(_host_windows_path_js_0/* .isWindowsPath */ .NU))
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, "")), _base_schema_js_0/* .check */ .z6(_host_windows_path_js_1/* .isWindowsPath */ .NU))
 };
-const runnerPath = { allowed: "a path on the runner", schema: _schema_js_1/* .string */ .Yj() };
+const runnerPath = { allowed: "a path on the runner", schema: _base_schema_js_0/* .string */ .Yj() };
 function matching(pattern, allowed) {
-  return { allowed, schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .regex */ .yG(pattern)) };
+  return { allowed, schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(pattern)) };
 }
 const aroundDigest = /approved-plan|mode|apply|sha-?256|yaml|[\s:`'"]/gi;
 const planDigestText = {
   allowed: '"sha256:" and 64 hexadecimal digits',
-  schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd((given) => given.replace(aroundDigest, "").toLowerCase()), _schema_js_1/* .regex */ .yG(/^[0-9a-f]{64}$/), _schema_js_1/* .transform */ .pd((digits) => `sha256:${digits}`))
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((given) => given.replace(aroundDigest, "").toLowerCase()), _base_schema_js_0/* .regex */ .yG(/^[0-9a-f]{64}$/), _base_schema_js_0/* .transform */ .pd((digits) => `sha256:${digits}`))
 };
 function list(options) {
   return {
     allowed: `one or more of ${options.map((option) => `"${option}"`).join(", ")}, a line or a comma between them`,
-    schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd(entriesOf), _schema_js_1/* .array */ .YO(_schema_js_1/* .picklist */ .KI(options)), _schema_js_1/* .readonly */ .tB())
+    schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(entriesOf), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .picklist */ .KI(options)), _base_schema_js_0/* .readonly */ .tB())
   };
 }
 function matchingList(pattern, allowed) {
   return {
     allowed: `${allowed}, a line or a comma between them`,
-    schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd(entriesOf), _schema_js_1/* .array */ .YO(_schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .regex */ .yG(pattern))), _schema_js_1/* .readonly */ .tB())
+    schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(entriesOf), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(pattern))), _base_schema_js_0/* .readonly */ .tB())
   };
 }
 const lines = {
   allowed: "text, one entry a line",
-  schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd(linesOf))
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(linesOf))
 };
 function keyedLines(keys, example) {
   return {
     allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(", ")}`,
-    schema: _schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .transform */ .pd(linesOf), _schema_js_1/* .array */ .YO(_schema_js_1/* .pipe */ .Fs(_schema_js_1/* .string */ .Yj(), _schema_js_1/* .regex */ .yG(/^[^=]+=\s*\S/), _schema_js_1/* .transform */ .pd((line) => {
+    schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(linesOf), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(/^[^=]+=\s*\S/), _base_schema_js_0/* .transform */ .pd((line) => {
       const [, key = "", value = ""] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
       return [key, value];
-    }), _schema_js_1/* .tuple */ .PV([_schema_js_1/* .picklist */ .KI(keys), _schema_js_1/* .string */ .Yj()]))), _schema_js_1/* .readonly */ .tB())
+    }), _base_schema_js_0/* .tuple */ .PV([_base_schema_js_0/* .picklist */ .KI(keys), _base_schema_js_0/* .string */ .Yj()]))), _base_schema_js_0/* .readonly */ .tB())
   };
 }
 function linesOf(given) {

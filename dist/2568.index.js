@@ -98,7 +98,7 @@ function applicationsOf({ findings }) {
 
 }),
 
-13700:
+4080:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -214,9 +214,21 @@ const frozenFile = (0,format_fields/* fields */.OA)({
 });
 const frozenFiles = dist/* exactOptional */.yqP((0,format_fields/* field */.ZZ)("Files and registry values as they were when the plan was made: one that is not so any more was changed by a person, and stops the step.", (0,format_fields/* list */.p_)(frozenFile)));
 
-;// CONCATENATED MODULE: ./lib/bundled/changes/installing/promised-field.js
+var user_error = __webpack_require__(83686);
+;// CONCATENATED MODULE: ./lib/bundled/changes/installing/approved-file.js
 
 
+
+async function requireApprovedFile(path, sha2562, { host }) {
+  if (sha2562 === void 0)
+    return;
+  const found = await host.files.digest(path);
+  if (found.sha256 !== sha2562)
+    throw packageChanged(path, found.sha256, sha2562);
+}
+function packageChanged(path, found, expected) {
+  return new user_error/* UserError */.y("package-changed", `${path} has the SHA-256 ${found}; the plan was made for ${expected}.`, "Find out who changed it. Put the right file there, or make and approve a new plan.");
+}
 const promisedPackage = (0,fields/* fields */.OA)({ component: fields/* component */.s9, version: (0,fields/* text */.Qq)("Version of the product."), sha256: fields/* sha256 */.sc });
 const promisedPackages = dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(promisedPackage, "Packages of the old products that are put into the set and are the way back; a product without one cannot be installed again."));
 
@@ -278,20 +290,6 @@ const confirmReplicationGroup = (0,change_kind/* defineChange */.U)({
 });
 
 var windows_path = __webpack_require__(85128);
-var user_error = __webpack_require__(70678);
-;// CONCATENATED MODULE: ./lib/bundled/changes/installing/approved-file.js
-
-async function requireApprovedFile(path, sha256, { host }) {
-  if (sha256 === void 0)
-    return;
-  const found = await host.files.digest(path);
-  if (found.sha256 !== sha256)
-    throw packageChanged(path, found.sha256, sha256);
-}
-function packageChanged(path, found, expected) {
-  return new user_error/* UserError */.y("package-changed", `${path} has the SHA-256 ${found}; the plan was made for ${expected}.`, "Find out who changed it. Put the right file there, or make and approve a new plan.");
-}
-
 ;// CONCATENATED MODULE: ./lib/bundled/changes/copy-package.js
 
 
@@ -419,7 +417,7 @@ const extractDefaultConfigurations = (0,change_kind/* defineChange */.U)({
   effects: () => effects/* noEffects */.CC
 });
 
-var announcement = __webpack_require__(87799);
+var announcement = __webpack_require__(8173);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/inform-users.js
 
 
@@ -456,8 +454,8 @@ function announcementText({ subject, paragraphs }) {
   return [`Subject: ${subject}`, ...paragraphs].join("\n");
 }
 
+var operator_step = __webpack_require__(90249);
 var host_error = __webpack_require__(90614);
-var operator_step = __webpack_require__(51129);
 var server_state = __webpack_require__(36961);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file.js
 
@@ -1643,12 +1641,12 @@ __webpack_require__.d(__webpack_exports__, {
   og: () => (/* binding */ componentsToBackUp)
 });
 var _backup_stored_name_js_0 = __webpack_require__(15434);
-var _product_components_js_1 = __webpack_require__(71450);
-var _product_inventory_js_2 = __webpack_require__(3700);
-var _product_server_state_js_5 = __webpack_require__(36961);
-var _sha256_js_3 = __webpack_require__(88433);
-var _user_error_js_4 = __webpack_require__(70678);
-var _roles_js_6 = __webpack_require__(43892);
+var _base_sha256_js_1 = __webpack_require__(22113);
+var _base_user_error_js_2 = __webpack_require__(83686);
+var _product_components_js_3 = __webpack_require__(71450);
+var _product_inventory_js_4 = __webpack_require__(3700);
+var _product_server_state_js_6 = __webpack_require__(36961);
+var _roles_js_5 = __webpack_require__(43892);
 
 
 
@@ -1658,13 +1656,13 @@ var _roles_js_6 = __webpack_require__(43892);
 
 function componentsInChain({ sets }) {
   const stored = new Set(sets.flatMap(({ manifest }) => manifest.components));
-  return _product_components_js_1/* .componentNames */ .w$.filter((component) => stored.has(component));
+  return _product_components_js_3/* .componentNames */ .w$.filter((component) => stored.has(component));
 }
 function installedOldComponents(state) {
-  return _product_components_js_1/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js_5/* .oldComponent */ .lM)(state, component) !== void 0);
+  return _product_components_js_3/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js_6/* .oldComponent */ .lM)(state, component) !== void 0);
 }
 function componentsToBackUp(state) {
-  return _product_components_js_1/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js_5/* .oldComponent */ .lM)(state, component) !== void 0 || component === "agent" && (0,_product_server_state_js_5/* .hasTracesOfAgent */ .d_)(state));
+  return _product_components_js_3/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js_6/* .oldComponent */ .lM)(state, component) !== void 0 || component === "agent" && (0,_product_server_state_js_6/* .hasTracesOfAgent */ .d_)(state));
 }
 function entriesOf({ sets }, component, role) {
   for (const set of sets) {
@@ -1677,22 +1675,22 @@ function entriesOf({ sets }, component, role) {
 }
 async function readStored(files, { set, entry, path }) {
   const bytes = await files.read(path);
-  if ((0,_sha256_js_3/* .sha256Of */ .B)(bytes) === entry.sha256)
+  if ((0,_base_sha256_js_1/* .sha256Of */ .B)(bytes) === entry.sha256)
     return bytes;
-  throw new _user_error_js_4/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; put this one aside until the cause is known.");
+  throw new _base_user_error_js_2/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; put this one aside until the cause is known.");
 }
 async function baselineOf(files, { sets }) {
   const [newest] = sets;
   if (newest === void 0)
     return void 0;
   const chain = { sets: [newest] };
-  const [stored] = [...entriesOf(chain, "server", _roles_js_6/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js_6/* .inventoryRole */ .r4)];
+  const [stored] = [...entriesOf(chain, "server", _roles_js_5/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js_5/* .inventoryRole */ .r4)];
   if (stored === void 0)
     return void 0;
-  return (0,_product_inventory_js_2/* .parseInventory */ .a)(Buffer.from(await readStored(files, stored)).toString("utf8"), stored.path);
+  return (0,_product_inventory_js_4/* .parseInventory */ .a)(Buffer.from(await readStored(files, stored)).toString("utf8"), stored.path);
 }
 function neededSets({ sets }) {
-  const needed = _product_components_js_1/* .componentNames */ .w$.flatMap((component) => {
+  const needed = _product_components_js_3/* .componentNames */ .w$.flatMap((component) => {
     const newest = sets.find(({ manifest }) => manifest.components.includes(component));
     return newest === void 0 ? [] : [newest.folder];
   });
@@ -1706,6 +1704,7 @@ function neededSets({ sets }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  NH: () => (/* binding */ storedInstallers),
   Qc: () => (/* binding */ baselineRole),
   Sh: () => (/* binding */ configurationName),
   V: () => (/* binding */ mergedComponents),
@@ -1713,8 +1712,11 @@ __webpack_require__.d(__webpack_exports__, {
   hC: () => (/* binding */ configurationRole),
   r4: () => (/* binding */ inventoryRole),
   tc: () => (/* binding */ furtherRole),
-  wI: () => (/* binding */ defaultRole)
+  wI: () => (/* binding */ defaultRole),
+  wk: () => (/* binding */ replacedState)
 });
+var _backup_stored_name_js_0 = __webpack_require__(15434);
+
 const baselineRole = "baseline";
 const inventoryRole = "inventory";
 const installersRole = "installers";
@@ -1723,6 +1725,16 @@ const defaultRole = "pristine-web.config";
 const configurationName = "web.config";
 const furtherRole = "further-application";
 const mergedComponents = ["user-portal", "mobile-app"];
+function replacedState(item) {
+  if (item.action !== "write" && item.action !== "newer-on-server" && item.action !== "missing-folder")
+    return void 0;
+  if (item.current === void 0)
+    return "absent";
+  return item.current.status === "present" ? item.current.sha256 : "unreadable";
+}
+function storedInstallers({ sets }) {
+  return sets.flatMap(({ folder, manifest }) => manifest.entries.filter(({ role, storedAs }) => role === installersRole && /\.msi$/i.test(storedAs)).map(({ storedAs }) => (0,_backup_stored_name_js_0/* .storedPath */ .PH)(folder, storedAs)));
+}
 
 
 }),
@@ -1734,14 +1746,14 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ otherDefaultsStep),
   b: () => (/* binding */ confirmOtherDefaults)
 });
-var valibot_5 = __webpack_require__(77934);
+var valibot_6 = __webpack_require__(77934);
 var _base_listed_js_0 = __webpack_require__(66875);
 var _plan_effects_js_1 = __webpack_require__(7340);
 var _product_components_js_2 = __webpack_require__(71450);
 var _product_step_ids_js_3 = __webpack_require__(49543);
-var _backup_sets_roles_js_6 = __webpack_require__(43892);
+var _backup_sets_roles_js_4 = __webpack_require__(43892);
 var _change_kind_js_7 = __webpack_require__(69567);
-var _fields_js_4 = __webpack_require__(3029);
+var _fields_js_5 = __webpack_require__(3029);
 
 
 
@@ -1750,16 +1762,16 @@ var _fields_js_4 = __webpack_require__(3029);
 
 
 
-const otherDefault = (0,_fields_js_4/* .fields */ .OA)({
-  setting: (0,_fields_js_4/* .text */ .Qq)("Name of the setting."),
-  reason: (0,_fields_js_4/* .text */ .Qq)("Why the merge left it."),
-  xml: (0,_fields_js_4/* .text */ .Qq)("To paste; secrets are masked.")
+const otherDefault = (0,_fields_js_5/* .fields */ .OA)({
+  setting: (0,_fields_js_5/* .text */ .Qq)("Name of the setting."),
+  reason: (0,_fields_js_5/* .text */ .Qq)("Why the merge left it."),
+  xml: (0,_fields_js_5/* .text */ .Qq)("To paste; secrets are masked.")
 });
-const schema = (0,_fields_js_4/* .fields */ .OA)({
-  kind: (0,_fields_js_4/* .kindOfChange */ .C$)("confirm-other-defaults"),
-  component: valibot_5/* .pipe */ .FsL(valibot_5/* .picklist */ .KIO(_backup_sets_roles_js_6/* .mergedComponents */ .V), valibot_5/* .description */ .h_("Component whose web.config was merged.")),
-  path: (0,_fields_js_4/* .text */ .Qq)("Path of the new web.config."),
-  left: (0,_fields_js_4/* .listOf */ .c3)(otherDefault, "The differences.")
+const schema = (0,_fields_js_5/* .fields */ .OA)({
+  kind: (0,_fields_js_5/* .kindOfChange */ .C$)("confirm-other-defaults"),
+  component: valibot_6/* .pipe */ .FsL(valibot_6/* .picklist */ .KIO(_backup_sets_roles_js_4/* .mergedComponents */ .V), valibot_6/* .description */ .h_("Component whose web.config was merged.")),
+  path: (0,_fields_js_5/* .text */ .Qq)("Path of the new web.config."),
+  left: (0,_fields_js_5/* .listOf */ .c3)(otherDefault, "The differences.")
 });
 const confirmOtherDefaults = (0,_change_kind_js_7/* .defineChange */ .U)({
   kind: "confirm-other-defaults",
@@ -1798,23 +1810,46 @@ function titleOf({ component, left }) {
 
 }),
 
-34655:
+78035:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  D8: () => (/* binding */ earlierEffects),
+  b: () => (/* binding */ wizardWasAsked)
+});
+var _base_operator_step_js_1 = __webpack_require__(90249);
+var _plan_journal_facts_js_0 = __webpack_require__(97283);
+
+
+function wizardWasAsked(lines, digest) {
+  return (0,_plan_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines).some((line) => line.event === "operator-step-asked" && line.step === _base_operator_step_js_1/* .wizardStep */ .s && (digest === void 0 || line.digest === digest));
+}
+
+
+}),
+
+75457:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C2: () => (/* binding */ changeOf),
+  D5: () => (/* binding */ componentOf),
   Ko: () => (/* binding */ approvedStep),
-  pv: () => (/* binding */ earlierChange)
+  Lf: () => (/* binding */ doesOf),
+  PV: () => (/* binding */ changesOfKind),
+  aR: () => (/* binding */ performChange),
+  cg: () => (/* binding */ stepOf),
+  un: () => (/* binding */ openNeeds),
+  w7: () => (/* binding */ effectsOf)
 });
 var node_util_0 = __webpack_require__(57975);
-var valibot_6 = __webpack_require__(77934);
-var _json_js_8 = __webpack_require__(22444);
-var _omit_undefined_js_7 = __webpack_require__(6038);
-var _product_components_js_1 = __webpack_require__(71450);
-var _product_step_ids_js_2 = __webpack_require__(49543);
-var _product_work_minutes_js_3 = __webpack_require__(54435);
-var _all_js_4 = __webpack_require__(13700);
-var _approved_places_js_5 = __webpack_require__(25760);
+var valibot_7 = __webpack_require__(77934);
+var _base_json_js_8 = __webpack_require__(23868);
+var _plan_effects_js_1 = __webpack_require__(7340);
+var _product_components_js_2 = __webpack_require__(71450);
+var _product_step_ids_js_3 = __webpack_require__(49543);
+var _product_work_minutes_js_4 = __webpack_require__(54435);
+var _all_js_5 = __webpack_require__(4080);
+var _approved_places_js_6 = __webpack_require__(25760);
 
 
 
@@ -1824,13 +1859,76 @@ var _approved_places_js_5 = __webpack_require__(25760);
 
 
 
+function stepOf(change, { stage, found = {}, detail }) {
+  const kind = (0,_all_js_5/* .kindOf */ .I)(change);
+  const documentStep = kind.documentStep?.(change, stage);
+  const about = {
+    id: kind.id(change),
+    stage,
+    title: kind.title(change, found),
+    ...documentStep === void 0 ? {} : { documentStep },
+    change,
+    effects: kind.effects(change)
+  };
+  const operatorStep = kind.byPerson?.(change);
+  if (operatorStep !== void 0)
+    return { ...about, type: "operator", operatorStep };
+  return { ...about, type: "change", ...detail === void 0 ? {} : { detail } };
+}
+function changeOf(step) {
+  const { change, effects } = step;
+  if (change === void 0 || effects === void 0)
+    return earlierChange(step);
+  return (0,_all_js_5/* .isKnown */ .qE)(change) ? change : void 0;
+}
+function effectsOf(step) {
+  return step.effects ?? earlierEffects(step) ?? _plan_effects_js_1/* .noEffects */ .CC;
+}
+function componentOf(step) {
+  const change = changeOf(step);
+  return change && (0,_all_js_5/* .kindOf */ .I)(change).component?.(change);
+}
+function doesOf(step) {
+  const change = changeOf(step);
+  return change && (0,_all_js_5/* .kindOf */ .I)(change).does;
+}
+async function performChange(change, context) {
+  const { perform = await laterLoaded(change.kind), proof } = (0,_all_js_5/* .kindOf */ .I)(change);
+  if (perform === void 0)
+    throw new Error(`${change.kind} is for a person.`);
+  const result = await perform(change, context);
+  if (result.outcome === "stopped-for-person" || result.outcome === "stopped-for-decision")
+    return result;
+  const fault = proof?.(change, await context.readState(), context);
+  if (fault !== void 0)
+    throw fault;
+  return result;
+}
+async function laterLoaded(kind) {
+  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7949), __webpack_require__.e(2364)]).then(__webpack_require__.bind(__webpack_require__, 62364));
+  return performers[kind];
+}
+function changesOfKind({ steps }, kind) {
+  return steps.flatMap((step) => {
+    const change = changeOf(step);
+    return change !== void 0 && isOfKind(change, kind) ? [change] : [];
+  });
+}
+function isOfKind(change, kind) {
+  return change.kind === kind;
+}
+function openNeeds({ steps }, step) {
+  const change = changeOf(step);
+  const needs = (change && (0,_all_js_5/* .kindOf */ .I)(change).needs?.(change)) ?? [];
+  return steps.map(({ id }) => id).filter((id) => needs.includes(id));
+}
 function earlierChange(step) {
   if (step.type === "operator")
     return changeOfPerson(step);
   const change = { ...step.change };
   const generation = step.stage === "restore-backup" ? "mfa-server" : "phonefactor";
   const current = currentForm(change, generation);
-  return (0,_all_js_4/* .isKnown */ .qE)(current) && valibot_6.is((0,_all_js_4/* .kindOf */ .I)(current).schema, current) ? current : void 0;
+  return (0,_all_js_5/* .isKnown */ .qE)(current) && valibot_7.is((0,_all_js_5/* .kindOf */ .I)(current).schema, current) ? current : void 0;
 }
 function currentForm(change, generation) {
   switch (change.kind) {
@@ -1848,7 +1946,7 @@ function startOf(which) {
   return { kind: "start-services", which };
 }
 function changeOfPerson({ id, title }) {
-  const component = _product_components_js_1/* .componentNames */ .w$.find((name) => id === (0,_product_step_ids_js_2/* .removalId */ .G1)(name, "phonefactor"));
+  const component = _product_components_js_2/* .componentNames */ .w$.find((name) => id === (0,_product_step_ids_js_3/* .removalId */ .G1)(name, "phonefactor"));
   if (component !== void 0) {
     return { kind: "uninstall-product", component, generation: "phonefactor", displayName: title, version: "" };
   }
@@ -1874,16 +1972,16 @@ function earlierEffects(step) {
     case "create-backup-set": {
       const interrupts = change.components.includes("agent") ? ["sign-in"] : [];
       const isOver = !("keepServicesStopped" in change && change.keepServicesStopped === true);
-      return { interrupts, restores: isOver ? interrupts : [], minutes: _product_work_minutes_js_3/* .assumedMinutes */ .G.backup };
+      return { interrupts, restores: isOver ? interrupts : [], minutes: _product_work_minutes_js_4/* .assumedMinutes */ .G.backup };
     }
     case "confirm-backup-set": {
       const interrupts = change.components.includes("agent") ? ["sign-in"] : [];
-      return { interrupts, restores: [], minutes: _product_work_minutes_js_3/* .assumedMinutes */ .G.verification };
+      return { interrupts, restores: [], minutes: _product_work_minutes_js_4/* .assumedMinutes */ .G.verification };
     }
     case "verify-backup-set":
-      return { interrupts: ["sign-in"], restores: [], minutes: _product_work_minutes_js_3/* .assumedMinutes */ .G.verification };
+      return { interrupts: ["sign-in"], restores: [], minutes: _product_work_minutes_js_4/* .assumedMinutes */ .G.verification };
     default:
-      return (0,_all_js_4/* .kindOf */ .I)(change).effects(change);
+      return (0,_all_js_5/* .kindOf */ .I)(change).effects(change);
   }
 }
 const partOf = {
@@ -1932,9 +2030,9 @@ function laterDecisions(approved, now) {
 function sameFile(approved, now) {
   const [was, is] = [approved, now];
   if (was?.kind !== "install-web-component" || was.sha256 !== void 0 || is?.packagePath === void 0)
-    return (0,_approved_places_js_5/* .withPlacesOf */ .G)(approved, now);
+    return (0,_approved_places_js_6/* .withPlacesOf */ .G)(approved, now);
   const { packagePath, sha256 } = is;
-  return { ...was, ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ packagePath, sha256 }) };
+  return { ...was, ...(0,_base_json_js_8/* .omitUndefined */ .O)({ packagePath, sha256 }) };
 }
 function withoutJudged(change) {
   const { frozen: _, packages: __, ...rest } = change ?? { kind: "" };
@@ -1963,112 +2061,9 @@ const approvedStep = (approved, step) => {
   if (found.type === "operator" || step.type === "operator")
     return found.type === step.type ? "equal" : { change: found };
   const was = earlierChange(found);
-  const isEqual = was !== void 0 && (0,node_util_0.isDeepStrictEqual)((0,_json_js_8/* .asJson */ .v)(comparable(was)), (0,_json_js_8/* .asJson */ .v)(comparable(step.change)));
+  const isEqual = was !== void 0 && (0,node_util_0.isDeepStrictEqual)((0,_base_json_js_8/* .asJson */ .v)(comparable(was)), (0,_base_json_js_8/* .asJson */ .v)(comparable(step.change)));
   return isEqual ? "equal" : { change: found.change };
 };
-
-
-}),
-
-78035:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ wizardWasAsked)
-});
-var _operator_step_js_1 = __webpack_require__(51129);
-var _plan_journal_facts_js_0 = __webpack_require__(97283);
-
-
-function wizardWasAsked(lines, digest) {
-  return (0,_plan_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines).some((line) => line.event === "operator-step-asked" && line.step === _operator_step_js_1/* .wizardStep */ .s && (digest === void 0 || line.digest === digest));
-}
-
-
-}),
-
-75457:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C2: () => (/* binding */ changeOf),
-  D5: () => (/* binding */ componentOf),
-  Lf: () => (/* binding */ doesOf),
-  PV: () => (/* binding */ changesOfKind),
-  aR: () => (/* binding */ performChange),
-  cg: () => (/* binding */ stepOf),
-  un: () => (/* binding */ openNeeds),
-  w7: () => (/* binding */ effectsOf)
-});
-var _plan_effects_js_0 = __webpack_require__(7340);
-var _all_js_1 = __webpack_require__(13700);
-var _earlier_plans_js_2 = __webpack_require__(34655);
-
-
-
-function stepOf(change, { stage, found = {}, detail }) {
-  const kind = (0,_all_js_1/* .kindOf */ .I)(change);
-  const documentStep = kind.documentStep?.(change, stage);
-  const about = {
-    id: kind.id(change),
-    stage,
-    title: kind.title(change, found),
-    ...documentStep === void 0 ? {} : { documentStep },
-    change,
-    effects: kind.effects(change)
-  };
-  const operatorStep = kind.byPerson?.(change);
-  if (operatorStep !== void 0)
-    return { ...about, type: "operator", operatorStep };
-  return { ...about, type: "change", ...detail === void 0 ? {} : { detail } };
-}
-function changeOf(step) {
-  const { change, effects } = step;
-  if (change === void 0 || effects === void 0)
-    return (0,_earlier_plans_js_2/* .earlierChange */ .pv)(step);
-  return (0,_all_js_1/* .isKnown */ .qE)(change) ? change : void 0;
-}
-function effectsOf(step) {
-  return step.effects ?? (0,_earlier_plans_js_2/* .earlierEffects */ .D8)(step) ?? _plan_effects_js_0/* .noEffects */ .CC;
-}
-function componentOf(step) {
-  const change = changeOf(step);
-  return change && (0,_all_js_1/* .kindOf */ .I)(change).component?.(change);
-}
-function doesOf(step) {
-  const change = changeOf(step);
-  return change && (0,_all_js_1/* .kindOf */ .I)(change).does;
-}
-async function performChange(change, context) {
-  const { perform = await laterLoaded(change.kind), proof } = (0,_all_js_1/* .kindOf */ .I)(change);
-  if (perform === void 0)
-    throw new Error(`${change.kind} is for a person.`);
-  const result = await perform(change, context);
-  if (result.outcome === "stopped-for-person" || result.outcome === "stopped-for-decision")
-    return result;
-  const fault = proof?.(change, await context.readState(), context);
-  if (fault !== void 0)
-    throw fault;
-  return result;
-}
-async function laterLoaded(kind) {
-  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2508), __webpack_require__.e(2730)]).then(__webpack_require__.bind(__webpack_require__, 82730));
-  return performers[kind];
-}
-function changesOfKind({ steps }, kind) {
-  return steps.flatMap((step) => {
-    const change = changeOf(step);
-    return change !== void 0 && isOfKind(change, kind) ? [change] : [];
-  });
-}
-function isOfKind(change, kind) {
-  return change.kind === kind;
-}
-function openNeeds({ steps }, step) {
-  const change = changeOf(step);
-  const needs = (change && (0,_all_js_1/* .kindOf */ .I)(change).needs?.(change)) ?? [];
-  return steps.map(({ id }) => id).filter((id) => needs.includes(id));
-}
 
 
 }),
@@ -2332,62 +2327,15 @@ function sameSettings(a, b) {
 
 }),
 
-22444:
+8173:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ asJson)
-});
-function asJson(value) {
-  return JSON.parse(JSON.stringify(value));
-}
-
-
-}),
-
-87799:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   EX: () => (/* binding */ maintenanceAnnouncements),
   Tj: () => (/* binding */ portalAnnouncements),
   lj: () => (/* binding */ renewedPortalAnnouncements)
 });
-
-// UNUSED EXPORTS: announcementLanguages
-
-;// CONCATENATED MODULE: ./lib/bundled/product/announcements/english.js
-const english = {
-  newAddress: {
-    subject: "New address of the multi-factor authentication portal",
-    opening: "The portal in which you manage your phone numbers and sign-in methods for multi-factor authentication has a new address.",
-    newAddress: "New address:",
-    oldAddress: "Old address, which no longer works:",
-    whatStays: "Please change your bookmarks. Your user name, your phone numbers and your PIN stay as they are; you need not enrol again.",
-    caution: "Messages that you received before this change still contain the old address. We will never ask you for your password or PIN by mail."
-  },
-  sameAddress: {
-    subject: "The multi-factor authentication portal has been renewed",
-    opening: "The portal in which you manage your phone numbers and sign-in methods for multi-factor authentication has been renewed. It may look different from before.",
-    address: "Its address is the same:",
-    whatStays: "Your user name, your phone numbers and your PIN stay as they are; you need not enrol again. We will never ask you for your password or PIN by mail."
-  },
-  maintenance: {
-    subject: "Maintenance of multi-factor authentication",
-    opening: "We are renewing the servers for multi-factor authentication.",
-    begins: "The maintenance begins on [date] at [time].",
-    lasts: (minutes) => `It is expected to take about ${minutes} minutes.`,
-    signIn: "During this time you cannot confirm sign-ins by phone call, text message or app. Please sign in before it starts where you need to, or wait until the maintenance is over.",
-    portal: "The multi-factor authentication portal cannot be reached during this time.",
-    noChanges: "Please do not change your phone number or PIN until the maintenance is over."
-  },
-  mobileApp: "If you confirm sign-ins with the app on your phone and it no longer shows requests, please activate it again in the portal.",
-  helpDesk: "If you have questions, please contact the help desk: [telephone or address]."
-};
-
-;// CONCATENATED MODULE: ./lib/bundled/product/announcements/german.js
+/* unused harmony export announcementLanguages */
 const german = {
   newAddress: {
     subject: "Neue Adresse des Portals f\xFCr die mehrstufige Authentifizierung",
@@ -2415,10 +2363,33 @@ const german = {
   mobileApp: "Wenn Sie Anmeldungen mit der App auf Ihrem Telefon best\xE4tigen und diese keine Anfragen mehr anzeigt, aktivieren Sie sie bitte im Portal erneut.",
   helpDesk: "Bei Fragen wenden Sie sich bitte an den Helpdesk: [Telefon oder Adresse]."
 };
-
-;// CONCATENATED MODULE: ./lib/bundled/product/announcement.js
-
-
+const english = {
+  newAddress: {
+    subject: "New address of the multi-factor authentication portal",
+    opening: "The portal in which you manage your phone numbers and sign-in methods for multi-factor authentication has a new address.",
+    newAddress: "New address:",
+    oldAddress: "Old address, which no longer works:",
+    whatStays: "Please change your bookmarks. Your user name, your phone numbers and your PIN stay as they are; you need not enrol again.",
+    caution: "Messages that you received before this change still contain the old address. We will never ask you for your password or PIN by mail."
+  },
+  sameAddress: {
+    subject: "The multi-factor authentication portal has been renewed",
+    opening: "The portal in which you manage your phone numbers and sign-in methods for multi-factor authentication has been renewed. It may look different from before.",
+    address: "Its address is the same:",
+    whatStays: "Your user name, your phone numbers and your PIN stay as they are; you need not enrol again. We will never ask you for your password or PIN by mail."
+  },
+  maintenance: {
+    subject: "Maintenance of multi-factor authentication",
+    opening: "We are renewing the servers for multi-factor authentication.",
+    begins: "The maintenance begins on [date] at [time].",
+    lasts: (minutes) => `It is expected to take about ${minutes} minutes.`,
+    signIn: "During this time you cannot confirm sign-ins by phone call, text message or app. Please sign in before it starts where you need to, or wait until the maintenance is over.",
+    portal: "The multi-factor authentication portal cannot be reached during this time.",
+    noChanges: "Please do not change your phone number or PIN until the maintenance is over."
+  },
+  mobileApp: "If you confirm sign-ins with the app on your phone and it no longer shows requests, please activate it again in the portal.",
+  helpDesk: "If you have questions, please contact the help desk: [telephone or address]."
+};
 const announcementLanguages = ["en", "de"];
 const texts = {
   en: english,
@@ -2482,10 +2453,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var valibot_5 = __webpack_require__(77934);
 var _base_format_fields_js_6 = __webpack_require__(24541);
-var _base_format_read_format_js_0 = __webpack_require__(47735);
-var _host_host_error_js_1 = __webpack_require__(90614);
-var _host_server_facts_schema_js_2 = __webpack_require__(95056);
-var _user_error_js_3 = __webpack_require__(70678);
+var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_user_error_js_1 = __webpack_require__(83686);
+var _host_host_error_js_2 = __webpack_require__(90614);
+var _host_server_facts_schema_js_3 = __webpack_require__(95056);
 var _registry_text_js_4 = __webpack_require__(15261);
 
 
@@ -2528,10 +2499,10 @@ const drive = (0,_base_format_fields_js_6/* .fields */ .OA)({
 });
 const inventorySchema = (0,_base_format_fields_js_6/* .fields */ .OA)({
   format: (0,_base_format_fields_js_6/* .field */ .ZZ)("Version of the format.", valibot_5/* .literal */ .euz(1)),
-  machine: (0,_base_format_fields_js_6/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js_2/* .machineFactsSchema */ .EE),
+  machine: (0,_base_format_fields_js_6/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js_3/* .machineFactsSchema */ .EE),
   registry: (0,_base_format_fields_js_6/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js_6/* .list */ .p_)(registryPart)),
-  services: (0,_base_format_fields_js_6/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js_6/* .list */ .p_)(_host_server_facts_schema_js_2/* .serviceSchema */ .dh)),
-  webServer: (0,_base_format_fields_js_6/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js_2/* .webServerSchema */ .zx),
+  services: (0,_base_format_fields_js_6/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js_6/* .list */ .p_)(_host_server_facts_schema_js_3/* .serviceSchema */ .dh)),
+  webServer: (0,_base_format_fields_js_6/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js_3/* .webServerSchema */ .zx),
   folders: (0,_base_format_fields_js_6/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js_6/* .list */ .p_)(folder)),
   configurations: (0,_base_format_fields_js_6/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js_6/* .list */ .p_)(configuration)),
   dataFile: (0,_base_format_fields_js_6/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
@@ -2547,13 +2518,13 @@ const codes = {
   field: "inventory-invalid"
 };
 function parseInventory(json, source) {
-  const errorOf = (what, fault) => new _user_error_js_3/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
+  const errorOf = (what, fault) => new _base_user_error_js_1/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
   const inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(inventorySchema, json, errorOf);
   for (const [index, { key, text: text2 }] of inventory.registry.entries()) {
     try {
       (0,_registry_text_js_4/* .registryKeysOf */ .n)(text2);
     } catch (error) {
-      if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh))
+      if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh))
         throw error;
       throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
     }
@@ -2619,9 +2590,15 @@ function originOf(web, machineName) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ emptyPlan),
-  x: () => (/* binding */ joinPlans)
+  hF: () => (/* binding */ isGivenUp),
+  jV: () => (/* binding */ unlessGivenUp),
+  n7: () => (/* binding */ emptyPlan),
+  xH: () => (/* binding */ joinPlans)
 });
+var _product_components_js_0 = __webpack_require__(71450);
+var _product_server_state_js_1 = __webpack_require__(36961);
+
+
 const emptyPlan = { steps: [], warnings: [], blockers: [] };
 function joinPlans(plans) {
   const steps = plans.flatMap((plan) => plan.steps);
@@ -2629,6 +2606,27 @@ function joinPlans(plans) {
     steps: steps.filter(({ id }, index) => steps.findIndex((step) => step.id === id) === index),
     warnings: plans.flatMap(({ warnings }) => warnings),
     blockers: plans.flatMap(({ blockers }) => blockers)
+  };
+}
+function isGivenUp(component, { intention }, { doNotReinstall }) {
+  if (doNotReinstall !== void 0)
+    return doNotReinstall.some((one) => one === component);
+  return intention?.components.some((one) => one.component === component && one.becomes === "given-up") === true;
+}
+function unlessGivenUp(component, situation, choices, plan) {
+  if (!isGivenUp(component, situation, choices))
+    return plan();
+  const isGone = (0,_product_server_state_js_1/* .oldComponent */ .lM)(situation.before, component) === void 0;
+  return isGone && (0,_product_server_state_js_1/* .newComponent */ .y6)(situation.now, component) === void 0 ? emptyPlan : { ...emptyPlan, warnings: [givenUp(component, situation)] };
+}
+function givenUp(component, { now }) {
+  const title = _product_components_js_0/* .componentTitles */ .$m[component];
+  const isThere = (0,_product_server_state_js_1/* .newComponent */ .y6)(now, component) !== void 0;
+  return {
+    code: "component-given-up",
+    message: isThere ? `The ${title} is not to be installed again (do-not-reinstall), but the new one is installed.` : `The ${title} is removed and not installed again (do-not-reinstall). Its settings are in the backup set.`,
+    advice: isThere ? "Uninstall it, or give do-not-reinstall: none." : "Inform the people who use it. To have it back, run again with do-not-reinstall: none.",
+    input: "do-not-reinstall"
   };
 }
 

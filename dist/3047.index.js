@@ -9,12 +9,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ redactionOf),
   knowledgeOf: () => (/* binding */ knowledgeOf)
 });
-var _omit_undefined_js_1 = __webpack_require__(6038);
+var _base_json_js_1 = __webpack_require__(23868);
 var _product_components_js_0 = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
-  return (0,_omit_undefined_js_1/* .omitUndefined */ .O)({
+  return (0,_base_json_js_1/* .omitUndefined */ .O)({
     installPath: inputs["install-path"],
     dataFile: inputs["data-file"],
     productNamePatterns: overridesOf(inputs["product-names"]),
@@ -37,23 +37,6 @@ function overridesOf(lines) {
   ]));
   const other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
   return { phonefactor: patterns("phonefactor"), "mfa-server": patterns("mfa-server"), other };
-}
-
-
-}),
-
-16758:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ storedInstallers)
-});
-var _backup_stored_name_js_0 = __webpack_require__(15434);
-var _roles_js_1 = __webpack_require__(43892);
-
-
-function storedInstallers({ sets }) {
-  return sets.flatMap(({ folder, manifest }) => manifest.entries.filter(({ role, storedAs }) => role === _roles_js_1/* .installersRole */ .aI && /\.msi$/i.test(storedAs)).map(({ storedAs }) => (0,_backup_stored_name_js_0/* .storedPath */ .PH)(folder, storedAs)));
 }
 
 
@@ -192,7 +175,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _host_host_error_js_0 = __webpack_require__(90614);
 var _product_components_js_1 = __webpack_require__(71450);
 var _product_server_state_js_5 = __webpack_require__(36961);
-var _backup_sets_stored_installers_js_2 = __webpack_require__(16758);
+var _backup_sets_roles_js_2 = __webpack_require__(43892);
 var _cached_packages_js_3 = __webpack_require__(59358);
 var _old_packages_js_4 = __webpack_require__(31009);
 
@@ -206,7 +189,7 @@ async function readWayBack(host, { oldInstallers, chain, before, now }) {
   if (old.length === 0)
     return { packages: {}, missing: [] };
   const given = await givenPackages(host, oldInstallers, before);
-  const stored = await (0,_old_packages_js_4/* .packagesAmong */ .ac)(host, (0,_backup_sets_stored_installers_js_2/* .storedInstallers */ .N)(chain), "backup-set", before);
+  const stored = await (0,_old_packages_js_4/* .packagesAmong */ .ac)(host, (0,_backup_sets_roles_js_2/* .storedInstallers */ .NH)(chain), "backup-set", before);
   const packages = {};
   const missing = [];
   for (const component of old) {
@@ -341,7 +324,7 @@ __webpack_require__.d(__webpack_exports__, {
   _4: () => (/* binding */ cutOffNote),
   qh: () => (/* binding */ installerLeft)
 });
-var _omit_undefined_js_1 = __webpack_require__(6038);
+var _base_json_js_1 = __webpack_require__(23868);
 var _journal_facts_js_0 = __webpack_require__(97283);
 
 
@@ -363,7 +346,7 @@ function cutOffRun(lines) {
     began: begin.at,
     stopped,
     ordered: stopped.filter((name) => ordered.includes(name)),
-    ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_1/* .omitUndefined */ .O)({
       by: begin.by,
       signal: end?.event === "run-ended" ? end.signal : void 0,
       step: openStep(own),
@@ -388,7 +371,7 @@ function installerLeft(lines) {
   const { what, processId: id, program } = line;
   return {
     what,
-    ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_1/* .omitUndefined */ .O)({
       step: begun?.event === "step-started" ? begun.step : void 0,
       process: id === void 0 || program === void 0 ? void 0 : { id, program }
     })
@@ -417,7 +400,7 @@ __webpack_require__.d(__webpack_exports__, {
   KH: () => (/* binding */ lockedBy),
   TO: () => (/* binding */ heldByNobodyKnown)
 });
-var _user_error_js_0 = __webpack_require__(70678);
+var _base_user_error_js_0 = __webpack_require__(83686);
 
 function heldLockText(held, { now, release }) {
   const { owner, path, state } = held;
@@ -427,10 +410,10 @@ function heldLockText(held, { now, release }) {
 }
 function lockedBy(held, now) {
   const { message, advice: advice2 } = heldLockText(held, now);
-  return new _user_error_js_0/* .UserError */ .y("server-locked", message, advice2);
+  return new _base_user_error_js_0/* .UserError */ .y("server-locked", message, advice2);
 }
 function heldByNobodyKnown(path) {
-  return new _user_error_js_0/* .UserError */ .y("server-locked", `This server is being changed by another run. Lock: ${path}.`, wait);
+  return new _base_user_error_js_0/* .UserError */ .y("server-locked", `This server is being changed by another run. Lock: ${path}.`, wait);
 }
 function who({ processId, machine, run }) {
   return `process ${processId}${machine === void 0 ? "" : ` of ${machine}`} (${run})`;
@@ -472,7 +455,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var host_error = __webpack_require__(90614);
 var dist = __webpack_require__(77934);
 var fields = __webpack_require__(24541);
-var read_format = __webpack_require__(47735);
+var read_format = __webpack_require__(29091);
 var windows_path = __webpack_require__(85128);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/lock-file.js
 
@@ -952,10 +935,10 @@ __webpack_require__.d(__webpack_exports__, {
   gJ: () => (/* binding */ dataFileBlockers),
   s7: () => (/* binding */ backupBlockers)
 });
+var _base_json_js_5 = __webpack_require__(23868);
 var _changes_backup_sets_backup_chain_js_0 = __webpack_require__(92763);
 var _changes_installing_way_back_js_1 = __webpack_require__(77453);
 var _changes_steps_js_2 = __webpack_require__(75457);
-var _omit_undefined_js_5 = __webpack_require__(6038);
 var _product_server_state_js_6 = __webpack_require__(36961);
 var _beginning_js_3 = __webpack_require__(27637);
 var _stage_plan_js_4 = __webpack_require__(65270);
@@ -973,7 +956,7 @@ function planBackup(situation, choices, scope) {
   const alone = scope === "single-stage";
   if (components.length === 0 || isCovered(situation, components)) {
     const isOwed = alone && situation.backup !== void 0 && situation.uploads?.isNewestDone !== true;
-    return { ..._stage_plan_js_4/* .emptyPlan */ .n, steps: isOwed ? uploadSteps(choices, stage) : [], blockers };
+    return { ..._stage_plan_js_4/* .emptyPlan */ .n7, steps: isOwed ? uploadSteps(choices, stage) : [], blockers };
   }
   const steps = [...backupSteps(situation, choices, scope), ...alone ? uploadSteps(choices, stage) : []];
   return { steps, warnings: [], blockers };
@@ -982,7 +965,7 @@ function uploadSteps({ upload, artifactsNotThere }, stage2) {
   if (upload === void 0 || artifactsNotThere !== void 0)
     return [];
   const { recipients, allowUnencrypted, artifactName, retentionDays } = upload;
-  const how = { recipients: [...recipients], allowUnencrypted, ...(0,_omit_undefined_js_5/* .omitUndefined */ .O)({ artifactName, retentionDays }) };
+  const how = { recipients: [...recipients], allowUnencrypted, ...(0,_base_json_js_5/* .omitUndefined */ .O)({ artifactName, retentionDays }) };
   return [(0,_changes_steps_js_2/* .stepOf */ .cg)({ kind: "upload-backup-set", ...how }, { stage: stage2 })];
 }
 function backupSteps(situation, choices, scope) {
@@ -995,7 +978,7 @@ function backupSteps(situation, choices, scope) {
       kind: "create-backup-set",
       components,
       destination,
-      ...(0,_omit_undefined_js_5/* .omitUndefined */ .O)({ keep, oldInstallers, packages: promised(situation), frozen: situation.frozen })
+      ...(0,_base_json_js_5/* .omitUndefined */ .O)({ keep, oldInstallers, packages: promised(situation), frozen: situation.frozen })
     },
     ...scope === "single-stage" && stops.length > 0 ? [{ kind: "start-services", which: { those: "stopped-by-the-suite" } }] : []
   ];
@@ -1159,44 +1142,6 @@ function agentNotRecognised(now) {
 
 }),
 
-79689:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ isGivenUp),
-  j: () => (/* binding */ unlessGivenUp)
-});
-var _product_components_js_0 = __webpack_require__(71450);
-var _product_server_state_js_2 = __webpack_require__(36961);
-var _stage_plan_js_1 = __webpack_require__(65270);
-
-
-
-function isGivenUp(component, { intention }, { doNotReinstall }) {
-  if (doNotReinstall !== void 0)
-    return doNotReinstall.some((one) => one === component);
-  return intention?.components.some((one) => one.component === component && one.becomes === "given-up") === true;
-}
-function unlessGivenUp(component, situation, choices, plan) {
-  if (!isGivenUp(component, situation, choices))
-    return plan();
-  const isGone = (0,_product_server_state_js_2/* .oldComponent */ .lM)(situation.before, component) === void 0;
-  return isGone && (0,_product_server_state_js_2/* .newComponent */ .y6)(situation.now, component) === void 0 ? _stage_plan_js_1/* .emptyPlan */ .n : { ..._stage_plan_js_1/* .emptyPlan */ .n, warnings: [givenUp(component, situation)] };
-}
-function givenUp(component, { now }) {
-  const title = _product_components_js_0/* .componentTitles */ .$m[component];
-  const isThere = (0,_product_server_state_js_2/* .newComponent */ .y6)(now, component) !== void 0;
-  return {
-    code: "component-given-up",
-    message: isThere ? `The ${title} is not to be installed again (do-not-reinstall), but the new one is installed.` : `The ${title} is removed and not installed again (do-not-reinstall). Its settings are in the backup set.`,
-    advice: isThere ? "Uninstall it, or give do-not-reinstall: none." : "Inform the people who use it. To have it back, run again with do-not-reinstall: none.",
-    input: "do-not-reinstall"
-  };
-}
-
-
-}),
-
 33822:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1213,7 +1158,7 @@ var _product_components_js_1 = __webpack_require__(71450);
 var _product_prerequisites_js_2 = __webpack_require__(48079);
 var _product_server_state_js_5 = __webpack_require__(36961);
 var _product_step_ids_js_3 = __webpack_require__(49543);
-var _given_up_js_4 = __webpack_require__(79689);
+var _stage_plan_js_4 = __webpack_require__(65270);
 
 
 
@@ -1257,7 +1202,7 @@ function serverBlockers({ now, before, confirmed }, stage) {
 }
 function sdkFirstWarnings(component, situation, choices) {
   const { now, before } = situation;
-  const isDue = (0,_product_server_state_js_5/* .oldComponent */ .lM)(before, "web-service-sdk") !== void 0 && !(0,_given_up_js_4/* .isGivenUp */ .h)("web-service-sdk", situation, choices);
+  const isDue = (0,_product_server_state_js_5/* .oldComponent */ .lM)(before, "web-service-sdk") !== void 0 && !(0,_stage_plan_js_4/* .isGivenUp */ .hF)("web-service-sdk", situation, choices);
   const isThere = (0,_product_server_state_js_5/* .newComponent */ .y6)(now, "web-service-sdk") !== void 0;
   if (!isDue || isThere || (0,_product_server_state_js_5/* .newComponent */ .y6)(now, component) !== void 0)
     return [];

@@ -578,9 +578,9 @@ function withUnknownEvents(value) {
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ openJournal)
 });
-var _base_format_read_format_js_0 = __webpack_require__(47735);
-var _sha256_js_1 = __webpack_require__(88433);
-var _user_error_js_2 = __webpack_require__(70678);
+var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_sha256_js_1 = __webpack_require__(22113);
+var _base_user_error_js_2 = __webpack_require__(83686);
 var _journal_schema_js_3 = __webpack_require__(90136);
 
 
@@ -615,7 +615,7 @@ async function openJournal(files, clock, path) {
   };
 }
 function chainedTo(last, number) {
-  return { number, ...last === void 0 ? {} : { previous: (0,_sha256_js_1/* .sha256Of */ .B)(last) } };
+  return { number, ...last === void 0 ? {} : { previous: (0,_base_sha256_js_1/* .sha256Of */ .B)(last) } };
 }
 function storedLines(content) {
   return content.split("\n").flatMap((text, index) => {
@@ -634,11 +634,11 @@ function gapsIn(lines) {
     const before = lines[index - 1]?.text;
     if (number === void 0)
       return [];
-    return number === index + 1 && previous === (before && (0,_sha256_js_1/* .sha256Of */ .B)(before)) ? [] : [place];
+    return number === index + 1 && previous === (before && (0,_base_sha256_js_1/* .sha256Of */ .B)(before)) ? [] : [place];
   });
 }
 function validLine(value, path, number) {
-  return (0,_base_format_read_format_js_0/* .conforming */ .pP)(_journal_schema_js_3/* .journalLineSchema */ .LZ, (0,_journal_schema_js_3/* .withUnknownEvents */ .mO)(withoutChain(value)), (what) => new _user_error_js_2/* .UserError */ .y("journal-invalid", `The journal ${path} cannot be used: ${what}.`, "Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server."), () => `line ${number}, `);
+  return (0,_base_format_read_format_js_0/* .conforming */ .pP)(_journal_schema_js_3/* .journalLineSchema */ .LZ, (0,_journal_schema_js_3/* .withUnknownEvents */ .mO)(withoutChain(value)), (what) => new _base_user_error_js_2/* .UserError */ .y("journal-invalid", `The journal ${path} cannot be used: ${what}.`, "Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server."), () => `line ${number}, `);
 }
 function withoutChain(value) {
   if (typeof value !== "object" || value === null)

@@ -2,42 +2,7 @@ export const id = 3780;
 export const ids = [3780];
 export const modules = {
 
-88973:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ inGroups),
-  u: () => (/* binding */ smallFile)
-});
-var node_timers_promises_0 = __webpack_require__(58500);
-
-const smallFile = 256 * 1024;
-const mostAtATime = 32;
-async function inGroups(found, work) {
-  const results = [];
-  for (let at = 0; at < found.length; ) {
-    const group = found.slice(at, at + groupSizeAt(found, at));
-    const settled = await Promise.allSettled(group.map(work));
-    const failed = settled.find((one) => one.status === "rejected");
-    if (failed?.status === "rejected")
-      throw failed.reason;
-    for (const one of settled)
-      if (one.status === "fulfilled")
-        results.push(one.value);
-    at += group.length;
-    await (0,node_timers_promises_0.setImmediate)();
-  }
-  return results;
-}
-function groupSizeAt(found, at) {
-  const large = found.slice(at, at + mostAtATime).findIndex(({ size }) => size > smallFile);
-  return large < 0 ? mostAtATime : Math.max(1, large);
-}
-
-
-}),
-
-17948:
+22128:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -46,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var valibot_3 = __webpack_require__(77934);
 var _base_format_fields_js_4 = __webpack_require__(24541);
-var _base_format_read_format_js_0 = __webpack_require__(47735);
-var _user_error_js_1 = __webpack_require__(70678);
+var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_user_error_js_1 = __webpack_require__(83686);
 var _stored_name_js_2 = __webpack_require__(15434);
 
 
@@ -109,7 +74,7 @@ const manifestSchema = (0,_base_format_fields_js_4/* .fields */ .OA)({
 const factsSchema = (0,_base_format_fields_js_4/* .fields */ .OA)(facts);
 const advice = "Take another set. Do not uninstall anything on the strength of this one.";
 function parseManifest(bytes, where) {
-  const manifest = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(manifestSchema, bytes, (what) => new _user_error_js_1/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
+  const manifest = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(manifestSchema, bytes, (what) => new _base_user_error_js_1/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
   requireSafeNames(manifest, where);
   return manifest;
 }
@@ -129,7 +94,42 @@ function requireSafeNames({ entries }, where) {
   }
 }
 function unsafe(place, what) {
-  return new _user_error_js_1/* .UserError */ .y("backup-manifest-unsafe", `${place} ${what}.`, "Do not restore from this set. Find out who changed it, and take another one.");
+  return new _base_user_error_js_1/* .UserError */ .y("backup-manifest-unsafe", `${place} ${what}.`, "Do not restore from this set. Find out who changed it, and take another one.");
+}
+
+
+}),
+
+88973:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ inGroups),
+  u: () => (/* binding */ smallFile)
+});
+var node_timers_promises_0 = __webpack_require__(58500);
+
+const smallFile = 256 * 1024;
+const mostAtATime = 32;
+async function inGroups(found, work) {
+  const results = [];
+  for (let at = 0; at < found.length; ) {
+    const group = found.slice(at, at + groupSizeAt(found, at));
+    const settled = await Promise.allSettled(group.map(work));
+    const failed = settled.find((one) => one.status === "rejected");
+    if (failed?.status === "rejected")
+      throw failed.reason;
+    for (const one of settled)
+      if (one.status === "fulfilled")
+        results.push(one.value);
+    at += group.length;
+    await (0,node_timers_promises_0.setImmediate)();
+  }
+  return results;
+}
+function groupSizeAt(found, at) {
+  const large = found.slice(at, at + mostAtATime).findIndex(({ size }) => size > smallFile);
+  return large < 0 ? mostAtATime : Math.max(1, large);
 }
 
 
@@ -169,15 +169,15 @@ __webpack_require__.d(__webpack_exports__, {
   YG: () => (/* binding */ summaryOf),
   hB: () => (/* binding */ requireIntact)
 });
-var _byte_progress_js_8 = __webpack_require__(11094);
-var _host_host_error_js_0 = __webpack_require__(90614);
-var _host_windows_path_js_1 = __webpack_require__(85128);
-var _sha256_js_2 = __webpack_require__(88433);
-var _user_error_js_3 = __webpack_require__(70678);
-var _in_groups_js_4 = __webpack_require__(88973);
-var _manifest_schema_js_5 = __webpack_require__(17948);
-var _set_index_js_7 = __webpack_require__(68738);
-var _stored_name_js_6 = __webpack_require__(15434);
+var _base_log_js_0 = __webpack_require__(22702);
+var _base_sha256_js_1 = __webpack_require__(22113);
+var _base_user_error_js_2 = __webpack_require__(83686);
+var _host_host_error_js_3 = __webpack_require__(90614);
+var _host_windows_path_js_4 = __webpack_require__(85128);
+var _backup_set_js_5 = __webpack_require__(22128);
+var _in_groups_js_6 = __webpack_require__(88973);
+var _set_index_js_8 = __webpack_require__(68738);
+var _stored_name_js_7 = __webpack_require__(15434);
 
 
 
@@ -189,29 +189,29 @@ var _stored_name_js_6 = __webpack_require__(15434);
 
 const mostProblemsShown = 10;
 async function readBackupSet(files, folder) {
-  const path = (0,_host_windows_path_js_1/* .joinPath */ .uJ)(folder, _set_index_js_7/* .manifestName */ .vS);
+  const path = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _set_index_js_8/* .manifestName */ .vS);
   const bytes = await readManifest(files, folder, path);
-  return { folder, manifest: (0,_manifest_schema_js_5/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_sha256_js_2/* .sha256Of */ .B)(bytes) };
+  return { folder, manifest: (0,_backup_set_js_5/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_base_sha256_js_1/* .sha256Of */ .B)(bytes) };
 }
 async function readManifest(files, folder, path) {
   try {
     return await files.read(path);
   } catch (cause) {
-    if (!(cause instanceof _host_host_error_js_0/* .HostError */ .dh && cause.code === "not-found"))
+    if (!(cause instanceof _host_host_error_js_3/* .HostError */ .dh && cause.code === "not-found"))
       throw cause;
-    throw new _user_error_js_3/* .UserError */ .y("backup-manifest-missing", `${folder} is not a backup set: it has no ${_set_index_js_7/* .manifestName */ .vS}.`, "Give the folder of a set, or take another one.", { cause });
+    throw new _base_user_error_js_2/* .UserError */ .y("backup-manifest-missing", `${folder} is not a backup set: it has no ${_set_index_js_8/* .manifestName */ .vS}.`, "Give the folder of a set, or take another one.", { cause });
   }
 }
 async function backupProblems(files, set, log, depth = "bytes") {
   const index = await indexProblems(files, set);
-  const stored = await (0,_in_groups_js_4/* .inGroups */ .A)(set.manifest.entries, (entry) => {
-    const onBytes = (0,_byte_progress_js_8/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
+  const stored = await (0,_in_groups_js_6/* .inGroups */ .A)(set.manifest.entries, (entry) => {
+    const onBytes = (0,_base_log_js_0/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
     return entryProblems(files, set.folder, entry, depth, onBytes);
   });
   return [...index, ...stored.flat()];
 }
 async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, onBytes) {
-  const path = (0,_stored_name_js_6/* .storedPath */ .PH)(folder, storedAs);
+  const path = (0,_stored_name_js_7/* .storedPath */ .PH)(folder, storedAs);
   const found = await files.glance(path);
   if (found?.kind !== "file")
     return [`${storedAs} is missing`];
@@ -221,17 +221,17 @@ async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, o
   return isAsStored ? [] : [`${storedAs} has other bytes`];
 }
 async function indexProblems(files, { folder, manifest, manifestSha256 }) {
-  const path = (0,_host_windows_path_js_1/* .joinPath */ .uJ)(folder, _set_index_js_7/* .sumsName */ .ge);
+  const path = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _set_index_js_8/* .sumsName */ .ge);
   if (await files.glance(path) === void 0)
-    return [`${_set_index_js_7/* .sumsName */ .ge} is missing`];
+    return [`${_set_index_js_8/* .sumsName */ .ge} is missing`];
   const stored = Buffer.from(await files.read(path)).toString("utf8");
-  return stored === (0,_set_index_js_7/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js_7/* .manifestName */ .vS} and ${_set_index_js_7/* .sumsName */ .ge} do not agree`];
+  return stored === (0,_set_index_js_8/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js_8/* .manifestName */ .vS} and ${_set_index_js_8/* .sumsName */ .ge} do not agree`];
 }
 async function requireIntact(files, folder, log) {
   const set = await readBackupSet(files, folder);
   const problems = await backupProblems(files, set, log);
   if (problems.length > 0) {
-    throw new _user_error_js_3/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Before anything is removed make a new backup; afterwards give the folder of a whole copy of this set as backup-path. Put this one aside until the cause is known.");
+    throw new _base_user_error_js_2/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Before anything is removed make a new backup; afterwards give the folder of a whole copy of this set as backup-path. Put this one aside until the cause is known.");
   }
   return set;
 }
@@ -243,17 +243,43 @@ function summaryOf(problems) {
 
 }),
 
-11094:
+22702:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ byteProgress)
+  E: () => (/* binding */ byteProgress),
+  a: () => (/* binding */ silentLog)
 });
+const silentLog = {
+  info() {
+  },
+  warning() {
+  },
+  group: (_title, work) => work(),
+  progress() {
+  },
+  mask() {
+  },
+  masked: (text) => text
+};
 const megabyte = 1024 * 1024;
 function byteProgress(log, what) {
   const shown = (bytes) => Math.round(bytes / megabyte);
   return (done, total) => log.progress(total < megabyte ? what : `${what}: ${shown(done)} of ${shown(total)} MB`);
 }
+
+
+}),
+
+54760:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ toolName),
+  f: () => (/* binding */ toolVersion)
+});
+const toolName = "mfa-server-upgrade";
+const toolVersion = "1.0.0";
 
 
 }),
@@ -344,7 +370,7 @@ function canonicalize (object, seen = new Set()) {
   return result;
 }
 
-var sha256 = __webpack_require__(88433);
+var sha256 = __webpack_require__(22113);
 var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/digest.js
 
@@ -373,8 +399,8 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export planSchemaOf */
 var valibot_3 = __webpack_require__(77934);
 var _base_format_fields_js_4 = __webpack_require__(24541);
-var _base_format_read_format_js_0 = __webpack_require__(47735);
-var _user_error_js_1 = __webpack_require__(70678);
+var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_user_error_js_1 = __webpack_require__(83686);
 var _effects_js_2 = __webpack_require__(7340);
 
 
@@ -442,7 +468,7 @@ const planSchema = valibot_3/* .variant */ .Oxt("format", [planSchemaOf(anyChang
 function parsePlan(json, source) {
   return (0,_base_format_read_format_js_0/* .readFormat */ .C$)(planSchema, json, (what) => {
     const advice = "Give the file of the output plan-path, unchanged.";
-    return new _user_error_js_1/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
+    return new _base_user_error_js_1/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
   });
 }
 
@@ -509,12 +535,12 @@ __webpack_require__.d(__webpack_exports__, {
   cQ: () => (/* binding */ hostCheckName),
   dC: () => (/* binding */ hostCheckNote)
 });
-var _base_format_read_format_js_0 = __webpack_require__(47735);
+var _base_format_read_format_js_0 = __webpack_require__(29091);
 var _base_redaction_leaving_js_1 = __webpack_require__(53998);
-var _host_host_error_js_2 = __webpack_require__(90614);
-var _host_windows_path_js_3 = __webpack_require__(85128);
-var _tool_js_6 = __webpack_require__(64056);
-var _user_error_js_4 = __webpack_require__(70678);
+var _base_tool_js_6 = __webpack_require__(54760);
+var _base_user_error_js_2 = __webpack_require__(83686);
+var _host_host_error_js_3 = __webpack_require__(90614);
+var _host_windows_path_js_4 = __webpack_require__(85128);
 var _host_check_schema_js_5 = __webpack_require__(76107);
 
 
@@ -524,15 +550,15 @@ var _host_check_schema_js_5 = __webpack_require__(76107);
 
 
 const hostCheckName = "host-check.json";
-const hostCheckPath = (workFolder) => (0,_host_windows_path_js_3/* .joinPath */ .uJ)(workFolder, hostCheckName);
+const hostCheckPath = (workFolder) => (0,_host_windows_path_js_4/* .joinPath */ .uJ)(workFolder, hostCheckName);
 async function storeHostCheck({ files }, workFolder, check) {
   await files.write(hostCheckPath(workFolder), Buffer.from((0,_base_redaction_leaving_js_1/* .leavingJson */ .Df)(check), "utf8"));
 }
 async function hostCheckNote(host, workFolder) {
   const how = "check-host with sandbox: true does that, best days before the window.";
   const check = await storedCheck(host, workFolder);
-  if (check?.version !== _tool_js_6/* .toolVersion */ .f)
-    return `Version ${_tool_js_6/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
+  if (check?.version !== _base_tool_js_6/* .toolVersion */ .f)
+    return `Version ${_base_tool_js_6/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
   if (check.verdict !== "failed")
     return void 0;
   const failed = check.adapters.filter(({ verdict }) => verdict === "failed").map(({ adapter }) => adapter);
@@ -544,13 +570,13 @@ async function storedCheck({ files }, workFolder) {
     const text = await files.read(hostCheckPath(workFolder));
     return (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_host_check_schema_js_5/* .hostCheckSchema */ .g, text, invalid);
   } catch (error) {
-    if (error instanceof _host_host_error_js_2/* .HostError */ .dh || error instanceof _user_error_js_4/* .UserError */ .y)
+    if (error instanceof _host_host_error_js_3/* .HostError */ .dh || error instanceof _base_user_error_js_2/* .UserError */ .y)
       return void 0;
     throw error;
   }
 }
 function invalid(what) {
-  return new _user_error_js_4/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
+  return new _base_user_error_js_2/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
 }
 
 
@@ -720,12 +746,12 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ closeWorkFolder)
 });
 var _backup_set_index_js_9 = __webpack_require__(68738);
-var _changes_server_read_server_js_0 = __webpack_require__(44043);
-var _changes_server_work_folder_js_1 = __webpack_require__(89976);
-var _host_host_error_js_2 = __webpack_require__(90614);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _changes_server_read_server_js_1 = __webpack_require__(52172);
+var _changes_server_work_folder_js_2 = __webpack_require__(89976);
+var _host_host_error_js_3 = __webpack_require__(90614);
 var _host_same_text_js_8 = __webpack_require__(36241);
-var _host_windows_path_js_3 = __webpack_require__(85128);
-var _user_error_js_4 = __webpack_require__(70678);
+var _host_windows_path_js_4 = __webpack_require__(85128);
 var _check_host_stored_check_js_5 = __webpack_require__(55702);
 var _judge_place_js_6 = __webpack_require__(47817);
 var _server_places_js_7 = __webpack_require__(85546);
@@ -740,7 +766,7 @@ var _server_places_js_7 = __webpack_require__(85546);
 
 
 async function usableWorkFolder(host, chosen, knowledge) {
-  const folder = await (0,_changes_server_work_folder_js_1/* .workFolderOf */ .FW)(host, chosen);
+  const folder = await (0,_changes_server_work_folder_js_2/* .workFolderOf */ .FW)(host, chosen);
   const given = { input: "work-folder", path: folder, use: "work-folder" };
   if (chosen !== void 0)
     require((0,_judge_place_js_6/* .judgePlace */ .tF)(given, (0,_server_places_js_7/* .placesOfWindows */ .Z)(await host.machine.facts())));
@@ -750,19 +776,19 @@ async function usableWorkFolder(host, chosen, knowledge) {
   if (entries.length > 0)
     throw notEmpty(folder, entries);
   if (chosen !== void 0 && knowledge !== void 0) {
-    require((0,_judge_place_js_6/* .judgePlace */ .tF)(given, (0,_server_places_js_7/* .placesOf */ .e)((await (0,_changes_server_read_server_js_0/* .readServer */ .Wb)(host, knowledge)).state)));
+    require((0,_judge_place_js_6/* .judgePlace */ .tF)(given, (0,_server_places_js_7/* .placesOf */ .e)((await (0,_changes_server_read_server_js_1/* .readServer */ .Wb)(host, knowledge)).state)));
   }
   return folder;
 }
 async function closeWorkFolder({ files }, folder) {
   await files.createFolder(folder);
   await files.restrictToAdministrators(folder);
-  await files.createNew((0,_host_windows_path_js_3/* .joinPath */ .uJ)(folder, _changes_server_work_folder_js_1/* .markerName */ .CO), Buffer.from(markerText, "utf8"));
+  await files.createNew((0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _changes_server_work_folder_js_2/* .markerName */ .CO), Buffer.from(markerText, "utf8"));
 }
 const markerText = "This folder belongs to mfa-server-upgrade: journal, plans, logs and backup sets of this server.\r\nOnly administrators may open it. Do not put files of your own here.\r\n";
 function require(finding) {
   if (finding !== void 0)
-    throw new _user_error_js_4/* .UserError */ .y(finding.code, finding.message, finding.advice);
+    throw new _base_user_error_js_0/* .UserError */ .y(finding.code, finding.message, finding.advice);
 }
 async function entriesOf(files, folder) {
   const found = await files.glance(folder).catch(asNotThere(folder));
@@ -770,33 +796,33 @@ async function entriesOf(files, folder) {
     return [];
   if (found.kind === "folder")
     return files.glanceInto(folder);
-  throw new _user_error_js_4/* .UserError */ .y("path-not-a-folder", `${folder} (input work-folder) has to be a folder, but ${folder} is ${found.kind === "file" ? "a file" : "a link"}.`, "Give a folder of its own, no link to one. Nothing was touched.");
+  throw new _base_user_error_js_0/* .UserError */ .y("path-not-a-folder", `${folder} (input work-folder) has to be a folder, but ${folder} is ${found.kind === "file" ? "a file" : "a link"}.`, "Give a folder of its own, no link to one. Nothing was touched.");
 }
 function asNotThere(folder) {
   return (error) => {
-    if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh))
       throw error;
-    throw new _user_error_js_4/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
+    throw new _base_user_error_js_0/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
   };
 }
 async function isOurs(files, folder, entries) {
-  const own = [_changes_server_work_folder_js_1/* .markerName */ .CO, _check_host_stored_check_js_5/* .hostCheckName */ .cQ, (0,_host_windows_path_js_3/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js_1/* .journalPath */ .HY)(folder)), (0,_host_windows_path_js_3/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js_1/* .lockPath */ .HZ)(folder))];
-  if (entries.some(({ path, kind }) => kind === "file" && own.some((name) => (0,_host_same_text_js_8/* .sameText */ .QV)(name, (0,_host_windows_path_js_3/* .fileNameOf */ .bV)(path)))))
+  const own = [_changes_server_work_folder_js_2/* .markerName */ .CO, _check_host_stored_check_js_5/* .hostCheckName */ .cQ, (0,_host_windows_path_js_4/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js_2/* .journalPath */ .HY)(folder)), (0,_host_windows_path_js_4/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js_2/* .lockPath */ .HZ)(folder))];
+  if (entries.some(({ path, kind }) => kind === "file" && own.some((name) => (0,_host_same_text_js_8/* .sameText */ .QV)(name, (0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path)))))
     return true;
   const folders = entries.filter(({ kind }) => kind === "folder").map(({ path }) => path);
-  const sets = folders.find((path) => (0,_host_same_text_js_8/* .sameText */ .QV)((0,_host_windows_path_js_3/* .fileNameOf */ .bV)(path), "backups"));
+  const sets = folders.find((path) => (0,_host_same_text_js_8/* .sameText */ .QV)((0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path), "backups"));
   const within = sets === void 0 ? [] : (await files.glanceInto(sets)).map(({ path }) => path);
   for (const path of [...folders, ...within]) {
-    if (await files.glance((0,_host_windows_path_js_3/* .joinPath */ .uJ)(path, _backup_set_index_js_9/* .manifestName */ .vS)) !== void 0)
+    if (await files.glance((0,_host_windows_path_js_4/* .joinPath */ .uJ)(path, _backup_set_index_js_9/* .manifestName */ .vS)) !== void 0)
       return true;
   }
   return false;
 }
 const mostShown = 3;
 function notEmpty(folder, entries) {
-  const names = entries.slice(0, mostShown).map(({ path }) => (0,_host_windows_path_js_3/* .fileNameOf */ .bV)(path));
+  const names = entries.slice(0, mostShown).map(({ path }) => (0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path));
   const more = entries.length > mostShown ? ` and ${entries.length - mostShown} more` : "";
-  return new _user_error_js_4/* .UserError */ .y("work-folder-not-empty", `The work folder ${folder} is not empty and not a work folder of this suite: it contains ${names.join(", ")}${more}.`, "Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.");
+  return new _base_user_error_js_0/* .UserError */ .y("work-folder-not-empty", `The work folder ${folder} is not empty and not a work folder of this suite: it contains ${names.join(", ")}${more}.`, "Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.");
 }
 
 
@@ -881,7 +907,7 @@ __webpack_require__.d(__webpack_exports__, {
   Td: () => (/* binding */ readStoredPlan),
   lU: () => (/* binding */ storePlan)
 });
-var _base_format_read_format_js_0 = __webpack_require__(47735);
+var _base_format_read_format_js_0 = __webpack_require__(29091);
 var _host_windows_path_js_1 = __webpack_require__(85128);
 var _plan_digest_js_2 = __webpack_require__(70766);
 var _plan_plan_schema_js_3 = __webpack_require__(18667);
@@ -909,19 +935,6 @@ async function hasStoredPlan(files, workFolder, digest) {
 function pathOf(workFolder, digest) {
   return (0,_host_windows_path_js_1/* .joinPath */ .uJ)(workFolder, "plans", `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
 }
-
-
-}),
-
-64056:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ toolName),
-  f: () => (/* binding */ toolVersion)
-});
-const toolName = "mfa-server-upgrade";
-const toolVersion = "1.0.0";
 
 
 })

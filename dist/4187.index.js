@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   upgradeReport: () => (/* binding */ upgradeReport)
 });
-var _report_check_schema_js_0 = __webpack_require__(28135);
-var _report_report_languages_js_1 = __webpack_require__(38655);
-var _schema_js_2 = __webpack_require__(1445);
+var _base_schema_js_0 = __webpack_require__(94517);
+var _report_check_schema_js_1 = __webpack_require__(28135);
+var _report_report_languages_js_2 = __webpack_require__(38655);
 var _workflow_action_js_6 = __webpack_require__(6576);
 var _workflow_input_js_3 = __webpack_require__(12356);
 var _shared_knowledge_inputs_js_4 = __webpack_require__(23800);
@@ -25,7 +25,7 @@ var _shared_run_inputs_js_5 = __webpack_require__(69475);
 
 const checks = {
   allowed: 'the output "checks" of verify-upgrade',
-  schema: _schema_js_2/* .pipe */ .Fs(_schema_js_2/* .string */ .Yj(), _schema_js_2/* .parseJson */ .qF(), _schema_js_2/* .array */ .YO(_report_check_schema_js_0/* .checkSchema */ ._), _schema_js_2/* .readonly */ .tB())
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .parseJson */ .qF(), _base_schema_js_0/* .array */ .YO(_report_check_schema_js_1/* .checkSchema */ ._), _base_schema_js_0/* .readonly */ .tB())
 };
 const inputs = {
   ..._shared_run_inputs_js_5/* .placeInputs */ .v,
@@ -40,7 +40,7 @@ const inputs = {
     description: "Why the server is in its state, in the words of the run; shown in place of the reason in the journal."
   }),
   reason: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .text */ .Qq, { description: "Why the upgrade was made, for example the number of the change request." }),
-  language: (0,_workflow_input_js_3/* .withDefault */ .IQ)((0,_workflow_input_js_3/* .choice */ .Yq)(_report_report_languages_js_1/* .reportLanguages */ .w), "en", {
+  language: (0,_workflow_input_js_3/* .withDefault */ .IQ)((0,_workflow_input_js_3/* .choice */ .Yq)(_report_report_languages_js_2/* .reportLanguages */ .w), "en", {
     description: "Language of the report and of the summary. What comes from a server stays as it is."
   }),
   "approval-environment": (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .lines */ .Mn, {
@@ -80,7 +80,7 @@ const upgradeReport = (0,_workflow_action_js_6/* .defineAction */ .Q)({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(4942), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(480), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(8484)]).then(__webpack_require__.bind(__webpack_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(4942), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(8484)]).then(__webpack_require__.bind(__webpack_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -94,18 +94,18 @@ const upgradeReport = (0,_workflow_action_js_6/* .defineAction */ .Q)({
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ checkSchema)
 });
-var _schema_js_0 = __webpack_require__(1445);
+var _base_schema_js_0 = __webpack_require__(94517);
 
-const described = (meaning) => _schema_js_0/* .pipe */ .Fs(_schema_js_0/* .string */ .Yj(), _schema_js_0/* .description */ .h_(meaning));
-const checkSchema = _schema_js_0/* .pipe */ .Fs(_schema_js_0/* .object */ .Ik({
+const described = (meaning) => _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .description */ .h_(meaning));
+const checkSchema = _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .object */ .Ik({
   id: described("Id of the check."),
   title: described("What was checked."),
-  need: _schema_js_0/* .exactOptional */ .yq(_schema_js_0/* .pipe */ .Fs(_schema_js_0/* .picklist */ .KI(["required", "extra"]), _schema_js_0/* .description */ .h_('"extra": not proven it changes nothing. Absent in what versions before 0.2 wrote.'))),
-  wanted: _schema_js_0/* .exactOptional */ .yq(described("What would show it.")),
-  verdict: _schema_js_0/* .pipe */ .Fs(_schema_js_0/* .picklist */ .KI(["pass", "fail", "not-proven", "cannot-be-proven"]), _schema_js_0/* .description */ .h_('Its result. Versions before 0.2 wrote "cannot-be-proven" for "not-proven".')),
+  need: _base_schema_js_0/* .exactOptional */ .yq(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .picklist */ .KI(["required", "extra"]), _base_schema_js_0/* .description */ .h_('"extra": not proven it changes nothing. Absent in what versions before 0.2 wrote.'))),
+  wanted: _base_schema_js_0/* .exactOptional */ .yq(described("What would show it.")),
+  verdict: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .picklist */ .KI(["pass", "fail", "not-proven", "cannot-be-proven"]), _base_schema_js_0/* .description */ .h_('Its result. Versions before 0.2 wrote "cannot-be-proven" for "not-proven".')),
   evidence: described("What was seen."),
-  advice: _schema_js_0/* .exactOptional */ .yq(described("What to do."))
-}), _schema_js_0/* .readonly */ .tB());
+  advice: _base_schema_js_0/* .exactOptional */ .yq(described("What to do."))
+}), _base_schema_js_0/* .readonly */ .tB());
 
 
 }),

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   restoreBackup: () => (/* binding */ restoreBackup)
 });
-var _omit_undefined_js_5 = __webpack_require__(6038);
+var _base_json_js_5 = __webpack_require__(23868);
 var _product_components_js_0 = __webpack_require__(71450);
 var _workflow_action_js_6 = __webpack_require__(6576);
 var _workflow_input_js_1 = __webpack_require__(12356);
@@ -63,7 +63,7 @@ const inputs = {
   })
 };
 function sourceOf(values) {
-  return (0,_omit_undefined_js_5/* .omitUndefined */ .O)({
+  return (0,_base_json_js_5/* .omitUndefined */ .O)({
     backupPath: values["backup-path"],
     artifactName: values["artifact-name"],
     runId: values["run-id"],
@@ -80,7 +80,7 @@ function requestOf(values) {
     createMissingFolders: values["create-missing-folders"],
     fromOtherServer: values["from-other-server"],
     otherPlaces: values["allow-other-places"],
-    ...(0,_omit_undefined_js_5/* .omitUndefined */ .O)({ components: values.components, oldInstallers: values["old-installers"] })
+    ...(0,_base_json_js_5/* .omitUndefined */ .O)({ components: values.components, oldInstallers: values["old-installers"] })
   };
 }
 const restoreBackup = (0,_workflow_action_js_6/* .defineAction */ .Q)({
@@ -101,7 +101,7 @@ const restoreBackup = (0,_workflow_action_js_6/* .defineAction */ .Q)({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6118), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(480), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(7961), __webpack_require__.e(3775)]).then(__webpack_require__.bind(__webpack_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6118), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(7311), __webpack_require__.e(6123)]).then(__webpack_require__.bind(__webpack_require__, 60545));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -135,12 +135,16 @@ const stageOutputs = {
 
 }),
 
-6038:
+23868:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ omitUndefined)
+  O: () => (/* binding */ omitUndefined),
+  v: () => (/* binding */ asJson)
 });
+function asJson(value) {
+  return JSON.parse(JSON.stringify(value));
+}
 function omitUndefined(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _backup_age_encrypt_js_0 = __webpack_require__(61786);
 var _backup_pack_backup_set_js_1 = __webpack_require__(11692);
+var _base_user_error_js_2 = __webpack_require__(83686);
 var _host_artifacts_js_4 = __webpack_require__(74860);
-var _user_error_js_2 = __webpack_require__(70678);
 var _workflow_artifacts_artifact_name_js_3 = __webpack_require__(63638);
 
 
@@ -38,7 +38,7 @@ async function decideUpload(request, session) {
   throw notSupported(artifactsNotThere);
 }
 function notSupported(reason) {
-  return new _user_error_js_2/* .UserError */ .y("artifact-not-supported", `upload is "true", but artifacts cannot be used: ${reason}.`, "Set upload: auto and store the set on a drive or share. Nothing was touched.");
+  return new _base_user_error_js_2/* .UserError */ .y("artifact-not-supported", `upload is "true", but artifacts cannot be used: ${reason}.`, "Set upload: auto and store the set on a drive or share. Nothing was touched.");
 }
 async function uploadNotes({ uploaded, mode }, request, session) {
   const decision = await decideUpload(request, session);
@@ -65,7 +65,7 @@ async function uploadNotes({ uploaded, mode }, request, session) {
 __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ageFault)
 });
-var _user_error_js_0 = __webpack_require__(70678);
+var _base_user_error_js_0 = __webpack_require__(83686);
 
 const faults = {
   "not-age": {
@@ -86,7 +86,7 @@ const faults = {
 };
 function ageFault(fault, cause) {
   const { code, what, advice } = faults[fault];
-  return new _user_error_js_0/* .UserError */ .y(code, `The archive ${what}.`, advice, { cause });
+  return new _base_user_error_js_0/* .UserError */ .y(code, `The archive ${what}.`, advice, { cause });
 }
 
 
@@ -100,7 +100,7 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ requireRecipients)
 });
 var node_crypto_0 = __webpack_require__(77598);
-var _user_error_js_1 = __webpack_require__(70678);
+var _base_user_error_js_1 = __webpack_require__(83686);
 var _payload_js_2 = __webpack_require__(87553);
 
 
@@ -145,7 +145,7 @@ function invalidRecipient(recipient, cause) {
   const isSecret = /AGE-SECRET-KEY/i.test(recipient);
   const message = isSecret ? "A private key was given as a recipient." : `${JSON.stringify(recipient)} is not a public key of age.`;
   const advice = isSecret ? "Give the public key (age1...) that age-keygen -y shows for it. Treat the private key as disclosed." : 'Give the line that age-keygen shows as "Public key", beginning with age1.';
-  return new _user_error_js_1/* .UserError */ .y("backup-recipient-invalid", message, advice, isSecret ? {} : { cause });
+  return new _base_user_error_js_1/* .UserError */ .y("backup-recipient-invalid", message, advice, isSecret ? {} : { cause });
 }
 
 
@@ -282,8 +282,8 @@ __webpack_require__.d(__webpack_exports__, {
   uv: () => (/* binding */ archiveName)
 });
 var tar_stream_0 = __webpack_require__(56118);
-var _host_windows_path_js_1 = __webpack_require__(85128);
-var _user_error_js_2 = __webpack_require__(70678);
+var _base_user_error_js_1 = __webpack_require__(83686);
+var _host_windows_path_js_2 = __webpack_require__(85128);
 var _age_encrypt_js_3 = __webpack_require__(61786);
 var _byte_pieces_js_5 = __webpack_require__(43257);
 var _set_index_js_6 = __webpack_require__(68738);
@@ -298,7 +298,7 @@ var _stored_name_js_4 = __webpack_require__(15434);
 function requireProtection({ recipients, allowUnencrypted }) {
   if (recipients.length > 0 || allowUnencrypted)
     return;
-  throw new _user_error_js_2/* .UserError */ .y("backup-upload-unencrypted", "The backup set contains passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, do not store the private key on this server, and give the public key as recipients. Or set allow-unencrypted: true.");
+  throw new _base_user_error_js_1/* .UserError */ .y("backup-upload-unencrypted", "The backup set contains passwords in clear text, and no recipient was given to encrypt it for.", "Make a key pair with age-keygen, do not store the private key on this server, and give the public key as recipients. Or set allow-unencrypted: true.");
 }
 function archiveName(setName, { recipients }) {
   return `${setName}.tar${recipients.length > 0 ? ".age" : ""}`;
@@ -333,7 +333,7 @@ async function feed(pack, files, set, log) {
 async function membersOf(files, { folder, manifest }) {
   const index = [];
   for (const name of [_set_index_js_6/* .manifestName */ .vS, _set_index_js_6/* .sumsName */ .ge]) {
-    const path = (0,_host_windows_path_js_1/* .joinPath */ .uJ)(folder, name);
+    const path = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(folder, name);
     const size = (await files.stat(path))?.size ?? 0;
     index.push({ name, path, size, modified: manifest.created });
   }
@@ -369,7 +369,7 @@ async function drained(sink, ended) {
   await Promise.race([room.promise, ended]);
 }
 function changedMeanwhile(name, size, found) {
-  return new _user_error_js_2/* .UserError */ .y("backup-not-intact", `${name} of the backup set has ${found === size ? "other" : found > size ? "more" : "fewer"} bytes than its manifest records.`, "Make a new backup; put this set aside until the cause is known.");
+  return new _base_user_error_js_1/* .UserError */ .y("backup-not-intact", `${name} of the backup set has ${found === size ? "other" : found > size ? "more" : "fewer"} bytes than its manifest records.`, "Make a new backup; put this set aside until the cause is known.");
 }
 
 
@@ -459,16 +459,19 @@ function whyNoArtifactsIn({ artifacts }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ planArtifactName),
   t: () => (/* binding */ requireArtifactName)
 });
-var _user_error_js_0 = __webpack_require__(70678);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _file_name_js_1 = __webpack_require__(48942);
+
 
 const forbidden = /["<>:|*?\\/\r\n]/;
 function requireArtifactName(name) {
   const reason = faultOf(name);
   if (reason === void 0)
     return;
-  throw new _user_error_js_0/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
+  throw new _base_user_error_js_0/* .UserError */ .y("artifact-name-invalid", `${JSON.stringify(name)} cannot be the name of an artifact: ${reason}.`, "Give a name of letters, digits, dots, hyphens and underscores.");
 }
 function faultOf(name) {
   if (name.trim() === "")
@@ -477,6 +480,23 @@ function faultOf(name) {
     return "it begins or ends with a blank";
   const character = forbidden.exec(name)?.[0];
   return character === void 0 ? void 0 : `it contains ${JSON.stringify(character)}`;
+}
+const digitsOfDigest = 16;
+function planArtifactName(server, digest) {
+  return `mfa-plan-${(0,_file_name_js_1/* .fileName */ .M)(server)}-${digest.replace(/^sha256:/, "").slice(0, digitsOfDigest)}`;
+}
+
+
+}),
+
+48942:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ fileName)
+});
+function fileName(text) {
+  return text.replace(/[^A-Za-z0-9._-]/g, "_");
 }
 
 

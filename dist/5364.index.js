@@ -9,12 +9,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ redactionOf),
   knowledgeOf: () => (/* binding */ knowledgeOf)
 });
-var _omit_undefined_js_1 = __webpack_require__(6038);
+var _base_json_js_1 = __webpack_require__(23868);
 var _product_components_js_0 = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
-  return (0,_omit_undefined_js_1/* .omitUndefined */ .O)({
+  return (0,_base_json_js_1/* .omitUndefined */ .O)({
     installPath: inputs["install-path"],
     dataFile: inputs["data-file"],
     productNamePatterns: overridesOf(inputs["product-names"]),

@@ -11,13 +11,13 @@ __webpack_require__.d(__webpack_exports__, {
   endOfStep: () => (/* binding */ endOfStep)
 });
 
-var read_server = __webpack_require__(44043);
+var user_error = __webpack_require__(83686);
+var read_server = __webpack_require__(52172);
 var work_folder = __webpack_require__(89976);
 var cut_off_run = __webpack_require__(58482);
 var journal = __webpack_require__(5005);
 var journal_facts = __webpack_require__(97283);
 var lock = __webpack_require__(47203);
-var user_error = __webpack_require__(70678);
 var restart_stopped_services = __webpack_require__(41340);
 var settle_installer = __webpack_require__(13576);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/look-after.js
@@ -90,7 +90,7 @@ var action_log = __webpack_require__(90375);
 var describe_fault = __webpack_require__(2022);
 var markdown = __webpack_require__(40855);
 var open_host = __webpack_require__(64717);
-var report_step = __webpack_require__(62911);
+var report_step = __webpack_require__(50611);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/end-of-step.js
 
 
@@ -106,9 +106,9 @@ async function endOfStep(action, state, environment) {
     const found = await lookAfter(host, (0,action_log/* createActionLog */.r)(), { workFolder, run });
     await host.close?.();
     if (found !== void 0)
-      await (0,report_step/* report */.z)(action, resultOf(found));
+      await (0,report_step/* report */.z8)(action, resultOf(found));
   } catch (fault) {
-    await (0,report_step/* report */.z)(action, unread(fault));
+    await (0,report_step/* report */.z8)(action, unread(fault));
   }
 }
 function unread(fault) {
@@ -148,7 +148,7 @@ __webpack_require__.d(__webpack_exports__, {
   _4: () => (/* binding */ cutOffNote),
   qh: () => (/* binding */ installerLeft)
 });
-var _omit_undefined_js_1 = __webpack_require__(6038);
+var _base_json_js_1 = __webpack_require__(23868);
 var _journal_facts_js_0 = __webpack_require__(97283);
 
 
@@ -170,7 +170,7 @@ function cutOffRun(lines) {
     began: begin.at,
     stopped,
     ordered: stopped.filter((name) => ordered.includes(name)),
-    ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_1/* .omitUndefined */ .O)({
       by: begin.by,
       signal: end?.event === "run-ended" ? end.signal : void 0,
       step: openStep(own),
@@ -195,7 +195,7 @@ function installerLeft(lines) {
   const { what, processId: id, program } = line;
   return {
     what,
-    ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_1/* .omitUndefined */ .O)({
       step: begun?.event === "step-started" ? begun.step : void 0,
       process: id === void 0 || program === void 0 ? void 0 : { id, program }
     })
@@ -224,7 +224,7 @@ __webpack_require__.d(__webpack_exports__, {
   KH: () => (/* binding */ lockedBy),
   TO: () => (/* binding */ heldByNobodyKnown)
 });
-var _user_error_js_0 = __webpack_require__(70678);
+var _base_user_error_js_0 = __webpack_require__(83686);
 
 function heldLockText(held, { now, release }) {
   const { owner, path, state } = held;
@@ -234,10 +234,10 @@ function heldLockText(held, { now, release }) {
 }
 function lockedBy(held, now) {
   const { message, advice: advice2 } = heldLockText(held, now);
-  return new _user_error_js_0/* .UserError */ .y("server-locked", message, advice2);
+  return new _base_user_error_js_0/* .UserError */ .y("server-locked", message, advice2);
 }
 function heldByNobodyKnown(path) {
-  return new _user_error_js_0/* .UserError */ .y("server-locked", `This server is being changed by another run. Lock: ${path}.`, wait);
+  return new _base_user_error_js_0/* .UserError */ .y("server-locked", `This server is being changed by another run. Lock: ${path}.`, wait);
 }
 function who({ processId, machine, run }) {
   return `process ${processId}${machine === void 0 ? "" : ` of ${machine}`} (${run})`;
@@ -279,7 +279,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var host_error = __webpack_require__(90614);
 var dist = __webpack_require__(77934);
 var fields = __webpack_require__(24541);
-var read_format = __webpack_require__(47735);
+var read_format = __webpack_require__(29091);
 var windows_path = __webpack_require__(85128);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/lock-file.js
 
@@ -636,8 +636,8 @@ async function restartStoppedServices(context, isDone) {
 __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ settleInstaller)
 });
+var _base_user_error_js_0 = __webpack_require__(83686);
 var _plan_cut_off_run_js_1 = __webpack_require__(58482);
-var _user_error_js_0 = __webpack_require__(70678);
 
 
 const pauseMilliseconds = 5e3;
@@ -664,7 +664,7 @@ async function settleInstaller({ host, log, mode, installerTimeLimitSeconds }, j
 }
 function stillAtWork(what, isAtWork) {
   const doubt = isAtWork === void 0 ? " Whether it has ended could not be read." : "";
-  return new _user_error_js_0/* .UserError */ .y("installer-still-at-work", `An installer of an earlier run still works on this server: ${what}.${doubt}`, "Do not restart the server. Wait until it has ended, see with the action inspect what is installed, and run again.");
+  return new _base_user_error_js_0/* .UserError */ .y("installer-still-at-work", `An installer of an earlier run still works on this server: ${what}.${doubt}`, "Do not restart the server. Wait until it has ended, see with the action inspect what is installed, and run again.");
 }
 
 

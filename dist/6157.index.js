@@ -2,24 +2,6 @@ export const id = 6157;
 export const ids = [6157];
 export const modules = {
 
-79161:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ isMissing),
-  v: () => (/* binding */ systemErrorCode)
-});
-function systemErrorCode(error) {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
-}
-function isMissing(error) {
-  const code = systemErrorCode(error);
-  return code === "ENOENT" || code === "ENOTDIR";
-}
-
-
-}),
-
 16157:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -28,9 +10,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var _host_system_error_js_4 = __webpack_require__(79161);
-var _sha256_js_2 = __webpack_require__(88433);
-var _user_error_js_3 = __webpack_require__(70678);
+var _base_sha256_js_2 = __webpack_require__(22113);
+var _base_user_error_js_3 = __webpack_require__(83686);
+var _host_host_error_js_4 = __webpack_require__(90614);
 
 
 
@@ -50,10 +32,10 @@ const causes = {
   ENOENT: ["file-not-found", "there is no such file or folder", "Give the path of a file in a folder that exists."]
 };
 function explained(action, path, cause) {
-  const known = causes[(0,_host_system_error_js_4/* .systemErrorCode */ .v)(cause) ?? ""];
+  const known = causes[(0,_host_host_error_js_4/* .systemErrorCode */ .vq)(cause) ?? ""];
   if (known === void 0)
     return cause;
-  return new _user_error_js_3/* .UserError */ .y(known[0], `${path} could not be ${action}: ${known[1]}.`, `${known[2]} Nothing was changed.`, {
+  return new _base_user_error_js_3/* .UserError */ .y(known[0], `${path} could not be ${action}: ${known[1]}.`, `${known[2]} Nothing was changed.`, {
     cause
   });
 }
@@ -71,7 +53,7 @@ async function entryOf(path) {
       system: false
     };
   } catch (cause) {
-    if ((0,_host_system_error_js_4/* .isMissing */ .b)(cause))
+    if ((0,_host_host_error_js_4/* .isMissing */ .b2)(cause))
       return void 0;
     throw explained("looked at", path, cause);
   }
@@ -80,7 +62,7 @@ async function followed(path) {
   try {
     return await (0,node_fs_promises_0.realpath)(path);
   } catch (cause) {
-    if (!(0,_host_system_error_js_4/* .isMissing */ .b)(cause))
+    if (!(0,_host_host_error_js_4/* .isMissing */ .b2)(cause))
       throw cause;
     const link = await (0,node_fs_promises_0.readlink)(path).catch(() => void 0);
     return link === void 0 ? path : followed((0,node_path_1.resolve)((0,node_path_1.dirname)(path), link));
@@ -130,7 +112,7 @@ const runnerConfigurationFiles = {
     try {
       const bytes = await (0,node_fs_promises_0.readFile)(from);
       await writeAs(to, bytes, await rightsOf(from));
-      return { sha256: (0,_sha256_js_2/* .sha256Of */ .B)(bytes), size: bytes.length };
+      return { sha256: (0,_base_sha256_js_2/* .sha256Of */ .B)(bytes), size: bytes.length };
     } catch (cause) {
       throw explained("copied", from, cause);
     }

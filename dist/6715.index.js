@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   installWebServiceSdk: () => (/* binding */ installWebServiceSdk)
 });
-var _shared_choice_inputs_js_0 = __webpack_require__(5610);
+var _shared_choice_inputs_js_0 = __webpack_require__(69103);
 var _shared_stage_action_js_1 = __webpack_require__(79353);
 
 
@@ -39,28 +39,27 @@ const installWebServiceSdk = (0,_shared_stage_action_js_1/* .stageAction */ .R)(
 
 }),
 
-5610:
+69103:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ choiceInputs),
-  c: () => (/* binding */ choicesOf)
+  c: () => (/* binding */ choicesOf),
+  d: () => (/* binding */ choiceInputs)
 });
+var _base_json_js_4 = __webpack_require__(23868);
+var _base_schema_js_0 = __webpack_require__(94517);
+var _product_names_js_1 = __webpack_require__(31484);
+var _workflow_input_js_2 = __webpack_require__(12356);
+var _input_classes_js_3 = __webpack_require__(88881);
 
-var omit_undefined = __webpack_require__(6038);
-var names = __webpack_require__(31484);
-var schema = __webpack_require__(1445);
-var input = __webpack_require__(12356);
-var input_classes = __webpack_require__(88881);
-;// CONCATENATED MODULE: ./lib/bundled/actions/shared/setup-inputs.js
+
+
 
 
 const setupArguments = {
   allowed: "any text without a password, key or token in it: those are given as setup-secrets",
   isSecret: true,
-  schema: schema/* string */.Yj()
+  schema: _base_schema_js_0/* .string */ .Yj()
 };
 const assignment = /^([A-Z_][A-Z0-9_.]{0,70})=(.+)$/;
 function isOneValue(value) {
@@ -69,86 +68,78 @@ function isOneValue(value) {
 const setupSecrets = {
   allowed: "lines of the form NAME=value: a public property of Windows Installer, once each, and a value without quotes, parts in square brackets and a backslash at its end",
   isSecret: true,
-  schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd(input/* linesOf */.Dx), schema/* array */.YO(schema/* pipe */.Fs(schema/* string */.Yj(), schema/* regex */.yG(assignment), schema/* transform */.pd((line) => {
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(_workflow_input_js_2/* .linesOf */ .Dx), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(assignment), _base_schema_js_0/* .transform */ .pd((line) => {
     const [, name = "", value = ""] = assignment.exec(line) ?? [];
     return [name, value];
-  }))), schema/* check */.z6((all) => all.every(([, value]) => isOneValue(value))), schema/* check */.z6((all) => new Set(all.map(([name]) => name)).size === all.length), schema/* readonly */.tB())
+  }))), _base_schema_js_0/* .check */ .z6((all) => all.every(([, value]) => isOneValue(value))), _base_schema_js_0/* .check */ .z6((all) => new Set(all.map(([name]) => name)).size === all.length), _base_schema_js_0/* .readonly */ .tB())
 };
 const webAddress = {
-  ...(0,input/* matching */.wC)(/^https?:\/\/[^\s"<>@?#]+$/, "an address beginning with http:// or https://, without a name and password, a query or a fragment in it"),
+  ...(0,_workflow_input_js_2/* .matching */ .wC)(/^https?:\/\/[^\s"<>@?#]+$/, "an address beginning with http:// or https://, without a name and password, a query or a fragment in it"),
   isSecret: true
 };
-
-;// CONCATENATED MODULE: ./lib/bundled/actions/shared/choice-inputs.js
-
-
-
-
-
-
 function isVirtualDirectory(name) {
   return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
 }
 const virtualDirectory = {
   allowed: `"keep" (the old name), "new" (the product's new default name), in any letter case, or a name of letters, digits and ._~!$'()@,=-`,
-  schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), schema/* check */.z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
+  schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), _base_schema_js_0/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
 };
-const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,input/* withDefault */.IQ)(virtualDirectory, "keep", {
+const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js_2/* .withDefault */ .IQ)(virtualDirectory, "keep", {
   description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`
 });
 const choiceInputs = {
-  "backup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+  "backup-path": (0,_workflow_input_js_2/* .optional */ .lq)(_workflow_input_js_2/* .serverPath */ .Hl, {
     description: "Folder in which a backup set of this server is now, where it was moved or the journal of this server does not know it. By default the sets in the journal, newest first."
   }),
-  "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+  "from-other-server": (0,_workflow_input_js_2/* .withDefault */ .IQ)(_workflow_input_js_2/* .yesOrNo */ .GX, "false", {
     description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
   }),
-  "backup-destination": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+  "backup-destination": (0,_workflow_input_js_2/* .optional */ .lq)(_workflow_input_js_2/* .serverPath */ .Hl, {
     description: 'Folder or share for backup sets. By default the folder "backups" in the work folder.'
   }),
-  "setup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+  "setup-path": (0,_workflow_input_js_2/* .optional */ .lq)(_workflow_input_js_2/* .serverPath */ .Hl, {
     description: "Path of MultiFactorAuthenticationServerSetup.exe as the server sees it."
   }),
-  "setup-arguments": (0,input/* optional */.lq)(setupArguments, {
+  "setup-arguments": (0,_workflow_input_js_2/* .optional */ .lq)(setupArguments, {
     description: 'Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there. Arguments that do not silence it end in the same step, under the same approval. "wizard" takes the place of arguments that were approved.'
   }),
-  "setup-secrets": (0,input/* optional */.lq)(setupSecrets, {
+  "setup-secrets": (0,_workflow_input_js_2/* .optional */ .lq)(setupSecrets, {
     description: "Secret properties for the setup program, one a line as NAME=value, from a secret of GitHub: they are added to setup-arguments when it is run. The plan has their names; no plan, journal, log or report has a value, so each run that may run the setup program needs them."
   }),
-  "setup-sha256": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits"), {
+  "setup-sha256": (0,_workflow_input_js_2/* .optional */ .lq)((0,_workflow_input_js_2/* .matching */ .wC)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits"), {
     description: "SHA-256 that the setup program must have."
   }),
-  "expected-signer": (0,input/* optional */.lq)(input/* lines */.Mn, {
+  "expected-signer": (0,_workflow_input_js_2/* .optional */ .lq)(_workflow_input_js_2/* .lines */ .Mn, {
     description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
   }),
-  "package-sha256": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
+  "package-sha256": (0,_workflow_input_js_2/* .optional */ .lq)((0,_workflow_input_js_2/* .matchingList */ .Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
     description: "SHA-256 of packages of the web components that are accepted with any signature or none, for servers on which it cannot be judged. May be given after the approval."
   }),
-  "accept-pending-restart": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+  "accept-pending-restart": (0,_workflow_input_js_2/* .withDefault */ .IQ)(_workflow_input_js_2/* .yesOrNo */ .GX, "false", {
     description: '"true" continues although Windows waits for a restart, or replaces files of Windows or of the product only at the next one. It is better to restart the server first. May be given after the approval.'
   }),
-  "package-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+  "package-folder": (0,_workflow_input_js_2/* .optional */ .lq)(_workflow_input_js_2/* .serverPath */ .Hl, {
     description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
   }),
-  "target-version": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
+  "target-version": (0,_workflow_input_js_2/* .optional */ .lq)((0,_workflow_input_js_2/* .matching */ .wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
     description: "Version of the MFA Server that is being installed, where the setup program does not show it. From 8.0 on there is no Mobile App Web Service."
   }),
   "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
   "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: do not change it."),
   "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, give what was chosen on the MFA Server."),
-  "application-pool": (0,input/* optional */.lq)(input/* text */.Qq, {
+  "application-pool": (0,_workflow_input_js_2/* .optional */ .lq)(_workflow_input_js_2/* .text */ .Qq, {
     description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
   }),
-  "web-service-sdk-url": (0,input/* optional */.lq)(webAddress, {
+  "web-service-sdk-url": (0,_workflow_input_js_2/* .optional */ .lq)(webAddress, {
     description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
   }),
-  "do-not-reinstall": (0,input/* optional */.lq)((0,input/* list */.p_)([...names/* webComponentNames */.KW, "none"]), {
+  "do-not-reinstall": (0,_workflow_input_js_2/* .optional */ .lq)((0,_workflow_input_js_2/* .list */ .p_)([..._product_names_js_1/* .webComponentNames */ .KW, "none"]), {
     description: 'Web components that are removed and not installed again, for example where only the server is upgraded for a migration to the cloud. The journal remembers it for later runs; "none" takes it back.'
   }),
-  "public-address": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
+  "public-address": (0,_workflow_input_js_2/* .optional */ .lq)((0,_workflow_input_js_2/* .matching */ .wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
     description: "Address under which users reach the User Portal, without the virtual directory. For the text for users and the setting of the console, where IIS does not show it in one host name."
   }),
-  "old-only": (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["carry", "report"]), "carry", {
+  "old-only": (0,_workflow_input_js_2/* .withDefault */ .IQ)((0,_workflow_input_js_2/* .choice */ .Yq)(["carry", "report"]), "carry", {
     description: "What becomes of settings that only the old web.config has: carried into the new one, or only reported."
   })
 };
@@ -162,10 +153,10 @@ function choicesOf(inputs, workFolder) {
       "web-service-sdk": virtualDirectoryChoice(inputs["web-service-sdk-virtual-directory"])
     },
     oldOnly: inputs["old-only"] ?? "carry",
-    ...(0,omit_undefined/* omitUndefined */.O)({
+    ...(0,_base_json_js_4/* .omitUndefined */ .O)({
       setup: setupPath === void 0 ? void 0 : {
         path: setupPath,
-        ...(0,omit_undefined/* omitUndefined */.O)({
+        ...(0,_base_json_js_4/* .omitUndefined */ .O)({
           arguments: switchesOf(inputs["setup-arguments"]),
           secretProperties: inputs["setup-secrets"]?.map(([name]) => name).sort(),
           sha256: inputs["setup-sha256"]
@@ -178,18 +169,18 @@ function choicesOf(inputs, workFolder) {
       applicationPool: inputs["application-pool"],
       webServiceSdkUrl: inputs["web-service-sdk-url"],
       publicAddress: inputs["public-address"],
-      doNotReinstall: inputs["do-not-reinstall"] && names/* webComponentNames */.KW.filter((one) => inputs["do-not-reinstall"]?.includes(one))
+      doNotReinstall: inputs["do-not-reinstall"] && _product_names_js_1/* .webComponentNames */ .KW.filter((one) => inputs["do-not-reinstall"]?.includes(one))
     })
   };
 }
 function switchesOf(text2) {
-  return text2 === input_classes/* wizardWord */.eX ? void 0 : text2;
+  return text2 === _input_classes_js_3/* .wizardWord */ .eX ? void 0 : text2;
 }
 function packageTrustOf(inputs) {
   const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
   if (signers === void 0 && hashes === void 0)
     return void 0;
-  return (0,omit_undefined/* omitUndefined */.O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+  return (0,_base_json_js_4/* .omitUndefined */ .O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
 }
 function virtualDirectoryChoice(name) {
   if (name === void 0 || name === "keep")
@@ -366,7 +357,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(7963), __webpack_require__.e(4250), __webpack_require__.e(5951), __webpack_require__.e(480), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(7961)]).then(__webpack_require__.bind(__webpack_require__, 47961));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(7311)]).then(__webpack_require__.bind(__webpack_require__, 87311));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -409,12 +400,16 @@ const stageOutputs = {
 
 }),
 
-6038:
+23868:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ omitUndefined)
+  O: () => (/* binding */ omitUndefined),
+  v: () => (/* binding */ asJson)
 });
+function asJson(value) {
+  return JSON.parse(JSON.stringify(value));
+}
 function omitUndefined(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }

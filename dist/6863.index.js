@@ -9,8 +9,8 @@ __webpack_require__.d(__webpack_exports__, {
   approvalOf: () => (/* binding */ approvalOf)
 });
 var node_fs_promises_0 = __webpack_require__(51455);
-var _plan_plan_schema_js_1 = __webpack_require__(18667);
-var _user_error_js_2 = __webpack_require__(70678);
+var _base_user_error_js_1 = __webpack_require__(83686);
+var _plan_plan_schema_js_2 = __webpack_require__(18667);
 
 
 
@@ -18,18 +18,18 @@ async function approvalOf(digest, file) {
   if (digest === void 0) {
     if (file === void 0)
       return void 0;
-    throw new _user_error_js_2/* .UserError */ .y("approved-plan-missing", "approved-plan-file was given without approved-plan.", "Give the digest that was approved: the file alone could be any plan.");
+    throw new _base_user_error_js_1/* .UserError */ .y("approved-plan-missing", "approved-plan-file was given without approved-plan.", "Give the digest that was approved: the file alone could be any plan.");
   }
   return file === void 0 ? { digest } : { digest, plan: await readPlan(file) };
 }
 async function readPlan(file) {
   try {
-    return (0,_plan_plan_schema_js_1/* .parsePlan */ .vS)(await (0,node_fs_promises_0.readFile)(file, "utf8"), file);
+    return (0,_plan_plan_schema_js_2/* .parsePlan */ .vS)(await (0,node_fs_promises_0.readFile)(file, "utf8"), file);
   } catch (cause) {
-    if (cause instanceof _user_error_js_2/* .UserError */ .y)
+    if (cause instanceof _base_user_error_js_1/* .UserError */ .y)
       throw cause;
     const message = `The approved plan ${file} could not be read.`;
-    throw new _user_error_js_2/* .UserError */ .y("approved-plan-file-unreadable", message, "Give the file of the output plan-path.", { cause });
+    throw new _base_user_error_js_1/* .UserError */ .y("approved-plan-file-unreadable", message, "Give the file of the output plan-path.", { cause });
   }
 }
 
@@ -84,8 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export planSchemaOf */
 var valibot_3 = __webpack_require__(77934);
 var _base_format_fields_js_4 = __webpack_require__(24541);
-var _base_format_read_format_js_0 = __webpack_require__(47735);
-var _user_error_js_1 = __webpack_require__(70678);
+var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_user_error_js_1 = __webpack_require__(83686);
 var _effects_js_2 = __webpack_require__(7340);
 
 
@@ -153,7 +153,7 @@ const planSchema = valibot_3/* .variant */ .Oxt("format", [planSchemaOf(anyChang
 function parsePlan(json, source) {
   return (0,_base_format_read_format_js_0/* .readFormat */ .C$)(planSchema, json, (what) => {
     const advice = "Give the file of the output plan-path, unchanged.";
-    return new _user_error_js_1/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
+    return new _base_user_error_js_1/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
   });
 }
 

@@ -152,11 +152,11 @@ __webpack_require__.d(__webpack_exports__, {
   settingsFor: () => (/* binding */ settingsFor),
   settingsOutputs: () => (/* binding */ settingsOutputs)
 });
+var _base_json_js_6 = __webpack_require__(23868);
 var _base_nearest_name_js_7 = __webpack_require__(2088);
-var _fleet_parse_fleet_file_js_0 = __webpack_require__(36147);
-var _fleet_settings_of_server_js_1 = __webpack_require__(49176);
-var _omit_undefined_js_6 = __webpack_require__(6038);
-var _user_error_js_2 = __webpack_require__(70678);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _fleet_parse_fleet_file_js_1 = __webpack_require__(36147);
+var _fleet_settings_of_server_js_2 = __webpack_require__(49176);
 var _workflow_markdown_js_3 = __webpack_require__(40855);
 var _workflow_runner_files_js_4 = __webpack_require__(79690);
 var _input_classes_js_5 = __webpack_require__(88881);
@@ -171,33 +171,33 @@ var _input_classes_js_5 = __webpack_require__(88881);
 const environmentNames = ["environment", "operator-environment"];
 async function readSettings(given) {
   const isText = given.includes("\n") || given.startsWith("{");
-  const file = await (0,_fleet_parse_fleet_file_js_0/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js_4/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
+  const file = await (0,_fleet_parse_fleet_file_js_1/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js_4/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
   requireKnownInputs(file);
   return file;
 }
 async function settingsFor({ inputs }, given, { machine }) {
-  const { texts, ...choices } = (0,_fleet_settings_of_server_js_1/* .settingsOfServer */ .Cf)(await readSettings(given), await machine.facts());
+  const { texts, ...choices } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(await readSettings(given), await machine.facts());
   const environments = environmentNames.flatMap((name) => choices[name] ?? []).join("\n");
   const all = { ...environments !== "" && { "approval-environment": environments }, ...texts };
   return Object.fromEntries(Object.entries(all).filter(([name]) => name in inputs));
 }
 async function placeInSettings(given, own, isRehearsal) {
   const parsed = await readSettings(given);
-  const texts = own.server === void 0 ? (0,_fleet_settings_of_server_js_1/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js_1/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts;
+  const texts = own.server === void 0 ? (0,_fleet_settings_of_server_js_2/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts;
   const { server, "server-share": shares, "installer-run": installerRun } = { ...texts, ...own };
   const isOpen = server === void 0 && parsed.file["from-another-machine"] === true;
   if (isOpen && !isRehearsal)
     throw noServerNamed(parsed.placeOf([]));
-  return server === void 0 ? {} : { server, ...(0,_omit_undefined_js_6/* .omitUndefined */ .O)({ "server-share": shares, "installer-run": installerRun }) };
+  return server === void 0 ? {} : { server, ...(0,_base_json_js_6/* .omitUndefined */ .O)({ "server-share": shares, "installer-run": installerRun }) };
 }
 function noServerNamed(place) {
-  return new _user_error_js_2/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");
+  return new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");
 }
 async function settingsOutputs(given, server) {
   const parsed = await readSettings(given);
-  const { texts, runner, restart = false, ...environments } = (0,_fleet_settings_of_server_js_1/* .settingsOfServer */ .Cf)(parsed, serverNamed(server));
+  const { texts, runner, restart = false, ...environments } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(server));
   if (texts.server !== void 0 && runner === void 0)
-    throw (0,_fleet_settings_of_server_js_1/* .runnerNeeded */ .qx)(server, parsed.placeOf([]));
+    throw (0,_fleet_settings_of_server_js_2/* .runnerNeeded */ .qx)(server, parsed.placeOf([]));
   const rows = Object.entries(texts).map(([input, text]) => [(0,_workflow_markdown_js_3/* .plain */ .pj)(input), (0,_workflow_markdown_js_3/* .plain */ .pj)(text)]);
   return {
     outputs: {
@@ -229,7 +229,7 @@ function requireKnownInputs({ file, placeOf }) {
     const wrong = Object.keys(inputs ?? {}).find((name) => !(0,_input_classes_js_5/* .isSettable */ .Zc)(name));
     if (wrong === void 0)
       continue;
-    throw new _user_error_js_2/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js_7/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
+    throw new _base_user_error_js_0/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js_7/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
   }
 }
 
@@ -280,7 +280,7 @@ function list(item) {
 
 }),
 
-47735:
+29091:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -292,6 +292,8 @@ __webpack_require__.d(__webpack_exports__, {
   Aw: () => (/* binding */ readIntact),
   iQ: () => (/* binding */ unknownFieldsNote)
 });
+
+// UNUSED EXPORTS: unknownFields
 
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/line-of-field.js
@@ -327,40 +329,7 @@ function isStartOf(place, field) {
   return place.every((key, depth) => key === field[depth]);
 }
 
-;// CONCATENATED MODULE: ./lib/bundled/base/format/unknown-fields.js
-function unknownFields(schema, value) {
-  return [...new Set(walk(schema, value, ""))];
-}
-function walk(shape, value, path) {
-  if (shape.wrapped !== void 0)
-    return walk(shape.wrapped, value, path);
-  if (typeof value !== "object" || value === null)
-    return [];
-  if (Array.isArray(value)) {
-    const { item } = shape;
-    return item === void 0 ? [] : value.flatMap((one) => walk(item, one, `${path}[]`));
-  }
-  if (shape.type === "variant")
-    return walk(optionOf(shape, value), value, path);
-  return Object.entries(value).flatMap(([name, below]) => {
-    const at = path === "" ? name : `${path}.${name}`;
-    const known = shape.type === "record" ? shape.value : shape.entries?.[name];
-    if (known !== void 0)
-      return walk(known, below, at);
-    return shape.type === "loose_object" ? [at] : [];
-  });
-}
-function optionOf({ options = [] }, value) {
-  const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => {
-    if (type !== "literal")
-      return true;
-    return "literal" in rest && rest.literal === Reflect.get(value, name);
-  });
-  return options.find(fits) ?? { type: "any" };
-}
-
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/read-format.js
-
 
 
 function readFormat(schema, text, errorOf) {
@@ -455,6 +424,53 @@ function refuseOtherFormat(schema, value, errorOf, place) {
 function formatsOf({ entries, options = [] }) {
   return options.length > 0 ? options.flatMap(formatsOf) : [entries?.format?.literal];
 }
+function unknownFields(schema, value) {
+  return [...new Set(walk(schema, value, ""))];
+}
+function walk(shape, value, path) {
+  if (shape.wrapped !== void 0)
+    return walk(shape.wrapped, value, path);
+  if (typeof value !== "object" || value === null)
+    return [];
+  if (Array.isArray(value)) {
+    const { item } = shape;
+    return item === void 0 ? [] : value.flatMap((one) => walk(item, one, `${path}[]`));
+  }
+  if (shape.type === "variant")
+    return walk(optionOf(shape, value), value, path);
+  return Object.entries(value).flatMap(([name, below]) => {
+    const at = path === "" ? name : `${path}.${name}`;
+    const known = shape.type === "record" ? shape.value : shape.entries?.[name];
+    if (known !== void 0)
+      return walk(known, below, at);
+    return shape.type === "loose_object" ? [at] : [];
+  });
+}
+function optionOf({ options = [] }, value) {
+  const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => {
+    if (type !== "literal")
+      return true;
+    return "literal" in rest && rest.literal === Reflect.get(value, name);
+  });
+  return options.find(fits) ?? { type: "any" };
+}
+
+
+}),
+
+23868:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ omitUndefined),
+  v: () => (/* binding */ asJson)
+});
+function asJson(value) {
+  return JSON.parse(JSON.stringify(value));
+}
+function omitUndefined(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
 
 
 }),
@@ -469,7 +485,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _hidden_js_0 = __webpack_require__(97292);
 var _redact_texts_js_1 = __webpack_require__(56228);
-var _redactor_js_2 = __webpack_require__(7963);
+var _redactor_js_2 = __webpack_require__(15105);
 
 
 
@@ -505,7 +521,7 @@ function parsed(text) {
 __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ redactTexts)
 });
-var _redactor_js_0 = __webpack_require__(7963);
+var _redactor_js_0 = __webpack_require__(15105);
 
 const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
 function redacted(value) {
@@ -568,8 +584,8 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ parseFleetFile)
 });
 
-var read_format = __webpack_require__(47735);
-var user_error = __webpack_require__(70678);
+var read_format = __webpack_require__(29091);
+var user_error = __webpack_require__(83686);
 var dist = __webpack_require__(77934);
 var fields = __webpack_require__(24541);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-file-schema.js
@@ -695,9 +711,9 @@ __webpack_require__.d(__webpack_exports__, {
   Cf: () => (/* binding */ settingsOfServer),
   qx: () => (/* binding */ runnerNeeded)
 });
+var _base_json_js_2 = __webpack_require__(23868);
 var _base_nearest_name_js_1 = __webpack_require__(2088);
-var _omit_undefined_js_2 = __webpack_require__(6038);
-var _user_error_js_0 = __webpack_require__(70678);
+var _base_user_error_js_0 = __webpack_require__(83686);
 
 
 
@@ -711,14 +727,14 @@ function settingsOfServer({ file, placeOf }, server) {
     ...Object.keys(file.servers ?? {})
   ];
   if (known.length > 0 && group === void 0 && own === void 0) {
-    throw new _user_error_js_0/* .UserError */ .y("settings-server-unknown", `${placeOf([])}: the settings file names servers, and ${server.name} is not among them${(0,_base_nearest_name_js_1/* .didYouMean */ .a)(server.name, known)}.`, 'Add the server below "servers" or to a group, or correct its name.');
+    throw new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${placeOf([])}: the settings file names servers, and ${server.name} is not among them${(0,_base_nearest_name_js_1/* .didYouMean */ .a)(server.name, known)}.`, 'Add the server below "servers" or to a group, or correct its name.');
   }
   const levels = [file, group ?? {}, own ?? {}];
   const reached = nearest(levels, "from-another-machine") === true ? { server: names.at(-1) ?? server.name } : {};
   const inputs = Object.assign(reached, ...levels.map((level) => level.inputs));
   return {
     texts: textsOf(inputs),
-    ...(0,_omit_undefined_js_2/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_2/* .omitUndefined */ .O)({
       environment: nearest(levels, "environment"),
       "operator-environment": nearest(levels, "operator-environment"),
       restart: nearest(levels, "restart"),
@@ -727,7 +743,7 @@ function settingsOfServer({ file, placeOf }, server) {
   };
 }
 function runnerNeeded(server, place) {
-  return new _user_error_js_0/* .UserError */ .y("fleet-file-invalid", `${place}: ${server} is reached from another machine, and nothing names the runner of that machine.`, "Give its labels as runner: of the server, of its group, or of the whole file.");
+  return new _base_user_error_js_0/* .UserError */ .y("fleet-file-invalid", `${place}: ${server} is reached from another machine, and nothing names the runner of that machine.`, "Give its labels as runner: of the server, of its group, or of the whole file.");
 }
 function nearest(levels, name) {
   return levels.findLast((level) => level[name] !== void 0)?.[name];
@@ -741,19 +757,6 @@ function textOf(value) {
   if (typeof value !== "object")
     return String(value);
   return Object.entries(value).map(([name, text]) => `${name}=${text}`).join("\n");
-}
-
-
-}),
-
-6038:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ omitUndefined)
-});
-function omitUndefined(values) {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 
@@ -851,7 +854,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var _user_error_js_2 = __webpack_require__(70678);
+var _base_user_error_js_2 = __webpack_require__(83686);
 
 
 
@@ -870,7 +873,7 @@ async function filesAt(place, extension) {
   return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
 }
 function notFound(place, why) {
-  return new _user_error_js_2/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
+  return new _base_user_error_js_2/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
 }
 async function readRunnerFile(path) {
   try {
@@ -880,7 +883,7 @@ async function readRunnerFile(path) {
     return await (0,node_fs_promises_0.readFile)(path, "utf8");
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new _user_error_js_2/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
+    throw new _base_user_error_js_2/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
       cause
     });
   }

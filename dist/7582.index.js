@@ -8,16 +8,16 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ readKnownSets)
 });
-var _backup_manifest_schema_js_0 = __webpack_require__(17948);
-var _backup_set_index_js_8 = __webpack_require__(68738);
+var _backup_backup_set_js_0 = __webpack_require__(22128);
+var _backup_set_index_js_9 = __webpack_require__(68738);
 var _backup_verify_backup_set_js_1 = __webpack_require__(47200);
-var _host_host_error_js_2 = __webpack_require__(90614);
-var _host_same_text_js_7 = __webpack_require__(36241);
-var _host_windows_path_js_3 = __webpack_require__(85128);
-var _log_js_4 = __webpack_require__(24894);
-var _sha256_js_5 = __webpack_require__(88433);
-var _user_error_js_6 = __webpack_require__(70678);
-var _roles_js_9 = __webpack_require__(43892);
+var _base_log_js_2 = __webpack_require__(22702);
+var _base_sha256_js_3 = __webpack_require__(22113);
+var _base_user_error_js_4 = __webpack_require__(83686);
+var _host_host_error_js_5 = __webpack_require__(90614);
+var _host_same_text_js_8 = __webpack_require__(36241);
+var _host_windows_path_js_6 = __webpack_require__(85128);
+var _roles_js_7 = __webpack_require__(43892);
 
 
 
@@ -51,15 +51,15 @@ async function readNamed(files, folder) {
   try {
     return await (0,_backup_verify_backup_set_js_1/* .readBackupSet */ .$N)(files, folder);
   } catch (error) {
-    const isMissing = error instanceof _user_error_js_6/* .UserError */ .y && error.code === "backup-manifest-missing";
-    if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh || isMissing))
+    const isMissing = error instanceof _base_user_error_js_4/* .UserError */ .y && error.code === "backup-manifest-missing";
+    if (!(error instanceof _host_host_error_js_5/* .HostError */ .dh || isMissing))
       throw error;
-    throw new _user_error_js_6/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${error instanceof Error ? error.message : ""}`, "Give the folder that backup-pfdata named in its output backup-path: it contains manifest.json.", { cause: error });
+    throw new _base_user_error_js_4/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${error instanceof Error ? error.message : ""}`, "Give the folder that backup-pfdata named in its output backup-path: it contains manifest.json.", { cause: error });
   }
 }
 function concerns({ folder, manifestSha256, foundIn }, named) {
-  const at = [folder, foundIn].some((place) => place !== void 0 && (0,_host_windows_path_js_3/* .samePath */ .Eb)(place, named.folder));
-  return at || manifestSha256 === named.manifestSha256 || (0,_host_same_text_js_7/* .sameText */ .QV)((0,_host_windows_path_js_3/* .fileNameOf */ .bV)(folder), named.manifest.name);
+  const at = [folder, foundIn].some((place) => place !== void 0 && (0,_host_windows_path_js_6/* .samePath */ .Eb)(place, named.folder));
+  return at || manifestSha256 === named.manifestSha256 || (0,_host_same_text_js_8/* .sameText */ .QV)((0,_host_windows_path_js_6/* .fileNameOf */ .bV)(folder), named.manifest.name);
 }
 async function usable(files, one, named, request) {
   const found = [];
@@ -79,30 +79,30 @@ async function usable(files, one, named, request) {
 function placesOf({ folder, manifestSha256 }, named) {
   if (named === void 0)
     return [folder];
-  const beside = (0,_host_windows_path_js_3/* .joinPath */ .uJ)((0,_host_windows_path_js_3/* .folderOf */ .yS)(named.folder), (0,_host_windows_path_js_3/* .fileNameOf */ .bV)(folder));
+  const beside = (0,_host_windows_path_js_6/* .joinPath */ .uJ)((0,_host_windows_path_js_6/* .folderOf */ .yS)(named.folder), (0,_host_windows_path_js_6/* .fileNameOf */ .bV)(folder));
   return named.manifestSha256 === manifestSha256 ? [named.folder, folder] : [folder, named.folder, beside];
 }
 async function locate(files, { folder, manifestSha256 }, place, named) {
   const looked = await lookAt(files, place);
   if ("fault" in looked)
     return { folder, manifestSha256, status: "missing", reason: looked.fault };
-  const foundIn = (0,_host_windows_path_js_3/* .samePath */ .Eb)(place, folder) ? {} : { foundIn: place };
+  const foundIn = (0,_host_windows_path_js_6/* .samePath */ .Eb)(place, folder) ? {} : { foundIn: place };
   if (looked.manifestSha256 === manifestSha256) {
-    const manifest = (0,_backup_manifest_schema_js_0/* .parseManifest */ .N)(looked.bytes, (0,_host_windows_path_js_3/* .joinPath */ .uJ)(place, _backup_set_index_js_8/* .manifestName */ .vS));
+    const manifest = (0,_backup_backup_set_js_0/* .parseManifest */ .N)(looked.bytes, (0,_host_windows_path_js_6/* .joinPath */ .uJ)(place, _backup_set_index_js_9/* .manifestName */ .vS));
     const set = { folder: place, manifestSha256, manifest };
     return { folder, manifestSha256, status: "there", set, ...foundIn };
   }
-  const isOther = place === named?.folder && !(0,_host_same_text_js_7/* .sameText */ .QV)(named.manifest.name, (0,_host_windows_path_js_3/* .fileNameOf */ .bV)(folder));
+  const isOther = place === named?.folder && !(0,_host_same_text_js_8/* .sameText */ .QV)(named.manifest.name, (0,_host_windows_path_js_6/* .fileNameOf */ .bV)(folder));
   if (isOther)
     return { folder, manifestSha256, status: "missing", reason: `${place} contains another set` };
   return { folder, manifestSha256, status: "changed", ...foundIn, reason: `its hash is ${looked.manifestSha256}` };
 }
 async function lookAt(files, folder) {
   try {
-    const bytes = await files.read((0,_host_windows_path_js_3/* .joinPath */ .uJ)(folder, _backup_set_index_js_8/* .manifestName */ .vS));
-    return { bytes, manifestSha256: (0,_sha256_js_5/* .sha256Of */ .B)(bytes) };
+    const bytes = await files.read((0,_host_windows_path_js_6/* .joinPath */ .uJ)(folder, _backup_set_index_js_9/* .manifestName */ .vS));
+    return { bytes, manifestSha256: (0,_base_sha256_js_3/* .sha256Of */ .B)(bytes) };
   } catch (error) {
-    if (error instanceof _host_host_error_js_2/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_5/* .HostError */ .dh)
       return { fault: error.message };
     throw error;
   }
@@ -112,10 +112,10 @@ async function judged(files, found, request) {
   if (set === void 0 || status !== "there")
     return found;
   const { server, fromOtherServer, withFiles = false } = request;
-  if (!fromOtherServer && !(0,_host_same_text_js_7/* .sameText */ .QV)(set.manifest.server, server)) {
+  if (!fromOtherServer && !(0,_host_same_text_js_8/* .sameText */ .QV)(set.manifest.server, server)) {
     return { ...found, status: "of-other-server", reason: `it is of ${set.manifest.server}` };
   }
-  const problems = withFiles ? await (0,_backup_verify_backup_set_js_1/* .backupProblems */ .X6)(files, set, _log_js_4/* .silentLog */ .a, "presence") : [];
+  const problems = withFiles ? await (0,_backup_verify_backup_set_js_1/* .backupProblems */ .X6)(files, set, _base_log_js_2/* .silentLog */ .a, "presence") : [];
   return problems.length === 0 ? found : { ...found, status: "damaged", reason: (0,_backup_verify_backup_set_js_1/* .summaryOf */ .YG)(problems) };
 }
 function isNeeded(found, index, { isUnderWay }) {
@@ -123,7 +123,7 @@ function isNeeded(found, index, { isUnderWay }) {
   return isUnderWay && !newer.some(({ set, status }) => status === "there" && set !== void 0 && isWhole(set));
 }
 function isWhole({ manifest }) {
-  return !manifest.entries.some(({ role }) => role === _roles_js_9/* .baselineRole */ .Qc);
+  return !manifest.entries.some(({ role }) => role === _roles_js_7/* .baselineRole */ .Qc);
 }
 
 
@@ -174,14 +174,14 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ decideConflict),
   w: () => (/* binding */ describeConflict)
 });
+var _base_json_js_0 = __webpack_require__(23868);
 var _base_visible_js_1 = __webpack_require__(26510);
-var _omit_undefined_js_0 = __webpack_require__(6038);
 
 
 const decideConflict = `Decide it: name the setting in "carry" (the original's value) or "keep" (the target's), and plan again.`;
 const longestValue = 200;
 function describeConflict({ setting, reason, original, target, pristine }) {
-  const values = Object.entries((0,_omit_undefined_js_0/* .omitUndefined */ .O)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
+  const values = Object.entries((0,_base_json_js_0/* .omitUndefined */ .O)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
   return values === "" ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
 }
 
@@ -253,28 +253,6 @@ async function markMachine({ registry }, journal, workFolder) {
 async function removeMark({ registry }) {
   await registry.removeKey(markKey, view);
 }
-
-
-}),
-
-24894:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ silentLog)
-});
-const silentLog = {
-  info() {
-  },
-  warning() {
-  },
-  group: (_title, work) => work(),
-  progress() {
-  },
-  mask() {
-  },
-  masked: (text) => text
-};
 
 
 }),
@@ -436,10 +414,10 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ webServiceSdkAddress),
   q: () => (/* binding */ planMergeConfiguration)
 });
+var _base_json_js_8 = __webpack_require__(23868);
 var _changes_merging_describe_conflict_js_11 = __webpack_require__(80548);
 var _changes_steps_js_0 = __webpack_require__(75457);
 var _host_same_text_js_10 = __webpack_require__(36241);
-var _omit_undefined_js_8 = __webpack_require__(6038);
 var _product_components_js_1 = __webpack_require__(71450);
 var _product_names_js_2 = __webpack_require__(31484);
 var _product_server_state_js_6 = __webpack_require__(36961);
@@ -464,15 +442,15 @@ function planMergeConfiguration(component, situation, choices, scope) {
   const old = (0,_product_server_state_js_6/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
   if (old?.web === void 0)
-    return _stage_plan_js_5/* .emptyPlan */ .n;
+    return _stage_plan_js_5/* .emptyPlan */ .n7;
   if (pending?.changed === false && !isLeftToPerson(component, pending, situation)) {
     const warnings = changedByPerson(component, pending);
-    return { ..._stage_plan_js_5/* .emptyPlan */ .n, steps: leftUnproven(component, pending, situation), warnings };
+    return { ..._stage_plan_js_5/* .emptyPlan */ .n7, steps: leftUnproven(component, pending, situation), warnings };
   }
   if (component === "mobile-app" && (0,_product_server_state_js_6/* .newComponent */ .y6)(situation.now, component) === void 0) {
     const { leftOut, blockers } = (0,_install_mobile_app_target_version_js_7/* .mobileAppNotice */ .K)(situation, choices);
     if (leftOut)
-      return { ..._stage_plan_js_5/* .emptyPlan */ .n, blockers };
+      return { ..._stage_plan_js_5/* .emptyPlan */ .n7, blockers };
   }
   const web = old.web;
   const change = {
@@ -482,14 +460,14 @@ function planMergeConfiguration(component, situation, choices, scope) {
     path: `/${(0,_install_web_component_new_names_js_4/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
     webServiceSdk: webServiceSdkAddress(situation, choices, web.configuration?.webServiceSdkUrl),
     oldOnly: choices.oldOnly,
-    ...(0,_omit_undefined_js_8/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_8/* .omitUndefined */ .O)({
       settingDecisions: choices.settingDecisions,
       otherSections: web.configuration?.otherSections
     })
   };
   const detail = scope === "single-stage" ? pending?.detail : void 0;
   return {
-    steps: [(0,_changes_steps_js_0/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_omit_undefined_js_8/* .omitUndefined */ .O)({ detail }) })],
+    steps: [(0,_changes_steps_js_0/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_base_json_js_8/* .omitUndefined */ .O)({ detail }) })],
     warnings: [],
     blockers: [
       ...malformed(old, web),
@@ -582,11 +560,11 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ knownBeginning),
   c: () => (/* binding */ givenInventory)
 });
-var _changes_backup_sets_backup_chain_js_0 = __webpack_require__(92763);
-var _changes_server_read_server_js_1 = __webpack_require__(44043);
-var _host_host_error_js_2 = __webpack_require__(90614);
-var _product_inventory_js_3 = __webpack_require__(3700);
-var _user_error_js_4 = __webpack_require__(70678);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _changes_backup_sets_backup_chain_js_1 = __webpack_require__(92763);
+var _changes_server_read_server_js_2 = __webpack_require__(52172);
+var _host_host_error_js_3 = __webpack_require__(90614);
+var _product_inventory_js_4 = __webpack_require__(3700);
 var _beginning_js_5 = __webpack_require__(27637);
 
 
@@ -596,9 +574,9 @@ var _beginning_js_5 = __webpack_require__(27637);
 
 async function knownBeginning({ files }, chain, knowledge, isIntended) {
   const { serverBefore: given } = knowledge;
-  const inventory = await (0,_changes_backup_sets_backup_chain_js_0/* .baselineOf */ .Bv)(files, chain);
+  const inventory = await (0,_changes_backup_sets_backup_chain_js_1/* .baselineOf */ .Bv)(files, chain);
   const fromSet = inventory && { source: "backup-set", inventory };
-  if (inventory !== void 0 && (0,_beginning_js_5/* .showsAPart */ .rd)((0,_changes_server_read_server_js_1/* .judgeInventory */ .KQ)(inventory, knowledge)))
+  if (inventory !== void 0 && (0,_beginning_js_5/* .showsAPart */ .rd)((0,_changes_server_read_server_js_2/* .judgeInventory */ .KQ)(inventory, knowledge)))
     return fromSet;
   if (given !== void 0 && given !== _beginning_js_5/* .asFoundWord */ .vk) {
     return { source: "inventory", inventory: await givenInventory(files, given) };
@@ -608,11 +586,11 @@ async function knownBeginning({ files }, chain, knowledge, isIntended) {
 }
 async function givenInventory(files, given) {
   try {
-    return (0,_product_inventory_js_3/* .parseInventory */ .a)(Buffer.from(await files.read(given)).toString("utf8"), given);
+    return (0,_product_inventory_js_4/* .parseInventory */ .a)(Buffer.from(await files.read(given)).toString("utf8"), given);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh))
       throw error;
-    throw new _user_error_js_4/* .UserError */ .y("server-before-unreadable", `The inventory ${given} could not be read: ${error.message}`, "Give the path, as the server sees it, of an inventory that the action inspect wrote before the upgrade.", { cause: error });
+    throw new _base_user_error_js_0/* .UserError */ .y("server-before-unreadable", `The inventory ${given} could not be read: ${error.message}`, "Give the path, as the server sees it, of an inventory that the action inspect wrote before the upgrade.", { cause: error });
   }
 }
 
@@ -628,11 +606,11 @@ __webpack_require__.d(__webpack_exports__, {
   p_: () => (/* binding */ setFindings),
   q0: () => (/* binding */ setFinding)
 });
-var _omit_undefined_js_4 = __webpack_require__(6038);
+var _base_json_js_4 = __webpack_require__(23868);
+var _base_user_error_js_0 = __webpack_require__(83686);
 var _plan_journal_facts_js_3 = __webpack_require__(97283);
-var _product_components_js_0 = __webpack_require__(71450);
-var _product_step_ids_js_1 = __webpack_require__(49543);
-var _user_error_js_2 = __webpack_require__(70678);
+var _product_components_js_1 = __webpack_require__(71450);
+var _product_step_ids_js_2 = __webpack_require__(49543);
 
 
 
@@ -644,10 +622,10 @@ function setsRequest(lines, server, fromOtherServer, named) {
     server,
     fromOtherServer: fromOtherServer ?? false,
     isUnderWay: (0,_plan_journal_facts_js_3/* .isUpgradeUnderWay */ .Cl)(lines, oldRemovals),
-    ...(0,_omit_undefined_js_4/* .omitUndefined */ .O)({ named })
+    ...(0,_base_json_js_4/* .omitUndefined */ .O)({ named })
   };
 }
-const oldRemovals = _product_components_js_0/* .componentNames */ .w$.map((component) => (0,_product_step_ids_js_1/* .removalId */ .G1)(component, "phonefactor"));
+const oldRemovals = _product_components_js_1/* .componentNames */ .w$.map((component) => (0,_product_step_ids_js_2/* .removalId */ .G1)(component, "phonefactor"));
 function setFindings(sets) {
   const stops = ({ status, needed }) => needed || status !== "missing";
   return {
@@ -694,7 +672,7 @@ function setFinding({ folder, foundIn, status, manifestSha256, reason = "", need
 function requireUsableSets(sets) {
   const [first] = setFindings(sets).blockers;
   if (first !== void 0)
-    throw new _user_error_js_2/* .UserError */ .y(first.code, first.message, first.advice);
+    throw new _base_user_error_js_0/* .UserError */ .y(first.code, first.message, first.advice);
 }
 
 
@@ -708,8 +686,8 @@ __webpack_require__.d(__webpack_exports__, {
   e7: () => (/* binding */ openProvable),
   oD: () => (/* binding */ openSource)
 });
-var _user_error_js_0 = __webpack_require__(70678);
-var _configuration_file_js_1 = __webpack_require__(96333);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _configuration_file_js_1 = __webpack_require__(48840);
 var _xml_element_js_2 = __webpack_require__(76787);
 
 
@@ -721,7 +699,7 @@ function sectionFile(bytes, name, section) {
   try {
     return (0,_configuration_file_js_1/* .readSectionFile */ ._$)(bytes, name, section);
   } catch (error) {
-    if (error instanceof _user_error_js_0/* .UserError */ .y && error.code === "web-config-wrong-root")
+    if (error instanceof _base_user_error_js_0/* .UserError */ .y && error.code === "web-config-wrong-root")
       return void 0;
     throw error;
   }

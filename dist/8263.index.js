@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   redactForJournal: () => (/* binding */ redactForJournal)
 });
 var _base_redaction_hidden_js_0 = __webpack_require__(97292);
-var _base_redaction_redactor_js_1 = __webpack_require__(7963);
+var _base_redaction_redactor_js_1 = __webpack_require__(15105);
 
 
 const mostCharacters = 4e3;

@@ -9,12 +9,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ redactionOf),
   knowledgeOf: () => (/* binding */ knowledgeOf)
 });
-var _omit_undefined_js_1 = __webpack_require__(6038);
+var _base_json_js_1 = __webpack_require__(23868);
 var _product_components_js_0 = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
-  return (0,_omit_undefined_js_1/* .omitUndefined */ .O)({
+  return (0,_base_json_js_1/* .omitUndefined */ .O)({
     installPath: inputs["install-path"],
     dataFile: inputs["data-file"],
     productNamePatterns: overridesOf(inputs["product-names"]),
@@ -51,9 +51,9 @@ __webpack_require__.d(__webpack_exports__, {
   redactorOfInputs: () => (/* binding */ redactorOfInputs)
 });
 var node_os_0 = __webpack_require__(48161);
+var _base_json_js_7 = __webpack_require__(23868);
 var _base_redaction_leaving_js_1 = __webpack_require__(53998);
-var _base_redaction_redactor_js_2 = __webpack_require__(7963);
-var _omit_undefined_js_7 = __webpack_require__(6038);
+var _base_redaction_redactor_js_2 = __webpack_require__(15105);
 var _stages_folders_look_at_paths_js_3 = __webpack_require__(73530);
 var _webconfig_merge_result_js_4 = __webpack_require__(79701);
 var _knowledge_of_js_5 = __webpack_require__(75364);
@@ -78,7 +78,7 @@ function redactorOfInputs(inputs) {
 }
 async function maskSecrets({ sources }, redactor, session) {
   const { secretValues } = await __webpack_require__.e(/* import() */ 9946).then(__webpack_require__.bind(__webpack_require__, 99946));
-  const { decodeConfiguration } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78554));
+  const { decodeConfiguration } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65171));
   for (const { path, bytes, included } of sources) {
     for (const one of [bytes, ...included?.values() ?? []]) {
       for (const secret of secretValues(decodeConfiguration(one, path).text, redactor))
@@ -96,8 +96,8 @@ async function show({ plan, digest, result }, session) {
 }
 async function perform(merge, prepared, files) {
   const { approvalOf } = await __webpack_require__.e(/* import() */ 6863).then(__webpack_require__.bind(__webpack_require__, 56863));
-  const { requireApprovalGiven, requireApproved } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 90181));
-  const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(2508), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+  const { requireApprovalGiven, requireApproved } = await __webpack_require__.e(/* import() */ 5867).then(__webpack_require__.bind(__webpack_require__, 75867));
+  const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(7949), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
   const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
   requireApprovalGiven({ requireApproval: merge.requireApproval, approval });
   const progress = prepared.plan.steps.length === 0 ? "finished" : "not-begun";
@@ -125,7 +125,7 @@ function serverFiles({ original, target, pristine, output }) {
   ];
 }
 async function mergeGivenFiles(merge, session) {
-  const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(2508), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+  const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(7949), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
   const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 16157));
   if (merge.files !== void 0)
     await (0,_stages_folders_look_at_paths_js_3/* .requireUsablePaths */ .s)(session.host, serverFiles(merge.paths));
@@ -160,7 +160,7 @@ function annotationsOf({ outcomes }) {
   ];
 }
 async function resultOf(merge, prepared, ending, session) {
-  const { mergeSummary } = await __webpack_require__.e(/* import() */ 3377).then(__webpack_require__.bind(__webpack_require__, 13377));
+  const { mergeSummary } = await __webpack_require__.e(/* import() */ 1993).then(__webpack_require__.bind(__webpack_require__, 91993));
   const { plan, digest, result, record } = prepared;
   const { outcomes, fragments } = result;
   const { blockers } = plan;
@@ -181,7 +181,7 @@ async function resultOf(merge, prepared, ending, session) {
     },
     summary,
     annotations: annotationsOf(result),
-    ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ fault: ending.fault })
+    ...(0,_base_json_js_7/* .omitUndefined */ .O)({ fault: ending.fault })
   };
 }
 
@@ -273,12 +273,12 @@ __webpack_require__.d(__webpack_exports__, {
   og: () => (/* binding */ componentsToBackUp)
 });
 var _backup_stored_name_js_0 = __webpack_require__(15434);
-var _product_components_js_1 = __webpack_require__(71450);
-var _product_inventory_js_2 = __webpack_require__(3700);
-var _product_server_state_js_5 = __webpack_require__(36961);
-var _sha256_js_3 = __webpack_require__(88433);
-var _user_error_js_4 = __webpack_require__(70678);
-var _roles_js_6 = __webpack_require__(43892);
+var _base_sha256_js_1 = __webpack_require__(22113);
+var _base_user_error_js_2 = __webpack_require__(83686);
+var _product_components_js_3 = __webpack_require__(71450);
+var _product_inventory_js_4 = __webpack_require__(3700);
+var _product_server_state_js_6 = __webpack_require__(36961);
+var _roles_js_5 = __webpack_require__(43892);
 
 
 
@@ -288,13 +288,13 @@ var _roles_js_6 = __webpack_require__(43892);
 
 function componentsInChain({ sets }) {
   const stored = new Set(sets.flatMap(({ manifest }) => manifest.components));
-  return _product_components_js_1/* .componentNames */ .w$.filter((component) => stored.has(component));
+  return _product_components_js_3/* .componentNames */ .w$.filter((component) => stored.has(component));
 }
 function installedOldComponents(state) {
-  return _product_components_js_1/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js_5/* .oldComponent */ .lM)(state, component) !== void 0);
+  return _product_components_js_3/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js_6/* .oldComponent */ .lM)(state, component) !== void 0);
 }
 function componentsToBackUp(state) {
-  return _product_components_js_1/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js_5/* .oldComponent */ .lM)(state, component) !== void 0 || component === "agent" && (0,_product_server_state_js_5/* .hasTracesOfAgent */ .d_)(state));
+  return _product_components_js_3/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js_6/* .oldComponent */ .lM)(state, component) !== void 0 || component === "agent" && (0,_product_server_state_js_6/* .hasTracesOfAgent */ .d_)(state));
 }
 function entriesOf({ sets }, component, role) {
   for (const set of sets) {
@@ -307,22 +307,22 @@ function entriesOf({ sets }, component, role) {
 }
 async function readStored(files, { set, entry, path }) {
   const bytes = await files.read(path);
-  if ((0,_sha256_js_3/* .sha256Of */ .B)(bytes) === entry.sha256)
+  if ((0,_base_sha256_js_1/* .sha256Of */ .B)(bytes) === entry.sha256)
     return bytes;
-  throw new _user_error_js_4/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; put this one aside until the cause is known.");
+  throw new _base_user_error_js_2/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give the folder of a whole copy as backup-path; put this one aside until the cause is known.");
 }
 async function baselineOf(files, { sets }) {
   const [newest] = sets;
   if (newest === void 0)
     return void 0;
   const chain = { sets: [newest] };
-  const [stored] = [...entriesOf(chain, "server", _roles_js_6/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js_6/* .inventoryRole */ .r4)];
+  const [stored] = [...entriesOf(chain, "server", _roles_js_5/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js_5/* .inventoryRole */ .r4)];
   if (stored === void 0)
     return void 0;
-  return (0,_product_inventory_js_2/* .parseInventory */ .a)(Buffer.from(await readStored(files, stored)).toString("utf8"), stored.path);
+  return (0,_product_inventory_js_4/* .parseInventory */ .a)(Buffer.from(await readStored(files, stored)).toString("utf8"), stored.path);
 }
 function neededSets({ sets }) {
-  const needed = _product_components_js_1/* .componentNames */ .w$.flatMap((component) => {
+  const needed = _product_components_js_3/* .componentNames */ .w$.flatMap((component) => {
     const newest = sets.find(({ manifest }) => manifest.components.includes(component));
     return newest === void 0 ? [] : [newest.folder];
   });
@@ -342,11 +342,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _backup_in_groups_js_0 = __webpack_require__(88973);
 var _host_windows_path_js_1 = __webpack_require__(85128);
-var _product_server_state_js_5 = __webpack_require__(36961);
-var _webconfig_configuration_file_js_2 = __webpack_require__(96333);
+var _product_server_state_js_6 = __webpack_require__(36961);
+var _webconfig_configuration_file_js_2 = __webpack_require__(48840);
 var _webconfig_configuration_source_js_3 = __webpack_require__(19391);
 var _backup_chain_js_4 = __webpack_require__(92763);
-var _roles_js_6 = __webpack_require__(43892);
+var _roles_js_5 = __webpack_require__(43892);
 
 
 
@@ -359,11 +359,11 @@ async function contentItems(files, components, state) {
   for (const component of components) {
     const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js_1/* .folderOf */ .yS)(state.dataFile.path)] : [];
     items.push(...data.map((path) => ({ kind: "folder", component, role: "data", path })));
-    const { web, further = [] } = (0,_product_server_state_js_5/* .oldComponent */ .lM)(state, component) ?? {};
+    const { web, further = [] } = (0,_product_server_state_js_6/* .oldComponent */ .lM)(state, component) ?? {};
     if (web !== void 0)
-      items.push(...await contentOf(files, web, { component, configuration: _roles_js_6/* .configurationRole */ .hC, theme: "theme" }));
+      items.push(...await contentOf(files, web, { component, configuration: _roles_js_5/* .configurationRole */ .hC, theme: "theme" }));
     for (const one of further)
-      items.push(...await contentOf(files, one, { component, configuration: _roles_js_6/* .furtherRole */ .tc, theme: _roles_js_6/* .furtherRole */ .tc }));
+      items.push(...await contentOf(files, one, { component, configuration: _roles_js_5/* .furtherRole */ .tc, theme: _roles_js_5/* .furtherRole */ .tc }));
   }
   return items;
 }
@@ -408,7 +408,7 @@ async function changedSinceBackup(files, chain, components, state, depth) {
   const now = await contentsNow(files, await contentItems(files, components, state));
   const stored = /* @__PURE__ */ new Map();
   for (const component of components) {
-    for (const role of ["data", _roles_js_6/* .configurationRole */ .hC, "theme", _roles_js_6/* .furtherRole */ .tc]) {
+    for (const role of ["data", _roles_js_5/* .configurationRole */ .hC, "theme", _roles_js_5/* .furtherRole */ .tc]) {
       for (const { entry } of (0,_backup_chain_js_4/* .entriesOf */ .Mc)(chain, component, role)) {
         const { originalPath, size, modified, sha256 } = entry;
         if (originalPath === void 0)
@@ -443,6 +443,7 @@ async function isAsStored(files, now, stored, depth) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  NH: () => (/* binding */ storedInstallers),
   Qc: () => (/* binding */ baselineRole),
   Sh: () => (/* binding */ configurationName),
   V: () => (/* binding */ mergedComponents),
@@ -450,8 +451,11 @@ __webpack_require__.d(__webpack_exports__, {
   hC: () => (/* binding */ configurationRole),
   r4: () => (/* binding */ inventoryRole),
   tc: () => (/* binding */ furtherRole),
-  wI: () => (/* binding */ defaultRole)
+  wI: () => (/* binding */ defaultRole),
+  wk: () => (/* binding */ replacedState)
 });
+var _backup_stored_name_js_0 = __webpack_require__(15434);
+
 const baselineRole = "baseline";
 const inventoryRole = "inventory";
 const installersRole = "installers";
@@ -460,11 +464,21 @@ const defaultRole = "pristine-web.config";
 const configurationName = "web.config";
 const furtherRole = "further-application";
 const mergedComponents = ["user-portal", "mobile-app"];
+function replacedState(item) {
+  if (item.action !== "write" && item.action !== "newer-on-server" && item.action !== "missing-folder")
+    return void 0;
+  if (item.current === void 0)
+    return "absent";
+  return item.current.status === "present" ? item.current.sha256 : "unreadable";
+}
+function storedInstallers({ sets }) {
+  return sets.flatMap(({ folder, manifest }) => manifest.entries.filter(({ role, storedAs }) => role === installersRole && /\.msi$/i.test(storedAs)).map(({ storedAs }) => (0,_backup_stored_name_js_0/* .storedPath */ .PH)(folder, storedAs)));
+}
 
 
 }),
 
-44043:
+52172:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -477,14 +491,16 @@ __webpack_require__.d(__webpack_exports__, {
   kv: () => (/* binding */ redactorOfNames)
 });
 
-var redactor = __webpack_require__(7963);
-var judge_server = __webpack_require__(52809);
+var redactor = __webpack_require__(15105);
+var judge_server = __webpack_require__(63303);
 var host_error = __webpack_require__(90614);
 var registration_file = __webpack_require__(20009);
 var same_text = __webpack_require__(36241);
 var windows_path = __webpack_require__(85128);
 var configured_path = __webpack_require__(17204);
+var user_error = __webpack_require__(83686);
 ;// CONCATENATED MODULE: ./lib/bundled/product/data-file-facts.js
+
 
 
 
@@ -532,13 +548,6 @@ async function readability(files, path, productServices) {
     return whyUnreadable(error, productServices.filter(({ state }) => state !== "stopped"));
   }
 }
-
-var install_path = __webpack_require__(32687);
-var user_error = __webpack_require__(70678);
-;// CONCATENATED MODULE: ./lib/bundled/product/list-folder.js
-
-
-
 async function childrenOf(files, folder) {
   try {
     return await files.glanceInto(folder);
@@ -570,11 +579,11 @@ async function listFolder(files, folder, namesOnly = []) {
   return { path: folder, files: await collect(files, folder, "", namesOnly) };
 }
 
+var install_path = __webpack_require__(32687);
 var names = __webpack_require__(31484);
 var read_registry = __webpack_require__(54436);
 var web_candidates = __webpack_require__(70129);
 ;// CONCATENATED MODULE: ./lib/bundled/product/take-inventory.js
-
 
 
 
@@ -744,7 +753,7 @@ async function takeInventory(host, hints) {
   };
 }
 
-var decode = __webpack_require__(78554);
+var decode = __webpack_require__(65171);
 var configuration_facts = __webpack_require__(3928);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/server/read-server.js
 
@@ -970,10 +979,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var valibot_5 = __webpack_require__(77934);
 var _base_format_fields_js_6 = __webpack_require__(24541);
-var _base_format_read_format_js_0 = __webpack_require__(47735);
-var _host_host_error_js_1 = __webpack_require__(90614);
-var _host_server_facts_schema_js_2 = __webpack_require__(95056);
-var _user_error_js_3 = __webpack_require__(70678);
+var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_user_error_js_1 = __webpack_require__(83686);
+var _host_host_error_js_2 = __webpack_require__(90614);
+var _host_server_facts_schema_js_3 = __webpack_require__(95056);
 var _registry_text_js_4 = __webpack_require__(15261);
 
 
@@ -1016,10 +1025,10 @@ const drive = (0,_base_format_fields_js_6/* .fields */ .OA)({
 });
 const inventorySchema = (0,_base_format_fields_js_6/* .fields */ .OA)({
   format: (0,_base_format_fields_js_6/* .field */ .ZZ)("Version of the format.", valibot_5/* .literal */ .euz(1)),
-  machine: (0,_base_format_fields_js_6/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js_2/* .machineFactsSchema */ .EE),
+  machine: (0,_base_format_fields_js_6/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js_3/* .machineFactsSchema */ .EE),
   registry: (0,_base_format_fields_js_6/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js_6/* .list */ .p_)(registryPart)),
-  services: (0,_base_format_fields_js_6/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js_6/* .list */ .p_)(_host_server_facts_schema_js_2/* .serviceSchema */ .dh)),
-  webServer: (0,_base_format_fields_js_6/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js_2/* .webServerSchema */ .zx),
+  services: (0,_base_format_fields_js_6/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js_6/* .list */ .p_)(_host_server_facts_schema_js_3/* .serviceSchema */ .dh)),
+  webServer: (0,_base_format_fields_js_6/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js_3/* .webServerSchema */ .zx),
   folders: (0,_base_format_fields_js_6/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js_6/* .list */ .p_)(folder)),
   configurations: (0,_base_format_fields_js_6/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js_6/* .list */ .p_)(configuration)),
   dataFile: (0,_base_format_fields_js_6/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
@@ -1035,13 +1044,13 @@ const codes = {
   field: "inventory-invalid"
 };
 function parseInventory(json, source) {
-  const errorOf = (what, fault) => new _user_error_js_3/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
+  const errorOf = (what, fault) => new _base_user_error_js_1/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
   const inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(inventorySchema, json, errorOf);
   for (const [index, { key, text: text2 }] of inventory.registry.entries()) {
     try {
       (0,_registry_text_js_4/* .registryKeysOf */ .n)(text2);
     } catch (error) {
-      if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh))
+      if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh))
         throw error;
       throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
     }
@@ -1059,11 +1068,11 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ viewsOf),
   _: () => (/* binding */ readRegistry)
 });
-var _host_host_error_js_0 = __webpack_require__(90614);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _host_host_error_js_1 = __webpack_require__(90614);
 var _host_redact_registry_js_8 = __webpack_require__(24064);
 var _host_registry_js_6 = __webpack_require__(20968);
 var _host_same_text_js_7 = __webpack_require__(36241);
-var _user_error_js_1 = __webpack_require__(70678);
 var _names_js_2 = __webpack_require__(31484);
 var _registry_locations_js_3 = __webpack_require__(33072);
 var _registry_values_js_5 = __webpack_require__(22756);
@@ -1084,9 +1093,9 @@ async function readKey(registry, key, view) {
   try {
     return await registry.readTree(key, view) ?? [];
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || error.code !== "access-denied")
+    if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh) || error.code !== "access-denied")
       throw error;
-    throw new _user_error_js_1/* .UserError */ .y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
+    throw new _base_user_error_js_0/* .UserError */ .y("registry-access-denied", `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
   }
 }
 function relevantEntries(keys, names) {
@@ -1267,12 +1276,12 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ requireUsablePaths),
   y: () => (/* binding */ withPathFindings)
 });
-var _changes_backup_sets_backup_chain_js_0 = __webpack_require__(92763);
-var _changes_backup_sets_contents_js_1 = __webpack_require__(53264);
-var _changes_server_read_server_js_2 = __webpack_require__(44043);
-var _host_host_error_js_3 = __webpack_require__(90614);
-var _host_windows_path_js_4 = __webpack_require__(85128);
-var _user_error_js_5 = __webpack_require__(70678);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _changes_backup_sets_backup_chain_js_1 = __webpack_require__(92763);
+var _changes_backup_sets_contents_js_2 = __webpack_require__(53264);
+var _changes_server_read_server_js_3 = __webpack_require__(52172);
+var _host_host_error_js_4 = __webpack_require__(90614);
+var _host_windows_path_js_5 = __webpack_require__(85128);
 var _given_path_js_6 = __webpack_require__(71553);
 var _judge_place_js_7 = __webpack_require__(47817);
 var _server_places_js_8 = __webpack_require__(85546);
@@ -1303,7 +1312,7 @@ async function requireUsablePaths(host, given) {
   for (const one of given) {
     const finding = await judgePath(host, one, places, machine.name);
     if (finding !== void 0)
-      throw new _user_error_js_5/* .UserError */ .y(finding.code, finding.message, finding.advice);
+      throw new _base_user_error_js_0/* .UserError */ .y(finding.code, finding.message, finding.advice);
   }
 }
 async function judgePath(host, given, places, server) {
@@ -1320,7 +1329,7 @@ async function lookAt(host, given, server) {
   const found = await nearest(host.files, given.path);
   if ("reason" in found)
     return hasToBeThere || writes === "here" ? notThere(given, found.reason) : void 0;
-  const isItself = (0,_host_windows_path_js_4/* .samePath */ .Eb)(found.path, given.path);
+  const isItself = (0,_host_windows_path_js_5/* .samePath */ .Eb)(found.path, given.path);
   if (!isItself && writes !== "here")
     return hasToBeThere ? notThere(given, `${given.path} was not found.`) : void 0;
   if (wants === "file")
@@ -1331,24 +1340,24 @@ async function lookAt(host, given, server) {
 }
 async function nearest(files, path) {
   try {
-    for (let at = path; ; at = (0,_host_windows_path_js_4/* .folderOf */ .yS)(at)) {
+    for (let at = path; ; at = (0,_host_windows_path_js_5/* .folderOf */ .yS)(at)) {
       const found = await files.glance(at);
       if (found !== void 0)
         return { path: at, kind: found.kind };
-      if ((0,_host_windows_path_js_4/* .folderOf */ .yS)(at) === at)
+      if ((0,_host_windows_path_js_5/* .folderOf */ .yS)(at) === at)
         return { reason: `${at} was not found.` };
     }
   } catch (error) {
-    if (error instanceof _host_host_error_js_3/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_4/* .HostError */ .dh)
       return { reason: error.message };
     throw error;
   }
 }
 async function prove(host, given, folder, server) {
   const { files } = host;
-  const probe = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, `mfa-server-upgrade-probe-${server.toLowerCase()}.tmp`);
+  const probe = (0,_host_windows_path_js_5/* .joinPath */ .uJ)(folder, `mfa-server-upgrade-probe-${server.toLowerCase()}.tmp`);
   try {
-    await (0,_changes_server_read_server_js_2/* .besideTheLook */ .xe)(host, async () => {
+    await (0,_changes_server_read_server_js_3/* .besideTheLook */ .xe)(host, async () => {
       try {
         await files.write(probe, Buffer.from("This file proves that the folder can be written to.\r\n", "utf8"));
       } finally {
@@ -1357,13 +1366,13 @@ async function prove(host, given, folder, server) {
     });
     return void 0;
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_4/* .HostError */ .dh))
       throw error;
     return (0,_judge_place_js_7/* .findingOf */ .hD)("path-not-writable", given, `${(0,_judge_place_js_7/* .named */ .KT)(given)} cannot be written to: ${error.message}`, "Give the account of the runner the right to write there, or give another folder.");
   }
 }
 async function roomFor({ files }, given, plan, { now }) {
-  const contents = await (0,_changes_backup_sets_contents_js_1/* .contentsNow */ .dg)(files, await (0,_changes_backup_sets_contents_js_1/* .contentItems */ .IC)(files, (0,_changes_backup_sets_backup_chain_js_0/* .componentsToBackUp */ .og)(now), now));
+  const contents = await (0,_changes_backup_sets_contents_js_2/* .contentsNow */ .dg)(files, await (0,_changes_backup_sets_contents_js_2/* .contentItems */ .IC)(files, (0,_changes_backup_sets_backup_chain_js_1/* .componentsToBackUp */ .og)(now), now));
   const data = contents.reduce((sum, { size }) => sum + size, 0);
   const packages = await Promise.all(oldInstallersOf(plan).map((folder) => sizeBelow(files, folder)));
   const needed = packages.reduce((sum, size) => sum + size, data);
@@ -1376,7 +1385,7 @@ function oldInstallersOf({ steps }) {
   return steps.flatMap(({ change }) => change?.kind === "create-backup-set" ? change.oldInstallers ?? [] : []);
 }
 async function sizeBelow(files, folder) {
-  if ((await files.glance(folder).catch(_host_host_error_js_3/* .undefinedWhereRefused */ .CN))?.kind !== "folder")
+  if ((await files.glance(folder).catch(_host_host_error_js_4/* .undefinedWhereRefused */ .CN))?.kind !== "folder")
     return 0;
   const sizes = [];
   for (const { kind, size, path } of await files.glanceInto(folder)) {
@@ -1385,7 +1394,7 @@ async function sizeBelow(files, folder) {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 async function freeAt(files, path) {
-  return files.freeSpace(path).catch(_host_host_error_js_3/* .undefinedWhereRefused */ .CN);
+  return files.freeSpace(path).catch(_host_host_error_js_4/* .undefinedWhereRefused */ .CN);
 }
 function notThere(given, reason) {
   const advice = "Correct the name, or make the drive or the share reachable from the server for the account of the runner.";
@@ -1469,8 +1478,8 @@ __webpack_require__.d(__webpack_exports__, {
   e7: () => (/* binding */ openProvable),
   oD: () => (/* binding */ openSource)
 });
-var _user_error_js_0 = __webpack_require__(70678);
-var _configuration_file_js_1 = __webpack_require__(96333);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _configuration_file_js_1 = __webpack_require__(48840);
 var _xml_element_js_2 = __webpack_require__(76787);
 
 
@@ -1482,7 +1491,7 @@ function sectionFile(bytes, name, section) {
   try {
     return (0,_configuration_file_js_1/* .readSectionFile */ ._$)(bytes, name, section);
   } catch (error) {
-    if (error instanceof _user_error_js_0/* .UserError */ .y && error.code === "web-config-wrong-root")
+    if (error instanceof _base_user_error_js_0/* .UserError */ .y && error.code === "web-config-wrong-root")
       return void 0;
     throw error;
   }

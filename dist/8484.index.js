@@ -9,12 +9,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ redactionOf),
   knowledgeOf: () => (/* binding */ knowledgeOf)
 });
-var _omit_undefined_js_1 = __webpack_require__(6038);
+var _base_json_js_1 = __webpack_require__(23868);
 var _product_components_js_0 = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
-  return (0,_omit_undefined_js_1/* .omitUndefined */ .O)({
+  return (0,_base_json_js_1/* .omitUndefined */ .O)({
     installPath: inputs["install-path"],
     dataFile: inputs["data-file"],
     productNamePatterns: overridesOf(inputs["product-names"]),
@@ -42,90 +42,30 @@ function overridesOf(lines) {
 
 }),
 
-74416:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ reportServer)
-});
-
-var omit_undefined = __webpack_require__(6038);
-;// CONCATENATED MODULE: ./lib/bundled/report/state-of.js
-
-function stateOf({ installPath, dataFile, components, services }, taken) {
-  return {
-    taken,
-    ...(0,omit_undefined/* omitUndefined */.O)({
-      installPath: installPath?.path,
-      dataFile: dataFile && { path: dataFile.path, status: dataFile.status, ...(0,omit_undefined/* omitUndefined */.O)({ size: dataFile.size }) }
-    }),
-    components: components.map(componentOf),
-    services: services.map(({ name, account, state }) => ({ name, account, state }))
-  };
-}
-function componentOf({ component, generation, product, web }) {
-  return {
-    component,
-    generation,
-    version: product.version,
-    ...(0,omit_undefined/* omitUndefined */.O)({
-      folder: web?.folder,
-      address: web && `${web.site}${web.virtualDirectory}`,
-      applicationPool: web?.applicationPool.name,
-      theme: web?.configuration?.theme,
-      webServiceSdkUrl: web?.configuration?.webServiceSdkUrl
-    })
-  };
-}
-
-;// CONCATENATED MODULE: ./lib/bundled/actions/shared/record-of-server.js
-
-
-function reportServer(records, { checks, approvals, lastPlan, reason }) {
-  const { server, plans, journal, manifests, before, after, merges, notes } = records;
-  const others = plans.filter(({ digest }) => digest !== lastPlan?.digest);
-  return {
-    name: server,
-    plans: lastPlan === void 0 ? plans : [...others, lastPlan],
-    journal,
-    manifests,
-    merges,
-    approvals,
-    checks,
-    ...(0,omit_undefined/* omitUndefined */.O)({
-      before: before && stateOf(before.state, before.taken),
-      after: after && stateOf(after.state, after.taken),
-      reason,
-      notes: notes.length === 0 ? void 0 : notes
-    })
-  };
-}
-
-
-}),
-
 59644:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ reportResult)
+  "if": () => (/* binding */ reportResult)
 });
-/* unused harmony export resultOf */
+/* unused harmony exports resultOf, uploadReport */
+var _base_json_js_10 = __webpack_require__(23868);
 var _base_redaction_leaving_js_0 = __webpack_require__(53998);
-var _omit_undefined_js_9 = __webpack_require__(6038);
-var _report_audit_report_js_1 = __webpack_require__(94971);
-var _report_report_facts_js_2 = __webpack_require__(3971);
-var _report_server_outcome_js_3 = __webpack_require__(51065);
-var _report_words_js_4 = __webpack_require__(24202);
-var _user_error_js_5 = __webpack_require__(70678);
-var _workflow_file_name_js_8 = __webpack_require__(48942);
-var _report_summary_js_6 = __webpack_require__(35525);
-var _report_upload_js_7 = __webpack_require__(70688);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js_1, _report_report_facts_js_2, _report_server_outcome_js_3, _report_words_js_4, _report_summary_js_6]);
-([_report_audit_report_js_1, _report_report_facts_js_2, _report_server_outcome_js_3, _report_words_js_4, _report_summary_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _base_sha256_js_1 = __webpack_require__(22113);
+var _base_user_error_js_2 = __webpack_require__(83686);
+var _host_artifacts_js_11 = __webpack_require__(74860);
+var _report_audit_report_js_3 = __webpack_require__(94971);
+var _report_report_facts_js_4 = __webpack_require__(3971);
+var _report_server_outcome_js_5 = __webpack_require__(51065);
+var _report_words_js_6 = __webpack_require__(24202);
+var _workflow_describe_fault_js_7 = __webpack_require__(2022);
+var _workflow_file_name_js_9 = __webpack_require__(48942);
+var _report_summary_js_8 = __webpack_require__(35525);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js_3, _report_report_facts_js_4, _report_server_outcome_js_5, _report_words_js_6, _report_summary_js_8]);
+([_report_audit_report_js_3, _report_report_facts_js_4, _report_server_outcome_js_5, _report_words_js_6, _report_summary_js_8] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
@@ -142,13 +82,13 @@ async function reportResult(records, about, session) {
   const [record] = records;
   const single = about.isServer && record !== void 0 ? await filesOfOne(record, session) : noFiles;
   const input = inputOf(records, about, session);
-  const facts = (0,_report_report_facts_js_2/* .reportFacts */ .g)(input);
+  const facts = (0,_report_report_facts_js_4/* .reportFacts */ .g)(input);
   const name = nameOf(record, about);
   for (const { name: name2, outcome, reason } of facts.servers)
     session.log.info(`${name2}: ${outcome}. ${reason}`);
-  const html = (0,_report_audit_report_js_1/* .auditReport */ .u)(input);
+  const html = (0,_report_audit_report_js_3/* .auditReport */ .u)(input);
   const time = input.created.replace(/\D/g, "").slice(0, 14);
-  const uploaded = about.upload === "auto" ? await (0,_report_upload_js_7/* .uploadReport */ .a)({ name, html, time }, session) : void 0;
+  const uploaded = about.upload === "auto" ? await uploadReport({ name, html, time }, session) : void 0;
   return {
     outputs: {
       changed: "false",
@@ -159,35 +99,35 @@ async function reportResult(records, about, session) {
       "facts-path": await session.writeTemporaryFile(`${name}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(facts)),
       "announcement-path": await announcement(records, session)
     },
-    summary: `${linkTo(uploaded?.address, about.language)}${(0,_report_summary_js_6/* .reportSummary */ .h)(facts, about.language)}`,
+    summary: `${linkTo(uploaded?.address, about.language)}${(0,_report_summary_js_8/* .reportSummary */ .h)(facts, about.language)}`,
     annotations: uploaded?.annotations ?? []
   };
 }
 function linkTo(address, language) {
-  return address === void 0 ? "" : `${(0,_report_words_js_4/* .wordsOf */ .Z)(language).summary.openReport(address)}
+  return address === void 0 ? "" : `${(0,_report_words_js_6/* .wordsOf */ .Z)(language).summary.openReport(address)}
 
 `;
 }
 function noRecords() {
-  return new _user_error_js_5/* .UserError */ .y("records-not-found", 'There is no record of a server in the folders of "records".', "Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.");
+  return new _base_user_error_js_2/* .UserError */ .y("records-not-found", 'There is no record of a server in the folders of "records".', "Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.");
 }
 function nameOf(record, { isServer }) {
-  return isServer && record !== void 0 ? `${(0,_workflow_file_name_js_8/* .fileName */ .M)(record.server.name)}-report` : "fleet-report";
+  return isServer && record !== void 0 ? `${(0,_workflow_file_name_js_9/* .fileName */ .M)(record.server.name)}-report` : "fleet-report";
 }
 const noFiles = { outcome: "", "record-path": "", "result-path": "" };
 async function filesOfOne(record, session) {
   const { name } = record.server;
   const result = resultOf(record, session.run.address);
-  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js_8/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(content));
+  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js_9/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(content));
   return {
-    outcome: (0,_report_server_outcome_js_3/* .serverOutcome */ .A)(record.server).outcome,
+    outcome: (0,_report_server_outcome_js_5/* .serverOutcome */ .A)(record.server).outcome,
     "record-path": await write("record", record),
     "result-path": await write("result", result)
   };
 }
 function resultOf({ server }, run) {
   const now = (/* @__PURE__ */ new Date()).toISOString();
-  const { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js_3/* .serverOutcome */ .A)(server);
+  const { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js_5/* .serverOutcome */ .A)(server);
   return {
     format: 1,
     server: server.name,
@@ -196,7 +136,7 @@ function resultOf({ server }, run) {
     began,
     ended,
     run,
-    ...(0,_omit_undefined_js_9/* .omitUndefined */ .O)({ planDigest: server.plans.at(-1)?.digest })
+    ...(0,_base_json_js_10/* .omitUndefined */ .O)({ planDigest: server.plans.at(-1)?.digest })
   };
 }
 function inputOf(records, { reason, tool, language }, { run }) {
@@ -222,6 +162,31 @@ ${paragraphs.join("\n\n")}
 `));
   return texts.length === 0 ? "" : session.writeTemporaryFile("announcement.txt", (0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)([...new Set(texts)].join("\n---\n\n")));
 }
+const notUploaded = { annotations: [] };
+async function uploadReport(page, session) {
+  const { artifacts, run, log } = session;
+  const why = (0,_host_artifacts_js_11/* .whyNoArtifactsIn */ .o)(session);
+  if (artifacts === void 0 || why !== void 0) {
+    log.info(`The report is a file on this runner: ${why}.`);
+    return notUploaded;
+  }
+  const content = Buffer.from(page.html, "utf8");
+  const path = await session.writeTemporaryFile(`${page.name}-${page.time}.html`, page.html);
+  try {
+    const { id } = await artifacts.upload({ path, size: content.length, sha256: (0,_base_sha256_js_1/* .sha256Of */ .B)(content) });
+    return { address: `${run.address.replace(/\/attempts\/\d+$/, "")}/artifacts/${id}`, annotations: [] };
+  } catch (error) {
+    return { annotations: [warningOf(error, path)] };
+  }
+}
+function warningOf(error, path) {
+  const { text } = (0,_workflow_describe_fault_js_7/* .describeFault */ .Q)(error);
+  return {
+    level: "warning",
+    title: "The report was not uploaded",
+    message: `${text} The report is complete: take the file ${path} from the runner, or upload it in a step of its own.`
+  };
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
@@ -235,18 +200,19 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   reportOf: () => (/* binding */ reportOf)
 });
+/* unused harmony export reportServer */
+var _base_json_js_11 = __webpack_require__(23868);
+var _base_tool_js_10 = __webpack_require__(54760);
 var _changes_earlier_journals_js_0 = __webpack_require__(90811);
-var _omit_undefined_js_12 = __webpack_require__(6038);
 var _plan_digest_js_1 = __webpack_require__(70766);
 var _plan_plan_schema_js_2 = __webpack_require__(18667);
-var _product_announcement_js_3 = __webpack_require__(87799);
+var _product_announcement_js_3 = __webpack_require__(8173);
 var _report_server_record_js_4 = __webpack_require__(19004);
-var _stages_upgrade_report_read_records_js_5 = __webpack_require__(28899);
-var _tool_js_10 = __webpack_require__(64056);
+var _report_state_of_js_12 = __webpack_require__(82394);
+var _stages_upgrade_report_read_records_js_5 = __webpack_require__(49711);
 var _workflow_run_approvals_js_6 = __webpack_require__(91264);
 var _workflow_runner_files_js_7 = __webpack_require__(79690);
 var _knowledge_of_js_8 = __webpack_require__(75364);
-var _record_of_server_js_11 = __webpack_require__(74416);
 var _report_result_js_9 = __webpack_require__(59644);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_result_js_9]);
 _report_result_js_9 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -268,11 +234,11 @@ async function reportOf(values, session) {
   const about = {
     isServer: values.records === void 0,
     reason: values.reason,
-    tool: { name: _tool_js_10/* .toolName */ .U, version: _tool_js_10/* .toolVersion */ .f },
+    tool: { name: _base_tool_js_10/* .toolName */ .U, version: _base_tool_js_10/* .toolVersion */ .f },
     language: values.language,
     upload: values["upload-report"]
   };
-  return (0,_report_result_js_9/* .reportResult */ .i)(records, about, session);
+  return (0,_report_result_js_9/* .reportResult */ ["if"])(records, about, session);
 }
 async function recordOfServer(values, session) {
   const { host } = session;
@@ -281,10 +247,10 @@ async function recordOfServer(values, session) {
   return {
     format: 1,
     rehearsal: host.kind === "rehearsal",
-    server: (0,_record_of_server_js_11/* .reportServer */ .w)(records, {
+    server: reportServer(records, {
       checks: values.checks ?? [],
       approvals: await approvals(records, values, session),
-      ...(0,_omit_undefined_js_12/* .omitUndefined */ .O)({ lastPlan: await lastPlan(values["plan-file"]), reason: values.outcome })
+      ...(0,_base_json_js_11/* .omitUndefined */ .O)({ lastPlan: await lastPlan(values["plan-file"]), reason: values.outcome })
     }),
     announcements: portalAddress === void 0 ? [] : (0,_product_announcement_js_3/* .portalAnnouncements */ .Tj)(portalAddress.oldUrl, portalAddress.newUrl)
   };
@@ -327,6 +293,25 @@ function newestRecords(records) {
   }
   return [...newest.values()];
 }
+function reportServer(records, { checks, approvals: approvals2, lastPlan: lastPlan2, reason }) {
+  const { server, plans, journal, manifests, before, after, merges, notes } = records;
+  const others = plans.filter(({ digest }) => digest !== lastPlan2?.digest);
+  return {
+    name: server,
+    plans: lastPlan2 === void 0 ? plans : [...others, lastPlan2],
+    journal,
+    manifests,
+    merges,
+    approvals: approvals2,
+    checks,
+    ...(0,_base_json_js_11/* .omitUndefined */ .O)({
+      before: before && (0,_report_state_of_js_12/* .stateOf */ .L)(before.state, before.taken),
+      after: after && (0,_report_state_of_js_12/* .stateOf */ .L)(after.state, after.taken),
+      reason,
+      notes: notes.length === 0 ? void 0 : notes
+    })
+  };
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
@@ -340,14 +325,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ reportSummary)
 });
-var _report_limits_js_0 = __webpack_require__(55951);
-var _report_words_js_1 = __webpack_require__(24202);
-var _workflow_fit_sections_js_5 = __webpack_require__(70656);
-var _workflow_markdown_js_2 = __webpack_require__(40855);
-var _workflow_summary_limit_js_4 = __webpack_require__(72790);
-var _server_summary_js_3 = __webpack_require__(21452);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_words_js_1]);
-_report_words_js_1 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _product_components_js_0 = __webpack_require__(71450);
+var _report_fact_words_js_1 = __webpack_require__(23985);
+var _report_limits_js_2 = __webpack_require__(55951);
+var _report_words_js_3 = __webpack_require__(24202);
+var _workflow_code_link_js_7 = __webpack_require__(63312);
+var _workflow_fit_sections_js_6 = __webpack_require__(70656);
+var _workflow_markdown_js_4 = __webpack_require__(40855);
+var _workflow_summary_limit_js_5 = __webpack_require__(72790);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_words_js_3]);
+_report_words_js_3 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
 
 
 
@@ -356,26 +345,26 @@ _report_words_js_1 = (__webpack_async_dependencies__.then ? (await __webpack_asy
 
 const shareOfTable = 0.7;
 const roomForHeading = 1e3;
-function reportSummary({ servers, rehearsal }, language, mostBytes = _workflow_summary_limit_js_4/* .mostSummaryBytes */ .FO - roomForHeading) {
-  const words = (0,_report_words_js_1/* .wordsOf */ .Z)(language).summary;
+function reportSummary({ servers, rehearsal }, language, mostBytes = _workflow_summary_limit_js_5/* .mostSummaryBytes */ .FO - roomForHeading) {
+  const words = (0,_report_words_js_3/* .wordsOf */ .Z)(language).summary;
   const [only] = servers;
-  const first = servers.length === 1 && only !== void 0 ? (0,_server_summary_js_3/* .headline */ .Pl)(only, words) : overview(servers, words, mostBytes * shareOfTable);
+  const first = servers.length === 1 && only !== void 0 ? headline(only, words) : overview(servers, words, mostBytes * shareOfTable);
   const beginning = { title: words.servers, markdown: rehearsal ? `${words.rehearsal}
 
 ${first}` : first };
-  const rest = servers.length === 1 && only !== void 0 ? partsOf(only, (0,_report_words_js_1/* .wordsOf */ .Z)(language)) : attention(servers, (0,_report_words_js_1/* .wordsOf */ .Z)(language));
-  return (0,_workflow_fit_sections_js_5/* .fitSections */ .W)([beginning, ...rest], mostBytes, words.cut);
+  const rest = servers.length === 1 && only !== void 0 ? partsOf(only, (0,_report_words_js_3/* .wordsOf */ .Z)(language)) : attention(servers, (0,_report_words_js_3/* .wordsOf */ .Z)(language));
+  return (0,_workflow_fit_sections_js_6/* .fitSections */ .W)([beginning, ...rest], mostBytes, words.cut);
 }
 function partsOf(server, words) {
-  return (0,_server_summary_js_3/* .serverParts */ .a4)(server, words).map(([title, content]) => ({ title, markdown: `### ${title}
+  return serverParts(server, words).map(([title, content]) => ({ title, markdown: `### ${title}
 
 ${content}` }));
 }
 function overview(servers, words, mostBytes) {
   const all = servers.map(({ name, outcome, reason }) => [
-    (0,_workflow_markdown_js_2/* .plain */ .pj)(name),
+    (0,_workflow_markdown_js_4/* .plain */ .pj)(name),
     words.outcomes[outcome],
-    (0,_workflow_markdown_js_2/* .plain */ .pj)((0,_report_limits_js_0/* .shortened */ .vI)(reason))
+    (0,_workflow_markdown_js_4/* .plain */ .pj)((0,_report_limits_js_2/* .shortened */ .vI)(reason))
   ]);
   let bytes = 0;
   const rows = all.filter((cells) => {
@@ -383,84 +372,19 @@ function overview(servers, words, mostBytes) {
     return bytes <= mostBytes;
   });
   const more = servers.length - rows.length;
-  return [(0,_workflow_markdown_js_2/* .table */ .tp)(words.overviewHead, rows), ...more > 0 ? [words.moreServers(more)] : []].join("\n\n");
+  return [(0,_workflow_markdown_js_4/* .table */ .tp)(words.overviewHead, rows), ...more > 0 ? [words.moreServers(more)] : []].join("\n\n");
 }
 function attention(servers, words) {
-  return servers.filter(needsPerson).map((server) => ({ title: (0,_workflow_markdown_js_2/* .plain */ .pj)(server.name), markdown: (0,_server_summary_js_3/* .attentionSummary */ .r_)(server, words) }));
+  return servers.filter(needsPerson).map((server) => ({ title: (0,_workflow_markdown_js_4/* .plain */ .pj)(server.name), markdown: attentionSummary(server, words) }));
 }
-function needsPerson({ outcome, steps, checks }) {
-  return outcome !== "upgraded" || steps.some(({ state }) => state === "open") || checks.some(({ verdict }) => verdict === "fail");
+function needsPerson({ outcome, steps: steps2, checks: checks2 }) {
+  return outcome !== "upgraded" || steps2.some(({ state }) => state === "open") || checks2.some(({ verdict }) => verdict === "fail");
 }
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-70688:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ uploadReport)
-});
-var _host_artifacts_js_2 = __webpack_require__(74860);
-var _sha256_js_0 = __webpack_require__(88433);
-var _workflow_describe_fault_js_1 = __webpack_require__(2022);
-
-
-
-const notUploaded = { annotations: [] };
-async function uploadReport(page, session) {
-  const { artifacts, run, log } = session;
-  const why = (0,_host_artifacts_js_2/* .whyNoArtifactsIn */ .o)(session);
-  if (artifacts === void 0 || why !== void 0) {
-    log.info(`The report is a file on this runner: ${why}.`);
-    return notUploaded;
-  }
-  const content = Buffer.from(page.html, "utf8");
-  const path = await session.writeTemporaryFile(`${page.name}-${page.time}.html`, page.html);
-  try {
-    const { id } = await artifacts.upload({ path, size: content.length, sha256: (0,_sha256_js_0/* .sha256Of */ .B)(content) });
-    return { address: `${run.address.replace(/\/attempts\/\d+$/, "")}/artifacts/${id}`, annotations: [] };
-  } catch (error) {
-    return { annotations: [warningOf(error, path)] };
-  }
-}
-function warningOf(error, path) {
-  const { text } = (0,_workflow_describe_fault_js_1/* .describeFault */ .Q)(error);
-  return {
-    level: "warning",
-    title: "The report was not uploaded",
-    message: `${text} The report is complete: take the file ${path} from the runner, or upload it in a step of its own.`
-  };
-}
-
-
-}),
-
-21452:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Pl: () => (/* binding */ headline),
-  a4: () => (/* binding */ serverParts),
-  r_: () => (/* binding */ attentionSummary)
-});
-var _product_components_js_0 = __webpack_require__(71450);
-var _report_fact_words_js_1 = __webpack_require__(23985);
-var _report_limits_js_2 = __webpack_require__(55951);
-var _workflow_code_link_js_4 = __webpack_require__(63312);
-var _workflow_markdown_js_3 = __webpack_require__(40855);
-
-
-
-
-
 function attentionSummary(server, report) {
   const words = report.summary;
   const parts = [
     headline(server, words),
-    (0,_workflow_markdown_js_3/* .sections */ .V0)([toDo(server, words), failures(server, words), failedChecks(server, words)])
+    (0,_workflow_markdown_js_4/* .sections */ .V0)([toDo(server, words), failures(server, words), failedChecks(server, words)])
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -482,14 +406,14 @@ function serverParts(server, report) {
   return parts.filter(([, content]) => content !== "");
 }
 function headline({ name, outcome, reason }, { outcomes }) {
-  return `**${(0,_workflow_markdown_js_3/* .plain */ .pj)(name)}**: **${outcomes[outcome]}.** ${shown(reason)}`;
+  return `**${(0,_workflow_markdown_js_4/* .plain */ .pj)(name)}**: **${outcomes[outcome]}.** ${shown(reason)}`;
 }
 function shown(text) {
-  return (0,_workflow_markdown_js_3/* .plain */ .pj)((0,_report_limits_js_2/* .shortened */ .vI)(text ?? ""));
+  return (0,_workflow_markdown_js_4/* .plain */ .pj)((0,_report_limits_js_2/* .shortened */ .vI)(text ?? ""));
 }
 function moment(iso) {
   const at = new Date(iso ?? "");
-  return Number.isNaN(at.getTime()) ? (0,_workflow_markdown_js_3/* .plain */ .pj)(iso ?? "") : at.toISOString().slice(0, 19).replace("T", " ");
+  return Number.isNaN(at.getTime()) ? (0,_workflow_markdown_js_4/* .plain */ .pj)(iso ?? "") : at.toISOString().slice(0, 19).replace("T", " ");
 }
 function withRest({ items, leftOut }, { more }, render) {
   if (items.length === 0)
@@ -513,8 +437,8 @@ function toDo({ steps: steps2, plans: plans2 }, words) {
   const texts = last.flatMap((step) => {
     if (step.type !== "operator" || !open.has(step.id))
       return [];
-    const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${(0,_workflow_markdown_js_3/* .plain */ .pj)(line)}`).join("\n");
-    return [`**${(0,_workflow_markdown_js_3/* .plain */ .pj)(step.title)}**
+    const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${(0,_workflow_markdown_js_4/* .plain */ .pj)(line)}`).join("\n");
+    return [`**${(0,_workflow_markdown_js_4/* .plain */ .pj)(step.title)}**
 
 ${list}`];
   });
@@ -528,9 +452,9 @@ function failureText({ title, failures: failures2, installerRuns }) {
   const last = failures2.at(-1);
   const excerpt = installerRuns.at(-1)?.excerpt ?? [];
   const code = last?.code === void 0 ? "" : ` (\`${last.code}\`)`;
-  const more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js_4/* .codeLinkInMarkdown */ .eL)(last.code)];
+  const more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js_7/* .codeLinkInMarkdown */ .eL)(last.code)];
   return [
-    `**${(0,_workflow_markdown_js_3/* .plain */ .pj)(title)}**${code}: ${shown(last?.message)}`,
+    `**${(0,_workflow_markdown_js_4/* .plain */ .pj)(title)}**${code}: ${shown(last?.message)}`,
     ...last?.advice === void 0 ? [] : [shown(last.advice)],
     ...more,
     ...excerpt.length === 0 ? [] : [excerpt.map((line) => `> ${shown(line)}`).join("<br>\n")]
@@ -539,12 +463,12 @@ function failureText({ title, failures: failures2, installerRuns }) {
 function plans({ runs }, words) {
   const rows = runs.map(({ started, action, digest, actor, by, approved, approvers }) => [
     moment(started),
-    (0,_workflow_markdown_js_3/* .plain */ .pj)(action),
-    `\`${(0,_workflow_markdown_js_3/* .plain */ .pj)(digest)}\``,
-    (0,_workflow_markdown_js_3/* .plain */ .pj)([actor, by].filter((one) => one !== void 0).join(", ")),
+    (0,_workflow_markdown_js_4/* .plain */ .pj)(action),
+    `\`${(0,_workflow_markdown_js_4/* .plain */ .pj)(digest)}\``,
+    (0,_workflow_markdown_js_4/* .plain */ .pj)([actor, by].filter((one) => one !== void 0).join(", ")),
     approvers.length > 0 ? approvers.map(approverText).join("<br>") : approved ? words.approvedDigest : words.noApproval
   ]);
-  return [words.plans, rows.length === 0 ? "" : (0,_workflow_markdown_js_3/* .table */ .tp)(words.plansHead, rows)];
+  return [words.plans, rows.length === 0 ? "" : (0,_workflow_markdown_js_4/* .table */ .tp)(words.plansHead, rows)];
 }
 function approverText({ by, environment, comment }) {
   const where = environment === void 0 ? "" : ` (${environment})`;
@@ -558,13 +482,13 @@ function outages({ timeline }, report) {
     outage.to !== void 0 ? moment(outage.to) : outage.isForGood === true ? words.forGood : words.notOver,
     report.outageCauses[outage.cause]
   ]);
-  return [words.outages, rows.length === 0 ? "" : (0,_workflow_markdown_js_3/* .table */ .tp)(words.outagesHead, rows)];
+  return [words.outages, rows.length === 0 ? "" : (0,_workflow_markdown_js_4/* .table */ .tp)(words.outagesHead, rows)];
 }
 function changes({ changes: all }, report) {
   const words = report.summary;
   const changed = all.filter(({ fate }) => fate !== "same");
   const rows = changed.map(({ of, fact, before, after, fate }) => [
-    (0,_workflow_markdown_js_3/* .plain */ .pj)((0,_report_fact_words_js_1/* .subjectTitle */ .X2)(of, report)),
+    (0,_workflow_markdown_js_4/* .plain */ .pj)((0,_report_fact_words_js_1/* .subjectTitle */ .X2)(of, report)),
     report.facts[fact],
     shown(before),
     shown(after),
@@ -572,26 +496,26 @@ function changes({ changes: all }, report) {
   ]);
   const same = all.length - changed.length;
   const texts = [
-    ...rows.length === 0 ? [] : [(0,_workflow_markdown_js_3/* .table */ .tp)(words.changesHead, rows)],
+    ...rows.length === 0 ? [] : [(0,_workflow_markdown_js_4/* .table */ .tp)(words.changesHead, rows)],
     ...same === 0 ? [] : [words.unchanged(same)]
   ];
   return [words.changes, texts.join("\n\n")];
 }
 function steps({ steps: all }, words) {
   const rows = all.map((step) => [
-    (0,_workflow_markdown_js_3/* .plain */ .pj)(step.title),
-    (0,_workflow_markdown_js_3/* .plain */ .pj)(step.documentStep ?? ""),
+    (0,_workflow_markdown_js_4/* .plain */ .pj)(step.title),
+    (0,_workflow_markdown_js_4/* .plain */ .pj)(step.documentStep ?? ""),
     words.states[step.state],
     moment(step.ended),
     evidenceText(step, words)
   ]);
-  return [words.steps, rows.length === 0 ? "" : (0,_workflow_markdown_js_3/* .table */ .tp)(words.stepsHead, rows)];
+  return [words.steps, rows.length === 0 ? "" : (0,_workflow_markdown_js_4/* .table */ .tp)(words.stepsHead, rows)];
 }
 function evidenceText({ evidence, notes }, words) {
   if (evidence?.kind === "said")
-    return (0,_workflow_markdown_js_3/* .plain */ .pj)(words.confirmedBy(evidence.by));
+    return (0,_workflow_markdown_js_4/* .plain */ .pj)(words.confirmedBy(evidence.by));
   if (evidence?.kind === "seen")
-    return (0,_workflow_markdown_js_3/* .plain */ .pj)(words.seenIn(evidence.digest));
+    return (0,_workflow_markdown_js_4/* .plain */ .pj)(words.seenIn(evidence.digest));
   const { items, leftOut } = (0,_report_limits_js_2/* .firstOf */ .Ku)(notes, _report_limits_js_2/* .shownAtMost */ .YD.stepDetails);
   return [...items.map(shown), ...leftOut === 0 ? [] : [words.more(leftOut)]].join("<br>");
 }
@@ -600,14 +524,14 @@ function installers({ steps: all }, words) {
     moment(at),
     shown(what),
     String(exitCode),
-    (0,_workflow_markdown_js_3/* .plain */ .pj)(meaning),
+    (0,_workflow_markdown_js_4/* .plain */ .pj)(meaning),
     String(Math.round(seconds))
   ]);
-  return [words.installers, rows.length === 0 ? "" : (0,_workflow_markdown_js_3/* .table */ .tp)(words.installersHead, rows)];
+  return [words.installers, rows.length === 0 ? "" : (0,_workflow_markdown_js_4/* .table */ .tp)(words.installersHead, rows)];
 }
 function settings({ merges }, words) {
   return merges.map(({ component, record }) => {
-    const content = withRest((0,_report_limits_js_2/* .shownSettings */ .NZ)(record), words, (items) => (0,_workflow_markdown_js_3/* .table */ .tp)(words.settingsHead, items.map((one) => [
+    const content = withRest((0,_report_limits_js_2/* .shownSettings */ .NZ)(record), words, (items) => (0,_workflow_markdown_js_4/* .table */ .tp)(words.settingsHead, items.map((one) => [
       shown(one.setting),
       shown(one.original),
       shown(one.target),
@@ -621,7 +545,7 @@ function settings({ merges }, words) {
 function checksTable(checks2, words) {
   if (checks2.length === 0)
     return "";
-  return (0,_workflow_markdown_js_3/* .table */ .tp)(words.checksHead, checks2.map(({ verdict, title, evidence, advice }) => [verdict, (0,_workflow_markdown_js_3/* .plain */ .pj)(title), shown([evidence, advice].join(" "))]));
+  return (0,_workflow_markdown_js_4/* .table */ .tp)(words.checksHead, checks2.map(({ verdict, title, evidence, advice }) => [verdict, (0,_workflow_markdown_js_4/* .plain */ .pj)(title), shown([evidence, advice].join(" "))]));
 }
 function checks({ checks: all }, words) {
   if (all.length === 0)
@@ -640,12 +564,31 @@ function failedChecks({ checks: all }, words) {
 }
 function backups({ manifests }, words) {
   const rows = manifests.map(({ manifest: { name, created, consistent, consistencyNote }, sha256 }) => [
-    (0,_workflow_markdown_js_3/* .plain */ .pj)(name),
+    (0,_workflow_markdown_js_4/* .plain */ .pj)(name),
     moment(created),
     consistent ? words.yes : shown(`${words.no}${consistencyNote === void 0 ? "" : `: ${consistencyNote}`}`),
-    `\`${(0,_workflow_markdown_js_3/* .plain */ .pj)(sha256)}\``
+    `\`${(0,_workflow_markdown_js_4/* .plain */ .pj)(sha256)}\``
   ]);
-  return [words.backups, rows.length === 0 ? "" : (0,_workflow_markdown_js_3/* .table */ .tp)(words.backupsHead, rows)];
+  return [words.backups, rows.length === 0 ? "" : (0,_workflow_markdown_js_4/* .table */ .tp)(words.backupsHead, rows)];
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+}),
+
+23868:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ omitUndefined),
+  v: () => (/* binding */ asJson)
+});
+function asJson(value) {
+  return JSON.parse(JSON.stringify(value));
+}
+function omitUndefined(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 
@@ -799,8 +742,6 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ asFileFault)
 });
 var _host_error_js_0 = __webpack_require__(90614);
-var _system_error_js_1 = __webpack_require__(79161);
-
 
 const machineFaults = {
   ENOSPC: "disk-full",
@@ -857,7 +798,7 @@ const sentences = {
 function asFileFault(error, path, holder) {
   if (error instanceof _host_error_js_0/* .HostError */ .dh)
     return error;
-  const system = (0,_system_error_js_1/* .systemErrorCode */ .v)(error);
+  const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error);
   if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
     return error;
   const code = codes[system] ?? "refused";
@@ -870,44 +811,13 @@ function asFileFault(error, path, holder) {
   });
 }
 function asMachineFault(error) {
-  const system = (0,_system_error_js_1/* .systemErrorCode */ .v)(error) ?? "";
+  const system = (0,_host_error_js_0/* .systemErrorCode */ .vq)(error) ?? "";
   const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
   if (error instanceof _host_error_js_0/* .HostError */ .dh || !isOfMachine)
     return void 0;
   const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
   const fault = asFileFault(error, path);
   return fault instanceof _host_error_js_0/* .HostError */ .dh ? fault : void 0;
-}
-
-
-}),
-
-79161:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ isMissing),
-  v: () => (/* binding */ systemErrorCode)
-});
-function systemErrorCode(error) {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
-}
-function isMissing(error) {
-  const code = systemErrorCode(error);
-  return code === "ENOENT" || code === "ENOTDIR";
-}
-
-
-}),
-
-6038:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ omitUndefined)
-});
-function omitUndefined(values) {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 
 
@@ -923,18 +833,18 @@ __webpack_require__.d(__webpack_exports__, {
 var _base_redaction_hidden_js_0 = __webpack_require__(97292);
 var _base_redaction_redact_texts_js_1 = __webpack_require__(56228);
 var _html_js_2 = __webpack_require__(89126);
-var _page_fleet_overview_js_3 = __webpack_require__(54583);
-var _page_fleet_sections_js_4 = __webpack_require__(6784);
+var _limits_js_3 = __webpack_require__(55951);
+var _page_fleet_overview_js_4 = __webpack_require__(54583);
 var _page_fleet_short_js_5 = __webpack_require__(43116);
 var _page_formats_js_6 = __webpack_require__(99563);
-var _page_html_document_js_7 = __webpack_require__(349);
+var _page_html_document_js_7 = __webpack_require__(91915);
 var _page_page_context_js_8 = __webpack_require__(94250);
 var _page_server_section_js_9 = __webpack_require__(54234);
 var _page_server_view_js_10 = __webpack_require__(38876);
 var _page_table_js_11 = __webpack_require__(42071);
 var _report_facts_js_12 = __webpack_require__(3971);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js_3, _page_fleet_sections_js_4, _page_fleet_short_js_5, _page_page_context_js_8, _page_server_section_js_9, _page_server_view_js_10, _page_table_js_11, _report_facts_js_12]);
-([_page_fleet_overview_js_3, _page_fleet_sections_js_4, _page_fleet_short_js_5, _page_page_context_js_8, _page_server_section_js_9, _page_server_view_js_10, _page_table_js_11, _report_facts_js_12] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js_4, _page_fleet_short_js_5, _page_page_context_js_8, _page_server_section_js_9, _page_server_view_js_10, _page_table_js_11, _report_facts_js_12]);
+([_page_fleet_overview_js_4, _page_fleet_short_js_5, _page_page_context_js_8, _page_server_section_js_9, _page_server_view_js_10, _page_table_js_11, _report_facts_js_12] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -997,9 +907,9 @@ function contentOf(servers, page) {
   const [only] = servers;
   if (servers.length === 1 && only !== void 0)
     return (0,_page_server_section_js_9/* .onlyServer */ .Y)(only, page);
-  const { note, sections, page: shown } = (0,_page_fleet_sections_js_4/* .fleetSections */ .H)(servers, page);
+  const { note, sections, page: shown } = fleetSections(servers, page);
   return (0,_html_js_2/* .html */ .qy)`<div class="overview"><h2>${page.words.inShort}</h2>
-${(0,_page_fleet_overview_js_3/* .outcomeCounts */ .TY)(servers, page)}${(0,_page_fleet_short_js_5/* .fleetShort */ .p)(servers, page)}${note}${(0,_page_fleet_overview_js_3/* .fleetTable */ .d)(servers, shown)}</div>
+${(0,_page_fleet_overview_js_4/* .outcomeCounts */ .TY)(servers, page)}${(0,_page_fleet_short_js_5/* .fleetShort */ .p)(servers, page)}${note}${(0,_page_fleet_overview_js_4/* .fleetTable */ .d)(servers, shown)}</div>
 ${sections}`;
 }
 function announcements(list, { words }) {
@@ -1021,6 +931,33 @@ function howToCheck({ words }) {
 <li>${words.checkSecrets}</li>
 </ul></section>
 `;
+}
+const [bytesOfRow, bytesBesides] = [1200, 1e5];
+function fleetSections(servers, page) {
+  const most = _limits_js_3/* .mostPageBytes */ .EZ - bytesBesides - servers.length * bytesOfRow;
+  for (const depth of _page_page_context_js_8/* .pageDepths */ .O2) {
+    const sections = sectionsWithin(servers, { ...page, depth }, most);
+    if (sections !== void 0)
+      return { sections, note: noteOf({ ...page, depth }), page: { ...page, depth } };
+  }
+  const attention = { ...page, depth: "attention" };
+  return { sections: sectionsWithin(servers, attention) ?? [], note: noteOf(attention), page: attention };
+}
+function sectionsWithin(servers, page, most = Number.MAX_SAFE_INTEGER) {
+  const shown = servers.filter((one) => (0,_page_server_view_js_10/* .hasSection */ .O$)(one, page));
+  const sections = [];
+  let bytes = 0;
+  for (const [index, facts] of shown.entries()) {
+    const section = (0,_page_server_section_js_9/* .serverSection */ .$)(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
+    bytes += Buffer.byteLength(section.text, "utf8");
+    if (bytes > most)
+      return void 0;
+    sections.push(section);
+  }
+  return sections;
+}
+function noteOf({ depth, words }) {
+  return depth === "all" ? void 0 : (0,_html_js_2/* .html */ .qy)`<p class="note">${words.shorter[depth]}</p>`;
 }
 
 __webpack_async_result__();
@@ -1073,7 +1010,7 @@ function nameIn(folder) {
 __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ changesOf)
 });
-var _omit_undefined_js_1 = __webpack_require__(6038);
+var _base_json_js_1 = __webpack_require__(23868);
 var _product_components_js_0 = __webpack_require__(71450);
 
 
@@ -1093,7 +1030,7 @@ function compared(of, before, after) {
     const [was, is] = [old.get(fact), current.get(fact)];
     if (was === void 0 && is === void 0)
       return [];
-    return [{ of, fact, ...(0,_omit_undefined_js_1/* .omitUndefined */ .O)({ before: was, after: is }), fate: outcomeOf(was, is) }];
+    return [{ of, fact, ...(0,_base_json_js_1/* .omitUndefined */ .O)({ before: was, after: is }), fate: outcomeOf(was, is) }];
   });
 }
 function outcomeOf(was, is) {
@@ -1233,10 +1170,10 @@ function escapeHtml(text) {
 __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ incidentsOf)
 });
-var _omit_undefined_js_3 = __webpack_require__(6038);
+var _base_json_js_3 = __webpack_require__(23868);
 var _journal_runs_js_2 = __webpack_require__(84643);
+var _plan_runs_js_4 = __webpack_require__(26655);
 var _steady_clock_js_1 = __webpack_require__(23370);
-var _step_title_js_4 = __webpack_require__(97418);
 var _timeline_js_0 = __webpack_require__(48480);
 
 
@@ -1260,8 +1197,8 @@ function ofLine(line, index, known) {
     case "step-failed": {
       const { step, code, message, advice } = line;
       const later = known.journal.slice(index + 1);
-      const facts = { ...(0,_omit_undefined_js_3/* .omitUndefined */ .O)({ code, advice }), ...whatFollowed(step, later) };
-      return [{ kind: "failure", at, step, title: (0,_step_title_js_4/* .stepTitle */ .F)(known.plans, step), message, ...facts }];
+      const facts = { ...(0,_base_json_js_3/* .omitUndefined */ .O)({ code, advice }), ...whatFollowed(step, later) };
+      return [{ kind: "failure", at, step, title: (0,_plan_runs_js_4/* .stepTitle */ .Fb)(known.plans, step), message, ...facts }];
     }
     case "rolled-back":
       return [{ kind: "roll-back", at: beginOf(index, known), to: at, folder: line.folder }];
@@ -1298,9 +1235,9 @@ function ofRun(run, next, known) {
   if (because !== "cut-off" && !isSilent)
     return [];
   const signal = end?.event === "run-ended" ? end.signal : void 0;
-  const about = step === void 0 ? {} : { step, title: (0,_step_title_js_4/* .stepTitle */ .F)(known.plans, step) };
+  const about = step === void 0 ? {} : { step, title: (0,_plan_runs_js_4/* .stepTitle */ .Fb)(known.plans, step) };
   const at = lines.at(-1)?.at ?? started;
-  return [{ kind: "cut-off", at, ...about, ...(0,_omit_undefined_js_3/* .omitUndefined */ .O)({ signal, to: next?.started }) }];
+  return [{ kind: "cut-off", at, ...about, ...(0,_base_json_js_3/* .omitUndefined */ .O)({ signal, to: next?.started }) }];
 }
 function writesEnds([first]) {
   return first?.event === "plan-started" && first.records?.includes("run-ends") === true;
@@ -1332,7 +1269,7 @@ __webpack_require__.d(__webpack_exports__, {
   Oi: () => (/* binding */ doneSteps),
   bB: () => (/* binding */ begunSteps)
 });
-var _omit_undefined_js_0 = __webpack_require__(6038);
+var _base_json_js_0 = __webpack_require__(23868);
 
 function journalRuns(journal) {
   const starts = journal.flatMap((line, index) => line.event === "plan-started" ? [{ line, index }] : []);
@@ -1342,7 +1279,7 @@ function journalRuns(journal) {
       digest: line.digest,
       action: line.action,
       started: line.at,
-      ...(0,_omit_undefined_js_0/* .omitUndefined */ .O)({ by: line.by, actor: line.actor, approvals: line.approvals }),
+      ...(0,_base_json_js_0/* .omitUndefined */ .O)({ by: line.by, actor: line.actor, approvals: line.approvals }),
       approved: line.approved === true,
       lines,
       isFinished: lines.some(({ event }) => event === "plan-finished")
@@ -1433,32 +1370,6 @@ function shownFiles({ entries }, most) {
 
 }),
 
-66133:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ openOperatorSteps)
-});
-var _plan_journal_facts_js_0 = __webpack_require__(97283);
-
-function openOperatorSteps(plan, journal) {
-  const confirmed = (0,_plan_journal_facts_js_0/* .confirmedSteps */ .tg)(journal);
-  const done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : []));
-  const steps = plan?.steps ?? [];
-  const lastDone = steps.findLastIndex(({ id }) => done.has(id));
-  const firstNotDone = steps.findIndex(({ type, id }) => type === "change" && !done.has(id));
-  return steps.flatMap((step, index) => {
-    if (step.type !== "operator" || confirmed.has(step.operatorStep.id))
-      return [];
-    const passed = step.operatorStep.blocking && index < lastDone;
-    const notDue = firstNotDone >= 0 && index > firstNotDone;
-    return passed || notDue ? [] : [step];
-  });
-}
-
-
-}),
-
 32555:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1523,68 +1434,6 @@ function signInWorksIn({ components, services }, journal) {
 
 }),
 
-42176:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ backupsPart)
-});
-var _html_js_0 = __webpack_require__(89126);
-var _limits_js_1 = __webpack_require__(55951);
-var _formats_js_2 = __webpack_require__(99563);
-var _page_context_js_3 = __webpack_require__(94250);
-var _table_js_4 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_3, _table_js_4]);
-([_page_context_js_3, _table_js_4] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-function backupsPart({ manifests }, section) {
-  const most = Math.floor(_limits_js_1/* .shownAtMost */ .YD.files / Math.max(1, manifests.length));
-  return (0,_html_js_0/* .html */ .qy)`${manifests.map((one) => backupSet(one, most, section))}`;
-}
-function backupSet({ manifest, sha256 }, most, page) {
-  const { words, formats } = page;
-  const { entries, name } = manifest;
-  const total = entries.reduce((sum, { size }) => sum + size, 0);
-  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_4/* .definitions */ .BG)([
-    [words.set, name],
-    [words.setMade, (0,_formats_js_2/* .moment */ .n$)(manifest.created, formats)],
-    [words.manifest, (0,_table_js_4/* .digest */ .br)(sha256)],
-    [words.consistent, consistency(manifest, page)],
-    [words.content, words.fileCount(formats.integer(entries.length), formats.fileSize(total))]
-  ])}
-<details><summary>${words.filesOf(name)}</summary>${files(manifest, most, page)}</details>
-`;
-}
-function consistency({ consistent, consistencyNote }, page) {
-  const { words } = page;
-  if (consistent)
-    return words.consistentYes;
-  return (0,_html_js_0/* .html */ .qy)`${words.consistentNo} ${consistencyNote === void 0 ? words.reasonUnknown : (0,_page_context_js_3/* .recorded */ .t2)(consistencyNote, page)}`;
-}
-function files(manifest, most, page) {
-  const { items: rows, leftOut } = (0,_limits_js_1/* .shownFiles */ .bF)(manifest, most);
-  const caption = page.words.filesOf(manifest.name);
-  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_4/* .table */ .tp)({ caption, columns: columns(page), rows, look: "files" }, page)}${(0,_table_js_4/* .leftOutNote */ .UZ)(leftOut, page)}`;
-}
-function columns({ words, formats }) {
-  return [
-    { title: words.fileInSet, cell: ({ storedAs }) => (0,_html_js_0/* .html */ .qy)`<code>${(0,_table_js_4/* .breakable */ .mo)(storedAs)}</code>` },
-    { title: words.belongsTo, cell: ({ component, role }) => `${component}, ${role}` },
-    { title: words.size, kind: "number", cell: ({ size }) => formats.fileSize(size) },
-    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js_4/* .digest */ .br)(sha256) }
-  ];
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
 78076:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1623,15 +1472,23 @@ const stateTones = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ changesPart)
+  bG: () => (/* binding */ changesPart),
+  tO: () => (/* binding */ backupsPart),
+  uN: () => (/* binding */ installerPart)
 });
 var _changes_js_0 = __webpack_require__(15202);
 var _fact_words_js_1 = __webpack_require__(23985);
 var _html_js_2 = __webpack_require__(89126);
-var _badge_js_3 = __webpack_require__(78076);
-var _table_js_4 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js_4]);
-_table_js_4 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _limits_js_3 = __webpack_require__(55951);
+var _badge_js_4 = __webpack_require__(78076);
+var _formats_js_5 = __webpack_require__(99563);
+var _page_context_js_6 = __webpack_require__(94250);
+var _table_js_7 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_6, _table_js_7]);
+([_page_context_js_6, _table_js_7] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
 
 
 
@@ -1640,14 +1497,14 @@ _table_js_4 = (__webpack_async_dependencies__.then ? (await __webpack_async_depe
 function changesPart({ before, after }, section) {
   const { words } = section;
   const all = (0,_changes_js_0/* .changesOf */ .f)(before, after);
-  const of = (rows, caption) => (0,_table_js_4/* .table */ .tp)({ caption, columns: columns(section), rows, group: (row) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(row.of, words), look: "changes" }, section);
+  const of = (rows, caption) => (0,_table_js_7/* .table */ .tp)({ caption, columns: changeColumns(section), rows, group: (row) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(row.of, words), look: "changes" }, section);
   const same = all.filter(({ fate }) => fate === "same");
   const title = words.sameFacts(same.length);
   const folded = same.length === 0 ? void 0 : (0,_html_js_2/* .html */ .qy)`<details><summary>${title}</summary>${of(same, title)}</details>`;
   return (0,_html_js_2/* .html */ .qy)`${of(all.filter(({ fate }) => fate !== "same"), words.beforeAfterCaption)}${folded}`;
 }
 const tones = { changed: "wait", same: "plain", gone: "plain", new: "good" };
-function columns({ words, formats }) {
+function changeColumns({ words, formats }) {
   const value = (row, text) => {
     if (text === void 0)
       return (0,_html_js_2/* .html */ .qy)`<span class="quiet">${words.absent}</span>`;
@@ -1655,7 +1512,7 @@ function columns({ words, formats }) {
       return formats.integer(Number(text));
     if (row.fact === "product" && text in words.generations)
       return words.generations[text];
-    return (0,_table_js_4/* .breakable */ .mo)(text);
+    return (0,_table_js_7/* .breakable */ .mo)(text);
   };
   return [
     { title: words.what, kind: "plain", cell: ({ of }) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(of, words) },
@@ -1665,51 +1522,69 @@ function columns({ words, formats }) {
     {
       title: words.outcome,
       kind: "plain",
-      cell: ({ fate }) => fate === "same" ? (0,_html_js_2/* .html */ .qy)`<span class="quiet">${words.changeOutcomes[fate]}</span>` : (0,_badge_js_3/* .badge */ .qS)(words.changeOutcomes[fate], tones[fate])
+      cell: ({ fate }) => fate === "same" ? (0,_html_js_2/* .html */ .qy)`<span class="quiet">${words.changeOutcomes[fate]}</span>` : (0,_badge_js_4/* .badge */ .qS)(words.changeOutcomes[fate], tones[fate])
     }
   ];
 }
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-84743:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  M4: () => (/* binding */ findingsPart),
-  Rm: () => (/* binding */ warningsPart),
-  f3: () => (/* binding */ openStepsPart)
-});
-var _html_js_0 = __webpack_require__(89126);
-var _page_context_js_1 = __webpack_require__(94250);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_1]);
-_page_context_js_1 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
-
-function findingsPart(tone, findings, section) {
-  return (0,_html_js_0/* .html */ .qy)`${findings.map((finding) => note(finding, tone, section))}`;
+function installerPart(steps, section) {
+  const { words } = section;
+  const rows = steps.flatMap(({ installerRuns }) => (0,_limits_js_3/* .lastOf */ .g1)(installerRuns, _limits_js_3/* .shownAtMost */ .YD.installerRuns).items).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return (0,_table_js_7/* .table */ .tp)({ caption: words.installerCaption, columns: installerColumns(section), rows, look: "installers" }, section);
 }
-function note({ code, message, advice, input }, tone, page) {
+function installerColumns(page) {
+  const { words, formats } = page;
+  return [
+    { title: words.program, recorded: true, cell: ({ what }) => (0,_html_js_2/* .html */ .qy)`<div class="step">${(0,_table_js_7/* .breakable */ .mo)(what)}</div>` },
+    { title: words.ended, kind: "plain", cell: ({ at }) => (0,_formats_js_5/* .moment */ .n$)(at, formats) },
+    { title: words.took, kind: "number", cell: ({ seconds }) => (0,_formats_js_5/* .duration */ .p0)(seconds * 1e3) },
+    { title: words.exitCode, kind: "number", cell: ({ exitCode }) => exitCode },
+    { title: words.meaning, recorded: true, cell: ({ meaning }) => meaning },
+    { title: words.log, cell: (row) => log(row, page) }
+  ];
+}
+function log({ logPath, excerpt }, page) {
+  const lines = excerpt.length === 0 ? void 0 : excerptOf(excerpt, page);
+  return (0,_html_js_2/* .html */ .qy)`<code>${(0,_table_js_7/* .breakable */ .mo)(logPath)}</code>${lines}`;
+}
+function excerptOf(excerpt, page) {
+  return (0,_html_js_2/* .html */ .qy)`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${(0,_page_context_js_6/* .recordedAttribute */ .vW)(page)}>${excerpt.join("\n")}</pre></details>`;
+}
+function backupsPart({ manifests }, section) {
+  const most = Math.floor(_limits_js_3/* .shownAtMost */ .YD.files / Math.max(1, manifests.length));
+  return (0,_html_js_2/* .html */ .qy)`${manifests.map((one) => backupSet(one, most, section))}`;
+}
+function backupSet({ manifest, sha256 }, most, page) {
+  const { words, formats } = page;
+  const { entries, name } = manifest;
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  return (0,_html_js_2/* .html */ .qy)`${(0,_table_js_7/* .definitions */ .BG)([
+    [words.set, name],
+    [words.setMade, (0,_formats_js_5/* .moment */ .n$)(manifest.created, formats)],
+    [words.manifest, (0,_table_js_7/* .digest */ .br)(sha256)],
+    [words.consistent, consistency(manifest, page)],
+    [words.content, words.fileCount(formats.integer(entries.length), formats.fileSize(total))]
+  ])}
+<details><summary>${words.filesOf(name)}</summary>${files(manifest, most, page)}</details>
+`;
+}
+function consistency({ consistent, consistencyNote }, page) {
   const { words } = page;
-  const settled = input === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` ${words.settledBy} <code>${input}</code>.`;
-  return (0,_html_js_0/* .html */ .qy)`<div class="note ${tone}"><p>${(0,_page_context_js_1/* .recorded */ .t2)(message, page)}</p><p><strong>${words.whatToDo}</strong> ${(0,_page_context_js_1/* .recorded */ .t2)(advice, page)}${settled}</p><p class="quiet"><code>${code}</code></p></div>
-`;
+  if (consistent)
+    return words.consistentYes;
+  return (0,_html_js_2/* .html */ .qy)`${words.consistentNo} ${consistencyNote === void 0 ? words.reasonUnknown : (0,_page_context_js_6/* .recorded */ .t2)(consistencyNote, page)}`;
 }
-function warningsPart(findings, section) {
-  if (findings.length === 0)
-    return (0,_html_js_0/* .html */ .qy)``;
-  const title = section.words.warningCount(findings.length);
-  return (0,_html_js_0/* .html */ .qy)`<details><summary>${title}</summary>${findingsPart("wait", findings, section)}</details>
-`;
+function files(manifest, most, page) {
+  const { items: rows, leftOut } = (0,_limits_js_3/* .shownFiles */ .bF)(manifest, most);
+  const caption = page.words.filesOf(manifest.name);
+  return (0,_html_js_2/* .html */ .qy)`${(0,_table_js_7/* .table */ .tp)({ caption, columns: backupColumns(page), rows, look: "files" }, page)}${(0,_table_js_7/* .leftOutNote */ .UZ)(leftOut, page)}`;
 }
-function openStepsPart(steps, section) {
-  const notes = steps.map(({ title, instructions }) => (0,_html_js_0/* .html */ .qy)`<div class="note wait"><p><strong>${(0,_page_context_js_1/* .recorded */ .t2)(title, section)}</strong></p><ol>${instructions.map((one) => (0,_html_js_0/* .html */ .qy)`<li>${(0,_page_context_js_1/* .recorded */ .t2)(one, section)}</li>`)}</ol></div>
-`);
-  return (0,_html_js_0/* .html */ .qy)`${notes}`;
+function backupColumns({ words, formats }) {
+  return [
+    { title: words.fileInSet, cell: ({ storedAs }) => (0,_html_js_2/* .html */ .qy)`<code>${(0,_table_js_7/* .breakable */ .mo)(storedAs)}</code>` },
+    { title: words.belongsTo, cell: ({ component, role }) => `${component}, ${role}` },
+    { title: words.size, kind: "number", cell: ({ size }) => formats.fileSize(size) },
+    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js_7/* .digest */ .br)(sha256) }
+  ];
 }
 
 __webpack_async_result__();
@@ -1804,58 +1679,6 @@ function outageText(facts, { words }) {
   if (outage === 0)
     return "";
   return outage === Number.MAX_SAFE_INTEGER ? words.outUntilNow : (0,_formats_js_3/* .duration */ .p0)(outage);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-6784:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ fleetSections)
-});
-var _html_js_0 = __webpack_require__(89126);
-var _limits_js_1 = __webpack_require__(55951);
-var _page_context_js_2 = __webpack_require__(94250);
-var _server_section_js_3 = __webpack_require__(54234);
-var _server_view_js_4 = __webpack_require__(38876);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_2, _server_section_js_3, _server_view_js_4]);
-([_page_context_js_2, _server_section_js_3, _server_view_js_4] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-const [bytesOfRow, bytesBesides] = [1200, 1e5];
-function fleetSections(servers, page) {
-  const most = _limits_js_1/* .mostPageBytes */ .EZ - bytesBesides - servers.length * bytesOfRow;
-  for (const depth of _page_context_js_2/* .pageDepths */ .O2) {
-    const sections = sectionsWithin(servers, { ...page, depth }, most);
-    if (sections !== void 0)
-      return { sections, note: noteOf({ ...page, depth }), page: { ...page, depth } };
-  }
-  const attention = { ...page, depth: "attention" };
-  return { sections: sectionsWithin(servers, attention) ?? [], note: noteOf(attention), page: attention };
-}
-function sectionsWithin(servers, page, most = Number.MAX_SAFE_INTEGER) {
-  const shown = servers.filter((one) => (0,_server_view_js_4/* .hasSection */ .O$)(one, page));
-  const sections = [];
-  let bytes = 0;
-  for (const [index, facts] of shown.entries()) {
-    const section = (0,_server_section_js_3/* .serverSection */ .$)(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
-    bytes += Buffer.byteLength(section.text, "utf8");
-    if (bytes > most)
-      return void 0;
-    sections.push(section);
-  }
-  return sections;
-}
-function noteOf({ depth, words }) {
-  return depth === "all" ? void 0 : (0,_html_js_0/* .html */ .qy)`<p class="note">${words.shorter[depth]}</p>`;
 }
 
 __webpack_async_result__();
@@ -2018,7 +1841,7 @@ function moment(iso, formats) {
 
 }),
 
-349:
+91915:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2161,7 +1984,21 @@ addEventListener('hashchange', () => go(false));
 })();
 `;
 
-;// CONCATENATED MODULE: ./lib/bundled/report/page/style.js
+;// CONCATENATED MODULE: ./lib/bundled/report/page/html-document.js
+var __freeze = Object.freeze;
+var __defProp = Object.defineProperty;
+var __template = (cooked, raw) => __freeze(__defProp(cooked, "raw", { value: __freeze(raw || cooked.slice()) }));
+var _a;
+
+
+
+function htmlDocument(title, language, body) {
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(pageScript)}'; base-uri 'none'; form-action 'none'`;
+  return (0,html/* html */.qy)(_a || (_a = __template(["", '<html lang="', '">\n<head>\n<meta charset="utf-8">\n', '\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<title>', "</title>\n<style>", "</style>\n<script>", "<\/script>\n</head>\n<body>\n", "\n</body>\n</html>\n"])), new html/* Html */.Ed("<!doctype html>\n"), language, new html/* Html */.Ed(`<meta http-equiv="Content-Security-Policy" content="${policy}">`), title, new html/* Html */.Ed(style), new html/* Html */.Ed(pageScript), body);
+}
+function hashOf(text) {
+  return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("base64")}`;
+}
 const printStyle = `@media print {
   :root { color-scheme: light; --ground: #fff; --panel: #fff; --text: #000; --quiet: #333; --line: #999; --edge: #999; --link: #000;
     --good: #0b4a1e; --wait: #5c3a00; --bad: #8c0b20; --plain: #333;
@@ -2325,23 +2162,6 @@ section.server > h2 { border-top: 0; margin-top: .25rem; padding-top: 0; }
 }
 ${printStyle}`;
 
-;// CONCATENATED MODULE: ./lib/bundled/report/page/html-document.js
-var __freeze = Object.freeze;
-var __defProp = Object.defineProperty;
-var __template = (cooked, raw) => __freeze(__defProp(cooked, "raw", { value: __freeze(raw || cooked.slice()) }));
-var _a;
-
-
-
-
-function htmlDocument(title, language, body) {
-  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(pageScript)}'; base-uri 'none'; form-action 'none'`;
-  return (0,html/* html */.qy)(_a || (_a = __template(["", '<html lang="', '">\n<head>\n<meta charset="utf-8">\n', '\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<title>', "</title>\n<style>", "</style>\n<script>", "<\/script>\n</head>\n<body>\n", "\n</body>\n</html>\n"])), new html/* Html */.Ed("<!doctype html>\n"), language, new html/* Html */.Ed(`<meta http-equiv="Content-Security-Policy" content="${policy}">`), title, new html/* Html */.Ed(style), new html/* Html */.Ed(pageScript), body);
-}
-function hashOf(text) {
-  return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("base64")}`;
-}
-
 
 }),
 
@@ -2359,12 +2179,10 @@ var _formats_js_2 = __webpack_require__(99563);
 var _incidents_part_js_3 = __webpack_require__(74272);
 var _page_context_js_4 = __webpack_require__(94250);
 var _server_view_js_5 = __webpack_require__(38876);
-var _status_part_js_6 = __webpack_require__(30143);
-var _table_js_7 = __webpack_require__(42071);
-var _timeline_lanes_js_8 = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_incidents_part_js_3, _page_context_js_4, _server_view_js_5, _status_part_js_6, _table_js_7]);
-([_incidents_part_js_3, _page_context_js_4, _server_view_js_5, _status_part_js_6, _table_js_7] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
+var _table_js_6 = __webpack_require__(42071);
+var _timeline_lanes_js_7 = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_incidents_part_js_3, _page_context_js_4, _server_view_js_5, _table_js_6]);
+([_incidents_part_js_3, _page_context_js_4, _server_view_js_5, _table_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -2374,12 +2192,12 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_inc
 
 
 function answers(items) {
-  return (0,_html_js_0/* .html */ .qy)`<dl class="answers">${items.map(({ question, tone, answer, detail }) => (0,_html_js_0/* .html */ .qy)`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${(0,_table_js_7/* .list */ .p_)(detail ?? [])}</dd></div>
+  return (0,_html_js_0/* .html */ .qy)`<dl class="answers">${items.map(({ question, tone, answer, detail }) => (0,_html_js_0/* .html */ .qy)`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${(0,_table_js_6/* .list */ .p_)(detail ?? [])}</dd></div>
 `)}</dl>
 `;
 }
 function inShort(facts, section) {
-  return (0,_html_js_0/* .html */ .qy)`${(0,_status_part_js_6/* .statusPart */ .A)(facts.status, section)}${(0,_incidents_part_js_3/* .incidentsPart */ .L)(facts.incidents, section)}${cards(facts, section)}`;
+  return (0,_html_js_0/* .html */ .qy)`${statusPart(facts.status, section)}${(0,_incidents_part_js_3/* .incidentsPart */ .L)(facts.incidents, section)}${cards(facts, section)}`;
 }
 function cards(facts, section) {
   return answers([
@@ -2424,14 +2242,14 @@ function outage({ timeline }, { words, formats }) {
   return {
     question,
     tone: isOpen ? "bad" : "plain",
-    answer: isOpen ? words.outUntilNow : words.outFor((0,_formats_js_2/* .duration */ .p0)((0,_timeline_lanes_js_8/* .totalOutage */ .i)(signIn))),
+    answer: isOpen ? words.outUntilNow : words.outFor((0,_formats_js_2/* .duration */ .p0)((0,_timeline_lanes_js_7/* .totalOutage */ .i)(signIn))),
     detail: [...times, ...web, ...isOpen ? [] : [words.latestEnd]]
   };
 }
 function webOutage(outages, words) {
   if (outages.length === 0)
     return [];
-  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js_2/* .duration */ .p0)((0,_timeline_lanes_js_8/* .totalOutage */ .i)(outages)))];
+  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js_2/* .duration */ .p0)((0,_timeline_lanes_js_7/* .totalOutage */ .i)(outages)))];
 }
 function backup({ backup: proof }, { words, formats }) {
   const question = words.backupBefore;
@@ -2490,6 +2308,58 @@ function unproven({ unproven: items, id }, { words }) {
     tone: "wait",
     answer: (0,_html_js_0/* .html */ .qy)`<a href="#${id}-unproven">${words.unprovenCount(items.length)}</a>`
   };
+}
+const tones = {
+  blocked: "bad",
+  planned: "plain",
+  finished: "good",
+  "waits-for-person": "wait",
+  "waits-for-restart": "wait",
+  "waits-for-decision": "wait",
+  failed: "bad",
+  "cut-off": "bad",
+  "rolled-back": "wait",
+  "in-part": "wait",
+  untouched: "plain"
+};
+function statusPart(status, page) {
+  const { status: words } = page.words;
+  return (0,_html_js_0/* .html */ .qy)`<div class="status ${tones[status.state]}">${(0,_table_js_6/* .definitions */ .BG)([
+    [page.words.state, (0,_badge_js_1/* .badge */ .qS)(words.states[status.state], tones[status.state])],
+    [page.words.laneSignIn, signInText(status, page)],
+    [words.doNow, nextText(status.next, page)],
+    [words.wayBack, wayBackText(status.wayBack, page)]
+  ])}</div>
+`;
+}
+function signInText({ signIn, since, seen }, { words, formats }) {
+  const { signIn: texts, downSince, seenAt } = words.status;
+  const down = since === void 0 ? texts.down : downSince(formats.minute(since));
+  const text = signIn === "down" ? (0,_html_js_0/* .html */ .qy)`<strong>${down}</strong>` : texts[signIn];
+  return seen === void 0 ? (0,_html_js_0/* .html */ .qy)`${text}` : (0,_html_js_0/* .html */ .qy)`${text} <span class="quiet">${seenAt} ${(0,_formats_js_2/* .moment */ .n$)(seen, formats)}</span>`;
+}
+function nextText(next, page) {
+  const words = page.words.status.next;
+  switch (next.do) {
+    case "approve":
+      return (0,_html_js_0/* .html */ .qy)`${words.approve} <code>approved-plan: ${next.digest}</code>`;
+    case "settle":
+    case "try-again":
+      return (0,_page_context_js_4/* .recorded */ .t2)(next.advice, page);
+    case "act": {
+      const then = next.confirm.length === 0 ? words.thenSame : (0,_html_js_0/* .html */ .qy)`${words.thenConfirm} <code>completed-operator-steps: ${next.confirm.join(", ")}</code>`;
+      return (0,_html_js_0/* .html */ .qy)`${(0,_page_context_js_4/* .withRecorded */ .tu)((quote) => `${quote(next.titles.join("; "))}.`, page)} ${then}`;
+    }
+    default:
+      return words[next.do];
+  }
+}
+function wayBackText(wayBack, { words }) {
+  if (wayBack === void 0)
+    return void 0;
+  const { status } = words;
+  const set = (0,_html_js_0/* .html */ .qy)`<code>backup-path: ${(0,_table_js_6/* .breakable */ .mo)(wayBack.folder)}</code>`;
+  return (0,_html_js_0/* .html */ .qy)`restore-backup, <code>scope: roll-back</code>, ${set}. ${wayBack.isThere ? status.lost : status.setNotThere}`;
 }
 
 __webpack_async_result__();
@@ -2584,54 +2454,6 @@ function afterwards(failure, { words, formats }) {
 function brief(message) {
   const [line = ""] = message.split("\n");
   return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-35513:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ installerPart)
-});
-var _html_js_0 = __webpack_require__(89126);
-var _limits_js_1 = __webpack_require__(55951);
-var _formats_js_2 = __webpack_require__(99563);
-var _page_context_js_3 = __webpack_require__(94250);
-var _table_js_4 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_3, _table_js_4]);
-([_page_context_js_3, _table_js_4] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-function installerPart(steps, section) {
-  const { words } = section;
-  const rows = steps.flatMap(({ installerRuns }) => (0,_limits_js_1/* .lastOf */ .g1)(installerRuns, _limits_js_1/* .shownAtMost */ .YD.installerRuns).items).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return (0,_table_js_4/* .table */ .tp)({ caption: words.installerCaption, columns: columns(section), rows, look: "installers" }, section);
-}
-function columns(page) {
-  const { words, formats } = page;
-  return [
-    { title: words.program, recorded: true, cell: ({ what }) => (0,_html_js_0/* .html */ .qy)`<div class="step">${(0,_table_js_4/* .breakable */ .mo)(what)}</div>` },
-    { title: words.ended, kind: "plain", cell: ({ at }) => (0,_formats_js_2/* .moment */ .n$)(at, formats) },
-    { title: words.took, kind: "number", cell: ({ seconds }) => (0,_formats_js_2/* .duration */ .p0)(seconds * 1e3) },
-    { title: words.exitCode, kind: "number", cell: ({ exitCode }) => exitCode },
-    { title: words.meaning, recorded: true, cell: ({ meaning }) => meaning },
-    { title: words.log, cell: (row) => log(row, page) }
-  ];
-}
-function log({ logPath, excerpt }, page) {
-  const lines = excerpt.length === 0 ? void 0 : excerptOf(excerpt, page);
-  return (0,_html_js_0/* .html */ .qy)`<code>${(0,_table_js_4/* .breakable */ .mo)(logPath)}</code>${lines}`;
-}
-function excerptOf(excerpt, page) {
-  return (0,_html_js_0/* .html */ .qy)`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${(0,_page_context_js_3/* .recordedAttribute */ .vW)(page)}>${excerpt.join("\n")}</pre></details>`;
 }
 
 __webpack_async_result__();
@@ -2774,50 +2596,6 @@ __webpack_async_result__();
 
 }),
 
-11804:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ planPart)
-});
-var _html_js_0 = __webpack_require__(89126);
-var _limits_js_1 = __webpack_require__(55951);
-var _table_js_2 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js_2]);
-_table_js_2 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
-
-
-function planPart({ plans }, page) {
-  const [first] = plans;
-  if (first === void 0)
-    return (0,_html_js_0/* .html */ .qy)``;
-  const { words } = page;
-  return (0,_html_js_0/* .html */ .qy)`<details><summary>${words.foundTable}</summary>
-${jsonTable(words.inputs, first.plan.inputs, page)}${jsonTable(words.findings, first.plan.findings, page)}</details>
-`;
-}
-function jsonTable(caption, json, page) {
-  const { words } = page;
-  const { items: rows, leftOut } = (0,_limits_js_1/* .firstOf */ .Ku)(flattened(json, ""), _limits_js_1/* .shownAtMost */ .YD.foundValues);
-  const columns = [
-    { title: words.name, cell: ([name]) => (0,_html_js_0/* .html */ .qy)`<code>${(0,_table_js_2/* .breakable */ .mo)(name)}</code>` },
-    { title: words.value, recorded: true, cell: ([, value]) => (0,_table_js_2/* .breakable */ .mo)(value) }
-  ];
-  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_2/* .table */ .tp)({ caption, columns, rows }, page)}${(0,_table_js_2/* .leftOutNote */ .UZ)(leftOut, page)}`;
-}
-function flattened(value, path) {
-  if (typeof value !== "object" || value === null)
-    return [[path, value === void 0 ? "" : String(value)]];
-  return Object.entries(value).flatMap(([key, inner]) => flattened(inner, path === "" ? key : `${path}.${key}`));
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
 30636:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2837,15 +2615,21 @@ function runName(by, { runNumber }) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.d(__webpack_exports__, {
+  V2: () => (/* binding */ stepsPart),
+  rC: () => (/* binding */ planPart),
   s: () => (/* binding */ runsPart)
 });
 var _html_js_0 = __webpack_require__(89126);
 var _limits_js_1 = __webpack_require__(55951);
 var _badge_js_2 = __webpack_require__(78076);
 var _formats_js_3 = __webpack_require__(99563);
-var _table_js_4 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js_4]);
-_table_js_4 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _page_context_js_4 = __webpack_require__(94250);
+var _run_name_js_6 = __webpack_require__(30636);
+var _table_js_5 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_4, _table_js_5]);
+([_page_context_js_4, _table_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
@@ -2856,10 +2640,10 @@ function runsPart(runs, { plans }, section) {
   const { items: rows, leftOut } = (0,_limits_js_1/* .lastOf */ .g1)(runs, _limits_js_1/* .shownAtMost */ .YD.runs);
   const begun = new Set(runs.map((run) => run.digest));
   const others = plans.filter((plan) => !begun.has(plan.digest));
-  const notBegun = others.length === 0 ? void 0 : (0,_html_js_0/* .html */ .qy)`<p>${words.plansOnly}:</p>${(0,_table_js_4/* .list */ .p_)(others.map(({ plan, digest: one }) => (0,_html_js_0/* .html */ .qy)`<code>${plan.action}</code> ${(0,_table_js_4/* .digest */ .br)(one)}`))}`;
-  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_4/* .table */ .tp)({ caption: words.runsCaption, columns: columns(section), rows, look: "runs" }, section)}${(0,_table_js_4/* .leftOutNote */ .UZ)(leftOut, section)}${notBegun}`;
+  const notBegun = others.length === 0 ? void 0 : (0,_html_js_0/* .html */ .qy)`<p>${words.plansOnly}:</p>${(0,_table_js_5/* .list */ .p_)(others.map(({ plan, digest: one }) => (0,_html_js_0/* .html */ .qy)`<code>${plan.action}</code> ${(0,_table_js_5/* .digest */ .br)(one)}`))}`;
+  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_5/* .table */ .tp)({ caption: words.runsCaption, columns: runColumns(section), rows, look: "runs" }, section)}${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, section)}${notBegun}`;
 }
-function columns(page) {
+function runColumns(page) {
   const { words, formats } = page;
   return [
     { title: words.begun, kind: "plain", cell: ({ started }) => (0,_formats_js_3/* .moment */ .n$)(started, formats) },
@@ -2868,10 +2652,10 @@ function columns(page) {
       kind: "plain",
       cell: ({ isFinished }) => isFinished ? (0,_badge_js_2/* .badge */ .qS)(words.finished, "good") : (0,_badge_js_2/* .badge */ .qS)(words.notFinished, "plain")
     },
-    { title: words.plan, cell: (run) => (0,_html_js_0/* .html */ .qy)`<code>${run.action}</code> ${(0,_table_js_4/* .digest */ .br)(run.digest)}` },
+    { title: words.plan, cell: (run) => (0,_html_js_0/* .html */ .qy)`<code>${run.action}</code> ${(0,_table_js_5/* .digest */ .br)(run.digest)}` },
     {
       title: words.run,
-      cell: ({ actor, by }) => (0,_html_js_0/* .html */ .qy)`${actor}${by === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` <span class="quiet">${(0,_table_js_4/* .breakable */ .mo)(by)}</span>`}`
+      cell: ({ actor, by }) => (0,_html_js_0/* .html */ .qy)`${actor}${by === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` <span class="quiet">${(0,_table_js_5/* .breakable */ .mo)(by)}</span>`}`
     },
     { title: words.approval, cell: (run) => approvalOf(run, page) }
   ];
@@ -2880,6 +2664,68 @@ function approvalOf({ approved, approvers }, { words, formats }) {
   if (approvers.length === 0)
     return approved ? words.approverUnknown : words.notApproved;
   return (0,_html_js_0/* .html */ .qy)`${approvers.map(({ by, at, environment, comment }) => (0,_html_js_0/* .html */ .qy)`<div>${words.approvedBy(by)}${environment === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` (${environment})`} ${(0,_formats_js_3/* .moment */ .n$)(at, formats)}${comment === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` <q>${comment}</q>`}</div>`)}`;
+}
+function planPart({ plans }, page) {
+  const [first] = plans;
+  if (first === void 0)
+    return (0,_html_js_0/* .html */ .qy)``;
+  const { words } = page;
+  return (0,_html_js_0/* .html */ .qy)`<details><summary>${words.foundTable}</summary>
+${jsonTable(words.inputs, first.plan.inputs, page)}${jsonTable(words.findings, first.plan.findings, page)}</details>
+`;
+}
+function jsonTable(caption, json, page) {
+  const { words } = page;
+  const { items: rows, leftOut } = (0,_limits_js_1/* .firstOf */ .Ku)(flattened(json, ""), _limits_js_1/* .shownAtMost */ .YD.foundValues);
+  const columns = [
+    { title: words.name, cell: ([name]) => (0,_html_js_0/* .html */ .qy)`<code>${(0,_table_js_5/* .breakable */ .mo)(name)}</code>` },
+    { title: words.value, recorded: true, cell: ([, value]) => (0,_table_js_5/* .breakable */ .mo)(value) }
+  ];
+  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_5/* .table */ .tp)({ caption, columns, rows }, page)}${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, page)}`;
+}
+function flattened(value, path) {
+  if (typeof value !== "object" || value === null)
+    return [[path, value === void 0 ? "" : String(value)]];
+  return Object.entries(value).flatMap(([key, inner]) => flattened(inner, path === "" ? key : `${path}.${key}`));
+}
+function stepsPart(runs, section) {
+  const { items, leftOut } = (0,_limits_js_1/* .lastOf */ .g1)(runs, _limits_js_1/* .shownAtMost */ .YD.runsWithSteps);
+  const number = (one) => runs.indexOf(one) + 1;
+  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, section)}${items.map((one) => (0,_table_js_5/* .table */ .tp)({
+    caption: captionOf(one, number(one), section),
+    columns: stepColumns(section),
+    rows: one.attempts,
+    look: "steps"
+  }, section))}`;
+}
+function captionOf({ run }, number, { words, formats }) {
+  if (run === void 0)
+    return words.stepsWithoutRun;
+  const name = (0,_run_name_js_6/* .runName */ .r)(run.by, words);
+  const who = [name, run.actor].filter((one) => one !== void 0 && one !== "").join(", ");
+  return words.stepsOfRun(number, run.action, formats.minute(run.started), who);
+}
+function stepColumns(page) {
+  const { words, formats } = page;
+  return [
+    { title: words.step, cell: (one) => (0,_html_js_0/* .html */ .qy)`<div class="step">${whatOf(one, page)}</div>` },
+    { title: words.documentStep, kind: "plain", recorded: true, cell: ({ documentStep }) => documentStep },
+    { title: words.state, kind: "plain", cell: ({ state }) => (0,_badge_js_2/* .badge */ .qS)(words.states[state], _badge_js_2/* .stateTones */ .Xg[state]) },
+    { title: words.ended, kind: "plain", cell: ({ ended }) => (0,_formats_js_3/* .moment */ .n$)(ended, formats) },
+    { title: words.took, kind: "number", cell: ({ began, ended }) => (0,_formats_js_3/* .duration */ .p0)((0,_formats_js_3/* .between */ .Tq)(began, ended)) }
+  ];
+}
+function whatOf(attempt, page) {
+  const { title, detail, notes, failure } = attempt;
+  const english = (0,_page_context_js_4/* .recordedAttribute */ .vW)(page);
+  const { items, leftOut } = (0,_limits_js_1/* .firstOf */ .Ku)([...detail, ...notes], 2 * _limits_js_1/* .shownAtMost */ .YD.stepDetails);
+  const failed = failure === void 0 ? [] : [failure.message, ...failure.advice === void 0 ? [] : [failure.advice]];
+  return (0,_html_js_0/* .html */ .qy)`<span${english}>${title}</span>${(0,_table_js_5/* .list */ .p_)([...items, ...failed], english)}${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, page)}${evidence(attempt, page)}`;
+}
+function evidence({ evidence: proof }, { words, formats }) {
+  if (proof === void 0)
+    return (0,_html_js_0/* .html */ .qy)``;
+  return proof.kind === "said" ? (0,_table_js_5/* .list */ .p_)([words.confirmedBy(proof.by, formats.minute(proof.at))]) : (0,_table_js_5/* .list */ .p_)([(0,_html_js_0/* .html */ .qy)`${words.seenBy}: <span class="digest">${proof.digest}</span>`]);
 }
 
 __webpack_async_result__();
@@ -2896,28 +2742,16 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ onlyServer)
 });
 var _html_js_0 = __webpack_require__(89126);
-var _backups_part_js_1 = __webpack_require__(42176);
-var _changes_part_js_2 = __webpack_require__(5654);
-var _findings_part_js_3 = __webpack_require__(84743);
-var _in_short_js_4 = __webpack_require__(57851);
-var _installer_part_js_5 = __webpack_require__(35513);
-var _journal_part_js_6 = __webpack_require__(73360);
-var _plan_part_js_7 = __webpack_require__(11804);
-var _runs_part_js_8 = __webpack_require__(65679);
-var _server_view_js_9 = __webpack_require__(38876);
-var _settings_part_js_10 = __webpack_require__(89122);
-var _steps_part_js_11 = __webpack_require__(52076);
-var _timeline_part_js_12 = __webpack_require__(23020);
-var _unproven_part_js_13 = __webpack_require__(48800);
-var _verification_part_js_14 = __webpack_require__(96068);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_backups_part_js_1, _changes_part_js_2, _findings_part_js_3, _in_short_js_4, _installer_part_js_5, _journal_part_js_6, _plan_part_js_7, _runs_part_js_8, _server_view_js_9, _settings_part_js_10, _steps_part_js_11, _timeline_part_js_12, _unproven_part_js_13, _verification_part_js_14]);
-([_backups_part_js_1, _changes_part_js_2, _findings_part_js_3, _in_short_js_4, _installer_part_js_5, _journal_part_js_6, _plan_part_js_7, _runs_part_js_8, _server_view_js_9, _settings_part_js_10, _steps_part_js_11, _timeline_part_js_12, _unproven_part_js_13, _verification_part_js_14] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-
+var _changes_part_js_1 = __webpack_require__(5654);
+var _in_short_js_2 = __webpack_require__(57851);
+var _journal_part_js_3 = __webpack_require__(73360);
+var _runs_part_js_4 = __webpack_require__(65679);
+var _server_view_js_5 = __webpack_require__(38876);
+var _settings_part_js_6 = __webpack_require__(89122);
+var _timeline_part_js_7 = __webpack_require__(23020);
+var _verification_part_js_8 = __webpack_require__(96068);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_changes_part_js_1, _in_short_js_2, _journal_part_js_3, _runs_part_js_4, _server_view_js_5, _settings_part_js_6, _timeline_part_js_7, _verification_part_js_8]);
+([_changes_part_js_1, _in_short_js_2, _journal_part_js_3, _runs_part_js_4, _server_view_js_5, _settings_part_js_6, _timeline_part_js_7, _verification_part_js_8] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -2963,35 +2797,35 @@ function urgentParts({ server, steps, timeline, ...facts }, section) {
   const { words } = section;
   const blockers = server.plans.at(-1)?.plan.blockers ?? [];
   return [
-    { name: "short", title: words.inShort, content: (0,_in_short_js_4/* .inShort */ .w)({ server, steps, timeline, ...facts }, section) },
-    { name: "stops", title: words.stops, content: (0,_findings_part_js_3/* .findingsPart */ .M4)("bad", blockers, section) },
-    { name: "timeline", title: words.timeline, content: (0,_timeline_part_js_12/* .timelinePart */ .X)(timeline, server, section) },
-    { name: "open", title: words.openSteps, content: (0,_findings_part_js_3/* .openStepsPart */ .f3)((0,_server_view_js_9/* .openSteps */ .ay)(steps), section) },
-    { name: "unproven", title: words.unproven, content: (0,_unproven_part_js_13/* .unprovenPart */ .d)(facts.unproven, section) }
+    { name: "short", title: words.inShort, content: (0,_in_short_js_2/* .inShort */ .w)({ server, steps, timeline, ...facts }, section) },
+    { name: "stops", title: words.stops, content: (0,_verification_part_js_8/* .findingsPart */ .M4)("bad", blockers, section) },
+    { name: "timeline", title: words.timeline, content: (0,_timeline_part_js_7/* .timelinePart */ .X)(timeline, server, section) },
+    { name: "open", title: words.openSteps, content: (0,_verification_part_js_8/* .openStepsPart */ .f3)((0,_server_view_js_5/* .openSteps */ .ay)(steps), section) },
+    { name: "unproven", title: words.unproven, content: (0,_verification_part_js_8/* .unprovenPart */ .dn)(facts.unproven, section) }
   ];
 }
 function shortDetails({ server, runs }, section) {
   const { words } = section;
   const checks = server.checks.filter(({ verdict }) => verdict !== "pass");
   return [
-    { name: "runs", title: words.runs, content: (0,_runs_part_js_8/* .runsPart */ .s)(runs, server, section) },
-    { name: "verification", title: words.verification, content: (0,_verification_part_js_14/* .verificationPart */ .l)({ ...server, checks }, section) }
+    { name: "runs", title: words.runs, content: (0,_runs_part_js_4/* .runsPart */ .s)(runs, server, section) },
+    { name: "verification", title: words.verification, content: (0,_verification_part_js_8/* .verificationPart */ .lh)({ ...server, checks }, section) }
   ];
 }
 function detailParts({ server, steps, runs, ...facts }, section) {
   const { words } = section;
   const warnings = server.plans[0]?.plan.warnings ?? [];
   return [
-    { name: "changes", title: words.beforeAfter, content: (0,_changes_part_js_2/* .changesPart */ .b)(server, section) },
-    { name: "settings", title: words.settings, content: (0,_settings_part_js_10/* .settingsPart */ .h)(server, section) },
-    { name: "steps", title: words.steps, content: (0,_steps_part_js_11/* .stepsPart */ .V)(facts.stepsByRun, section) },
-    { name: "installers", title: words.installer, content: (0,_installer_part_js_5/* .installerPart */ .u)(steps, section) },
-    { name: "runs", title: words.runs, content: (0,_runs_part_js_8/* .runsPart */ .s)(runs, server, section) },
-    { name: "verification", title: words.verification, content: (0,_verification_part_js_14/* .verificationPart */ .l)(server, section) },
-    { name: "backups", title: words.backups, content: (0,_backups_part_js_1/* .backupsPart */ .t)(server, section) },
-    { name: "warnings", title: words.warnings, content: (0,_findings_part_js_3/* .warningsPart */ .Rm)(warnings, section) },
-    { name: "found", title: words.found, content: (0,_plan_part_js_7/* .planPart */ .r)(server, section) },
-    { name: "journal", title: words.journal, content: (0,_journal_part_js_6/* .journalPart */ .p)(server.journal, section) }
+    { name: "changes", title: words.beforeAfter, content: (0,_changes_part_js_1/* .changesPart */ .bG)(server, section) },
+    { name: "settings", title: words.settings, content: (0,_settings_part_js_6/* .settingsPart */ .h)(server, section) },
+    { name: "steps", title: words.steps, content: (0,_runs_part_js_4/* .stepsPart */ .V2)(facts.stepsByRun, section) },
+    { name: "installers", title: words.installer, content: (0,_changes_part_js_1/* .installerPart */ .uN)(steps, section) },
+    { name: "runs", title: words.runs, content: (0,_runs_part_js_4/* .runsPart */ .s)(runs, server, section) },
+    { name: "verification", title: words.verification, content: (0,_verification_part_js_8/* .verificationPart */ .lh)(server, section) },
+    { name: "backups", title: words.backups, content: (0,_changes_part_js_1/* .backupsPart */ .tO)(server, section) },
+    { name: "warnings", title: words.warnings, content: (0,_verification_part_js_8/* .warningsPart */ .Rm)(warnings, section) },
+    { name: "found", title: words.found, content: (0,_runs_part_js_4/* .planPart */ .rC)(server, section) },
+    { name: "journal", title: words.journal, content: (0,_journal_part_js_3/* .journalPart */ .p)(server.journal, section) }
   ];
 }
 
@@ -3042,7 +2876,7 @@ function serverView(server, id, page) {
     incidents: (0,_incidents_js_1/* .incidentsOf */ .D)(server),
     stepsByRun: (0,_step_attempts_js_7/* .stepsByRun */ .A)(server),
     steps: (0,_step_rows_js_8/* .stepRows */ .w)(server),
-    runs: (0,_plan_runs_js_9/* .planRuns */ .g)(server),
+    runs: (0,_plan_runs_js_9/* .planRuns */ .gp)(server),
     timeline: (0,_timeline_js_4/* .timelineOf */ .h)(server),
     backup: (0,_backup_proof_js_0/* .backupProofOf */ .a)(server),
     unproven: (0,_unproven_js_5/* .unprovenOf */ .v)(server)
@@ -3156,146 +2990,6 @@ function files({ original, pristine, target, result }, page) {
     { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js_5/* .digest */ .br)(sha256) }
   ];
   return (0,_table_js_5/* .table */ .tp)({ caption: `web.config, SHA-256`, columns: fileColumns, rows, look: "files" }, page);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-30143:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ statusPart)
-});
-var _html_js_0 = __webpack_require__(89126);
-var _badge_js_1 = __webpack_require__(78076);
-var _formats_js_2 = __webpack_require__(99563);
-var _page_context_js_3 = __webpack_require__(94250);
-var _table_js_4 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_3, _table_js_4]);
-([_page_context_js_3, _table_js_4] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-const tones = {
-  blocked: "bad",
-  planned: "plain",
-  finished: "good",
-  "waits-for-person": "wait",
-  "waits-for-restart": "wait",
-  "waits-for-decision": "wait",
-  failed: "bad",
-  "cut-off": "bad",
-  "rolled-back": "wait",
-  "in-part": "wait",
-  untouched: "plain"
-};
-function statusPart(status, page) {
-  const { status: words } = page.words;
-  return (0,_html_js_0/* .html */ .qy)`<div class="status ${tones[status.state]}">${(0,_table_js_4/* .definitions */ .BG)([
-    [page.words.state, (0,_badge_js_1/* .badge */ .qS)(words.states[status.state], tones[status.state])],
-    [page.words.laneSignIn, signInText(status, page)],
-    [words.doNow, nextText(status.next, page)],
-    [words.wayBack, wayBackText(status.wayBack, page)]
-  ])}</div>
-`;
-}
-function signInText({ signIn, since, seen }, { words, formats }) {
-  const { signIn: texts, downSince, seenAt } = words.status;
-  const down = since === void 0 ? texts.down : downSince(formats.minute(since));
-  const text = signIn === "down" ? (0,_html_js_0/* .html */ .qy)`<strong>${down}</strong>` : texts[signIn];
-  return seen === void 0 ? (0,_html_js_0/* .html */ .qy)`${text}` : (0,_html_js_0/* .html */ .qy)`${text} <span class="quiet">${seenAt} ${(0,_formats_js_2/* .moment */ .n$)(seen, formats)}</span>`;
-}
-function nextText(next, page) {
-  const words = page.words.status.next;
-  switch (next.do) {
-    case "approve":
-      return (0,_html_js_0/* .html */ .qy)`${words.approve} <code>approved-plan: ${next.digest}</code>`;
-    case "settle":
-    case "try-again":
-      return (0,_page_context_js_3/* .recorded */ .t2)(next.advice, page);
-    case "act": {
-      const then = next.confirm.length === 0 ? words.thenSame : (0,_html_js_0/* .html */ .qy)`${words.thenConfirm} <code>completed-operator-steps: ${next.confirm.join(", ")}</code>`;
-      return (0,_html_js_0/* .html */ .qy)`${(0,_page_context_js_3/* .withRecorded */ .tu)((quote) => `${quote(next.titles.join("; "))}.`, page)} ${then}`;
-    }
-    default:
-      return words[next.do];
-  }
-}
-function wayBackText(wayBack, { words }) {
-  if (wayBack === void 0)
-    return void 0;
-  const { status } = words;
-  const set = (0,_html_js_0/* .html */ .qy)`<code>backup-path: ${(0,_table_js_4/* .breakable */ .mo)(wayBack.folder)}</code>`;
-  return (0,_html_js_0/* .html */ .qy)`restore-backup, <code>scope: roll-back</code>, ${set}. ${wayBack.isThere ? status.lost : status.setNotThere}`;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-52076:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ stepsPart)
-});
-var _html_js_0 = __webpack_require__(89126);
-var _limits_js_1 = __webpack_require__(55951);
-var _badge_js_2 = __webpack_require__(78076);
-var _formats_js_3 = __webpack_require__(99563);
-var _page_context_js_4 = __webpack_require__(94250);
-var _run_name_js_6 = __webpack_require__(30636);
-var _table_js_5 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_4, _table_js_5]);
-([_page_context_js_4, _table_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-
-
-function stepsPart(runs, section) {
-  const { items, leftOut } = (0,_limits_js_1/* .lastOf */ .g1)(runs, _limits_js_1/* .shownAtMost */ .YD.runsWithSteps);
-  const number = (one) => runs.indexOf(one) + 1;
-  return (0,_html_js_0/* .html */ .qy)`${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, section)}${items.map((one) => (0,_table_js_5/* .table */ .tp)({ caption: captionOf(one, number(one), section), columns: columns(section), rows: one.attempts, look: "steps" }, section))}`;
-}
-function captionOf({ run }, number, { words, formats }) {
-  if (run === void 0)
-    return words.stepsWithoutRun;
-  const name = (0,_run_name_js_6/* .runName */ .r)(run.by, words);
-  const who = [name, run.actor].filter((one) => one !== void 0 && one !== "").join(", ");
-  return words.stepsOfRun(number, run.action, formats.minute(run.started), who);
-}
-function columns(page) {
-  const { words, formats } = page;
-  return [
-    { title: words.step, cell: (one) => (0,_html_js_0/* .html */ .qy)`<div class="step">${whatOf(one, page)}</div>` },
-    { title: words.documentStep, kind: "plain", recorded: true, cell: ({ documentStep }) => documentStep },
-    { title: words.state, kind: "plain", cell: ({ state }) => (0,_badge_js_2/* .badge */ .qS)(words.states[state], _badge_js_2/* .stateTones */ .Xg[state]) },
-    { title: words.ended, kind: "plain", cell: ({ ended }) => (0,_formats_js_3/* .moment */ .n$)(ended, formats) },
-    { title: words.took, kind: "number", cell: ({ began, ended }) => (0,_formats_js_3/* .duration */ .p0)((0,_formats_js_3/* .between */ .Tq)(began, ended)) }
-  ];
-}
-function whatOf(attempt, page) {
-  const { title, detail, notes, failure } = attempt;
-  const english = (0,_page_context_js_4/* .recordedAttribute */ .vW)(page);
-  const { items, leftOut } = (0,_limits_js_1/* .firstOf */ .Ku)([...detail, ...notes], 2 * _limits_js_1/* .shownAtMost */ .YD.stepDetails);
-  const failed = failure === void 0 ? [] : [failure.message, ...failure.advice === void 0 ? [] : [failure.advice]];
-  return (0,_html_js_0/* .html */ .qy)`<span${english}>${title}</span>${(0,_table_js_5/* .list */ .p_)([...items, ...failed], english)}${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, page)}${evidence(attempt, page)}`;
-}
-function evidence({ evidence: proof }, { words, formats }) {
-  if (proof === void 0)
-    return (0,_html_js_0/* .html */ .qy)``;
-  return proof.kind === "said" ? (0,_table_js_5/* .list */ .p_)([words.confirmedBy(proof.by, formats.minute(proof.at))]) : (0,_table_js_5/* .list */ .p_)([(0,_html_js_0/* .html */ .qy)`${words.seenBy}: <span class="digest">${proof.digest}</span>`]);
 }
 
 __webpack_async_result__();
@@ -3621,9 +3315,11 @@ var _badge_js_2 = __webpack_require__(78076);
 var _formats_js_3 = __webpack_require__(99563);
 var _page_context_js_4 = __webpack_require__(94250);
 var _table_js_5 = __webpack_require__(42071);
-var _timeline_picture_js_6 = __webpack_require__(1163);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_4, _table_js_5, _timeline_picture_js_6]);
-([_page_context_js_4, _table_js_5, _timeline_picture_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _time_scale_js_6 = __webpack_require__(4365);
+var _timeline_lanes_js_7 = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_4, _table_js_5]);
+([_page_context_js_4, _table_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -3640,7 +3336,7 @@ function timelinePart(timeline, server, section) {
   const drawn = { ...timeline, bars: (0,_limits_js_1/* .lastOf */ .g1)(timeline.bars, _limits_js_1/* .shownAtMost */ .YD.timelineBars).items };
   const shown = (0,_limits_js_1/* .lastOf */ .g1)(rows, _limits_js_1/* .shownAtMost */ .YD.timelineRows);
   const content = { caption: words.timelineCaption, columns: columns(section), rows: shown.items };
-  const picture = (0,_timeline_picture_js_6/* .timelinePicture */ ._)(drawn, server, section);
+  const picture = timelinePicture(drawn, server, section);
   if (section.depth !== "all")
     return picture;
   return (0,_html_js_0/* .html */ .qy)`${picture}<details><summary>${words.timelineTable}</summary>${(0,_table_js_5/* .table */ .tp)(content, section)}${(0,_table_js_5/* .leftOutNote */ .UZ)(shown.leftOut, section)}</details>`;
@@ -3664,38 +3360,11 @@ function endOf(row, { words, formats }) {
 function whatOf(row, page) {
   return row.kind === "outage" ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}` : (0,_page_context_js_4/* .recorded */ .t2)(row.title, page);
 }
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-1163:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ timelinePicture)
-});
-var _html_js_0 = __webpack_require__(89126);
-var _limits_js_1 = __webpack_require__(55951);
-var _formats_js_2 = __webpack_require__(99563);
-var _page_context_js_3 = __webpack_require__(94250);
-var _time_scale_js_4 = __webpack_require__(4365);
-var _timeline_lanes_js_5 = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_3]);
-_page_context_js_3 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
-
-
-
-
-
 const [laneHeight, labelHeight, barHeight, axisHeight] = [44, 20, 16, 42];
 function timelinePicture(timeline, server, section) {
   const { id, words } = section;
-  const scale = (0,_time_scale_js_4/* .timeScale */ .M)(timeline);
-  const lanes = (0,_timeline_lanes_js_5/* .lanesOf */ .T)(timeline, server, words);
+  const scale = (0,_time_scale_js_6/* .timeScale */ .M)(timeline);
+  const lanes = (0,_timeline_lanes_js_7/* .lanesOf */ .T)(timeline, server, words);
   const height = lanes.length * laneHeight;
   return (0,_html_js_0/* .html */ .qy)`<figure><svg class="timeline" role="img" aria-labelledby="${id}-picture ${id}-described" width="100%" height="${height + axisHeight}">
 <title id="${id}-picture">${words.timelineTitle(server.name)}</title>
@@ -3720,7 +3389,7 @@ function laneMarks({ isService, marks }, top, height, scale, page) {
 ${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : void 0, bar(mark, y, scale, isTitled ? titleOf(mark, isService, page) : void 0)])}`;
 }
 function titleOf({ title }, isService, page) {
-  return (0,_html_js_0/* .html */ .qy)`<title${isService ? void 0 : (0,_page_context_js_3/* .recordedAttribute */ .vW)(page)}>${title}</title>`;
+  return (0,_html_js_0/* .html */ .qy)`<title${isService ? void 0 : (0,_page_context_js_4/* .recordedAttribute */ .vW)(page)}>${title}</title>`;
 }
 function bar({ from, to, look }, y, scale, title) {
   const { left, width } = extent(from, to, scale);
@@ -3741,7 +3410,7 @@ function extent(from, to, scale) {
 function axis({ ticks }, top, { formats }) {
   return (0,_html_js_0/* .html */ .qy)`<line x1="0" x2="100%" y1="${top}" y2="${top}" class="axis"/>
 ${ticks.map(({ at, left }, index) => {
-    const anchor = left >= 100 - _time_scale_js_4/* .edge */ .c ? (0,_html_js_0/* .html */ .qy)` text-anchor="end"` : left > _time_scale_js_4/* .edge */ .c ? (0,_html_js_0/* .html */ .qy)` text-anchor="middle"` : void 0;
+    const anchor = left >= 100 - _time_scale_js_6/* .edge */ .c ? (0,_html_js_0/* .html */ .qy)` text-anchor="end"` : left > _time_scale_js_6/* .edge */ .c ? (0,_html_js_0/* .html */ .qy)` text-anchor="middle"` : void 0;
     const before = ticks[index - 1];
     const isNewDay = before === void 0 || before.at.slice(0, 10) !== at.slice(0, 10);
     return (0,_html_js_0/* .html */ .qy)`<line x1="${left}%" x2="${left}%" y1="${top}" y2="${top + 5}" class="axis"/><text x="${left}%" y="${top + 20}"${anchor}>${formats.clock(at)}</text>${isNewDay ? (0,_html_js_0/* .html */ .qy)`<text x="${left}%" y="${top + 36}"${anchor}>${formats.day(at)}</text>` : void 0}
@@ -3759,51 +3428,9 @@ function caption({ cuts }, lanes, { words }) {
   const hasFailed = lanes.some(({ marks }) => marks.some(({ look }) => look === "work-failed"));
   const notes = [
     ...hasFailed ? [words.crossNote] : [],
-    ...cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => (0,_formats_js_2/* .duration */ .p0)(elapsed)).join(", "))]
+    ...cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => (0,_formats_js_3/* .duration */ .p0)(elapsed)).join(", "))]
   ];
   return notes.length === 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)`<figcaption class="quiet">${notes.join(" ")}</figcaption>`;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-48800:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ unprovenPart)
-});
-var _fact_words_js_0 = __webpack_require__(23985);
-var _html_js_1 = __webpack_require__(89126);
-var _limits_js_2 = __webpack_require__(55951);
-var _page_context_js_3 = __webpack_require__(94250);
-var _table_js_4 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_3, _table_js_4]);
-([_page_context_js_3, _table_js_4] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-function unprovenPart(items, section) {
-  const { items: shown, leftOut } = (0,_limits_js_2/* .firstOf */ .Ku)(items, _limits_js_2/* .shownAtMost */ .YD.unproven);
-  const text = (item) => (0,_page_context_js_3/* .withRecorded */ .tu)((quote) => (0,_fact_words_js_0/* .unprovenText */ .VU)(forPage(item, quote, section), section.words), section);
-  const lines = shown.map((item) => (0,_html_js_1/* .html */ .qy)`<li>${text(item)}</li>
-`);
-  return items.length === 0 ? (0,_html_js_1/* .html */ .qy)`` : (0,_html_js_1/* .html */ .qy)`<ul>${lines}</ul>${(0,_table_js_4/* .leftOutNote */ .UZ)(leftOut, section)}`;
-}
-const recordedFields = ["title", "evidence", "advice", "note"];
-const times = ["at", "from"];
-function forPage(item, quote, { formats }) {
-  const shown = Object.entries(item).map(([name, value]) => {
-    if (recordedFields.includes(name))
-      return [name, quote(value)];
-    return [name, times.includes(name) ? formats.minute(value) : value];
-  });
-  return Object.fromEntries(shown);
 }
 
 __webpack_async_result__();
@@ -3816,26 +3443,34 @@ __webpack_async_result__();
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ verificationPart)
+  M4: () => (/* binding */ findingsPart),
+  Rm: () => (/* binding */ warningsPart),
+  dn: () => (/* binding */ unprovenPart),
+  f3: () => (/* binding */ openStepsPart),
+  lh: () => (/* binding */ verificationPart)
 });
-var _html_js_0 = __webpack_require__(89126);
-var _limits_js_1 = __webpack_require__(55951);
-var _badge_js_2 = __webpack_require__(78076);
-var _table_js_3 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js_3]);
-_table_js_3 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _fact_words_js_0 = __webpack_require__(23985);
+var _html_js_1 = __webpack_require__(89126);
+var _limits_js_2 = __webpack_require__(55951);
+var _badge_js_3 = __webpack_require__(78076);
+var _page_context_js_4 = __webpack_require__(94250);
+var _table_js_5 = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_4, _table_js_5]);
+([_page_context_js_4, _table_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
 
 function verificationPart({ checks }, section) {
   const { words } = section;
-  const of = (rows, caption) => (0,_table_js_3/* .table */ .tp)({ caption, columns: columns(section), rows, look: "checks" }, section);
+  const of = (rows, caption) => (0,_table_js_5/* .table */ .tp)({ caption, columns: columns(section), rows, look: "checks" }, section);
   const passed = checks.filter(({ verdict }) => verdict === "pass");
   const others = checks.filter(({ verdict }) => verdict !== "pass");
   const title = words.passedChecks(passed.length);
-  const folded = passed.length === 0 ? void 0 : (0,_html_js_0/* .html */ .qy)`<details><summary>${title}</summary>${of(passed, title)}</details>`;
-  return (0,_html_js_0/* .html */ .qy)`${of(others, words.verificationCaption)}${folded}`;
+  const folded = passed.length === 0 ? void 0 : (0,_html_js_1/* .html */ .qy)`<details><summary>${title}</summary>${of(passed, title)}</details>`;
+  return (0,_html_js_1/* .html */ .qy)`${of(others, words.verificationCaption)}${folded}`;
 }
 const tones = {
   pass: "good",
@@ -3845,13 +3480,51 @@ const tones = {
 };
 function columns({ words }) {
   return [
-    { title: words.check, recorded: true, cell: ({ title }) => (0,_html_js_0/* .html */ .qy)`<div class="step">${title}</div>` },
-    { title: words.verdict, kind: "plain", cell: ({ verdict }) => (0,_badge_js_2/* .badge */ .qS)(words.verdicts[verdict], tones[verdict]) },
+    { title: words.check, recorded: true, cell: ({ title }) => (0,_html_js_1/* .html */ .qy)`<div class="step">${title}</div>` },
+    { title: words.verdict, kind: "plain", cell: ({ verdict }) => (0,_badge_js_3/* .badge */ .qS)(words.verdicts[verdict], tones[verdict]) },
     { title: words.evidence, recorded: true, cell: ({ evidence, advice }) => evidenceOf(evidence, advice) }
   ];
 }
 function evidenceOf(evidence, advice) {
-  return (0,_html_js_0/* .html */ .qy)`${(0,_limits_js_1/* .shortened */ .vI)(evidence)}${(0,_table_js_3/* .list */ .p_)(advice === void 0 ? [] : [advice])}`;
+  return (0,_html_js_1/* .html */ .qy)`${(0,_limits_js_2/* .shortened */ .vI)(evidence)}${(0,_table_js_5/* .list */ .p_)(advice === void 0 ? [] : [advice])}`;
+}
+function unprovenPart(items, section) {
+  const { items: shown, leftOut } = (0,_limits_js_2/* .firstOf */ .Ku)(items, _limits_js_2/* .shownAtMost */ .YD.unproven);
+  const text = (item) => (0,_page_context_js_4/* .withRecorded */ .tu)((quote) => (0,_fact_words_js_0/* .unprovenText */ .VU)(forPage(item, quote, section), section.words), section);
+  const lines = shown.map((item) => (0,_html_js_1/* .html */ .qy)`<li>${text(item)}</li>
+`);
+  return items.length === 0 ? (0,_html_js_1/* .html */ .qy)`` : (0,_html_js_1/* .html */ .qy)`<ul>${lines}</ul>${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, section)}`;
+}
+const recordedFields = ["title", "evidence", "advice", "note"];
+const times = ["at", "from"];
+function forPage(item, quote, { formats }) {
+  const shown = Object.entries(item).map(([name, value]) => {
+    if (recordedFields.includes(name))
+      return [name, quote(value)];
+    return [name, times.includes(name) ? formats.minute(value) : value];
+  });
+  return Object.fromEntries(shown);
+}
+function findingsPart(tone, findings, section) {
+  return (0,_html_js_1/* .html */ .qy)`${findings.map((finding) => note(finding, tone, section))}`;
+}
+function note({ code, message, advice, input }, tone, page) {
+  const { words } = page;
+  const settled = input === void 0 ? void 0 : (0,_html_js_1/* .html */ .qy)` ${words.settledBy} <code>${input}</code>.`;
+  return (0,_html_js_1/* .html */ .qy)`<div class="note ${tone}"><p>${(0,_page_context_js_4/* .recorded */ .t2)(message, page)}</p><p><strong>${words.whatToDo}</strong> ${(0,_page_context_js_4/* .recorded */ .t2)(advice, page)}${settled}</p><p class="quiet"><code>${code}</code></p></div>
+`;
+}
+function warningsPart(findings, section) {
+  if (findings.length === 0)
+    return (0,_html_js_1/* .html */ .qy)``;
+  const title = section.words.warningCount(findings.length);
+  return (0,_html_js_1/* .html */ .qy)`<details><summary>${title}</summary>${findingsPart("wait", findings, section)}</details>
+`;
+}
+function openStepsPart(steps, section) {
+  const notes = steps.map(({ title, instructions }) => (0,_html_js_1/* .html */ .qy)`<div class="note wait"><p><strong>${(0,_page_context_js_4/* .recorded */ .t2)(title, section)}</strong></p><ol>${instructions.map((one) => (0,_html_js_1/* .html */ .qy)`<li>${(0,_page_context_js_4/* .recorded */ .t2)(one, section)}</li>`)}</ol></div>
+`);
+  return (0,_html_js_1/* .html */ .qy)`${notes}`;
 }
 
 __webpack_async_result__();
@@ -3863,9 +3536,13 @@ __webpack_async_result__();
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ planRuns)
+  Fb: () => (/* binding */ stepTitle),
+  gB: () => (/* binding */ openOperatorSteps),
+  gp: () => (/* binding */ planRuns)
 });
+var _plan_journal_facts_js_1 = __webpack_require__(97283);
 var _journal_runs_js_0 = __webpack_require__(84643);
+
 
 function planRuns({ journal, approvals }) {
   return (0,_journal_runs_js_0/* .journalRuns */ .M0)(journal).map(({ lines, approvals: own, ...run }) => ({
@@ -3879,6 +3556,23 @@ function isSameRun(one, other) {
   const withoutAttempt = (address) => address.replace(/\/attempts\/\d+$/, "");
   return withoutAttempt(one) === withoutAttempt(other);
 }
+function openOperatorSteps(plan, journal) {
+  const confirmed = (0,_plan_journal_facts_js_1/* .confirmedSteps */ .tg)(journal);
+  const done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : []));
+  const steps = plan?.steps ?? [];
+  const lastDone = steps.findLastIndex(({ id }) => done.has(id));
+  const firstNotDone = steps.findIndex(({ type, id }) => type === "change" && !done.has(id));
+  return steps.flatMap((step, index) => {
+    if (step.type !== "operator" || confirmed.has(step.operatorStep.id))
+      return [];
+    const passed = step.operatorStep.blocking && index < lastDone;
+    const notDue = firstNotDone >= 0 && index > firstNotDone;
+    return passed || notDue ? [] : [step];
+  });
+}
+function stepTitle(plans, id) {
+  return plans.flatMap(({ plan }) => plan.steps).find((step) => step.id === id)?.title ?? id;
+}
 
 
 }),
@@ -3891,7 +3585,7 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ reportFacts),
   t: () => (/* binding */ byUrgency)
 });
-var _omit_undefined_js_9 = __webpack_require__(6038);
+var _base_json_js_9 = __webpack_require__(23868);
 var _changes_js_0 = __webpack_require__(15202);
 var _incidents_js_1 = __webpack_require__(18188);
 var _plan_runs_js_7 = __webpack_require__(26655);
@@ -3924,17 +3618,17 @@ function serverFacts(server, words) {
   return {
     ...server,
     ...(0,_server_outcome_js_2/* .serverOutcome */ .A)(server, words),
-    runs: (0,_plan_runs_js_7/* .planRuns */ .g)(server),
+    runs: (0,_plan_runs_js_7/* .planRuns */ .gp)(server),
     steps: (0,_step_rows_js_8/* .stepRows */ .w)(server).map(stepFacts),
     status: (0,_server_status_js_3/* .serverStatus */ .C)(server),
     incidents: (0,_incidents_js_1/* .incidentsOf */ .D)(server),
-    ...(0,_omit_undefined_js_9/* .omitUndefined */ .O)({ timeline: (0,_timeline_js_4/* .timelineOf */ .h)(server) }),
+    ...(0,_base_json_js_9/* .omitUndefined */ .O)({ timeline: (0,_timeline_js_4/* .timelineOf */ .h)(server) }),
     changes: (0,_changes_js_0/* .changesOf */ .f)(server.before, server.after),
     unproven: (0,_unproven_js_5/* .unprovenOf */ .v)(server)
   };
 }
 function stepFacts({ step: { id, title, documentStep, type }, ...row }) {
-  return { id, title, ...(0,_omit_undefined_js_9/* .omitUndefined */ .O)({ documentStep }), type, ...row };
+  return { id, title, ...(0,_base_json_js_9/* .omitUndefined */ .O)({ documentStep }), type, ...row };
 }
 
 __webpack_async_result__();
@@ -3955,7 +3649,7 @@ var _product_components_js_0 = __webpack_require__(71450);
 var _product_step_ids_js_1 = __webpack_require__(49543);
 var _fact_words_js_2 = __webpack_require__(23985);
 var _incidents_js_3 = __webpack_require__(18188);
-var _open_steps_js_7 = __webpack_require__(66133);
+var _plan_runs_js_7 = __webpack_require__(26655);
 var _steady_clock_js_5 = __webpack_require__(23370);
 var _words_js_4 = __webpack_require__(24202);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js_4]);
@@ -4070,12 +3764,12 @@ function whyWaiting(journal, plan, reasons) {
   const last = journal.findLast(({ event }) => event === "restart-required" || event === "plan-started");
   if (last?.event === "restart-required")
     return reasons.restart(last.reason);
-  const [open] = (0,_open_steps_js_7/* .openOperatorSteps */ .g)(plan, journal);
+  const [open] = (0,_plan_runs_js_7/* .openOperatorSteps */ .gB)(plan, journal);
   return open === void 0 ? reasons.planNotFinished : reasons.personHasToAct(open.title);
 }
 function upgraded(journal, plan, reasons) {
   const confirmed = (0,_plan_journal_facts_js_6/* .confirmedSteps */ .tg)(journal);
-  const steps = (0,_open_steps_js_7/* .openOperatorSteps */ .g)(plan, journal);
+  const steps = (0,_plan_runs_js_7/* .openOperatorSteps */ .gB)(plan, journal);
   const ids = steps.map(({ id }) => id);
   const others = (0,_plan_journal_facts_js_6/* .intentionOf */ .wW)(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
   const open = [...steps.map(({ title }) => title), ...others];
@@ -4096,13 +3790,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* unused harmony exports approvalSchema, announcementsSchema, serverRecordSchema */
 var valibot_8 = __webpack_require__(77934);
-var _backup_manifest_schema_js_0 = __webpack_require__(17948);
+var _backup_backup_set_js_0 = __webpack_require__(22128);
 var _base_format_fields_js_9 = __webpack_require__(24541);
-var _base_format_read_format_js_1 = __webpack_require__(47735);
-var _plan_journal_schema_js_2 = __webpack_require__(90136);
-var _plan_plan_schema_js_3 = __webpack_require__(18667);
-var _product_components_js_4 = __webpack_require__(71450);
-var _user_error_js_5 = __webpack_require__(70678);
+var _base_format_read_format_js_1 = __webpack_require__(29091);
+var _base_user_error_js_2 = __webpack_require__(83686);
+var _plan_journal_schema_js_3 = __webpack_require__(90136);
+var _plan_plan_schema_js_4 = __webpack_require__(18667);
+var _product_components_js_5 = __webpack_require__(71450);
 var _webconfig_merge_record_schema_js_6 = __webpack_require__(45961);
 var _check_schema_js_7 = __webpack_require__(28135);
 
@@ -4116,9 +3810,9 @@ var _check_schema_js_7 = __webpack_require__(28135);
 
 
 const text = valibot_8/* .string */ .YjP();
-const plan = _plan_plan_schema_js_3/* .planSchema */ .Fu;
+const plan = _plan_plan_schema_js_4/* .planSchema */ .Fu;
 const component = (0,_base_format_fields_js_9/* .fields */ .OA)({
-  component: (0,_base_format_fields_js_9/* .field */ .ZZ)("Which component.", valibot_8/* .picklist */ .KIO(_product_components_js_4/* .componentNames */ .w$)),
+  component: (0,_base_format_fields_js_9/* .field */ .ZZ)("Which component.", valibot_8/* .picklist */ .KIO(_product_components_js_5/* .componentNames */ .w$)),
   generation: (0,_base_format_fields_js_9/* .field */ .ZZ)("Old product or new one.", valibot_8/* .picklist */ .KIO(["phonefactor", "mfa-server"])),
   version: (0,_base_format_fields_js_9/* .field */ .ZZ)("Version, as in Programs and Features.", text),
   folder: (0,_base_format_fields_js_9/* .optional */ .lq)("Folder of its content; absent for what has no folder of its own.", text),
@@ -4153,17 +3847,17 @@ const approvalSchema = (0,_base_format_fields_js_9/* .fields */ .OA)({
 });
 const reportPlan = (0,_base_format_fields_js_9/* .fields */ .OA)({ plan: (0,_base_format_fields_js_9/* .field */ .ZZ)("The plan; see plan.md.", plan), digest: (0,_base_format_fields_js_9/* .field */ .ZZ)("Its digest.", text) });
 const backupSet = (0,_base_format_fields_js_9/* .fields */ .OA)({
-  manifest: (0,_base_format_fields_js_9/* .field */ .ZZ)("Its manifest; see backup-manifest.md.", _backup_manifest_schema_js_0/* .manifestSchema */ .r),
+  manifest: (0,_base_format_fields_js_9/* .field */ .ZZ)("Its manifest; see backup-manifest.md.", _backup_backup_set_js_0/* .manifestSchema */ .r),
   sha256: (0,_base_format_fields_js_9/* .field */ .ZZ)("SHA-256 of manifest.json.", text)
 });
 const merge = (0,_base_format_fields_js_9/* .fields */ .OA)({
-  component: (0,_base_format_fields_js_9/* .field */ .ZZ)("Component.", valibot_8/* .picklist */ .KIO(_product_components_js_4/* .componentNames */ .w$)),
+  component: (0,_base_format_fields_js_9/* .field */ .ZZ)("Component.", valibot_8/* .picklist */ .KIO(_product_components_js_5/* .componentNames */ .w$)),
   record: (0,_base_format_fields_js_9/* .field */ .ZZ)("The record; see merge-record.md.", _webconfig_merge_record_schema_js_6/* .mergeRecordSchema */ .P)
 });
 const reportServerSchema = (0,_base_format_fields_js_9/* .fields */ .OA)({
   name: (0,_base_format_fields_js_9/* .field */ .ZZ)("Name of the server.", text),
   plans: (0,_base_format_fields_js_9/* .field */ .ZZ)("Plans that were made, oldest first: one made after an interruption lists what was left.", (0,_base_format_fields_js_9/* .list */ .p_)(reportPlan)),
-  journal: (0,_base_format_fields_js_9/* .field */ .ZZ)("What happened, in order.", (0,_base_format_fields_js_9/* .list */ .p_)(_plan_journal_schema_js_2/* .journalLineSchema */ .LZ)),
+  journal: (0,_base_format_fields_js_9/* .field */ .ZZ)("What happened, in order.", (0,_base_format_fields_js_9/* .list */ .p_)(_plan_journal_schema_js_3/* .journalLineSchema */ .LZ)),
   manifests: (0,_base_format_fields_js_9/* .field */ .ZZ)("Backup sets.", (0,_base_format_fields_js_9/* .list */ .p_)(backupSet)),
   before: (0,_base_format_fields_js_9/* .optional */ .lq)("The server before the first change, from the inventory inside the oldest backup set.", state),
   after: (0,_base_format_fields_js_9/* .optional */ .lq)("The server when the record was made.", state),
@@ -4187,7 +3881,7 @@ const serverRecordSchema = (0,_base_format_fields_js_9/* .fields */ .OA)({
 });
 function parseServerRecord(json, source) {
   const advice = "Give files of the output record-path, unchanged.";
-  return (0,_base_format_read_format_js_1/* .readFormat */ .C$)(serverRecordSchema, json, (what) => new _user_error_js_5/* .UserError */ .y("record-invalid", `${source} is no record of a server: ${what}.`, advice));
+  return (0,_base_format_read_format_js_1/* .readFormat */ .C$)(serverRecordSchema, json, (what) => new _base_user_error_js_2/* .UserError */ .y("record-invalid", `${source} is no record of a server: ${what}.`, advice));
 }
 
 
@@ -4200,14 +3894,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ serverStatus)
 });
-var _omit_undefined_js_5 = __webpack_require__(6038);
-var _operator_step_js_7 = __webpack_require__(51129);
+var _base_json_js_5 = __webpack_require__(23868);
+var _base_operator_step_js_7 = __webpack_require__(90249);
 var _plan_journal_facts_js_8 = __webpack_require__(97283);
 var _product_step_ids_js_0 = __webpack_require__(49543);
 var _backup_proof_js_1 = __webpack_require__(69646);
 var _incidents_js_2 = __webpack_require__(18188);
-var _open_steps_js_6 = __webpack_require__(66133);
 var _outages_js_3 = __webpack_require__(32555);
+var _plan_runs_js_6 = __webpack_require__(26655);
 var _server_outcome_js_4 = __webpack_require__(51065);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js_4]);
 _server_outcome_js_4 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -4227,7 +3921,7 @@ function serverStatus(server) {
     state,
     ...signInOf(server),
     next: nextOf(state, server),
-    ...(0,_omit_undefined_js_5/* .omitUndefined */ .O)({ seen: server.after?.taken, wayBack })
+    ...(0,_base_json_js_5/* .omitUndefined */ .O)({ seen: server.after?.taken, wayBack })
   };
 }
 function stateOf(server) {
@@ -4236,7 +3930,7 @@ function stateOf(server) {
   const plan = plans.at(-1)?.plan;
   switch (outcome) {
     case "upgraded":
-      return (0,_open_steps_js_6/* .openOperatorSteps */ .g)(plan, journal).length > 0 ? "waits-for-person" : "finished";
+      return (0,_plan_runs_js_6/* .openOperatorSteps */ .gB)(plan, journal).length > 0 ? "waits-for-person" : "finished";
     case "rolled-back":
     case "in-part":
       return outcome;
@@ -4257,7 +3951,7 @@ function waitsFor({ plans, journal }) {
     return "waits-for-restart";
   if (plan !== void 0 && plan.blockers.length > 0)
     return "waits-for-decision";
-  return (0,_open_steps_js_6/* .openOperatorSteps */ .g)(plan, journal).length > 0 ? "waits-for-person" : "cut-off";
+  return (0,_plan_runs_js_6/* .openOperatorSteps */ .gB)(plan, journal).length > 0 ? "waits-for-person" : "cut-off";
 }
 function isCutOff(server) {
   const last = (0,_incidents_js_2/* .incidentsOf */ .D)(server).findLast(({ kind }) => kind === "cut-off" || kind === "failure");
@@ -4312,11 +4006,11 @@ function nextOf(state, server) {
   }
 }
 function forPerson({ plans, journal }) {
-  const open = (0,_open_steps_js_6/* .openOperatorSteps */ .g)(plans.at(-1)?.plan, journal).flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
+  const open = (0,_plan_runs_js_6/* .openOperatorSteps */ .gB)(plans.at(-1)?.plan, journal).flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
   return {
     do: "act",
     titles: open.map(({ title }) => title),
-    confirm: open.filter(_operator_step_js_7/* .isConfirmable */ .r).map(({ id }) => id)
+    confirm: open.filter(_base_operator_step_js_7/* .isConfirmable */ .r).map(({ id }) => id)
   };
 }
 function wayBackOf({ journal, manifests }) {
@@ -4332,6 +4026,43 @@ function wayBackOf({ journal, manifests }) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+}),
+
+82394:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ stateOf)
+});
+var _base_json_js_0 = __webpack_require__(23868);
+
+function stateOf({ installPath, dataFile, components, services }, taken) {
+  return {
+    taken,
+    ...(0,_base_json_js_0/* .omitUndefined */ .O)({
+      installPath: installPath?.path,
+      dataFile: dataFile && { path: dataFile.path, status: dataFile.status, ...(0,_base_json_js_0/* .omitUndefined */ .O)({ size: dataFile.size }) }
+    }),
+    components: components.map(componentOf),
+    services: services.map(({ name, account, state }) => ({ name, account, state }))
+  };
+}
+function componentOf({ component, generation, product, web }) {
+  return {
+    component,
+    generation,
+    version: product.version,
+    ...(0,_base_json_js_0/* .omitUndefined */ .O)({
+      folder: web?.folder,
+      address: web && `${web.site}${web.virtualDirectory}`,
+      applicationPool: web?.applicationPool.name,
+      theme: web?.configuration?.theme,
+      webServiceSdkUrl: web?.configuration?.webServiceSdkUrl
+    })
+  };
+}
+
 
 }),
 
@@ -4364,7 +4095,7 @@ function withSteadyClock(journal) {
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ stepsByRun)
 });
-var _omit_undefined_js_2 = __webpack_require__(6038);
+var _base_json_js_2 = __webpack_require__(23868);
 var _journal_runs_js_1 = __webpack_require__(84643);
 var _step_rows_js_0 = __webpack_require__(253);
 
@@ -4423,7 +4154,7 @@ function endOf(begin, end, known) {
     return { state: "done", ended: end.at, notes: end.notes };
   if (end?.event === "step-failed") {
     const { at, by, code, message, advice } = end;
-    return { state: "failed", ended: at, notes: [], failure: { at, message, ...(0,_omit_undefined_js_2/* .omitUndefined */ .O)({ by, code, advice }) } };
+    return { state: "failed", ended: at, notes: [], failure: { at, message, ...(0,_base_json_js_2/* .omitUndefined */ .O)({ by, code, advice }) } };
   }
   const row = known.rows.get(begin.step);
   const isLast = row?.began === begin.at;
@@ -4436,14 +4167,14 @@ function ofRow({ step, state, began, ended, notes, evidence, failures }) {
     ...named(step.id, step),
     state,
     notes,
-    ...(0,_omit_undefined_js_2/* .omitUndefined */ .O)({ began, ended, evidence, failure: failures.at(-1) })
+    ...(0,_base_json_js_2/* .omitUndefined */ .O)({ began, ended, evidence, failure: failures.at(-1) })
   };
 }
 function named(id, step) {
   if (step === void 0)
     return { id, title: id, detail: [] };
   const detail = step.type === "change" ? step.detail ?? [] : [];
-  return { id: step.id, title: step.title, detail, ...(0,_omit_undefined_js_2/* .omitUndefined */ .O)({ documentStep: step.documentStep }) };
+  return { id: step.id, title: step.title, detail, ...(0,_base_json_js_2/* .omitUndefined */ .O)({ documentStep: step.documentStep }) };
 }
 
 
@@ -4458,7 +4189,7 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ stepRows)
 });
 
-var open_steps = __webpack_require__(66133);
+var plan_runs = __webpack_require__(26655);
 var journal_runs = __webpack_require__(84643);
 ;// CONCATENATED MODULE: ./lib/bundled/report/step-evidence.js
 
@@ -4540,7 +4271,7 @@ function installerRuns(journal, step) {
 
 function stepRows(server) {
   const { plans, journal } = server;
-  const open = new Set((0,open_steps/* openOperatorSteps */.g)(plans.at(-1)?.plan, journal).map(({ id }) => id));
+  const open = new Set((0,plan_runs/* openOperatorSteps */.gB)(plans.at(-1)?.plan, journal).map(({ id }) => id));
   const steps = allSteps(plans);
   const lastDone = steps.findLastIndex(({ id }) => journal.some((line) => line.event === "step-done" && line.step === id));
   const known = { journal, open, seen: seenSteps(server) };
@@ -4598,19 +4329,6 @@ function personRow(step, { journal, open, seen }, passed) {
 
 }),
 
-97418:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ stepTitle)
-});
-function stepTitle(plans, id) {
-  return plans.flatMap(({ plan }) => plan.steps).find((step) => step.id === id)?.title ?? id;
-}
-
-
-}),
-
 48480:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4618,11 +4336,9 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ timelineOf)
 });
 var _journal_runs_js_2 = __webpack_require__(84643);
-var _open_steps_js_4 = __webpack_require__(66133);
 var _outages_js_0 = __webpack_require__(32555);
+var _plan_runs_js_3 = __webpack_require__(26655);
 var _steady_clock_js_1 = __webpack_require__(23370);
-var _step_title_js_3 = __webpack_require__(97418);
-
 
 
 
@@ -4653,7 +4369,7 @@ function workOf(server, { lines }) {
   return begins.map(({ line, index }, number) => {
     const own = lines.slice(index, begins[number + 1]?.index);
     const end = own.findLast(({ event }) => event === "step-done" || event === "step-failed") ?? own.at(-1) ?? line;
-    return { step: line.step, title: (0,_step_title_js_3/* .stepTitle */ .F)(server.plans, line.step), from: line.at, to: end.at, kind: "work" };
+    return { step: line.step, title: (0,_plan_runs_js_3/* .stepTitle */ .Fb)(server.plans, line.step), from: line.at, to: end.at, kind: "work" };
   });
 }
 function waitsAfter(server, run, next) {
@@ -4671,13 +4387,13 @@ function waitsAfter(server, run, next) {
 function stepBefore(server, { lines }, line) {
   const begun = lines.slice(0, lines.indexOf(line)).findLast(({ event }) => event === "step-started");
   const step = begun?.event === "step-started" ? begun.step : "";
-  return { step, title: (0,_step_title_js_3/* .stepTitle */ .F)(server.plans, step) };
+  return { step, title: (0,_plan_runs_js_3/* .stepTitle */ .Fb)(server.plans, step) };
 }
 function personWaits({ plans, journal }, run, end, next) {
   const plan = plans.find(({ digest }) => digest === run.digest)?.plan;
   const untilThen = journal.slice(0, journal.indexOf(end) + 1);
   const later = journal.slice(untilThen.length);
-  return (0,_open_steps_js_4/* .openOperatorSteps */ .g)(plan, untilThen).flatMap((step) => {
+  return (0,_plan_runs_js_3/* .openOperatorSteps */ .gB)(plan, untilThen).flatMap((step) => {
     if (step.type !== "operator" || !step.operatorStep.blocking)
       return [];
     const confirmed = later.find((line) => line.event === "operator-step-said" && line.step === step.operatorStep.id);
@@ -4695,8 +4411,8 @@ function personWaits({ plans, journal }, run, end, next) {
 __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ unprovenOf)
 });
-var _base_format_read_format_js_0 = __webpack_require__(47735);
-var _omit_undefined_js_7 = __webpack_require__(6038);
+var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_json_js_7 = __webpack_require__(23868);
 var _plan_digest_js_1 = __webpack_require__(70766);
 var _product_step_ids_js_2 = __webpack_require__(49543);
 var _backup_proof_js_3 = __webpack_require__(69646);
@@ -4754,7 +4470,7 @@ function outages(server) {
 function backups({ journal, manifests }) {
   const made = journal.flatMap((line) => line.event === "backup-created" ? [line] : []);
   return [
-    ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ note: consistencyNote }) }]),
+    ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_base_json_js_7/* .omitUndefined */ .O)({ note: consistencyNote }) }]),
     ...made.flatMap(({ folder, manifestSha256 }) => {
       const set = (0,_backup_proof_js_3/* .setIn */ .O)(manifests, folder);
       if (set === void 0)
@@ -4779,12 +4495,12 @@ function merges(server) {
   return performed.filter((component) => !server.merges.some((merge) => merge.component === component)).map((component) => ({ code: "merge-unknown", component }));
 }
 function approvals(server) {
-  const byDigest = Map.groupBy((0,_plan_runs_js_8/* .planRuns */ .g)(server), ({ digest }) => digest);
+  const byDigest = Map.groupBy((0,_plan_runs_js_8/* .planRuns */ .gp)(server), ({ digest }) => digest);
   return [...byDigest].flatMap(([digest, runs]) => {
     const open = runs.find(({ approved }) => !approved);
     if (open !== void 0) {
       return [
-        { code: "plan-without-approval", digest, at: open.started, ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ by: open.actor ?? open.by }) }
+        { code: "plan-without-approval", digest, at: open.started, ...(0,_base_json_js_7/* .omitUndefined */ .O)({ by: open.actor ?? open.by }) }
       ];
     }
     return runs.some(({ approvers }) => approvers.length > 0) ? [] : [{ code: "approver-unknown", digest }];
@@ -4802,7 +4518,7 @@ function people(server) {
 function checks({ checks: list, journal }) {
   if (list.length === 0 && (0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).length > 0)
     return [{ code: "not-verified" }];
-  return list.filter(({ verdict }) => verdict === "not-proven" || verdict === "cannot-be-proven").map(({ title, evidence, advice }) => ({ code: "check", title, evidence, ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ advice }) }));
+  return list.filter(({ verdict }) => verdict === "not-proven" || verdict === "cannot-be-proven").map(({ title, evidence, advice }) => ({ code: "check", title, evidence, ...(0,_base_json_js_7/* .omitUndefined */ .O)({ advice }) }));
 }
 
 
@@ -4868,7 +4584,7 @@ function changedPortalAddress({ before, now }, choices) {
 function planPortalAddress(situation, choices) {
   const changed = changedPortalAddress(situation, choices);
   if (changed === void 0) {
-    return _stage_plan_js_2/* .emptyPlan */ .n;
+    return _stage_plan_js_2/* .emptyPlan */ .n7;
   }
   const { oldUrl, newUrl, isKnown } = changed;
   const agentIsHere = (0,_product_server_state_js_3/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js_3/* .newComponent */ .y6)(situation.before, "agent") !== void 0;
@@ -4879,7 +4595,7 @@ function planPortalAddress(situation, choices) {
     (0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "inform-users", oldUrl, newUrl }, { stage })
   ];
   const open = steps.filter(({ id }) => !situation.confirmed.has(id));
-  return { ..._stage_plan_js_2/* .emptyPlan */ .n, steps: open, warnings: isKnown || open.length === 0 ? [] : [addressUnknown(newUrl)] };
+  return { ..._stage_plan_js_2/* .emptyPlan */ .n7, steps: open, warnings: isKnown || open.length === 0 ? [] : [addressUnknown(newUrl)] };
 }
 function addressUnknown(newUrl) {
   return {
@@ -4893,44 +4609,29 @@ function addressUnknown(newUrl) {
 
 }),
 
-28899:
+49711:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ readRecords)
 });
+/* unused harmony export readMergeRecord */
+var _backup_verify_backup_set_js_0 = __webpack_require__(47200);
+var _base_format_read_format_js_1 = __webpack_require__(29091);
+var _base_user_error_js_2 = __webpack_require__(83686);
+var _changes_backup_sets_backup_chain_js_3 = __webpack_require__(92763);
+var _changes_backup_sets_roles_js_4 = __webpack_require__(43892);
+var _changes_earlier_journals_js_5 = __webpack_require__(90811);
+var _changes_server_read_server_js_6 = __webpack_require__(52172);
+var _changes_server_work_folder_js_7 = __webpack_require__(89976);
+var _host_host_error_js_8 = __webpack_require__(90614);
+var _plan_journal_js_9 = __webpack_require__(5005);
+var _plan_journal_facts_js_14 = __webpack_require__(97283);
+var _webconfig_merge_record_schema_js_10 = __webpack_require__(45961);
+var _folders_work_folder_js_11 = __webpack_require__(23804);
+var _install_portal_portal_address_js_12 = __webpack_require__(6832);
+var _run_stored_plan_js_13 = __webpack_require__(73909);
 
-var verify_backup_set = __webpack_require__(47200);
-var backup_chain = __webpack_require__(92763);
-var roles = __webpack_require__(43892);
-var earlier_journals = __webpack_require__(90811);
-var read_server = __webpack_require__(44043);
-var work_folder = __webpack_require__(89976);
-var host_error = __webpack_require__(90614);
-var journal = __webpack_require__(5005);
-var journal_facts = __webpack_require__(97283);
-var user_error = __webpack_require__(70678);
-var folders_work_folder = __webpack_require__(23804);
-var portal_address = __webpack_require__(6832);
-var read_format = __webpack_require__(47735);
-var merge_record_schema = __webpack_require__(45961);
-;// CONCATENATED MODULE: ./lib/bundled/stages/merge-webconfig/read-merge-record.js
-
-
-
-
-async function readMergeRecord(files, workFolder, component) {
-  const path = (0,work_folder/* mergeRecordPath */.RM)(workFolder, component);
-  if (await files.stat(path) === void 0)
-    return void 0;
-  const advice = "See who changed the file. The merged web.config is not affected.";
-  return (0,read_format/* readFormat */.C$)(merge_record_schema/* mergeRecordSchema */.P, await files.read(path), (what) => new user_error/* UserError */.y("merge-record-invalid", `${path} is no record of a merge: ${what}.`, advice));
-}
-
-var stored_plan = __webpack_require__(73909);
-;// CONCATENATED MODULE: ./lib/bundled/stages/upgrade-report/read-records.js
 
 
 
@@ -4946,8 +4647,8 @@ var stored_plan = __webpack_require__(73909);
 
 
 async function readRecords(host, chosenWorkFolder, knowledge) {
-  const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(host, chosenWorkFolder);
-  const { lines } = await (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
+  const workFolder = await (0,_folders_work_folder_js_11/* .usableWorkFolder */ .Y)(host, chosenWorkFolder);
+  const { lines } = await (0,_plan_journal_js_9/* .openJournal */ ._)(host.files, host.clock, (0,_changes_server_work_folder_js_7/* .journalPath */ .HY)(workFolder));
   const notes = [];
   const sets = await setsOf(host, lines, notes);
   const plans = await plansOf(host, workFolder, lines, notes);
@@ -4957,7 +4658,7 @@ async function readRecords(host, chosenWorkFolder, knowledge) {
   return {
     server: (await host.machine.facts()).name,
     plans,
-    journal: (0,earlier_journals/* withEarlierInterruptions */.v)(lines, plans),
+    journal: (0,_changes_earlier_journals_js_5/* .withEarlierInterruptions */ .v)(lines, plans),
     manifests: sets.map(({ manifest, manifestSha256 }) => ({ manifest, sha256: manifestSha256 })).reverse(),
     ...before === void 0 ? {} : { before },
     ...after === void 0 ? {} : { after },
@@ -4970,7 +4671,7 @@ async function tolerant(notes, what, read) {
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof user_error/* UserError */.y || error instanceof host_error/* HostError */.dh))
+    if (!(error instanceof _base_user_error_js_2/* .UserError */ .y || error instanceof _host_host_error_js_8/* .HostError */ .dh))
       throw error;
     notes.push(`${what} could not be read: ${error.message}`);
     return void 0;
@@ -4978,7 +4679,7 @@ async function tolerant(notes, what, read) {
 }
 async function setsOf({ files }, lines, notes) {
   const sets = [];
-  for (const { folder } of (0,journal_facts/* rememberedSets */.yF)(lines)) {
+  for (const { folder } of (0,_plan_journal_facts_js_14/* .rememberedSets */ .yF)(lines)) {
     const set = await tolerant(notes, `The backup set ${folder}`, () => setIfThere(files, folder));
     if (set !== void 0)
       sets.push(set);
@@ -4987,9 +4688,9 @@ async function setsOf({ files }, lines, notes) {
 }
 async function setIfThere(files, folder) {
   try {
-    return await (0,verify_backup_set/* readBackupSet */.$N)(files, folder);
+    return await (0,_backup_verify_backup_set_js_0/* .readBackupSet */ .$N)(files, folder);
   } catch (error) {
-    if (error instanceof user_error/* UserError */.y && error.code === "backup-manifest-missing")
+    if (error instanceof _base_user_error_js_2/* .UserError */ .y && error.code === "backup-manifest-missing")
       return void 0;
     throw error;
   }
@@ -4998,30 +4699,30 @@ async function plansOf({ files }, workFolder, lines, notes) {
   const digests = new Set(lines.flatMap((line) => line.event === "plan-started" ? [line.digest] : []));
   const plans = [];
   for (const digest of digests) {
-    const plan = await tolerant(notes, `The plan ${digest}`, () => (0,stored_plan/* readStoredPlan */.Td)(files, workFolder, digest));
+    const plan = await tolerant(notes, `The plan ${digest}`, () => (0,_run_stored_plan_js_13/* .readStoredPlan */ .Td)(files, workFolder, digest));
     if (plan !== void 0)
       plans.push({ plan, digest });
-    else if (await (0,stored_plan/* hasStoredPlan */.$Q)(files, workFolder, digest))
+    else if (await (0,_run_stored_plan_js_13/* .hasStoredPlan */ .$Q)(files, workFolder, digest))
       notes.push(`The file of the plan ${digest} was changed.`);
   }
   return plans;
 }
 async function stateBefore({ files }, sets, knowledge) {
   const [newest] = sets;
-  const inventory = await (0,backup_chain/* baselineOf */.Bv)(files, { sets });
+  const inventory = await (0,_changes_backup_sets_backup_chain_js_3/* .baselineOf */ .Bv)(files, { sets });
   if (newest === void 0 || inventory === void 0)
     return void 0;
-  const isOfFirst = newest.manifest.entries.some(({ role }) => role === roles/* baselineRole */.Qc);
+  const isOfFirst = newest.manifest.entries.some(({ role }) => role === _changes_backup_sets_roles_js_4/* .baselineRole */ .Qc);
   const { created } = (isOfFirst ? sets.at(-1) : newest)?.manifest ?? newest.manifest;
-  return { taken: created, state: (0,read_server/* judgeInventory */.KQ)(inventory, knowledge) };
+  return { taken: created, state: (0,_changes_server_read_server_js_6/* .judgeInventory */ .KQ)(inventory, knowledge) };
 }
 async function stateNow(host, knowledge) {
-  const { state } = await (0,read_server/* readServer */.Wb)(host, knowledge);
+  const { state } = await (0,_changes_server_read_server_js_6/* .readServer */ .Wb)(host, knowledge);
   return { taken: host.clock.now().toISOString(), state };
 }
 async function mergesOf({ files }, workFolder, notes) {
   const merges = [];
-  for (const component of roles/* mergedComponents */.V) {
+  for (const component of _changes_backup_sets_roles_js_4/* .mergedComponents */ .V) {
     const what = `The record of the merge of the ${component}`;
     const record = await tolerant(notes, what, () => readMergeRecord(files, workFolder, component));
     if (record !== void 0)
@@ -5032,10 +4733,17 @@ async function mergesOf({ files }, workFolder, notes) {
 function portalAddressOf(before, plan) {
   if (plan === void 0 || !isChoices(plan.inputs))
     return void 0;
-  return (0,portal_address/* changedPortalAddress */.X)({ before, now: before }, plan.inputs);
+  return (0,_install_portal_portal_address_js_12/* .changedPortalAddress */ .X)({ before, now: before }, plan.inputs);
 }
 function isChoices(inputs) {
   return "virtualDirectories" in inputs;
+}
+async function readMergeRecord(files, workFolder, component) {
+  const path = (0,_changes_server_work_folder_js_7/* .mergeRecordPath */ .RM)(workFolder, component);
+  if (await files.stat(path) === void 0)
+    return void 0;
+  const advice = "See who changed the file. The merged web.config is not affected.";
+  return (0,_base_format_read_format_js_1/* .readFormat */ .C$)(_webconfig_merge_record_schema_js_10/* .mergeRecordSchema */ .P, await files.read(path), (what) => new _base_user_error_js_2/* .UserError */ .y("merge-record-invalid", `${path} is no record of a merge: ${what}.`, advice));
 }
 
 
@@ -5099,9 +4807,9 @@ const mergeRecordSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ describeFault)
 });
-var _host_file_faults_js_0 = __webpack_require__(44227);
-var _host_host_error_js_1 = __webpack_require__(90614);
-var _user_error_js_2 = __webpack_require__(70678);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _host_file_faults_js_1 = __webpack_require__(44227);
+var _host_host_error_js_2 = __webpack_require__(90614);
 var _code_link_js_4 = __webpack_require__(63312);
 var _markdown_js_3 = __webpack_require__(40855);
 
@@ -5131,11 +4839,11 @@ const adviceByCode = {
   malformed: "Correct it, and run again."
 };
 function describeFault(fault) {
-  if (fault instanceof _user_error_js_2/* .UserError */ .y)
+  if (fault instanceof _base_user_error_js_0/* .UserError */ .y)
     return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js_1/* .HostError */ .dh)
+  if (fault instanceof _host_host_error_js_2/* .HostError */ .dh)
     return explained(fault, adviceByCode[fault.code]);
-  const machine = (0,_host_file_faults_js_0/* .asMachineFault */ .W)(fault);
+  const machine = (0,_host_file_faults_js_1/* .asMachineFault */ .W)(fault);
   if (machine !== void 0)
     return explained(machine, adviceByCode[machine.code]);
   const error = fault instanceof Error ? fault : new Error(String(fault));
@@ -5336,7 +5044,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _actions_http_client_0 = __webpack_require__(44942);
 var valibot_1 = __webpack_require__(77934);
-var _omit_undefined_js_3 = __webpack_require__(6038);
+var _base_json_js_3 = __webpack_require__(23868);
 var _github_api_js_2 = __webpack_require__(28560);
 
 
@@ -5400,7 +5108,7 @@ async function approvalsOf({ address, path }, { token, ofEnvironments, environme
   return parsed.output.filter(({ state }) => state === "approved").filter(({ environments = [] }) => wanted === void 0 || environments.some(({ name }) => wanted.has(name.toLowerCase()))).map(({ user, comment, environments }) => ({
     by: user?.login ?? "a reviewer without a name",
     run: address,
-    ...(0,_omit_undefined_js_3/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_3/* .omitUndefined */ .O)({
       comment: comment || void 0,
       environment: environments?.map(({ name }) => name).join(", ") || void 0
     })
@@ -5431,7 +5139,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var _user_error_js_2 = __webpack_require__(70678);
+var _base_user_error_js_2 = __webpack_require__(83686);
 
 
 
@@ -5450,7 +5158,7 @@ async function filesAt(place, extension) {
   return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
 }
 function notFound(place, why) {
-  return new _user_error_js_2/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
+  return new _base_user_error_js_2/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
 }
 async function readRunnerFile(path) {
   try {
@@ -5460,7 +5168,7 @@ async function readRunnerFile(path) {
     return await (0,node_fs_promises_0.readFile)(path, "utf8");
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new _user_error_js_2/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
+    throw new _base_user_error_js_2/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
       cause
     });
   }

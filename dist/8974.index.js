@@ -44,28 +44,15 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ decideConflict),
   w: () => (/* binding */ describeConflict)
 });
+var _base_json_js_0 = __webpack_require__(23868);
 var _base_visible_js_1 = __webpack_require__(26510);
-var _omit_undefined_js_0 = __webpack_require__(6038);
 
 
 const decideConflict = `Decide it: name the setting in "carry" (the original's value) or "keep" (the target's), and plan again.`;
 const longestValue = 200;
 function describeConflict({ setting, reason, original, target, pristine }) {
-  const values = Object.entries((0,_omit_undefined_js_0/* .omitUndefined */ .O)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
+  const values = Object.entries((0,_base_json_js_0/* .omitUndefined */ .O)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
   return values === "" ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
-}
-
-
-}),
-
-22444:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ asJson)
-});
-function asJson(value) {
-  return JSON.parse(JSON.stringify(value));
 }
 
 
@@ -157,7 +144,7 @@ function canonicalize (object, seen = new Set()) {
   return result;
 }
 
-var sha256 = __webpack_require__(88433);
+var sha256 = __webpack_require__(22113);
 var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/digest.js
 
@@ -197,15 +184,13 @@ __webpack_require__.d(__webpack_exports__, {
   prepareFileMerge: () => (/* binding */ prepareFileMerge),
   requireDecided: () => (/* binding */ requireDecided)
 });
+var _base_json_js_6 = __webpack_require__(23868);
+var _base_sha256_js_0 = __webpack_require__(22113);
+var _base_user_error_js_1 = __webpack_require__(83686);
 var _changes_merging_describe_conflict_js_5 = __webpack_require__(80548);
-var _changes_merging_merge_on_files_js_0 = __webpack_require__(2508);
-var _json_js_6 = __webpack_require__(22444);
-var _omit_undefined_js_7 = __webpack_require__(6038);
-var _plan_digest_js_1 = __webpack_require__(70766);
-var _sha256_js_2 = __webpack_require__(88433);
-var _user_error_js_3 = __webpack_require__(70678);
+var _changes_merging_merge_on_files_js_2 = __webpack_require__(97949);
+var _plan_digest_js_3 = __webpack_require__(70766);
 var _webconfig_merge_result_js_4 = __webpack_require__(79701);
-
 
 
 
@@ -226,12 +211,12 @@ function planOf({ paths, rules, result, record, before, server }) {
     format: 1,
     action: "merge-webconfig",
     server,
-    inputs: (0,_json_js_6/* .asJson */ .v)({ ...paths, rules }),
+    inputs: (0,_base_json_js_6/* .asJson */ .v)({ ...paths, rules }),
     findings: {
       original: original.sha256,
       target: target.sha256,
       ...pristine === void 0 ? {} : { pristine: pristine.sha256 },
-      output: before === void 0 ? "not there" : (0,_sha256_js_2/* .sha256Of */ .B)(before)
+      output: before === void 0 ? "not there" : (0,_base_sha256_js_0/* .sha256Of */ .B)(before)
     },
     steps: isThere ? [] : [
       {
@@ -248,20 +233,20 @@ function planOf({ paths, rules, result, record, before, server }) {
   };
 }
 async function prepareFileMerge(files, paths, rules, server) {
-  const original = await (0,_changes_merging_merge_on_files_js_0/* .readSource */ .o$)(files, paths.original);
-  const target = await (0,_changes_merging_merge_on_files_js_0/* .readSource */ .o$)(files, paths.target);
-  const originalDefault = paths.pristine === void 0 ? void 0 : await (0,_changes_merging_merge_on_files_js_0/* .readSource */ .o$)(files, paths.pristine);
-  const made = (0,_changes_merging_merge_on_files_js_0/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ originalDefault }), rules });
+  const original = await (0,_changes_merging_merge_on_files_js_2/* .readSource */ .o$)(files, paths.original);
+  const target = await (0,_changes_merging_merge_on_files_js_2/* .readSource */ .o$)(files, paths.target);
+  const originalDefault = paths.pristine === void 0 ? void 0 : await (0,_changes_merging_merge_on_files_js_2/* .readSource */ .o$)(files, paths.pristine);
+  const made = (0,_changes_merging_merge_on_files_js_2/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_6/* .omitUndefined */ .O)({ originalDefault }), rules });
   const { result, record } = made;
-  const before = paths.output === paths.target ? target.bytes : await (0,_changes_merging_merge_on_files_js_0/* .readOutput */ .ov)(files, paths.output);
+  const before = paths.output === paths.target ? target.bytes : await (0,_changes_merging_merge_on_files_js_2/* .readOutput */ .ov)(files, paths.output);
   const plan = planOf({ paths, rules, result, record, before, server });
-  return { ...made, plan, digest: (0,_plan_digest_js_1/* .planDigest */ .G)(plan), ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ before }) };
+  return { ...made, plan, digest: (0,_plan_digest_js_3/* .planDigest */ .G)(plan), ...(0,_base_json_js_6/* .omitUndefined */ .O)({ before }) };
 }
 function requireDecided({ plan: { blockers } }) {
   if (blockers.length === 0)
     return;
   const list = blockers.map(({ message }) => `  ${message}`);
-  throw new _user_error_js_3/* .UserError */ .y("merge-conflict", [`${blockers.length} setting(s) stop this merge:`, ...list].join("\n"), _changes_merging_describe_conflict_js_5/* .decideConflict */ .d);
+  throw new _base_user_error_js_1/* .UserError */ .y("merge-conflict", [`${blockers.length} setting(s) stop this merge:`, ...list].join("\n"), _changes_merging_describe_conflict_js_5/* .decideConflict */ .d);
 }
 async function performFileMerge(files, prepared) {
   const [step] = prepared.plan.steps;
@@ -270,7 +255,7 @@ async function performFileMerge(files, prepared) {
   const { path } = step.change;
   const { result, record, before } = prepared;
   const keptBase = `${path.replace(/\.config$/i, "")}.before-merge`;
-  const kept = await (0,_changes_merging_merge_on_files_js_0/* .writeMerge */ .Q5)(files, { path, result, record, keptBase, ...(0,_omit_undefined_js_7/* .omitUndefined */ .O)({ before }) });
+  const kept = await (0,_changes_merging_merge_on_files_js_2/* .writeMerge */ .Q5)(files, { path, result, record, keptBase, ...(0,_base_json_js_6/* .omitUndefined */ .O)({ before }) });
   return kept === void 0 ? [`Wrote ${path}.`] : [`Wrote ${path}; the file that was there is now ${kept}.`];
 }
 

@@ -9,15 +9,15 @@ __webpack_require__.d(__webpack_exports__, {
   mergeComponent: () => (/* binding */ mergeComponent)
 });
 var node_path_0 = __webpack_require__(76760);
-var _base_redaction_redactor_js_1 = __webpack_require__(7963);
+var _base_json_js_8 = __webpack_require__(23868);
+var _base_redaction_redactor_js_1 = __webpack_require__(15105);
 var _host_same_text_js_9 = __webpack_require__(36241);
 var _host_windows_path_js_2 = __webpack_require__(85128);
-var _omit_undefined_js_8 = __webpack_require__(6038);
 var _backup_sets_backup_chain_js_3 = __webpack_require__(92763);
-var _backup_sets_roles_js_7 = __webpack_require__(43892);
-var _backup_sets_theme_paths_js_4 = __webpack_require__(37237);
-var _merge_on_files_js_5 = __webpack_require__(2508);
-var _merge_rules_js_6 = __webpack_require__(6036);
+var _backup_sets_roles_js_4 = __webpack_require__(43892);
+var _backup_sets_theme_paths_js_5 = __webpack_require__(37237);
+var _merge_on_files_js_6 = __webpack_require__(97949);
+var _merge_rules_js_7 = __webpack_require__(6036);
 
 
 
@@ -29,22 +29,22 @@ var _merge_rules_js_6 = __webpack_require__(6036);
 
 
 async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
-  const stored = (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_7/* .configurationRole */ .hC);
+  const stored = (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_4/* .configurationRole */ .hC);
   const original = await storedSource(files, stored);
   if (original === void 0)
     return void 0;
-  const targetPath = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_7/* .configurationName */ .Sh);
-  const target = await (0,_merge_on_files_js_5/* .readSource */ .o$)(files, targetPath);
+  const targetPath = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_4/* .configurationName */ .Sh);
+  const target = await (0,_merge_on_files_js_6/* .readSource */ .o$)(files, targetPath);
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_7/* .defaultRole */ .wI));
-  const themes = (0,_backup_sets_theme_paths_js_4/* .themesInBackup */ .k4)(chain, component);
-  const decided = (0,_merge_rules_js_6.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_4/* .defaultRole */ .wI));
+  const themes = (0,_backup_sets_theme_paths_js_5/* .themesInBackup */ .k4)(chain, component);
+  const decided = (0,_merge_rules_js_7.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
   const rules = { ...decided, redactor };
-  const made = (0,_merge_on_files_js_5/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js_8/* .omitUndefined */ .O)({ originalDefault }), rules });
+  const made = (0,_merge_on_files_js_6/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_8/* .omitUndefined */ .O)({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
-  const isMain = ({ path }) => (0,_host_same_text_js_9/* .sameText */ .QV)((0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_7/* .configurationName */ .Sh);
+  const isMain = ({ path }) => (0,_host_same_text_js_9/* .sameText */ .QV)((0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_4/* .configurationName */ .Sh);
   const main = stored.find(isMain);
   if (main === void 0)
     return void 0;

@@ -10,11 +10,11 @@ __webpack_require__.d(__webpack_exports__, {
   settingsFor: () => (/* binding */ settingsFor),
   settingsOutputs: () => (/* binding */ settingsOutputs)
 });
+var _base_json_js_6 = __webpack_require__(23868);
 var _base_nearest_name_js_7 = __webpack_require__(2088);
-var _fleet_parse_fleet_file_js_0 = __webpack_require__(36147);
-var _fleet_settings_of_server_js_1 = __webpack_require__(49176);
-var _omit_undefined_js_6 = __webpack_require__(6038);
-var _user_error_js_2 = __webpack_require__(70678);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _fleet_parse_fleet_file_js_1 = __webpack_require__(36147);
+var _fleet_settings_of_server_js_2 = __webpack_require__(49176);
 var _workflow_markdown_js_3 = __webpack_require__(40855);
 var _workflow_runner_files_js_4 = __webpack_require__(79690);
 var _input_classes_js_5 = __webpack_require__(88881);
@@ -29,33 +29,33 @@ var _input_classes_js_5 = __webpack_require__(88881);
 const environmentNames = ["environment", "operator-environment"];
 async function readSettings(given) {
   const isText = given.includes("\n") || given.startsWith("{");
-  const file = await (0,_fleet_parse_fleet_file_js_0/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js_4/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
+  const file = await (0,_fleet_parse_fleet_file_js_1/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js_4/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
   requireKnownInputs(file);
   return file;
 }
 async function settingsFor({ inputs }, given, { machine }) {
-  const { texts, ...choices } = (0,_fleet_settings_of_server_js_1/* .settingsOfServer */ .Cf)(await readSettings(given), await machine.facts());
+  const { texts, ...choices } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(await readSettings(given), await machine.facts());
   const environments = environmentNames.flatMap((name) => choices[name] ?? []).join("\n");
   const all = { ...environments !== "" && { "approval-environment": environments }, ...texts };
   return Object.fromEntries(Object.entries(all).filter(([name]) => name in inputs));
 }
 async function placeInSettings(given, own, isRehearsal) {
   const parsed = await readSettings(given);
-  const texts = own.server === void 0 ? (0,_fleet_settings_of_server_js_1/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js_1/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts;
+  const texts = own.server === void 0 ? (0,_fleet_settings_of_server_js_2/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts;
   const { server, "server-share": shares, "installer-run": installerRun } = { ...texts, ...own };
   const isOpen = server === void 0 && parsed.file["from-another-machine"] === true;
   if (isOpen && !isRehearsal)
     throw noServerNamed(parsed.placeOf([]));
-  return server === void 0 ? {} : { server, ...(0,_omit_undefined_js_6/* .omitUndefined */ .O)({ "server-share": shares, "installer-run": installerRun }) };
+  return server === void 0 ? {} : { server, ...(0,_base_json_js_6/* .omitUndefined */ .O)({ "server-share": shares, "installer-run": installerRun }) };
 }
 function noServerNamed(place) {
-  return new _user_error_js_2/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");
+  return new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");
 }
 async function settingsOutputs(given, server) {
   const parsed = await readSettings(given);
-  const { texts, runner, restart = false, ...environments } = (0,_fleet_settings_of_server_js_1/* .settingsOfServer */ .Cf)(parsed, serverNamed(server));
+  const { texts, runner, restart = false, ...environments } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(server));
   if (texts.server !== void 0 && runner === void 0)
-    throw (0,_fleet_settings_of_server_js_1/* .runnerNeeded */ .qx)(server, parsed.placeOf([]));
+    throw (0,_fleet_settings_of_server_js_2/* .runnerNeeded */ .qx)(server, parsed.placeOf([]));
   const rows = Object.entries(texts).map(([input, text]) => [(0,_workflow_markdown_js_3/* .plain */ .pj)(input), (0,_workflow_markdown_js_3/* .plain */ .pj)(text)]);
   return {
     outputs: {
@@ -87,7 +87,7 @@ function requireKnownInputs({ file, placeOf }) {
     const wrong = Object.keys(inputs ?? {}).find((name) => !(0,_input_classes_js_5/* .isSettable */ .Zc)(name));
     if (wrong === void 0)
       continue;
-    throw new _user_error_js_2/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js_7/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
+    throw new _base_user_error_js_0/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js_7/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
   }
 }
 
@@ -103,8 +103,8 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ parseFleetFile)
 });
 
-var read_format = __webpack_require__(47735);
-var user_error = __webpack_require__(70678);
+var read_format = __webpack_require__(29091);
+var user_error = __webpack_require__(83686);
 var dist = __webpack_require__(77934);
 var fields = __webpack_require__(24541);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-file-schema.js
@@ -230,9 +230,9 @@ __webpack_require__.d(__webpack_exports__, {
   Cf: () => (/* binding */ settingsOfServer),
   qx: () => (/* binding */ runnerNeeded)
 });
+var _base_json_js_2 = __webpack_require__(23868);
 var _base_nearest_name_js_1 = __webpack_require__(2088);
-var _omit_undefined_js_2 = __webpack_require__(6038);
-var _user_error_js_0 = __webpack_require__(70678);
+var _base_user_error_js_0 = __webpack_require__(83686);
 
 
 
@@ -246,14 +246,14 @@ function settingsOfServer({ file, placeOf }, server) {
     ...Object.keys(file.servers ?? {})
   ];
   if (known.length > 0 && group === void 0 && own === void 0) {
-    throw new _user_error_js_0/* .UserError */ .y("settings-server-unknown", `${placeOf([])}: the settings file names servers, and ${server.name} is not among them${(0,_base_nearest_name_js_1/* .didYouMean */ .a)(server.name, known)}.`, 'Add the server below "servers" or to a group, or correct its name.');
+    throw new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${placeOf([])}: the settings file names servers, and ${server.name} is not among them${(0,_base_nearest_name_js_1/* .didYouMean */ .a)(server.name, known)}.`, 'Add the server below "servers" or to a group, or correct its name.');
   }
   const levels = [file, group ?? {}, own ?? {}];
   const reached = nearest(levels, "from-another-machine") === true ? { server: names.at(-1) ?? server.name } : {};
   const inputs = Object.assign(reached, ...levels.map((level) => level.inputs));
   return {
     texts: textsOf(inputs),
-    ...(0,_omit_undefined_js_2/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_2/* .omitUndefined */ .O)({
       environment: nearest(levels, "environment"),
       "operator-environment": nearest(levels, "operator-environment"),
       restart: nearest(levels, "restart"),
@@ -262,7 +262,7 @@ function settingsOfServer({ file, placeOf }, server) {
   };
 }
 function runnerNeeded(server, place) {
-  return new _user_error_js_0/* .UserError */ .y("fleet-file-invalid", `${place}: ${server} is reached from another machine, and nothing names the runner of that machine.`, "Give its labels as runner: of the server, of its group, or of the whole file.");
+  return new _base_user_error_js_0/* .UserError */ .y("fleet-file-invalid", `${place}: ${server} is reached from another machine, and nothing names the runner of that machine.`, "Give its labels as runner: of the server, of its group, or of the whole file.");
 }
 function nearest(levels, name) {
   return levels.findLast((level) => level[name] !== void 0)?.[name];
@@ -290,7 +290,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var _user_error_js_2 = __webpack_require__(70678);
+var _base_user_error_js_2 = __webpack_require__(83686);
 
 
 
@@ -309,7 +309,7 @@ async function filesAt(place, extension) {
   return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
 }
 function notFound(place, why) {
-  return new _user_error_js_2/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
+  return new _base_user_error_js_2/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
 }
 async function readRunnerFile(path) {
   try {
@@ -319,7 +319,7 @@ async function readRunnerFile(path) {
     return await (0,node_fs_promises_0.readFile)(path, "utf8");
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new _user_error_js_2/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
+    throw new _base_user_error_js_2/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
       cause
     });
   }

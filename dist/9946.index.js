@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _base_redaction_harmless_values_js_3 = __webpack_require__(42606);
 var _base_redaction_hidden_js_0 = __webpack_require__(97292);
-var _base_redaction_redactor_js_1 = __webpack_require__(7963);
+var _base_redaction_redactor_js_1 = __webpack_require__(15105);
 var _xml_element_js_2 = __webpack_require__(76787);
 
 

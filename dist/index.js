@@ -425,7 +425,7 @@ function didYouMean(name, known) {
 
 }),
 
-1445:
+94517:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -904,7 +904,7 @@ function safeParse(schema, input, config$1) {
 
 }),
 
-70678:
+83686:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -978,8 +978,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   sm: () => (/* binding */ valuesOf)
 });
 var _base_nearest_name_js_2 = __nccwpck_require__(2088);
-var _schema_js_0 = __nccwpck_require__(1445);
-var _user_error_js_1 = __nccwpck_require__(70678);
+var _base_schema_js_0 = __nccwpck_require__(94517);
+var _base_user_error_js_1 = __nccwpck_require__(83686);
 
 
 
@@ -1013,7 +1013,7 @@ function readInputs(inputs, environment) {
       values[name] = read.value;
   }
   if (problems.length > 0) {
-    throw new _user_error_js_1/* .UserError */ .y("input-invalid", problems.join("\n"), "Correct the step in the workflow. Nothing was touched.");
+    throw new _base_user_error_js_1/* .UserError */ .y("input-invalid", problems.join("\n"), "Correct the step in the workflow. Nothing was touched.");
   }
   return values;
 }
@@ -1022,7 +1022,7 @@ function readInput(name, input, environment, isCompletedLater) {
   if (text === void 0 || text === "") {
     return input.required && !isCompletedLater ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
   }
-  const result = _schema_js_0/* .safeParse */ .xL(input.schema, text);
+  const result = _base_schema_js_0/* .safeParse */ .xL(input.schema, text);
   if (result.success)
     return { value: result.output };
   return { problem: input.isSecret ? hidden(name, input.allowed) : wrong(name, text, input.allowed) };
@@ -1060,18 +1060,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ leaveState)
 });
 var node_fs_0 = __nccwpck_require__(73024);
-var _schema_js_1 = __nccwpck_require__(1445);
+var _base_schema_js_1 = __nccwpck_require__(94517);
 
 
-const stepState = _schema_js_1/* .object */ .Ik({
-  workFolder: _schema_js_1/* .string */ .Yj(),
-  run: _schema_js_1/* .string */ .Yj(),
+const stepState = _base_schema_js_1/* .object */ .Ik({
+  workFolder: _base_schema_js_1/* .string */ .Yj(),
+  run: _base_schema_js_1/* .string */ .Yj(),
   /** The rehearsal server that stands for this machine. */
-  rehearsalFolder: _schema_js_1/* .exactOptional */ .yq(_schema_js_1/* .string */ .Yj()),
+  rehearsalFolder: _base_schema_js_1/* .exactOptional */ .yq(_base_schema_js_1/* .string */ .Yj()),
   /** The server, where it is another machine. */
-  server: _schema_js_1/* .exactOptional */ .yq(_schema_js_1/* .object */ .Ik({
-    name: _schema_js_1/* .string */ .Yj(),
-    shares: _schema_js_1/* .exactOptional */ .yq(_schema_js_1/* .pipe */ .Fs(_schema_js_1/* .array */ .YO(_schema_js_1/* .pipe */ .Fs(_schema_js_1/* .tuple */ .PV([_schema_js_1/* .string */ .Yj(), _schema_js_1/* .string */ .Yj()]), _schema_js_1/* .readonly */ .tB())), _schema_js_1/* .readonly */ .tB()))
+  server: _base_schema_js_1/* .exactOptional */ .yq(_base_schema_js_1/* .object */ .Ik({
+    name: _base_schema_js_1/* .string */ .Yj(),
+    shares: _base_schema_js_1/* .exactOptional */ .yq(_base_schema_js_1/* .pipe */ .Fs(_base_schema_js_1/* .array */ .YO(_base_schema_js_1/* .pipe */ .Fs(_base_schema_js_1/* .tuple */ .PV([_base_schema_js_1/* .string */ .Yj(), _base_schema_js_1/* .string */ .Yj()]), _base_schema_js_1/* .readonly */ .tB())), _base_schema_js_1/* .readonly */ .tB()))
   }))
 });
 const name = "mfa-server-upgrade";
@@ -1083,7 +1083,7 @@ function leaveState(state, environment) {
 }
 function leftState(environment) {
   try {
-    const parsed = _schema_js_1/* .safeParse */ .xL(stepState, JSON.parse(environment[`STATE_${name}`] ?? ""));
+    const parsed = _base_schema_js_1/* .safeParse */ .xL(stepState, JSON.parse(environment[`STATE_${name}`] ?? ""));
     return parsed.success ? parsed.output : void 0;
   } catch {
     return void 0;
@@ -1366,7 +1366,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bE: () => (/* binding */ post)
 });
 
-var user_error = __nccwpck_require__(70678);
+var user_error = __nccwpck_require__(83686);
 var read_inputs = __nccwpck_require__(68786);
 var external_node_fs_ = __nccwpck_require__(73024);
 var code_link = __nccwpck_require__(63312);
@@ -1433,7 +1433,7 @@ async function main(name) {
   const action = await definitions[name]();
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7963), __nccwpck_require__.e(7063), __nccwpck_require__.e(2217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56502));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(9879), __nccwpck_require__.e(4304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12693));
     await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
@@ -1445,11 +1445,11 @@ async function post(name) {
   const state = (0,step_state/* leftState */.B)(process.env);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(7963), __nccwpck_require__.e(4250), __nccwpck_require__.e(5951), __nccwpck_require__.e(480), __nccwpck_require__.e(3211), __nccwpck_require__.e(7063), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(46), __nccwpck_require__.e(7789), __nccwpck_require__.e(8543), __nccwpck_require__.e(3211), __nccwpck_require__.e(9879), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(await definitions[name](), state, process.env);
 }
 async function cli(bundles) {
-  const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 3054).then(__nccwpck_require__.bind(__nccwpck_require__, 73054));
+  const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 9598).then(__nccwpck_require__.bind(__nccwpck_require__, 59598));
   const { actions } = await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(1609), __nccwpck_require__.e(1451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41451));
   await runCommandLine(process.argv.slice(2), actions, bundles);
 }

@@ -67,7 +67,7 @@ refuseLargeBundle();
 async function shakeSchemaLibrary(): Promise<void> {
   rmSync(sources, { recursive: true, force: true });
   cpSync(join('lib', 'src'), sources, { recursive: true });
-  const schema = join(sources, 'schema.js');
+  const schema = join(sources, 'base', 'schema.js');
   await build({ entryPoints: [schema], outfile: schema, allowOverwrite: true, bundle: true, format: 'esm' });
 }
 

@@ -1,6 +1,6 @@
 /**
  * Fails when a file of src imports upward or sideways: cli -> workflow; actions -> (workflow, report, fleet) -> stages -> changes ->
- * (plan, product, webconfig, backup) -> host -> base files. Report and fleet know neither changes nor stages: what they
+ * (plan, product, webconfig, backup) -> host -> base. Report and fleet know neither changes nor stages: what they
  * need of them stands in plan and journal. Fails, too, when the longest chain of imports or the number of lazy imports
  * grows beyond what it is allowed to be.
  */
@@ -8,7 +8,7 @@ import { dirname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sourcesBelow } from './sources-below.ts';
 
-/** What each folder of src may import besides itself and the base files that lie directly in src. */
+/** What each folder of src may import besides itself and base. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['workflow'],
   actions: ['workflow', 'stages', 'report', 'fleet', 'changes', 'plan', 'product', 'webconfig', 'backup', 'host'],
@@ -67,7 +67,7 @@ export function findImportFaults(files: ReadonlyMap<string, string>): readonly s
 }
 
 /** Chains of files: what is loaded for one file, and what one reads of it, its types included. Lower them, never raise. */
-const longestAllowed = { loaded: 15, read: 20 };
+const longestAllowed = { loaded: 14, read: 19 };
 const mostLazyImports = 50;
 
 const staticImport = /^(?:import|export)\s+(type\s+)?([^;'"]*?)\s*(?:from\s*)?'(\.{1,2}\/[^']+)';/gm;

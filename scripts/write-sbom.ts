@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toolName, toolVersion } from '../src/tool.js';
+import { toolName, toolVersion } from '../src/base/tool.js';
 import type { BundleModule } from './minify-libraries.js';
 import { runNode } from './run-node.js';
 

@@ -1,4 +1,4 @@
-import { UserError } from './user-error.js';
+import { UserError } from './base/user-error.js';
 import type { Action } from './workflow/action.js';
 import { readInputs } from './workflow/read-inputs.js';
 import { refuseInputs } from './workflow/refuse-inputs.js';

@@ -6,8 +6,8 @@ import { packBackupSet } from '../../src/backup/pack-backup-set.js';
 import { manifestBytes, sumsText } from '../../src/backup/set-index.js';
 import { storeItems } from '../../src/backup/store-items.js';
 import { readBackupSet } from '../../src/backup/verify-backup-set.js';
-import { silentLog } from '../../src/log.js';
-import { sha256Of } from '../../src/sha256.js';
+import { silentLog } from '../../src/base/log.js';
+import { sha256Of } from '../../src/base/sha256.js';
 import { uploadArtifact } from '../../src/workflow/artifacts/artifact-store.js';
 import { plainFiles } from './plain-files.js';
 

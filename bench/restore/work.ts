@@ -5,8 +5,8 @@ import { createBackupSet } from '../../src/backup/create-backup-set.js';
 import { readCurrentState } from '../../src/backup/read-current-state.js';
 import { planRestore } from '../../src/backup/restore-plan.js';
 import { readBackupSet } from '../../src/backup/verify-backup-set.js';
+import { silentLog } from '../../src/base/log.js';
 import type { FileFacts, Files } from '../../src/host/files.js';
-import { silentLog } from '../../src/log.js';
 import { plainFiles, realClock } from '../backup/plain-files.js';
 
 const [what = '', folder = '', name = ''] = process.argv.slice(2);

@@ -1,6 +1,6 @@
+import { silentLog } from '../../src/base/log.js';
 import type { Installer } from '../../src/host/installer.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
-import { silentLog } from '../../src/log.js';
 import { runPlan } from '../../src/stages/run/run-plan.js';
 import { planFor } from '../../src/stages/upgrade/plan.js';
 

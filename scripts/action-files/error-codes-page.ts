@@ -1,5 +1,4 @@
-import type { CodeRow } from '../../src/base/codes/code-rows.js';
-import { type CodeSection, codeSections } from '../../src/base/codes/register.js';
+import { type CodeRow, type CodeSection, codeSections } from '../../src/base/codes/register.js';
 import { cell, row } from './markdown-table.js';
 
 export const errorCodesPath = 'docs/reference/error-codes.md';

@@ -1,6 +1,6 @@
 import { actions } from '../../src/actions/all.js';
 import { type InputClass, inputClassOf } from '../../src/actions/shared/input-classes.js';
-import { lateInputs } from '../../src/stages/view/late.js';
+import { lateInputs } from '../../src/stages/view/plan-view.js';
 import type { Action } from '../../src/workflow/action.js';
 import { row } from './markdown-table.js';
 

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { manifestSchema } from '../../src/backup/manifest-schema.js';
+import { manifestSchema } from '../../src/backup/backup-set.js';
 import { describedChange } from '../../src/changes/all.js';
 import { fleetFileSchema } from '../../src/fleet/fleet-file-schema.js';
 import { serverResultSchema } from '../../src/fleet/server-result.js';

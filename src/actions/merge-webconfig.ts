@@ -1,9 +1,8 @@
+import { omitUndefined } from '../base/json.js';
+import { UserError } from '../base/user-error.js';
 import { isWindowsPath } from '../host/windows-path.js';
-import { omitUndefined } from '../omit-undefined.js';
 import { defaultVirtualDirectories } from '../product/names.js';
-import { UserError } from '../user-error.js';
-import type { ActionResult } from '../workflow/action.js';
-import { defineAction, type Session } from '../workflow/action.js';
+import { type ActionResult, defineAction, type Session } from '../workflow/action.js';
 import { choice, type InputValues, optional, runnerPath } from '../workflow/input.js';
 import { choiceInputs } from './shared/choice-inputs.js';
 import { decisionInputs, decisionsOf, mergeAgainOf, mergeInput } from './shared/decision-inputs.js';

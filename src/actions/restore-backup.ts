@@ -1,4 +1,4 @@
-import { omitUndefined } from '../omit-undefined.js';
+import { omitUndefined } from '../base/json.js';
 import { componentNames } from '../product/components.js';
 import { defineAction } from '../workflow/action.js';
 import {

@@ -1,4 +1,4 @@
-import { omitUndefined } from '../omit-undefined.js';
+import { omitUndefined } from '../base/json.js';
 import { acceptedNoWayBack, noWayBackInput, oldInstallersInput } from './shared/backup-inputs.js';
 import { choiceInputs } from './shared/choice-inputs.js';
 import { stageAction } from './shared/stage-action.js';

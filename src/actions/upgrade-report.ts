@@ -1,6 +1,6 @@
+import * as v from '../base/schema.js';
 import { checkSchema } from '../report/check-schema.js';
 import { reportLanguages } from '../report/report-languages.js';
-import * as v from '../schema.js';
 import { defineAction } from '../workflow/action.js';
 import {
   choice,

@@ -1,4 +1,4 @@
-import { omitUndefined } from '../omit-undefined.js';
+import { omitUndefined } from '../base/json.js';
 import {
   acceptedNoWayBack,
   backupInputs,

@@ -1,4 +1,4 @@
-import { omitUndefined } from '../omit-undefined.js';
+import { omitUndefined } from '../base/json.js';
 import { goals } from '../stages/verify-upgrade/goals.js';
 import { defineAction } from '../workflow/action.js';
 import { choice, type InputValues, optional, text, withDefault, yesOrNo } from '../workflow/input.js';
@@ -57,7 +57,7 @@ export const verifyUpgrade = defineAction({
   async execute(inputs, session) {
     const { knowledgeOf } = await import('./shared/knowledge-of.js');
     const { verifyServer } = await import('../stages/verify-upgrade/verify-server.js');
-    const { verificationResult } = await import('../workflow/verification-result.js');
+    const { verificationResult } = await import('./shared/verification-result.js');
     const password = inputs['sdk-password'];
     if (password !== undefined) session.log.mask(password);
     const verification = await verifyServer({

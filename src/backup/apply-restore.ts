@@ -1,9 +1,8 @@
-import { byteProgress } from '../byte-progress.js';
+import { byteProgress, type Log } from '../base/log.js';
+import { UserError } from '../base/user-error.js';
 import type { FactRefusal, FileEntry, FileFacts, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { folderOf } from '../host/windows-path.js';
-import type { Log } from '../log.js';
-import { UserError } from '../user-error.js';
 import { inGroups, smallFile } from './in-groups.js';
 import { namingHolder } from './naming-holder.js';
 import { factsToPut } from './original-facts.js';

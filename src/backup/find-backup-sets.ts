@@ -1,9 +1,9 @@
+import { silentLog } from '../base/log.js';
+import { UserError } from '../base/user-error.js';
 import type { FileEntry, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { sameText } from '../host/same-text.js';
 import { joinPath } from '../host/windows-path.js';
-import { silentLog } from '../log.js';
-import { UserError } from '../user-error.js';
 import type { BackupSet } from './backup-set.js';
 import { manifestName, partialEnding, sumsName } from './set-index.js';
 import { backupProblems, readBackupSet, summaryOf } from './verify-backup-set.js';

@@ -1,5 +1,5 @@
+import { UserError } from '../base/user-error.js';
 import { HostError } from '../host/host-error.js';
-import { UserError } from '../user-error.js';
 
 /**
  * Puts it into words that a file stayed in use. The host has waited for it already, as long as the error says.

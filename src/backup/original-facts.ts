@@ -1,5 +1,5 @@
+import { omitUndefined } from '../base/json.js';
 import type { FileEntry, FileFacts } from '../host/files.js';
-import { omitUndefined } from '../omit-undefined.js';
 import type { FileAttribute, OriginalFacts } from './backup-set.js';
 
 /** What the manifest keeps of an original besides its bytes. */

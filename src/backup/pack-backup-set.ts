@@ -1,8 +1,8 @@
 import tar from 'tar-stream';
+import type { Log } from '../base/log.js';
+import { UserError } from '../base/user-error.js';
 import type { FileDigest, Files } from '../host/files.js';
 import { joinPath } from '../host/windows-path.js';
-import type { Log } from '../log.js';
-import { UserError } from '../user-error.js';
 import { encryptPieces } from './age/encrypt.js';
 import type { BackupSet } from './backup-set.js';
 import { bytePieces } from './byte-pieces.js';

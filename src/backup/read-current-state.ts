@@ -1,7 +1,7 @@
+import { omitUndefined } from '../base/json.js';
 import type { AccessRights, FactRefusal, FileEntry, Files } from '../host/files.js';
 import { HostError, undefinedWhereNotFound } from '../host/host-error.js';
 import { folderOf, topmostPaths } from '../host/windows-path.js';
-import { omitUndefined } from '../omit-undefined.js';
 import type { BackupSet, OriginalFacts } from './backup-set.js';
 import { inGroups } from './in-groups.js';
 import { originalFacts } from './original-facts.js';

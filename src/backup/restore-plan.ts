@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../base/finding.js';
+import { omitUndefined } from '../base/json.js';
 import type { FactRefusal } from '../host/files.js';
 import { folderOf } from '../host/windows-path.js';
-import { omitUndefined } from '../omit-undefined.js';
 import type { BackupSet, ItemLabels, ManifestEntry, ManifestFolder, OriginalFacts } from './backup-set.js';
 import { differingFacts, type FactName } from './original-facts.js';
 

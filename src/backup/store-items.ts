@@ -1,15 +1,13 @@
-import { byteProgress } from '../byte-progress.js';
+import { byteProgress, type Log } from '../base/log.js';
+import { sha256Of } from '../base/sha256.js';
+import { UserError } from '../base/user-error.js';
 import type { FactRefusal, FileDigest, FileEntry, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { sameText } from '../host/same-text.js';
-import type { Log } from '../log.js';
-import { sha256Of } from '../sha256.js';
-import { UserError } from '../user-error.js';
 import type { BackupItem, ItemLabels, ManifestEntry, ManifestFolder, OriginalFacts } from './backup-set.js';
 import { inGroups } from './in-groups.js';
 import { namingHolder } from './naming-holder.js';
 import { originalFacts } from './original-facts.js';
-import { requireStorableNames } from './storable-names.js';
 import { isSafeStoredName, storedNameOf, storedPath } from './stored-name.js';
 
 const reasonsShown = 3;
@@ -217,5 +215,35 @@ function changing(path: string): UserError {
     'backup-file-changing',
     `${path} was written to during each of ${triesOnChangingFile} copies.`,
     'Stop the program that writes to it and run again.',
+  );
+}
+
+/**
+ * A set holds every file of a folder, each under a name that means it alone. @throws UserError `backup-name-not-text`
+ * for a name that is no text, `backup-names-alike` for two that differ in the case of letters only
+ */
+async function requireStorableNames(files: Pick<Files, 'stat'>, entries: readonly FileEntry[]): Promise<void> {
+  const known = new Map<string, string>();
+  for (const { path } of entries) {
+    const other = known.get(path.toLowerCase());
+    if (other !== undefined) throw alike(other, path);
+    known.set(path.toLowerCase(), path);
+    if (path.includes('\ufffd') && (await files.stat(path)) === undefined) throw notText(path);
+  }
+}
+
+function notText(path: string): UserError {
+  return new UserError(
+    'backup-name-not-text',
+    `${path} cannot be backed up: its name is no valid text, so nothing can open it by its name.`,
+    'Give the file another name, or take it away from this folder, and run again. A backup with a gap is none.',
+  );
+}
+
+function alike(one: string, other: string): UserError {
+  return new UserError(
+    'backup-names-alike',
+    `${one} and ${other} differ in the case of letters only; a set can contain only one of them.`,
+    'Give one of them another name, or take it away from this folder, and run again. A backup with a gap is none.',
   );
 }

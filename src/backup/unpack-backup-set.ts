@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import tar from 'tar-stream';
+import type { Log } from '../base/log.js';
+import { sha256Of } from '../base/sha256.js';
+import { UserError } from '../base/user-error.js';
 import type { Files } from '../host/files.js';
 import { joinPath } from '../host/windows-path.js';
-import type { Log } from '../log.js';
-import { sha256Of } from '../sha256.js';
-import { UserError } from '../user-error.js';
 import { decryptPieces, isAgeFile } from './age/decrypt.js';
-import type { BackupSet, Manifest, ManifestEntry } from './backup-set.js';
+import { type BackupSet, type Manifest, type ManifestEntry, parseManifest } from './backup-set.js';
 import { bytePieces } from './byte-pieces.js';
-import { parseManifest } from './manifest-schema.js';
 import { manifestName, partialEnding, sumsName } from './set-index.js';
 import { storedPath } from './stored-name.js';
 import { backupProblems, readBackupSet, summaryOf } from './verify-backup-set.js';

@@ -1,13 +1,11 @@
-import { byteProgress } from '../byte-progress.js';
+import { byteProgress, type Log } from '../base/log.js';
+import { sha256Of } from '../base/sha256.js';
+import { UserError } from '../base/user-error.js';
 import type { Files, OnBytes } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { joinPath } from '../host/windows-path.js';
-import type { Log } from '../log.js';
-import { sha256Of } from '../sha256.js';
-import { UserError } from '../user-error.js';
-import type { BackupSet, ManifestEntry } from './backup-set.js';
+import { type BackupSet, type ManifestEntry, parseManifest } from './backup-set.js';
 import { inGroups } from './in-groups.js';
-import { parseManifest } from './manifest-schema.js';
 import { manifestName, sumsName, sumsText } from './set-index.js';
 import { storedPath } from './stored-name.js';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JsonObject, JsonValue } from '../json.js';
+import type { JsonObject, JsonValue } from '../base/json.js';
 import type { Change, Plan, Step } from '../plan/plan.js';
 
 /*

@@ -1,12 +1,12 @@
 import type * as v from 'valibot';
+import type { JsonObject } from '../base/json.js';
+import type { UserError } from '../base/user-error.js';
 import type { WebServerState } from '../host/web-server.js';
-import type { JsonObject } from '../json.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import type { Effects } from '../plan/effects.js';
 import type { Change, OperatorStep } from '../plan/plan.js';
 import type { ComponentName } from '../product/components.js';
 import type { ServerState } from '../product/server-state.js';
-import type { UserError } from '../user-error.js';
 import type { StepContext } from './step-context.js';
 
 /** What a title may name of the server beside the change itself. */

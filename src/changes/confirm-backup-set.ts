@@ -3,7 +3,7 @@ import { assumedMinutes } from '../product/work-minutes.js';
 import { frozenFiles } from './backup-sets/frozen-field.js';
 import { defineChange } from './change-kind.js';
 import { components, fields, kindOfChange, text } from './fields.js';
-import { promisedPackages } from './installing/promised-field.js';
+import { promisedPackages } from './installing/approved-file.js';
 
 const schema = fields({
   kind: kindOfChange('confirm-backup-set'),

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
+import { wizardStep } from '../base/operator-step.js';
+import { UserError } from '../base/user-error.js';
 import { HostError } from '../host/host-error.js';
-import { wizardStep } from '../operator-step.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import type { OperatorStep } from '../plan/plan.js';
 import { newComponent, type ServerState } from '../product/server-state.js';
 import { installationId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
-import { UserError } from '../user-error.js';
 import { defineChange } from './change-kind.js';
 import { fields, kindOfChange, listOf, sha256, text } from './fields.js';
 import { requireApprovedFile } from './installing/approved-file.js';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { UserError } from '../base/user-error.js';
 import { sameText } from '../host/same-text.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
@@ -6,7 +7,6 @@ import { webInstallation } from '../product/names.js';
 import { newComponent } from '../product/server-state.js';
 import { installationId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
-import { UserError } from '../user-error.js';
 import { addressOf } from './addresses.js';
 import { defineChange, type ShownLine, type ShownPlan } from './change-kind.js';
 import { fields, kindOfChange, sha256, text, webComponent } from './fields.js';

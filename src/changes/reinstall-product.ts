@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { UserError } from '../base/user-error.js';
 import { sameText } from '../host/same-text.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { oldComponent, type ServerState } from '../product/server-state.js';
 import { reinstallationId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
-import { UserError } from '../user-error.js';
 import { defineChange } from './change-kind.js';
 import { component, fields, kindOfChange, sha256, text } from './fields.js';
 import { requireApprovedFile } from './installing/approved-file.js';

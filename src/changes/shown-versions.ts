@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../json.js';
+import type { JsonObject, JsonValue } from '../base/json.js';
 
 /** ` 8.0.2` of a package that was looked at for the plan. Those that the new server brings are not there yet: empty. */
 export function versionFound(path: string, findings: JsonObject): string {

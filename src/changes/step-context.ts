@@ -1,9 +1,9 @@
 import type { BackupOrigin, BackupSet } from '../backup/backup-set.js';
+import type { Finding } from '../base/finding.js';
+import type { Log } from '../base/log.js';
 import type { Redactor } from '../base/redaction/redactor.js';
-import type { Finding } from '../finding.js';
 import type { Artifacts } from '../host/artifacts.js';
 import type { Host } from '../host/host.js';
-import type { Log } from '../log.js';
 import type { Journal } from '../plan/journal.js';
 import type { Inventory } from '../product/inventory.js';
 import type { ReadServer, ServerState } from '../product/server-state.js';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { UserError } from '../base/user-error.js';
 import { HostError } from '../host/host-error.js';
 import { sameText } from '../host/same-text.js';
 import type { Service } from '../host/services.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import type { ServerState } from '../product/server-state.js';
-import { UserError } from '../user-error.js';
 import { defineChange } from './change-kind.js';
 import { fields, kindOfChange } from './fields.js';
 import type { StepContext } from './step-context.js';

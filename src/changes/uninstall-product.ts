@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { field } from '../base/format/fields.js';
+import { UserError } from '../base/user-error.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import type { OperatorStep } from '../plan/plan.js';
 import { type ComponentName, componentTitles, removalDocumentSteps } from '../product/components.js';
 import { removalId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
-import { UserError } from '../user-error.js';
 import { defineChange } from './change-kind.js';
 import { component, fields, kindOfChange, text } from './fields.js';
 import { dataFileCheck } from './installing/data-file.js';

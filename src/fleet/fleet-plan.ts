@@ -1,5 +1,5 @@
-import type { Finding, RecordedFinding } from '../finding.js';
-import type { OperatorStep } from '../operator-step.js';
+import type { Finding, RecordedFinding } from '../base/finding.js';
+import type { OperatorStep } from '../base/operator-step.js';
 import type { FleetRole } from './fleet-server.js';
 
 /** A finding of one server, of one group, or (with neither) of the fleet. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../base/finding.js';
 import type { ComponentName, Generation } from '../product/components.js';
 import { advisoryPrerequisites } from '../product/prerequisites.js';
 import type { ServerState } from '../product/server-state.js';

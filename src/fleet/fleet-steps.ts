@@ -1,4 +1,4 @@
-import type { OperatorStep } from '../operator-step.js';
+import type { OperatorStep } from '../base/operator-step.js';
 import type { FleetGroup } from './groups.js';
 
 function promoteStepId(server: string): string {

@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import type { FleetFileGroup } from './fleet-file-schema.js';
 import type { FleetFinding } from './fleet-plan.js';
 import { byName, type FleetMember, type FleetMembers } from './members.js';

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../base/format/line-of-field.js';
 import { didYouMean } from '../base/nearest-name.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import type { FleetServer } from './fleet-server.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
 

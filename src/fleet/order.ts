@@ -1,6 +1,6 @@
 import type { FieldPath } from '../base/format/line-of-field.js';
 import { didYouMean } from '../base/nearest-name.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import { type Phase, phases } from './fleet-plan.js';
 import type { FleetGroup } from './groups.js';
 import type { FleetMember, FleetMembers } from './members.js';

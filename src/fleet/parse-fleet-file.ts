@@ -2,7 +2,7 @@ import type { Document, LineCounter } from 'yaml';
 import type { Code } from '../base/codes/register.js';
 import type { FieldPath } from '../base/format/line-of-field.js';
 import { conforming, type FormatFault } from '../base/format/read-format.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import { type FleetFile, fleetFileSchema } from './fleet-file-schema.js';
 
 export interface ParsedFleetFile {

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../base/format/line-of-field.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import type { FleetFile } from './fleet-file-schema.js';
 import type { FleetGroup } from './groups.js';
 import type { FleetMember, FleetMembers } from './members.js';

@@ -1,5 +1,12 @@
-import type { RecordedFinding } from '../finding.js';
+import type { RecordedFinding } from '../base/finding.js';
+import { unknownFieldsNote } from '../base/format/read-format.js';
+import type { Log } from '../base/log.js';
+import { UserError } from '../base/user-error.js';
+import type { ReadConfigurationFacts } from '../product/find-web-presence.js';
+import { inventorySchema, parseInventory } from '../product/inventory.js';
+import { judgeServer } from '../product/judge-server.js';
 import type { FleetFinding, FleetPlan, RecordedFleetFinding } from './fleet-plan.js';
+import { type FleetServer, fleetServer } from './fleet-server.js';
 
 /** What a fleet has to know of the plan that was made on one server. */
 export interface ServerPlan {
@@ -61,4 +68,25 @@ function noPlan(server: string): FleetFinding {
     message: `No plan of ${server} was made: its job did not run, failed, or stored no plan.`,
     advice: `Open the job "Plan ${server}" of this run, correct what it names, and plan again.`,
   };
+}
+
+/**
+ * From the JSON of one inventory to the few facts that a fleet needs; the inventory itself is let go. Fields of a newer
+ * version are a warning in the log.
+ * @throws UserError that names `source`
+ */
+export function readFleetServer(
+  json: string,
+  source: string,
+  readConfigurationFacts: ReadConfigurationFacts,
+  log: Pick<Log, 'warning'>,
+): FleetServer {
+  const inventory = parseInventory(json, source);
+  for (const note of unknownFieldsNote(inventorySchema, inventory, source)) log.warning(note);
+  try {
+    return fleetServer(judgeServer(inventory, {}, readConfigurationFacts), source);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.code, `${source}: ${error.message}`, error.advice, { cause: error });
+  }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { field, fields, optional } from '../base/format/fields.js';
 import { readFormat } from '../base/format/read-format.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import type { FleetMember, FleetMembers } from './members.js';
 
 const time = v.pipe(v.string(), v.isoTimestamp());

@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import type { FleetFile } from './fleet-file-schema.js';
 import type { FleetMember, FleetMembers } from './members.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';

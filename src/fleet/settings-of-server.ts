@@ -1,6 +1,6 @@
+import { omitUndefined } from '../base/json.js';
 import { didYouMean } from '../base/nearest-name.js';
-import { omitUndefined } from '../omit-undefined.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import type { FleetFile } from './fleet-file-schema.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
 

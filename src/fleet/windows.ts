@@ -1,5 +1,5 @@
 import { didYouMean } from '../base/nearest-name.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import type { FleetFinding, LeftOut } from './fleet-plan.js';
 import type { FleetGroup } from './groups.js';
 import type { FleetMember } from './members.js';

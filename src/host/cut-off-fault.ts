@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 
 /** What ends a run from outside: the job was cancelled, or its time was over. */
 export type CutOffSignal = 'SIGINT' | 'SIGTERM' | 'SIGBREAK';

@@ -1,4 +1,4 @@
-import type { UserError } from '../user-error.js';
+import type { UserError } from '../base/user-error.js';
 import { cutOffFault } from './cut-off-fault.js';
 import type { OnBytes } from './files.js';
 import type { Host } from './host.js';

@@ -1,5 +1,4 @@
-import { HostError, type HostErrorCode } from './host-error.js';
-import { systemErrorCode } from './system-error.js';
+import { HostError, type HostErrorCode, systemErrorCode } from './host-error.js';
 
 /** Faults of the machine itself: whatever the program does, its disk, share or limit refuses. */
 const machineFaults: Readonly<Record<string, HostErrorCode>> = {

@@ -1,7 +1,6 @@
-import type { Clock } from './clock.js';
 import type { Files } from './files.js';
 import type { Installer } from './installer.js';
-import type { Machine } from './machine.js';
+import type { Clock, Machine } from './machine.js';
 import type { Network } from './network.js';
 import type { Processes } from './processes.js';
 import type { Registry } from './registry.js';

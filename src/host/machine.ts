@@ -16,3 +16,8 @@ const bootToleranceMilliseconds = 60_000;
 export function isSameBoot(one: string, other: string): boolean {
   return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
 }
+
+export interface Clock {
+  now(): Date;
+  sleep(milliseconds: number): Promise<void>;
+}

@@ -1,5 +1,5 @@
-import type { Clock } from './clock.js';
 import { HostError } from './host-error.js';
+import type { Clock } from './machine.js';
 
 const firstPauseMilliseconds = 50;
 const longestPauseMilliseconds = 1000;

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { closeSync, fstatSync, futimesSync, mkdirSync, openSync, readSync, type Stats, writeSync } from 'node:fs';
+import { type FileHandle, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FileDigest } from './files.js';
-import { systemErrorCode } from './system-error.js';
+import { systemErrorCode } from './host-error.js';
 
 /** Bytes up to which a file is moved in one go: waiting for each system call would take longer than the call. */
 const smallFileSize = 256 * 1024;
@@ -54,4 +55,35 @@ function openMakingFolders(path: string): number {
     mkdirSync(dirname(path), { recursive: true });
     return openSync(path, 'w');
   }
+}
+
+/** Opens a file for the work and closes it afterwards, whatever comes. */
+export async function withFile<T>(path: string, flags: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
+  const file = await open(path, flags);
+  try {
+    return await work(file);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Where the bytes stand before they are in place. The same for every process: what a dead one left is written over. */
+export const partialOf = (path: string) => `${path}.partial`;
+
+/**
+ * Bytes beside the file, flushed, then renamed over it: a fault at any point leaves the old bytes or the new ones.
+ * `path` is one of this machine, its folder is there.
+ * @param beforeInPlace called between the two
+ */
+export async function replaceFile(
+  path: string,
+  bytes: Uint8Array | string,
+  beforeInPlace: () => Promise<void> = async () => {},
+): Promise<void> {
+  await withFile(partialOf(path), 'w', async (file) => {
+    await file.writeFile(bytes);
+    await file.sync();
+  });
+  await beforeInPlace();
+  await rename(partialOf(path), path);
 }

@@ -1,9 +1,8 @@
+import { type JsonObject, omitUndefined } from '../base/json.js';
+import type { Log } from '../base/log.js';
 import type { RedactedText } from '../base/redaction/hidden.js';
+import { UserError } from '../base/user-error.js';
 import { cutOffFault, signalOf } from '../host/cut-off-fault.js';
-import type { JsonObject } from '../json.js';
-import type { Log } from '../log.js';
-import { omitUndefined } from '../omit-undefined.js';
-import { UserError } from '../user-error.js';
 import type { Effects, Subject } from './effects.js';
 import type { Journal, JournalEntry } from './journal.js';
 import { confirmedSteps, interruptedNow, sinceLastBeginning } from './journal-facts.js';

@@ -1,6 +1,6 @@
+import { omitUndefined } from '../base/json.js';
 import type { CutOffSignal } from '../host/cut-off-fault.js';
 import type { InstallerProcess } from '../host/installer.js';
-import { omitUndefined } from '../omit-undefined.js';
 import { lastOfSteps, servicesLeftStopped, sinceLastBeginning } from './journal-facts.js';
 import type { JournalLine } from './journal-schema.js';
 

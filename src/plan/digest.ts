@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { sha256Of } from '../sha256.js';
+import { sha256Of } from '../base/sha256.js';
 import { approvedPart, type Plan } from './plan.js';
 
 /** `sha256:` and 64 hexadecimal digits over the value's canonical JSON (RFC 8785). */

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../json.js';
+import type { JsonValue } from '../base/json.js';
 import { approvedPart, type Plan } from './plan.js';
 
 /** One place in which the plan made now differs from the approved one. */

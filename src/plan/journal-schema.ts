@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { field, fields, list, optional } from '../base/format/fields.js';
-import type { JsonObject } from '../json.js';
+import type { JsonObject } from '../base/json.js';
 import { subjects } from './effects.js';
 import { intentionFields } from './intention.js';
 

@@ -1,8 +1,8 @@
 import { conforming } from '../base/format/read-format.js';
-import type { Clock } from '../host/clock.js';
+import { sha256Of } from '../base/sha256.js';
+import { UserError } from '../base/user-error.js';
 import type { Files } from '../host/files.js';
-import { sha256Of } from '../sha256.js';
-import { UserError } from '../user-error.js';
+import type { Clock } from '../host/machine.js';
 import { type JournalEntry, type JournalLine, journalLineSchema, withUnknownEvents } from './journal-schema.js';
 
 export type { JournalEntry, JournalLine };

@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import type { LockOwner } from './lock-file.js';
 import type { OwnerState } from './lock-owner.js';
 

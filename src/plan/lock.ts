@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { UserError } from '../base/user-error.js';
 import type { Host } from '../host/host.js';
 import { undefinedWhereRefused } from '../host/host-error.js';
-import type { UserError } from '../user-error.js';
 import {
   type LockFile,
   type LockOwner,

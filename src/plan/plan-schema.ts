@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { field, fields, list, optional, partOf } from '../base/format/fields.js';
 import { readFormat } from '../base/format/read-format.js';
-import type { JsonObject, JsonValue } from '../json.js';
-import { UserError } from '../user-error.js';
+import type { JsonObject, JsonValue } from '../base/json.js';
+import { UserError } from '../base/user-error.js';
 import { effectsSchema } from './effects.js';
 import type { Change, Plan } from './plan.js';
 

@@ -1,6 +1,6 @@
-import type { Finding, RecordedFinding } from '../finding.js';
-import type { JsonObject } from '../json.js';
-import type { OperatorStep } from '../operator-step.js';
+import type { Finding, RecordedFinding } from '../base/finding.js';
+import type { JsonObject } from '../base/json.js';
+import type { OperatorStep } from '../base/operator-step.js';
 import type { Effects } from './effects.js';
 
 export type { OperatorStep };

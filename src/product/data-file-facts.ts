@@ -1,10 +1,11 @@
-import type { Files } from '../host/files.js';
+import { UserError } from '../base/user-error.js';
+import type { FileGlance, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { sameText } from '../host/same-text.js';
 import type { Service } from '../host/services.js';
 import { fileNameOf } from '../host/windows-path.js';
 import { programOfCommandLine } from './configured-path.js';
-import type { DataFileFacts } from './inventory.js';
+import type { DataFileFacts, FolderListing } from './inventory.js';
 
 /** Whether the holder that Windows names is one of these services: by its own name or by its program's. */
 function isOwnService(holder: string, services: readonly Service[]): boolean {
@@ -64,4 +65,52 @@ async function readability(files: Files, path: string, productServices: readonly
       productServices.filter(({ state }) => state !== 'stopped'),
     );
   }
+}
+
+async function childrenOf(files: Files, folder: string): Promise<readonly FileGlance[]> {
+  try {
+    return await files.glanceInto(folder);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    if (error.code === 'not-found') return [];
+    throw new UserError(
+      'folder-not-readable',
+      `The folder ${folder} could not be listed: ${error.message}`,
+      'Give the account of the runner the permission to read this folder, or run the runner as a member of the local Administrators group, and run again.',
+      { cause: error },
+    );
+  }
+}
+
+async function collect(
+  files: Files,
+  folder: string,
+  prefix: string,
+  namesOnly: readonly string[],
+): Promise<FolderListing['files']> {
+  const listed: { path: string; size: number; modified: string }[] = [];
+  for (const { path, kind, size, modified } of await childrenOf(files, folder)) {
+    const name = fileNameOf(path);
+    const relative = `${prefix}${name}`;
+    if (kind === 'file') listed.push({ path: relative, size, modified });
+    // A link is not followed: it may lead out of the product's folder or back into it.
+    if (kind !== 'folder' || namesOnly.some((known) => prefix.toLowerCase() === `${known.toLowerCase()}\\`)) continue;
+    listed.push(...(await collect(files, path, `${relative}\\`, namesOnly)));
+  }
+  return listed;
+}
+
+/**
+ * Every file below `folder`, undefined when there is no such folder. Of a direct subfolder in `namesOnly` only the
+ * direct files are listed.
+ * @throws UserError `folder-not-readable`
+ */
+export async function listFolder(
+  files: Files,
+  folder: string,
+  namesOnly: readonly string[] = [],
+): Promise<FolderListing | undefined> {
+  const entry = await files.glance(folder);
+  if (entry?.kind !== 'folder') return undefined;
+  return { path: folder, files: await collect(files, folder, '', namesOnly) };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../base/finding.js';
 import { sameText } from '../host/same-text.js';
 import { type ComponentName, componentNames, componentTitles, type Generation } from './components.js';
 import {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../base/finding.js';
 import { sameText } from '../host/same-text.js';
 import type { ApplicationPool, Binding } from '../host/web-server.js';
 import { joinPath, samePath } from '../host/windows-path.js';

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { Code } from '../base/codes/register.js';
 import { field, fields, list, optional } from '../base/format/fields.js';
 import { type FormatFault, readFormat } from '../base/format/read-format.js';
+import { UserError } from '../base/user-error.js';
 import { HostError } from '../host/host-error.js';
 import { machineFactsSchema, serviceSchema, webServerSchema } from '../host/server-facts-schema.js';
-import { UserError } from '../user-error.js';
 import { registryKeysOf } from './registry-text.js';
 
 const text = v.string();

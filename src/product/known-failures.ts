@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../base/finding.js';
 import {
   adapterIsThere,
   addressWithoutPage,

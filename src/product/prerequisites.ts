@@ -1,6 +1,6 @@
+import { omitUndefined } from '../base/json.js';
 import { compareVersions } from '../host/compare-versions.js';
 import { driveLetterOf } from '../host/windows-path.js';
-import { omitUndefined } from '../omit-undefined.js';
 import type { ComponentName } from './components.js';
 import type { Inventory } from './inventory.js';
 import { serviceHosts, webComponentNames } from './names.js';

@@ -1,17 +1,16 @@
 import { mkdir, open, readdir, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { UserError } from '../base/user-error.js';
 import { encodeRegistrationFile, formatRegistrationFile } from '../host/registration-file.js';
 import type { RegistryKey } from '../host/registry.js';
 import type { RehearsalFaults, RehearsalMachine, RehearsalServices } from '../host/rehearsal/format.js';
 import type { Service } from '../host/services.js';
 import { driveLetterOf, joinPath, samePath } from '../host/windows-path.js';
-import { UserError } from '../user-error.js';
 import type { Inventory } from './inventory.js';
 import type { ProductNameOverrides } from './names.js';
 import { registryKeysOf } from './registry-text.js';
-import { rehearsalPackages } from './rehearsal-packages.js';
 import { rehearsalPath } from './rehearsal-path.js';
-import { rehearsalProducts } from './rehearsal-products.js';
+import { rehearsalPackages, rehearsalProducts } from './rehearsal-products.js';
 
 interface PlannedFile {
   readonly path: string;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { UserError } from '../base/user-error.js';
 import { parseWindowsPath, type WindowsPath } from '../host/windows-path.js';
-import { UserError } from '../user-error.js';
 
 /**
  * Where a Windows path lies inside a rehearsal folder. An inventory is a file that anybody may have edited, so a path

@@ -1,6 +1,6 @@
 import { bareMarks } from '../base/redaction/hidden.js';
 import { plainRedactor } from '../base/redaction/redactor.js';
-import { sha256Of } from '../sha256.js';
+import { sha256Of } from '../base/sha256.js';
 import type { WebPresence } from './server-state.js';
 
 type Configuration = NonNullable<WebPresence['configuration']>;

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../base/finding.js';
 import type { MachineFacts } from '../host/machine.js';
 import type { RegistryView } from '../host/registry.js';
 import type { Service } from '../host/services.js';

@@ -1,4 +1,4 @@
-import { wizardStep } from '../operator-step.js';
+import { wizardStep } from '../base/operator-step.js';
 import { type ComponentName, componentNames, type Generation } from './components.js';
 
 /** What a new server asks of a person before it serves anybody (document step I1). */

@@ -16,10 +16,9 @@ import {
   joinPath,
 } from '../host/windows-path.js';
 import { expandPath, programOfCommandLine } from './configured-path.js';
-import { dataFileFacts } from './data-file-facts.js';
+import { dataFileFacts, listFolder } from './data-file-facts.js';
 import { installPathsInRegistry } from './install-path.js';
 import type { ConfigurationText, DataFileFacts, FolderListing, Inventory } from './inventory.js';
-import { listFolder } from './list-folder.js';
 import {
   dataFileName,
   dataFolderName,

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../base/finding.js';
 import { componentTitles } from './components.js';
 import type { FoundProduct } from './find-products.js';
 import type { WebComponentName } from './names.js';

@@ -2,14 +2,14 @@ import { asRedacted, type RedactedText } from '../base/redaction/hidden.js';
 import { redactTexts } from '../base/redaction/redact-texts.js';
 import type { Announcement } from '../product/announcement.js';
 import { type Html, html } from './html.js';
+import { mostPageBytes } from './limits.js';
 import { fleetTable, outcomeCounts } from './page/fleet-overview.js';
-import { fleetSections } from './page/fleet-sections.js';
 import { fleetShort } from './page/fleet-short.js';
 import { moment } from './page/formats.js';
 import { htmlDocument } from './page/html-document.js';
-import { type PageContext, pageContext, recorded } from './page/page-context.js';
-import { onlyServer } from './page/server-section.js';
-import { type ServerView, serverView } from './page/server-view.js';
+import { type PageContext, pageContext, pageDepths, recorded } from './page/page-context.js';
+import { onlyServer, serverSection } from './page/server-section.js';
+import { hasSection, type ServerView, serverView } from './page/server-view.js';
 import { definitions } from './page/table.js';
 import { byUrgency } from './report-facts.js';
 import type { ReportInput } from './report-input.js';
@@ -114,4 +114,48 @@ function howToCheck({ words }: PageContext): Html {
 <li>${words.checkSecrets}</li>
 </ul></section>
 `;
+}
+
+/** For the row of a server, and for what the page has besides the servers. */
+const [bytesOfRow, bytesBesides] = [1_200, 100_000];
+
+interface FleetSections {
+  /** What the page says where it has not everything. */
+  readonly note: Html | undefined;
+  readonly sections: readonly Html[];
+  /** With what the sections were made: the table links to those that are there. */
+  readonly page: PageContext;
+}
+
+/** A section for each server, with as much of each as keeps the page within its size. */
+function fleetSections(servers: readonly ServerView[], page: PageContext): FleetSections {
+  const most = mostPageBytes - bytesBesides - servers.length * bytesOfRow;
+  for (const depth of pageDepths) {
+    const sections = sectionsWithin(servers, { ...page, depth }, most);
+    if (sections !== undefined) return { sections, note: noteOf({ ...page, depth }), page: { ...page, depth } };
+  }
+  const attention = { ...page, depth: 'attention' } as const;
+  return { sections: sectionsWithin(servers, attention) ?? [], note: noteOf(attention), page: attention };
+}
+
+/** Undefined as soon as they would be too many bytes. */
+function sectionsWithin(
+  servers: readonly ServerView[],
+  page: PageContext,
+  most = Number.MAX_SAFE_INTEGER,
+): readonly Html[] | undefined {
+  const shown = servers.filter((one) => hasSection(one, page));
+  const sections: Html[] = [];
+  let bytes = 0;
+  for (const [index, facts] of shown.entries()) {
+    const section = serverSection(facts, { previous: shown[index - 1], next: shown[index + 1] }, page);
+    bytes += Buffer.byteLength(section.text, 'utf8');
+    if (bytes > most) return undefined;
+    sections.push(section);
+  }
+  return sections;
+}
+
+function noteOf({ depth, words }: PageContext): Html | undefined {
+  return depth === 'all' ? undefined : html`<p class="note">${words.shorter[depth]}</p>`;
 }

@@ -1,4 +1,4 @@
-import { omitUndefined } from '../omit-undefined.js';
+import { omitUndefined } from '../base/json.js';
 import { type ComponentName, componentNames } from '../product/components.js';
 import type { ChangeRow } from './report-facts-schema.js';
 import type { ReportComponent, ReportState } from './report-input.js';

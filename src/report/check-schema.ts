@@ -1,4 +1,4 @@
-import * as v from '../schema.js';
+import * as v from '../base/schema.js';
 
 const described = (meaning: string) => v.pipe(v.string(), v.description(meaning));
 

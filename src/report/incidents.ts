@@ -1,10 +1,10 @@
-import { omitUndefined } from '../omit-undefined.js';
+import { omitUndefined } from '../base/json.js';
 import type { JournalLine } from '../plan/journal-schema.js';
 import { type JournalRun, journalRuns } from './journal-runs.js';
+import { stepTitle } from './plan-runs.js';
 import type { Incident } from './report-facts-schema.js';
 import type { ReportServer } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
-import { stepTitle } from './step-title.js';
 import { timelineOf } from './timeline.js';
 
 export type { Incident };

@@ -1,6 +1,9 @@
+import { confirmedSteps } from '../plan/journal-facts.js';
+import type { JournalLine } from '../plan/journal-schema.js';
+import type { Plan, Step } from '../plan/plan.js';
 import { journalRuns } from './journal-runs.js';
 import type { PlanRun } from './report-facts-schema.js';
-import type { ReportServer } from './report-input.js';
+import type { ReportPlan, ReportServer } from './report-input.js';
 
 export type { PlanRun };
 
@@ -18,4 +21,24 @@ export function planRuns({ journal, approvals }: Pick<ReportServer, 'journal' | 
 function isSameRun(one: string, other: string): boolean {
   const withoutAttempt = (address: string) => address.replace(/\/attempts\/\d+$/, '');
   return withoutAttempt(one) === withoutAttempt(other);
+}
+
+/** Operator steps that are due and that nobody confirmed. One that is seen counts as done once a later step is. */
+export function openOperatorSteps(plan: Plan | undefined, journal: readonly JournalLine[]): readonly Step[] {
+  const confirmed = confirmedSteps(journal);
+  const done = new Set(journal.flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
+  const steps = plan?.steps ?? [];
+  const lastDone = steps.findLastIndex(({ id }) => done.has(id));
+  const firstNotDone = steps.findIndex(({ type, id }) => type === 'change' && !done.has(id));
+  return steps.flatMap((step, index) => {
+    if (step.type !== 'operator' || confirmed.has(step.operatorStep.id)) return [];
+    const passed = step.operatorStep.blocking && index < lastDone;
+    const notDue = firstNotDone >= 0 && index > firstNotDone;
+    return passed || notDue ? [] : [step];
+  });
+}
+
+/** What a step is called in the first plan that holds it, for a person to read; its id where no plan holds it. */
+export function stepTitle(plans: readonly ReportPlan[], id: string): string {
+  return plans.flatMap(({ plan }) => plan.steps).find((step) => step.id === id)?.title ?? id;
 }

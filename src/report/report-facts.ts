@@ -1,4 +1,4 @@
-import { omitUndefined } from '../omit-undefined.js';
+import { omitUndefined } from '../base/json.js';
 import { changesOf } from './changes.js';
 import { incidentsOf } from './incidents.js';
 import { planRuns } from './plan-runs.js';

@@ -5,7 +5,7 @@ import { type ComponentName, componentNames, type Generation } from '../product/
 import { installationId, mergeId, removalId } from '../product/step-ids.js';
 import { incidentCounts } from './fact-words.js';
 import { incidentsOf } from './incidents.js';
-import { openOperatorSteps } from './open-steps.js';
+import { openOperatorSteps } from './plan-runs.js';
 import type { ReportServer } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
 import { type ReportWords, wordsOf } from './words.js';

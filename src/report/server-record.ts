@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { manifestSchema } from '../backup/manifest-schema.js';
+import { manifestSchema } from '../backup/backup-set.js';
 import { field, fields, list, optional } from '../base/format/fields.js';
 import { readFormat } from '../base/format/read-format.js';
+import { UserError } from '../base/user-error.js';
 import { journalLineSchema } from '../plan/journal-schema.js';
 import type { Plan } from '../plan/plan.js';
 import { planSchema } from '../plan/plan-schema.js';
 import { componentNames } from '../product/components.js';
-import { UserError } from '../user-error.js';
 import { mergeRecordSchema } from '../webconfig/merge-record-schema.js';
 import { checkSchema } from './check-schema.js';
 

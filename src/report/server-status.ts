@@ -1,11 +1,11 @@
-import { omitUndefined } from '../omit-undefined.js';
-import { isConfirmable } from '../operator-step.js';
+import { omitUndefined } from '../base/json.js';
+import { isConfirmable } from '../base/operator-step.js';
 import { sinceLastBeginning } from '../plan/journal-facts.js';
 import { removalIds } from '../product/step-ids.js';
 import { setIn } from './backup-proof.js';
 import { incidentsOf } from './incidents.js';
-import { openOperatorSteps } from './open-steps.js';
 import { outagesOf, signInWorksIn } from './outages.js';
+import { openOperatorSteps } from './plan-runs.js';
 import type { ReportedStatus } from './report-facts-schema.js';
 import type { ReportServer } from './report-input.js';
 import { serverOutcome } from './server-outcome.js';

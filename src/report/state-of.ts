@@ -1,4 +1,4 @@
-import { omitUndefined } from '../omit-undefined.js';
+import { omitUndefined } from '../base/json.js';
 import type { InstalledComponent, ServerState } from '../product/server-state.js';
 import type { ReportComponent, ReportState } from './report-input.js';
 

@@ -1,4 +1,4 @@
-import { omitUndefined } from '../omit-undefined.js';
+import { omitUndefined } from '../base/json.js';
 import type { JournalLine } from '../plan/journal-schema.js';
 import type { Step } from '../plan/plan.js';
 import { type JournalRun, journalRuns } from './journal-runs.js';

@@ -1,6 +1,6 @@
 import type { JournalLine } from '../plan/journal-schema.js';
 import type { Change, PersonStep, Step } from '../plan/plan.js';
-import { openOperatorSteps } from './open-steps.js';
+import { openOperatorSteps } from './plan-runs.js';
 import type { ReportPlan, ReportServer } from './report-input.js';
 import { confirmationOf, type StepEvidence, seenSteps } from './step-evidence.js';
 import { type InstallerRunRow, installerRuns, type StepFailure, stepFailures } from './step-incidents.js';

@@ -1,10 +1,9 @@
 import type { JournalLine } from '../plan/journal-schema.js';
 import { type JournalRun, journalRuns } from './journal-runs.js';
-import { openOperatorSteps } from './open-steps.js';
 import { type Outage, outagesOf } from './outages.js';
+import { openOperatorSteps, stepTitle } from './plan-runs.js';
 import type { ReportServer } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
-import { stepTitle } from './step-title.js';
 
 export type { Outage } from './outages.js';
 

@@ -1,5 +1,5 @@
 import { unknownFieldsNote } from '../base/format/read-format.js';
-import { omitUndefined } from '../omit-undefined.js';
+import { omitUndefined } from '../base/json.js';
 import { planDigest } from '../plan/digest.js';
 import type { Plan } from '../plan/plan.js';
 import { mergeId } from '../product/step-ids.js';

@@ -1,5 +1,5 @@
+import type { Finding } from '../base/finding.js';
 import { componentOf, doesOf, type UpgradePlan } from '../changes/steps.js';
-import type { Finding } from '../finding.js';
 import { sameText } from '../host/same-text.js';
 import { samePath } from '../host/windows-path.js';
 import { type ComponentName, componentNames, componentTitles } from '../product/components.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../base/finding.js';
 import type { Inventory } from '../product/inventory.js';
 import { hasTracesOfAgent, type ServerState } from '../product/server-state.js';
 import type { Situation } from './situation.js';

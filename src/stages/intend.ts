@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
+import { omitUndefined } from '../base/json.js';
 import type { UpgradePlan } from '../changes/steps.js';
-import { omitUndefined } from '../omit-undefined.js';
 import type { Intention } from '../plan/intention.js';
 import { type ComponentName, componentNames } from '../product/components.js';
 import { type WebComponentName, webComponentNames } from '../product/names.js';
 import { hadAgent, newComponent, oldComponent, type WebPresence } from '../product/server-state.js';
-import { isGivenUp } from './given-up.js';
 import { mobileAppNotice } from './install-mobile-app/target-version.js';
 import { newVirtualDirectory } from './install-web-component/new-names.js';
 import { isRemovalUnderWay } from './order.js';
 import type { Situation, UpgradeChoices } from './situation.js';
+import { isGivenUp } from './stage-plan.js';
 
 /** Which names a plan of this action settles. */
 const settles: Readonly<Record<string, readonly WebComponentName[]>> = {

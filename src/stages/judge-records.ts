@@ -1,5 +1,5 @@
+import type { Finding } from '../base/finding.js';
 import { journaledMark, type MachineMark } from '../changes/server/machine-mark.js';
-import type { Finding } from '../finding.js';
 import type { Journal, JournalLine } from '../plan/journal.js';
 import { sinceLastBeginning } from '../plan/journal-facts.js';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../base/finding.js';
 import type { Host } from '../host/host.js';
 import { HostError } from '../host/host-error.js';
 import type { Process } from '../host/processes.js';

@@ -1,5 +1,5 @@
+import type { Finding } from '../base/finding.js';
 import { installedOldComponents } from '../changes/backup-sets/backup-chain.js';
-import type { Finding } from '../finding.js';
 import { type ComponentName, componentTitles } from '../product/components.js';
 import { advisoryPrerequisites } from '../product/prerequisites.js';
 import {
@@ -10,8 +10,8 @@ import {
   type ServerState,
 } from '../product/server-state.js';
 import { activationSteps } from '../product/step-ids.js';
-import { isGivenUp } from './given-up.js';
 import type { Situation, UpgradeChoices } from './situation.js';
+import { isGivenUp } from './stage-plan.js';
 
 /** Stages that must come first and have not, for a stage that is run on its own. */
 export function orderBlockers(situation: Situation, stage: string): readonly Finding[] {

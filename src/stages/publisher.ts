@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../base/finding.js';
 import type { PublisherCheck } from '../host/installer.js';
 import { sameText } from '../host/same-text.js';
 import { signingOrganization } from '../host/signer.js';

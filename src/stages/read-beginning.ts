@@ -1,3 +1,4 @@
+import { UserError } from '../base/user-error.js';
 import { baselineOf } from '../changes/backup-sets/backup-chain.js';
 import { judgeInventory, type ServerKnowledge } from '../changes/server/read-server.js';
 import type { BackupChain } from '../changes/step-context.js';
@@ -5,7 +6,6 @@ import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
 import { HostError } from '../host/host-error.js';
 import { type Inventory, parseInventory } from '../product/inventory.js';
-import { UserError } from '../user-error.js';
 import { asFoundWord, type KnownBeginning, showsAPart } from './beginning.js';
 
 /** A set of this server goes before what a person gives: it was made by looking. */

@@ -1,5 +1,7 @@
 import { findBackupSets } from '../backup/find-backup-sets.js';
+import { omitUndefined } from '../base/json.js';
 import { withoutHashes } from '../base/redaction/hidden.js';
+import { sha256Of } from '../base/sha256.js';
 import { componentsInChain, installedOldComponents } from '../changes/backup-sets/backup-chain.js';
 import { changedSinceBackup } from '../changes/backup-sets/contents.js';
 import { readFrozenFiles } from '../changes/backup-sets/frozen-files.js';
@@ -15,7 +17,7 @@ import {
 } from '../changes/server/read-server.js';
 import type { BackupChain } from '../changes/step-context.js';
 import type { Host } from '../host/host.js';
-import { omitUndefined } from '../omit-undefined.js';
+import { HostError } from '../host/host-error.js';
 import type { Journal } from '../plan/journal.js';
 import {
   beginOfOpenStep,
@@ -30,20 +32,21 @@ import {
 } from '../plan/journal-facts.js';
 import { uploadOf } from '../plan/uploads.js';
 import type { Inventory } from '../product/inventory.js';
+import { webComponentNames } from '../product/names.js';
 import type { ServerState } from '../product/server-state.js';
 import { backupId, uploadId } from '../product/step-ids.js';
-import { sha256Of } from '../sha256.js';
 import { judgeBeginning } from './beginning.js';
-import { missingThemes } from './install-portal/missing-themes.js';
+import { missingThemes } from './install-portal/restore-themes.js';
+import { packagePathOf } from './install-web-component/plan.js';
 import { targetPlaces } from './install-web-component/target-places.js';
 import { judgeRecords, linesThatCount, type RecordChoice } from './judge-records.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
 import { readOpenPrograms } from './open-programs.js';
 import { knownBeginning } from './read-beginning.js';
-import { readPackages } from './read-packages.js';
 import { stillInterrupted } from './run/served.js';
 import { setsRequest } from './set-findings.js';
-import type { KnownBackup, Situation, UpgradeChoices } from './situation.js';
+import type { KnownBackup, PackageFacts, Situation, UpgradeChoices } from './situation.js';
+import { stagedPackages } from './stage-installers/plan.js';
 
 export interface SituationRequest {
   readonly host: Host;
@@ -145,4 +148,47 @@ async function knownBackup({ files }: Host, chain: BackupChain, now: ServerState
   const { folder, manifestSha256 } = newest;
   const changedSince = await changedSinceBackup(files, chain, installedOldComponents(now), now, 'glance');
   return { folder, manifestSha256, components: componentsInChain(chain), changedSince };
+}
+
+/** What the packages say of themselves that the choices name, or that the new server has put into its folder. */
+async function readPackages(
+  host: Host,
+  situation: Pick<Situation, 'now' | 'before'>,
+  choices: UpgradeChoices,
+): Promise<Situation['packages']> {
+  const web = webComponentNames.flatMap((component) => packagePathOf(component, situation, choices) ?? []);
+  const mustBeThere = [
+    ...(choices.setup === undefined ? [] : [choices.setup.path]),
+    ...(packagesAreThere(situation, choices) ? web : []),
+    ...stagedPackages(situation, choices).map(({ from }) => from),
+  ];
+  const facts = await Promise.all(
+    [...new Set(mustBeThere)].map(async (path) => [path, await packageFacts(host, path)] as const),
+  );
+  return Object.fromEntries(facts);
+}
+
+/** The new server brings the packages with it: before its installation they are not expected in its folder. */
+function packagesAreThere({ now }: Pick<Situation, 'now'>, choices: UpgradeChoices): boolean {
+  return (
+    choices.packageFolder !== undefined ||
+    now.components.some(({ component, generation }) => component === 'agent' && generation === 'mfa-server')
+  );
+}
+
+export async function packageFacts({ installer, files }: Host, path: string): Promise<PackageFacts> {
+  try {
+    // A whole folder is read by nobody as a package.
+    if ((await files.glance(path))?.kind === 'folder')
+      return { status: 'not-a-package', reason: `${path} is a folder.` };
+    const description = await installer.describe(path);
+    return { status: 'usable', description, sha256: (await files.digest(path)).sha256 };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { status: statusOf(error), reason: error.message };
+  }
+}
+
+function statusOf({ code }: HostError): Exclude<PackageFacts['status'], 'usable'> {
+  return code === 'not-found' ? 'missing' : code === 'not-a-package' ? 'not-a-package' : 'unreadable';
 }

@@ -1,11 +1,11 @@
+import type { Finding } from '../base/finding.js';
+import { omitUndefined } from '../base/json.js';
+import { UserError } from '../base/user-error.js';
 import type { KnownSet, SetsRequest } from '../changes/backup-sets/known-sets.js';
-import type { Finding } from '../finding.js';
-import { omitUndefined } from '../omit-undefined.js';
 import type { JournalLine } from '../plan/journal.js';
 import { isUpgradeUnderWay, rememberedSets } from '../plan/journal-facts.js';
 import { componentNames } from '../product/components.js';
 import { removalId } from '../product/step-ids.js';
-import { UserError } from '../user-error.js';
 
 /** Which sets are looked at, by the journal of a server. */
 export function setsRequest(

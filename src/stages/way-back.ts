@@ -1,7 +1,7 @@
+import type { Finding } from '../base/finding.js';
+import type { JsonObject } from '../base/json.js';
 import { installedOldComponents } from '../changes/backup-sets/backup-chain.js';
 import type { FolderFault, WayBack } from '../changes/installing/way-back.js';
-import type { Finding } from '../finding.js';
-import type { JsonObject } from '../json.js';
 import { componentNames, componentTitles } from '../product/components.js';
 import { oldComponent } from '../product/server-state.js';
 import { isRemovalUnderWay } from './order.js';

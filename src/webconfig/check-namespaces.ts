@@ -1,4 +1,4 @@
-import { MarkupFault } from './markup-fault.js';
+import { MarkupFault } from './located-error.js';
 import type { XmlDocument } from './xml-document.js';
 import { resolveReferences } from './xml-element.js';
 

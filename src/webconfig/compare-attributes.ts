@@ -1,9 +1,8 @@
 import { type Comparison, decide, type Pair, readTrio, type Trio } from './compared-elements.js';
-import { type AttributeGroup, compositeMain, compositesOf } from './composite-attributes.js';
 import { fragmentAround } from './fragment.js';
 import { type Attempt, type MergePiece, pieceOf } from './merge-piece.js';
 import { ruleFor } from './merge-rules.js';
-import type { SettingName } from './setting-name.js';
+import { printName, type SettingName } from './setting-name.js';
 import { writeAttribute } from './write-attribute.js';
 import { attributeValue, findAttribute, resolveReferences, type XmlAttribute, type XmlElement } from './xml-element.js';
 
@@ -103,4 +102,39 @@ export function compareAttributes(
     ...composites.map((members) => compareComposite(comparison, pair, members)),
     ...compareEach(comparison, pair, [...elsewhere, ...composites.flat()]),
   ];
+}
+
+type AttributeGroup = readonly [main: string, ...others: string[]];
+
+/** Attributes that are one value: a server without its login, or a mode without its store, is nobody's configuration. */
+const composites: Readonly<Record<string, AttributeGroup>> = {
+  'system.net/mailSettings/smtp/network': [
+    'host',
+    'port',
+    'userName',
+    'password',
+    'defaultCredentials',
+    'clientDomain',
+    'enableSsl',
+    'targetName',
+  ],
+  'system.web/sessionState': [
+    'mode',
+    'stateConnectionString',
+    'sqlConnectionString',
+    'allowCustomSqlDatabase',
+    'customProvider',
+    'partitionResolverType',
+  ],
+};
+
+/** The groups of attributes of an element that are one value each. */
+function compositesOf({ section, path }: SettingName): readonly AttributeGroup[] {
+  const members = composites[printName({ location: '', section, path })];
+  return members === undefined ? [] : [members];
+}
+
+/** The attribute after which a group is called. */
+function compositeMain([main]: AttributeGroup): string {
+  return main;
 }

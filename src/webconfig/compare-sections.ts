@@ -15,13 +15,13 @@ import {
 import { sectionsNamed } from './containers.js';
 import { copyContent, elementLines } from './copy-content.js';
 import { declaredSections, isKnownSection } from './declared-sections.js';
-import { decryptAdvice, isEncrypted } from './encrypted-section.js';
 import { fragmentAround } from './fragment.js';
 import { byIdentity, isOneList, pathPartOf } from './list-item.js';
 import { type Attempt, type MergePiece, type MergePlace, pieceOf, type Side, sectionPiece } from './merge-piece.js';
 import { type MergeRules, ruleFor } from './merge-rules.js';
 import { printName, type SettingName } from './setting-name.js';
 import { settingsGroups, settingsSections } from './settings-groups.js';
+import { decryptAdvice, isEncrypted } from './usable-section.js';
 import { foreignPrefix } from './used-prefixes.js';
 import { attributeValue, contentOf, joinedElement, textOfContent, type XmlElement } from './xml-element.js';
 

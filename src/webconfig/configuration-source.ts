@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import { type ConfigurationFile, readConfiguration, readProvable, readSectionFile } from './configuration-file.js';
 import type { ProofReading } from './proof-reading.js';
 import { resolveReferences, type XmlElement } from './xml-element.js';

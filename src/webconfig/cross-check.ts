@@ -1,4 +1,4 @@
-import type { UserError } from '../user-error.js';
+import type { UserError } from '../base/user-error.js';
 import { configurationError } from './located-error.js';
 import { ScanFault, scanTags, type TagVisitor } from './scan-tags.js';
 import type { XmlDocument } from './xml-document.js';

@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import { ascii, type CodePage, codePage } from './code-page.js';
 
 /** `name` as a person knows it. */

@@ -1,8 +1,8 @@
 import type { ConfigurationFile } from './configuration-file.js';
 import { type Container, sectionsNamed } from './containers.js';
-import { isEncrypted } from './encrypted-section.js';
 import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { settingsGroups } from './settings-groups.js';
+import { isEncrypted } from './usable-section.js';
 import { attributeValue, closesItself, findAttribute, type XmlElement } from './xml-element.js';
 import { type NodeKind, nodesIn } from './xml-nodes.js';
 

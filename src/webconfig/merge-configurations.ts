@@ -1,25 +1,27 @@
 import type { RedactedText } from '../base/redaction/hidden.js';
 import type { Redactor } from '../base/redaction/redactor.js';
-import { applyEdits, invertEdits } from './apply-edits.js';
+import { sha256Of } from '../base/sha256.js';
 import { compareLocation, compareSections, compareSettingsSections } from './compare-sections.js';
 import { type ConfigurationFile, rereadConfiguration } from './configuration-file.js';
 import { type ConfigurationSource, openProvable, openSource } from './configuration-source.js';
 import { spliceBytes } from './decode.js';
+import { insertChildren, type NewElement } from './insert-child.js';
 import { linesOf } from './line-index.js';
 import { mergeAppSettings } from './merge-app-settings.js';
 import { mergeClientSettings } from './merge-client-settings.js';
 import { mergeConnectionStrings } from './merge-connection-strings.js';
-import type { MergePiece, MergePlace } from './merge-piece.js';
+import type { MergePiece, MergePlace, NewChild } from './merge-piece.js';
 import { type OpenedSources, oldLocations, sharedPlaces } from './merge-places.js';
+import type { MergeRecord } from './merge-record-schema.js';
 import type { Edit, MergeResult, SettingOutcome } from './merge-result.js';
 import type { MergeRules } from './merge-rules.js';
-import { planEdits } from './plan-edits.js';
 import type { ProofReading } from './proof-reading.js';
 import { proveMerge } from './prove-merge.js';
 import { sectionFaults, undeclared } from './section-faults.js';
+import { isMeantAsSettings, settingsSections } from './settings-groups.js';
 import { redactorOf, shownBesides, shownValue } from './shown-value.js';
-import { isUnchangedPlace } from './unchanged-place.js';
 import { unifiedDiff } from './unified-diff.js';
+import type { XmlElement } from './xml-element.js';
 
 export interface MergeRequest {
   /** The file with the values that people set. */
@@ -156,5 +158,136 @@ export function mergeConfigurations(request: MergeRequest): MergeResult {
       return diff();
     },
     fragments: fragmentsOf(pieces, redactor),
+  };
+}
+
+interface Group {
+  readonly within: readonly string[];
+  readonly children: NewElement[];
+  readonly settings: string[];
+}
+
+function reasonOf({ setting, reason }: SettingOutcome): string {
+  return `${setting}: ${reason}`;
+}
+
+function wrap(lines: NewElement, within: readonly string[]): NewElement {
+  return within.reduceRight<NewElement>(
+    (inner, name) => [`<${name}>`, ...inner.map((line) => `\t${line}`), `</${name}>`],
+    lines,
+  );
+}
+
+interface Addition {
+  readonly child: NewChild;
+  readonly outcome: SettingOutcome;
+}
+
+/** Additions to one parent, those that need the same new elements around them together. */
+function groupsOf(additions: readonly Addition[]) {
+  const byParent = new Map<XmlElement, Map<string, Group>>();
+  for (const { child, outcome } of additions) {
+    const groups = byParent.get(child.parent) ?? new Map<string, Group>();
+    byParent.set(child.parent, groups);
+    const key = child.within.join('/');
+    const group = groups.get(key) ?? { within: child.within, children: [], settings: [] };
+    groups.set(key, group);
+    group.children.push(child.lines);
+    group.settings.push(reasonOf(outcome));
+  }
+  return byParent;
+}
+
+function additionTo(file: ConfigurationFile, parent: XmlElement, groups: ReadonlyMap<string, Group>): Edit {
+  const elements = [...groups.values()].flatMap(({ within, children }) =>
+    within.length > 0 ? [wrap(children.flat(), within)] : children,
+  );
+  const reason = [...groups.values()].flatMap(({ settings }) => settings).join(' ');
+  return { ...insertChildren(file, parent, elements), reason };
+}
+
+/** The edits of the target's text that put all pieces into effect, in order of place. */
+function planEdits(file: ConfigurationFile, pieces: readonly MergePiece[]): readonly Edit[] {
+  const replacements: Edit[] = [];
+  const additions: Addition[] = [];
+  for (const { change, outcome } of pieces) {
+    if (change === undefined) continue;
+    if ('insert' in change) additions.push({ child: change.insert, outcome });
+    else for (const one of change.replace) replacements.push({ ...one, reason: reasonOf(outcome) });
+  }
+  const inserted = [...groupsOf(additions)].map(([parent, groups]) => additionTo(file, parent, groups));
+  return sortEdits([...replacements, ...inserted]);
+}
+
+const ofSettings = new RegExp(`^(?:location\\[[^\\]]*\\]/)?(?:${settingsSections.join('|')})(?:/|$)`);
+
+/** Whether the rules write nothing new outside of the settings sections. */
+function keepsOtherValues({ rewrites }: MergeRules): boolean {
+  return rewrites.every(({ patterns }) => patterns.every((pattern) => ofSettings.test(pattern)));
+}
+
+/**
+ * Whether a location is spelled the same in both files and holds no settings: then nothing of it differs, and no rule
+ * writes anything there. Large files have thousands of them.
+ */
+function isUnchangedPlace({ original, target, location, rules }: MergePlace): boolean {
+  const [ours, others] = [original.container.elements, target.container.elements];
+  if (location === '' || ours.length > 1 || others.length > 1) return false;
+  const [[own], [theirs]] = [ours, others];
+  const length = theirs.end - theirs.start;
+  if (own.end - own.start !== length || !keepsOtherValues(rules)) return false;
+  const [ownText, theirText] = [original.source.file.text, target.source.file.text];
+  if (ownText.slice(own.start, own.end) !== theirText.slice(theirs.start, theirs.end)) return false;
+  return !theirs.hasChild(isMeantAsSettings);
+}
+
+/** In order of place; edits at one place keep their order. */
+export function sortEdits(edits: readonly Edit[]): readonly Edit[] {
+  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  sorted.forEach((edit, index) => {
+    const next = sorted[index + 1];
+    if (next !== undefined && next.start < edit.end) throw new Error(`Edits overlap at ${next.start}: ${next.reason}`);
+  });
+  return sorted;
+}
+
+/** The text with sorted edits in place; every character outside of them is the text's own. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let copied = 0;
+  for (const { start, end, replacement } of edits) {
+    pieces.push(text.slice(copied, start), replacement);
+    copied = end;
+  }
+  pieces.push(text.slice(copied));
+  return pieces.join('');
+}
+
+/** The edits that lead back, as offsets into the edited text. */
+export function invertEdits(text: string, edits: readonly Edit[]): readonly Edit[] {
+  let shift = 0;
+  return edits.map(({ start, end, replacement, reason }) => {
+    const newStart = start + shift;
+    shift += replacement.length - (end - start);
+    return { start: newStart, end: newStart + replacement.length, replacement: text.slice(start, end), reason };
+  });
+}
+
+function recordedFile({ path, bytes }: ConfigurationSource): MergeRecord['original'] {
+  return { path, bytes: bytes.length, sha256: sha256Of(bytes) };
+}
+
+/** The record of a merge; the same request gives the same record. */
+export function mergeRecord({ original, target, originalDefault }: MergeRequest, result: MergeResult): MergeRecord {
+  const { bytes, encoding, changed, outcomes, edits, fragments } = result;
+  return {
+    format: 1,
+    original: recordedFile(original),
+    target: recordedFile(target),
+    ...(originalDefault ? { pristine: recordedFile(originalDefault) } : {}),
+    result: { bytes: bytes.length, sha256: sha256Of(bytes), encoding, changed },
+    outcomes: outcomes.map(({ name: _name, ...outcome }) => outcome),
+    edits: edits.map(({ line, column, reason }) => ({ line, column, reason })),
+    fragments,
   };
 }

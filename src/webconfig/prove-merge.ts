@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import type { MergePiece } from './merge-piece.js';
 import type { Edit } from './merge-result.js';
 import type { ProofReading } from './proof-reading.js';

@@ -1,5 +1,5 @@
 import { checkNamespaces } from './check-namespaces.js';
-import { deepest, MarkupFault } from './markup-fault.js';
+import { deepest, MarkupFault } from './located-error.js';
 import { NumberList } from './number-list.js';
 import { XmlDocument } from './xml-document.js';
 

@@ -4,11 +4,11 @@ import { comparableXml } from './comparable-xml.js';
 import { readConnectionStrings } from './connection-strings.js';
 import { type Container, sectionsNamed } from './containers.js';
 import { declaredSections, isKnownSection } from './declared-sections.js';
-import { decryptAdvice, isEncrypted } from './encrypted-section.js';
 import { fileLoadFaults, sectionLoadFaults } from './load-faults.js';
 import { type MergePiece, type MergePlace, type SharedSide, type Side, sectionPiece } from './merge-piece.js';
 import { ruleFor } from './merge-rules.js';
 import { isMeantAsSettings, settingsGroups, settingsSections } from './settings-groups.js';
+import { decryptAdvice, isEncrypted } from './usable-section.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
 
 interface NamedSection {

@@ -1,4 +1,3 @@
-import { isEncrypted } from './encrypted-section.js';
 import { elementsRead } from './load-faults.js';
 import { attributeValue, closesItself, type XmlElement } from './xml-element.js';
 
@@ -16,4 +15,19 @@ export function sectionRefusal(section: XmlElement): string | undefined {
 
 export function includedRefusal(file: string): string {
   return `The target's value is in the file ${file}, which overrides this one: set the value there.`;
+}
+
+export function isEncrypted(section: XmlElement): boolean {
+  return (
+    attributeValue(section, 'configProtectionProvider') !== undefined ||
+    section.hasChild((name) => name === 'EncryptedData' || name.endsWith(':EncryptedData'))
+  );
+}
+
+/** Says how to decrypt with the tool of the .NET Framework, on the machine that holds the key. */
+export function decryptAdvice(section: string): string {
+  return (
+    `On the server where this file was in use, run aspnet_regiis.exe -pdf "${section}" "<folder of the file>", ` +
+    'merge the decrypted file, and encrypt the result again with aspnet_regiis.exe -pef on the new server.'
+  );
 }

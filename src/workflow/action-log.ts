@@ -1,6 +1,6 @@
+import type { Log } from '../base/log.js';
 import { isMaskable } from '../base/redaction/harmless-values.js';
 import { leavingText } from '../base/redaction/leaving.js';
-import type { Log } from '../log.js';
 import { closeGroup, maskInLog, openGroup, print } from './runner.js';
 
 const millisecondsBetweenProgressLines = 5000;

@@ -1,8 +1,8 @@
+import type { Log } from '../base/log.js';
 import type { RedactedText } from '../base/redaction/hidden.js';
 import type { Artifacts } from '../host/artifacts.js';
 import type { CutOff } from '../host/cut-off.js';
 import type { Host } from '../host/host.js';
-import type { Log } from '../log.js';
 import type { RunStatus } from '../plan/run-status.js';
 import type { Inputs, InputValues } from './input.js';
 import type { GivenInputs } from './read-inputs.js';

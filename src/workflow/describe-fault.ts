@@ -1,6 +1,6 @@
+import { UserError } from '../base/user-error.js';
 import { asMachineFault } from '../host/file-faults.js';
 import { HostError } from '../host/host-error.js';
-import { UserError } from '../user-error.js';
 import { codeLink, codeLinkInMarkdown } from './code-link.js';
 import { plain } from './markdown.js';
 

@@ -1,5 +1,5 @@
+import * as v from '../base/schema.js';
 import { isWindowsPath } from '../host/windows-path.js';
-import * as v from '../schema.js';
 
 /**
  * One input of an action: what its documentation says and how its text becomes a value. A text that is empty after

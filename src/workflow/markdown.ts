@@ -1,5 +1,5 @@
+import type { RecordedFinding } from '../base/finding.js';
 import { leavingText } from '../base/redaction/leaving.js';
-import type { RecordedFinding } from '../finding.js';
 import { codeLinkInMarkdown } from './code-link.js';
 import { printable } from './printable.js';
 

@@ -1,5 +1,5 @@
 import { HttpClient } from '@actions/http-client';
-import type { Log } from '../log.js';
+import type { Log } from '../base/log.js';
 import type { RunStatus } from '../plan/run-status.js';
 import { apiAddress, apiHeaders } from './github-api.js';
 import type { Environment } from './read-inputs.js';

@@ -1,6 +1,6 @@
+import { UserError } from '../base/user-error.js';
 import type { Host } from '../host/host.js';
 import type { ServerPlace } from '../host/remote/open-server.js';
-import { UserError } from '../user-error.js';
 import type { Environment } from './read-inputs.js';
 
 /** Variable that names the rehearsal server for every step of a job. */

@@ -1,6 +1,6 @@
 import { didYouMean } from '../base/nearest-name.js';
-import * as v from '../schema.js';
-import { UserError } from '../user-error.js';
+import * as v from '../base/schema.js';
+import { UserError } from '../base/user-error.js';
 import type { Input, Inputs, InputValues } from './input.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

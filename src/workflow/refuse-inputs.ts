@@ -1,5 +1,5 @@
 import { appendFileSync, writeSync } from 'node:fs';
-import type { UserError } from '../user-error.js';
+import type { UserError } from '../base/user-error.js';
 import { codeLink } from './code-link.js';
 import type { Environment } from './read-inputs.js';
 

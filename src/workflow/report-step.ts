@@ -1,11 +1,12 @@
+import { stat } from 'node:fs/promises';
 import { leavingText, leavingValue } from '../base/redaction/leaving.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 import type { Action, ActionResult } from './action.js';
 import { describeFault } from './describe-fault.js';
 import { plain } from './markdown.js';
-import { annotate, makeFile, print, setOutputs } from './runner.js';
+import { annotate, appendToSummary, makeFile, print, setOutputs } from './runner.js';
 import { statusBlock, statusLines } from './status-block.js';
-import { writeSummary } from './write-summary.js';
+import { withinSummaryLimit } from './summary-limit.js';
 
 /** Outputs, annotations and summary of a step; a fault makes it red. */
 export async function report({ title }: Pick<Action, 'title'>, result: ActionResult): Promise<void> {
@@ -58,4 +59,19 @@ function reportFault(fault: unknown): void {
   annotate('error', leavingText(title), leavingText(text));
   if (stack !== undefined) print(leavingText(stack));
   process.exitCode = 1;
+}
+
+/**
+ * Appends to the step summary, shortened to what GitHub shows; outside a workflow there is none, and nothing is
+ * written. `whole` says where the whole stands.
+ */
+export async function writeSummary(markdown: string, whole: string): Promise<void> {
+  const path = process.env.GITHUB_STEP_SUMMARY;
+  if (!path) return;
+  const taken = await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  const shown = withinSummaryLimit(leavingText(markdown), { taken, whole });
+  if (shown !== '') await appendToSummary(leavingText(shown));
 }

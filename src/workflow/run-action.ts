@@ -2,24 +2,26 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdirP } from '@actions/io';
-import { leavingJson } from '../base/redaction/leaving.js';
+import { omitUndefined } from '../base/json.js';
+import type { Log } from '../base/log.js';
+import { leavingJson, leavingText } from '../base/redaction/leaving.js';
+import { UserError } from '../base/user-error.js';
+import { type Artifacts, noArtifacts } from '../host/artifacts.js';
 import { cuttable } from '../host/cut-off.js';
-import { cutOffFault } from '../host/cut-off-fault.js';
+import { type CutOffSignal, cutOffFault } from '../host/cut-off-fault.js';
 import type { Host } from '../host/host.js';
 import type { ServerPlace } from '../host/remote/open-server.js';
-import type { Log } from '../log.js';
-import { omitUndefined } from '../omit-undefined.js';
-import { UserError } from '../user-error.js';
 import type { Action, ActionResult, Session } from './action.js';
 import { createActionLog } from './action-log.js';
-import { artifactsOfRun } from './artifacts/run-artifacts.js';
+import { whyNoArtifacts } from './artifacts/artifact-service.js';
+import { listArtifacts, uploadArtifact } from './artifacts/artifact-store.js';
 import { describeFault } from './describe-fault.js';
 import type { Inputs, InputValues } from './input.js';
 import { type HostPlace, openHost, rehearsalVariable } from './open-host.js';
 import { type Environment, type GivenInputs, givenInputs, valuesOf } from './read-inputs.js';
 import { report } from './report-step.js';
 import { runIdentity } from './run-identity.js';
-import { listenForSignals, withinSecondsOf } from './signals.js';
+import { print } from './runner.js';
 import { leaveState } from './step-state.js';
 
 /** The inputs of a run with those that the step leaves out. */
@@ -199,3 +201,49 @@ const noHost = new Proxy({} as Host, {
     throw new Error(`This action reads no server, but it asked for ${String(port)}.`);
   },
 });
+
+/** The artifacts of this run; 'not there' in a terminal and on GitHub Enterprise Server. */
+function artifactsOfRun(environment: Environment): Artifacts {
+  const reason = whyNoArtifacts(environment);
+  if (reason !== undefined) return noArtifacts(reason);
+  return { list: () => listArtifacts(), upload: uploadArtifact };
+}
+
+/** How a runner, a person at a keyboard or a service manager ends a step. */
+const signals: readonly CutOffSignal[] = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
+
+/** Aborts with the name of the first signal. The process then ends by itself; the runner ends it only after ten seconds. */
+function listenForSignals(target: NodeJS.EventEmitter = process): AbortSignal {
+  const controller = new AbortController();
+  for (const name of signals) {
+    target.on(name, () => {
+      if (controller.signal.aborted) return;
+      const text = `${name}: this step is cancelled. No further step begins; what was stopped is ordered to start again.`;
+      print(leavingText(text));
+      controller.abort(name);
+    });
+  }
+  return controller.signal;
+}
+
+/** The work, or what stands in for it so many seconds after the signal. */
+async function withinSecondsOf<T>(
+  signal: AbortSignal,
+  seconds: number,
+  work: Promise<T>,
+  instead: () => T,
+): Promise<T> {
+  const late = Promise.withResolvers<T>();
+  let timer: NodeJS.Timeout | undefined;
+  const wait = () => {
+    timer = setTimeout(() => late.resolve(instead()), seconds * 1000);
+  };
+  if (signal.aborted) wait();
+  else signal.addEventListener('abort', wait, { once: true });
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', wait);
+  }
+}

@@ -1,7 +1,7 @@
 import { HttpClient } from '@actions/http-client';
 import * as v from 'valibot';
-import type { Log } from '../log.js';
-import { omitUndefined } from '../omit-undefined.js';
+import { omitUndefined } from '../base/json.js';
+import type { Log } from '../base/log.js';
 import type { RunApproval } from '../plan/run-approvals.js';
 import { apiAddress, apiHeaders } from './github-api.js';
 import type { Environment } from './read-inputs.js';

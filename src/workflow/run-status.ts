@@ -1,10 +1,10 @@
+import { omitUndefined } from '../base/json.js';
 import { counted } from '../base/listed.js';
-import { omitUndefined } from '../omit-undefined.js';
-import { isConfirmable, type OperatorStep } from '../operator-step.js';
+import { isConfirmable, type OperatorStep } from '../base/operator-step.js';
+import { UserError } from '../base/user-error.js';
 import type { StepRecord } from '../plan/apply-plan.js';
 import type { RunOutcome } from '../plan/outcome.js';
 import type { RunState, RunStatus } from '../plan/run-status.js';
-import { UserError } from '../user-error.js';
 import { describeFault } from './describe-fault.js';
 import { isForOtherDocument } from './plan-text.js';
 import { servedText, stateWords } from './status-words.js';

@@ -1,10 +1,10 @@
 import { open, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Code } from '../base/codes/register.js';
+import { sha256Of } from '../base/sha256.js';
+import { UserError } from '../base/user-error.js';
 import type { FileEntry, Files } from '../host/files.js';
-import { isMissing, systemErrorCode } from '../host/system-error.js';
-import { sha256Of } from '../sha256.js';
-import { UserError } from '../user-error.js';
+import { isMissing, systemErrorCode } from '../host/host-error.js';
 
 type RunnerFiles = Pick<Files, 'stat' | 'read' | 'write' | 'copy'>;
 

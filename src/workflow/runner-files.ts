@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../user-error.js';
+import { UserError } from '../base/user-error.js';
 
 /** No inventory, result or record comes near this. */
 const mostBytes = 64 * 1024 * 1024;

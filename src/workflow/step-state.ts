@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import * as v from '../schema.js';
+import * as v from '../base/schema.js';
 import type { Environment } from './read-inputs.js';
 
 /**

@@ -5,8 +5,8 @@ import { describe, expect, test } from '@jest/globals';
 import { type BackupRequest, createBackupSet } from '../../src/backup/create-backup-set.js';
 import { findBackupSets } from '../../src/backup/find-backup-sets.js';
 import { requireIntact } from '../../src/backup/verify-backup-set.js';
+import { silentLog } from '../../src/base/log.js';
 import type { Host } from '../../src/host/host.js';
-import { silentLog } from '../../src/log.js';
 import { onSampleServer } from '../host/sample-server.js';
 
 const data = 'C:\\Program Files\\PhoneFactor\\Data';

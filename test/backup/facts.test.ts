@@ -6,8 +6,8 @@ import type { BackupSet } from '../../src/backup/backup-set.js';
 import { differingFacts, ownRights } from '../../src/backup/original-facts.js';
 import { readCurrentState } from '../../src/backup/read-current-state.js';
 import { planRestore, type RestoreChoices } from '../../src/backup/restore-plan.js';
+import { silentLog } from '../../src/base/log.js';
 import type { Host } from '../../src/host/host.js';
-import { silentLog } from '../../src/log.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { createSampleSet, dataFile, dataFolder, portalConfiguration, stopAll } from './sample-set.js';
 

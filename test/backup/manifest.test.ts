@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseManifest } from '../../src/backup/manifest-schema.js';
-import { UserError } from '../../src/user-error.js';
+import { parseManifest } from '../../src/backup/backup-set.js';
+import { UserError } from '../../src/base/user-error.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { createSampleSet, dataFile, dataFolder, sampleRequest, stopAll } from './sample-set.js';
 

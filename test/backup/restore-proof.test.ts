@@ -4,10 +4,10 @@ import { applyRestore } from '../../src/backup/apply-restore.js';
 import type { BackupSet } from '../../src/backup/backup-set.js';
 import { readCurrentState } from '../../src/backup/read-current-state.js';
 import { planRestore, type RestoreChoices, type RestoreSelection } from '../../src/backup/restore-plan.js';
+import { silentLog } from '../../src/base/log.js';
 import type { Files } from '../../src/host/files.js';
 import type { Host } from '../../src/host/host.js';
 import { HostError } from '../../src/host/host-error.js';
-import { silentLog } from '../../src/log.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { createSampleSet, dataFile, dataFolder, portalConfiguration, stopAll } from './sample-set.js';
 

@@ -1,6 +1,6 @@
 import { type BackupRequest, createBackupSet } from '../../src/backup/create-backup-set.js';
+import { silentLog } from '../../src/base/log.js';
 import type { Host } from '../../src/host/host.js';
-import { silentLog } from '../../src/log.js';
 
 export const dataFolder = 'C:\\Program Files\\PhoneFactor\\Data';
 export const dataFile = `${dataFolder}\\Phonefactor.pfdata`;

@@ -4,9 +4,9 @@ import { removeBackupSet, removePartialSets } from '../../src/backup/retention.j
 import { sumsText } from '../../src/backup/set-index.js';
 import { isSafeStoredName, storedNameOf } from '../../src/backup/stored-name.js';
 import { backupProblems, readBackupSet, requireIntact, summaryOf } from '../../src/backup/verify-backup-set.js';
+import { silentLog } from '../../src/base/log.js';
 import type { Host } from '../../src/host/host.js';
 import { HostError } from '../../src/host/host-error.js';
-import { silentLog } from '../../src/log.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { createSampleSet, destination, portalConfiguration, stopAll } from './sample-set.js';
 

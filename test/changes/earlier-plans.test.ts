@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { UpgradeChange } from '../../src/changes/all.js';
-import { approvedStep } from '../../src/changes/earlier-plans.js';
-import { changeOf, componentOf, doesOf, effectsOf, stepOf } from '../../src/changes/steps.js';
+import { approvedStep, changeOf, componentOf, doesOf, effectsOf, stepOf } from '../../src/changes/steps.js';
 import type { Plan, Step } from '../../src/plan/plan.js';
 import { confirmation, creation, earlierPerson, earlierPlan, earlierStep, removal } from './format-1-plan.js';
 

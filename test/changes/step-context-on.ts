@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { silentLog } from '../../src/base/log.js';
 import { journalPath, workFolderOf } from '../../src/changes/server/work-folder.js';
 import type { StepContext } from '../../src/changes/step-context.js';
 import type { Host } from '../../src/host/host.js';
@@ -9,7 +10,6 @@ import {
   formatRegistrationFile,
   parseRegistrationFile,
 } from '../../src/host/registration-file.js';
-import { silentLog } from '../../src/log.js';
 import { openJournal } from '../../src/plan/journal.js';
 import type { RunRequest } from '../../src/stages/run/run-request.js';
 import { stepContext } from '../../src/stages/run/step-context.js';

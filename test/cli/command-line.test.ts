@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { actions } from '../../src/actions/all.js';
 import { parseCommandLine } from '../../src/cli/command-line.js';
-import { helpText } from '../../src/cli/help.js';
+import { helpText } from '../../src/cli/run-command-line.js';
 
 const parsed = (...words: readonly string[]) => parseCommandLine(words, actions);
 const why = (...words: readonly string[]) => {

@@ -11,7 +11,7 @@ import {
 import { signedFile } from '../../src/host/windows/authenticode.js';
 import { logExcerpt } from '../../src/host/windows/log-excerpt.js';
 import { parseServiceStatus } from '../../src/host/windows/service-status.js';
-import { parseTaskList } from '../../src/host/windows/task-list.js';
+import { parseTaskList } from '../../src/host/windows/windows-processes.js';
 import { parseXmlElements } from '../../src/host/windows/xml-elements.js';
 import { recorded } from './recorded.js';
 

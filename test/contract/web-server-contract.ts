@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { samplePool } from '../../src/host/contract/contract.js';
 import type { ContractCase, LookedAt } from '../../src/host/contract/contract-case.js';
-import { samplePool } from '../../src/host/contract/web-server-cases.js';
 
 const settings = {
   authentication: { anonymous: false, basic: true, windows: false, impersonation: true },

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { packBackupSet } from '../../src/backup/pack-backup-set.js';
 import { requireIntact } from '../../src/backup/verify-backup-set.js';
-import { silentLog } from '../../src/log.js';
+import { silentLog } from '../../src/base/log.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { runStub } from '../stub.js';
 import { type BlockClass, classOf } from './block-class.js';

@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { CodeRow } from '../../src/base/codes/code-rows.js';
-import { codeSections } from '../../src/base/codes/register.js';
-import { UserError } from '../../src/user-error.js';
+import { type CodeRow, codeSections } from '../../src/base/codes/register.js';
+import { UserError } from '../../src/base/user-error.js';
 import { codeLink, codeLinkInMarkdown } from '../../src/workflow/code-link.js';
 import { readPage } from './documentation.js';
 

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/base/user-error.js';
 import type { Host } from '../../src/host/host.js';
 import type { RehearsalOptions } from '../../src/host/rehearsal/effects.js';
 import type { RunOutcome } from '../../src/plan/outcome.js';
 import type { RestoreWishes } from '../../src/stages/restore-backup/restore-facts.js';
-import { UserError } from '../../src/user-error.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { restore, snapshot } from './rolled-back.js';
 import { runStage, runToTheEnd, runUpgrade } from './sample-upgrades.js';

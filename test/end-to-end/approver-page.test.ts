@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { outcomeSummary } from '../../src/workflow/outcome-summary.js';
+import { outcomeSummary } from '../../src/workflow/outcome-result.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { runHere } from '../in-process.js';
 import { runStage } from './sample-upgrades.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { sha256Of } from '../../src/base/sha256.js';
+import { UserError } from '../../src/base/user-error.js';
 import type { Host } from '../../src/host/host.js';
 import type { RunOutcome } from '../../src/plan/outcome.js';
-import { sha256Of } from '../../src/sha256.js';
-import { UserError } from '../../src/user-error.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { runHere } from '../in-process.js';
 import { restore } from './rolled-back.js';

@@ -5,7 +5,7 @@ import { mock } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { parseManifest } from '../../src/backup/manifest-schema.js';
+import { parseManifest } from '../../src/backup/backup-set.js';
 import { parseFleetFile } from '../../src/fleet/parse-fleet-file.js';
 import { parseServerResult } from '../../src/fleet/server-result.js';
 import { openServerFolder } from '../../src/host/rehearsal/server-folder.js';

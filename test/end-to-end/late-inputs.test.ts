@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { inputClassOf } from '../../src/actions/shared/input-classes.js';
-import { lateInputs } from '../../src/stages/view/late.js';
+import { lateInputs } from '../../src/stages/view/plan-view.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { type ActionRun, runHere } from '../in-process.js';
 

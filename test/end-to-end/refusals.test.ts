@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/base/user-error.js';
 import type { RehearsalFaults } from '../../src/host/rehearsal/format.js';
 import type { RunOutcome } from '../../src/plan/outcome.js';
-import { UserError } from '../../src/user-error.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { endState } from './killed-upgrades.js';
 import { type RunOptions, runStage, runToTheEnd, runUpgrade } from './sample-upgrades.js';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { silentLog } from '../../src/base/log.js';
 import type { Host } from '../../src/host/host.js';
 import { decodeRegistrationFile, parseRegistrationFile } from '../../src/host/registration-file.js';
 import type { RegistryValue } from '../../src/host/registry.js';
 import type { Site } from '../../src/host/web-server.js';
-import { silentLog } from '../../src/log.js';
 import type { Approval } from '../../src/plan/approval.js';
 import type { RunOutcome } from '../../src/plan/outcome.js';
 import type { RestoreWishes } from '../../src/stages/restore-backup/restore-facts.js';

@@ -1,8 +1,8 @@
+import { omitUndefined } from '../../src/base/json.js';
+import { silentLog } from '../../src/base/log.js';
 import type { UpgradeChange } from '../../src/changes/all.js';
 import type { Artifacts } from '../../src/host/artifacts.js';
 import type { Host } from '../../src/host/host.js';
-import { silentLog } from '../../src/log.js';
-import { omitUndefined } from '../../src/omit-undefined.js';
 import type { Approval } from '../../src/plan/approval.js';
 import type { RunOutcome } from '../../src/plan/outcome.js';
 import type { Plan } from '../../src/plan/plan.js';

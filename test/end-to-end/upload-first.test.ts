@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/base/user-error.js';
 import { type Artifacts, type FileToUpload, noArtifacts } from '../../src/host/artifacts.js';
 import type { Host } from '../../src/host/host.js';
-import { UserError } from '../../src/user-error.js';
-import { outcomeSummary } from '../../src/workflow/outcome-summary.js';
+import { outcomeSummary } from '../../src/workflow/outcome-result.js';
 import { journalLines, serviceStates } from '../cut-off/signalled.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { runUpgrade } from './sample-upgrades.js';

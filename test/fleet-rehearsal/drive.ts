@@ -4,16 +4,16 @@
  */
 import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { reportServer } from '../../src/actions/shared/record-of-server.js';
 import { resultOf } from '../../src/actions/shared/report-result.js';
+import { reportServer } from '../../src/actions/shared/report-run.js';
+import { silentLog } from '../../src/base/log.js';
 import { readConfigurationFacts } from '../../src/changes/server/configuration-facts.js';
 import { nextWaves } from '../../src/fleet/next-waves.js';
 import { parseFleetFile } from '../../src/fleet/parse-fleet-file.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';
-import { readFleetServer } from '../../src/fleet/read-fleet-server.js';
+import { readFleetServer } from '../../src/fleet/server-plans.js';
 import { parseServerResult } from '../../src/fleet/server-result.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
-import { silentLog } from '../../src/log.js';
 import { readRecords } from '../../src/stages/upgrade-report/read-records.js';
 import { runUpgrade } from '../end-to-end/sample-upgrades.js';
 import { filesOf, serverFolder } from './fleet-folder.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { UserError } from '../../src/base/user-error.js';
 import type { FleetServer } from '../../src/fleet/fleet-server.js';
 import { matrixOf } from '../../src/fleet/matrix.js';
-import { UserError } from '../../src/user-error.js';
 import { berlin, berlinFile, namesOf, planWith, sampleFleetServer, sampleResult } from './sample-fleet.js';
 
 async function faultOf(work: Promise<unknown>): Promise<string> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFleetServer } from '../../src/fleet/read-fleet-server.js';
+import { silentLog } from '../../src/base/log.js';
+import { readFleetServer } from '../../src/fleet/server-plans.js';
 import { parseServerResult } from '../../src/fleet/server-result.js';
-import { silentLog } from '../../src/log.js';
 import { sampleInventory } from '../product/sample-inventory.js';
 import { sampleResult } from './sample-fleet.js';
 

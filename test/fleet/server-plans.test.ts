@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { fleetSummary } from '../../src/actions/shared/fleet-summary.js';
 import { planFindings, type ServerPlan, sharedPlans } from '../../src/fleet/server-plans.js';
-import { fleetSummary } from '../../src/workflow/fleet-summary.js';
 import { berlin, berlinFile, planWith } from './sample-fleet.js';
 
 const planOf = (server: string, more: Partial<ServerPlan> = {}): ServerPlan => ({

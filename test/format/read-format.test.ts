@@ -4,7 +4,7 @@ import { field, fields, list, optional, writtenFields } from '../../src/base/for
 import { lineOfField } from '../../src/base/format/line-of-field.js';
 import { readFormat, unknownFieldsNote } from '../../src/base/format/read-format.js';
 import { didYouMean } from '../../src/base/nearest-name.js';
-import { UserError } from '../../src/user-error.js';
+import { UserError } from '../../src/base/user-error.js';
 
 const drive = fields({ letter: field('L.', v.string()), free: optional('F.', v.number()) });
 const schema = fields({

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/base/user-error.js';
 import { asFileFault } from '../../src/host/file-faults.js';
-import { UserError } from '../../src/user-error.js';
 import { describeFault } from '../../src/workflow/describe-fault.js';
 import { onSampleServer } from './sample-server.js';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { isSameStart } from '../../src/host/processes.js';
-import { createRehearsalProcesses } from '../../src/host/rehearsal/rehearsal-processes.js';
+import { createRehearsalProcesses } from '../../src/host/rehearsal/rehearsal-host.js';
 import { createWindowsProcesses } from '../../src/host/windows/windows-processes.js';
 import { scriptedTools } from './windows/scripted-programs.js';
 

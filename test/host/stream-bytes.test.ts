@@ -2,8 +2,8 @@ import { type FileHandle, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { sha256Of } from '../../src/base/sha256.js';
 import { writeHashing } from '../../src/host/stream-bytes.js';
-import { sha256Of } from '../../src/sha256.js';
 
 const piece = Buffer.alloc(32 * 1024 * 1024, 'audit');
 

@@ -11,7 +11,7 @@ import type { FileEntry, Files } from '../../src/host/files.js';
 import { openJournal } from '../../src/plan/journal.js';
 import type { ServerState } from '../../src/product/server-state.js';
 import { auditReport } from '../../src/report/audit-report.js';
-import { missingThemes } from '../../src/stages/install-portal/missing-themes.js';
+import { missingThemes } from '../../src/stages/install-portal/restore-themes.js';
 import type { Situation } from '../../src/stages/situation.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { plainMergeRules } from '../../src/webconfig/merge-rules.js';

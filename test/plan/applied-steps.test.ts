@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Log, silentLog } from '../../src/base/log.js';
 import { asRedacted } from '../../src/base/redaction/hidden.js';
-import { type Log, silentLog } from '../../src/log.js';
 import { applyPlan, type StepResult } from '../../src/plan/apply-plan.js';
 import { type Journal, type JournalEntry, openJournal } from '../../src/plan/journal.js';
 import type { Change, Plan, Step } from '../../src/plan/plan.js';

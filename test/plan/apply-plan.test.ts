@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { silentLog } from '../../src/base/log.js';
 import { asRedacted } from '../../src/base/redaction/hidden.js';
-import { silentLog } from '../../src/log.js';
+import { UserError } from '../../src/base/user-error.js';
 import { applyPlan, type StepResult } from '../../src/plan/apply-plan.js';
 import { planDifferences } from '../../src/plan/drift.js';
 import { openJournal } from '../../src/plan/journal.js';
 import { progressOf, restartOwed } from '../../src/plan/journal-facts.js';
 import type { Change, Plan, Step } from '../../src/plan/plan.js';
-import { UserError } from '../../src/user-error.js';
 import { memoryFiles } from './memory-files.js';
 
 const clock = { now: () => new Date('2026-03-07T22:15:00Z'), sleep: async () => {} };

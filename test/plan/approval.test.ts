@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/base/user-error.js';
 import { requireApprovalGiven, requireApproved } from '../../src/plan/approval.js';
 import { planDigest } from '../../src/plan/digest.js';
 import type { Change, Plan, Step } from '../../src/plan/plan.js';
 import { parsePlan } from '../../src/plan/plan-schema.js';
-import { UserError } from '../../src/user-error.js';
 
 const step = (id: string, value = 1): Step<Change & { readonly value: number }> => ({
   type: 'change',

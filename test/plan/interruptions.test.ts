@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { silentLog } from '../../src/base/log.js';
 import { asRedacted } from '../../src/base/redaction/hidden.js';
-import { silentLog } from '../../src/log.js';
+import { UserError } from '../../src/base/user-error.js';
 import { applyPlan, type StepResult } from '../../src/plan/apply-plan.js';
 import type { Subject } from '../../src/plan/effects.js';
 import type { Change, OperatorStep, Plan, Step } from '../../src/plan/plan.js';
-import { UserError } from '../../src/user-error.js';
 import { memoryJournal } from './memory-journal.js';
 
 type Whom = readonly Subject[];

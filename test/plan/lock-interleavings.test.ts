@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/base/user-error.js';
 import { withLock } from '../../src/plan/lock.js';
-import { UserError } from '../../src/user-error.js';
 import { type Choose, interleave, numbersOf, type Turns } from './scheduler.js';
 import { type Shelf, steppedFiles } from './stepped-files.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding.js';
+import type { Finding } from '../../src/base/finding.js';
 import type { ReadConfigurationFacts } from '../../src/product/find-web-presence.js';
 import { type JudgeChoices, judgeServer } from '../../src/product/judge-server.js';
 import type { ServerState } from '../../src/product/server-state.js';

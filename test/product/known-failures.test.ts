@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { omitUndefined } from '../../src/base/json.js';
 import { readConfigurationFacts } from '../../src/changes/server/configuration-facts.js';
-import { omitUndefined } from '../../src/omit-undefined.js';
 import { judgeServer } from '../../src/product/judge-server.js';
 import { knownFailures, knownFailureTable } from '../../src/product/known-failures.js';
 import { vcRuntimeKey } from '../../src/product/registry-locations.js';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { reportSummary } from '../../src/actions/shared/report-summary.js';
-import { unknownFields } from '../../src/base/format/unknown-fields.js';
+import { unknownFields } from '../../src/base/format/read-format.js';
 import { shownAtMost, shownFiles, shownSettings } from '../../src/report/limits.js';
 import { reportFacts } from '../../src/report/report-facts.js';
 import { reportFactsSchema } from '../../src/report/report-facts-schema.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { actions } from '../../src/actions/all.js';
-import { pathInputs } from '../../src/actions/shared/path-inputs.js';
+import { pathInputs } from '../../src/actions/shared/run-stage.js';
 import { type PathUse, useRules } from '../../src/stages/folders/given-path.js';
 import { judgePlace } from '../../src/stages/folders/judge-place.js';
 import { placesOf } from '../../src/stages/folders/server-places.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '../../src/user-error.js';
+import { UserError } from '../../src/base/user-error.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { add, appSettings, mergeTexts, modelOf, source, textOf } from './files.js';
 import { openMergeRules } from './open-rules.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '../../src/user-error.js';
+import { UserError } from '../../src/base/user-error.js';
 import { type ConfigurationFile, readConfiguration } from '../../src/webconfig/configuration-file.js';
 import { openSource } from '../../src/webconfig/configuration-source.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';

@@ -1,6 +1,6 @@
 /** What Microsoft's own configuration code made of 350 documents, against the reader of the tests and against the merge. */
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '../../src/user-error.js';
+import { UserError } from '../../src/base/user-error.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import type { MergeResult } from '../../src/webconfig/merge-result.js';
 import { dotnetReading, type PlaceSettings } from './judge/dotnet-reading.js';

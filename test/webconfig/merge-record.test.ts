@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { LineIndex } from '../../src/webconfig/line-index.js';
-import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { mergeRecord } from '../../src/webconfig/merge-record.js';
+import { mergeConfigurations, mergeRecord } from '../../src/webconfig/merge-configurations.js';
 import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';
 import { add, appSettings, requestOf } from './files.js';
 

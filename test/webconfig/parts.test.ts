@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { applyEdits, invertEdits, sortEdits } from '../../src/webconfig/apply-edits.js';
 import { comparableXml } from '../../src/webconfig/comparable-xml.js';
 import {
   type ConfigurationFile,
@@ -9,7 +8,6 @@ import {
 } from '../../src/webconfig/configuration-file.js';
 import { includedFileNames, openSource } from '../../src/webconfig/configuration-source.js';
 import { containersOf } from '../../src/webconfig/containers.js';
-import { isEncrypted } from '../../src/webconfig/encrypted-section.js';
 import { fragmentAround } from '../../src/webconfig/fragment.js';
 import {
   endWithTrailingComments,
@@ -18,10 +16,11 @@ import {
   linePlace,
   selfClosingMark,
 } from '../../src/webconfig/layout.js';
+import { applyEdits, invertEdits, sortEdits } from '../../src/webconfig/merge-configurations.js';
 import { ordinalIgnoreCase } from '../../src/webconfig/ordinal-ignore-case.js';
 import type { PathPart } from '../../src/webconfig/setting-name.js';
 import { shownValue } from '../../src/webconfig/shown-value.js';
-import { sectionRefusal } from '../../src/webconfig/usable-section.js';
+import { isEncrypted, sectionRefusal } from '../../src/webconfig/usable-section.js';
 import { elementsOf, type XmlElement } from '../../src/webconfig/xml-element.js';
 import { configuration, nameOf, source } from './files.js';
 import { showingAll } from './open-rules.js';

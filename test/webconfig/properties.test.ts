@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { plainRedactor } from '../../src/base/redaction/redactor.js';
-import { UserError } from '../../src/user-error.js';
-import { applyEdits, invertEdits } from '../../src/webconfig/apply-edits.js';
+import { UserError } from '../../src/base/user-error.js';
 import { openSource } from '../../src/webconfig/configuration-source.js';
 import { decodeConfiguration } from '../../src/webconfig/decode.js';
-import { type MergeRequest, mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
+import {
+  applyEdits,
+  invertEdits,
+  type MergeRequest,
+  mergeConfigurations,
+} from '../../src/webconfig/merge-configurations.js';
 import type { MergeRules } from '../../src/webconfig/merge-rules.js';
 import { ordinalIgnoreCase } from '../../src/webconfig/ordinal-ignore-case.js';
 import type { SettingPolicy } from '../../src/webconfig/rule-effect.js';

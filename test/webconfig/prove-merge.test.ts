@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { applyEdits } from '../../src/webconfig/apply-edits.js';
+import { applyEdits } from '../../src/webconfig/merge-configurations.js';
 import type { MergePiece } from '../../src/webconfig/merge-piece.js';
 import type { Edit } from '../../src/webconfig/merge-result.js';
 import { ProofReader } from '../../src/webconfig/proof-reading.js';

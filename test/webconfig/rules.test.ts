@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { plainMergeRules, ruleFor } from '../../src/webconfig/merge-rules.js';
-import { rewriteValue } from '../../src/webconfig/rewrite-value.js';
+import { rewriteValue } from '../../src/webconfig/decide-setting.js';
+import { matchesGlob, matchesSetting, plainMergeRules, ruleFor } from '../../src/webconfig/merge-rules.js';
 import { printName, type SettingName } from '../../src/webconfig/setting-name.js';
-import { matchesGlob, matchesSetting } from '../../src/webconfig/setting-pattern.js';
 import { add, appSettings, mergeTexts, nameOf, outcomeOf, textOf } from './files.js';
 
 describe('patterns', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { UserError } from '../../src/user-error.js';
+import { UserError } from '../../src/base/user-error.js';
 import { readAppSettings, settingKey, settingValue } from '../../src/webconfig/app-settings.js';
 import { readClientSettings } from '../../src/webconfig/client-settings.js';
 import { openSource } from '../../src/webconfig/configuration-source.js';

@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Log } from '../../src/log.js';
-import { silentLog } from '../../src/log.js';
+import { type Log, silentLog } from '../../src/base/log.js';
 import type { RunStatus } from '../../src/plan/run-status.js';
 import { type Notify, notify } from '../../src/workflow/notify.js';
 

@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { connect } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { type Log, silentLog } from '../../src/log.js';
+import { type Log, silentLog } from '../../src/base/log.js';
 import { runApprovals } from '../../src/workflow/run-approvals.js';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { RunOutcome } from '../../src/plan/outcome.js';
-import { outcomeSummary } from '../../src/workflow/outcome-summary.js';
+import { outcomeSummary } from '../../src/workflow/outcome-result.js';
 import { statusOf } from '../../src/workflow/run-status.js';
 import { statusLines } from '../../src/workflow/status-block.js';
 import { timeText } from '../../src/workflow/status-words.js';

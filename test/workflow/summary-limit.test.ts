@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { table } from '../../src/workflow/markdown.js';
+import { writeSummary } from '../../src/workflow/report-step.js';
 import { sizeOf, withinSummaryLimit } from '../../src/workflow/summary-limit.js';
-import { writeSummary } from '../../src/workflow/write-summary.js';
 
 const limit = 1024 * 1024;
 const whole = 'the file C:\\temp\\report.md';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { UserError } from '../../base/user-error.js';
 import type { Approval } from '../../plan/approval.js';
 import { parsePlan } from '../../plan/plan-schema.js';
-import { UserError } from '../../user-error.js';
 
 /** The approval that the inputs give. @throws UserError `approved-plan-missing`, `approved-plan-file-unreadable`, `plan-invalid` */
 export async function approvalOf(digest: string | undefined, file: string | undefined): Promise<Approval | undefined> {

@@ -1,5 +1,5 @@
 import type { Protection } from '../../backup/pack-backup-set.js';
-import { omitUndefined } from '../../omit-undefined.js';
+import { omitUndefined } from '../../base/json.js';
 import type { RunOutcome } from '../../plan/outcome.js';
 import type { Session } from '../../workflow/action.js';
 import {

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Log } from '../../base/log.js';
+import { UserError } from '../../base/user-error.js';
 import { workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
-import type { Log } from '../../log.js';
 import type { Plan } from '../../plan/plan.js';
 import { readStoredPlan } from '../../stages/run/stored-plan.js';
-import { UserError } from '../../user-error.js';
 import type { Action } from '../../workflow/action.js';
 import type { Inputs, InputValues } from '../../workflow/input.js';
 import { type Environment, type GivenInputs, valuesOf } from '../../workflow/read-inputs.js';

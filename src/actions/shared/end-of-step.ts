@@ -1,5 +1,5 @@
+import { UserError } from '../../base/user-error.js';
 import { type LookedAfter, lookAfter } from '../../stages/run/look-after.js';
-import { UserError } from '../../user-error.js';
 import type { Action, ActionResult, Annotation } from '../../workflow/action.js';
 import { createActionLog } from '../../workflow/action-log.js';
 import { describeFault } from '../../workflow/describe-fault.js';

@@ -1,7 +1,7 @@
+import * as v from '../../base/schema.js';
 import { isWindowsPath } from '../../host/windows-path.js';
 import { componentNames } from '../../product/components.js';
 import { webComponentNames } from '../../product/names.js';
-import * as v from '../../schema.js';
 import { type InputType, keyedLines, lines, optional, serverPath } from '../../workflow/input.js';
 
 const nameKeys = [

@@ -1,5 +1,5 @@
+import { omitUndefined } from '../../base/json.js';
 import type { ServerKnowledge } from '../../changes/server/read-server.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import { componentNames } from '../../product/components.js';
 import type { ProductNameOverrides } from '../../product/names.js';
 import type { InputValues } from '../../workflow/input.js';

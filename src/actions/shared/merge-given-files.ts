@@ -1,9 +1,9 @@
 import { hostname } from 'node:os';
+import { omitUndefined } from '../../base/json.js';
 import { leavingJson, leavingText } from '../../base/redaction/leaving.js';
 import { createRedactor, type Redactor } from '../../base/redaction/redactor.js';
 import type { MergeFiles } from '../../changes/merging/merge-on-files.js';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import type { GivenPath } from '../../stages/folders/given-path.js';
 import { requireUsablePaths } from '../../stages/folders/look-at-paths.js';
 import type { MergePaths, PreparedMerge } from '../../stages/merge-webconfig/merge-files.js';
@@ -141,7 +141,7 @@ async function resultOf(
   ending: Ending,
   session: Session,
 ): Promise<ActionResult> {
-  const { mergeSummary } = await import('../../workflow/merge-summary.js');
+  const { mergeSummary } = await import('./merge-summary.js');
   const { plan, digest, result, record } = prepared;
   const { outcomes, fragments } = result;
   const { blockers } = plan;

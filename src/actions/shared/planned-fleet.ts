@@ -1,19 +1,18 @@
+import { omitUndefined } from '../../base/json.js';
+import { UserError } from '../../base/user-error.js';
 import { readConfigurationFacts } from '../../changes/server/configuration-facts.js';
 import { matrixOfServers } from '../../fleet/matrix.js';
 import { nextWaves } from '../../fleet/next-waves.js';
 import { parseFleetFile } from '../../fleet/parse-fleet-file.js';
 import { fleetDigest, planFleet } from '../../fleet/plan-fleet.js';
-import { readFleetServer } from '../../fleet/read-fleet-server.js';
-import { planFindings, type ServerPlan, sharedPlans } from '../../fleet/server-plans.js';
+import { planFindings, readFleetServer, type ServerPlan, sharedPlans } from '../../fleet/server-plans.js';
 import { parseServerResult } from '../../fleet/server-result.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import { planDigest } from '../../plan/digest.js';
 import { parsePlan } from '../../plan/plan-schema.js';
-import { UserError } from '../../user-error.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
-import { fleetResult } from '../../workflow/fleet-result.js';
 import { findRunnerFiles, readRunnerFile } from '../../workflow/runner-files.js';
 import type { PlanFleetInputs } from '../plan-fleet.js';
+import { fleetResult } from './fleet-summary.js';
 
 /** What is left to do in a fleet, for the next jobs and for a reader. */
 export async function fleetOf(values: PlanFleetInputs, session: Session): Promise<ActionResult> {

@@ -1,18 +1,18 @@
+import { omitUndefined } from '../../base/json.js';
+import { toolName, toolVersion } from '../../base/tool.js';
 import { withEarlierInterruptions } from '../../changes/earlier-journals.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import { planDigest } from '../../plan/digest.js';
 import { parsePlan } from '../../plan/plan-schema.js';
 import { portalAnnouncements } from '../../product/announcement.js';
-import type { ReportPlan } from '../../report/report-input.js';
+import type { ReportApproval, ReportCheck, ReportPlan, ReportServer } from '../../report/report-input.js';
 import { parseServerRecord, type ServerRecord } from '../../report/server-record.js';
+import { stateOf } from '../../report/state-of.js';
 import { readRecords, type ServerRecords } from '../../stages/upgrade-report/read-records.js';
-import { toolName, toolVersion } from '../../tool.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 import { runApprovals } from '../../workflow/run-approvals.js';
 import { findRunnerFiles, readRunnerFile } from '../../workflow/runner-files.js';
 import type { ReportInputs } from '../upgrade-report.js';
 import { knowledgeOf } from './knowledge-of.js';
-import { reportServer } from './record-of-server.js';
 import { reportResult } from './report-result.js';
 
 /** The report of one server, or of all whose records are given. */
@@ -85,4 +85,37 @@ function newestRecords(records: readonly ServerRecord[]): readonly ServerRecord[
     if (known === undefined || known.server.journal.length <= journal.length) newest.set(server, record);
   }
   return [...newest.values()];
+}
+
+/** What a run adds to what the server holds. */
+interface AboutServer {
+  readonly checks: readonly ReportCheck[];
+  readonly approvals: readonly ReportApproval[];
+  /** Made after all plans that the server holds. */
+  readonly lastPlan?: ReportPlan;
+  readonly reason?: string;
+}
+
+/** A server as the report tells of it. */
+export function reportServer(
+  records: ServerRecords,
+  { checks, approvals, lastPlan, reason }: AboutServer,
+): ReportServer {
+  const { server, plans, journal, manifests, before, after, merges, notes } = records;
+  const others = plans.filter(({ digest }) => digest !== lastPlan?.digest);
+  return {
+    name: server,
+    plans: lastPlan === undefined ? plans : [...others, lastPlan],
+    journal,
+    manifests,
+    merges,
+    approvals,
+    checks,
+    ...omitUndefined({
+      before: before && stateOf(before.state, before.taken),
+      after: after && stateOf(after.state, after.taken),
+      reason,
+      notes: notes.length === 0 ? undefined : notes,
+    }),
+  };
 }

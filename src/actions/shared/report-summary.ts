@@ -1,11 +1,13 @@
-import { shortened } from '../../report/limits.js';
-import type { ReportFacts, ServerFacts } from '../../report/report-facts.js';
+import { componentTitles } from '../../product/components.js';
+import { subjectTitle, unprovenText } from '../../report/fact-words.js';
+import { firstOf, type Shown, shortened, shownAtMost, shownSettings } from '../../report/limits.js';
+import type { ReportedStep, ReportFacts, ServerFacts } from '../../report/report-facts.js';
 import type { ReportLanguage } from '../../report/report-input.js';
 import { type ReportWords, wordsOf } from '../../report/words.js';
+import { codeLinkInMarkdown } from '../../workflow/code-link.js';
 import { fitSections, type SummarySection } from '../../workflow/fit-sections.js';
-import { plain, table } from '../../workflow/markdown.js';
+import { plain, sections, table } from '../../workflow/markdown.js';
 import { mostSummaryBytes } from '../../workflow/summary-limit.js';
-import { attentionSummary, headline, serverParts } from './server-summary.js';
 
 /** Of the bytes of a summary, how many the table of all servers may take. */
 const shareOfTable = 0.7;
@@ -66,4 +68,235 @@ function needsPerson({ outcome, steps, checks }: ServerFacts): boolean {
     steps.some(({ state }) => state === 'open') ||
     checks.some(({ verdict }) => verdict === 'fail')
   );
+}
+
+type Part = readonly [heading: string, content: string];
+
+/** What needs a person: for the summary of a fleet. */
+function attentionSummary(server: ServerFacts, report: ReportWords): string {
+  const words = report.summary;
+  const parts = [
+    headline(server, words),
+    sections([toDo(server, words), failures(server, words), failedChecks(server, words)]),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Parts of the summary of one server, the most urgent first. */
+function serverParts(server: ServerFacts, report: ReportWords): readonly Part[] {
+  const words = report.summary;
+  const parts = [
+    toDo(server, words),
+    failures(server, words),
+    notProven(server, report),
+    plans(server, words),
+    outages(server, report),
+    changes(server, report),
+    steps(server, words),
+    installers(server, words),
+    ...settings(server, words),
+    checks(server, words),
+    backups(server, words),
+  ];
+  return parts.filter(([, content]) => content !== '');
+}
+
+function headline({ name, outcome, reason }: ServerFacts, { outcomes }: ReportWords['summary']): string {
+  return `**${plain(name)}**: **${outcomes[outcome]}.** ${shown(reason)}`;
+}
+
+function shown(text: string | undefined): string {
+  return plain(shortened(text ?? ''));
+}
+
+/** `2026-03-07 22:15:04`; what is no time is shown as it came. */
+function moment(iso: string | undefined): string {
+  const at = new Date(iso ?? '');
+  return Number.isNaN(at.getTime()) ? plain(iso ?? '') : at.toISOString().slice(0, 19).replace('T', ' ');
+}
+
+function withRest<T>(
+  { items, leftOut }: Shown<T>,
+  { more }: ReportWords['summary'],
+  render: (items: readonly T[]) => string,
+): string {
+  if (items.length === 0) return '';
+  return leftOut === 0 ? render(items) : `${render(items)}\n\n${more(leftOut)}`;
+}
+
+const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
+
+function notProven({ unproven }: ServerFacts, report: ReportWords): Part {
+  const words = report.summary;
+  const list = firstOf(unproven, shownAtMost.unproven);
+  return [
+    words.notProven,
+    withRest(list, words, (items) => bullets(items.map((one) => shown(unprovenText(one, report))))),
+  ];
+}
+
+function toDo({ steps, plans }: ServerFacts, words: ReportWords['summary']): Part {
+  const open = new Set(steps.filter(({ state }) => state === 'open').map(({ id }) => id));
+  const last = plans.at(-1)?.plan.steps ?? [];
+  const texts = last.flatMap((step) => {
+    if (step.type !== 'operator' || !open.has(step.id)) return [];
+    const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${plain(line)}`).join('\n');
+    return [`**${plain(step.title)}**\n\n${list}`];
+  });
+  return [words.toDo, texts.join('\n\n')];
+}
+
+/** Failures that no later run made good, with the last lines of their installer's log. */
+function failures({ steps }: ServerFacts, words: ReportWords['summary']): Part {
+  const failed = steps.filter(({ state, failures }) => state !== 'done' && failures.length > 0);
+  return [words.failures, failed.map(failureText).join('\n\n')];
+}
+
+function failureText({ title, failures, installerRuns }: ReportedStep): string {
+  const last = failures.at(-1);
+  const excerpt = installerRuns.at(-1)?.excerpt ?? [];
+  const code = last?.code === undefined ? '' : ` (\`${last.code}\`)`;
+  const more = last?.code === undefined ? [] : [codeLinkInMarkdown(last.code)];
+  return [
+    `**${plain(title)}**${code}: ${shown(last?.message)}`,
+    ...(last?.advice === undefined ? [] : [shown(last.advice)]),
+    ...more,
+    ...(excerpt.length === 0 ? [] : [excerpt.map((line) => `> ${shown(line)}`).join('<br>\n')]),
+  ].join('\n\n');
+}
+
+function plans({ runs }: ServerFacts, words: ReportWords['summary']): Part {
+  const rows = runs.map(({ started, action, digest, actor, by, approved, approvers }) => [
+    moment(started),
+    plain(action),
+    `\`${plain(digest)}\``,
+    plain([actor, by].filter((one) => one !== undefined).join(', ')),
+    approvers.length > 0
+      ? approvers.map(approverText).join('<br>')
+      : approved
+        ? words.approvedDigest
+        : words.noApproval,
+  ]);
+  return [words.plans, rows.length === 0 ? '' : table(words.plansHead, rows)];
+}
+
+function approverText({ by, environment, comment }: ServerFacts['approvals'][number]): string {
+  const where = environment === undefined ? '' : ` (${environment})`;
+  return shown(`${by}${where}${comment === undefined ? '' : `: ${comment}`}`);
+}
+
+function outages({ timeline }: ServerFacts, report: ReportWords): Part {
+  const words = report.summary;
+  const rows = (timeline?.outages ?? []).map((outage) => [
+    report.outageTitle(outage.what),
+    moment(outage.from),
+    outage.to !== undefined ? moment(outage.to) : outage.isForGood === true ? words.forGood : words.notOver,
+    report.outageCauses[outage.cause],
+  ]);
+  return [words.outages, rows.length === 0 ? '' : table(words.outagesHead, rows)];
+}
+
+function changes({ changes: all }: ServerFacts, report: ReportWords): Part {
+  const words = report.summary;
+  const changed = all.filter(({ fate }) => fate !== 'same');
+  const rows = changed.map(({ of, fact, before, after, fate }) => [
+    plain(subjectTitle(of, report)),
+    report.facts[fact],
+    shown(before),
+    shown(after),
+    report.changeOutcomes[fate],
+  ]);
+  const same = all.length - changed.length;
+  const texts = [
+    ...(rows.length === 0 ? [] : [table(words.changesHead, rows)]),
+    ...(same === 0 ? [] : [words.unchanged(same)]),
+  ];
+  return [words.changes, texts.join('\n\n')];
+}
+
+function steps({ steps: all }: ServerFacts, words: ReportWords['summary']): Part {
+  const rows = all.map((step) => [
+    plain(step.title),
+    plain(step.documentStep ?? ''),
+    words.states[step.state],
+    moment(step.ended),
+    evidenceText(step, words),
+  ]);
+  return [words.steps, rows.length === 0 ? '' : table(words.stepsHead, rows)];
+}
+
+function evidenceText({ evidence, notes }: ReportedStep, words: ReportWords['summary']): string {
+  if (evidence?.kind === 'said') return plain(words.confirmedBy(evidence.by));
+  if (evidence?.kind === 'seen') return plain(words.seenIn(evidence.digest));
+  const { items, leftOut } = firstOf(notes, shownAtMost.stepDetails);
+  return [...items.map(shown), ...(leftOut === 0 ? [] : [words.more(leftOut)])].join('<br>');
+}
+
+function installers({ steps: all }: ServerFacts, words: ReportWords['summary']): Part {
+  const rows = all
+    .flatMap(({ installerRuns }) => installerRuns.slice(-shownAtMost.installerRuns))
+    .map(({ at, what, exitCode, meaning, seconds }) => [
+      moment(at),
+      shown(what),
+      String(exitCode),
+      plain(meaning),
+      String(Math.round(seconds)),
+    ]);
+  return [words.installers, rows.length === 0 ? '' : table(words.installersHead, rows)];
+}
+
+function settings({ merges }: ServerFacts, words: ReportWords['summary']): readonly Part[] {
+  return merges.map(({ component, record }) => {
+    const content = withRest(shownSettings(record), words, (items) =>
+      table(
+        words.settingsHead,
+        items.map((one) => [
+          shown(one.setting),
+          shown(one.original),
+          shown(one.target),
+          shown(one.result),
+          one.fate,
+          shown(one.reason),
+        ]),
+      ),
+    );
+    return [words.settings(componentTitles[component]), content];
+  });
+}
+
+function checksTable(checks: ServerFacts['checks'], words: ReportWords['summary']): string {
+  if (checks.length === 0) return '';
+  return table(
+    words.checksHead,
+    checks.map(({ verdict, title, evidence, advice }) => [verdict, plain(title), shown([evidence, advice].join(' '))]),
+  );
+}
+
+function checks({ checks: all }: ServerFacts, words: ReportWords['summary']): Part {
+  if (all.length === 0) return [words.checks, ''];
+  const count = (wanted: string) => all.filter(({ verdict }) => verdict === wanted).length;
+  const notPassed = all.filter(({ verdict }) => verdict !== 'pass');
+  const open = count('not-proven') + count('cannot-be-proven');
+  const counts = words.checkCounts(count('pass'), count('fail'), open);
+  return [words.checks, [counts, checksTable(notPassed, words)].filter((text) => text !== '').join('\n\n')];
+}
+
+function failedChecks({ checks: all }: ServerFacts, words: ReportWords['summary']): Part {
+  return [
+    words.checks,
+    checksTable(
+      all.filter(({ verdict }) => verdict === 'fail'),
+      words,
+    ),
+  ];
+}
+
+function backups({ manifests }: ServerFacts, words: ReportWords['summary']): Part {
+  const rows = manifests.map(({ manifest: { name, created, consistent, consistencyNote }, sha256 }) => [
+    plain(name),
+    moment(created),
+    consistent ? words.yes : shown(`${words.no}${consistencyNote === undefined ? '' : `: ${consistencyNote}`}`),
+    `\`${plain(sha256)}\``,
+  ]);
+  return [words.backups, rows.length === 0 ? '' : table(words.backupsHead, rows)];
 }

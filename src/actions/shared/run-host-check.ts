@@ -1,11 +1,23 @@
-import { omitUndefined } from '../../omit-undefined.js';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { omitUndefined } from '../../base/json.js';
+import { leavingJson, leavingText } from '../../base/redaction/leaving.js';
+import { UserError } from '../../base/user-error.js';
+import { sandboxName } from '../../host/contract/contract-case.js';
+import type { PackageSandbox } from '../../host/contract/tiny-package-cases.js';
+import type { Host } from '../../host/host.js';
+import { createRecorder, type Recorder } from '../../host/recording/recorder.js';
+import { holdFile } from '../../host/windows/file-holder.js';
+import { runProgram } from '../../host/windows/run-program.js';
+import { createWindowsHost } from '../../host/windows/windows-host.js';
 import { checkHost } from '../../stages/check-host/check-host.js';
+import type { HostCheck, ProofOnHost } from '../../stages/check-host/host-check-schema.js';
 import { hostRecording } from '../../stages/check-host/recording-file.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
-import { hostCheckResult } from '../../workflow/host-check-result.js';
+import { fileName } from '../../workflow/file-name.js';
 import type { InputValues } from '../../workflow/input.js';
+import { details, plain, table } from '../../workflow/markdown.js';
 import type { hostCheckInputs } from '../check-host.js';
-import { checkedHost, packagesOfTheCheck } from './checked-host.js';
 import { knowledgeOf } from './knowledge-of.js';
 
 /**
@@ -53,4 +65,103 @@ export async function withHostCheck(inspected: ActionResult, inputs: Looking, se
     summary: [inspected.summary, '', '### The suite on this server', '', summary].join('\n'),
     ...(fault === undefined ? {} : { fault }),
   };
+}
+
+/** A file that the check holds itself is not waited for as long as one of somebody else. */
+const waits = { readWaitSeconds: 1, changeWaitSeconds: 2 } as const;
+
+interface CheckedHost {
+  readonly host: Host;
+  readonly hold?: PackageSandbox['hold'];
+  /** What programs answer, where that is kept. */
+  readonly recorder?: Recorder;
+}
+
+/** The server with the means of the check; a rehearsal, or a server that is reached from elsewhere, is as it is. */
+export async function checkedHost(host: Host, record: boolean): Promise<CheckedHost> {
+  // Nothing here holds files of another machine.
+  if (host.kind === 'rehearsal' || host.actsFrom !== undefined) return { host };
+  if (!record) return { host: await createWindowsHost({ files: waits }), hold: holdFile };
+  const recorder = createRecorder(runProgram, { ownName: sandboxName, temporary: tmpdir() });
+  return { host: await createWindowsHost({ files: waits, run: recorder.run }), hold: holdFile, recorder };
+}
+
+/** They lie beside `dist`, from where this process was started. */
+function packagesOfTheCheck(): string {
+  return join(dirname(dirname(dirname(process.argv[1] ?? ''))), 'packages', 'check-host');
+}
+
+const marks: Readonly<Record<ProofOnHost, string>> = {
+  'proven-here': 'proven here',
+  failed: 'FAILED',
+  'could-not-be-tried': 'could not be tried',
+};
+
+async function hostCheckResult(
+  report: HostCheck,
+  recording: object | undefined,
+  failOnFailedCheck: boolean,
+  session: Session,
+): Promise<ActionResult> {
+  const name = fileName(report.server);
+  const checkPath = await session.writeTemporaryFile(`${name}-host-check.json`, leavingJson(report));
+  const summary = hostCheckSummary(report);
+  const verdicts = report.adapters.map(({ adapter, verdict }) => [adapter, verdict] as const);
+  return {
+    outputs: {
+      changed: 'false',
+      verdict: report.verdict,
+      'check-path': checkPath,
+      'recording-path':
+        recording === undefined
+          ? ''
+          : await session.writeTemporaryFile(`${name}-host-recording.json`, leavingJson(recording, 1)),
+      adapters: JSON.stringify(Object.fromEntries(verdicts)),
+      'report-path': await session.writeTemporaryFile(`${name}-host-check.md`, leavingText(`${summary}\n`)),
+    },
+    summary,
+    annotations: [],
+    ...(report.verdict === 'failed' && failOnFailedCheck ? { fault: checkFailed(report) } : {}),
+  };
+}
+
+function hostCheckSummary({ server, version, host, verdict, adapters, leftovers }: HostCheck): string {
+  const where = host === 'rehearsal' ? ' A rehearsal proves nothing of a real server.' : '';
+  const rows = adapters.map((one) => {
+    const proven = one.cases.filter((each) => each.verdict === 'proven-here').length;
+    return [plain(one.adapter), marks[one.verdict], `${proven} of ${one.cases.length}`, openCases(one.cases)];
+  });
+  return [
+    `**${plain(server)}**, version ${plain(version)} of the suite: **${marks[verdict]}**.${where}`,
+    ...leftovers.map((one) => `**Not taken away:** ${plain(one)}`),
+    table(['part', 'verdict', 'proven', 'what failed or was not tried'], rows),
+    details('Every case', table(['verdict', 'case', 'evidence'], adapters.flatMap(caseRows))),
+  ].join('\n\n');
+}
+
+function openCases(cases: HostCheck['adapters'][number]['cases']): string {
+  const open = cases.filter(({ verdict }) => verdict !== 'proven-here');
+  const reasons = [...new Set(open.map(({ verdict, evidence }) => `${marks[verdict]}: ${firstLine(evidence)}`))];
+  return reasons.map(plain).join('<br>');
+}
+
+function caseRows({ cases }: HostCheck['adapters'][number]): readonly (readonly string[])[] {
+  return cases.map(({ name, verdict, evidence }) => [marks[verdict], plain(name), plain(firstLine(evidence))]);
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
+
+function checkFailed({ server, adapters, leftovers }: HostCheck): UserError {
+  const failed = adapters.flatMap(({ cases }) => cases.filter(({ verdict }) => verdict === 'failed'));
+  const lines = [
+    ...failed.map(({ name, evidence }) => `  ${name}: ${firstLine(evidence)}`),
+    ...leftovers.map((one) => `  not taken away: ${one}`),
+  ];
+  return new UserError(
+    'host-check-failed',
+    [`${lines.length} thing(s) on ${server} are not as the suite needs them:`, ...lines].join('\n'),
+    'Do not upgrade this server before each is understood. Run the check again with record: true and attach its file to a report.',
+  );
 }

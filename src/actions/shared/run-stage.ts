@@ -1,12 +1,14 @@
+import { omitUndefined } from '../../base/json.js';
 import { secretsInText } from '../../base/redaction/secrets-in-text.js';
+import { UserError } from '../../base/user-error.js';
 import { whyNoArtifactsIn } from '../../host/artifacts.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import type { RunOutcome } from '../../plan/outcome.js';
+import { asFoundWord } from '../../stages/beginning.js';
+import type { GivenPath, PathUse } from '../../stages/folders/given-path.js';
 import { runPlan } from '../../stages/run/run-plan.js';
 import type { RunRequest } from '../../stages/run/run-request.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
 import { planFor, type StageName } from '../../stages/upgrade/plan.js';
-import { UserError } from '../../user-error.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 import { describeFault } from '../../workflow/describe-fault.js';
 import { outcomeResult } from '../../workflow/outcome-result.js';
@@ -14,7 +16,6 @@ import { actsFromText, planText } from '../../workflow/plan-text.js';
 import { approvalOf } from './approval-inputs.js';
 import { choicesOf } from './choice-inputs.js';
 import { knowledgeOf } from './knowledge-of.js';
-import { givenPaths, withDestination } from './path-inputs.js';
 import type { StageInputs } from './stage-action.js';
 import type { Aftermath } from './stage-outputs.js';
 
@@ -142,4 +143,35 @@ function failedAfter({ status }: ActionResult, fault: unknown): ActionResult['st
     text: `${status.server}: failed after the last step. ${text}`,
     next: { text: advice, inputs: {} },
   };
+}
+
+/** What each path on the server is used for. `action/input`: where one action means something else by it. */
+export const pathInputs: Readonly<Record<string, PathUse>> = {
+  'work-folder': 'work-folder',
+  'backup-path': 'backup-set',
+  'backup-destination': 'backup-sets',
+  'backup-pfdata/destination': 'backup-sets',
+  'stage-installers/destination': 'copied-packages',
+  'setup-path': 'setup-program',
+  'package-folder': 'packages',
+  'old-installers': 'old-packages',
+  'install-path': 'product-folder',
+  'data-file': 'data-file',
+  'server-before': 'inventory',
+};
+
+/** The paths that a run was given; the work folder is judged before anything else, and not here. */
+function givenPaths(action: string, inputs: object): readonly GivenPath[] {
+  return Object.entries(inputs).flatMap(([input, path]) => {
+    const use = pathInputs[`${action}/${input}`] ?? pathInputs[input];
+    if (typeof path !== 'string' || path === asFoundWord || use === undefined || use === 'work-folder') return [];
+    return [{ input, path, use }];
+  });
+}
+
+/** Where backup sets go, also where no input says so: there has to be room for them. */
+function withDestination(action: string, given: readonly GivenPath[], path: string): readonly GivenPath[] {
+  if (given.some(({ use }) => use === 'backup-sets')) return given;
+  const input = action === 'backup-pfdata' ? 'destination' : 'backup-destination';
+  return [...given, { input, path, use: 'backup-sets', isDefault: true }];
 }

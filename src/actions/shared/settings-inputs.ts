@@ -1,9 +1,9 @@
+import { omitUndefined } from '../../base/json.js';
 import { didYouMean } from '../../base/nearest-name.js';
+import { UserError } from '../../base/user-error.js';
 import { type ParsedFleetFile, parseFleetFile } from '../../fleet/parse-fleet-file.js';
 import { type NamedServer, runnerNeeded, settingsOfServer, textsOf } from '../../fleet/settings-of-server.js';
 import type { Host } from '../../host/host.js';
-import { omitUndefined } from '../../omit-undefined.js';
-import { UserError } from '../../user-error.js';
 import type { Action, ActionResult } from '../../workflow/action.js';
 import { plain, table } from '../../workflow/markdown.js';
 import type { GivenInputs } from '../../workflow/read-inputs.js';

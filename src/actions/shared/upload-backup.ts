@@ -1,8 +1,8 @@
 import { requireRecipients } from '../../backup/age/encrypt.js';
 import { requireProtection } from '../../backup/pack-backup-set.js';
+import { UserError } from '../../base/user-error.js';
 import { whyNoArtifactsIn } from '../../host/artifacts.js';
 import type { RunOutcome } from '../../plan/outcome.js';
-import { UserError } from '../../user-error.js';
 import type { Session } from '../../workflow/action.js';
 import { requireArtifactName } from '../../workflow/artifacts/artifact-name.js';
 import type { UploadRequest } from './backup-inputs.js';

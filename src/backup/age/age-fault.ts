@@ -1,4 +1,4 @@
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../base/user-error.js';
 
 const faults = {
   'not-age': {

@@ -1,4 +1,4 @@
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../base/user-error.js';
 import { ageFault } from './age-fault.js';
 import { openPayload, payloadNonceSize } from './payload.js';
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../base/user-error.js';
 import { payloadNonceSize, sealPayload } from './payload.js';
 
 /** Size of what the library writes after the header for an empty payload: a nonce and one tag. */

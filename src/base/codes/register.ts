@@ -1,21 +1,13 @@
-import { afterCodes } from './after-codes.js';
-import { artifactsCodes } from './artifacts-codes.js';
-import { backupCodes } from './backup-codes.js';
-import type { CodeRows } from './code-rows.js';
+import { artifactsCodes, runnerCodes } from './artifacts-codes.js';
+import { backupCodes, restoreCodes, wayBackCodes } from './backup-codes.js';
 import { fleetCodes } from './fleet-codes.js';
-import { folderCodes } from './folder-codes.js';
 import { hostCodes } from './host-codes.js';
 import { installationCodes } from './installation-codes.js';
-import { installedCodes } from './installed-codes.js';
+import { afterCodes, installedCodes } from './installed-codes.js';
 import { mergeCodes } from './merge-codes.js';
-import { orderCodes } from './order-codes.js';
-import { planCodes } from './plan-codes.js';
-import { restoreCodes } from './restore-codes.js';
-import { runnerCodes } from './runner-codes.js';
-import { serverCodes } from './server-codes.js';
-import { startCodes } from './start-codes.js';
+import { orderCodes, planCodes } from './plan-codes.js';
+import { folderCodes, serverCodes, startCodes } from './server-codes.js';
 import { unprovenCodes } from './unproven-codes.js';
-import { wayBackCodes } from './way-back-codes.js';
 
 /** Where on the page the rows stand. */
 export interface CodeSection {
@@ -77,3 +69,16 @@ export type RegisteredCode = KeysOf<(typeof codeSections)[number]['rows']>;
 
 /** The code of an error, a blocker, a warning or a gap in a report. What is not in the register does not compile. */
 export type Code = WithEnding<RegisteredCode>;
+
+/**
+ * Codes of errors, blockers and warnings, as `docs/reference/error-codes.md` explains them. Only their types reach what
+ * an action loads. A code ends in `<number>` or `<name>` where that part is put together while the suite runs.
+ */
+type CodeRows = Readonly<Record<string, CodeRow>>;
+
+export interface CodeRow {
+  /** Words of the message in the source; `…` is what differs. Empty where there are none that always occur. */
+  readonly message: string;
+  /** Why it occurs and what to do, in Markdown. */
+  readonly advice: string;
+}

@@ -1,11 +1,11 @@
 import type { BackupSet, ManifestEntry } from '../../backup/backup-set.js';
 import { storedPath } from '../../backup/stored-name.js';
+import { sha256Of } from '../../base/sha256.js';
+import { UserError } from '../../base/user-error.js';
 import type { Files } from '../../host/files.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import { type Inventory, parseInventory } from '../../product/inventory.js';
 import { hasTracesOfAgent, oldComponent, type ServerState } from '../../product/server-state.js';
-import { sha256Of } from '../../sha256.js';
-import { UserError } from '../../user-error.js';
 import type { BackupChain } from '../step-context.js';
 import { baselineRole, inventoryRole } from './roles.js';
 

@@ -1,10 +1,10 @@
 import type { BackupItem } from '../../backup/backup-set.js';
+import { UserError } from '../../base/user-error.js';
 import type { Files } from '../../host/files.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf, folderOf, isAtOrBelow, joinPath } from '../../host/windows-path.js';
 import type { ComponentName } from '../../product/components.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
-import { UserError } from '../../user-error.js';
 import { readConfiguration } from '../../webconfig/configuration-file.js';
 import { includedFileNames } from '../../webconfig/configuration-source.js';
 import type { BackupChain, StepContext } from '../step-context.js';

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createRedactor } from '../../base/redaction/redactor.js';
+import { sha256Of } from '../../base/sha256.js';
+import { UserError } from '../../base/user-error.js';
 import type { Files } from '../../host/files.js';
 import { HostError } from '../../host/host-error.js';
 import { registryDataText } from '../../host/registry.js';
@@ -7,8 +9,6 @@ import { joinPath } from '../../host/windows-path.js';
 import { productKey } from '../../product/registry-locations.js';
 import { registryPlace, registrySnapshot } from '../../product/registry-snapshot.js';
 import type { ReadServer, ServerState } from '../../product/server-state.js';
-import { sha256Of } from '../../sha256.js';
-import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
 import { componentsToBackUp, installedOldComponents } from './backup-chain.js';
 import { contentItems, contentsNow } from './contents.js';

@@ -1,15 +1,14 @@
-import type { BackupSet } from '../../backup/backup-set.js';
-import { parseManifest } from '../../backup/manifest-schema.js';
+import { type BackupSet, parseManifest } from '../../backup/backup-set.js';
 import { manifestName } from '../../backup/set-index.js';
 import { backupProblems, readBackupSet, summaryOf } from '../../backup/verify-backup-set.js';
+import { silentLog } from '../../base/log.js';
+import { sha256Of } from '../../base/sha256.js';
+import { UserError } from '../../base/user-error.js';
 import type { Files } from '../../host/files.js';
 import { HostError } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf, folderOf, joinPath, samePath } from '../../host/windows-path.js';
-import { silentLog } from '../../log.js';
 import type { RememberedSet } from '../../plan/journal-facts.js';
-import { sha256Of } from '../../sha256.js';
-import { UserError } from '../../user-error.js';
 import type { BackupChain } from '../step-context.js';
 import { baselineRole } from './roles.js';
 

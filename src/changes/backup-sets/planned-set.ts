@@ -1,5 +1,5 @@
 import type { BackupSet } from '../../backup/backup-set.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../base/user-error.js';
 
 /** The set is the one that the plan was made from. @throws UserError `backup-set-changed` */
 export function requirePlannedSet({ folder, manifestSha256 }: BackupSet, planned: string): void {

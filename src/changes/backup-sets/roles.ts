@@ -1,3 +1,7 @@
+import type { RestoreItem } from '../../backup/restore-plan.js';
+import { storedPath } from '../../backup/stored-name.js';
+import type { BackupChain } from '../step-context.js';
+
 /** Roles of entries in the suite's backup sets, and names that belong to them. */
 
 /** The document that holds the server as it was before the first removal. */
@@ -18,3 +22,20 @@ export const furtherRole = 'further-application';
 export const mergedComponents = ['user-portal', 'mobile-app'] as const;
 
 export type MergedComponent = (typeof mergedComponents)[number];
+
+/** Of a file that a restore would replace: its SHA-256, "absent" or "unreadable", as plans have it. */
+export function replacedState(item: RestoreItem): string | undefined {
+  if (item.action !== 'write' && item.action !== 'newer-on-server' && item.action !== 'missing-folder')
+    return undefined;
+  if (item.current === undefined) return 'absent';
+  return item.current.status === 'present' ? item.current.sha256 : 'unreadable';
+}
+
+/** Paths of the old packages that the sets hold, newest set first. */
+export function storedInstallers({ sets }: BackupChain): readonly string[] {
+  return sets.flatMap(({ folder, manifest }) =>
+    manifest.entries
+      .filter(({ role, storedAs }) => role === installersRole && /\.msi$/i.test(storedAs))
+      .map(({ storedAs }) => storedPath(folder, storedAs)),
+  );
+}

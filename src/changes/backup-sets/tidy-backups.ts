@@ -4,12 +4,11 @@ import { removeBackupSet, removePartialSets, retentionOf } from '../../backup/re
 import { HostError } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf } from '../../host/windows-path.js';
-import { rememberedSets } from '../../plan/journal-facts.js';
+import { type RememberedSet, rememberedSets } from '../../plan/journal-facts.js';
 import { componentNames, componentTitles } from '../../product/components.js';
 import type { StepContext } from '../step-context.js';
 import { neededSets } from './backup-chain.js';
 import { installersRole } from './roles.js';
-import { inOrderOfJournal } from './set-order.js';
 
 /**
  * Takes away what dead runs left and the sets that are more than was asked to keep, but none that the upgrade on this
@@ -69,4 +68,15 @@ function holdingsOf({ manifest }: BackupSet): readonly string[] {
         `the old installer ${fileNameOf(originalPath)} (SHA-256 ${sha256.slice(0, 12)}…)`,
     ),
   ];
+}
+
+/**
+ * Newest first, by the order of the journal: a clock that was set back makes no older set newer. Sets that the journal
+ * does not know come after those that it knows, in the order in which they are given.
+ * @param remembered newest first
+ */
+function inOrderOfJournal(sets: readonly BackupSet[], remembered: readonly RememberedSet[]): readonly BackupSet[] {
+  const ranks = new Map(remembered.map(({ manifestSha256 }, index) => [manifestSha256, index]));
+  const rankOf = ({ manifestSha256 }: BackupSet) => ranks.get(manifestSha256) ?? ranks.size;
+  return [...sets].sort((one, other) => rankOf(one) - rankOf(other));
 }

@@ -1,4 +1,6 @@
-import { UserError } from '../../user-error.js';
+import * as v from 'valibot';
+import { UserError } from '../../base/user-error.js';
+import { component, fields, listOf, sha256, text } from '../fields.js';
 import type { StepContext } from '../step-context.js';
 
 /** What is run or copied is what was approved. @throws UserError `package-changed` */
@@ -19,3 +21,15 @@ export function packageChanged(path: string, found: string, expected: string): U
     'Find out who changed it. Put the right file there, or make and approve a new plan.',
   );
 }
+
+const promisedPackage = fields({ component, version: text('Version of the product.'), sha256 });
+
+/** What the plan promises that the old products can be installed again from. */
+export const promisedPackages = v.exactOptional(
+  listOf(
+    promisedPackage,
+    'Packages of the old products that are put into the set and are the way back; a product without one cannot be installed again.',
+  ),
+);
+
+export type Promised = readonly v.InferOutput<typeof promisedPackage>[];

@@ -1,6 +1,6 @@
+import { UserError } from '../../base/user-error.js';
 import type { FileDigest } from '../../host/files.js';
 import { HostError } from '../../host/host-error.js';
-import { UserError } from '../../user-error.js';
 import type { StepContext } from '../step-context.js';
 
 /**

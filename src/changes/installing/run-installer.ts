@@ -1,6 +1,6 @@
+import { UserError } from '../../base/user-error.js';
 import type { InstallerRun, RunLimits } from '../../host/installer.js';
 import { exitCodeMeaning } from '../../host/installer-exit-codes.js';
-import { UserError } from '../../user-error.js';
 import type { StepContext } from '../step-context.js';
 
 /** Pauses between tries while another installation runs: about half an hour in all. */

@@ -2,11 +2,11 @@ import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
-import { storedInstallers } from '../backup-sets/stored-installers.js';
+import { storedInstallers } from '../backup-sets/roles.js';
 import type { BackupChain } from '../step-context.js';
+import type { Promised } from './approved-file.js';
 import { cachedPackage } from './cached-packages.js';
 import { findOldPackages, type OldPackages, packagesAmong } from './old-packages.js';
-import type { Promised } from './promised-field.js';
 
 /** From what each old product can be installed again. */
 export interface WayBack {

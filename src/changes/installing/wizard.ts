@@ -1,4 +1,4 @@
-import { wizardStep } from '../../operator-step.js';
+import { wizardStep } from '../../base/operator-step.js';
 import type { JournalLine } from '../../plan/journal.js';
 import { sinceLastBeginning } from '../../plan/journal-facts.js';
 

@@ -1,5 +1,5 @@
+import { omitUndefined } from '../../base/json.js';
 import { shortened } from '../../base/visible.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import type { SettingOutcome } from '../../webconfig/merge-result.js';
 
 /** What an operator decides a conflict with, as an advice. */

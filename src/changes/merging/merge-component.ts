@@ -1,9 +1,9 @@
 import { win32 } from 'node:path';
+import { omitUndefined } from '../../base/json.js';
 import { plainRedactor, type Redactor } from '../../base/redaction/redactor.js';
 import type { Files } from '../../host/files.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf, folderOf, joinPath } from '../../host/windows-path.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import type { WebPresence } from '../../product/server-state.js';
 import type { ConfigurationSource } from '../../webconfig/configuration-source.js';
 import { entriesOf, readStored, type StoredEntry } from '../backup-sets/backup-chain.js';

@@ -1,12 +1,11 @@
 import { posix, win32 } from 'node:path';
+import { sha256Of } from '../../base/sha256.js';
+import { UserError } from '../../base/user-error.js';
 import type { Files } from '../../host/files.js';
 import { isWindowsPath } from '../../host/windows-path.js';
-import { sha256Of } from '../../sha256.js';
-import { UserError } from '../../user-error.js';
 import { readConfiguration } from '../../webconfig/configuration-file.js';
 import { type ConfigurationSource, includedFileNames } from '../../webconfig/configuration-source.js';
-import { type MergeRequest, mergeConfigurations } from '../../webconfig/merge-configurations.js';
-import { mergeRecord } from '../../webconfig/merge-record.js';
+import { type MergeRequest, mergeConfigurations, mergeRecord } from '../../webconfig/merge-configurations.js';
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import type { MergeResult } from '../../webconfig/merge-result.js';
 

@@ -1,19 +1,28 @@
+import type { BackupItem } from '../../backup/backup-set.js';
 import { requireIntact } from '../../backup/verify-backup-set.js';
+import { UserError } from '../../base/user-error.js';
+import type { Host } from '../../host/host.js';
+import { isAtOrBelow } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { componentTitles } from '../../product/components.js';
+import { viewsOf } from '../../product/read-registry.js';
+import { productKey } from '../../product/registry-locations.js';
+import { registryPlace } from '../../product/registry-snapshot.js';
 import type { ServerState } from '../../product/server-state.js';
-import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
-import { componentsInChain, componentsToBackUp } from '../backup-sets/backup-chain.js';
+import { baselineOf, componentsInChain, componentsToBackUp, entriesOf } from '../backup-sets/backup-chain.js';
+import { registryDocumentName } from '../backup-sets/backup-items.js';
 import { changedSinceBackup } from '../backup-sets/contents.js';
 import { extractedDefaults } from '../backup-sets/default-configurations.js';
 import { requireUnchangedFiles, valuesChangedSincePlan } from '../backup-sets/frozen-files.js';
 import { requirePlannedSet } from '../backup-sets/planned-set.js';
-import { valuesSinceBackup } from '../backup-sets/registry-since-backup.js';
+import { registryDifferences, type ValueName } from '../backup-sets/registry-differences.js';
+import { installersRole } from '../backup-sets/roles.js';
 import { describeSet, storeSet } from '../backup-sets/store-set.js';
 import { tidyBackups } from '../backup-sets/tidy-backups.js';
+import type { Promised } from '../installing/approved-file.js';
+import { readWayBack, type WayBack } from '../installing/way-back.js';
 import type { BackupChain, StepContext } from '../step-context.js';
-import { installerItems } from './installer-items.js';
 
 type Creation = ChangeOf<'create-backup-set'>;
 
@@ -115,4 +124,80 @@ export async function verifyBackupSet(change: Verification, { host, log }: StepC
   const set = await requireIntact(host.files, folder, log);
   requirePlannedSet(set, planned);
   return { outcome: 'already-done', notes: [describeSet(set)], result: { folder, manifestSha256: planned } };
+}
+
+/** Values of the product's key that are not in the registry as a set has them. */
+interface ValuesSinceBackup {
+  readonly places: readonly string[];
+  /** Digest of the plan that made the set; absent where no set has the key. */
+  readonly planDigest?: string;
+}
+
+/** Compares all data, secrets included, with the newest set that has the key; names values and keys, never data. */
+async function valuesSinceBackup(
+  host: Pick<Host, 'files' | 'registry'>,
+  chain: BackupChain,
+  state: ServerState,
+): Promise<ValuesSinceBackup> {
+  if (!componentsToBackUp(state).includes('agent')) return { places: [] };
+  const stored = entriesOf(chain, 'agent', 'registry');
+  const places: string[] = [];
+  for (const view of viewsOf(state.machine.architecture)) {
+    const document = stored.find(({ entry }) => entry.storedAs.endsWith(registryDocumentName(view)));
+    if (document !== undefined) {
+      const { storedAs } = document.entry;
+      const { missing, changed, addedValues, addedKeys } = await registryDifferences(host, document.set.folder, {
+        ...{ storedAs, view },
+      });
+      const place = ({ key, name }: ValueName) => registryPlace(key, name, view);
+      const keys = addedKeys.map((key) => `${key} (${view}-bit view)`);
+      places.push(...[...missing, ...changed, ...addedValues].map(place), ...keys);
+    } else if ((await host.registry.readTree(productKey, view)) !== undefined) {
+      places.push(`${productKey} (${view}-bit view)`);
+    }
+  }
+  const planDigest = stored[0]?.set.manifest.origin?.planDigest;
+  return planDigest === undefined ? { places } : { places, planDigest };
+}
+
+interface PromisingChange {
+  readonly oldInstallers?: string;
+  readonly packages?: Promised;
+}
+
+/**
+ * What belongs into a set so that the old products can be installed again, looked for anew: nothing is removed on a
+ * promise that is not true any more.
+ * @throws UserError `old-package-changed`
+ */
+async function installerItems(
+  { oldInstallers, packages = [] }: PromisingChange,
+  { host, judge }: StepContext,
+  chain: BackupChain,
+  now: ServerState,
+): Promise<readonly BackupItem[]> {
+  const baseline = await baselineOf(host.files, chain);
+  const before = baseline === undefined ? now : judge(baseline);
+  const found = await readWayBack(host, { oldInstallers, chain, before, now });
+  for (const one of packages) requireAsPromised(one, found);
+  const item = (kind: 'file' | 'folder', path: string): BackupItem => ({
+    kind,
+    component: 'server',
+    role: installersRole,
+    path,
+  });
+  const single = Object.values(found.packages).map(({ path }) => path);
+  if (oldInstallers === undefined) return single.map((path) => item('file', path));
+  const others = single.filter((path) => !isAtOrBelow(path, oldInstallers));
+  return [item('folder', oldInstallers), ...others.map((path) => item('file', path))];
+}
+
+function requireAsPromised({ component: name, version, sha256: promised }: Promised[number], found: WayBack): void {
+  const { packages } = found;
+  if (packages[name]?.sha256 === promised) return;
+  throw new UserError(
+    'old-package-changed',
+    `The package from which the ${componentTitles[name]} ${version} can be installed again is not where it was when the plan was made, or has other bytes (SHA-256 ${promised}).`,
+    'Nothing was removed. Put the package back into the folder of old-installers, or make a new plan.',
+  );
 }

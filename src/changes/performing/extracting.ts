@@ -1,10 +1,10 @@
+import { UserError } from '../../base/user-error.js';
 import { HostError } from '../../host/host-error.js';
 import { exitCodeMeaning } from '../../host/installer-exit-codes.js';
 import { joinPath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { componentTitles } from '../../product/components.js';
 import { type InstalledComponent, oldComponent } from '../../product/server-state.js';
-import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
 import { documentsFrom, extractedFolder, notUsable } from '../backup-sets/default-configurations.js';
 import { type MergedComponent, mergedComponents } from '../backup-sets/roles.js';

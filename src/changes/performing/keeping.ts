@@ -1,10 +1,10 @@
+import { UserError } from '../../base/user-error.js';
 import type { Files } from '../../host/files.js';
 import { undefinedWhereNotFound } from '../../host/host-error.js';
 import { samePath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { viewsOf } from '../../product/read-registry.js';
 import { installPathValue, productKey } from '../../product/registry-locations.js';
-import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
 import { entriesOf, type StoredEntry } from '../backup-sets/backup-chain.js';
 import { registryDocumentName } from '../backup-sets/backup-items.js';

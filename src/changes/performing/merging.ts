@@ -1,13 +1,13 @@
+import { omitUndefined } from '../../base/json.js';
+import { sha256Of } from '../../base/sha256.js';
+import { UserError } from '../../base/user-error.js';
 import { joinPath } from '../../host/windows-path.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { confirmedSteps } from '../../plan/journal-facts.js';
 import type { OperatorStep } from '../../plan/plan.js';
 import { componentTitles } from '../../product/components.js';
 import { newComponent } from '../../product/server-state.js';
 import { otherDefaultsIds } from '../../product/step-ids.js';
-import { sha256Of } from '../../sha256.js';
-import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import { blockingConflicts, type MergeResult, type SettingOutcome } from '../../webconfig/merge-result.js';

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readBackupSet } from '../../backup/verify-backup-set.js';
+import { UserError } from '../../base/user-error.js';
 import { sameSettings } from '../../host/web-server.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { type ComponentName, componentTitles } from '../../product/components.js';
 import { isSameConfiguration } from '../../product/same-configuration.js';
 import { newComponent, oldComponent, type ServerState, type WebPresence } from '../../product/server-state.js';
-import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
 import { baselineOf } from '../backup-sets/backup-chain.js';
 import { removeMark } from '../server/machine-mark.js';

@@ -4,12 +4,12 @@ import { readCurrentState } from '../../backup/read-current-state.js';
 import { planRestore, type RestorePlan } from '../../backup/restore-plan.js';
 import { storedPath } from '../../backup/stored-name.js';
 import { readBackupSet, summaryOf } from '../../backup/verify-backup-set.js';
+import { UserError } from '../../base/user-error.js';
 import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
 import { folderOf, joinPath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { newComponent } from '../../product/server-state.js';
-import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
 import { entriesOf, readStored, type StoredEntry } from '../backup-sets/backup-chain.js';
 import type { FrozenFile } from '../backup-sets/frozen-field.js';
@@ -21,7 +21,7 @@ import {
   type RegistryDocument,
   registryDifferences,
 } from '../backup-sets/registry-differences.js';
-import { replacedState } from '../backup-sets/replaced-file.js';
+import { replacedState } from '../backup-sets/roles.js';
 import { belowThemes, pathInThemesFolder, themesFolder } from '../backup-sets/theme-paths.js';
 import type { StepContext } from '../step-context.js';
 

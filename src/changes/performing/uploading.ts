@@ -1,10 +1,10 @@
 import { archiveName, packBackupSet } from '../../backup/pack-backup-set.js';
 import { requireIntact } from '../../backup/verify-backup-set.js';
-import { omitUndefined } from '../../omit-undefined.js';
+import { omitUndefined } from '../../base/json.js';
+import { UserError } from '../../base/user-error.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { uploadOf, uploadsBegun } from '../../plan/uploads.js';
 import { uploadId } from '../../product/step-ids.js';
-import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
 import type { StepContext } from '../step-context.js';
 

@@ -1,13 +1,13 @@
+import { UserError } from '../../base/user-error.js';
 import type { ConfigurationFacts, ReadConfigurationFacts } from '../../product/find-web-presence.js';
-import { UserError } from '../../user-error.js';
 import { readClientSettings } from '../../webconfig/client-settings.js';
 import { type ConfigurationFile, readConfigurationText } from '../../webconfig/configuration-file.js';
 import type { OpenedSource } from '../../webconfig/configuration-source.js';
 import { containerAt, sectionsNamed } from '../../webconfig/containers.js';
-import { decryptAdvice, isEncrypted } from '../../webconfig/encrypted-section.js';
 import { plainMergeRules, ruleFor } from '../../webconfig/merge-rules.js';
 import { printName } from '../../webconfig/setting-name.js';
 import { isMeantAsSettings, settingsGroups } from '../../webconfig/settings-groups.js';
+import { decryptAdvice, isEncrypted } from '../../webconfig/usable-section.js';
 import { attributeValue, childrenNamed, type XmlElement } from '../../webconfig/xml-element.js';
 
 /** The reference is called `pfwssdk` and its class `PfWsSdk` in every component that calls the SDK. */

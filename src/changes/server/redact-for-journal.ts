@@ -1,6 +1,6 @@
+import type { Log } from '../../base/log.js';
 import { asRedacted, type RedactedText } from '../../base/redaction/hidden.js';
 import { redactMessage } from '../../base/redaction/redactor.js';
-import type { Log } from '../../log.js';
 
 /** No text of an installer or of Windows that explains something is longer. */
 const mostCharacters = 4000;

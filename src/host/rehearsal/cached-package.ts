@@ -1,8 +1,11 @@
+import type { Files } from '../files.js';
 import { installPropertiesKey, localPackageValue } from '../packed-code.js';
+import { beginsWithText } from '../same-text.js';
 import { joinPath } from '../windows-path.js';
 import type { RehearsalInstaller } from './format.js';
 import type { InstallerTransaction } from './installer-transaction.js';
-import type { Installed, InstallerParts } from './run-install-action.js';
+import { withProperties } from './package-file.js';
+import { contentOf, type Installed, type InstallerParts } from './run-install-action.js';
 
 /** Where the rehearsal keeps the copy; Windows makes a name up, which nobody may rely on. */
 export function cachedPackagePath({ product }: Pick<RehearsalInstaller, 'product'>, windowsFolder: string): string {
@@ -36,4 +39,21 @@ export async function cachePackage(
 export async function forgetPackage(productCode: string, { registry }: InstallerParts): Promise<void> {
   const key = installPropertiesKey(productCode);
   if (key !== undefined) await registry.removeKey(key, '64');
+}
+
+/** An administrative installation: the package's files below the folder, nothing registered, nothing started. */
+export async function extractPackage(installer: RehearsalInstaller, folder: string, files: Files): Promise<void> {
+  const root = folder.replace(/\\+$/, '');
+  const properties = { ...installer.properties, INSTALLFOLDER: root };
+  const fill = (text: string) => withProperties(text, properties);
+  for (const action of installer.actions) {
+    if (action.do !== 'write-file') continue;
+    await files.write(placeBelow(root, fill(action.path)), contentOf(action.content, fill));
+  }
+}
+
+/** What goes elsewhere when it is installed goes below the folder all the same, without its drive. */
+function placeBelow(root: string, path: string): string {
+  const isBelow = beginsWithText(path, `${root}\\`);
+  return isBelow ? path : `${root}\\${path.replace(/^(?:[a-z]:)?\\+/i, '')}`;
 }

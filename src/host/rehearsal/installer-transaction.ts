@@ -1,7 +1,7 @@
 import { cp, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { partialOf, replaceFile } from '../replace-file.js';
-import { isMissing } from '../system-error.js';
+import { isMissing } from '../host-error.js';
+import { partialOf, replaceFile } from '../small-files.js';
 
 /**
  * An installation that did not end is rolled back when the server is opened again, as Windows Installer does after a

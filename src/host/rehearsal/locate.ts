@@ -1,7 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HostError } from '../host-error.js';
-import { isMissing } from '../system-error.js';
+import { HostError, isMissing } from '../host-error.js';
 import { parseWindowsPath } from '../windows-path.js';
 
 /** Where a Windows path lies in the folder of a rehearsal server; names that do not exist keep the given case. */

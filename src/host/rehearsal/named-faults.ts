@@ -1,7 +1,6 @@
 import { asFileFault } from '../file-faults.js';
 import type { Files } from '../files.js';
-import { notFound } from '../host-error.js';
-import { isMissing } from '../system-error.js';
+import { isMissing, notFound } from '../host-error.js';
 
 /** A fault of this machine in the words of the host; what is no fault of a file stays as it is. */
 export function asHostError(error: unknown, path: string): unknown {

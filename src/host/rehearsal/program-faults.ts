@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
-import type { MachineFacts } from '../machine.js';
+import type { Clock, MachineFacts } from '../machine.js';
 import { isAtOrBelowKey } from '../registry.js';
 import { patience, retryWhileInUse } from '../retry-while-in-use.js';
 import type { ProgramFault, RehearsalFaults } from './faults-schema.js';

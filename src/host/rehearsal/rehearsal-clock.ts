@@ -1,7 +1,7 @@
 import { stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Clock } from '../clock.js';
-import { isMissing } from '../system-error.js';
+import { isMissing } from '../host-error.js';
+import type { Clock } from '../machine.js';
 
 /** For so long after the last jump an earlier run may still have written down what it did. */
 const runsOnMilliseconds = 600_000;

@@ -1,14 +1,13 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Clock } from '../clock.js';
 import { compareVersions } from '../compare-versions.js';
 import { HostError } from '../host-error.js';
 import type { Installer, InstallerRun, RunLimits } from '../installer.js';
 import { requireProductCode, requireProperties } from '../installer-input.js';
+import type { Clock } from '../machine.js';
 import { sameText } from '../same-text.js';
 import { fileNameOf, folderOf, joinPath, samePath } from '../windows-path.js';
-import { cacheFolder, cachePackage, forgetPackage } from './cached-package.js';
-import { extractPackage } from './extract-package.js';
+import { cacheFolder, cachePackage, extractPackage, forgetPackage } from './cached-package.js';
 import type { InstalledProductRecord, LaunchCondition, RehearsalInstaller } from './format.js';
 import { beginTransaction } from './installer-transaction.js';
 import { describePackage, identityOf, parsePackage, withProperties } from './package-file.js';

@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.js';
 import type { Files } from '../files.js';
+import type { Clock } from '../machine.js';
 import type { Network, Opened, OpenRequest } from '../network.js';
 import { beginsWithText, sameText } from '../same-text.js';
 import {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
+import type { Clock } from '../machine.js';
 import { sameText } from '../same-text.js';
 import type { Service, Services } from '../services.js';
 import type { RehearsalService } from './format.js';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GenericSchema } from 'valibot';
 import { readFormatAsWritten } from '../../base/format/read-format.js';
-import { UserError } from '../../user-error.js';
-import { isMissing } from '../system-error.js';
+import { UserError } from '../../base/user-error.js';
+import { isMissing } from '../host-error.js';
 import { faultsSchema, type RehearsalFaults } from './faults-schema.js';
 import { type RehearsalMachine, rehearsalMachineSchema } from './server-schema.js';
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { field, fields, optional } from '../../base/format/fields.js';
-import type { Clock } from '../clock.js';
+import type { Clock } from '../machine.js';
 import { sameText } from '../same-text.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { replaceFile } from '../replace-file.js';
-import { isMissing } from '../system-error.js';
+import { isMissing } from '../host-error.js';
+import { replaceFile } from '../small-files.js';
 import type { EffectHook } from './effects.js';
 
 /** The one way in which a rehearsal server's folder is changed. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
+import type { Clock } from '../machine.js';
 import type { ProgramRequest, ProgramResult } from '../windows/program.js';
 import { programRefusal } from '../windows/program-refusal.js';
 import type { TextResult, WindowsTools } from '../windows/windows-tools.js';

@@ -1,4 +1,4 @@
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../base/user-error.js';
 import { compareVersions } from '../compare-versions.js';
 import { sameText } from '../same-text.js';
 import type { Greeting } from './greet-server.js';

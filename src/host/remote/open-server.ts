@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
-import { omitUndefined } from '../../omit-undefined.js';
-import { UserError } from '../../user-error.js';
+import { omitUndefined } from '../../base/json.js';
+import { UserError } from '../../base/user-error.js';
 import type { Host } from '../host.js';
 import { sameText } from '../same-text.js';
 import { createRemoteHost, type InstallerAccount } from './remote-host.js';

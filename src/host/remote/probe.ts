@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { connect } from 'node:net';
-import { systemErrorCode } from '../system-error.js';
+import { systemErrorCode } from '../host-error.js';
 import { createWindowsNetwork } from '../windows/windows-network.js';
 
 /** `silent`: nothing answered in time, as behind a firewall. */

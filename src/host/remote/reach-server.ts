@@ -1,7 +1,7 @@
-import { UserError } from '../../user-error.js';
-import type { Clock } from '../clock.js';
+import { UserError } from '../../base/user-error.js';
 import type { Files } from '../files.js';
 import { HostError, undefinedWhereRefused } from '../host-error.js';
+import type { Clock } from '../machine.js';
 import { joinPath } from '../windows-path.js';
 import type { Probe } from './probe.js';
 import { endpoints, type RemoteEndpoint } from './winrs.js';

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
-import type { Clock } from '../clock.js';
 import type { FileEntry, FileGlance, Files } from '../files.js';
 import { HostError } from '../host-error.js';
+import type { Clock } from '../machine.js';
 import { createWindowsFiles, type FileOptions } from '../windows/windows-files.js';
 import type { WindowsTools } from '../windows/windows-tools.js';
 import { parseWindowsPath } from '../windows-path.js';

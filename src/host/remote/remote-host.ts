@@ -1,17 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import type { Clock } from '../clock.js';
+import { omitUndefined } from '../../base/json.js';
 import type { Host } from '../host.js';
 import { HostError, undefinedWhereRefused } from '../host-error.js';
+import type { Clock, Machine, MachineFacts } from '../machine.js';
+import type { Processes } from '../processes.js';
 import { countChanges } from '../windows/count-changes.js';
+import { runPowerShell } from '../windows/power-shell.js';
 import type { ProgramRequest, RunProgram } from '../windows/program.js';
 import { leavePrograms, runProgram } from '../windows/run-program.js';
 import { createWindowsClock } from '../windows/windows-clock.js';
 import type { FileOptions } from '../windows/windows-files.js';
 import { windowsFolders } from '../windows/windows-folders.js';
 import { createWindowsInstaller } from '../windows/windows-installer.js';
+import { askPowerShell } from '../windows/windows-machine.js';
 import { createWindowsNetwork } from '../windows/windows-network.js';
-import { createWindowsProcesses } from '../windows/windows-processes.js';
+import {
+  createWindowsProcesses,
+  processesIn,
+  processesThereScript,
+  readProcesses,
+  withoutParents,
+} from '../windows/windows-processes.js';
 import { createWindowsRegistry } from '../windows/windows-registry.js';
 import { createWindowsServices } from '../windows/windows-services.js';
 import { createWindowsTools, type WindowsTools } from '../windows/windows-tools.js';
@@ -23,8 +33,7 @@ import { networkProbe, type Probe } from './probe.js';
 import { findEndpoint, managementMissing, prepareFolder, rightsMissing } from './reach-server.js';
 import { createRemoteFiles } from './remote-files.js';
 import { createRemoteInstaller } from './remote-installer.js';
-import { askBootTime, createRemoteMachine, createRemoteProcesses } from './remote-machine.js';
-import { createRemoteNetwork } from './remote-network.js';
+import { canReachFromServer, createRemoteNetwork } from './remote-network.js';
 import { createRemotePrograms } from './remote-programs.js';
 import { type MachineNames, requireServerName } from './server-name.js';
 import { createServerShares, type ServerShares } from './share-path.js';
@@ -196,4 +205,82 @@ async function takeAway(files: Host['files'], folder: string): Promise<void> {
 
 function newNonce(): string {
   return randomBytes(12).toString('hex');
+}
+
+/**
+ * The server as it told of itself when it was reached.
+ * @param own programs of this machine
+ */
+export function createRemoteMachine(greeting: Greeting, own: WindowsTools): Machine {
+  let asked: ReturnType<typeof askPowerShell> | undefined;
+  return {
+    async facts() {
+      // That of the server is not asked: one of its age may have none. What needs it runs on this machine.
+      asked ??= askPowerShell(own);
+      const { powerShell } = await asked;
+      return { ...factsOf(greeting), ...omitUndefined({ powerShell }) };
+    },
+    canReach: canReachFromServer,
+  };
+}
+
+/** @throws HostError `refused` where the server does not say when it was started */
+function factsOf(greeting: Greeting): MachineFacts {
+  const { computerName, domain, operatingSystem, architecture, language, bootTime, account, folders } = greeting;
+  if (bootTime === undefined || architecture === undefined) {
+    const message = `When ${computerName} was started could not be read: its event log "System" has no start of Windows (wevtutil.exe), and PowerShell of this machine got no answer either (Get-CimInstance).`;
+    throw new HostError('refused', computerName, message);
+  }
+  return {
+    name: computerName,
+    ...(domain === undefined ? {} : { domain }),
+    operatingSystem,
+    architecture,
+    language,
+    bootTime,
+    ...{ account: account.name, isAdministrator: account.isAdministrator },
+    folders: { programData: folders.programData, programFiles: folders.programFiles, windows: folders.windows },
+  };
+}
+
+/**
+ * The process of a run is one of this machine; what is listed runs on the server. The PowerShell of this machine asks for
+ * paths and sessions, once in vain at most; otherwise the server itself lists names.
+ */
+export function createRemoteProcesses(own: Processes, programs: ProgramsOfBoth, server: string): Processes {
+  let isAnswered = true;
+  return {
+    ...own,
+    async list() {
+      const answer = isAnswered ? await askOf(server, programs.here, processesThereScript) : undefined;
+      isAnswered = Array.isArray(answer) && answer.length > 0;
+      return withoutParents(
+        isAnswered && Array.isArray(answer) ? processesIn(answer) : await readProcesses(programs.there),
+      );
+    },
+  };
+}
+
+interface ProgramsOfBoth {
+  /** Of this machine. */
+  readonly here: WindowsTools;
+  /** Of the server. */
+  readonly there: WindowsTools;
+}
+
+export const bootTimeThereScript =
+  '$system = Get-CimInstance Win32_OperatingSystem -ComputerName $data.server; $value = @{ started = $system.LastBootUpTime };';
+
+/** When the server was started, as the PowerShell of this machine is told; undefined where it is not. */
+export async function askBootTime(server: string, here: WindowsTools): Promise<string | undefined> {
+  const answer = await askOf(server, here, bootTimeThereScript);
+  const started = typeof answer === 'object' && answer !== null && 'started' in answer ? String(answer.started) : '';
+  const [, milliseconds] = /^\/Date\((\d+)\)\/$/.exec(started) ?? [];
+  return milliseconds === undefined ? undefined : new Date(Number(milliseconds)).toISOString();
+}
+
+/** Through CIM over remote management: Windows Server 2008 R2 does not know it without a later Management Framework. */
+async function askOf(server: string, here: WindowsTools, script: string): Promise<unknown> {
+  const answer = await runPowerShell(here, { script, data: { server } });
+  return answer.answered ? answer.value : undefined;
 }

@@ -1,8 +1,7 @@
 import { lstat, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import type { Clock } from '../clock.js';
 import { asFileFault } from '../file-faults.js';
-import { HostError } from '../host-error.js';
-import { systemErrorCode } from '../system-error.js';
+import { HostError, systemErrorCode } from '../host-error.js';
+import type { Clock } from '../machine.js';
 import type { ProgramRequest, ProgramResult, RunProgram } from '../windows/program.js';
 import { joinPath } from '../windows-path.js';
 import { answerFile, begunFile, commandFile, doneFile } from './command-file.js';

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../base/user-error.js';
 import { sameText } from '../same-text.js';
 
 /** How this machine and its domain are called. */

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
+import type { AccessRights, FactRefusal } from '../files.js';
 import { HostError } from '../host-error.js';
+import { runPowerShell } from './power-shell.js';
 import { programRefusal, wordsOf } from './program-refusal.js';
 import { decodeUtf16 } from './program-text.js';
-import { sidOf } from './sddl-aliases.js';
 import { inTemporaryFolder } from './temporary-folder.js';
 import type { TextResult, WindowsTools } from './windows-tools.js';
 
@@ -122,4 +123,116 @@ export function strangers(descriptors: readonly string[] | HostError): readonly 
   const everyone = descriptors.some((one) => one.includes('NO_ACCESS_CONTROL')) ? ['WD'] : [];
   const accounts = [...everyone, ...entries.map((entry) => entry[2] ?? '')];
   return [...new Set(accounts)].filter((account) => !permitted.includes(sidOf(account) ?? ''));
+}
+
+/**
+ * SIDs that SDDL writes as two letters and that are the same on every machine. `icacls` takes a SID (`*S-1-...`), never
+ * the letters. Aliases of accounts of a domain or of this machine (`DA`, `LA`, ...) have no fixed SID and are left out.
+ * Source: [MS-DTYP] 2.5.1.1, SDDL, and 2.4.2.4, well-known SIDs.
+ */
+const sids: Readonly<Record<string, string>> = {
+  AA: 'S-1-5-32-579',
+  AC: 'S-1-15-2-1',
+  AN: 'S-1-5-7',
+  AO: 'S-1-5-32-548',
+  AU: 'S-1-5-11',
+  BA: 'S-1-5-32-544',
+  BG: 'S-1-5-32-546',
+  BO: 'S-1-5-32-551',
+  BU: 'S-1-5-32-545',
+  CD: 'S-1-5-32-574',
+  CG: 'S-1-3-1',
+  CO: 'S-1-3-0',
+  CY: 'S-1-5-32-569',
+  ED: 'S-1-5-9',
+  ER: 'S-1-5-32-573',
+  ES: 'S-1-5-32-576',
+  HA: 'S-1-5-32-578',
+  IS: 'S-1-5-32-568',
+  IU: 'S-1-5-4',
+  LS: 'S-1-5-19',
+  LU: 'S-1-5-32-559',
+  MS: 'S-1-5-32-577',
+  MU: 'S-1-5-32-558',
+  NO: 'S-1-5-32-556',
+  NS: 'S-1-5-20',
+  NU: 'S-1-5-2',
+  OW: 'S-1-3-4',
+  PO: 'S-1-5-32-550',
+  PS: 'S-1-5-10',
+  PU: 'S-1-5-32-547',
+  RA: 'S-1-5-32-575',
+  RC: 'S-1-5-12',
+  RD: 'S-1-5-32-555',
+  RE: 'S-1-5-32-552',
+  RM: 'S-1-5-32-580',
+  RU: 'S-1-5-32-554',
+  SO: 'S-1-5-32-549',
+  SU: 'S-1-5-6',
+  SY: 'S-1-5-18',
+  UD: 'S-1-5-84-0-0-0-0-0',
+  WD: 'S-1-1-0',
+  WR: 'S-1-5-33',
+};
+
+/** The SID of an account as SDDL writes it; undefined for letters that mean an account of a domain or of a machine. */
+function sidOf(account: string): string | undefined {
+  return account.startsWith('S-1-') ? account : sids[account];
+}
+
+/** Starting PowerShell takes most of a second and asking for one file a part of a millisecond: one start for all. */
+const timeLimitSeconds = 600;
+
+/** Owner, group and DACL of a file, or of a folder and all below it. Links are told and not followed. */
+export const rightsScript = `
+$rights = @{}; $refused = @{};
+function Add-Rights($item) {
+  try { $rights[$item.FullName] = (Get-Acl -LiteralPath $item.FullName).Sddl } catch { $refused[$item.FullName] = "$_" }
+};
+function Add-Below($folder) {
+  try { $children = @(Get-ChildItem -LiteralPath $folder.FullName -Force) }
+  catch { $children = @(); $refused[$folder.FullName] = "$_" };
+  foreach ($item in $children) {
+    Add-Rights $item;
+    if ($item.PSIsContainer -and -not ("$($item.Attributes)" -match 'ReparsePoint')) { Add-Below $item }
+  }
+};
+$top = Get-Item -LiteralPath $data.path -Force;
+Add-Rights $top;
+if ($top.PSIsContainer) { Add-Below $top };
+$value = @{ rights = $rights; refused = $refused };
+`;
+
+/** Access rights of a file, or of a folder and all below it, as far as Windows tells them. */
+export async function readSecurityDescriptors(tools: WindowsTools, path: string): Promise<AccessRights> {
+  const answer = await runPowerShell(tools, { script: rightsScript, data: { path }, timeLimitSeconds });
+  if (!answer.answered) return nothing(path, answer.reason);
+  const { rights, refused } = partsOf(answer.value);
+  if (rights === undefined) return nothing(path, 'PowerShell answered with something else than access rights.');
+  const texts = Object.entries(rights).filter((one): one is [string, string] => typeof one[1] === 'string');
+  const untold = Object.keys(rights).filter((found) => typeof rights[found] !== 'string');
+  return {
+    descriptors: new Map(texts.map(([found, descriptor]) => [found.toLowerCase(), descriptor])),
+    refused: [
+      ...untold.map((found): FactRefusal => ({ path: found, message: 'Windows shows no access rights of it.' })),
+      ...Object.entries(refused ?? {}).map(([found, message]) => ({ path: found, message: String(message) })),
+    ],
+  };
+}
+
+function nothing(path: string, message: string): AccessRights {
+  return { descriptors: new Map(), refused: [{ path, message }] };
+}
+
+interface Parts {
+  readonly rights?: Readonly<Record<string, unknown>>;
+  readonly refused?: Readonly<Record<string, unknown>>;
+}
+
+function partsOf(value: unknown): Parts {
+  if (typeof value !== 'object' || value === null || !('rights' in value)) return {};
+  const { rights, refused } = value as Readonly<Record<string, unknown>>;
+  return typeof rights === 'object' && rights !== null
+    ? { rights: { ...rights }, ...(typeof refused === 'object' && refused !== null ? { refused: { ...refused } } : {}) }
+    : {};
 }

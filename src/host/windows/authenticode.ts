@@ -1,4 +1,4 @@
-import { omitUndefined } from '../../omit-undefined.js';
+import { omitUndefined } from '../../base/json.js';
 import type { PublisherCheck } from '../installer.js';
 import { organizationOf } from '../signer.js';
 import { runPowerShell, type ScriptAnswer } from './power-shell.js';

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { systemErrorCode } from '../system-error.js';
+import { systemErrorCode } from '../host-error.js';
 
 const limitMilliseconds = 10_000;
 const looks = 20;

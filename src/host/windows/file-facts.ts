@@ -1,9 +1,10 @@
-import { chmod, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, realpath, stat, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path/win32';
 import type { FactRefusal, FileFacts } from '../files.js';
-import { HostError } from '../host-error.js';
-import { systemErrorCode } from '../system-error.js';
+import { HostError, systemErrorCode } from '../host-error.js';
+import { sameText } from '../same-text.js';
 import { asciiJson, runPowerShell } from './power-shell.js';
+import { programRefusal } from './program-refusal.js';
 import { inTemporaryFolder } from './temporary-folder.js';
 import type { WindowsTools } from './windows-tools.js';
 
@@ -128,4 +129,80 @@ function refusalsIn(all: readonly unknown[]): readonly FactRefusal[] {
     if (typeof one !== 'object' || one === null || !('path' in one)) return [];
     return [{ path: String(one.path), message: 'message' in one ? String(one.message) : 'refused' }];
   });
+}
+
+interface FileAttributes {
+  readonly hidden: boolean;
+  readonly system: boolean;
+}
+
+interface Listing {
+  readonly hidden: ReadonlySet<string>;
+  readonly system: ReadonlySet<string>;
+}
+
+/** A walk through a folder asks for each of its files; one listing serves them all. */
+const keptMilliseconds = 2000;
+
+/**
+ * Node.js does not show the attributes "hidden" and "system". The shell's own `dir` lists the names that have them,
+ * in UTF-16 (`/u`). The folder travels as an environment variable that only the last expansion (`!name!`) puts in, so
+ * that nothing in its name is read as a command.
+ */
+const command = '"dir /a:h /b "!MFA_UPGRADE_PATH!" & echo : & dir /a:s /b "!MFA_UPGRADE_PATH!""';
+
+export function createFileAttributes(tools: WindowsTools, now: () => number): AttributeReader {
+  const known = new Map<string, { readonly at: number; readonly listing: Promise<Listing> }>();
+
+  return {
+    async of(folder, name) {
+      const key = folder.toLowerCase();
+      for (const [old, { at }] of known) if (now() - at > keptMilliseconds) known.delete(old);
+      const entry = known.get(key) ?? { at: now(), listing: readListing(tools, folder) };
+      known.set(key, entry);
+      const { hidden, system } = await entry.listing;
+      return { hidden: hidden.has(name.toLowerCase()), system: system.has(name.toLowerCase()) };
+    },
+    forget: () => known.clear(),
+  };
+}
+
+interface AttributeReader {
+  /** After a change of attributes. */
+  forget(): void;
+  of(folder: string, name: string): Promise<FileAttributes>;
+}
+
+async function readListing(tools: WindowsTools, folder: string): Promise<Listing> {
+  // Exit code 1 means that one of the lists is empty.
+  const result = await tools.read('cmd.exe', ['/d', '/u', '/v:on', '/s', '/c', command], {
+    verbatim: true,
+    environment: { MFA_UPGRADE_PATH: folder },
+    encoding: 'utf-16',
+  });
+  const [hidden = '', system, ...more] = result.output.split(/^:\s*$/m);
+  // Where a policy forbids the command line, its words come in place of the lists.
+  if (system === undefined || more.length > 0) {
+    throw programRefusal(folder, `Windows does not show the attributes of the files in ${folder} (cmd.exe)`, result);
+  }
+  return { hidden: names(hidden), system: names(system) };
+}
+
+function names(lines: string): ReadonlySet<string> {
+  return new Set(
+    lines
+      .split(/\r?\n/)
+      .filter((line) => line !== '')
+      .map((line) => line.toLowerCase()),
+  );
+}
+
+/** The path with the last name written as the folder has it: Windows finds it in any case of letters. */
+export async function withRealName(path: string): Promise<string> {
+  const name = path.slice(path.lastIndexOf('\\') + 1);
+  const real = await realpath(path).catch(() => path);
+  const realName = real.slice(real.lastIndexOf('\\') + 1);
+  // A link leads to another name; the one that was asked for stands.
+  if (!sameText(realName, name)) return path;
+  return `${path.slice(0, path.length - name.length)}${realName}`;
 }

@@ -1,3 +1,5 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { runPowerShell } from './power-shell.js';
 import type { WindowsTools } from './windows-tools.js';
 
@@ -56,4 +58,13 @@ export async function findFileHolder(tools: WindowsTools, path: string): Promise
   if (!answer.answered || !Array.isArray(answer.value)) return undefined;
   const names = answer.value.filter((name) => typeof name === 'string');
   return names.length === 0 ? undefined : names.join(', ');
+}
+
+/** Opens with no sharing at all. Source: `UV_FS_O_EXLOCK` in libuv's uv/win.h, which Node.js does not name. */
+const withoutSharing = 0x10000000;
+
+/** Keeps everybody else from opening the file, as a scanner or an editor does; the result ends it. */
+export async function holdFile(path: string): Promise<() => Promise<void>> {
+  const handle = await open(path, constants.O_RDWR | withoutSharing);
+  return () => handle.close();
 }

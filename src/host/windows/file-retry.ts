@@ -1,8 +1,7 @@
-import type { Clock } from '../clock.js';
 import { asFileFault } from '../file-faults.js';
-import { HostError } from '../host-error.js';
+import { HostError, systemErrorCode } from '../host-error.js';
+import type { Clock } from '../machine.js';
 import { retryWhileInUse } from '../retry-while-in-use.js';
-import { systemErrorCode } from '../system-error.js';
 
 export interface Retry {
   readonly seconds: number;

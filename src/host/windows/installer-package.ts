@@ -1,12 +1,11 @@
+import { open } from 'node:fs/promises';
 import { asFileFault } from '../file-faults.js';
-import { HostError } from '../host-error.js';
+import { HostError, systemErrorCode } from '../host-error.js';
 import type { PackageIdentity } from '../installer.js';
 import { publicProperty } from '../installer-input.js';
-import { systemErrorCode } from '../system-error.js';
+import type { Architecture } from '../machine.js';
 import { DamagedFile, openCompoundFile } from './compound-file.js';
-import { type DatabaseRow, type MsiDatabase, openMsiDatabase } from './msi-database.js';
-import { readProgramHeader } from './program-header.js';
-import { packageArchitecture, summaryStreamName } from './summary-information.js';
+import { type DatabaseRow, decoderOf, type MsiDatabase, openMsiDatabase } from './msi-database.js';
 
 /**
  * What a package says of itself, read from its tables without Windows Installer and without PowerShell.
@@ -96,3 +95,74 @@ async function publicProperties(
 function notAPackage(path: string, why: string): HostError {
   return new HostError('not-a-package', path, `${path} is not an installer package. ${why}`);
 }
+
+const summaryStreamName = '\u0005SummaryInformation';
+const templateProperty = 7;
+const codePageProperty = 1;
+const textType = 0x1e;
+
+
+/** Which Windows a package is for; undefined for one that this program has no server for (Arm64, Intel64). */
+function packageArchitecture(summary: Buffer | undefined): Architecture | undefined {
+  const template = summary === undefined ? '' : (textProperty(summary, templateProperty) ?? '');
+  const platform = template.split(';')[0]?.split(',')[0]?.trim().toLowerCase();
+  if (platform === 'x64' || platform === 'amd64') return 'x64';
+  return platform === '' || platform === 'intel' ? 'x86' : undefined;
+}
+
+/** A text of the first property set. Source: [MS-OLEPS], "Object Linking and Embedding (OLE) Property Set Data Structures". */
+function textProperty(bytes: Buffer, wanted: number): string | undefined {
+  const start = bytes.readUInt32LE(44);
+  const offsets = new Map(
+    Array.from({ length: bytes.readUInt32LE(start + 4) }, (_, index) => {
+      const at = start + 8 + index * 8;
+      return [bytes.readUInt32LE(at), start + bytes.readUInt32LE(at + 4)] as const;
+    }),
+  );
+  const place = offsets.get(wanted);
+  if (place === undefined || bytes.readUInt32LE(place) !== textType) return undefined;
+  const codePagePlace = offsets.get(codePageProperty);
+  const codePage = codePagePlace === undefined ? 0 : bytes.readUInt16LE(codePagePlace + 4);
+  const text = bytes.subarray(place + 8, place + 8 + bytes.readUInt32LE(place + 4));
+  return decoderOf(codePage)(text).replace(/\0.*$/s, '');
+}
+
+/** What the header of a program says; empty for one that is no program of 32-bit or 64-bit Windows. */
+interface ProgramHeader {
+  readonly architecture?: Architecture;
+  /** Windows before it refuses to load the program, for example 6.1. */
+  readonly minimumWindows?: string;
+}
+
+/** Source: Microsoft's "PE Format", "MS-DOS Stub", "COFF File Header", "Optional Header Windows-Specific Fields". */
+const place = { ofHeader: 0x3c, machine: 4, subsystem: 24 + 48 };
+const mostBytes = 4096;
+
+/** Undefined where the file is no program at all. */
+async function readProgramHeader(path: string): Promise<ProgramHeader | undefined> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(mostBytes), 0, mostBytes, 0);
+    const bytes = buffer.subarray(0, bytesRead);
+    return bytes.toString('latin1', 0, 2) === 'MZ' ? headerIn(bytes) : undefined;
+  } finally {
+    await file.close();
+  }
+}
+
+function headerIn(bytes: Buffer): ProgramHeader {
+  const header = bytes.length < place.ofHeader + 4 ? bytes.length : bytes.readUInt32LE(place.ofHeader);
+  const end = header + place.subsystem + 4;
+  if (end > bytes.length || bytes.toString('latin1', header, header + 4) !== 'PE\0\0') return {};
+  const architecture = architectures.get(bytes.readUInt16LE(header + place.machine));
+  const at = header + place.subsystem;
+  return {
+    ...(architecture === undefined ? {} : { architecture }),
+    minimumWindows: `${bytes.readUInt16LE(at)}.${bytes.readUInt16LE(at + 2)}`,
+  };
+}
+
+const architectures: ReadonlyMap<number, Architecture> = new Map([
+  [0x14c, 'x86'],
+  [0x8664, 'x64'],
+]);

@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
+import type { Clock } from '../machine.js';
 import type { Registry } from '../registry.js';
 
 /** There while the Windows Installer service changes the machine, and gone when it has ended or rolled back. */

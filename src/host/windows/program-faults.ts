@@ -1,5 +1,4 @@
-import { HostError } from '../host-error.js';
-import { systemErrorCode } from '../system-error.js';
+import { HostError, systemErrorCode } from '../host-error.js';
 import type { ProgramRequest } from './program.js';
 
 /** @param ending how the program ended, as a sentence */

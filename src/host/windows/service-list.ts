@@ -1,10 +1,8 @@
 import { HostError } from '../host-error.js';
 import type { Registry, RegistryKey } from '../registry.js';
+import { beginsWithText, sameText } from '../same-text.js';
 import type { Service } from '../services.js';
-import { inParallel } from './in-parallel.js';
 import { programRefusal, wordsOf } from './program-refusal.js';
-import { queryServiceConfiguration } from './service-configuration.js';
-import { type ServiceRegistration, serviceRegistrations, servicesKey } from './service-registration.js';
 import { parseServiceStatus, resumeIndexIn, type ServiceStatus } from './service-status.js';
 import type { WindowsTools } from './windows-tools.js';
 
@@ -127,4 +125,99 @@ async function queryOne(tools: WindowsTools, name: string): Promise<ServiceStatu
 function withState(registration: ServiceRegistration, { state, displayName }: ServiceStatus): Service {
   const isIndirect = registration.displayName.startsWith('@');
   return { ...registration, displayName: (isIndirect ? displayName : undefined) ?? registration.displayName, state };
+}
+
+/** Works through the items, a few at a time; the results keep the order of the items. */
+async function inParallel<T, R>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = new Array(items.length);
+  const waiting = items.entries();
+  const worker = async () => {
+    for (const [index, item] of waiting) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  return results;
+}
+
+/** Bytes for the answer; the service manager gives no more than 8 KiB of one service. */
+const configurationBufferBytes = '8192';
+
+/**
+ * How a service is set up, by `sc qc`: labels are translated, the order of the fields is not.
+ * @throws HostError `access-denied`, `refused`
+ */
+async function queryServiceConfiguration(tools: WindowsTools, name: string): Promise<ServiceRegistration> {
+  const result = await tools.read('sc.exe', ['qc', name, configurationBufferBytes]);
+  const found = result.exitCode === 0 ? parseServiceConfiguration(name, result.output) : undefined;
+  if (found !== undefined) return found;
+  throw programRefusal(name, `The set-up of the service ${name} could not be read`, result);
+}
+
+/** The words are names of constants and the same in every language. */
+const startWords = /^\d\s+(?:AUTO_START|DEMAND_START|DISABLED)\b/;
+
+/** Type, start type, error control, program, group, tag, display name, needed services (one a line), account. */
+function parseServiceConfiguration(name: string, output: string): ServiceRegistration | undefined {
+  const lines = output.split(/\r?\n/);
+  const values = lines.flatMap((line) => /^\s+(?:\S[^:]*)?: ?(.*)$/.exec(line)?.[1]?.trim() ?? []);
+  const [, start = '', , imagePath, , , displayName, ...rest] = values;
+  const startType = startWords.test(start) ? startTypes[Number.parseInt(start, 10)] : undefined;
+  const account = rest.at(-1);
+  if (startType === undefined || !imagePath || displayName === undefined || account === undefined) return undefined;
+  const dependsOn = rest.slice(0, -1).filter((one) => one !== '');
+  return { name, displayName, imagePath, startType, account, dependsOn };
+}
+
+const servicesKey = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services';
+
+/** What the registry says of a service; the service manager reads it at start. */
+type ServiceRegistration = Omit<Service, 'state'>;
+
+/** Bits of `Type` for a service with its own process or a shared one; other bits are drivers. */
+const serviceTypes = 0x30;
+
+/** Values of `Start`; 0 and 1 are drivers. */
+const startTypes: Readonly<Record<number, Service['startType']>> = {
+  2: 'automatic',
+  3: 'manual',
+  4: 'disabled',
+};
+
+/** The services among the subkeys; drivers and keys that are only settings are left out. */
+function serviceRegistrations(keys: readonly RegistryKey[]): readonly ServiceRegistration[] {
+  return keys.filter(({ path }) => isServiceKey(path)).flatMap(registrationOf);
+}
+
+function isServiceKey(path: string): boolean {
+  return beginsWithText(path, `${servicesKey}\\`) && !path.slice(servicesKey.length + 1).includes('\\');
+}
+
+function registrationOf({ path, values }: RegistryKey): readonly ServiceRegistration[] {
+  const data = (name: string) => values.find((value) => sameText(value.name, name))?.data;
+  const number = (name: string) => {
+    const found = data(name);
+    return found?.type === 'dword' ? found.number : undefined;
+  };
+  const text = (name: string) => {
+    const found = data(name);
+    return found?.type === 'string' || found?.type === 'expandable-string' ? found.text : undefined;
+  };
+  const depends = data('DependOnService');
+  const imagePath = text('ImagePath');
+  const startType = startTypes[number('Start') ?? 0];
+  if (imagePath === undefined || startType === undefined || ((number('Type') ?? 0) & serviceTypes) === 0) return [];
+  const name = path.slice(servicesKey.length + 1);
+  return [
+    {
+      name,
+      displayName: text('DisplayName') ?? name,
+      imagePath,
+      startType,
+      account: text('ObjectName') ?? 'LocalSystem',
+      dependsOn: depends?.type === 'multi-string' ? depends.texts : [],
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js';
+import type { Clock } from '../machine.js';
 
 export interface WindowsClock extends Clock {
   /** Whoever sleeps, now or later, does not keep this process alive. */

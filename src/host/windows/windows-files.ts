@@ -14,26 +14,21 @@ import {
   utimes,
 } from 'node:fs/promises';
 import { dirname } from 'node:path/win32';
-import type { Clock } from '../clock.js';
 import { asFileFault } from '../file-faults.js';
 import type { FileDigest, FileEntry, FileGlance, Files, OnBytes } from '../files.js';
-import { HostError, notFound } from '../host-error.js';
+import { HostError, isMissing, notFound, systemErrorCode } from '../host-error.js';
 import { listedByNameAlone } from '../listed-name.js';
+import type { Clock } from '../machine.js';
 import { patience } from '../retry-while-in-use.js';
 import { compareText, sameText } from '../same-text.js';
-import { readSmallFile, type SmallFile, writeSmallFile } from '../small-files.js';
+import { readSmallFile, type SmallFile, withFile, writeSmallFile } from '../small-files.js';
 import { piecesOf, writeAll, writeHashing } from '../stream-bytes.js';
-import { isMissing, systemErrorCode } from '../system-error.js';
 import { fileNameOf, joinPath, parseWindowsPath } from '../windows-path.js';
-import { withFile } from '../with-file.js';
-import { restrictToAdministrators } from './access-control.js';
-import { createFileAttributes } from './file-attributes.js';
-import { putFileFacts } from './file-facts.js';
+import { readSecurityDescriptors, restrictToAdministrators } from './access-control.js';
+import { createFileAttributes, putFileFacts, withRealName } from './file-facts.js';
 import { findFileHolder } from './file-holder.js';
 import { type Retry, whileInUse } from './file-retry.js';
 import { flushFolder, flushGivenFiles } from './flush-folder.js';
-import { withRealName } from './real-name.js';
-import { readSecurityDescriptors } from './security-descriptors.js';
 import type { WindowsTools } from './windows-tools.js';
 
 export interface FileOptions {

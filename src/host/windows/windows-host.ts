@@ -1,10 +1,9 @@
 import { tmpdir } from 'node:os';
-import type { Clock } from '../clock.js';
 import type { Host } from '../host.js';
 import { HostError } from '../host-error.js';
-import type { Architecture } from '../machine.js';
+import type { Architecture, Clock } from '../machine.js';
+import type { Registry } from '../registry.js';
 import { countChanges } from './count-changes.js';
-import { readOemCodePage } from './oem-code-page.js';
 import type { RunProgram } from './program.js';
 import { leavePrograms, runProgram } from './run-program.js';
 import { createWindowsClock } from './windows-clock.js';
@@ -80,4 +79,14 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
     result ??= work();
     return result;
   };
+}
+
+const key = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage';
+
+/** Number of the code page in which programs without a console write; 437 where Windows does not tell. */
+async function readOemCodePage(registry: Registry): Promise<number> {
+  const tree = await registry.readTree(key, '64').catch(() => undefined);
+  const data = tree?.[0]?.values.find(({ name }) => name.toUpperCase() === 'OEMCP')?.data;
+  const number = data?.type === 'string' ? Number.parseInt(data.text, 10) : Number.NaN;
+  return Number.isNaN(number) ? 437 : number;
 }

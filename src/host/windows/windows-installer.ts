@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path/win32';
-import { omitUndefined } from '../../omit-undefined.js';
-import type { Clock } from '../clock.js';
+import { omitUndefined } from '../../base/json.js';
 import { asFileFault } from '../file-faults.js';
 import { HostError } from '../host-error.js';
 import type { Installer, InstallerRun, RunLimits } from '../installer.js';
 import { exitCodeMeaning } from '../installer-exit-codes.js';
+import type { Clock } from '../machine.js';
 import type { Registry } from '../registry.js';
 import { sameText } from '../same-text.js';
 import { readSignature } from './authenticode.js';

@@ -1,7 +1,6 @@
 import { connect } from 'node:net';
 import { release, uptime, version } from 'node:os';
-import type { Clock } from '../clock.js';
-import type { Architecture, Machine, MachineFacts } from '../machine.js';
+import type { Architecture, Clock, Machine, MachineFacts } from '../machine.js';
 import type { Registry } from '../registry.js';
 import { sameText } from '../same-text.js';
 import { readAccount } from './account.js';

@@ -2,8 +2,8 @@ import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { isIP } from 'node:net';
 import { checkServerIdentity, type DetailedPeerCertificate, getCACertificates, TLSSocket } from 'node:tls';
+import { systemErrorCode } from '../host-error.js';
 import type { Network, Opened, OpenRequest, ServedCertificate } from '../network.js';
-import { systemErrorCode } from '../system-error.js';
 
 /** What a server offers that speaks nothing newer; the library refuses the keys and hashes of that time otherwise. */
 const outdated = { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;

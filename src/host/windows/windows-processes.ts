@@ -2,7 +2,6 @@ import type { Process, Processes, ProcessStart } from '../processes.js';
 import { isRunning } from './end-processes.js';
 import { runPowerShell } from './power-shell.js';
 import { programRefusal } from './program-refusal.js';
-import { parseTaskList } from './task-list.js';
 import type { WindowsTools } from './windows-tools.js';
 
 /** A process with its parent, where Windows tells it. */
@@ -89,4 +88,19 @@ export function createWindowsProcesses(tools: WindowsTools, machine: string): Pr
 /** Parents and starts are for ending programs; nobody else is given them. */
 export function withoutParents(rows: readonly ProcessRow[]): readonly Process[] {
   return rows.map(({ parentId: _parent, started: _started, ...row }) => row);
+}
+
+/**
+ * `tasklist /fo csv /nh`: name, process id, session and its number stand first in every language. Wine's own writes UTF-16, read here as bytes: the
+ * zeros between the letters mean nothing.
+ */
+export function parseTaskList(output: string): readonly Process[] {
+  return output
+    .replaceAll('\0', '')
+    .split(/\r?\n/)
+    .flatMap((line) => {
+      const [, name, id, session] = /^"([^"]*)","(\d+)"(?:,"[^"]*","(\d+)")?/.exec(line.trim()) ?? [];
+      if (name === undefined || id === undefined) return [];
+      return [{ id: Number(id), name, ...(session === undefined ? {} : { session: Number(session) }) }];
+    });
 }

@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
+import type { Clock } from '../machine.js';
 import type { Registry } from '../registry.js';
 import { sameText } from '../same-text.js';
 import type { Service, Services } from '../services.js';

@@ -1,11 +1,10 @@
 import { access } from 'node:fs/promises';
-import type { Clock } from '../clock.js';
 import { asFileFault } from '../file-faults.js';
-import { HostError } from '../host-error.js';
+import { HostError, isMissing } from '../host-error.js';
+import type { Clock } from '../machine.js';
 import type { Registry } from '../registry.js';
 import { patience, retryWhileInUse } from '../retry-while-in-use.js';
 import { sameText } from '../same-text.js';
-import { isMissing } from '../system-error.js';
 import { type ApplicationSettings, sameSettings, type WebServer, type WebServerState } from '../web-server.js';
 import { appcmdDocument, appcmdRefusal } from './appcmd-answer.js';
 import {
@@ -19,8 +18,13 @@ import {
   parseSites,
   settingSections,
 } from './appcmd-output.js';
-import { lacksCertificate, readCertificateBindings, withCertificate } from './certificate-bindings.js';
-import { certificatesOf, type KnownCertificates } from './certificate-names.js';
+import {
+  certificatesOf,
+  type KnownCertificates,
+  lacksCertificate,
+  readCertificateBindings,
+  withCertificate,
+} from './certificate-names.js';
 import type { WindowsTools } from './windows-tools.js';
 import type { AnswerElement } from './xml-elements.js';
 

@@ -1,11 +1,11 @@
 import { type Html, html } from '../html.js';
+import type { ReportedStatus } from '../server-status.js';
 import { badge, outcomeTones, type Tone } from './badge.js';
-import { duration } from './formats.js';
+import { duration, moment } from './formats.js';
 import { incidentsPart } from './incidents-part.js';
-import { type PageContext, recorded, type SectionContext } from './page-context.js';
+import { type PageContext, recorded, type SectionContext, withRecorded } from './page-context.js';
 import { doneCount, openSteps, type ServerView } from './server-view.js';
-import { statusPart } from './status-part.js';
-import { list } from './table.js';
+import { breakable, definitions, list } from './table.js';
 import { totalOutage } from './timeline-lanes.js';
 
 /** A question and its answer; the tone is only a stripe beside the words. */
@@ -158,4 +158,66 @@ function unproven({ unproven: items, id }: ServerView, { words }: PageContext): 
         tone: 'wait',
         answer: html`<a href="#${id}-unproven">${words.unprovenCount(items.length)}</a>`,
       };
+}
+
+const tones: Readonly<Record<ReportedStatus['state'], Tone>> = {
+  blocked: 'bad',
+  planned: 'plain',
+  finished: 'good',
+  'waits-for-person': 'wait',
+  'waits-for-restart': 'wait',
+  'waits-for-decision': 'wait',
+  failed: 'bad',
+  'cut-off': 'bad',
+  'rolled-back': 'wait',
+  'in-part': 'wait',
+  untouched: 'plain',
+};
+
+/** Where the server stands, whether sign-in is up, what to do now and what the way back is. */
+function statusPart(status: ReportedStatus, page: PageContext): Html {
+  const { status: words } = page.words;
+  return html`<div class="status ${tones[status.state]}">${definitions([
+    [page.words.state, badge(words.states[status.state], tones[status.state])],
+    [page.words.laneSignIn, signInText(status, page)],
+    [words.doNow, nextText(status.next, page)],
+    [words.wayBack, wayBackText(status.wayBack, page)],
+  ])}</div>
+`;
+}
+
+function signInText({ signIn, since, seen }: ReportedStatus, { words, formats }: PageContext): Html {
+  const { signIn: texts, downSince, seenAt } = words.status;
+  const down = since === undefined ? texts.down : downSince(formats.minute(since));
+  const text = signIn === 'down' ? html`<strong>${down}</strong>` : texts[signIn];
+  return seen === undefined
+    ? html`${text}`
+    : html`${text} <span class="quiet">${seenAt} ${moment(seen, formats)}</span>`;
+}
+
+function nextText(next: ReportedStatus['next'], page: PageContext): Html | string {
+  const words = page.words.status.next;
+  switch (next.do) {
+    case 'approve':
+      return html`${words.approve} <code>approved-plan: ${next.digest}</code>`;
+    case 'settle':
+    case 'try-again':
+      return recorded(next.advice, page);
+    case 'act': {
+      const then =
+        next.confirm.length === 0
+          ? words.thenSame
+          : html`${words.thenConfirm} <code>completed-operator-steps: ${next.confirm.join(', ')}</code>`;
+      return html`${withRecorded((quote) => `${quote(next.titles.join('; '))}.`, page)} ${then}`;
+    }
+    default:
+      return words[next.do];
+  }
+}
+
+function wayBackText(wayBack: ReportedStatus['wayBack'], { words }: PageContext): Html | undefined {
+  if (wayBack === undefined) return undefined;
+  const { status } = words;
+  const set = html`<code>backup-path: ${breakable(wayBack.folder)}</code>`;
+  return html`restore-backup, <code>scope: roll-back</code>, ${set}. ${wayBack.isThere ? status.lost : status.setNotThere}`;
 }

@@ -1,10 +1,13 @@
+import type { JsonObject } from '../../base/json.js';
 import { type Html, html } from '../html.js';
-import { lastOf, shownAtMost } from '../limits.js';
+import { firstOf, lastOf, shownAtMost } from '../limits.js';
 import type { PlanRun } from '../plan-runs.js';
 import type { ReportServer } from '../report-input.js';
-import { badge } from './badge.js';
-import { moment } from './formats.js';
-import type { PageContext, SectionContext } from './page-context.js';
+import type { RunOfSteps, StepAttempt } from '../step-attempts.js';
+import { badge, stateTones } from './badge.js';
+import { between, duration, moment } from './formats.js';
+import { type PageContext, recordedAttribute, type SectionContext } from './page-context.js';
+import { runName } from './run-name.js';
 import { breakable, type Column, digest, leftOutNote, list, table } from './table.js';
 
 /** Which run carried out which plan, and who approved its digest. */
@@ -17,10 +20,10 @@ export function runsPart(runs: readonly PlanRun[], { plans }: ReportServer, sect
     others.length === 0
       ? undefined
       : html`<p>${words.plansOnly}:</p>${list(others.map(({ plan, digest: one }) => html`<code>${plan.action}</code> ${digest(one)}`))}`;
-  return html`${table({ caption: words.runsCaption, columns: columns(section), rows, look: 'runs' }, section)}${leftOutNote(leftOut, section)}${notBegun}`;
+  return html`${table({ caption: words.runsCaption, columns: runColumns(section), rows, look: 'runs' }, section)}${leftOutNote(leftOut, section)}${notBegun}`;
 }
 
-function columns(page: PageContext): readonly Column<PlanRun>[] {
+function runColumns(page: PageContext): readonly Column<PlanRun>[] {
   const { words, formats } = page;
   return [
     { title: words.begun, kind: 'plain', cell: ({ started }) => moment(started, formats) },
@@ -42,4 +45,82 @@ function columns(page: PageContext): readonly Column<PlanRun>[] {
 function approvalOf({ approved, approvers }: PlanRun, { words, formats }: PageContext): Html | string {
   if (approvers.length === 0) return approved ? words.approverUnknown : words.notApproved;
   return html`${approvers.map(({ by, at, environment, comment }) => html`<div>${words.approvedBy(by)}${environment === undefined ? undefined : html` (${environment})`} ${moment(at, formats)}${comment === undefined ? undefined : html` <q>${comment}</q>`}</div>`)}`;
+}
+
+/** What was found and what was chosen when the first plan was made. */
+export function planPart({ plans }: ReportServer, page: PageContext): Html {
+  const [first] = plans;
+  if (first === undefined) return html``;
+  const { words } = page;
+  return html`<details><summary>${words.foundTable}</summary>
+${jsonTable(words.inputs, first.plan.inputs, page)}${jsonTable(words.findings, first.plan.findings, page)}</details>
+`;
+}
+
+type Row = readonly [name: string, value: string];
+
+function jsonTable(caption: string, json: JsonObject, page: PageContext): Html {
+  const { words } = page;
+  const { items: rows, leftOut } = firstOf(flattened(json, ''), shownAtMost.foundValues);
+  const columns: readonly Column<Row>[] = [
+    { title: words.name, cell: ([name]) => html`<code>${breakable(name)}</code>` },
+    { title: words.value, recorded: true, cell: ([, value]) => breakable(value) },
+  ];
+  return html`${table({ caption, columns, rows }, page)}${leftOutNote(leftOut, page)}`;
+}
+
+function flattened(value: unknown, path: string): readonly Row[] {
+  if (typeof value !== 'object' || value === null) return [[path, value === undefined ? '' : String(value)]];
+  return Object.entries(value).flatMap(([key, inner]) => flattened(inner, path === '' ? key : `${path}.${key}`));
+}
+
+/** Run by run, in true order: what was done, failed and confirmed, and how that is known; then what is left. */
+export function stepsPart(runs: readonly RunOfSteps[], section: SectionContext): Html {
+  const { items, leftOut } = lastOf(runs, shownAtMost.runsWithSteps);
+  const number = (one: RunOfSteps) => runs.indexOf(one) + 1;
+  return html`${leftOutNote(leftOut, section)}${items.map((one) =>
+    table(
+      {
+        caption: captionOf(one, number(one), section),
+        columns: stepColumns(section),
+        rows: one.attempts,
+        look: 'steps',
+      },
+      section,
+    ),
+  )}`;
+}
+
+function captionOf({ run }: RunOfSteps, number: number, { words, formats }: PageContext): string {
+  if (run === undefined) return words.stepsWithoutRun;
+  const name = runName(run.by, words);
+  const who = [name, run.actor].filter((one) => one !== undefined && one !== '').join(', ');
+  return words.stepsOfRun(number, run.action, formats.minute(run.started), who);
+}
+
+function stepColumns(page: PageContext): readonly Column<StepAttempt>[] {
+  const { words, formats } = page;
+  return [
+    { title: words.step, cell: (one) => html`<div class="step">${whatOf(one, page)}</div>` },
+    { title: words.documentStep, kind: 'plain', recorded: true, cell: ({ documentStep }) => documentStep },
+    { title: words.state, kind: 'plain', cell: ({ state }) => badge(words.states[state], stateTones[state]) },
+    { title: words.ended, kind: 'plain', cell: ({ ended }) => moment(ended, formats) },
+    { title: words.took, kind: 'number', cell: ({ began, ended }) => duration(between(began, ended)) },
+  ];
+}
+
+function whatOf(attempt: StepAttempt, page: PageContext): Html {
+  const { title, detail, notes, failure } = attempt;
+  const english = recordedAttribute(page);
+  const { items, leftOut } = firstOf([...detail, ...notes], 2 * shownAtMost.stepDetails);
+  const failed =
+    failure === undefined ? [] : [failure.message, ...(failure.advice === undefined ? [] : [failure.advice])];
+  return html`<span${english}>${title}</span>${list([...items, ...failed], english)}${leftOutNote(leftOut, page)}${evidence(attempt, page)}`;
+}
+
+function evidence({ evidence: proof }: StepAttempt, { words, formats }: PageContext): Html {
+  if (proof === undefined) return html``;
+  return proof.kind === 'said'
+    ? list([words.confirmedBy(proof.by, formats.minute(proof.at))])
+    : list([html`${words.seenBy}: <span class="digest">${proof.digest}</span>`]);
 }

@@ -1,19 +1,13 @@
 import { Html, html } from '../html.js';
-import { backupsPart } from './backups-part.js';
-import { changesPart } from './changes-part.js';
-import { findingsPart, openStepsPart, warningsPart } from './findings-part.js';
+import { backupsPart, changesPart, installerPart } from './changes-part.js';
 import { inShort } from './in-short.js';
-import { installerPart } from './installer-part.js';
 import { journalPart } from './journal-part.js';
 import type { PageContext, SectionContext } from './page-context.js';
-import { planPart } from './plan-part.js';
-import { runsPart } from './runs-part.js';
+import { planPart, runsPart, stepsPart } from './runs-part.js';
 import { openSteps, type ServerView } from './server-view.js';
 import { settingsPart } from './settings-part.js';
-import { stepsPart } from './steps-part.js';
 import { timelinePart } from './timeline-part.js';
-import { unprovenPart } from './unproven-part.js';
-import { verificationPart } from './verification-part.js';
+import { findingsPart, openStepsPart, unprovenPart, verificationPart, warningsPart } from './verification-part.js';
 
 export interface Neighbours {
   readonly previous: ServerView | undefined;

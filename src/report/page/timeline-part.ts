@@ -4,9 +4,10 @@ import type { ReportServer } from '../report-input.js';
 import type { Outage, Timeline, TimelineBar } from '../timeline.js';
 import { badge, type Tone } from './badge.js';
 import { between, duration, moment } from './formats.js';
-import { type PageContext, recorded, type SectionContext } from './page-context.js';
+import { type PageContext, recorded, recordedAttribute, type SectionContext } from './page-context.js';
 import { type Column, leftOutNote, table } from './table.js';
-import { timelinePicture } from './timeline-picture.js';
+import { edge, type TimeScale, timeScale } from './time-scale.js';
+import { type Lane, lanesOf, type Mark } from './timeline-lanes.js';
 
 type Row = (TimelineBar | ({ readonly kind: 'outage' } & Outage)) & { readonly from: string; readonly to?: string };
 
@@ -46,4 +47,104 @@ function whatOf(row: Row, page: PageContext): Html | string {
   return row.kind === 'outage'
     ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}`
     : recorded(row.title, page);
+}
+
+const [laneHeight, labelHeight, barHeight, axisHeight] = [44, 20, 16, 42];
+
+/**
+ * The change window as a picture. Lengths along the time are percent, so that it is as wide as the page and its words
+ * stay readable; the same facts follow as a table.
+ */
+function timelinePicture(timeline: Timeline, server: ReportServer, section: SectionContext): Html {
+  const { id, words } = section;
+  const scale = timeScale(timeline);
+  const lanes = lanesOf(timeline, server, words);
+  const height = lanes.length * laneHeight;
+  return html`<figure><svg class="timeline" role="img" aria-labelledby="${id}-picture ${id}-described" width="100%" height="${height + axisHeight}">
+<title id="${id}-picture">${words.timelineTitle(server.name)}</title>
+<desc id="${id}-described">${described(timeline, lanes, section)}</desc>
+${lanes.map((lane, index) => laneMarks(lane, index * laneHeight, height, scale, section))}
+${axis(scale, height, section)}
+${scale.cuts.map(({ left }) => cutMark(left, height))}
+${lanes.map(({ label }, index) => html`<text x="0" y="${index * laneHeight + 14}">${label}</text>`)}
+</svg>${caption(scale, lanes, section)}</figure>
+`;
+}
+
+function described({ from, to }: Timeline, lanes: readonly Lane[], { formats, words }: SectionContext): string {
+  const window = words.fromTo(formats.minute(from), formats.minute(to));
+  const service = lanes.filter(({ isService }) => isService).map(({ label }) => label);
+  return `${[window, ...service].join('. ')}.`;
+}
+
+function laneMarks(
+  { isService, marks }: Lane,
+  top: number,
+  height: number,
+  scale: TimeScale,
+  page: SectionContext,
+): Html {
+  const y = top + labelHeight;
+  // Among so many the pointer finds none.
+  const isTitled = marks.length <= shownAtMost.timelineRows;
+  const middle = y + barHeight / 2;
+  return html`<line x1="0" x2="100%" y1="${middle}" y2="${middle}" class="${isService ? 'up' : 'lane'}"/>
+${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : undefined, bar(mark, y, scale, isTitled ? titleOf(mark, isService, page) : undefined)])}`;
+}
+
+/** For the pointer; titles of steps are words of the record. */
+function titleOf({ title }: Mark, isService: boolean, page: SectionContext): Html {
+  return html`<title${isService ? undefined : recordedAttribute(page)}>${title}</title>`;
+}
+
+function bar({ from, to, look }: Mark, y: number, scale: TimeScale, title: Html | undefined): Html {
+  const { left, width } = extent(from, to, scale);
+  return html`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}">${title}</rect>${look === 'work-failed' ? cross(left + width / 2, y) : undefined}
+`;
+}
+
+/** Not the colour alone tells that it failed. */
+function cross(left: number, y: number): Html {
+  return html`<svg x="${Math.round(left * 100) / 100}%" y="${y + barHeight / 2}" width="1" height="1" class="cut"><path class="cross" d="M-4 -4l8 8m0 -8l-8 8"/></svg>`;
+}
+
+/** The time without sign-in, through all lanes. */
+function band({ from, to }: Mark, height: number, scale: TimeScale): Html {
+  const { left, width } = extent(from, to, scale);
+  return html`<rect x="${left}%" y="${labelHeight}" width="${width}%" height="${height - labelHeight}" class="band"/>`;
+}
+
+/** What took no time is still to be seen. */
+function extent(from: string, to: string, scale: TimeScale) {
+  const left = Math.min(scale.position(from), 99.6);
+  return { left, width: Math.max(0.4, Math.round((scale.position(to) - left) * 100) / 100) };
+}
+
+function axis({ ticks }: TimeScale, top: number, { formats }: SectionContext): Html {
+  return html`<line x1="0" x2="100%" y1="${top}" y2="${top}" class="axis"/>
+${ticks.map(({ at, left }, index) => {
+  const anchor = left >= 100 - edge ? html` text-anchor="end"` : left > edge ? html` text-anchor="middle"` : undefined;
+  const before = ticks[index - 1];
+  const isNewDay = before === undefined || before.at.slice(0, 10) !== at.slice(0, 10);
+  return html`<line x1="${left}%" x2="${left}%" y1="${top}" y2="${top + 5}" class="axis"/><text x="${left}%" y="${top + 20}"${anchor}>${formats.clock(at)}</text>${isNewDay ? html`<text x="${left}%" y="${top + 36}"${anchor}>${formats.day(at)}</text>` : undefined}
+`;
+})}`;
+}
+
+/** The usual sign for an axis that is cut. */
+function cutMark(left: number, height: number): Html {
+  const teeth = Math.ceil(height / 12);
+  const down = 'l5 6l-5 6'.repeat(teeth);
+  const up = 'l5 -6l-5 -6'.repeat(teeth);
+  return html`<svg x="${left}%" y="0" width="1" height="${height + 4}" class="cut"><path class="gap" d="M-4 0${down}h6${up}z"/><path d="M-4 0${down}M2 0${down}"/></svg>
+`;
+}
+
+function caption({ cuts }: TimeScale, lanes: readonly Lane[], { words }: SectionContext): Html {
+  const hasFailed = lanes.some(({ marks }) => marks.some(({ look }) => look === 'work-failed'));
+  const notes = [
+    ...(hasFailed ? [words.crossNote] : []),
+    ...(cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => duration(elapsed)).join(', '))]),
+  ];
+  return notes.length === 0 ? html`` : html`<figcaption class="quiet">${notes.join(' ')}</figcaption>`;
 }

@@ -1,9 +1,13 @@
+import type { RecordedFinding } from '../../base/finding.js';
+import type { OperatorStep } from '../../base/operator-step.js';
+import { unprovenText } from '../fact-words.js';
 import { type Html, html } from '../html.js';
-import { shortened } from '../limits.js';
+import { firstOf, shortened, shownAtMost } from '../limits.js';
 import type { ReportCheck, ReportServer } from '../report-input.js';
+import type { Unproven } from '../unproven.js';
 import { badge, type Tone } from './badge.js';
-import type { PageContext, SectionContext } from './page-context.js';
-import { type Column, list, table } from './table.js';
+import { type PageContext, type Quote, recorded, type SectionContext, withRecorded } from './page-context.js';
+import { type Column, leftOutNote, list, table } from './table.js';
 
 /** What failed or was not proven is open, what passed is folded. */
 export function verificationPart({ checks }: ReportServer, section: SectionContext): Html {
@@ -35,4 +39,64 @@ function columns({ words }: PageContext): readonly Column<ReportCheck>[] {
 
 function evidenceOf(evidence: string, advice: string | undefined): Html {
   return html`${shortened(evidence)}${list(advice === undefined ? [] : [advice])}`;
+}
+
+/** What this report says without a proof, or leaves open. */
+export function unprovenPart(items: readonly Unproven[], section: SectionContext): Html {
+  const { items: shown, leftOut } = firstOf(items, shownAtMost.unproven);
+  const text = (item: Unproven) =>
+    withRecorded((quote) => unprovenText(forPage(item, quote, section), section.words), section);
+  const lines = shown.map(
+    (item) => html`<li>${text(item)}</li>
+`,
+  );
+  return items.length === 0 ? html`` : html`<ul>${lines}</ul>${leftOutNote(leftOut, section)}`;
+}
+
+const recordedFields: readonly string[] = ['title', 'evidence', 'advice', 'note'];
+const times: readonly string[] = ['at', 'from'];
+
+/** With words of the record marked, and times as the reader writes them. */
+function forPage(item: Unproven, quote: Quote, { formats }: SectionContext): Unproven {
+  const shown = Object.entries(item).map(([name, value]) => {
+    if (recordedFields.includes(name)) return [name, quote(value)];
+    return [name, times.includes(name) ? formats.minute(value) : value];
+  });
+  return Object.fromEntries(shown);
+}
+
+/** Blockers or warnings, each with what to do. */
+export function findingsPart(
+  tone: 'bad' | 'wait',
+  findings: readonly RecordedFinding[],
+  section: SectionContext,
+): Html {
+  return html`${findings.map((finding) => note(finding, tone, section))}`;
+}
+
+function note({ code, message, advice, input }: RecordedFinding, tone: 'bad' | 'wait', page: PageContext): Html {
+  const { words } = page;
+  const settled = input === undefined ? undefined : html` ${words.settledBy} <code>${input}</code>.`;
+  return html`<div class="note ${tone}"><p>${recorded(message, page)}</p><p><strong>${words.whatToDo}</strong> ${recorded(advice, page)}${settled}</p><p class="quiet"><code>${code}</code></p></div>
+`;
+}
+
+/** Warnings are folded: nothing stops for them. */
+export function warningsPart(findings: readonly RecordedFinding[], section: SectionContext): Html {
+  if (findings.length === 0) return html``;
+  const title = section.words.warningCount(findings.length);
+  return html`<details><summary>${title}</summary>${findingsPart('wait', findings, section)}</details>
+`;
+}
+
+/** What a person still has to do, with the instructions. */
+export function openStepsPart(steps: readonly OperatorStep[], section: SectionContext): Html {
+  const notes = steps.map(
+    ({
+      title,
+      instructions,
+    }) => html`<div class="note wait"><p><strong>${recorded(title, section)}</strong></p><ol>${instructions.map((one) => html`<li>${recorded(one, section)}</li>`)}</ol></div>
+`,
+  );
+  return html`${notes}`;
 }

@@ -1,9 +1,9 @@
+import type { Finding } from '../../base/finding.js';
+import { omitUndefined } from '../../base/json.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { promisedOf } from '../../changes/installing/way-back.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
-import type { Finding } from '../../finding.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import type { ComponentName } from '../../product/components.js';
 import { hasTracesOfAgent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { noPhoneFactor } from '../beginning.js';

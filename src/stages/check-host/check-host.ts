@@ -1,3 +1,7 @@
+import { omitUndefined } from '../../base/json.js';
+import type { Log } from '../../base/log.js';
+import { toolVersion } from '../../base/tool.js';
+import { UserError } from '../../base/user-error.js';
 import { readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import { lockPath } from '../../changes/server/work-folder.js';
 import { looks, sandboxCases } from '../../host/contract/contract.js';
@@ -5,12 +9,8 @@ import type { ContractCase, LookedAt } from '../../host/contract/contract-case.j
 import type { PackageSandbox } from '../../host/contract/tiny-package-cases.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
-import type { Log } from '../../log.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import { withLock } from '../../plan/lock.js';
 import type { ServerState } from '../../product/server-state.js';
-import { toolVersion } from '../../tool.js';
-import { UserError } from '../../user-error.js';
 import { closeWorkFolder, usableWorkFolder } from '../folders/work-folder.js';
 import type { CaseCheck, HostCheck } from './host-check-schema.js';
 import { networkLooks, serviceCases, settingsLooks } from './own-cases.js';

@@ -1,9 +1,8 @@
 import type * as v from 'valibot';
 import { field, fields } from '../../base/format/fields.js';
+import { toolVersion } from '../../base/tool.js';
 import type { Host } from '../../host/host.js';
-import type { RecordedCall } from '../../host/recording/recording-schema.js';
-import { recordingEntries } from '../../host/recording/recording-schema.js';
-import { toolVersion } from '../../tool.js';
+import { type RecordedCall, recordingEntries } from '../../host/recording/recording-schema.js';
 import { type HostCheck, hostCheckSchema } from './host-check-schema.js';
 
 /** A check with everything that programs answered to it: what to attach to a report. */

@@ -1,10 +1,10 @@
 import { readFormat } from '../../base/format/read-format.js';
 import { leavingJson } from '../../base/redaction/leaving.js';
+import { toolVersion } from '../../base/tool.js';
+import { UserError } from '../../base/user-error.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { joinPath } from '../../host/windows-path.js';
-import { toolVersion } from '../../tool.js';
-import { UserError } from '../../user-error.js';
 import { type HostCheck, hostCheckSchema } from './host-check-schema.js';
 
 /** The one thing of a check that stays on the server. */

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256Of } from '../../base/sha256.js';
 import { sandboxName } from '../../host/contract/contract-case.js';
 import { packageKey, type TinyPackages } from '../../host/contract/tiny-package-cases.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import type { RehearsalInstaller } from '../../host/rehearsal/format.js';
 import { joinPath } from '../../host/windows-path.js';
-import { sha256Of } from '../../sha256.js';
 
 /** Built by `test/wine/packages/tiny-packages.ts`; the code is made of its name. */
 const product = {

@@ -1,5 +1,5 @@
 import type { Code } from '../../base/codes/register.js';
-import type { Finding } from '../../finding.js';
+import type { Finding } from '../../base/finding.js';
 import { fileNameOf, isAtOrBelow, parseWindowsPath, samePath } from '../../host/windows-path.js';
 import { type GivenPath, useRules } from './given-path.js';
 import type { ServerPlaces } from './server-places.js';

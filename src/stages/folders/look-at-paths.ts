@@ -1,14 +1,14 @@
+import type { Finding } from '../../base/finding.js';
+import { UserError } from '../../base/user-error.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { contentItems, contentsNow } from '../../changes/backup-sets/contents.js';
 import { besideTheLook } from '../../changes/server/read-server.js';
-import type { Finding } from '../../finding.js';
 import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
 import { HostError, undefinedWhereRefused } from '../../host/host-error.js';
 import { folderOf, joinPath, samePath } from '../../host/windows-path.js';
 import type { Plan } from '../../plan/plan.js';
-import { UserError } from '../../user-error.js';
 import type { Situation } from '../situation.js';
 import { type GivenPath, useRules } from './given-path.js';
 import { findingOf, judgePlace, named } from './judge-place.js';

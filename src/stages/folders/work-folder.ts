@@ -1,13 +1,13 @@
 import { manifestName } from '../../backup/set-index.js';
+import type { Finding } from '../../base/finding.js';
+import { UserError } from '../../base/user-error.js';
 import { readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import { journalPath, lockPath, markerName, workFolderOf } from '../../changes/server/work-folder.js';
-import type { Finding } from '../../finding.js';
 import type { FileGlance, Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf, joinPath } from '../../host/windows-path.js';
-import { UserError } from '../../user-error.js';
 import { hostCheckName } from '../check-host/stored-check.js';
 import type { GivenPath } from './given-path.js';
 import { judgePlace } from './judge-place.js';

@@ -1,22 +1,23 @@
+import type { Finding } from '../../base/finding.js';
+import { UserError } from '../../base/user-error.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { cachedPackage } from '../../changes/installing/cached-packages.js';
 import { withSalt } from '../../changes/server/hiding-salt.js';
 import { readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
-import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
-import type { Finding } from '../../finding.js';
+import { journalPath, lockPath, workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { cutOffNote, cutOffRun } from '../../plan/cut-off-run.js';
 import { openJournal } from '../../plan/journal.js';
+import { heldLock } from '../../plan/lock.js';
+import { heldLockText } from '../../plan/lock-refusal.js';
 import type { Inventory } from '../../product/inventory.js';
 import { knownFailures } from '../../product/known-failures.js';
 import type { ServerState } from '../../product/server-state.js';
 import { shownInventory } from '../../product/shown-inventory.js';
-import { UserError } from '../../user-error.js';
 import { backupBlockers } from '../backup-pfdata/plan.js';
 import { beginningBlockers, judgeBeginning } from '../beginning.js';
 import { prerequisiteFindings } from '../order.js';
-import { lockWarnings } from './lock-warning.js';
 
 export interface Inspection {
   readonly inventory: Inventory;
@@ -89,5 +90,18 @@ async function cutOffWarnings(host: Host, workFolder: string): Promise<readonly 
     if (!(error instanceof HostError)) throw error;
     const advice = 'Let the account of the runner read the work folder, and inspect again.';
     return [{ code: error.code, message: `The journal of earlier runs could not be read: ${error.message}`, advice }];
+  }
+}
+
+/** Whether a run changes this server now, and which one. */
+async function lockWarnings(host: Host, workFolder: string): Promise<readonly Finding[]> {
+  const path = lockPath(workFolder);
+  try {
+    const held = await heldLock(host, path);
+    return held === undefined ? [] : [{ code: 'server-locked', ...heldLockText(held, { now: host.clock.now() }) }];
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const message = `Whether a run changes this server now could not be read: ${error.message} Lock: ${path}.`;
+    return [{ code: 'server-locked', message, advice: 'Give the account of the runner access to the work folder.' }];
   }
 }

@@ -1,10 +1,10 @@
+import type { Finding } from '../../base/finding.js';
+import { omitUndefined } from '../../base/json.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
-import type { Finding } from '../../finding.js';
 import { compareVersions } from '../../host/compare-versions.js';
 import type { MachineFacts } from '../../host/machine.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf } from '../../host/windows-path.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import { serverSetupFileName } from '../../product/names.js';
 import { hadAgent, newComponent, type ServerState } from '../../product/server-state.js';
 import { orderBlockers, prerequisiteFindings, prerequisiteRules } from '../order.js';

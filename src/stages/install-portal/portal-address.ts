@@ -1,5 +1,5 @@
+import type { Finding } from '../../base/finding.js';
 import { stepOf } from '../../changes/steps.js';
-import type { Finding } from '../../finding.js';
 import { sameText } from '../../host/same-text.js';
 import { hadAgent, newComponent, oldComponent } from '../../product/server-state.js';
 import { publicAddress, publicUrl, withoutSlash } from '../../product/web-address.js';

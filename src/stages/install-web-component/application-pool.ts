@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.js';
+import type { Finding } from '../../base/finding.js';
 import type { Architecture } from '../../host/machine.js';
 import { sameText } from '../../host/same-text.js';
 import type { ApplicationPool } from '../../host/web-server.js';

@@ -1,5 +1,5 @@
+import type { Finding } from '../../base/finding.js';
 import { stepOf } from '../../changes/steps.js';
-import type { Finding } from '../../finding.js';
 import { sameText } from '../../host/same-text.js';
 import type { ApplicationPool, WebServerState } from '../../host/web-server.js';
 import { componentTitles } from '../../product/components.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.js';
+import type { Finding } from '../../base/finding.js';
 import { sameText } from '../../host/same-text.js';
 import { samePath } from '../../host/windows-path.js';
 import { componentTitles } from '../../product/components.js';

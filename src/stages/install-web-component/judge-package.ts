@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.js';
+import type { Finding } from '../../base/finding.js';
 import type { PackageDescription } from '../../host/installer.js';
 import { newComponent, type ServerState } from '../../product/server-state.js';
 import { publisherBlockers } from '../publisher.js';

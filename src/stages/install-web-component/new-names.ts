@@ -1,5 +1,5 @@
+import type { Finding } from '../../base/finding.js';
 import { lettersOutsideAscii } from '../../base/visible.js';
-import type { Finding } from '../../finding.js';
 import { sameText } from '../../host/same-text.js';
 import { componentTitles } from '../../product/components.js';
 import { defaultVirtualDirectories, type WebComponentName } from '../../product/names.js';

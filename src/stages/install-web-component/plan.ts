@@ -1,6 +1,6 @@
+import type { Finding } from '../../base/finding.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
-import type { Finding } from '../../finding.js';
 import { sameSettings } from '../../host/web-server.js';
 import { joinPath } from '../../host/windows-path.js';
 import { componentTitles } from '../../product/components.js';

@@ -1,3 +1,7 @@
+import type { Finding } from '../../base/finding.js';
+import { asJson, omitUndefined } from '../../base/json.js';
+import { sha256Of } from '../../base/sha256.js';
+import { UserError } from '../../base/user-error.js';
 import { decideConflict, describeConflict } from '../../changes/merging/describe-conflict.js';
 import {
   type FinishedMerge,
@@ -7,13 +11,8 @@ import {
   readSource,
   writeMerge,
 } from '../../changes/merging/merge-on-files.js';
-import type { Finding } from '../../finding.js';
-import { asJson } from '../../json.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import { planDigest } from '../../plan/digest.js';
 import type { Plan } from '../../plan/plan.js';
-import { sha256Of } from '../../sha256.js';
-import { UserError } from '../../user-error.js';
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import { blockingConflicts, type MergeResult, type SettingOutcome } from '../../webconfig/merge-result.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';

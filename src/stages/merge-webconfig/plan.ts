@@ -1,10 +1,10 @@
+import type { Finding } from '../../base/finding.js';
+import { omitUndefined } from '../../base/json.js';
 import type { MergedComponent } from '../../changes/backup-sets/roles.js';
 import { decideConflict } from '../../changes/merging/describe-conflict.js';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
-import type { Finding } from '../../finding.js';
 import { sameText } from '../../host/same-text.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import { componentTitles } from '../../product/components.js';
 import { defaultVirtualDirectories } from '../../product/names.js';
 import { type InstalledComponent, newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';

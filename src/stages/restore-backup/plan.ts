@@ -1,7 +1,7 @@
 import { type RestoreItem, type RestorePlan, restoreBlockers } from '../../backup/restore-plan.js';
 import type { FrozenFile } from '../../changes/backup-sets/frozen-field.js';
 import { isLive } from '../../changes/backup-sets/frozen-files.js';
-import { replacedState } from '../../changes/backup-sets/replaced-file.js';
+import { replacedState } from '../../changes/backup-sets/roles.js';
 import type { UpgradeStep } from '../../changes/steps.js';
 import { sameText } from '../../host/same-text.js';
 import { sameSettings } from '../../host/web-server.js';
@@ -11,10 +11,15 @@ import { type WebComponentName, webComponentNames } from '../../product/names.js
 import { oldComponent, type ServerState } from '../../product/server-state.js';
 import { newPoolName } from '../install-web-component/application-pool.js';
 import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
-import { consistency, missingComponents, otherServer, unseenRights } from './judge-set.js';
-import { otherPlaceFindings, otherPlaces } from './known-places.js';
-import { reinstallations, removals } from './plan-products.js';
-import { registryRestoration } from './plan-registry.js';
+import {
+  consistency,
+  missingComponents,
+  otherPlaceFindings,
+  otherPlaces,
+  otherServer,
+  unseenRights,
+} from './judge-set.js';
+import { registryRestoration, reinstallations, removals } from './plan-products.js';
 import type { RestoreFacts, RestoreWishes } from './restore-facts.js';
 import { step } from './restore-step.js';
 

@@ -1,11 +1,19 @@
+import { asJson, type JsonObject, type JsonValue, omitUndefined } from '../../base/json.js';
+import { wizardStep } from '../../base/operator-step.js';
+import { UserError } from '../../base/user-error.js';
+import type { UpgradeChange } from '../../changes/all.js';
+import { wizardWasAsked } from '../../changes/installing/wizard.js';
+import { readServer } from '../../changes/server/read-server.js';
+import { journalPath } from '../../changes/server/work-folder.js';
 import { openNeeds, type UpgradePlan } from '../../changes/steps.js';
-import { wizardStep } from '../../operator-step.js';
-import type { Journal, JournalLine } from '../../plan/journal.js';
+import type { ComparedInputs } from '../../plan/approval.js';
+import { type Journal, type JournalLine, openJournal } from '../../plan/journal.js';
 import { confirmedSteps, sinceLastBeginning } from '../../plan/journal-facts.js';
-import { hadAgent } from '../../product/server-state.js';
+import type { Plan } from '../../plan/plan.js';
+import { hadAgent, newComponent } from '../../product/server-state.js';
 import { activationSteps, operatorStepIds } from '../../product/step-ids.js';
-import { UserError } from '../../user-error.js';
-import type { Situation } from '../situation.js';
+import type { Situation, UpgradeChoices } from '../situation.js';
+import type { RunRequest } from './run-request.js';
 
 interface Confirmation {
   readonly confirmed: readonly string[];
@@ -101,4 +109,65 @@ export async function recordConfirmedSteps(
   const known = confirmedSteps(lines);
   const own = confirmed.filter((id) => !known.has(id) && isOfThisServer(id, { confirmed, situation, plan, lines }));
   for (const step of own) await journal.record({ event: 'operator-step-said', step, ...who });
+}
+
+/**
+ * In a rehearsal nobody can click through a wizard: where it was asked for and is confirmed, the rehearsal server does
+ * what a person does in it. On a real server a confirmation changes nothing, for the next look shows what is there.
+ */
+export async function rehearseWizard(request: RunRequest, workFolder: string): Promise<void> {
+  const { host, confirmed, log } = request;
+  const { setup } = request.choices(workFolder);
+  if (host.installer.rehearseWizard === undefined || setup === undefined || !confirmed.includes(wizardStep)) return;
+  const { lines } = await openJournal(host.files, host.clock, journalPath(workFolder));
+  if (!wizardWasAsked(lines)) return;
+  const { state } = await readServer(host, request.knowledge);
+  if (newComponent(state, 'agent') !== undefined) return;
+  const exitCode = await host.installer.rehearseWizard(setup.path);
+  log.info(`Rehearsal: the wizard of ${setup.path} was run in place of a person; it ended with ${exitCode}.`);
+}
+
+type LateRequest = Pick<RunRequest, 'knowledge' | 'backupPath' | 'fromOtherServer' | 'workFolder' | 'recordChoice'> & {
+  readonly choices: Pick<UpgradeChoices, 'packageTrust' | 'acceptPendingRestart'>;
+};
+
+/**
+ * Puts into the plan what the inputs tell that settles something: they are shown and journaled, and may be given, or
+ * be others, when an approved plan is carried on. Another work folder has another journal, so that is approved, too.
+ */
+export function withLateInputs(
+  plan: Plan<UpgradeChange>,
+  { knowledge, backupPath, fromOtherServer, workFolder, recordChoice, choices }: LateRequest,
+): Plan<UpgradeChange> {
+  const { packageTrust, acceptPendingRestart } = choices;
+  // What is hidden changes no step, and a salt stays where it is.
+  const { redaction: _, ...settled } = knowledge;
+  const late = asJson({
+    ...settled,
+    ...omitUndefined({ packageTrust, acceptPendingRestart, recordChoice, backupPath }),
+    ...(fromOtherServer === true ? { fromOtherServer } : {}),
+  });
+  const given = omitUndefined({ workFolder, late: Object.keys(late).length === 0 ? undefined : late });
+  return { ...plan, inputs: { ...plan.inputs, ...given } };
+}
+
+/** For the journal, with the decisions about settings: more of them may come than were approved. */
+export function lateInputs({ inputs: { late, settingDecisions } }: Plan<UpgradeChange>): JsonObject | undefined {
+  const decided = isObject(settingDecisions) ? { settingDecisions } : {};
+  const all = { ...(isObject(late) ? late : {}), ...decided };
+  return Object.keys(all).length === 0 ? undefined : all;
+}
+
+/**
+ * Without late inputs, and without setup program, places of packages and decisions about settings: the steps have hashes,
+ * arguments and decisions, as long as they are left. Of a plan of format 1 only the inputs that it knew.
+ */
+export const comparedInputs: ComparedInputs = ({ inputs }, approved) => {
+  const { late: _, packageFolder: __, setup: ___, settingDecisions: ____, ...rest } = inputs;
+  if (approved.format !== 1) return rest;
+  return Object.fromEntries(Object.entries(rest).filter(([name]) => name in approved.inputs));
+};
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,12 @@
+import type { Log } from '../../base/log.js';
+import { UserError } from '../../base/user-error.js';
 import { knowledgeWith, readServer } from '../../changes/server/read-server.js';
 import { journalPath, lockPath } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
-import type { Log } from '../../log.js';
 import { type CutOffRun, cutOffNote, cutOffRun } from '../../plan/cut-off-run.js';
 import { type Journal, openJournal } from '../../plan/journal.js';
 import { intentionOf } from '../../plan/journal-facts.js';
 import { withLock } from '../../plan/lock.js';
-import { UserError } from '../../user-error.js';
 import { restartStoppedServices } from './restart-stopped-services.js';
 import { settleInstaller } from './settle-installer.js';
 

@@ -1,17 +1,17 @@
+import { omitUndefined } from '../../base/json.js';
 import { counted } from '../../base/listed.js';
+import { UserError } from '../../base/user-error.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import { atApprovedPlaces } from '../../changes/approved-places.js';
-import { approvedStep } from '../../changes/earlier-plans.js';
 import { keepSalt, withSalt } from '../../changes/server/hiding-salt.js';
 import { markMachine } from '../../changes/server/machine-mark.js';
 import { besideTheLook } from '../../changes/server/read-server.js';
 import { redactForJournal } from '../../changes/server/redact-for-journal.js';
 import { journalPath, lockPath } from '../../changes/server/work-folder.js';
 import type { StepContext } from '../../changes/step-context.js';
-import { doesOf, performChange } from '../../changes/steps.js';
+import { approvedStep, doesOf, performChange } from '../../changes/steps.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import { applyPlan, type StepResult } from '../../plan/apply-plan.js';
 import { requireApprovalGiven, requireApproved } from '../../plan/approval.js';
 import { cutOffNote, cutOffRun } from '../../plan/cut-off-run.js';
@@ -23,26 +23,31 @@ import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
 import { newApprovals, type RunApproval } from '../../plan/run-approvals.js';
 import { uploadOf } from '../../plan/uploads.js';
-import { UserError } from '../../user-error.js';
 import { hostCheckNote } from '../check-host/stored-check.js';
 import { withPathFindings } from '../folders/look-at-paths.js';
 import { closeWorkFolder, usableWorkFolder } from '../folders/work-folder.js';
 import { linesThatCount } from '../judge-records.js';
 import { readSituation } from '../read-situation.js';
 import { planView } from '../view/plan-view.js';
-import { type Confirmer, recordConfirmedSteps, requireAskedSteps } from './confirmed-steps.js';
-import { orderStoppedServices } from './end-cut-off.js';
+import {
+  type Confirmer,
+  comparedInputs,
+  lateInputs,
+  recordConfirmedSteps,
+  rehearseWizard,
+  requireAskedSteps,
+  withLateInputs,
+} from './confirmed-steps.js';
 import { changedFileLines, keepFrozen, requireFrozenAsApproved, withoutFrozen } from './frozen.js';
-import { comparedInputs, lateInputs, withLateInputs } from './late-inputs.js';
 import {
   type DecidedRun,
   type OpenOutcome,
+  orderStoppedServices,
   recordAdoption,
   recordFinished,
   recordIntention,
   settleRecords,
 } from './on-record.js';
-import { rehearseWizard } from './rehearsed-person.js';
 import { restartStoppedServices } from './restart-stopped-services.js';
 import type { RunRequest } from './run-request.js';
 import { recordSeenServed, servedNow } from './served.js';

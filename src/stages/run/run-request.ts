@@ -1,9 +1,9 @@
+import type { Log } from '../../base/log.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import type { ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Artifacts } from '../../host/artifacts.js';
 import type { CutOff } from '../../host/cut-off.js';
 import type { Host } from '../../host/host.js';
-import type { Log } from '../../log.js';
 import type { Approval } from '../../plan/approval.js';
 import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';

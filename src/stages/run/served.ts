@@ -1,4 +1,4 @@
-import { omitUndefined } from '../../omit-undefined.js';
+import { omitUndefined } from '../../base/json.js';
 import { type Subject, subjects } from '../../plan/effects.js';
 import type { Journal } from '../../plan/journal.js';
 import { intentionOf, interruptedNow } from '../../plan/journal-facts.js';

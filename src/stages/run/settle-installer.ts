@@ -1,6 +1,6 @@
+import { UserError } from '../../base/user-error.js';
 import { installerLeft } from '../../plan/cut-off-run.js';
 import type { Journal } from '../../plan/journal.js';
-import { UserError } from '../../user-error.js';
 import type { RunRequest } from './run-request.js';
 
 const pauseMilliseconds = 5000;

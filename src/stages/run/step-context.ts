@@ -1,3 +1,4 @@
+import { toolName, toolVersion } from '../../base/tool.js';
 import { readKnownSets } from '../../changes/backup-sets/known-sets.js';
 import { judgeInventory, knowledgeWith, readServer, redactorOfNames } from '../../changes/server/read-server.js';
 import { logFolder } from '../../changes/server/work-folder.js';
@@ -5,9 +6,8 @@ import type { BackupChain, StepContext } from '../../changes/step-context.js';
 import { noArtifacts } from '../../host/artifacts.js';
 import type { Journal } from '../../plan/journal.js';
 import { intentionOf } from '../../plan/journal-facts.js';
-import { toolName, toolVersion } from '../../tool.js';
 import { packageFindings } from '../install-web-component/judge-package.js';
-import { packageFacts } from '../read-packages.js';
+import { packageFacts } from '../read-situation.js';
 import { requireUsableSets, setsRequest } from '../set-findings.js';
 import type { RunRequest } from './run-request.js';
 

@@ -1,5 +1,5 @@
+import type { Finding } from '../../base/finding.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
-import type { Finding } from '../../finding.js';
 import { joinPath } from '../../host/windows-path.js';
 import { componentTitles } from '../../product/components.js';
 import { packageFileName, type WebComponentName } from '../../product/names.js';

@@ -1,7 +1,7 @@
+import type { Finding } from '../../base/finding.js';
+import { omitUndefined } from '../../base/json.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
-import type { Finding } from '../../finding.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import type { ComponentName } from '../../product/components.js';
 import {
   hadAgent,

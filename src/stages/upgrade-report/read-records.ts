@@ -1,21 +1,22 @@
 import type { BackupSet, Manifest } from '../../backup/backup-set.js';
 import { readBackupSet } from '../../backup/verify-backup-set.js';
+import { readFormat } from '../../base/format/read-format.js';
+import { UserError } from '../../base/user-error.js';
 import { baselineOf } from '../../changes/backup-sets/backup-chain.js';
 import { baselineRole, type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
 import { withEarlierInterruptions } from '../../changes/earlier-journals.js';
 import { judgeInventory, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
-import { journalPath } from '../../changes/server/work-folder.js';
+import { journalPath, mergeRecordPath } from '../../changes/server/work-folder.js';
+import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { type JournalLine, openJournal } from '../../plan/journal.js';
 import { rememberedSets } from '../../plan/journal-facts.js';
 import type { Change, Plan } from '../../plan/plan.js';
 import type { ServerState } from '../../product/server-state.js';
-import { UserError } from '../../user-error.js';
-import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
+import { type MergeRecord, mergeRecordSchema } from '../../webconfig/merge-record-schema.js';
 import { usableWorkFolder } from '../folders/work-folder.js';
 import { changedPortalAddress } from '../install-portal/portal-address.js';
-import { readMergeRecord } from '../merge-webconfig/read-merge-record.js';
 import { hasStoredPlan, readStoredPlan } from '../run/stored-plan.js';
 import type { UpgradeChoices } from '../situation.js';
 
@@ -151,4 +152,23 @@ function portalAddressOf(before: ServerState, plan: Plan<Change> | undefined) {
 
 function isChoices(inputs: object): inputs is UpgradeChoices {
   return 'virtualDirectories' in inputs;
+}
+
+/**
+ * What became of every setting in the last merge of this component; undefined where nothing was merged.
+ * @throws UserError `merge-record-invalid`; HostError
+ */
+export async function readMergeRecord(
+  files: Files,
+  workFolder: string,
+  component: MergedComponent,
+): Promise<MergeRecord | undefined> {
+  const path = mergeRecordPath(workFolder, component);
+  if ((await files.stat(path)) === undefined) return undefined;
+  const advice = 'See who changed the file. The merged web.config is not affected.';
+  return readFormat(
+    mergeRecordSchema,
+    await files.read(path),
+    (what) => new UserError('merge-record-invalid', `${path} is no record of a merge: ${what}.`, advice),
+  );
 }

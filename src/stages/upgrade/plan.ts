@@ -1,16 +1,14 @@
+import type { Finding, RecordedFinding } from '../../base/finding.js';
+import { asJson, type JsonObject, omitUndefined } from '../../base/json.js';
 import { redactTexts } from '../../base/redaction/redact-texts.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import { type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
-import type { Finding, RecordedFinding } from '../../finding.js';
-import { asJson, type JsonObject } from '../../json.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import type { Plan } from '../../plan/plan.js';
 import { type JudgedFailures, knownFailures } from '../../product/known-failures.js';
 import type { WebComponentName } from '../../product/names.js';
 import { unaccounted } from '../account-for.js';
 import { planBackup } from '../backup-pfdata/plan.js';
 import { beginningBlockers, beginningWarnings } from '../beginning.js';
-import { unlessGivenUp } from '../given-up.js';
 import { planInstallServer } from '../install-mfa-server/plan.js';
 import { targetVersion } from '../install-mobile-app/target-version.js';
 import { planPortalAddress } from '../install-portal/portal-address.js';
@@ -23,7 +21,7 @@ import { isRemovalUnderWay, sdkFirstWarnings } from '../order.js';
 import { setFindings } from '../set-findings.js';
 import type { PackageFacts, Scope, Situation, UpgradeChoices } from '../situation.js';
 import { planStageInstallers } from '../stage-installers/plan.js';
-import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
+import { emptyPlan, joinPlans, type UpgradeStagePlan, unlessGivenUp } from '../stage-plan.js';
 import { planUninstall } from '../uninstall-phonefactor/plan.js';
 import { wayBackFacts, wayBackFindings } from '../way-back.js';
 

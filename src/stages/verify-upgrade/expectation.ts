@@ -1,6 +1,6 @@
+import { omitUndefined } from '../../base/json.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import { sameText } from '../../host/same-text.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import { defaultVirtualDirectories, type WebComponentName } from '../../product/names.js';
 import {
@@ -12,9 +12,9 @@ import {
 } from '../../product/server-state.js';
 import { activationSteps, installationId, removalId } from '../../product/step-ids.js';
 import { withoutSlash } from '../../product/web-address.js';
-import { isGivenUp } from '../given-up.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import type { UpgradeChoices } from '../situation.js';
+import { isGivenUp } from '../stage-plan.js';
 import type { Testimony, VerificationChoices } from './facts.js';
 import type { Goal } from './goals.js';
 

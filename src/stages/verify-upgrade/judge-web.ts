@@ -7,8 +7,7 @@ import { fail, type Judgement, type Judgements, notProven, pass, passIf } from '
 import { type ExpectedComponent, type ExpectedWeb, lastInstallation, newWebOf } from './expectation.js';
 import { sitesOf } from './expected-checks.js';
 import type { ServerLook, Testimony, WebLook } from './facts.js';
-import { judgeBindings } from './judge-bindings.js';
-import { judgeConfiguration, judgeThemes } from './judge-files.js';
+import { judgeBindings, judgeConfiguration, judgeThemes } from './judge-files.js';
 
 /** The web applications as IIS has them, and the sites that hold them. */
 export function judgeWeb(components: readonly ExpectedComponent[], testimony: Testimony, look: ServerLook): Judgements {

@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../base/json.js';
 import { entriesOf } from '../../changes/backup-sets/backup-chain.js';
 import {
   configurationName,
@@ -16,7 +17,6 @@ import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
 import { sameText } from '../../host/same-text.js';
 import { joinPath } from '../../host/windows-path.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import { restartOwed } from '../../plan/journal-facts.js';
 import type { WebComponentName } from '../../product/names.js';
 import { readServerLog, type ServerLog } from '../../product/server-log.js';

@@ -1,4 +1,8 @@
+import { omitUndefined } from '../../base/json.js';
+import { sha256Of } from '../../base/sha256.js';
+import { UserError } from '../../base/user-error.js';
 import { baselineOf, entriesOf } from '../../changes/backup-sets/backup-chain.js';
+import { type KnownSet, type KnownSets, readKnownSets } from '../../changes/backup-sets/known-sets.js';
 import { baselineRole, inventoryRole } from '../../changes/backup-sets/roles.js';
 import { readMark } from '../../changes/server/machine-mark.js';
 import { judgeInventory, type ServerKnowledge } from '../../changes/server/read-server.js';
@@ -7,20 +11,16 @@ import type { BackupChain } from '../../changes/step-context.js';
 import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
 import { HostError, undefinedWhereRefused } from '../../host/host-error.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import { cutOffRun } from '../../plan/cut-off-run.js';
 import { type Journal, type JournalLine, openJournal } from '../../plan/journal.js';
 import { confirmedSteps, intentionOf } from '../../plan/journal-facts.js';
 import type { Change, Plan } from '../../plan/plan.js';
-import { sha256Of } from '../../sha256.js';
-import { UserError } from '../../user-error.js';
 import { asFoundWord, showsAPart } from '../beginning.js';
 import { judgeRecords as judgeMarks } from '../judge-records.js';
 import { givenInventory } from '../read-beginning.js';
 import { readStoredPlan } from '../run/stored-plan.js';
-import type { JournalFile, Testimony } from './facts.js';
-import { readSets } from './read-sets.js';
-import { doneChanges, recordsOf, stepsLeft } from './records.js';
+import { setsRequest } from '../set-findings.js';
+import { doneChanges, type JournalFile, recordsOf, stepsLeft, type Testimony } from './facts.js';
 
 export interface TestimonyRequest {
   readonly host: Host;
@@ -144,4 +144,41 @@ async function readPlans(
 export function messageOf(error: unknown): string {
   if (error instanceof UserError || error instanceof HostError) return error.message;
   throw error;
+}
+
+interface SetReading {
+  readonly files: Files;
+  readonly lines: readonly JournalLine[];
+  /** Name of this computer. */
+  readonly server: string;
+  /** Input `backup-path`. */
+  readonly backupPath?: string;
+  /** Input `from-other-server`. */
+  readonly fromOtherServer?: boolean;
+}
+
+/**
+ * The sets as every plan knows them, without those that retention took away. A folder that a person names and that holds
+ * none is one that is missing: the rest is judged all the same.
+ */
+async function readSets(request: SetReading): Promise<KnownSets> {
+  const { files, lines, server, backupPath, fromOtherServer } = request;
+  const asked = { ...setsRequest(lines, server, fromOtherServer, backupPath), withFiles: true };
+  try {
+    return withoutRemoved(await readKnownSets(files, asked));
+  } catch (error) {
+    if (!(error instanceof UserError) || backupPath === undefined) throw error;
+    const { named: _, ...rest } = asked;
+    const { chain, sets } = withoutRemoved(await readKnownSets(files, rest));
+    return { chain, sets: [noSet(backupPath, error), ...sets] };
+  }
+}
+
+function withoutRemoved({ chain, sets }: KnownSets): KnownSets {
+  return { chain, sets: sets.filter(({ status }) => status !== 'removed') };
+}
+
+function noSet(folder: string, { code, message }: UserError): KnownSet {
+  const status = code === 'backup-set-not-found' ? 'missing' : 'damaged';
+  return { folder, manifestSha256: '', status, reason: message, needed: true, isRemembered: false };
 }

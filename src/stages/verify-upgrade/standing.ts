@@ -1,11 +1,11 @@
+import { omitUndefined } from '../../base/json.js';
 import { componentOf, doesOf } from '../../changes/steps.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import type { Step } from '../../plan/plan.js';
 import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
 import { newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { installationId, removalId } from '../../product/step-ids.js';
-import { isGivenUp } from '../given-up.js';
 import type { UpgradeChoices } from '../situation.js';
+import { isGivenUp } from '../stage-plan.js';
 import type { Testimony } from './facts.js';
 import type { Goal } from './goals.js';
 

@@ -1,5 +1,5 @@
 import type { Code } from '../../base/codes/register.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../base/user-error.js';
 import { DeadlineError } from './within-deadline.js';
 
 export interface ArtifactWork {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { sha256Of } from '../../../src/base/sha256.js';
 import { readKnownSets, type SetsRequest } from '../../../src/changes/backup-sets/known-sets.js';
 import type { Host } from '../../../src/host/host.js';
 import { HostError } from '../../../src/host/host-error.js';
 import type { RememberedSet } from '../../../src/plan/journal-facts.js';
-import { sha256Of } from '../../../src/sha256.js';
 import { runStage } from '../../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../../host/sample-server.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Log, silentLog } from '../../../src/base/log.js';
 import { runInstaller } from '../../../src/changes/installing/run-installer.js';
 import type { InstallerRun } from '../../../src/host/installer.js';
-import { type Log, silentLog } from '../../../src/log.js';
 import { memoryJournal } from '../../plan/memory-journal.js';
 
 describe('exit codes', () => {

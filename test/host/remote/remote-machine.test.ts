@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Processes } from '../../../src/host/processes.js';
-import { askBootTime, createRemoteMachine, createRemoteProcesses } from '../../../src/host/remote/remote-machine.js';
+import { askBootTime, createRemoteMachine, createRemoteProcesses } from '../../../src/host/remote/remote-host.js';
 import type { ProgramRequest } from '../../../src/host/windows/program.js';
 import { type Script, scriptedTools } from '../windows/scripted-programs.js';
 

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import type { Clock } from '../../../src/host/clock.js';
+import type { Clock } from '../../../src/host/machine.js';
 import { runDetached } from '../../../src/host/remote/detached-task.js';
 import { createRemotePrograms } from '../../../src/host/remote/remote-programs.js';
 import { endProcessTree } from '../../../src/host/windows/end-processes.js';

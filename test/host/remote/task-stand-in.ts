@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Clock } from '../../../src/host/clock.js';
+import type { Clock } from '../../../src/host/machine.js';
 import type { ProgramResult, RunProgram } from '../../../src/host/windows/program.js';
 
 const running = 0x4_1301;

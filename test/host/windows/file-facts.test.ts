@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FileFacts } from '../../../src/host/files.js';
+import { readSecurityDescriptors } from '../../../src/host/windows/access-control.js';
 import { putFileFacts } from '../../../src/host/windows/file-facts.js';
 import { flushFolder, flushGivenFiles } from '../../../src/host/windows/flush-folder.js';
 import type { ProgramRequest } from '../../../src/host/windows/program.js';
-import { readSecurityDescriptors } from '../../../src/host/windows/security-descriptors.js';
 import { type Script, scriptedTools } from './scripted-programs.js';
 
 /** The values that a script was given. */

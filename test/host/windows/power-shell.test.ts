@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { HostError } from '../../../src/host/host-error.js';
-import { bootTimeThereScript } from '../../../src/host/remote/remote-machine.js';
+import { bootTimeThereScript } from '../../../src/host/remote/remote-host.js';
+import { readSecurityDescriptors, rightsScript } from '../../../src/host/windows/access-control.js';
 import { signatureScript, signedFile } from '../../../src/host/windows/authenticode.js';
 import { factsScript } from '../../../src/host/windows/file-facts.js';
 import { holderScript } from '../../../src/host/windows/file-holder.js';
 import { flushScript } from '../../../src/host/windows/flush-folder.js';
 import { runPowerShell, scriptLine } from '../../../src/host/windows/power-shell.js';
-import { readSecurityDescriptors, rightsScript } from '../../../src/host/windows/security-descriptors.js';
 import { machineScript } from '../../../src/host/windows/windows-machine.js';
 import {
   processesScript,

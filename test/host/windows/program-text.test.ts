@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createFileAttributes } from '../../../src/host/windows/file-attributes.js';
+import { createFileAttributes } from '../../../src/host/windows/file-facts.js';
 import { decodeLogText, decodeProgramText } from '../../../src/host/windows/program-text.js';
 import { scriptedTools } from './scripted-programs.js';
 

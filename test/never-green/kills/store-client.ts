@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { UserError } from '../../../src/base/user-error.js';
 import type { Artifacts, FileToUpload, StoredArtifact } from '../../../src/host/artifacts.js';
-import { UserError } from '../../../src/user-error.js';
 
 /** The artifacts of a run in the stand-in of {@link ./cut-store}. */
 export function storeAt(address: string): Artifacts {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
+import { silentLog } from '../../../src/base/log.js';
 import { leavingJson } from '../../../src/base/redaction/leaving.js';
 import { sandboxName } from '../../../src/host/contract/contract-case.js';
 import { createRecorder, type Recorder } from '../../../src/host/recording/recorder.js';
-import { silentLog } from '../../../src/log.js';
 import { checkHost } from '../../../src/stages/check-host/check-host.js';
 import type { AdapterCheck } from '../../../src/stages/check-host/host-check-schema.js';
 import {

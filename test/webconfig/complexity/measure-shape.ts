@@ -4,8 +4,7 @@
  */
 
 import { plainRedactor } from '../../../src/base/redaction/redactor.js';
-import { mergeConfigurations } from '../../../src/webconfig/merge-configurations.js';
-import { mergeRecord } from '../../../src/webconfig/merge-record.js';
+import { mergeConfigurations, mergeRecord } from '../../../src/webconfig/merge-configurations.js';
 import { requestOf, shapes } from './shapes.js';
 
 /** So long that what grows with the square is not hidden by what every merge costs. */

@@ -2,7 +2,7 @@
  * A merge judged from outside: what .NET reads of the files and of the result, the bytes, and the merge's own words. No
  * code of the merge takes part.
  */
-import { UserError } from '../../../src/user-error.js';
+import { UserError } from '../../../src/base/user-error.js';
 import { type MergeRequest, mergeConfigurations } from '../../../src/webconfig/merge-configurations.js';
 import type { MergeResult } from '../../../src/webconfig/merge-result.js';
 import { openMergeRules } from '../open-rules.js';

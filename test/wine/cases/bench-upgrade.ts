@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { silentLog } from '../../../src/base/log.js';
 import type { Host } from '../../../src/host/host.js';
 import type { Installer, InstallerRun } from '../../../src/host/installer.js';
-import { silentLog } from '../../../src/log.js';
 import { runPlan } from '../../../src/stages/run/run-plan.js';
 import { planFor } from '../../../src/stages/upgrade/plan.js';
 import { openHost, packageHashes, putStandIn, slowInstallations } from '../inside/machine-parts.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { silentLog } from '../../../src/base/log.js';
+import { UserError } from '../../../src/base/user-error.js';
 import { runInstaller } from '../../../src/changes/installing/run-installer.js';
-import { silentLog } from '../../../src/log.js';
-import { UserError } from '../../../src/user-error.js';
 import { memoryJournal } from '../../plan/memory-journal.js';
 import { holdWith, openHost, packages, putStandIn, uninstall } from '../inside/machine-parts.js';
 import type { WineCase } from '../inside/wine-case.js';

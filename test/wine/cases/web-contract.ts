@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { webServerCases as poolCases, webServerLooks } from '../../../src/host/contract/web-server-cases.js';
+import { webServerCases as poolCases, webServerLooks } from '../../../src/host/contract/contract.js';
 import type { Bench } from '../../contract/host-contract.js';
 import { webApplicationCases } from '../../contract/web-server-contract.js';
 import { install, openHost, putWebServerStandIn, uninstall } from '../inside/machine-parts.js';

@@ -1,7 +1,7 @@
 /** check-once VERDICT: one check of this machine in its sandbox, as the action makes it; recording and verdict are one file. */
 import { writeFileSync } from 'node:fs';
-import { checkedHost } from '../../../src/actions/shared/checked-host.js';
-import { silentLog } from '../../../src/log.js';
+import { checkedHost } from '../../../src/actions/shared/run-host-check.js';
+import { silentLog } from '../../../src/base/log.js';
 import { checkHost } from '../../../src/stages/check-host/check-host.js';
 import { hostRecording } from '../../../src/stages/check-host/recording-file.js';
 import { openHost } from './machine-parts.js';

@@ -3,9 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { planDigest } from '../../../src/plan/digest.js';
 import type { Plan } from '../../../src/plan/plan.js';
-import { findPlan } from '../../../src/workflow/artifacts/find-plan.js';
-import { planArtifactName } from '../../../src/workflow/artifacts/plan-artifact.js';
-import { zipEntries } from '../../../src/workflow/artifacts/zip-entry.js';
+import { planArtifactName } from '../../../src/workflow/artifacts/artifact-name.js';
+import { findPlan, zipEntries } from '../../../src/workflow/artifacts/find-plan.js';
 import { zipOf } from './zip-of.js';
 
 const plan: Plan = {

@@ -1,7 +1,6 @@
-import { artifactsCodes } from '../../../../src/base/codes/artifacts-codes.js';
+import { artifactsCodes, runnerCodes } from '../../../../src/base/codes/artifacts-codes.js';
 import { fleetCodes } from '../../../../src/base/codes/fleet-codes.js';
 import { hostCodes } from '../../../../src/base/codes/host-codes.js';
-import { runnerCodes } from '../../../../src/base/codes/runner-codes.js';
 import { serverCodes } from '../../../../src/base/codes/server-codes.js';
 import { unprovenCodes } from '../../../../src/base/codes/unproven-codes.js';
 import { noBlocker } from './row.js';

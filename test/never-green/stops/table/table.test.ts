@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { codeSections } from '../../../../src/base/codes/register.js';
-import { lateInputs } from '../../../../src/stages/view/late.js';
+import { lateInputs } from '../../../../src/stages/view/plan-view.js';
 import { halfDone } from './half-done.js';
 import { type Outcome, playRow } from './play-row.js';
 import { table } from './table.js';

@@ -1,0 +1,119 @@
+import { leavingText } from '../../base/redaction/leaving.js';
+import { UserError } from '../../base/user-error.js';
+import type { Check, Verdict } from '../../stages/verify-upgrade/check.js';
+import type { ActionResult, Annotation, Session } from '../../workflow/action.js';
+import { plain, table } from '../../workflow/markdown.js';
+
+/** What the step shows of a verification. */
+interface ShownVerification {
+  readonly result: Verdict;
+  readonly state: string;
+  readonly why: string;
+  readonly checks: readonly Check[];
+}
+
+/** Which results fail the step. */
+export interface FailOn {
+  readonly failedCheck: boolean;
+  readonly notProven: boolean;
+}
+
+export async function verificationResult(
+  verification: ShownVerification,
+  failOn: FailOn,
+  session: Session,
+): Promise<ActionResult> {
+  const { result, state, checks } = verification;
+  const summary = verificationSummary(verification);
+  session.log.info([...checks.map(checkLine), sentences(verification).join(' ')].join('\n'));
+  const fails = (result === 'fail' && failOn.failedCheck) || (result === 'not-proven' && failOn.notProven);
+  const outputs = {
+    changed: 'false',
+    result,
+    state,
+    checks: JSON.stringify(checks),
+    'report-path': await session.writeTemporaryFile('verification.md', leavingText(`${summary}\n`)),
+  };
+  if (fails) return { outputs, summary, annotations: [], fault: faultOf(verification) };
+  return { outputs, summary, annotations: [annotationOf(verification)] };
+}
+
+/** Checks that made the result what it is. */
+function decisive({ result, checks }: ShownVerification): readonly Check[] {
+  return checks.filter(({ verdict, need }) => verdict === result && (verdict !== 'not-proven' || need === 'required'));
+}
+
+/** What holds, and is not as the upgrade left it. */
+function changedSince({ checks }: ShownVerification): readonly Check[] {
+  return checks.filter(({ changedByPerson }) => changedByPerson === true);
+}
+
+const resultWords: Readonly<Record<Verdict, string>> = {
+  pass: 'Every required check passed.',
+  fail: 'The verification failed.',
+  'not-proven': 'Nothing failed, but not everything that is required is proven.',
+};
+
+function sentences({ result, state, why }: ShownVerification): readonly string[] {
+  return [resultWords[result], `The records show: ${state}. ${why}`];
+}
+
+function annotationOf(verification: ShownVerification): Annotation {
+  const { result } = verification;
+  const list = (result === 'pass' ? changedSince(verification) : decisive(verification)).map(problemLine);
+  return {
+    level: result === 'pass' ? 'notice' : 'warning',
+    title: `Verification: ${result}`,
+    message: [...sentences(verification), ...list].join('\n'),
+  };
+}
+
+const marks: Readonly<Record<Verdict, string>> = { pass: 'pass', fail: 'FAIL', 'not-proven': 'not proven' };
+
+function markOf({ verdict, need, changedByPerson }: Check): string {
+  if (changedByPerson) return `${marks[verdict]}, changed since`;
+  return need === 'extra' && verdict === 'not-proven' ? 'not proven (extra)' : marks[verdict];
+}
+
+function checkLine(check: Check): string {
+  const { title, evidence, advice } = check;
+  return `${markOf(check).padEnd(20)}${title}. ${evidence}${advice === undefined ? '' : ` ${advice}`}`;
+}
+
+function problemLine({ title, evidence }: Check): string {
+  return `  ${title}: ${evidence}`;
+}
+
+function verificationSummary(verification: ShownVerification): string {
+  const { checks } = verification;
+  const count = (wanted: (check: Check) => boolean) => checks.filter(wanted).length;
+  const isOpen = ({ verdict }: Check) => verdict === 'not-proven';
+  const rows = checks.map((check) => [
+    markOf(check),
+    plain(check.title),
+    plain(check.evidence),
+    plain(check.advice ?? ''),
+  ]);
+  const passed = count(({ verdict }) => verdict === 'pass');
+  const failed = count(({ verdict }) => verdict === 'fail');
+  const open = count((check) => isOpen(check) && check.need === 'required');
+  const extra = count((check) => isOpen(check) && check.need === 'extra');
+  return [
+    `**${plain(sentences(verification)[0] ?? '')}** ${plain(sentences(verification)[1] ?? '')}`,
+    '',
+    `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
+    '',
+    table(['verdict', 'check', 'evidence', 'what to do'], rows),
+  ].join('\n');
+}
+
+function faultOf(verification: ShownVerification): UserError {
+  const problems = decisive(verification);
+  const lines = problems.map(problemLine);
+  const advice = [...new Set(problems.map(({ advice }) => advice ?? ''))].join('\n');
+  if (verification.result === 'fail') {
+    return new UserError('verification-failed', [`${lines.length} check(s) failed:`, ...lines].join('\n'), advice);
+  }
+  const message = [`${lines.length} required check(s) are not proven:`, ...lines].join('\n');
+  return new UserError('verification-not-proven', message, advice);
+}

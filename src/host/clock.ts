@@ -1,4 +1,0 @@
-export interface Clock {
-  now(): Date;
-  sleep(milliseconds: number): Promise<void>;
-}
