@@ -101,7 +101,6 @@ const templateProperty = 7;
 const codePageProperty = 1;
 const textType = 0x1e;
 
-
 /** Which Windows a package is for; undefined for one that this program has no server for (Arm64, Intel64). */
 function packageArchitecture(summary: Buffer | undefined): Architecture | undefined {
   const template = summary === undefined ? '' : (textProperty(summary, templateProperty) ?? '');
