@@ -2,7 +2,7 @@
  * Fails when a file of src imports upward or sideways: cli -> workflow; actions -> (workflow, report, fleet) -> stages -> changes ->
  * (plan, product, webconfig, backup) -> host -> base. Report and fleet know neither changes nor stages: what they
  * need of them stands in plan and journal. Fails, too, when the longest chain of imports or the number of lazy imports
- * grows beyond what it is allowed to be.
+ * grows beyond what it is allowed to be; and when a file reads the variables of the process that is not the edge.
  */
 import { dirname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -126,9 +126,31 @@ export function findLazyFaults(files: ReadonlyMap<string, string>): readonly str
   return lazy.length <= mostLazyImports ? [] : [`${lazy.length} lazy imports, at most ${mostLazyImports} may be`];
 }
 
+/** The one file that reads the variables of the process, and who may ask it; all others are given them. */
+const environmentReader = 'workflow/own-environment';
+const environmentAskers: readonly string[] = ['entry-points.ts', 'workflow/code-link.ts'];
+const readsEnvironment = /\bprocess\s*\??\.\s*env\b|\bprocess\s*\[|\benv\b[^;]*\}\s*=\s*process\b|'(?:node:)?process'/;
+
+export function findEnvironmentFaults(files: ReadonlyMap<string, string>): readonly string[] {
+  return [...files].flatMap(([file, text]) => {
+    if (file !== `${environmentReader}.ts` && readsEnvironment.test(text)) {
+      return [`src/${file}: it reads process.env; it must be given the variables (${environmentReader})`];
+    }
+    const asks = importsOf(file, text).includes(environmentReader);
+    return asks && !environmentAskers.includes(file)
+      ? [`src/${file}: it must be given the variables; only ${environmentAskers.join(' and ')} ask for them`]
+      : [];
+  });
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const files = sourcesBelow('src');
-  const faults = [...findImportFaults(files), ...findDepthFaults(files), ...findLazyFaults(files)];
+  const faults = [
+    ...findImportFaults(files),
+    ...findDepthFaults(files),
+    ...findLazyFaults(files),
+    ...findEnvironmentFaults(files),
+  ];
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

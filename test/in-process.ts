@@ -34,7 +34,7 @@ export async function runHere(
   server: string,
   inputs: Readonly<Record<string, string>>,
   options: RehearsalOptions = {},
-  session: Pick<Session, 'artifacts'> = {},
+  session: Pick<Session, 'artifacts'> & { readonly environment?: Session['environment'] } = {},
 ): Promise<ActionRun> {
   const action: Action = actions[name];
   const variables = Object.entries(inputs).map(([input, text]) => [`INPUT_${input.toUpperCase()}`, text] as const);
@@ -44,12 +44,13 @@ export async function runHere(
   const isOnServer = action.readsServer?.(values) ?? true;
   const host = isOnServer ? await createRehearsalHost(server, options) : noServer;
   const own = givenInputs(action.inputs, Object.fromEntries(variables));
-  const { all, kept } = isOnServer ? await completeInputs(action, own, host, silentLog) : { all: own, kept: {} };
+  const { environment = {} } = session;
+  const place = { host, log: silentLog, environment };
+  const { all, kept } = isOnServer ? await completeInputs(action, own, place) : { all: own, kept: {} };
   const result = await action.execute(valuesOf(action.inputs, all), {
     ...session,
-    host,
+    ...place,
     given: kept,
-    log: silentLog,
     run: { address: 'test', actor: 'anna' },
     async writeTemporaryFile(file, content) {
       await writeFile(join(folder, file), typeof content === 'string' ? content : leavingJson(content), 'utf8');

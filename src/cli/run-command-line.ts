@@ -8,8 +8,15 @@ import { type Actions, commandOf, commands, isSwitch, parseCommandLine } from '.
 
 const exitCodes = { done: 0, failed: 1, wrong: 2, stopped: 3 } as const;
 
+interface Surroundings {
+  /** Folder of the bundles. */
+  readonly bundles: string;
+  /** Of this process: the action gets it, with its inputs. */
+  readonly environment: NodeJS.ProcessEnv;
+}
+
 /** The actions from a terminal. Ends in `process.exitCode`; see the help for its values. */
-export async function runCommandLine(words: readonly string[], actions: Actions, bundles: string): Promise<void> {
+export async function runCommandLine(words: readonly string[], actions: Actions, from: Surroundings): Promise<void> {
   const line = parseCommandLine(words, actions);
   if (line.kind === 'help') return console.log(helpText(line.command, actions));
   if (line.kind === 'wrong') {
@@ -21,7 +28,7 @@ export async function runCommandLine(words: readonly string[], actions: Actions,
   const style = styleFor(stream);
   const run = await runBundle({
     ...line,
-    bundles,
+    ...from,
     hasEnd: actions[line.action]?.changesServer === true,
     onLine(text) {
       const shown = shownLine(text, style);
@@ -158,11 +165,9 @@ interface BundleRun {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-interface BundleRequest {
+interface BundleRequest extends Surroundings {
   readonly action: string;
   readonly inputs: Readonly<Record<string, string>>;
-  /** Folder of the bundles. */
-  readonly bundles: string;
   /** Whether the action looks after a run that was cut off, in a second program. */
   readonly hasEnd: boolean;
   readonly onLine: (line: string) => void;
@@ -172,7 +177,8 @@ interface BundleRequest {
  * Runs the bundle that a workflow runs, with its inputs as a runner hands them over, and its end behind it. Ctrl+C reaches
  * it, too: it ends by itself, with what it had stopped started again.
  */
-async function runBundle({ action, inputs, bundles, hasEnd, onLine }: BundleRequest): Promise<BundleRun> {
+async function runBundle(request: BundleRequest): Promise<BundleRun> {
+  const { action, inputs, bundles, hasEnd, onLine } = request;
   const folder = join(tmpdir(), 'mfa-server-upgrade');
   mkdirSync(folder, { recursive: true });
   const files = mkdtempSync(join(folder, 'run-'));
@@ -185,7 +191,7 @@ async function runBundle({ action, inputs, bundles, hasEnd, onLine }: BundleRequ
   try {
     const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const);
     const environment = {
-      ...withoutInputs(process.env),
+      ...withoutInputs(request.environment),
       GITHUB_OUTPUT: output,
       GITHUB_STATE: state,
       GITHUB_STEP_SUMMARY: summary,

@@ -5,7 +5,7 @@ import type { CutOff } from '../host/cut-off.js';
 import type { Host } from '../host/host.js';
 import type { RunStatus } from '../plan/run-status.js';
 import type { Inputs, InputValues } from './input.js';
-import type { GivenInputs } from './read-inputs.js';
+import type { Environment, GivenInputs } from './read-inputs.js';
 import type { RunIdentity } from './run-identity.js';
 
 /** What an action has to work with besides its inputs. */
@@ -13,6 +13,8 @@ export interface Session {
   readonly host: Host;
   readonly log: Log;
   readonly run: RunIdentity;
+  /** Variables of the job. */
+  readonly environment: Environment;
   /** Of this run. */
   readonly artifacts?: Artifacts;
   /** Where the job can be cancelled: `host` then ends its calls. */

@@ -1,3 +1,4 @@
+import { ownEnvironment } from './own-environment.js';
 import type { Environment } from './read-inputs.js';
 
 const page = 'docs/reference/error-codes.md';
@@ -27,7 +28,7 @@ function placeOf(code: string, environment: Environment): string {
 }
 
 /** How the way back is gone, in Markdown of one line. */
-export function wayBackLinkInMarkdown(environment: Environment = process.env): string {
+export function wayBackLinkInMarkdown(environment: Environment = ownEnvironment()): string {
   const place = placeOfPage(wayBackPage, environment);
   return place === wayBackPage ? `\`${place}\`` : `[how to go back](<${place}>)`;
 }
@@ -38,12 +39,12 @@ function encoded(code: string): string {
 }
 
 /** The end of a message in the log. */
-export function codeLink(code: string, environment: Environment = process.env): string {
+export function codeLink(code: string, environment: Environment = ownEnvironment()): string {
   return `More: ${placeOf(code, environment)}`;
 }
 
 /** The end of a message in Markdown of one line. */
-export function codeLinkInMarkdown(code: string, environment: Environment = process.env): string {
+export function codeLinkInMarkdown(code: string, environment: Environment = ownEnvironment()): string {
   const place = placeOf(code, environment);
   return place.startsWith(page) ? `\`${place}\`` : `[\`${encoded(code)}\`](<${place}>)`;
 }

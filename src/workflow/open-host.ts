@@ -39,7 +39,7 @@ export async function openHost(
   }
   if (server !== undefined) return (await opener()).openServer(server, environment);
   const { createWindowsHost } = await import('../host/windows/windows-host.js');
-  return createWindowsHost();
+  return createWindowsHost({ environment });
 }
 
 /** Loaded on use: most actions work on the machine of their runner. */

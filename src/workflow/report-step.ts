@@ -4,22 +4,27 @@ import { UserError } from '../base/user-error.js';
 import type { Action, ActionResult } from './action.js';
 import { describeFault } from './describe-fault.js';
 import { plain } from './markdown.js';
+import type { Environment } from './read-inputs.js';
 import { annotate, appendToSummary, makeFile, print, setOutputs } from './runner.js';
 import { statusBlock, statusLines } from './status-block.js';
 import { withinSummaryLimit } from './summary-limit.js';
 
 /** Outputs, annotations and summary of a step; a fault makes it red. */
-export async function report({ title }: Pick<Action, 'title'>, result: ActionResult): Promise<void> {
+export async function report(
+  { title }: Pick<Action, 'title'>,
+  result: ActionResult,
+  environment: Environment,
+): Promise<void> {
   const all = Object.entries(result.outputs).map(([name, value]) => [name, leavingValue(value)] as const);
   const shown = all.map(([name, value]) => `${name}: ${value}`).join('\n');
-  await writing('The outputs', shown, async () => setOutputs(all));
+  await writing('The outputs', shown, async () => setOutputs(all, environment));
   for (const { level, title, message } of result.annotations) annotate(level, leavingText(title), leavingText(message));
   const { status } = result;
   const markdown = withStatus(result);
   const summary = `## ${title}\n\n${markdown}`;
   await writing('The summary', summary, async () => {
-    makeFile(process.env.GITHUB_STEP_SUMMARY);
-    if (markdown !== '') await writeSummary(summary, placeOfWhole(result));
+    makeFile(environment.GITHUB_STEP_SUMMARY);
+    if (markdown !== '') await writeSummary(summary, placeOfWhole(result), environment);
   });
   if (status !== undefined) print(leavingText(statusLines(status)));
   if ('fault' in result) reportFault(result.fault);
@@ -65,13 +70,13 @@ function reportFault(fault: unknown): void {
  * Appends to the step summary, shortened to what GitHub shows; outside a workflow there is none, and nothing is
  * written. `whole` says where the whole stands.
  */
-export async function writeSummary(markdown: string, whole: string): Promise<void> {
-  const path = process.env.GITHUB_STEP_SUMMARY;
+export async function writeSummary(markdown: string, whole: string, environment: Environment): Promise<void> {
+  const path = environment.GITHUB_STEP_SUMMARY;
   if (!path) return;
   const taken = await stat(path).then(
     ({ size }) => size,
     () => 0,
   );
   const shown = withinSummaryLimit(leavingText(markdown), { taken, whole });
-  if (shown !== '') await appendToSummary(leavingText(shown));
+  if (shown !== '') appendToSummary(leavingText(shown), environment);
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdirP } from '@actions/io';
 import { omitUndefined } from '../base/json.js';
-import type { Log } from '../base/log.js';
 import { leavingJson, leavingText } from '../base/redaction/leaving.js';
 import { UserError } from '../base/user-error.js';
 import { type Artifacts, noArtifacts } from '../host/artifacts.js';
@@ -31,11 +30,14 @@ export interface CompletedInputs {
   readonly kept: GivenInputs;
 }
 
+/** What completing inputs has to work with. */
+export type CompletingSession = Pick<Session, 'host' | 'log' | 'environment'>;
+
 /** What a step leaves out is taken from its settings or its approved plan. */
 export interface Completing {
   /** Where the server is, which is known before it is reached. */
   place(own: GivenInputs, isRehearsal: boolean): Promise<GivenInputs>;
-  inputs(action: Action, own: GivenInputs, host: Host, log: Log): Promise<CompletedInputs>;
+  inputs(action: Action, own: GivenInputs, session: CompletingSession): Promise<CompletedInputs>;
 }
 
 /** Of the 7.5 seconds that a runner gives a cancelled job, those for putting in order what was begun. */
@@ -53,7 +55,7 @@ export async function runAction(
   const work = executed(action, inputs, environment, { server, complete });
   // Where even the orderly end takes too long, the end of the step looks after it.
   const result = await withinSecondsOf(signal, secondsToEnd, work, () => failed(action, cutOffFault(signal)));
-  await report(action, withStop(result, inputs));
+  await report(action, withStop(result, inputs), environment);
   // After a cut there is no time for it.
   if (!signal.aborted) await tell(result, inputs, environment);
   if (!('cutOff' in server)) return;
@@ -118,12 +120,7 @@ async function executed(
     if ('unopened' in server) throw server.unopened;
     const session = openSession(server, environment);
     if (session.host === noHost) return await action.execute(inputs, session);
-    const { all, kept } = await complete.inputs(
-      action,
-      givenInputs(action.inputs, environment),
-      session.host,
-      session.log,
-    );
+    const { all, kept } = await complete.inputs(action, givenInputs(action.inputs, environment), session);
     const values = valuesOf(action.inputs, all);
     return await action.execute(values, {
       ...session,
@@ -163,6 +160,7 @@ function openSession({ place: _, ...server }: OpenedServer, environment: Environ
     ...server,
     log: createActionLog(),
     run: runIdentity(environment),
+    environment,
     given: {},
     async writeTemporaryFile(name, content) {
       await mkdirP(temporaryFolder);

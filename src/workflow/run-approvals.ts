@@ -12,7 +12,7 @@ export interface ApprovalRequest {
   /** With the permission actions: read. */
   readonly token: string;
   readonly log: Log;
-  readonly environment?: Environment;
+  readonly environment: Environment;
   /** For all runs together; 30 seconds where it is not given. */
   readonly timeLimitMilliseconds?: number;
   /** Only approvals of these environments: reviewers of another one approved something else. */
@@ -39,7 +39,7 @@ const reviews = v.array(
  * could not be had is one warning in the log, and then nothing is said of any run.
  */
 export async function runApprovals(request: ApprovalRequest): Promise<readonly RunApproval[]> {
-  const { log, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
+  const { log, environment, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
   const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || 'https://github.com');
   if (runs.length > mostRuns) log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
   // Node's fetch asks no proxy; this client asks those of https_proxy and no_proxy.
@@ -89,7 +89,7 @@ function knownRuns(addresses: readonly string[], server: string): readonly Known
 
 async function approvalsOf(
   { address, path }: KnownRun,
-  { token, ofEnvironments, environment = process.env }: ApprovalRequest,
+  { token, ofEnvironments, environment }: ApprovalRequest,
   client: HttpClient,
 ): Promise<readonly RunApproval[]> {
   const base = apiAddress(environment);

@@ -1,12 +1,15 @@
 import { appendFileSync } from 'node:fs';
+import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import type { RedactedText } from '../base/redaction/hidden.js';
 import type { Annotation } from './action.js';
 import { printable } from './printable.js';
+import type { Environment } from './read-inputs.js';
 
 /*
  * All that the runner is given of a server. Nothing else in the product writes to it, and this takes redacted text alone.
- * What is printed is never obeyed.
+ * What is printed is never obeyed. The toolkit finds the file of the outputs by the
+ * same variable.
  */
 
 export function print(text: RedactedText): void {
@@ -32,14 +35,17 @@ export function annotate(level: Annotation['level'], title: RedactedText, messag
   annotators[level](printable(message), { title });
 }
 
-export function setOutputs(outputs: readonly (readonly [name: string, value: RedactedText])[]): void {
-  makeFile(process.env.GITHUB_OUTPUT);
+export function setOutputs(
+  outputs: readonly (readonly [name: string, value: RedactedText])[],
+  { GITHUB_OUTPUT }: Environment,
+): void {
+  makeFile(GITHUB_OUTPUT);
   for (const [name, value] of outputs) core.setOutput(name, value);
 }
 
-export async function appendToSummary(markdown: RedactedText): Promise<void> {
-  makeFile(process.env.GITHUB_STEP_SUMMARY);
-  await core.summary.addRaw(markdown, true).write();
+/** Outside a workflow there is no summary, and nothing is written. */
+export function appendToSummary(markdown: RedactedText, { GITHUB_STEP_SUMMARY }: Environment): void {
+  if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `${markdown}${EOL}`);
 }
 
 /** A runner makes it; where a program stands in for one, the toolkit would refuse to write. */

@@ -59,8 +59,7 @@ describe('a settings file', () => {
       const { all } = await completeInputs(
         actions['upgrade-report'],
         { settings: outputs.settings ?? '' },
-        await createRehearsalHost(folder),
-        silentLog,
+        { host: await createRehearsalHost(folder), log: silentLog, environment: {} },
       );
       expect(all['approval-environment']).toBe('production\nberlin');
     }));
@@ -142,11 +141,12 @@ describe('an approved plan', () => {
       const altered = { ...plan.given, 'expected-signer': 'Mallory', 'work-folder': 'C:\\Elsewhere' };
       await rm(join(folder, 'drives', 'C', 'ProgramData', 'mfa-server-upgrade', 'plans'), { recursive: true });
       const zip = zipOf({ 'MFA1-upgrade-plan.json': JSON.stringify({ ...plan, given: altered }) });
-      await withPlanArtifact(outputs['plan-artifact'] ?? '', zip, async () => {
+      await withPlanArtifact(outputs['plan-artifact'] ?? '', zip, async (environment) => {
         const own = { 'approved-plan': digest, 'github-token': 'ghs_secret' };
-        const { all } = await completeInputs(actions.upgrade, own, await createRehearsalHost(folder), silentLog);
+        const place = { host: await createRehearsalHost(folder), log: silentLog, environment };
+        const { all } = await completeInputs(actions.upgrade, own, place);
         expect(all).toEqual({ ...own, ...inputs });
-        const { fault, outputs: applied } = await runHere('upgrade', folder, own);
+        const { fault, outputs: applied } = await runHere('upgrade', folder, own, {}, { environment });
         expect([fault, applied.changed]).toEqual([undefined, 'true']);
       });
     }));

@@ -261,7 +261,8 @@ test('merge-webconfig counts the settings and leaves the records, planned as app
         written.set(name, content);
         return `/temporary/${name}`;
       };
-      const session = { host: await open(), log: silentLog, given: {}, run: { address: 'test' }, writeTemporaryFile };
+      const of = { log: silentLog, given: {}, run: { address: 'test' }, environment: {} };
+      const session = { ...of, host: await open(), writeTemporaryFile };
       const { outputs, fault } = await mergeWebconfig.execute(values, session);
       expect(fault).toBeUndefined();
       const records = [...written].filter(([name]) => name.endsWith('-differences.json'));

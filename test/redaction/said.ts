@@ -51,6 +51,7 @@ export async function said(
     given: {},
     log,
     run: { address: 'test', actor: 'anna' },
+    environment: {},
     async writeTemporaryFile(file, given) {
       const content = typeof given === 'string' ? given : leavingJson(given);
       written.push(file, content);

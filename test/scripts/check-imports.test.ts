@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   findDepthFaults,
+  findEnvironmentFaults,
   findImportFaults,
   findLazyFaults,
   importFault,
@@ -77,4 +78,37 @@ test('too many lazy imports are a fault', () => {
   const lazy = (count: number) => new Map([['a.ts', "await import('./b.js');\n".repeat(count)]]);
   expect(findLazyFaults(lazy(50))).toEqual([]);
   expect(findLazyFaults(lazy(51))).toEqual(['51 lazy imports, at most 50 may be']);
+});
+
+describe('the variables of the process', () => {
+  test.each([
+    "const folder = process.env['TEMP'];",
+    'const all = { ...process.env };',
+    'const found = process?.env.TEMP;',
+    "const found = process['env'].TEMP;",
+    'const { platform, env } = process;',
+    'const { env: variables } = process;',
+    "import { env } from 'node:process';",
+  ])('are a fault where a file reads them itself: %s', (line) => {
+    expect(findEnvironmentFaults(new Map([['stages/a.ts', `${line}\n`]]))).toEqual([
+      'src/stages/a.ts: it reads process.env; it must be given the variables (workflow/own-environment)',
+    ]);
+  });
+
+  test('are a fault where a file asks for them that is not the edge', () => {
+    const text = "import { ownEnvironment } from './own-environment.js';\n";
+    expect(findEnvironmentFaults(new Map([['workflow/code-link.ts', text]]))).toEqual([]);
+    expect(findEnvironmentFaults(new Map([['workflow/notify.ts', text]]))).toEqual([
+      'src/workflow/notify.ts: it must be given the variables; only entry-points.ts and workflow/code-link.ts ask for them',
+    ]);
+  });
+
+  test('are no fault where the reader reads them, and other facts of the process are none anywhere', () => {
+    const other = 'const { platform } = process;\nprocess.exitCode = 1;\nconst environment = given.env;\n';
+    const files = new Map([
+      ['workflow/own-environment.ts', 'return process.env;\n'],
+      ['stages/a.ts', other],
+    ]);
+    expect(findEnvironmentFaults(files)).toEqual([]);
+  });
 });

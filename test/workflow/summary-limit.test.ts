@@ -110,12 +110,10 @@ test('the step summary is written beside what is there, and never above the limi
   const path = join(folder, 'summary.md');
   try {
     await writeFile(path, 'x'.repeat(900_000));
-    process.env.GITHUB_STEP_SUMMARY = path;
-    await writeSummary(`## Title\n\nText.\n\n${largeTable}`, whole);
+    await writeSummary(`## Title\n\nText.\n\n${largeTable}`, whole, { GITHUB_STEP_SUMMARY: path });
     expect((await stat(path)).size).toBeLessThanOrEqual(limit);
     expect(await readFile(path, 'utf8')).toMatch(/^x{900000}## Title\n\nText\.\n\n\*\*Shortened:/);
   } finally {
-    delete process.env.GITHUB_STEP_SUMMARY;
     await rm(folder, { recursive: true, force: true });
   }
 });

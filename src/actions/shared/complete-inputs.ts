@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Log } from '../../base/log.js';
 import { UserError } from '../../base/user-error.js';
 import { workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
@@ -8,7 +7,7 @@ import { readStoredPlan } from '../../stages/run/stored-plan.js';
 import type { Action } from '../../workflow/action.js';
 import type { Inputs, InputValues } from '../../workflow/input.js';
 import { type Environment, type GivenInputs, valuesOf } from '../../workflow/read-inputs.js';
-import { type CompletedInputs, runAction } from '../../workflow/run-action.js';
+import { type CompletedInputs, type CompletingSession, runAction } from '../../workflow/run-action.js';
 import { approvalOf } from './approval-inputs.js';
 import { inputClassOf, isKept, isLateValue } from './input-classes.js';
 
@@ -35,17 +34,16 @@ type About = Pick<Action, 'name' | 'inputs'>;
  * settings file. An approved plan goes before the file: that was read when the plan was made.
  * @throws UserError `approved-plan-other-input`, those of the settings file
  */
-export async function completeInputs(action: About, own: GivenInputs, host: Host, log: Log): Promise<CompletedInputs> {
-  const all = { ...(await otherInputs(action, own, { host, log })), ...own };
+export async function completeInputs(
+  action: About,
+  own: GivenInputs,
+  place: CompletingSession,
+): Promise<CompletedInputs> {
+  const all = { ...(await otherInputs(action, own, place)), ...own };
   return { all, kept: Object.fromEntries(Object.entries(all).filter(([input]) => isKept(action.name, input))) };
 }
 
-interface Place {
-  readonly host: Host;
-  readonly log: Log;
-}
-
-async function otherInputs(action: About, own: GivenInputs, place: Place): Promise<GivenInputs> {
+async function otherInputs(action: About, own: GivenInputs, place: CompletingSession): Promise<GivenInputs> {
   const { 'approved-plan': digest, settings } = own;
   const written = settings === undefined ? {} : await inputsOfSettings(action, settings, place.host);
   // The settings tell the work folder, in which the plan lies; a plan that is not there is made of them.
@@ -65,11 +63,11 @@ async function inputsOfApprovedPlan(
   action: About,
   own: GivenInputs,
   digest: string,
-  { host, log }: Place,
+  place: CompletingSession,
   written: GivenInputs,
 ): Promise<GivenInputs | undefined> {
-  const here = await approvedPlan({ ...written, ...own }, digest, host);
-  const plan = here ?? (await planOfAnotherRun(own, digest, { host, log }));
+  const here = await approvedPlan({ ...written, ...own }, digest, place.host);
+  const plan = here ?? (await planOfAnotherRun(own, digest, place));
   if (plan?.given === undefined || plan.action !== action.name) return undefined;
   const known = Object.entries(plan.given).filter(([name]) => name in action.inputs);
   const approved = Object.fromEntries(known);
@@ -84,12 +82,13 @@ async function approvedPlan(own: GivenInputs, digest: string, host: Host): Promi
 }
 
 /** Loaded on use: most runs find the plan in the work folder. */
-async function planOfAnotherRun(own: GivenInputs, digest: string, { host, log }: Place): Promise<Plan | undefined> {
+async function planOfAnotherRun(own: GivenInputs, digest: string, place: CompletingSession): Promise<Plan | undefined> {
   const { 'github-token': token, 'approved-plan-file': file } = own;
   if (token === undefined || file !== undefined) return undefined;
+  const { host, log, environment } = place;
   const server = (await host.machine.facts()).name;
   const { findPlan } = await import('../../workflow/artifacts/find-plan.js');
-  return findPlan({ server, digest, token, log });
+  return findPlan({ server, digest, token, log, environment });
 }
 
 /**

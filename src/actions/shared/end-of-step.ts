@@ -16,9 +16,9 @@ export async function endOfStep(action: Action, state: LeftState, environment: E
     const host = await openHost(place, environment);
     const found = await lookAfter(host, createActionLog(), { workFolder, run });
     await host.close?.();
-    if (found !== undefined) await report(action, resultOf(found));
+    if (found !== undefined) await report(action, resultOf(found), environment);
   } catch (fault) {
-    await report(action, unread(fault));
+    await report(action, unread(fault), environment);
   }
 }
 

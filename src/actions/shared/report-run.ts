@@ -46,7 +46,7 @@ async function recordOfServer(values: ReportInputs, session: Session): Promise<S
 }
 
 /** Of every run that the journal names, and of this one. */
-async function approvals({ journal }: ServerRecords, values: ReportInputs, { log, run }: Session) {
+async function approvals({ journal }: ServerRecords, values: ReportInputs, { log, run, environment }: Session) {
   const token = values['github-token'];
   if (token === undefined) return [];
   log.mask(token);
@@ -54,6 +54,7 @@ async function approvals({ journal }: ServerRecords, values: ReportInputs, { log
     runs: [...journal.flatMap(({ by }) => by ?? []), run.address],
     token,
     log,
+    environment,
     ofEnvironments: values['approval-environment'],
   });
 }

@@ -47,7 +47,7 @@ async function newestRemembered({ host }: Session, workFolder: string): Promise<
 }
 
 async function fromArtifact(
-  { host, log }: Session,
+  { host, log, environment }: Session,
   workFolder: string,
   name: string,
   source: SetSource,
@@ -60,7 +60,7 @@ async function fromArtifact(
   await host.files.restrictToAdministrators(folder);
   const archivePath = `${folder}\\${name}`;
   try {
-    await downloadArtifact({ name, folder: host.files.localPath(folder), ...(await otherRun(source)) });
+    await downloadArtifact({ name, folder: host.files.localPath(folder), ...otherRun(source, environment) });
     const request = { archivePath, destination: `${workFolder}\\backups`, identities: keys };
     return (await unpackBackupSet(host.files, request, log)).folder;
   } finally {
@@ -78,9 +78,12 @@ async function identityText({ identity, identityFile }: SetSource): Promise<stri
   }
 }
 
-async function otherRun({ runId, repository, token }: SetSource) {
+function otherRun(
+  { runId, repository, token }: SetSource,
+  { GITHUB_REPOSITORY }: Session['environment'],
+): Pick<Parameters<typeof downloadArtifact>[0], 'from'> {
   if (runId === undefined) return {};
-  const [owner = '', name = ''] = (repository ?? process.env.GITHUB_REPOSITORY ?? '').split('/');
+  const [owner = '', name = ''] = (repository ?? GITHUB_REPOSITORY ?? '').split('/');
   if (token !== undefined && owner !== '' && name !== '') {
     return { from: { owner, repository: name, runId, token } };
   }

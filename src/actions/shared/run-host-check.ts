@@ -8,7 +8,7 @@ import type { PackageSandbox } from '../../host/contract/tiny-package-cases.js';
 import type { Host } from '../../host/host.js';
 import { createRecorder, type Recorder } from '../../host/recording/recorder.js';
 import { holdFile } from '../../host/windows/file-holder.js';
-import { runProgram } from '../../host/windows/run-program.js';
+import { createRunProgram } from '../../host/windows/run-program.js';
 import { createWindowsHost } from '../../host/windows/windows-host.js';
 import { checkHost } from '../../stages/check-host/check-host.js';
 import type { HostCheck, ProofOnHost } from '../../stages/check-host/host-check-schema.js';
@@ -28,7 +28,7 @@ export async function runHostCheck(
   inputs: InputValues<typeof hostCheckInputs>,
   session: Session,
 ): Promise<ActionResult> {
-  const { host, hold, recorder } = await checkedHost(session.host, inputs.record);
+  const { host, hold, recorder } = await checkedHost(session, inputs.record);
   const found = await checkHost({
     host,
     log: session.log,
@@ -78,12 +78,15 @@ interface CheckedHost {
 }
 
 /** The server with the means of the check; a rehearsal, or a server that is reached from elsewhere, is as it is. */
-export async function checkedHost(host: Host, record: boolean): Promise<CheckedHost> {
+export async function checkedHost(
+  { host, environment }: Pick<Session, 'host' | 'environment'>,
+  record: boolean,
+): Promise<CheckedHost> {
   // Nothing here holds files of another machine.
   if (host.kind === 'rehearsal' || host.actsFrom !== undefined) return { host };
-  if (!record) return { host: await createWindowsHost({ files: waits }), hold: holdFile };
-  const recorder = createRecorder(runProgram, { ownName: sandboxName, temporary: tmpdir() });
-  return { host: await createWindowsHost({ files: waits, run: recorder.run }), hold: holdFile, recorder };
+  if (!record) return { host: await createWindowsHost({ environment, files: waits }), hold: holdFile };
+  const recorder = createRecorder(createRunProgram(environment), { ownName: sandboxName, temporary: tmpdir() });
+  return { host: await createWindowsHost({ environment, files: waits, run: recorder.run }), hold: holdFile, recorder };
 }
 
 /** They lie beside `dist`, from where this process was started. */

@@ -106,12 +106,12 @@ function requireNoSecretIn(setupArguments: string | undefined): void {
 }
 
 /** Of this run, by the reviewers of the environment that its job names; undefined where that was not asked for. */
-async function approvalsOf(inputs: StageInputs, { run, log }: Session): Promise<RunRequest['approvals']> {
+async function approvalsOf(inputs: StageInputs, { run, log, environment }: Session): Promise<RunRequest['approvals']> {
   const [token, ofEnvironments] = [inputs['github-token'], inputs['approval-environment']];
   if (token === undefined || ofEnvironments === undefined || inputs.mode === 'plan') return undefined;
   log.mask(token);
   const { runApprovals } = await import('../../workflow/run-approvals.js');
-  return runApprovals({ runs: [run.address], token, log, ofEnvironments });
+  return runApprovals({ runs: [run.address], token, log, environment, ofEnvironments });
 }
 
 /** The stage's own fault goes before one of the aftermath. */

@@ -8,7 +8,7 @@ import type { Processes } from '../processes.js';
 import { countChanges } from '../windows/count-changes.js';
 import { runPowerShell } from '../windows/power-shell.js';
 import type { ProgramRequest, RunProgram } from '../windows/program.js';
-import { leavePrograms, runProgram } from '../windows/run-program.js';
+import { createRunProgram, leavePrograms } from '../windows/run-program.js';
 import { createWindowsClock } from '../windows/windows-clock.js';
 import type { FileOptions } from '../windows/windows-files.js';
 import { windowsFolders } from '../windows/windows-folders.js';
@@ -46,7 +46,8 @@ export interface RemoteHostOptions {
   readonly shares?: ReadonlyMap<string, string>;
   /** Under which account installers run; by default SYSTEM. */
   readonly installerRun?: InstallerAccount;
-  readonly environment?: Variables;
+  /** Of this process. */
+  readonly environment: Variables;
   /** How programs of this machine are run. */
   readonly run?: RunProgram;
   readonly probe?: Probe;
@@ -64,13 +65,13 @@ const servicePauseMilliseconds = 3000;
  * the same adapters as on the machine itself; nothing is installed there and no password is stored.
  * @throws UserError that says what is missing to reach it
  */
-export async function createRemoteHost(server: string, options: RemoteHostOptions = {}): Promise<Host> {
-  const environment = options.environment ?? process.env;
+export async function createRemoteHost(server: string, options: RemoteHostOptions): Promise<Host> {
+  const { environment } = options;
   const named = requireServerName(server, namesOf(environment));
   const endpoint = await findEndpoint(named.name, options.probe ?? networkProbe);
   const ownClock = createWindowsClock();
   const shares = createServerShares(named.name, options.shares);
-  const run = options.run ?? runProgram;
+  const run = options.run ?? createRunProgram(environment);
   const own = createWindowsTools(run, { ...windowsFolders(environment), temporary: tmpdir() }, async () => 437);
   const ownFiles = createRemoteFiles(own, ownClock, shares, options.files);
   const prepared = await prepareFolder(named.name, ownFiles, ownClock, newNonce());

@@ -44,9 +44,12 @@ const names: readonly string[] = [
 
 const known: ReadonlySet<string> = new Set(names);
 
+/** Variables of this process. */
+export type OwnEnvironment = Readonly<Record<string, string | undefined>>;
+
 /** The environment of a program that this process starts; Windows compares the names without regard to case. */
 export function programEnvironment(
-  own: Readonly<Record<string, string | undefined>>,
+  own: OwnEnvironment,
   added: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   const kept = Object.entries(own).filter((entry): entry is [string, string] => {

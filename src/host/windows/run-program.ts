@@ -1,23 +1,28 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { collector } from './collector.js';
 import { endChild, howItEnded } from './end-processes.js';
-import type { ProgramRequest, ProgramResult } from './program.js';
-import { programEnvironment } from './program-environment.js';
+import type { ProgramRequest, ProgramResult, RunProgram } from './program.js';
+import { type OwnEnvironment, programEnvironment } from './program-environment.js';
 import { notStarted, timedOut } from './program-faults.js';
 
 /** A grandchild may keep a pipe open after the program has ended; its output is not waited for any longer. */
 const drainMilliseconds = 2000;
 
-/** Runs a program and ends its whole process tree at the time limit. What only reads goes through `@actions/exec`. */
-export async function runProgram(request: ProgramRequest): Promise<ProgramResult> {
-  if (request.reads !== true) return runGuarded(request);
-  const { runReader } = await import('./run-reader.js');
-  return runReader(request);
+/**
+ * Runs programs and ends their whole process tree at the time limit. What only reads goes through `@actions/exec`.
+ * @param own the environment of this process
+ */
+export function createRunProgram(own: OwnEnvironment): RunProgram {
+  return async (request) => {
+    if (request.reads !== true) return runGuarded(request, own);
+    const { runReader } = await import('./run-reader.js');
+    return runReader(request, own);
+  };
 }
 
 /** For what changes something: its process is known from the first moment on. */
-async function runGuarded(request: ProgramRequest): Promise<ProgramResult> {
-  const child = start(request);
+async function runGuarded(request: ProgramRequest, own: OwnEnvironment): Promise<ProgramResult> {
+  const child = start(request, own);
   const [output, errorOutput] = [collector(), collector()];
   child.stdout?.on('data', output.take);
   child.stderr?.on('data', errorOutput.take);
@@ -37,12 +42,12 @@ export function leavePrograms(): void {
   }
 }
 
-function start({ program, arguments: given, ...how }: ProgramRequest) {
+function start({ program, arguments: given, ...how }: ProgramRequest, own: OwnEnvironment) {
   const { verbatim, environment, workingFolder, output, input, outlives } = how;
   const stream = output === 'ignore' ? 'ignore' : 'pipe';
   const child = spawn(program, given, {
     stdio: [input === undefined ? 'ignore' : 'pipe', stream, stream],
-    env: programEnvironment(process.env, environment),
+    env: programEnvironment(own, environment),
     windowsHide: true,
     // Node.js ends its other children with itself; these get no Ctrl+C of the job either.
     detached: outlives === true,

@@ -5,7 +5,7 @@ import { exec } from '@actions/exec';
 import { collector } from './collector.js';
 import { endChild, howItEnded } from './end-processes.js';
 import type { ProgramRequest, ProgramResult } from './program.js';
-import { programEnvironment } from './program-environment.js';
+import { type OwnEnvironment, programEnvironment } from './program-environment.js';
 import { notStarted, timedOut } from './program-faults.js';
 
 /** A grandchild may keep a pipe open after the program has ended; its output is not waited for any longer. */
@@ -31,7 +31,7 @@ subscribe('child_process', (message) => {
  * Runs a short program that only reads, through `@actions/exec`. That cannot be told to stop: at the time limit its
  * process is ended with all that it started.
  */
-export async function runReader(request: ProgramRequest): Promise<ProgramResult> {
+export async function runReader(request: ProgramRequest, own: OwnEnvironment): Promise<ProgramResult> {
   const started: Started = {};
   const [output, errorOutput] = [collector(), collector()];
   const work = calls.run(started, () =>
@@ -39,7 +39,7 @@ export async function runReader(request: ProgramRequest): Promise<ProgramResult>
       silent: true,
       ignoreReturnCode: true,
       delay: drainMilliseconds,
-      env: programEnvironment(process.env, request.environment),
+      env: programEnvironment(own, request.environment),
       windowsVerbatimArguments: request.verbatim ?? false,
       // Without one the program would wait for input that never comes.
       input: Buffer.from(request.input ?? '', 'ascii'),

@@ -5,7 +5,7 @@ import type { Architecture, Clock } from '../machine.js';
 import type { Registry } from '../registry.js';
 import { countChanges } from './count-changes.js';
 import type { RunProgram } from './program.js';
-import { leavePrograms, runProgram } from './run-program.js';
+import { createRunProgram, leavePrograms } from './run-program.js';
 import { createWindowsClock } from './windows-clock.js';
 import { createWindowsFiles, type FileOptions } from './windows-files.js';
 import { windowsFolders } from './windows-folders.js';
@@ -22,7 +22,8 @@ export interface WindowsHostOptions {
   readonly files?: FileOptions;
   readonly services?: ServiceOptions;
   readonly clock?: Clock;
-  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Of this process; a program gets what Windows gives every process of it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** How programs are run; replaced where their recorded answers are wanted. */
   readonly run?: RunProgram;
 }
@@ -32,13 +33,13 @@ export interface WindowsHostOptions {
  * PowerShell for what none of them tells.
  * @throws HostError `not-supported` on a processor for which the product does not exist
  */
-export async function createWindowsHost(options: WindowsHostOptions = {}): Promise<Host> {
-  const environment = options.environment ?? process.env;
+export async function createWindowsHost(options: WindowsHostOptions): Promise<Host> {
+  const { environment } = options;
   const folders = { ...windowsFolders(environment), temporary: tmpdir() };
   const ownClock = createWindowsClock();
   const clock = options.clock ?? ownClock;
   const architecture = architectureOf(environment);
-  const run = options.run ?? runProgram;
+  const run = options.run ?? createRunProgram(environment);
   const oemCodePage = once(() => {
     // Asking the registry must not need the answer: its program may write words that are not ASCII.
     const plainTools = createWindowsTools(run, folders, async () => 437);

@@ -19,7 +19,7 @@ export interface PlanRequest {
   /** With the permission actions: read. */
   readonly token: string;
   readonly log: Pick<Log, 'info' | 'warning'>;
-  readonly environment?: Environment;
+  readonly environment: Environment;
   readonly timeLimitMilliseconds?: number;
 }
 
@@ -39,7 +39,7 @@ const mostArtifacts = 10;
  * @throws UserError `approved-plan-altered` where there is one of that name that is another plan
  */
 export async function findPlan(request: PlanRequest): Promise<Plan | undefined> {
-  const { log, server, digest, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
+  const { log, server, digest, environment, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
   const name = planArtifactName(server, digest);
   const why = whyNoArtifacts(environment);
   if (why !== undefined) return undefined;
@@ -49,7 +49,7 @@ export async function findPlan(request: PlanRequest): Promise<Plan | undefined> 
     socketTimeout: limit,
   });
   try {
-    const files = await plansIn(client, name, { ...request, environment });
+    const files = await plansIn(client, name, request);
     if (files.length === 0) return undefined;
     const plan = files.map(planIn).find((one) => one !== undefined && planDigest(one) === digest);
     if (plan === undefined) throw altered(name, digest);
@@ -64,10 +64,12 @@ export async function findPlan(request: PlanRequest): Promise<Plan | undefined> 
   }
 }
 
-type Asked = PlanRequest & { readonly environment: Environment };
-
 /** What plan files the artifacts of that name hold. */
-async function plansIn(client: HttpClient, name: string, request: Asked): Promise<readonly (Buffer | undefined)[]> {
+async function plansIn(
+  client: HttpClient,
+  name: string,
+  request: PlanRequest,
+): Promise<readonly (Buffer | undefined)[]> {
   const repository = request.environment.GITHUB_REPOSITORY ?? '';
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return [];
   const base = `${apiAddress(request.environment)}/repos/${repository}/actions/artifacts`;

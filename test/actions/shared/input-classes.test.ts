@@ -149,6 +149,7 @@ async function planOf(action: Action, host: Host, given: Given) {
     log: silentLog,
     given: {},
     run: { address: 'test' },
+    environment: {},
     writeTemporaryFile: async (name) => name,
   };
   const environment = Object.entries({ mode: 'plan', ...given }).map(([name, value]) => [

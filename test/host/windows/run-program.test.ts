@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { runProgram } from '../../../src/host/windows/run-program.js';
+import { createRunProgram } from '../../../src/host/windows/run-program.js';
+
+const runProgram = createRunProgram(process.env);
 
 const kinds = [
   ['changes something', {}],
@@ -34,18 +36,14 @@ describe.each(kinds)('a program that %s', (_kind, kind) => {
 
   test('gets nothing of the job', async () => {
     const own = { INPUT_PASSWORD: 'a', RUNNER_TRACKING_ID: 'b', ACTIONS_RUNTIME_TOKEN: 'c', AGE_IDENTITY: 'd' };
-    Object.assign(process.env, own);
-    try {
-      const environment = { MFA_UPGRADE_DATA: '{}' };
-      const request = { program: process.execPath, arguments: ['-e', 'console.log(JSON.stringify(process.env))'] };
-      const { output } = await runProgram({ ...request, timeLimitSeconds: 20, environment, ...kind });
-      const names = Object.keys(JSON.parse(Buffer.from(output).toString()));
-      expect(names).toContain('MFA_UPGRADE_DATA');
-      expect(names).toContain('PATH');
-      expect(names.filter((name) => name in own || /^(GITHUB|RUNNER|ACTIONS|INPUT)_/.test(name))).toEqual([]);
-    } finally {
-      for (const name of Object.keys(own)) delete process.env[name];
-    }
+    const environment = { MFA_UPGRADE_DATA: '{}' };
+    const request = { program: process.execPath, arguments: ['-e', 'console.log(JSON.stringify(process.env))'] };
+    const run = createRunProgram({ ...process.env, ...own });
+    const { output } = await run({ ...request, timeLimitSeconds: 20, environment, ...kind });
+    const names = Object.keys(JSON.parse(Buffer.from(output).toString()));
+    expect(names).toContain('MFA_UPGRADE_DATA');
+    expect(names).toContain('PATH');
+    expect(names.filter((name) => name in own || /^(GITHUB|RUNNER|ACTIONS|INPUT)_/.test(name))).toEqual([]);
   });
 
   test('that does not exist', async () => {

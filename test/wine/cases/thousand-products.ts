@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { plainRedactor } from '../../../src/base/redaction/redactor.js';
 import { encodeRegistrationFile, formatRegistrationFile } from '../../../src/host/registration-file.js';
 import type { RunProgram } from '../../../src/host/windows/program.js';
-import { runProgram } from '../../../src/host/windows/run-program.js';
+import { createRunProgram } from '../../../src/host/windows/run-program.js';
 import { type InventoryHints, takeInventory } from '../../../src/product/take-inventory.js';
 import { install, openHost, putWebServerStandIn, system } from '../inside/machine-parts.js';
 import type { WineCase } from '../inside/wine-case.js';
 
 const uninstallKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
 const host = await openHost();
+const runProgram = createRunProgram(process.env);
 
 /** One inventory by a host that remembers nothing, and what starting as many programs takes alone. */
 async function measured(hints: InventoryHints) {

@@ -7,7 +7,7 @@ import { hostRecording } from '../../../src/stages/check-host/recording-file.js'
 import { openHost } from './machine-parts.js';
 
 const [, , file = ''] = process.argv;
-const { host, hold, recorder } = await checkedHost(await openHost(), true);
+const { host, hold, recorder } = await checkedHost({ host: await openHost(), environment: process.env }, true);
 const check = await checkHost({
   host,
   log: process.env.MFA_CHECK_SAYS === undefined ? silentLog : { ...silentLog, info: console.log, warning: console.log },

@@ -20,8 +20,12 @@ export function packageHashes(): readonly string[] {
   );
 }
 
-export function openHost(options: WindowsHostOptions = {}): Promise<Host> {
-  return createWindowsHost({ files: { readWaitSeconds: 1, changeWaitSeconds: 2 }, ...options });
+export function openHost(options: Partial<WindowsHostOptions> = {}): Promise<Host> {
+  return createWindowsHost({
+    environment: process.env,
+    files: { readWaitSeconds: 1, changeWaitSeconds: 2 },
+    ...options,
+  });
 }
 
 /** Starts the helper and resolves when it has said that it holds what it should. */
