@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ActionName, actions } from '../src/actions/all.js';
+import { actions } from '../src/actions/all.js';
+import type { ActionName } from '../src/actions/definitions.js';
 import { completeInputs } from '../src/actions/shared/complete-inputs.js';
 import { silentLog } from '../src/base/log.js';
 import { leavingJson } from '../src/base/redaction/leaving.js';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ActionName } from '../src/actions/all.js';
+import type { ActionName } from '../src/actions/definitions.js';
 
 export interface StubRun {
   readonly exitCode: number | null;

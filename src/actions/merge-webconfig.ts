@@ -1,7 +1,6 @@
 import { omitUndefined } from '../base/json.js';
 import { UserError } from '../base/user-error.js';
 import { isWindowsPath } from '../host/windows-path.js';
-import { defaultVirtualDirectories } from '../product/names.js';
 import { type ActionResult, defineAction, type Session } from '../workflow/action.js';
 import { choice, type InputValues, optional, runnerPath } from '../workflow/input.js';
 import { choiceInputs } from './shared/choice-inputs.js';
@@ -81,12 +80,12 @@ async function mergeFiles(values: Values, session: Session): Promise<ActionResul
   const paths = [original, target, pristine ?? original, output ?? target];
   const onServer = isWindowsPath(original);
   if (paths.some((path) => isWindowsPath(path) !== onServer)) throw mixedPaths();
-  const { mergeGivenFiles, redactorOfInputs } = await import('./shared/merge-given-files.js');
+  const { givenRules, mergeGivenFiles } = await import('./shared/merge-given-files.js');
   return mergeGivenFiles(
     {
       paths: { original, target, ...(pristine === undefined ? {} : { pristine }), output: output ?? target },
       ...(onServer ? { files: session.host.files } : {}),
-      rules: { ...(await rulesOf(values)), redactor: redactorOfInputs(values) },
+      rules: givenRules(values, decisionsOf(values)),
       mode,
       requireApproval: values['require-approval'],
       approvedPlan: values['approved-plan'],
@@ -94,20 +93,6 @@ async function mergeFiles(values: Values, session: Session): Promise<ActionResul
     },
     session,
   );
-}
-
-async function rulesOf(values: Values) {
-  const { addressOf } = await import('./shared/merge-given-files.js');
-  const { mergeRulesFor } = await import('../changes/merging/merge-rules.js');
-  const { decidedRules } = await import('../changes/merging/setting-decisions.js');
-  const { plainMergeRules } = await import('../webconfig/merge-rules.js');
-  const { component, 'old-only': oldOnly } = values;
-  const { phonefactor, 'mfa-server': mfaServer } = defaultVirtualDirectories;
-  const names = [phonefactor['web-service-sdk'], mfaServer['web-service-sdk']] as const;
-  const address = addressOf(values['web-service-sdk-url'], values['web-service-sdk-virtual-directory'], names);
-  const decisions = decisionsOf(values);
-  if (component !== undefined) return mergeRulesFor(component, address, oldOnly, decisions);
-  return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
 }
 
 function halfGiven(): UserError {

@@ -8,8 +8,7 @@ import type { Environment } from './read-inputs.js';
 
 /*
  * All that the runner is given of a server. Nothing else in the product writes to it, and this takes redacted text alone.
- * What is printed is never obeyed. The toolkit finds the file of the outputs by the
- * same variable.
+ * What is printed is never obeyed. The toolkit finds the file of the outputs by the same variable.
  */
 
 export function print(text: RedactedText): void {

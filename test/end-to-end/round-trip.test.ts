@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GenericSchema } from 'valibot';
-import type { ActionName } from '../../src/actions/all.js';
+import type { ActionName } from '../../src/actions/definitions.js';
 import { manifestSchema } from '../../src/backup/backup-set.js';
 import { readFormat, unknownFields } from '../../src/base/format/read-format.js';
 import { serverResultSchema } from '../../src/fleet/server-result.js';

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { ActionName } from '../../src/actions/all.js';
+import type { ActionName } from '../../src/actions/definitions.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { type ActionRun, runHere, runToItsEnd } from '../in-process.js';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ActionName } from '../../src/actions/all.js';
+import type { ActionName } from '../../src/actions/definitions.js';
 import type { RehearsalFaults } from '../../src/host/rehearsal/format.js';
 import { describeFault } from '../../src/workflow/describe-fault.js';
 import { type ActionRun, runHere } from '../in-process.js';

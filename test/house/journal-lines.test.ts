@@ -2,7 +2,7 @@ import { appendFile, copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ActionName } from '../../src/actions/all.js';
+import type { ActionName } from '../../src/actions/definitions.js';
 import { UserError } from '../../src/base/user-error.js';
 import { copyServer } from '../fixtures/server-archive.js';
 import { runHere } from '../in-process.js';

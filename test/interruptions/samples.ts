@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ActionName, actions } from '../../src/actions/all.js';
+import { actions } from '../../src/actions/all.js';
+import type { ActionName } from '../../src/actions/definitions.js';
 import { openEarlierServers } from '../fixtures/earlier-servers.js';
 import { copyServer } from '../fixtures/server-archive.js';
 import { runToItsEnd } from '../in-process.js';

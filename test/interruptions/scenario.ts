@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ActionName } from '../../src/actions/all.js';
+import type { ActionName } from '../../src/actions/definitions.js';
 import { type Random, randomOf } from './random.js';
 import { type Inputs, inputsOf, type State, sampleNames, stages } from './samples.js';
 import { signInServices } from './subjects.js';

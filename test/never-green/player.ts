@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ActionName, actions } from '../../src/actions/all.js';
+import { actions } from '../../src/actions/all.js';
+import type { ActionName } from '../../src/actions/definitions.js';
 import type { Effect } from '../../src/host/rehearsal/effects.js';
 import { type ActionRun, runHere } from '../in-process.js';
 import type { GeneratedServer, Inputs } from './servers.js';

@@ -1,7 +1,7 @@
 import { sampleServers } from '../../scripts/sample-servers/all.js';
 import { basicWithImpersonation, openToAll } from '../../scripts/sample-servers/packages.js';
 import { folderContent, type SampleServer } from '../../scripts/sample-servers/sample-server.js';
-import type { ActionName } from '../../src/actions/all.js';
+import type { ActionName } from '../../src/actions/definitions.js';
 import { canonical } from './read-folder.js';
 import type { GeneratedServer, Inputs } from './servers.js';
 import type { Truth, WebTruth } from './truth.js';

@@ -12,7 +12,7 @@ import { nativePath, number, text } from '../../scripts/sample-servers/registry-
 import { encodedFile, type SampleFile, textFile } from '../../scripts/sample-servers/sample-file.js';
 import { folderContent } from '../../scripts/sample-servers/sample-server.js';
 import { pool, prerequisites, site, unrelated, windowsService } from '../../scripts/sample-servers/windows-parts.js';
-import type { ActionName } from '../../src/actions/all.js';
+import type { ActionName } from '../../src/actions/definitions.js';
 import type { RehearsalMachine } from '../../src/host/rehearsal/format.js';
 import { type Random, randomOf } from '../interruptions/random.js';
 import { type WebConfiguration, writtenConfiguration } from './configurations.js';

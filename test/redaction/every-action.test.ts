@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type ActionName, actions } from '../../src/actions/all.js';
+import { actions } from '../../src/actions/all.js';
+import type { ActionName } from '../../src/actions/definitions.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { plantedFaults, plantedNames, plantOn } from './planted-server.js';
 import { keptInWorkFolder, said } from './said.js';

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ActionName, actions } from '../../src/actions/all.js';
+import { actions } from '../../src/actions/all.js';
+import type { ActionName } from '../../src/actions/definitions.js';
 import { leavingJson, leavingText, leavingValue } from '../../src/base/redaction/leaving.js';
 import type { RehearsalOptions } from '../../src/host/rehearsal/effects.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';

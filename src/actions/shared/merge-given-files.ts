@@ -3,15 +3,32 @@ import { omitUndefined } from '../../base/json.js';
 import { leavingJson, leavingText } from '../../base/redaction/leaving.js';
 import { createRedactor, type Redactor } from '../../base/redaction/redactor.js';
 import type { MergeFiles } from '../../changes/merging/merge-on-files.js';
+import { mergeRulesFor } from '../../changes/merging/merge-rules.js';
+import { decidedRules, type SettingDecisions } from '../../changes/merging/setting-decisions.js';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
+import { requireApprovalGiven, requireApproved } from '../../plan/approval.js';
+import { defaultVirtualDirectories } from '../../product/names.js';
 import type { GivenPath } from '../../stages/folders/given-path.js';
 import { requireUsablePaths } from '../../stages/folders/look-at-paths.js';
-import type { MergePaths, PreparedMerge } from '../../stages/merge-webconfig/merge-files.js';
+import {
+  type MergePaths,
+  type PreparedMerge,
+  performFileMerge,
+  prepareFileMerge,
+  requireDecided,
+} from '../../stages/merge-webconfig/merge-files.js';
+import { decodeConfiguration } from '../../webconfig/decode.js';
 import { isInSettingsSection } from '../../webconfig/merge-result.js';
-import type { MergeRules } from '../../webconfig/merge-rules.js';
+import { type MergeRules, plainMergeRules } from '../../webconfig/merge-rules.js';
+import { secretValues } from '../../webconfig/secret-values.js';
+import { colourDiff } from '../../webconfig/unified-diff.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
+import { planText } from '../../workflow/plan-text.js';
+import { runnerConfigurationFiles } from '../../workflow/runner-configuration-files.js';
+import { approvalOf } from './approval-inputs.js';
 import { redactionOf } from './knowledge-of.js';
 import { mergeOutputValues } from './merge-outputs.js';
+import { mergeSummary } from './merge-summary.js';
 
 export interface GivenMerge {
   readonly paths: MergePaths;
@@ -25,7 +42,7 @@ export interface GivenMerge {
 }
 
 /** As for the stage, but of the SDK's name only what the operator says is known. */
-export function addressOf(
+function addressOf(
   url: string | undefined,
   virtualDirectory: string,
   names: readonly [string, string],
@@ -35,17 +52,28 @@ export function addressOf(
   return { rule: 'virtual-directory', from: names[0], to: virtualDirectory === 'new' ? names[1] : virtualDirectory };
 }
 
-export function redactorOfInputs(inputs: Parameters<typeof redactionOf>[0]): Redactor {
-  return createRedactor(redactionOf(inputs));
+type RuleInputs = Parameters<typeof redactionOf>[0] & {
+  readonly component: 'user-portal' | 'mobile-app' | undefined;
+  readonly 'old-only': MergeRules['oldOnly'];
+  readonly 'web-service-sdk-url': string | undefined;
+  readonly 'web-service-sdk-virtual-directory': string;
+};
+
+/** The rules of the component, or those of any application where none is given. */
+export function givenRules(values: RuleInputs, decisions: SettingDecisions | undefined): MergeRules {
+  return { ...rulesOf(values, decisions), redactor: createRedactor(redactionOf(values)) };
 }
 
-async function maskSecrets(
-  { sources }: PreparedMerge,
-  redactor: Redactor | undefined,
-  session: Session,
-): Promise<void> {
-  const { secretValues } = await import('../../webconfig/secret-values.js');
-  const { decodeConfiguration } = await import('../../webconfig/decode.js');
+function rulesOf(values: RuleInputs, decisions: SettingDecisions | undefined): MergeRules {
+  const { component, 'old-only': oldOnly } = values;
+  const { phonefactor, 'mfa-server': mfaServer } = defaultVirtualDirectories;
+  const names = [phonefactor['web-service-sdk'], mfaServer['web-service-sdk']] as const;
+  const address = addressOf(values['web-service-sdk-url'], values['web-service-sdk-virtual-directory'], names);
+  if (component !== undefined) return mergeRulesFor(component, address, oldOnly, decisions);
+  return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
+}
+
+function maskSecrets({ sources }: PreparedMerge, redactor: Redactor | undefined, session: Session): void {
   for (const { path, bytes, included } of sources) {
     for (const one of [bytes, ...(included?.values() ?? [])]) {
       for (const secret of secretValues(decodeConfiguration(one, path).text, redactor)) session.log.mask(secret);
@@ -54,8 +82,6 @@ async function maskSecrets(
 }
 
 async function show({ plan, digest, result }: PreparedMerge, session: Session): Promise<void> {
-  const { colourDiff } = await import('../../webconfig/unified-diff.js');
-  const { planText } = await import('../../workflow/plan-text.js');
   await session.log.group('Plan', async () => session.log.info(planText(plan, digest)));
   if (result.unifiedDiff !== '') {
     await session.log.group('Changes', async () => session.log.info(colourDiff(result.unifiedDiff)));
@@ -63,9 +89,6 @@ async function show({ plan, digest, result }: PreparedMerge, session: Session): 
 }
 
 async function perform(merge: GivenMerge, prepared: PreparedMerge, files: MergeFiles): Promise<readonly string[]> {
-  const { approvalOf } = await import('./approval-inputs.js');
-  const { requireApprovalGiven, requireApproved } = await import('../../plan/approval.js');
-  const { requireDecided, performFileMerge } = await import('../../stages/merge-webconfig/merge-files.js');
   const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
   requireApprovalGiven({ requireApproval: merge.requireApproval, approval });
   const progress = prepared.plan.steps.length === 0 ? 'finished' : 'not-begun';
@@ -99,12 +122,10 @@ function serverFiles({ original, target, pristine, output }: MergePaths): readon
 
 /** Merges files that the inputs name, on a server or on the runner. */
 export async function mergeGivenFiles(merge: GivenMerge, session: Session): Promise<ActionResult> {
-  const { prepareFileMerge } = await import('../../stages/merge-webconfig/merge-files.js');
-  const { runnerConfigurationFiles } = await import('../../workflow/runner-configuration-files.js');
   if (merge.files !== undefined) await requireUsablePaths(session.host, serverFiles(merge.paths));
   const files = merge.files ?? runnerConfigurationFiles;
   const prepared = await prepareFileMerge(files, merge.paths, merge.rules, hostname());
-  await maskSecrets(prepared, merge.rules.redactor, session);
+  maskSecrets(prepared, merge.rules.redactor, session);
   await show(prepared, session);
   const ending = await endingOf(merge, prepared, files);
   for (const note of ending.notes) session.log.info(note);
@@ -141,7 +162,6 @@ async function resultOf(
   ending: Ending,
   session: Session,
 ): Promise<ActionResult> {
-  const { mergeSummary } = await import('./merge-summary.js');
   const { plan, digest, result, record } = prepared;
   const { outcomes, fragments } = result;
   const { blockers } = plan;

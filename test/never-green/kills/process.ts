@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { ActionName } from '../../../src/actions/all.js';
+import type { ActionName } from '../../../src/actions/definitions.js';
 import type { Ran } from '../player.js';
 import type { Inputs } from '../servers.js';
 import type { Cut } from './cut-share.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import type { ActionName } from '../../../src/actions/all.js';
+import type { ActionName } from '../../../src/actions/definitions.js';
 import type { Host } from '../../../src/host/host.js';
 import { runStub, type StubRun } from '../../stub.js';
 import { openHost, packageHashes } from './machine-parts.js';
