@@ -68,7 +68,7 @@ function reportFault(fault: unknown): void {
 
 /**
  * Appends to the step summary, shortened to what GitHub shows; outside a workflow there is none, and nothing is
- * written. `whole` says where the whole stands.
+ * written. `whole` says where the whole is.
  */
 export async function writeSummary(markdown: string, whole: string, environment: Environment): Promise<void> {
   const path = environment.GITHUB_STEP_SUMMARY;

@@ -47,7 +47,7 @@ export function appendToSummary(markdown: RedactedText, { GITHUB_STEP_SUMMARY }:
   if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `${markdown}${EOL}`);
 }
 
-/** A runner makes it; where a program stands in for one, the toolkit would refuse to write. */
+/** A runner makes it; where a program takes its place, the toolkit would refuse to write. */
 export function makeFile(file: string | undefined): void {
   if (file) appendFileSync(file, '');
 }

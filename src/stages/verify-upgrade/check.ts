@@ -1,6 +1,6 @@
 export type Verdict = 'pass' | 'fail' | 'not-proven';
 
-/** One thing that has to hold, before anybody looks whether it does. */
+/** One thing that has to be true, before anybody looks whether it is. */
 export interface ExpectedCheck {
   readonly id: string;
   readonly title: string;
