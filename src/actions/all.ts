@@ -1,11 +1,11 @@
 import { type ActionName, definitions } from './definitions.js';
 
-type Actions = { readonly [Name in ActionName]: Awaited<ReturnType<(typeof definitions)[Name]>> };
+type AllActions = { readonly [Name in ActionName]: Awaited<ReturnType<(typeof definitions)[Name]>> };
 
-async function load(): Promise<Actions> {
+async function load(): Promise<AllActions> {
   const loaded = Object.entries(definitions).map(async ([name, definition]) => [name, await definition()] as const);
-  return Object.fromEntries(await Promise.all(loaded)) as Actions;
+  return Object.fromEntries(await Promise.all(loaded)) as AllActions;
 }
 
 /** Every action by the name of its folder, for what goes over all of them: the command line, the generated pages. */
-export const actions: Actions = await load();
+export const actions: AllActions = await load();

@@ -59,7 +59,7 @@ type RuleInputs = Parameters<typeof redactionOf>[0] & {
   readonly 'web-service-sdk-virtual-directory': string;
 };
 
-/** The rules of the component, or those of any application where none is given. */
+/** The rules of the component, or without one the rules of any application. */
 export function givenRules(values: RuleInputs, decisions: SettingDecisions | undefined): MergeRules {
   return { ...rulesOf(values, decisions), redactor: createRedactor(redactionOf(values)) };
 }
