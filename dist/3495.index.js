@@ -310,7 +310,7 @@ const longestPauseMilliseconds = 1e3;
 const patience = {
   /** Scanners and readers are done within moments. */
   reading: 5,
-  /** Services hold their files for up to a minute after they stopped. */
+  /** Services keep their files open for up to a minute after they stopped. */
   changing: 60
 };
 async function retryWhileInUse(clock, limitSeconds, work) {
@@ -2788,7 +2788,7 @@ function createWindowsInstaller(tools, clock, oemCodePage, registry) {
     arguments: args,
     verbatim: true,
     timeLimitSeconds,
-    // A process that stands in the product's folder keeps it from being removed.
+    // A process that runs in the product's folder keeps it from being removed.
     workingFolder: tools.folders.system,
     output: "ignore",
     outlives: true,
@@ -2880,7 +2880,7 @@ function createWindowsMachine(tools, registry, clock, architecture, environment)
     return {
       name: environment.COMPUTERNAME ?? "",
       ...asked,
-      // Asked of Windows by Node.js itself; the registry key that tells both holds many megabytes besides.
+      // Asked of Windows by Node.js itself; the registry key that has both has many megabytes of other values.
       operatingSystem: { name: (0,node_os_1.version)(), version: (0,node_os_1.release)() },
       architecture,
       language: (0,_language_tag_js_3/* .languageTag */ .x)(language.InstallLanguage),

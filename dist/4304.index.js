@@ -107,7 +107,7 @@ class Cut {
     const result = method(this.#watched(name, given));
     return result instanceof Promise ? this.#settled(result) : result;
   }
-  /** Bytes stop to move at once, also those of a file that takes minutes. */
+  /** Bytes stop to move at once, also the bytes of a file that takes minutes. */
   #watched(name, given) {
     const at = name === "copy" ? 2 : name === "digest" ? 1 : void 0;
     if (at !== void 0) {

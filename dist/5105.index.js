@@ -624,7 +624,7 @@ function joinedSpans(spans) {
   return joined;
 }
 const places = [
-  // What stands before the @ of an address: a password may hold a slash, a port is none.
+  // What is before the @ of an address: a password may contain a slash, a port may not.
   /:\/\/([^\s/?#@"'<>]{1,1000})@/dg,
   /:\/\/([^\s/?#@"'<>:]{0,200}:(?!\d{1,5}(?:[/?#]|$))[^\s@"'<>]{1,1000})@/dg,
   // Query and fragment of an address.

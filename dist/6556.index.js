@@ -983,7 +983,7 @@ function commandFile(file) {
     "setlocal DisableDelayedExpansion EnableExtensions",
     `>${inFolder(begunFile(file.name))} echo ${file.nonce}`,
     ...file.codePage === void 0 ? [] : [`"${systemFolder}\\chcp.com" ${file.codePage} >nul`],
-    // A program that stands in a folder keeps it from being removed.
+    // A program whose current folder is a folder keeps it from being removed.
     `cd /d "${systemFolder}"`,
     ...file.programs.flatMap((program, number) => {
       const answer = (what) => inFolder(answerFile(file.name, number, what));

@@ -1171,7 +1171,7 @@ async function clearSandbox(host, folder, serviceSeconds) {
       `the application pool ${sandboxName}`,
       async () => await isWebServerThere(host) && webServer.removeApplicationPool(sandboxName)
     ],
-    // Last: it holds what says how the service was.
+    // Last: the record of the service's state is in it.
     [`the folder ${folder}`, () => files.remove(folder)]
   ];
   const left = [];

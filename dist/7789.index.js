@@ -352,7 +352,7 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
     ...inventory.dataFile ? { dataFile: inventory.dataFile } : {},
     components,
     ...adapter ? { adfsAdapter: `${adapter.displayName} ${adapter.version}`.trim() } : {},
-    // A plan holds the state, and has to be the same with every salt.
+    // A plan contains the state, and has to be the same with every salt.
     services: inventory.services.map((one) => ({ ...one, imagePath: (0,_base_redaction_hidden_js_1/* .withoutHashes */ .VF)(one.imagePath) })),
     ...inventory.webServer ? { webServer: inventory.webServer } : {},
     prerequisites: (0,_prerequisites_js_9/* .checkPrerequisites */ .G)(inventory),
@@ -980,7 +980,7 @@ class ProofReader {
   settings;
   attributes;
   depth = 0;
-  /** At which depth sections stand: in a location they are one deeper. */
+  /** The depth of sections: in a location they are one deeper. */
   sectionDepth = 1;
   /** Path of the location, as it is spelled; a large file has many without settings, whose path nobody asks for. */
   pathStart = 0;
@@ -1331,7 +1331,7 @@ class XmlDocument {
   parents;
   /** Number of the first element behind it that is not in it. */
   followers;
-  /** 1 where text, CDATA or an instruction stands directly in it, else 0. Blanks and comments do not count. */
+  /** 1 where text, CDATA or an instruction is directly in it, else 0. Blanks and comments do not count. */
   contents;
   /** Number of its first attribute. */
   firstAttributes;
@@ -1654,7 +1654,7 @@ class DocumentReader {
       hash = Math.imul(hash, 31) + this.text.charCodeAt(index) | 0;
     return this.document.names.numberOf(this.text, start, end, hash);
   }
-  /** Whether a name that may well stand here does; then `nameEnd` is its end. */
+  /** Whether a name that is likely to be here is; then `nameEnd` is its end. */
   isNamed(guess, start) {
     const { text } = this;
     const name = this.document.names.nameOf(guess);
@@ -2295,7 +2295,7 @@ class LineIndex {
     while (lineEnd.test(text))
       this.starts.push(lineEnd.lastIndex);
   }
-  /** Number of the line, from zero, on which the offset lies. */
+  /** Number of the line, from zero, of the offset. */
   lineAt(offset) {
     let low = 0;
     let high = this.starts.length - 1;
@@ -3007,7 +3007,7 @@ class ProofSettings {
       return plain(raw);
     return spelling === asText ? innerText(raw) : raw.trim().replace(/>\s+</g, "><");
   }
-  /** Path of a location, from where it stands in its attribute; empty for the root. */
+  /** Path of a location, from its place in its attribute; empty for the root. */
   pathBetween(start, end) {
     const path = plain(this.text.slice(start, end));
     return path === "." ? "" : path;

@@ -2478,7 +2478,7 @@ const longestPauseMilliseconds = 1e3;
 const patience = {
   /** Scanners and readers are done within moments. */
   reading: 5,
-  /** Services hold their files for up to a minute after they stopped. */
+  /** Services keep their files open for up to a minute after they stopped. */
   changing: 60
 };
 async function retryWhileInUse(clock, limitSeconds, work) {

@@ -302,7 +302,7 @@ async function takeInventory(host, hints) {
     drives: await drivesOf(files, [
       ...known,
       ...webs.map(({ path }) => path),
-      // Given by hand it may lie on a drive of which nothing else speaks.
+      // Given by hand it may be on a drive that nothing else names.
       ...facts ? [facts.path] : [],
       programData,
       windows

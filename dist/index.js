@@ -1066,7 +1066,7 @@ var _base_schema_js_1 = __nccwpck_require__(94517);
 const stepState = _base_schema_js_1/* .object */ .Ik({
   workFolder: _base_schema_js_1/* .string */ .Yj(),
   run: _base_schema_js_1/* .string */ .Yj(),
-  /** The rehearsal server that stands for this machine. */
+  /** The rehearsal server that takes the place of this machine. */
   rehearsalFolder: _base_schema_js_1/* .exactOptional */ .yq(_base_schema_js_1/* .string */ .Yj()),
   /** The server, where it is another machine. */
   server: _base_schema_js_1/* .exactOptional */ .yq(_base_schema_js_1/* .object */ .Ik({

@@ -92,7 +92,7 @@ function isToWrite(
   return item.action === 'write' || item.action === 'newer-on-server' || item.action === 'missing-folder';
 }
 
-/** A time or a right that cannot be put back is no reason to fail: the bytes are there. It is said, by file. */
+/** A time or a right that cannot be put back is no reason to fail: the bytes are there. It is reported, by file. */
 async function putFacts({ plan }: RestoreRequest, changed: boolean, { files, log }: Tools) {
   if (!changed) return [];
   const ofFiles = plan.items.flatMap((item): FileFacts[] =>
@@ -153,7 +153,7 @@ async function writeBatch(
     if (!flush) await described(first.path, () => files.flushFiles(written.flat()));
     return await inGroups(batch, (item) => intoPlace(item, tools));
   } catch (error) {
-    // What cannot be taken away now is taken away by the next restore; the first error is the one to tell.
+    // What cannot be taken away now is taken away by the next restore; the first error is the one to report.
     for (const { path } of batch) await files.remove(besidePath(path)).catch(() => undefined);
     throw error;
   }

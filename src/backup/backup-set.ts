@@ -130,7 +130,7 @@ export function parseManifest(bytes: Uint8Array, where: string): Manifest {
   return manifest;
 }
 
-/** Every stored name lies in the set, is used once, and belongs to the original path that the entry names. */
+/** Every stored name is in the set, is used once, and belongs to the original path that the entry names. */
 function requireSafeNames({ entries }: Manifest, where: string): void {
   const seen = new Set<string>();
   for (const [index, { storedAs, originalPath }] of entries.entries()) {

@@ -13,14 +13,14 @@ import { type StoredItems, storeItems } from './store-items.js';
 import { requireIntact } from './verify-backup-set.js';
 
 export interface BackupRequest {
-  /** Folder that holds the sets, on a drive or a share. */
+  /** Folder for the sets, on a drive or a share. */
   readonly destination: string;
   /** See {@link backupSetName}. */
   readonly name: string;
   readonly server: string;
   readonly tool: Manifest['tool'];
   readonly origin: Manifest['origin'];
-  /** By default those of the items. */
+  /** By default the components of the items. */
   readonly components?: readonly string[];
   /** True when the caller stopped everything that writes to the originals, and nothing could start meanwhile. */
   readonly consistent: boolean;

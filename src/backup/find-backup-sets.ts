@@ -21,8 +21,8 @@ export interface FoundSets {
 }
 
 /**
- * The sets of one server that lie directly below `destination`. Sets of other servers and folders that have nothing
- * of a set are passed over; a destination that does not exist holds none.
+ * The sets of one server directly below `destination`. Sets of other servers and folders that have nothing
+ * of a set are passed over; a destination that does not exist has none.
  */
 export async function findBackupSets(files: Files, destination: string, server: string): Promise<FoundSets> {
   const sets: BackupSet[] = [];

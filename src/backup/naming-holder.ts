@@ -3,7 +3,7 @@ import { HostError } from '../host/host-error.js';
 
 /**
  * Puts it into words that a file stayed in use. The host has waited for it already, as long as the error says.
- * @throws UserError `backup-file-in-use` naming the holder, where the system tells it
+ * @throws UserError `backup-file-in-use` naming the holder, where the system reports it
  */
 export async function namingHolder<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {

@@ -2,7 +2,7 @@ import { omitUndefined } from '../base/json.js';
 import type { FileEntry, FileFacts } from '../host/files.js';
 import type { FileAttribute, OriginalFacts } from './backup-set.js';
 
-/** What the manifest keeps of an original besides its bytes. */
+/** What the manifest keeps of an original in addition to its bytes. */
 export function originalFacts(entry: FileEntry, securityDescriptor: string | undefined): OriginalFacts {
   const { created, modified, readOnly, hidden, system } = entry;
   const attributes: FileAttribute[] = [
@@ -29,7 +29,7 @@ function flagsOf(attributes: readonly FileAttribute[]): NonNullable<FileFacts['a
 
 export type FactName = 'created' | 'modified' | 'attributes' | 'rights';
 
-/** Which facts of `now` are not as the backup recorded them. What either side does not tell is not compared. */
+/** Which facts of `now` are not as the backup recorded them. What one side does not have is not compared. */
 export function differingFacts(was: Partial<OriginalFacts>, now: OriginalFacts): readonly FactName[] {
   const names: FactName[] = [];
   if (differ(was.created, now.created, Date.parse)) names.push('created');

@@ -12,7 +12,7 @@ import { storedPath } from './stored-name.js';
 export interface Protection {
   /** Public keys of age; with none the archive is in clear text. */
   readonly recipients: readonly string[];
-  /** Said by a person: passwords may leave the server in clear text. */
+  /** Confirmed by a person: passwords may leave the server in clear text. */
   readonly allowUnencrypted: boolean;
 }
 
@@ -62,7 +62,7 @@ async function* tarPieces(files: Files, set: BackupSet, log: Log): AsyncGenerato
     pack.destroy(error);
     throw error;
   });
-  // The consumer may stop before the feeder does; its error is told below or is the consumer's own.
+  // The consumer may stop before the feeder does; its error is reported below or is the consumer's own.
   feeding.catch(() => undefined);
   try {
     yield* bytePieces(pack);

@@ -8,7 +8,7 @@ import { originalFacts } from './original-facts.js';
 import { type CurrentFile, type CurrentState, type RestoreSelection, selectedOriginals } from './restore-plan.js';
 import { isDebris } from './restoring-debris.js';
 
-/** Looks at the places where the selected items of a set belong. Reads every byte of what lies there. */
+/** Looks at the places where the selected items of a set belong. Reads every byte of what is there. */
 export async function readCurrentState(
   files: Files,
   set: BackupSet,
@@ -75,7 +75,7 @@ async function currentFile(files: Files, path: string, descriptors: Descriptors)
   }
 }
 
-/** Files below the folder, at any depth, that the set does not hold. */
+/** Files below the folder, at any depth, that are not in the set. */
 async function othersIn(files: Files, folder: string, ofSet: ReadonlySet<string>): Promise<readonly string[]> {
   const others: string[] = [];
   for (const { kind, path } of await files.list(folder)) {
@@ -85,7 +85,7 @@ async function othersIn(files: Files, folder: string, ofSet: ReadonlySet<string>
   return others;
 }
 
-/** A drive that is not there holds nothing. */
+/** A drive that is not there has no files. */
 function statOf(files: Files, path: string): Promise<FileEntry | undefined> {
   return files.stat(path).catch(undefinedWhereNotFound);
 }

@@ -22,9 +22,9 @@ export type CurrentFile = {
 export interface CurrentState {
   readonly files: ReadonlyMap<string, CurrentFile>;
   readonly folders: ReadonlyMap<string, OriginalFacts>;
-  /** Files below the set's folders that the set does not hold, in their own case. */
+  /** Files below the set's folders that are not in the set, in their own case. */
   readonly others: readonly string[];
-  /** Where access rights could not be read, with the reason; a folder stands for all below it. */
+  /** Where access rights could not be read, with the reason; a folder means all below it as well. */
   readonly rightsNotRead: readonly FactRefusal[];
 }
 
@@ -35,7 +35,7 @@ export interface FileToRestore extends ItemLabels {
   readonly sha256: string;
   /** Times, attributes and access rights that belong to it. */
   readonly facts: Partial<OriginalFacts>;
-  /** What lies there now; absent when nothing does. */
+  /** What is there now; absent when nothing does. */
   readonly current?: CurrentFile;
 }
 
@@ -55,7 +55,7 @@ export type RestoreItem =
 
 export interface RestorePlan {
   readonly set: { readonly folder: string; readonly name: string; readonly manifestSha256: string };
-  /** Folders first, then files in the set's order, then what the set does not hold. */
+  /** Folders first, then files in the set's order, then what is not in the set. */
   readonly items: readonly RestoreItem[];
   /** Every folder that is meant: writing into one changes its time, which is put back last. */
   readonly folders: readonly FolderToRestore[];
@@ -67,9 +67,9 @@ export interface RestorePlan {
 export interface RestoreChoices {
   /** Replace files that are newer on the server. */
   readonly overwrite: boolean;
-  /** Make folders that are gone, for example those of a component that is not installed. */
+  /** Make folders that are gone, for example the folders of a component that is not installed. */
   readonly createMissingFolders: boolean;
-  /** Take away files that the set's folders did not hold. */
+  /** Take away files that were not in the set's folders. */
   readonly removeOthers: boolean;
 }
 
@@ -144,7 +144,7 @@ function asStored(file: FileToRestore, found: CurrentFile): RestoreItem {
   return differs.length === 0 ? { action: 'unchanged', ...file } : { action: 'put-facts', ...file, differs };
 }
 
-/** Of a file that a running program holds, size and time have to tell. */
+/** A file that a running program keeps open is compared by size and time. */
 function isAsStored(current: CurrentFile, { size, modified, sha256 }: ManifestEntry): boolean {
   return current.status === 'present'
     ? current.sha256 === sha256

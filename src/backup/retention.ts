@@ -8,15 +8,15 @@ import { partialEnding } from './set-index.js';
 export interface Retention {
   /** Folders that go. */
   readonly going: readonly string[];
-  /** Folders that stay although they are too many, with what they alone hold. */
+  /** Folders that stay although they are too many, with what only they contain. */
   readonly onlyHolders: readonly { readonly folder: string; readonly holds: readonly string[] }[];
 }
 
 /**
- * What goes when only the newest `keep` are to stay. A set that something still depends on stays whatever its age, and
- * does not count; so does the newest one that holds something that no set holds that stays.
+ * What goes when only the newest `keep` are to stay. A set that something still depends on stays at any age, and
+ * does not count; so does the newest one that contains something that is in no other set that stays.
  * @param sets newest first
- * @param holdingsOf what a set holds that must not get lost, as words for a person
+ * @param holdingsOf what a set contains that must not get lost, as words for a person
  */
 export function retentionOf(
   sets: readonly BackupSet[],
@@ -48,7 +48,7 @@ export async function removeBackupSet(files: Files, folder: string): Promise<voi
 }
 
 /**
- * Removes what dead runs of this server left below the destination. The caller holds the server's lock, so no run of
+ * Removes what dead runs of this server left below the destination. The caller has the server's lock, so no run of
  * this server is making a set now; what other servers make there is not touched.
  */
 export async function removePartialSets(files: Files, destination: string, server: string): Promise<readonly string[]> {

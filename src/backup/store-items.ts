@@ -12,7 +12,7 @@ import { isSafeStoredName, storedNameOf, storedPath } from './stored-name.js';
 
 const reasonsShown = 3;
 
-/** How many files and folders of a set are without access rights, and why; undefined where all were told. */
+/** How many files and folders of a set are without access rights, and why; undefined where all could be read. */
 function describeMissingRights(
   stored: { readonly entries: readonly ManifestEntry[]; readonly folders: readonly ManifestFolder[] },
   refused: readonly FactRefusal[],
@@ -41,14 +41,14 @@ interface Store {
   readonly files: Files;
   readonly setFolder: string;
   readonly log: Log;
-  /** Whose access rights the server did not tell. */
+  /** Whose access rights could not be read on the server. */
   readonly withoutRights: FactRefusal[];
   /** By stored name in lower case: a file that two items name is stored once. */
   readonly entries: Map<string, ManifestEntry>;
   readonly folders: Map<string, ManifestFolder>;
 }
 
-/** One item of a set that is being made, and what the server tells of access to it. */
+/** One item of a set that is being made, and what the server reports of access to it. */
 interface Part {
   readonly store: Store;
   readonly labels: ItemLabels;
@@ -219,8 +219,9 @@ function changing(path: string): UserError {
 }
 
 /**
- * A set holds every file of a folder, each under a name that means it alone. @throws UserError `backup-name-not-text`
- * for a name that is no text, `backup-names-alike` for two that differ in the case of letters only
+ * A set contains every file of a folder, each under a name that means it alone. @throws UserError
+ * `backup-name-not-text` for a name that is no text, `backup-names-alike` for two that differ in the case of letters
+ * only
  */
 async function requireStorableNames(files: Pick<Files, 'stat'>, entries: readonly FileEntry[]): Promise<void> {
   const known = new Map<string, string>();

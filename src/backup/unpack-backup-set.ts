@@ -27,7 +27,7 @@ export interface UnpackRequest {
  * Makes a set's folder of an archive. Every name comes from the manifest and nothing else; every file is compared
  * with it while it is written; the folder has its name only when it is whole.
  * @throws UserError `backup-key-needed`, `backup-wrong-key`, `backup-archive-damaged`, `backup-archive-unsafe`,
- * `backup-exists` and those of the manifest
+ * `backup-exists` and the codes of the manifest
  */
 export async function unpackBackupSet(files: Files, request: UnpackRequest, log: Log): Promise<BackupSet> {
   const building = `${request.destination}\\unpacked.${randomBytes(4).toString('hex')}${partialEnding}`;
@@ -38,7 +38,7 @@ export async function unpackBackupSet(files: Files, request: UnpackRequest, log:
     await requireWhole(files, building, log);
     return await giveName(files, building, joinPath(request.destination, manifest.name));
   } catch (error) {
-    // It holds passwords in clear text. The first error is the one to tell.
+    // It contains passwords in clear text. The first error is the one to report.
     await files.remove(building).catch(() => undefined);
     throw error;
   }

@@ -67,7 +67,7 @@ async function entryProblems(
   return isAsStored ? [] : [`${storedAs} has other bytes`];
 }
 
-/** The sums hold the manifest's own hash, so a change of either file alone is seen. */
+/** The sums contain the manifest's own hash, so a change of either file alone is seen. */
 async function indexProblems(files: Files, { folder, manifest, manifestSha256 }: BackupSet) {
   const path = joinPath(folder, sumsName);
   if ((await files.glance(path)) === undefined) return [`${sumsName} is missing`];
@@ -77,7 +77,7 @@ async function indexProblems(files: Files, { folder, manifest, manifestSha256 }:
 
 /**
  * Reads a set back, every byte of it.
- * @throws UserError `backup-not-intact` naming what differs, and those of {@link readBackupSet}
+ * @throws UserError `backup-not-intact` naming what differs, and the codes of {@link readBackupSet}
  */
 export async function requireIntact(files: Files, folder: string, log: Log): Promise<BackupSet> {
   const set = await readBackupSet(files, folder);

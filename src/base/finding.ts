@@ -12,5 +12,5 @@ export interface Finding {
   readonly input?: string;
 }
 
-/** A finding as a file holds it: one of a newer version may have a code that this version does not know. */
+/** A finding as it is in a file: one of a newer version may have a code that this version does not know. */
 export type RecordedFinding = Omit<Finding, 'code'> & { readonly code: string };

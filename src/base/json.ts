@@ -1,4 +1,4 @@
-/** A value that JSON can hold. */
+/** A value that JSON can contain. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
 export interface JsonObject {
@@ -10,7 +10,10 @@ export function asJson(value: object): JsonObject {
   return JSON.parse(JSON.stringify(value));
 }
 
-/** The properties that may be undefined become optional ones, as `exactOptionalPropertyTypes` tells them apart. */
+/**
+ * The properties that may be undefined become optional ones, because `exactOptionalPropertyTypes` makes a difference
+ * between the two.
+ */
 type OmitUndefined<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };

@@ -10,7 +10,7 @@ export interface Log {
    * one line every few seconds.
    */
   progress(message: string): void;
-  /** Hides `value` in every later line. Call it before the first line that could hold the value. */
+  /** Hides `value` in every later line. Call it before the first line that could contain the value. */
   mask(value: string): void;
   /** The text with every masked value replaced, for what is kept elsewhere than in the log. */
   masked(text: string): string;

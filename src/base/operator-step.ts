@@ -16,7 +16,10 @@ export interface OperatorStep {
 /** The wizard of the setup program. Whether it was run is seen; a rehearsal server runs it when it is confirmed. */
 export const wizardStep = 'run-server-setup';
 
-/** Whether `completed-operator-steps` takes it. Of the wizard a rehearsal has to be told; on a real server that changes nothing. */
+/**
+ * Whether `completed-operator-steps` takes it. The wizard's step is confirmed on a rehearsal; on a real server that
+ * changes nothing.
+ */
 export function isConfirmable({ id, proof }: Pick<OperatorStep, 'id' | 'proof'>): boolean {
   return proof === 'said' || id === wizardStep;
 }

@@ -1,3 +1,3 @@
-/** How the suite names itself in manifests and reports. A test holds the version to package.json's. */
+/** How the suite names itself in manifests and reports. A test compares the version with package.json's. */
 export const toolName = 'mfa-server-upgrade';
 export const toolVersion = '1.0.0';

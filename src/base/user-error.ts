@@ -1,7 +1,7 @@
 import type { Code } from './codes/register.js';
 
 /**
- * A fault that a person can mend: bad input, a missing right, a full disk, a server in a state that the
+ * A fault that a person can fix: bad input, a missing right, a full disk, a server in a state that the
  * procedure does not allow. It is shown without a stack. Everything else that is thrown is a bug.
  */
 export class UserError extends Error {

@@ -1,6 +1,7 @@
 /**
- * Control characters (escape sequences of terminals among them), characters that change the direction of writing, blanks
- * of unusual width, and whatever is invisible, as `[U+001B]`; half surrogate pairs as U+FFFD. Line feed and tab stay.
+ * Control characters (escape sequences of terminals among them), characters that change the direction of writing,
+ * blanks of unusual width, and all that is invisible, as `[U+001B]`; half surrogate pairs as U+FFFD. Line feed and tab
+ * stay.
  */
 export function visible(text: string): string {
   if (usual.test(text)) return text;
@@ -27,7 +28,7 @@ export function lettersOutsideAscii(name: string): readonly string[] {
   return [...new Set(found)].map((character) => `${visible(character)} ${codePoint(character)}`);
 }
 
-/** A long value with its middle left out and its length said: beginning and end are what tells values apart. */
+/** A long value with its middle left out and its length given: values are different at the beginning and the end. */
 export function shortened(value: string, longest: number): string {
   const letters = Array.from(value);
   if (letters.length <= longest) return value;

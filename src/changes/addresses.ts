@@ -25,7 +25,7 @@ export interface Address {
   /** Absent where the old application is gone already. */
   readonly old?: string;
   readonly current: string;
-  /** Whether users can be told: their name for the server is known. */
+  /** Whether users can be informed: their name for the server is known. */
   readonly isKnown: boolean;
   readonly isSame: boolean;
 }

@@ -18,8 +18,8 @@ export function withPlacesOf(change: Change, places: Change): Change {
 }
 
 /**
- * The plan as it would be if its programs and packages lay where they did when `approved` was made: it has the digest of
- * the approved one exactly when nothing but such a place is another.
+ * The plan as it would be if its programs and packages were where they were when `approved` was made: it has the digest
+ * of the approved one exactly when only such a place is different.
  */
 export function atApprovedPlaces<C extends Change>(now: Plan<C>, approved: Plan): Plan<Change> {
   const inputs = { ...now.inputs };

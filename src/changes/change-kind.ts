@@ -45,7 +45,7 @@ export interface ChangeKind<C extends Change> {
   /** Whether a product goes or comes with it. */
   readonly does?: 'removes' | 'installs';
   effects(change: C): Effects;
-  /** Ids of the steps that come before it wherever a plan has them. */
+  /** Ids of the steps that come before it in every plan that has them. */
   needs?(change: C): readonly string[];
   /** What the approver reads of it beside the step. */
   shown?(change: C, plan: ShownPlan): readonly ShownLine[];

@@ -12,7 +12,7 @@ import { effectsOf } from './steps.js';
 const agentRemovals: readonly string[] = [removalId('agent', 'phonefactor'), removalId('agent', 'mfa-server')];
 
 interface Open {
-  /** Restoring steps that are not done yet; undefined where the plan holds none. */
+  /** Restoring steps that are not done yet; undefined where the plan has none. */
   readonly waitsFor?: Set<string>;
 }
 
@@ -84,7 +84,7 @@ class JournalReplay {
     this.#digest = digest;
     this.#isEarlier = records === undefined;
     const planned = new Set(this.#steps.map(({ id }) => id));
-    // What a plan made from the server no longer holds was seen to be done.
+    // What a plan made from the server no longer contains was seen to be done.
     return [...this.#open].flatMap(([subject, { waitsFor }]) => {
       for (const id of waitsFor ?? []) if (planned.size > 0 && !planned.has(id)) waitsFor?.delete(id);
       return waitsFor?.size === 0 ? this.#restore(subject, at) : [];

@@ -10,7 +10,7 @@ const schema = fields({
 
 /**
  * "The installation path is picked up from the registry from the previous PhoneFactor Agent installation", and the data
- * file is upgraded where it lies: whatever a removal took of either is put back from the backup set.
+ * file is upgraded where it is: all that a removal took of either is put back from the backup set.
  */
 export const keepInstallPath = defineChange({
   kind: 'keep-install-path',

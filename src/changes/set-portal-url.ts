@@ -12,7 +12,10 @@ const schema = fields({
 
 type PortalUrl = v.InferOutput<typeof schema>;
 
-/** Document steps I3 and I4.2, where the portal's address changed: the setting lies in the data file and has no command line. */
+/**
+ * Document steps I3 and I4.2, where the portal's address changed: the setting is in the data file and has no command
+ * line.
+ */
 export const setPortalUrl = defineChange({
   kind: 'set-portal-url',
   schema,

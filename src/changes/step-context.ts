@@ -10,7 +10,7 @@ import type { ReadServer, ServerState } from '../product/server-state.js';
 
 /**
  * The backup sets of one upgrade, newest first. A run that carries on after a part of the product is removed makes a
- * set of what is left: an older set then still holds the rest.
+ * set of what is left: the rest is then in an older set.
  */
 export interface BackupChain {
   readonly sets: readonly BackupSet[];

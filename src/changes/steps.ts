@@ -57,7 +57,7 @@ export function componentOf(step: Step): ComponentName | undefined {
   return change && kindOf(change).component?.(change);
 }
 
-/** Whether a product goes or comes with the step, whoever performs it. */
+/** Whether a product goes or comes with the step, performed by the suite or by a person. */
 export function doesOf(step: Step): 'removes' | 'installs' | undefined {
   const change = changeOf(step);
   return change && kindOf(change).does;
@@ -105,7 +105,7 @@ export function openNeeds({ steps }: { readonly steps: readonly Step<Change>[] }
 }
 
 /*
- * Plans of format 1, of versions before 0.2. Their steps hold no effects, a person's step holds no change, and stopping
+ * Plans of format 1, of versions before 0.2. Their steps have no effects, a person's step has no change, and stopping
  * and starting services was part of other steps.
  */
 
@@ -241,8 +241,8 @@ function laterDecisions(approved: Change, now: Change): object {
 type Decisions = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Where a program lies is of no matter as long as it has the approved bytes. A package that was approved by rule may lie
- * elsewhere as well: it is judged by that rule wherever it is.
+ * The place of a program does not matter as long as it has the approved bytes. A package that was approved by rule may
+ * be in another place as well: it is judged by that rule in every place.
  */
 function sameFile(approved: Change, now: Change): Change {
   const [was, is]: readonly (Change & Partial<PackageOf>)[] = [approved, now];

@@ -67,7 +67,7 @@ async function stop({ host, serviceTimeLimitSeconds }: StepContext, service: Ser
   }
 }
 
-/** The running ones among `services` and whatever depends on them, the latter first. */
+/** The running ones among `services` and all services that depend on them, the latter first. */
 export function inStoppingOrder(all: readonly Service[], services: readonly Service[]): readonly Service[] {
   const ordered: Service[] = [];
   const seen = new Set<Service>();

@@ -40,7 +40,7 @@ export type CommandLine =
 /** By the names of their folders. */
 export type Actions = Readonly<Record<string, Action>>;
 
-/** `words`: what stands behind the name of the program. */
+/** `words`: what is behind the name of the program. */
 export function parseCommandLine(words: readonly string[], actions: Actions): CommandLine {
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return { kind: 'help' };
@@ -88,7 +88,7 @@ function withInputs(command: Command, words: readonly string[], actions: Actions
   return { kind: 'run', action: command.action, inputs: { ...command.default, ...given, ...command.fixed }, json };
 }
 
-/** An input that takes nothing but yes or no can stand alone. */
+/** An input that takes nothing but yes or no can be given without a value. */
 export function isSwitch({ type }: Input<unknown>): boolean {
   return type.type === 'boolean';
 }

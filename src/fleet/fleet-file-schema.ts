@@ -20,7 +20,10 @@ const runnerLabel = v.pipe(
 const environmentName = v.pipe(v.string(), v.regex(/^[\w .-]{1,255}$/, 'not a name of an environment'));
 const single = v.union([v.string(), v.number(), v.boolean()]);
 
-/** What stands on every level; the one of the server goes before that of its group, and both before that of the file. */
+/**
+ * What can be on every level; the one of the server goes before the one of its group, and both before the one of the
+ * file.
+ */
 const common = {
   inputs: optional(
     'Inputs of the actions by their names: a text, a number, true or false, a list of lines, or name and value of each line.',

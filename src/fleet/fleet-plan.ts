@@ -8,7 +8,7 @@ export interface FleetFinding extends Finding {
   readonly group?: string;
 }
 
-/** One that the plan of a server tells, by whatever version it was made. */
+/** A finding in the plan of a server; any version may have made that plan. */
 export type RecordedFleetFinding = RecordedFinding & Pick<FleetFinding, 'server' | 'group'>;
 
 /** The order inside a group, the product's rule. */
@@ -48,7 +48,7 @@ export interface GroupOutline {
   readonly primary?: string;
   readonly firstWave?: number;
   readonly lastWave?: number;
-  /** Estimate of how long it holds two versions of the server; 0 where it never does. */
+  /** Estimate of how long it has two versions of the server; 0 where it never has. */
   readonly mixedMinutes: number;
 }
 

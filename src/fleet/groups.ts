@@ -23,8 +23,8 @@ export interface Grouping {
 }
 
 /**
- * Who belongs together: as the settings file says, and a web server to the group whose Web Service SDK it calls. What is
- * left is a blocker of that server, for the inventory cannot tell which servers replicate with each other.
+ * Who belongs together: as the settings file says, and a web server to the group whose Web Service SDK it calls. What
+ * is left is a blocker of that server, for the inventory does not show which servers replicate with each other.
  */
 export function groupServers(members: FleetMembers, fleet: ParsedFleetFile | undefined): Grouping {
   const groupOf = assigned(members, fleet);

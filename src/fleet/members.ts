@@ -11,9 +11,9 @@ export interface FleetMember {
 }
 
 export interface FleetMembers {
-  /** Sorted by name, whatever the order of the inventories. */
+  /** Sorted by name, for any order of the inventories. */
   readonly all: readonly FleetMember[];
-  /** By short name or DNS name, without regard to case; undefined where it is unknown or stands for several. */
+  /** By short name or DNS name, without regard to case; undefined where it is unknown or is the name of several. */
   find(name: string): FleetMember | undefined;
   /** @throws UserError `fleet-server-unknown` with the place in the settings file */
   named(name: string, fleet: ParsedFleetFile, path: FieldPath): FleetMember;

@@ -37,7 +37,8 @@ function phaseOf(member: FleetMember, group: FleetGroup): Phase {
 
 /**
  * What comes before what. The product's rule inside a group: subordinates, the primary, the Web Service SDK, web
- * servers, AD FS adapters; then what the settings file adds. Gates keep the number of edges in line with that of servers.
+ * servers, AD FS adapters; then what the settings file adds. Gates keep the number of edges in line with the number of
+ * servers.
  * @throws UserError `fleet-group-unknown`, `fleet-server-unknown`, `fleet-cycle`
  */
 export function orderOf(
@@ -120,7 +121,7 @@ export function unknownGroup(name: string, groups: readonly FleetGroup[], place:
   );
 }
 
-/** Kahn's algorithm: what never becomes free stands on a cycle or behind one. */
+/** Kahn's algorithm: what never becomes free is on a cycle or behind one. */
 function refuseCycles(nodes: readonly OrderNode[], fleet: ParsedFleetFile | undefined): void {
   const waiting = new Map(nodes.map((node) => [node, node.previous.length]));
   const free = nodes.filter(({ previous }) => previous.length === 0);
@@ -161,7 +162,7 @@ function cycleError(cycle: readonly OrderNode[], fleet: ParsedFleetFile | undefi
   );
 }
 
-/** Only an "after" of the settings file can close a circle: shown is the one of a server, else that of a group. */
+/** Only an "after" of the settings file can close a circle: shown is the one of a server, else the one of a group. */
 function placeOfCycle(cycle: readonly OrderNode[]): FieldPath {
   const names = new Set(cycle.map((node) => node.name));
   const server = cycle.find(

@@ -9,7 +9,7 @@ import type { ParsedFleetFile } from './parse-fleet-file.js';
 import type { ServerSettings } from './server-settings.js';
 import type { PlannedWave } from './waves.js';
 
-/** Each group with its waves and the time in which it holds two versions. */
+/** Each group with its waves and the time in which it has two versions. */
 export function describeGroups(groups: readonly FleetGroup[], waves: readonly Wave[]): readonly GroupOutline[] {
   const wavesOf = new Map<string, { first: Wave; last: Wave; firstMfa?: Wave; lastMfa?: Wave }>();
   for (const wave of waves) {

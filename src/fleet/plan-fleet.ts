@@ -38,7 +38,7 @@ const defaultParallel = 20;
 
 /**
  * The order in which a fleet is upgraded, in waves. Pure: the same inputs in any order give the same plan. Blocked
- * servers are in no wave and hold up their group; see `leftOut` and `blockers`.
+ * servers are in no wave and delay their group; see `leftOut` and `blockers`.
  * @throws UserError when the settings file contradicts itself or names servers that are not there
  */
 export function planFleet({ servers, fleet, results = [], completedSteps = new Set(), now }: FleetInputs): FleetPlan {

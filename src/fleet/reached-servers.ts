@@ -9,7 +9,7 @@ import { runnerNeeded } from './settings-of-server.js';
 
 type SettingsOf = ReadonlyMap<FleetMember, { readonly key: string; readonly settings: ServerSettings }>;
 
-/** What one level of the settings file has, and where it stands there. */
+/** What one level of the settings file has, and where it is there. */
 interface Level {
   readonly path: FieldPath;
   readonly has: Pick<FleetFile, 'inputs' | 'runner' | 'from-another-machine'>;
@@ -42,7 +42,7 @@ export function requireReachedServers(
   }
 }
 
-/** The one of the server goes before that of its group, and both before that of the file. */
+/** The one of the server goes before the one of its group, and both before the one of the file. */
 function levelsIn(group: FleetGroup, settingsOf: SettingsOf, file: FleetFile) {
   return group.members.map((member): { readonly member: FleetMember; readonly levels: readonly Level[] } => {
     const own = settingsOf.get(member);

@@ -23,7 +23,7 @@ export interface SharedPlan {
   readonly steps: readonly string[];
 }
 
-/** Plans that differ in nothing but the name of the server stand together; in the order of their servers' names. */
+/** Plans that differ in nothing but the name of the server are together; in the order of their servers' names. */
 export function sharedPlans(plans: readonly ServerPlan[]): readonly SharedPlan[] {
   const sorted = plans.toSorted((a, b) => (a.server < b.server ? -1 : 1));
   return [...Map.groupBy(sorted, (plan) => JSON.stringify(withoutName(plan))).values()].flatMap((equal) => {

@@ -4,7 +4,7 @@ import type { FleetMember } from './members.js';
 import type { ServerResult } from './server-result.js';
 import type { ServerSettings } from './server-settings.js';
 
-/** Where a server stands before this plan: to be upgraded, or not, and why not. */
+/** The state of a server before this plan: to be upgraded, or not, and why not. */
 export type ServerStatus =
   | { readonly state: 'left'; readonly begun: boolean }
   | { readonly state: 'upgraded' | 'nothing-found' | 'skipped'; readonly reason: string }

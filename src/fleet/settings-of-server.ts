@@ -74,7 +74,7 @@ export function textsOf(inputs: Readonly<Record<string, Written>>): SettingsOfSe
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, textOf(value)]));
 }
 
-/** As it stands in a workflow: one entry a line. */
+/** As it is written in a workflow: one entry a line. */
 function textOf(value: Written): string {
   if (Array.isArray(value)) return value.join('\n');
   if (typeof value !== 'object') return String(value);

@@ -6,7 +6,7 @@ import type { WindowStage } from './window-stages.js';
 export interface WaveRules {
   /** Jobs in one wave. */
   readonly waveSize: number;
-  /** The first wave holds one server alone. */
+  /** The first wave has only one server. */
   readonly canaryFirst: boolean;
   readonly stages: readonly WindowStage[];
   /** Servers that are to be upgraded; all others count as done or never done. */
@@ -15,7 +15,7 @@ export interface WaveRules {
   isStuck(member: FleetMember): boolean;
   /** Servers of this node's group and phase that may be in one wave. */
   atOnce(node: OrderNode): number;
-  /** True for a group that already holds two versions. */
+  /** True for a group that already has two versions. */
   isMixed(group: FleetGroup): boolean;
 }
 
@@ -29,7 +29,7 @@ export interface PlannedWave {
 /** What is ready, and what the rest still waits for. */
 interface Progress {
   readonly waitsFor: Map<OrderNode, number>;
-  /** In the order in which they became ready; all of one phase, for a gate stands between two phases. */
+  /** In the order in which they became ready; all of one phase, for a gate is between two phases. */
   readonly ready: Map<FleetGroup, ReadyServers>;
   readonly begun: Set<FleetGroup>;
 }
@@ -40,7 +40,7 @@ interface ReadyServers {
 }
 
 /**
- * Servers in waves, so that a group that holds two versions is served before any other begins: it then never waits for
+ * Servers in waves, so that a group with two versions is served before any other begins: it then never waits for
  * room. Deterministic: depends on the nodes' order and the rules alone.
  */
 export function planWaves(nodes: readonly OrderNode[], rules: WaveRules): readonly PlannedWave[] {

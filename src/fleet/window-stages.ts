@@ -1,7 +1,7 @@
 import type { FleetGroup } from './groups.js';
 import type { Order, OrderNode } from './order.js';
 
-/** Groups whose servers may be upgraded one after the other, before those of the next stage. */
+/** Groups whose servers may be upgraded one after the other, before the servers of the next stage. */
 export interface WindowStage {
   /** Undefined for groups without a window: they may be upgraded at any time. */
   readonly window: string | undefined;

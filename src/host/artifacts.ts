@@ -3,7 +3,7 @@ export interface StoredArtifact {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  /** Lower-case hexadecimal; absent where the service tells none. */
+  /** Lower-case hexadecimal; absent where the service gives none. */
   readonly sha256?: string;
 }
 
@@ -20,7 +20,7 @@ export interface UploadOptions {
   readonly deadlineSeconds?: number;
 }
 
-/** Where a run can leave files for whoever comes later. */
+/** Where a run can leave files for people who come later. */
 export interface Artifacts {
   /** Why there are none here, for example in a terminal; absent where there are. */
   readonly notThere?: string;

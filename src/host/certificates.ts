@@ -25,7 +25,7 @@ export async function readCertificate(registry: Registry, thumbprint: string): P
   return undefined;
 }
 
-/** Property that holds the certificate itself. Source: [MS-GPEF] 2.2.1.2, Certificate BLOB. */
+/** Property with the certificate itself. Source: [MS-GPEF] 2.2.1.2, Certificate BLOB. */
 const encodedCertificate = 32;
 
 /** Properties one after another, each with its number, a reserved number and its length, 4 bytes little-endian each. */

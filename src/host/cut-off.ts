@@ -66,7 +66,7 @@ class Cut {
     return result instanceof Promise ? this.#settled(result) : result;
   }
 
-  /** Bytes stop to move at once, also those of a file that takes minutes. */
+  /** Bytes stop to move at once, also the bytes of a file that takes minutes. */
   #watched(name: string, given: readonly unknown[]): readonly unknown[] {
     const at = name === 'copy' ? 2 : name === 'digest' ? 1 : undefined;
     if (at !== undefined) {

@@ -1,6 +1,6 @@
 import { HostError, type HostErrorCode, systemErrorCode } from './host-error.js';
 
-/** Faults of the machine itself: whatever the program does, its disk, share or limit refuses. */
+/** Faults of the machine itself: in everything that the program does, its disk, share or limit refuses. */
 const machineFaults: Readonly<Record<string, HostErrorCode>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',

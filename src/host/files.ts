@@ -10,7 +10,7 @@ export interface FileEntry {
   readonly system: boolean;
 }
 
-/** What Windows tells without a program being started for it. */
+/** What Windows reports without a program being started for it. */
 export type FileGlance = Omit<FileEntry, 'hidden' | 'system'>;
 
 export interface FileDigest {
@@ -19,7 +19,7 @@ export interface FileDigest {
   readonly size: number;
 }
 
-/** What a file system says of a file or folder besides its bytes; absent parts are left as they are. */
+/** What a file system says of a file or folder in addition to its bytes; absent parts are left as they are. */
 export interface FileFacts {
   readonly path: string;
   /** ISO 8601, UTC. */
@@ -30,15 +30,15 @@ export interface FileFacts {
   readonly securityDescriptor?: string;
 }
 
-/** Access rights as far as the machine tells them. */
+/** Access rights as far as the machine reports them. */
 export interface AccessRights {
   /** Owner, group and DACL as SDDL text ([MS-DTYP] 2.5.1) by path in lower case. */
   readonly descriptors: ReadonlyMap<string, string>;
-  /** What could not be read and why; where nothing answers, the path that was asked for stands for all below it. */
+  /** What could not be read and why; where nothing answers, the path that was asked for means all below it as well. */
   readonly refused: readonly FactRefusal[];
 }
 
-/** What of a file's facts the machine did not take or tell. */
+/** What of a file's facts the machine did not take or report. */
 export interface FactRefusal {
   readonly path: string;
   readonly message: string;
@@ -57,8 +57,8 @@ export type OnBytes = (done: number, total: number) => void;
 
 /**
  * Files by Windows path: a drive or UNC path, backslashes, compared without regard to case. A missing thing is
- * `undefined` where that is said, otherwise every method throws a HostError: `not-found`, `access-denied`, `in-use`
- * (with the holder, where the system tells it), `disk-full`, `invalid-path`.
+ * `undefined` where the method says so, otherwise every method throws a HostError: `not-found`, `access-denied`,
+ * `in-use` (with the holder, where the system reports it), `disk-full`, `invalid-path`.
  */
 export interface Files {
   stat(path: string): Promise<FileEntry | undefined>;
@@ -102,13 +102,13 @@ export interface Files {
   rename(from: string, to: string): Promise<void>;
   /** Removes a file, or a folder with all below it. Nothing to remove is no error. */
   remove(path: string): Promise<void>;
-  /** Bytes free on the volume that holds `path` (which need not exist). */
+  /** Bytes free on the volume of `path` (which need not exist). */
   freeSpace(path: string): Promise<number>;
   /** Access rights of the file, or of the folder and all below it. */
   securityDescriptors(path: string): Promise<AccessRights>;
   /** Puts times, attributes and access rights back as far as the machine lets it; the answer names the rest. */
   putFacts(facts: readonly FileFacts[]): Promise<readonly FactRefusal[]>;
-  /** Leaves access to the folder to administrators and the system. Backups hold passwords in clear text. */
+  /** Leaves access to the folder to administrators and the system. Backups contain passwords in clear text. */
   restrictToAdministrators(folder: string): Promise<void>;
   /** The path under which this very process, or a later step of the job, can open the file. */
   localPath(path: string): string;

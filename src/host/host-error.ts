@@ -1,6 +1,6 @@
 import type { hostCodes } from '../base/codes/host-codes.js';
 
-/** Why the host refused or could not do something, in words that hold on every adapter. */
+/** Why the host refused or could not do something, in words that are true of every adapter. */
 export type HostErrorCode = keyof typeof hostCodes;
 
 interface HostErrorOptions extends ErrorOptions {
@@ -8,7 +8,7 @@ interface HostErrorOptions extends ErrorOptions {
   readonly waitedSeconds?: number;
 }
 
-/** A refusal of the machine. `holder` names the process that keeps a file open, where the system tells it. */
+/** A refusal of the machine. `holder` names the process that keeps a file open, where the system reports it. */
 export class HostError extends Error {
   override readonly name = 'HostError';
   readonly code: HostErrorCode;
@@ -27,7 +27,7 @@ export class HostError extends Error {
   }
 }
 
-/** For `catch`: undefined where the host refused, for whatever reason. */
+/** For `catch`: undefined where the host refused, for any reason. */
 export function undefinedWhereRefused(error: unknown): undefined {
   if (error instanceof HostError) return undefined;
   throw error;

@@ -5,7 +5,7 @@ export const publicProperty = /^[A-Z_][A-Z0-9_.]*$/;
 
 const productCode = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
 
-/** @throws HostError `refused` for a name or value that would not reach the package as it stands */
+/** @throws HostError `refused` for a name or value that would not reach the package as it is */
 export function requireProperties(properties: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(properties)) {
     if (!publicProperty.test(name)) {

@@ -13,9 +13,11 @@ export interface PackageDescription {
   readonly minimumWindows?: string;
   /** Public properties that the package declares, with their defaults (or nothing). Empty for a setup program. */
   readonly properties: Readonly<Record<string, string>>;
-  /** What has to hold on the machine, with what the package says where it does not. */
+  /** What has to be true on the machine, with the package's message where it is not. */
   readonly launchConditions?: readonly { readonly condition: string; readonly message: string }[];
-  /** Files and cabinets that have to lie beside a package, by name; empty where all of it is inside. Only of a package. */
+  /**
+   * Files and cabinets that have to be beside a package, by name; empty where all of it is inside. Only of a package.
+   */
   readonly externalFiles?: readonly string[];
   readonly publisher: PublisherCheck;
 }
@@ -23,7 +25,9 @@ export interface PackageDescription {
 /** All of it but who signed it: known without starting a program. */
 export type PackageIdentity = Omit<PackageDescription, 'publisher'>;
 
-/** Authenticode, as far as the machine can judge it. `trusted` says that Windows trusts the signer, whoever that is. */
+/**
+ * Authenticode, as far as the machine can judge it. `trusted` says that Windows trusts the signer, who may be anybody.
+ */
 export type PublisherCheck =
   | ({ readonly status: 'trusted' } & Signer)
   | ({ readonly status: 'untrusted' | 'unsigned'; readonly reason?: string } & Partial<Signer>)
@@ -72,7 +76,7 @@ type OnInstallerStart = (process?: InstallerProcess) => void;
 
 /**
  * Windows Installer and setup programs. Every exit code is returned, none is thrown.
- * @throws HostError `refused` for properties and product codes that Windows Installer would not take as they stand
+ * @throws HostError `refused` for properties and product codes that Windows Installer would not take as they are
  */
 export interface Installer {
   /**

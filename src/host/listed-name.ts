@@ -1,6 +1,6 @@
 import type { FileEntry } from './files.js';
 
-/** Stands in a listed name for what is no text: half a surrogate pair on Windows, other bytes elsewhere. */
+/** Is in a listed name in place of what is no text: half a surrogate pair on Windows, other bytes elsewhere. */
 const replacement = '\ufffd';
 
 /**

@@ -12,7 +12,7 @@ export interface Machine {
 /** A clock that is set right may move the boot time by seconds; no server starts twice within a minute. */
 const bootToleranceMilliseconds = 60_000;
 
-/** Whether two boot times, told at different moments, are of the same start of Windows. */
+/** Whether two boot times, read at different moments, are of the same start of Windows. */
 export function isSameBoot(one: string, other: string): boolean {
   return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
 }

@@ -1,9 +1,9 @@
 export interface Process {
   readonly id: number;
   readonly name: string;
-  /** Path of the program, where the system tells it. */
+  /** Path of the program, where the system reports it. */
   readonly path?: string;
-  /** Number of the session that it runs in; services have 0. Absent where the system does not tell it. */
+  /** Number of the session that it runs in; services have 0. Absent where the system does not report it. */
   readonly session?: number;
 }
 

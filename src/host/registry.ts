@@ -28,7 +28,7 @@ export function registryDataText(data: RegistryData): string {
   return JSON.stringify(data, (_key, part) => (typeof part === 'bigint' ? `${part}` : part));
 }
 
-/** Whether `path` is the key or lies below it. */
+/** Whether `path` is the key or is below it. */
 export function isAtOrBelowKey(path: string, key: string): boolean {
   return sameText(path, key) || beginsWithText(path, `${key}\\`);
 }
@@ -47,7 +47,7 @@ export interface Registry {
   writeValue(key: string, view: RegistryView, value: RegistryValue): Promise<void>;
   /** The key and everything below it as a `.reg` file: UTF-16LE with BOM and CRLF, as `reg export` writes it. */
   exportKey(key: string, view: RegistryView): Promise<Uint8Array>;
-  /** Adds what a `.reg` file holds; values that exist are overwritten, others are left alone. */
+  /** Adds what is in a `.reg` file; values that exist are overwritten, others are left alone. */
   importKey(file: Uint8Array, view: RegistryView): Promise<void>;
   /** The empty name is the default value. Nothing to remove is no error. @throws HostError `access-denied` */
   removeValue(key: string, view: RegistryView, name: string): Promise<void>;

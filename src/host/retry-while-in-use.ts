@@ -8,14 +8,14 @@ const longestPauseMilliseconds = 1000;
 export const patience = {
   /** Scanners and readers are done within moments. */
   reading: 5,
-  /** Services hold their files for up to a minute after they stopped. */
+  /** Services keep their files open for up to a minute after they stopped. */
   changing: 60,
 } as const;
 
 /**
  * Does `work` again while it ends with a HostError `in-use`, up to the limit. No caller repeats this: the limit is the
  * whole time, and the error says how much of it went by.
- * @throws HostError `in-use` with `waitedSeconds`; whatever else `work` throws
+ * @throws HostError `in-use` with `waitedSeconds`; anything else that `work` throws
  */
 export async function retryWhileInUse<T>(clock: Clock, limitSeconds: number, work: () => Promise<T>): Promise<T> {
   const start = clock.now().getTime();

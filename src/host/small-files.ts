@@ -57,7 +57,7 @@ function openMakingFolders(path: string): number {
   }
 }
 
-/** Opens a file for the work and closes it afterwards, whatever comes. */
+/** Opens a file for the work and closes it afterwards, after success and failure. */
 export async function withFile<T>(path: string, flags: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
   const file = await open(path, flags);
   try {
@@ -67,7 +67,7 @@ export async function withFile<T>(path: string, flags: string, work: (file: File
   }
 }
 
-/** Where the bytes stand before they are in place. The same for every process: what a dead one left is written over. */
+/** Where the bytes are before they are in place. The same for every process: what a dead one left is written over. */
 export const partialOf = (path: string) => `${path}.partial`;
 
 /**

@@ -80,7 +80,7 @@ export function isAtOrBelow(path: string, folder: string): boolean {
   return candidate === root || candidate.startsWith(root.endsWith('\\') ? root : `${root}\\`);
 }
 
-/** The paths, or registry keys, that lie below none of the others: each once, in their order. */
+/** The paths, or registry keys, that are below none of the others: each once, in their order. */
 export function topmostPaths(paths: readonly string[]): readonly string[] {
   const withEnd = (path: string) => path.replace(/\\*$/, '\\').toLowerCase();
   const tops = new Set<string>();

@@ -20,7 +20,7 @@ export type StepResult = {
       readonly outcome: 'done' | 'already-done';
       /** Why Windows wants a restart before the next step. */
       readonly restartRequired?: string;
-      /** What a person is asked for besides; nothing waits for the answer. */
+      /** What a person is asked for in addition; nothing waits for the answer. */
       readonly asks?: OperatorStep;
     }
   /** Nothing more can be done until a person acts. */
@@ -54,7 +54,7 @@ export interface ApplyTools<C extends Change> {
   /** Who or what runs it, for the journal. */
   readonly run: RunOfPlan;
   perform(step: ChangeStep<C>): Promise<StepResult>;
-  /** Right before a step begins, whoever performs it. */
+  /** Right before a step begins, by the suite or by a person. */
   before?(step: Step<C>): Promise<void>;
   /** The text as the journal may keep it: without secrets, and bounded. */
   redact(text: string): RedactedText;
@@ -210,7 +210,7 @@ async function askPerson<C extends Change>(
     records.push(record(step, 'already-done', []));
     return undefined;
   }
-  // Whoever acts: from here on nobody is served whom the step interrupts.
+  // Also where a person acts: from here on, the users whom the step interrupts are without service.
   await recordInterrupted(step, tools);
   await recordAsked(step.operatorStep, tools);
   open.push(step.operatorStep);

@@ -78,7 +78,7 @@ export interface PlanComparison {
 }
 
 /**
- * What the approved plan says of a step that is left: its change, `undefined` where the plan does not hold it, or
+ * What the approved plan says of a step that is left: its change, `undefined` where the plan does not have it, or
  * `equal` where the step is part of another one that was approved.
  */
 export type ApprovedStep = (approved: Plan, step: Step) => { readonly change: unknown } | 'equal' | undefined;
@@ -169,8 +169,8 @@ function otherPlan(digest: string): UserError {
 }
 
 /**
- * What is different in a plan made now, as lines for a person: first what was found and chosen, then step by step. A value
- * that many steps hold is shown once.
+ * What is different in a plan made now, as lines for a person: first what was found and chosen, then step by step. A
+ * value that many steps have is shown once.
  */
 function differenceLines(approved: Plan, now: Plan): readonly string[] {
   const values = [

@@ -26,12 +26,14 @@ export interface CutOffRun {
   readonly step?: string;
   /** Services that it stopped and nobody has seen running since. */
   readonly stopped: readonly string[];
-  /** Those of them that it ordered to start when it was cut off. */
+  /** The ones among them that it ordered to start when it was cut off. */
   readonly ordered: readonly string[];
   readonly installer?: InstallerLeft;
 }
 
-/** Undefined where the last run ended by itself, whatever for. Runs of versions before 0.2 do not write how they end. */
+/**
+ * Undefined where the last run ended by itself, for any reason. Runs of versions before 0.2 do not write how they end.
+ */
 export function cutOffRun(lines: readonly JournalLine[]): CutOffRun | undefined {
   const at = lines.findLastIndex(({ event }) => event === 'plan-started');
   const begin = lines[at];
@@ -83,7 +85,7 @@ export function installerLeft(lines: readonly JournalLine[]): InstallerLeft | un
   };
 }
 
-/** One sentence for whoever looks at the server next. */
+/** One sentence for the person who looks at the server next. */
 export function cutOffNote({ by, action, began, signal, step, stopped, ordered, installer }: CutOffRun): string {
   const how = signal === undefined ? 'without a word of its end' : `by ${signal}`;
   const parts = [

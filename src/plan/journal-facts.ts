@@ -119,7 +119,7 @@ export interface RememberedSet {
   readonly isRemoved: boolean;
 }
 
-/** Newest first, by the order of the lines: times are those of a clock that can be set back. */
+/** Newest first, by the order of the lines: times come from a clock that can be set back. */
 export function rememberedSets(lines: readonly JournalLine[]): readonly RememberedSet[] {
   const sets = new Map<string, RememberedSet>();
   for (const line of lines) {
@@ -140,8 +140,8 @@ export function rememberedSets(lines: readonly JournalLine[]): readonly Remember
 }
 
 /**
- * Whether something was removed from the server and the upgrade is not through: then sets hold what the server has no
- * more. `removals`: ids of the steps that remove a part of the old product.
+ * Whether something was removed from the server and the upgrade is not through: then what the server has no more is in
+ * sets. `removals`: ids of the steps that remove a part of the old product.
  */
 export function isUpgradeUnderWay(lines: readonly JournalLine[], removals: readonly string[]): boolean {
   const since = sinceLastBeginning(lines);
@@ -210,7 +210,8 @@ export function stepsOfOpenRestore(lines: readonly JournalLine[]): ReadonlySet<s
 
 /**
  * Why a restart is still owed: the machine was not started since it was asked for. A clock that is behind makes every
- * start seem earlier; a machine that runs for less time than it had run then was started in between, whatever its clock says.
+ * start seem earlier; a machine that runs for less time than it had run then was started in between, also where
+ * its clock is wrong.
  */
 export function restartOwed(lines: readonly JournalLine[], bootTime: string, now: Date): string | undefined {
   const last = lines.findLast((line) => line.event === 'restart-required');

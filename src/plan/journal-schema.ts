@@ -19,7 +19,7 @@ const ofStep = { ...always, digest, step };
 const services = texts('Names of the services.');
 const subject = field('Who is or was not served.', v.picklist(subjects));
 
-/** A JSON object of any content: what came out of a step is told by its kind. */
+/** A JSON object of any content: the kind of a step says what its result contains. */
 const anything = v.custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
 
 /** What the journal keeps of a failure; the facts of a step repeat it. */

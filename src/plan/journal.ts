@@ -16,7 +16,7 @@ export interface Journal {
   record(entry: JournalEntry): Promise<void>;
 }
 
-/** Each line holds its number and the hash of the line before, so that no line can go unseen. Older ones have neither. */
+/** Each line has its number and the hash of the line before, so that no line can go unseen. Older ones have neither. */
 interface StoredLine {
   readonly text: string;
   readonly value: unknown;

@@ -30,12 +30,12 @@ export type LockOwner = v.InferOutput<typeof lockSchema>;
 /** A file of the lock. Without an owner it is not written to its end: by a run that does so now, or one that died. */
 export interface LockFile {
   readonly path: string;
-  /** The highest holds the server. A lock of an older version has none and counts as 0. */
+  /** The highest number has the server. A lock of an older version has none and counts as 0. */
   readonly number: number;
   readonly owner?: LockOwner;
 }
 
-/** The numbered files of a lock lie in the folder that has its name. */
+/** The numbered files of a lock are in the folder that has its name. */
 const folderOf = (path: string) => path.replace(/\.json$/, '');
 export const numberedPath = (path: string, number: number) => joinPath(folderOf(path), `${number}.json`);
 

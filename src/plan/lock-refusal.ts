@@ -2,7 +2,7 @@ import { UserError } from '../base/user-error.js';
 import type { LockOwner } from './lock-file.js';
 import type { OwnerState } from './lock-owner.js';
 
-/** A lock that holds the server, for all that is known. */
+/** A lock that is in force, for all that is known. */
 export interface HeldLock {
   readonly path: string;
   readonly owner: LockOwner;
@@ -14,7 +14,7 @@ export interface LockText {
   readonly advice: string;
 }
 
-/** Who holds a lock, since when, and what a person can do about it. `release` is the nonce that was given. */
+/** Who has a lock, since when, and what a person can do about it. `release` is the nonce that was given. */
 export function heldLockText(held: HeldLock, { now, release }: { now: Date; release?: string | undefined }): LockText {
   const { owner, path, state } = held;
   const message = `This server is being changed by ${who(owner)}, ${age(now, owner.since)}. Lock: ${path}. ${known[state](owner)}`;

@@ -26,10 +26,10 @@ interface LockRequest {
 
 /**
  * Runs `work` while no other run can change this server.
- * @param path `lock.json` of the work folder, as older versions wrote it; the numbered files lie beside it
+ * @param path `lock.json` of the work folder, as older versions wrote it; the numbered files are beside it
  * @param run address of the run
  * @param release input `release-lock`: nonce of a lock that a person releases
- * @throws UserError `server-locked` with the owner and its age when another run holds the lock
+ * @throws UserError `server-locked` with the owner and its age when another run has the lock
  */
 export async function withLock<T>(
   host: LockHost,
@@ -53,9 +53,9 @@ interface OwnLock extends LockFile {
 const attempts = 10;
 
 /**
- * Numbered files, each made by an exclusive create, and the highest holds the server. It stays there when it is given
+ * Numbered files, each made by an exclusive create, and the highest has the server. It stays there when it is given
  * back, and only the owner of a higher one takes it away: so no number of the past can be made again unseen. A run that
- * made its file looks at all of them once more and stands back where a higher one is there, or where one that it took for
+ * made its file looks at all of them once more and gives way where a higher one is there, or where one that it took for
  * unfinished is finished now.
  */
 async function takeLock(request: LockRequest): Promise<OwnLock> {
@@ -104,12 +104,12 @@ async function refuseWhereHeld(request: LockRequest, found: readonly LockFile[])
   if (held !== undefined) throw lockedBy(held, { now: request.host.clock.now(), release: request.release });
 }
 
-/** The lock that holds the server now, for all that is known. @throws HostError where it cannot be read */
+/** The lock that is in force now, for all that is known. @throws HostError where it cannot be read */
 export async function heldLock(host: LockHost, path: string): Promise<HeldLock | undefined> {
   return firstHeld({ host }, await readFinishedLockFiles(host, path));
 }
 
-/** A lock that holds, and that no person released. The lock of a run that can be seen running is not released. */
+/** A lock that is in force, and that no person released. The lock of a run that can be seen running is not released. */
 async function firstHeld(
   { host, release: nonce }: Pick<LockRequest, 'host' | 'release'>,
   found: readonly LockFile[],

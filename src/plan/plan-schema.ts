@@ -60,7 +60,7 @@ function stepSchema(change: v.GenericSchema<unknown, Change>) {
 }
 
 /**
- * A plan as a file, with the kinds of changes as `change` describes them. Format 1 is that of versions before 0.2.
+ * A plan as a file, with the kinds of changes as `change` describes them. Format 1 is the one of versions before 0.2.
  * `docs/reference/plan.schema.json` is made from it.
  */
 export function planSchemaOf<const F extends 1 | 2>(change: v.GenericSchema<unknown, Change>, format: F) {
@@ -85,7 +85,7 @@ const anyChange: v.GenericSchema<unknown, Change> = partOf({
   kind: field('Kind of the change; the other fields depend on it.', text),
 });
 
-/** Plans of both formats, whatever their changes are. */
+/** Plans of both formats, with changes of any kind. */
 export const planSchema = v.variant('format', [planSchemaOf(anyChange, 1), planSchemaOf(anyChange, 2)]);
 
 /** @throws UserError `plan-invalid` that names file, line and field */

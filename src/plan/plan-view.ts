@@ -30,7 +30,7 @@ export interface PlanView {
   readonly announcements: readonly PlannedAnnouncement[];
 }
 
-/** What users can be told before or after it, as plain text. */
+/** What users can be informed of before or after it, as plain text. */
 export interface PlannedAnnouncement {
   readonly when: 'before' | 'after';
   /** BCP 47 tag. */

@@ -41,7 +41,7 @@ export type Step<C extends Change = Change> = ChangeStep<C> | PersonStep<C>;
 
 /** What one run intends to do to one server. Everything here is digested. */
 export interface Plan<C extends Change = Change> {
-  /** 1 in files of versions before 0.2: their steps hold no effects, and some changes were parts of others. */
+  /** 1 in files of versions before 0.2: their steps have no effects, and some changes were parts of others. */
   readonly format: 1 | 2;
   /** The action that planned: `upgrade`, `backup-pfdata`, ... */
   readonly action: string;

@@ -83,7 +83,7 @@ export interface Announcement {
   /** BCP 47 tag; records of earlier versions have more languages than are written now. */
   readonly language: string;
   readonly subject: string;
-  /** Plain text, one paragraph an entry; an address stands on a line of its own. */
+  /** Plain text, one paragraph an entry; an address is on a line of its own. */
   readonly paragraphs: readonly string[];
 }
 
@@ -94,7 +94,7 @@ export interface AnnouncementOptions {
   readonly mobileAppChanged?: boolean;
 }
 
-/** What users have to be told when the portal's address changed; empty when it did not. */
+/** What users have to know when the portal's address changed; empty when it did not. */
 export function portalAnnouncements(
   oldUrl: string,
   newUrl: string,
@@ -142,7 +142,7 @@ export interface Maintenance {
   readonly interruptsPortal: boolean;
 }
 
-/** The interruption told beforehand; date, time and help desk are gaps for the organisation to fill in. */
+/** The interruption, announced before it begins; date, time and help desk are gaps for the organisation to fill in. */
 export function maintenanceAnnouncements(
   { minutes, interruptsSignIn, interruptsPortal }: Maintenance,
   options: AnnouncementOptions = {},

@@ -34,8 +34,8 @@ async function readFirstPiece(files: Files, path: string): Promise<void> {
 }
 
 /**
- * What can be said of the data file without changing or copying it. A file that only the product's own running
- * service holds counts as present: the service is stopped before the file is copied.
+ * What can be found out about the data file without changing or copying it. A file that only the product's own running
+ * service keeps open counts as present: the service is stopped before the file is copied.
  */
 export async function dataFileFacts(
   files: Files,

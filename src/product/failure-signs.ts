@@ -7,7 +7,7 @@ export interface FailureFacts {
   readonly state: ServerState;
   /** Version of the MFA Server; absent where it is not known. */
   readonly target?: string;
-  /** Address of the Web Service SDK that a person gave; it holds in place of the one in the files. */
+  /** Address of the Web Service SDK that a person gave; it is used in place of the one in the files. */
   readonly webServiceSdkUrl?: string;
   /** A step puts the custom themes back. */
   readonly putsThemesBack?: boolean;

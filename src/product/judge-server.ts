@@ -91,7 +91,7 @@ function keyWithoutAgent(registry: RegistrySnapshot): readonly Finding[] {
   ];
 }
 
-/** The users of the agent lie in a default folder, and the registry has lost where it was. */
+/** The users of the agent are in a default folder, and the registry has lost where it was. */
 function dataWithoutAgent({ path }: NonNullable<Inventory['dataFile']>): readonly Finding[] {
   return [
     {
@@ -116,7 +116,7 @@ function renamesOfOthers(files: readonly string[]): readonly Finding[] {
   ];
 }
 
-/** Nothing that matters rests on PowerShell alone; what it would have told is missing. */
+/** Nothing that matters rests on PowerShell alone; what it would have shown is missing. */
 function powerShellWarnings({ machine: { powerShell } }: Inventory): readonly Finding[] {
   if (powerShell === undefined) return [];
   if (!powerShell.answers) {
@@ -181,7 +181,7 @@ export function judgeServer(
     ...(inventory.dataFile ? { dataFile: inventory.dataFile } : {}),
     components,
     ...(adapter ? { adfsAdapter: `${adapter.displayName} ${adapter.version}`.trim() } : {}),
-    // A plan holds the state, and has to be the same with every salt.
+    // A plan contains the state, and has to be the same with every salt.
     services: inventory.services.map((one) => ({ ...one, imagePath: withoutHashes(one.imagePath) })),
     ...(inventory.webServer ? { webServer: inventory.webServer } : {}),
     prerequisites: checkPrerequisites(inventory),

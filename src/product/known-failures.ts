@@ -20,7 +20,7 @@ import {
 } from './failure-signs.js';
 import { newComponent } from './server-state.js';
 
-/** A failure that others met on this upgrade. Without a sign it cannot be seen beforehand and serves as a text. */
+/** A failure that others met on this upgrade. Without a sign it cannot be seen before and serves as a text. */
 export interface KnownFailure {
   readonly id: string;
   readonly symptom: string;

@@ -3,7 +3,7 @@ import type { ComponentName, Generation } from './components.js';
 
 export type ProductNamePatterns = Readonly<Record<Generation, Readonly<Record<ComponentName, readonly string[]>>>>;
 
-/** What an operator may replace; a pattern given here settles component and generation, whatever the version says. */
+/** What an operator may replace; a pattern given here decides component and generation, also against the version. */
 export type ProductNameOverrides = {
   readonly [G in Generation]?: { readonly [C in ComponentName]?: readonly string[] };
 } & {
@@ -12,8 +12,8 @@ export type ProductNameOverrides = {
 };
 
 /**
- * DisplayName patterns of "Programs and Features", `*` for any text, compared without regard to case. The names of
- * version 6 and later are documented; those of PhoneFactor 5 are documented only in part, hence the overrides.
+ * DisplayName patterns of "Programs and Features", `*` matches any text, compared without regard to case. The names of
+ * version 6 and later are documented; the names of PhoneFactor 5 are documented only in part, hence the overrides.
  */
 export const defaultProductNames: ProductNamePatterns = {
   phonefactor: {
@@ -44,10 +44,10 @@ export const anyProductNames: readonly string[] = ['PhoneFactor*', '*Multi-Facto
 /** Organizations that sign the product's programs: Microsoft since version 6, its maker before. */
 export const vendorNames: readonly string[] = ['Microsoft Corporation', 'PhoneFactor, Inc.'];
 
-/** Runtimes whose entries tell whether a prerequisite is there. */
+/** Runtimes whose entries show whether a prerequisite is there. */
 export const runtimeNames: readonly string[] = ['Microsoft Visual C++*Redistributable*', 'Microsoft .NET Framework*'];
 
-/** What shows in a web application's folder which component it is, whatever its virtual directory is called. */
+/** What shows in a web application's folder which component it is, under any name of its virtual directory. */
 export const webContentMarkers: Readonly<
   Record<Exclude<ComponentName, 'agent'>, { readonly files: readonly string[]; readonly settings: readonly string[] }>
 > = {
@@ -116,7 +116,7 @@ export const packageFilePattern = /^MultiFactorAuthentication.*\.(msi|exe)$/i;
 /** The cloud service's hosts; each server talks to them over TCP 443. */
 export const serviceHosts: readonly string[] = ['pfd.phonefactor.net', 'pfd2.phonefactor.net', 'css.phonefactor.net'];
 
-/** `*` stands for any text, everything else for itself; case does not matter. */
+/** `*` matches any text, everything else matches itself; case does not matter. */
 function matchesPattern(text: string, pattern: string): boolean {
   const expression = pattern
     .split('*')

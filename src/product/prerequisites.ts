@@ -74,8 +74,8 @@ interface WebPart {
 }
 
 /**
- * Value names below `InetStp\Components` are those of the IIS setup manifests. That the two of the metabase hold on
- * every version of Windows Server is inferred, so a missing value is reported as "not seen".
+ * Value names below `InetStp\Components` come from the IIS setup manifests. That the two of the metabase are the same
+ * on every version of Windows Server is inferred, so a missing value is reported as "not seen".
  */
 const webParts: readonly WebPart[] = [
   {

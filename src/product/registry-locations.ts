@@ -1,5 +1,5 @@
 /**
- * Keys as a registry view shows them, without `Wow6432Node`. The product key lies in the 32-bit view on 64-bit
+ * Keys as a registry view shows them, without `Wow6432Node`. The product key is in the 32-bit view on 64-bit
  * Windows although the product itself is in `Program Files`, so both views are always read.
  */
 export const productKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor';

@@ -5,7 +5,7 @@ import { keyAt } from './registry-values.js';
 
 /** The registry of an inventory, to be asked as the machine's own. */
 export interface RegistrySnapshot {
-  /** Views that the inventory holds anything of. On 32-bit Windows that is one. */
+  /** Views with something in the inventory. On 32-bit Windows that is one. */
   readonly views: readonly RegistryView[];
   /** The key and everything below it; empty when it is not there. */
   tree(key: string, view: RegistryView): readonly RegistryKey[];

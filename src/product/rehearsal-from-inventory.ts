@@ -77,7 +77,7 @@ function machineFile(inventory: Inventory, files: readonly PlannedFile[]): Rehea
   };
 }
 
-/** A data file that the product's own service held at the time is held by it here, too. */
+/** A data file that the product's own service kept open at the time is kept open by it here, too. */
 function servicesFile({ services, dataFile }: Inventory): RehearsalServices {
   const isHeld = dataFile?.status === 'present' && dataFile.reason !== undefined;
   const holder = isHeld ? services.find(({ state }) => state === 'running') : undefined;

@@ -3,7 +3,7 @@ import { UserError } from '../base/user-error.js';
 import { parseWindowsPath, type WindowsPath } from '../host/windows-path.js';
 
 /**
- * Where a Windows path lies inside a rehearsal folder. An inventory is a file that anybody may have edited, so a path
+ * Where a Windows path is inside a rehearsal folder. An inventory is a file that anybody may have edited, so a path
  * that would lead out of the folder, and a share, is refused.
  * @throws UserError `inventory-path-invalid`
  */

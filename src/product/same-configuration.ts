@@ -11,8 +11,8 @@ export function fingerprintOf(text: string | undefined): string {
 }
 
 /**
- * The text with its salted hashes, per look. Beside the state and not in it: a plan holds the state, and has to be the
- * same with every salt.
+ * The text with its salted hashes, per look. Beside the state and not in it: a plan contains the state, and has to be
+ * the same with every salt.
  */
 const exact = new WeakMap<Configuration, { readonly hiddenWith: string; readonly text: string }>();
 

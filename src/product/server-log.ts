@@ -36,7 +36,7 @@ async function tail(files: Files, path: string): Promise<Uint8Array> {
 }
 
 /**
- * Lines of level `e`: time, level, process, thread, component and text stand between vertical bars, as add-ons for the
+ * Lines of level `e`: time, level, process, thread, component and text are between vertical bars, as add-ons for the
  * product read them. The texts may name users, so they are counted and not repeated.
  */
 export function errorLines(lines: readonly string[]): readonly string[] {

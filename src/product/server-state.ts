@@ -30,7 +30,7 @@ export interface WebPresence {
   readonly settings: ApplicationSettings;
   readonly configuration?: {
     readonly path: string;
-    /** SHA-256 of the text with every hidden value replaced by one mark: it tells nothing of a password. */
+    /** SHA-256 of the text with every hidden value replaced by one mark: it shows nothing of a password. */
     readonly fingerprint: string;
     /** Not well-formed, encrypted, ...: why it cannot be merged. */
     readonly problem?: string;

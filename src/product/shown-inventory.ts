@@ -3,7 +3,7 @@ import { redactTexts } from '../base/redaction/redact-texts.js';
 import type { Inventory } from './inventory.js';
 
 /**
- * An inventory as it leaves the server: every text without a secret that it spells out, whatever field it is. Registry and
+ * An inventory as it leaves the server: every text without a secret that it spells out, in every field. Registry and
  * configurations were redacted by their names when they were read; what acts on a server needs its names as they are.
  */
 export function shownInventory(inventory: Inventory): Inventory {

@@ -36,7 +36,9 @@ import {
   type LocatedApplication,
 } from './web-candidates.js';
 
-/** What the operator knows and the server does not tell, and how text is read; all of it comes from the stage. */
+/**
+ * What the operator knows and that cannot be read on the server, and how text is read; all of it comes from the stage.
+ */
 export interface InventoryHints {
   readonly installPath?: string;
   readonly productNamePatterns?: ProductNameOverrides;
@@ -57,7 +59,7 @@ function namedInstallFolders(parts: readonly RegistryPart[], machine: MachineFac
   return distinctPaths([...(hints.installPath ? [hints.installPath] : []), ...registered]);
 }
 
-/** A 32-bit agent on 64-bit Windows lies in the other folder of programs. */
+/** A 32-bit agent on 64-bit Windows is in the other folder of programs. */
 function defaultFolders({ architecture, folders }: MachineFacts): readonly string[] {
   const parents = [folders.programFiles, ...(architecture === 'x64' ? [`${folders.programFiles} (x86)`] : [])];
   return parents.flatMap((parent) => Object.values(defaultInstallFolders).map((name) => joinPath(parent, name)));
@@ -172,7 +174,7 @@ async function configurationsIn(files: Files, folders: readonly FolderListing[],
   return Promise.all(distinctPaths(paths).map((path) => configurationText(files, path, hints)));
 }
 
-/** Absent where neither a hint nor an install folder tells where it would be. */
+/** Absent where neither a hint nor an install folder shows where it would be. */
 async function dataFile(
   files: Files,
   folders: readonly string[],
@@ -255,7 +257,7 @@ export async function takeInventory(host: Host, hints: InventoryHints): Promise<
     drives: await drivesOf(files, [
       ...known,
       ...webs.map(({ path }) => path),
-      // Given by hand it may lie on a drive of which nothing else speaks.
+      // Given by hand it may be on a drive that nothing else names.
       ...(facts ? [facts.path] : []),
       programData,
       windows,

@@ -6,7 +6,7 @@ export function withoutSlash(virtualDirectory: string): string {
   return virtualDirectory.replace(/^\/+|\/+$/g, '');
 }
 
-/** Stands in texts for what IIS does not tell: the name that users type. */
+/** Is in texts in place of what IIS does not show: the name that users type. */
 const unknownAddress = 'https://[public address]';
 
 /** `address:port:host name`, where an IPv6 address has colons of its own. */

@@ -5,7 +5,7 @@ import { driveLetterOf, joinPath, withoutTrailingBackslash } from '../host/windo
 import { expandPath } from './configured-path.js';
 import { defaultVirtualDirectories, type WebComponentName, webComponentNames, webContentMarkers } from './names.js';
 
-/** An application of IIS with the folder that its content lies in. */
+/** An application of IIS with the folder with its content. */
 export interface LocatedApplication {
   readonly site: Site;
   readonly application: WebApplication;

@@ -116,7 +116,7 @@ function howToCheck({ words }: PageContext): Html {
 `;
 }
 
-/** For the row of a server, and for what the page has besides the servers. */
+/** For the row of a server, and for what the page has in addition to the servers. */
 const [bytesOfRow, bytesBesides] = [1_200, 100_000];
 
 interface FleetSections {

@@ -12,7 +12,7 @@ export type BackupProof =
       readonly removedAt: string;
       /** When the set had been read back byte for byte. */
       readonly at: string;
-      /** Absent where the journal tells only that a set was verified. */
+      /** Absent where the journal records only that a set was verified. */
       readonly set?: string;
       /** The set is missing now, was changed since, or was made while something could write. */
       readonly isDoubtful: boolean;

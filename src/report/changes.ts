@@ -4,13 +4,13 @@ import type { ChangeRow } from './report-facts-schema.js';
 import type { ReportComponent, ReportState } from './report-input.js';
 
 export type { ChangeRow };
-/** What is compared. Of a component: everything that {@link ReportComponent} tells. */
+/** What is compared. Of a component: everything in {@link ReportComponent}. */
 export type ComparedFact = ChangeRow['fact'];
 export type ChangeOutcome = ChangeRow['fate'];
 
 /**
  * Before and after of install path, data file, each component and each service; empty without both states. Where a
- * component stands in both generations, the older one counts before and the newer one after. Sizes are in bytes.
+ * component is there in both generations, the older one counts before and the newer one after. Sizes are in bytes.
  */
 export function changesOf(before: ReportState | undefined, after: ReportState | undefined): readonly ChangeRow[] {
   if (before === undefined || after === undefined) return [];

@@ -14,7 +14,7 @@ const lateAfterMinutes = 60;
 
 type Known = Pick<ReportServer, 'plans'> & { readonly journal: readonly JournalLine[] };
 
-/** What did not go as planned, oldest first, whatever became of it. Times are those of a steady clock. */
+/** What did not go as planned, oldest first, with every outcome. Times come from a steady clock. */
 export function incidentsOf(server: ReportServer): readonly Incident[] {
   const known = { ...server, journal: withSteadyClock(server.journal) };
   const runs = journalRuns(known.journal);

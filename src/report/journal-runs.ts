@@ -2,13 +2,13 @@ import { omitUndefined } from '../base/json.js';
 import type { JournalLine } from '../plan/journal-schema.js';
 import type { RunApproval } from '../plan/run-approvals.js';
 
-/** What the journal holds of one run with one plan, from `plan-started` to the last line before the next run. */
+/** What the journal has of one run with one plan, from `plan-started` to the last line before the next run. */
 export interface JournalRun {
   readonly digest: string;
   readonly action: string;
   /** ISO 8601, UTC. */
   readonly started: string;
-  /** Address of the run, as far as the journal tells. */
+  /** Address of the run, as far as the journal records it. */
   readonly by?: string;
   /** Who started the run. */
   readonly actor?: string;

@@ -2,8 +2,8 @@ import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 import type { ReportManifest } from './report-input.js';
 
 /**
- * How much of one server a page or a summary shows. With these the page of a server stays below 300 kB, whatever the
- * server holds; the record and the facts, which are files, always hold everything.
+ * How much of one server a page or a summary shows. With these the page of a server stays below 300 kB, for every
+ * server; the record and the facts, which are files, always contain everything.
  */
 export const shownAtMost = {
   /** Files of all backup sets of a server together. */

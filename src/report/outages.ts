@@ -34,7 +34,7 @@ const whys: Readonly<Record<OutageCause, string>> = {
   'other-step': 'A step of the upgrade was begun.',
 };
 
-/** Oldest first of each subject; those of sign-in before those of web applications. */
+/** Oldest first of each subject; sign-in before web applications. */
 export function outagesOf(server: ReportServer): readonly Outage[] {
   const journal = withSteadyClock(server.journal);
   return subjects.flatMap((subject) => follow(subject, journal, server));

@@ -7,7 +7,7 @@ import type { ReportPlan, ReportServer } from './report-input.js';
 
 export type { PlanRun };
 
-/** Oldest first. `approved` tells that a digest was given as the approved one, `approvers` who approved the run. */
+/** Oldest first. `approved` means that a digest was given as the approved one, `approvers` who approved the run. */
 export function planRuns({ journal, approvals }: Pick<ReportServer, 'journal' | 'approvals'>): readonly PlanRun[] {
   return journalRuns(journal).map(({ lines, approvals: own, ...run }) => ({
     ...run,
@@ -38,7 +38,7 @@ export function openOperatorSteps(plan: Plan | undefined, journal: readonly Jour
   });
 }
 
-/** What a step is called in the first plan that holds it, for a person to read; its id where no plan holds it. */
+/** What a step is called in the first plan that has it, for a person to read; its id where no plan has it. */
 export function stepTitle(plans: readonly ReportPlan[], id: string): string {
   return plans.flatMap(({ plan }) => plan.steps).find((step) => step.id === id)?.title ?? id;
 }

@@ -9,7 +9,7 @@ import { announcementsSchema, approvalSchema, reportServerSchema } from './serve
 
 const text = v.string();
 
-/** Where a server can stand when a report is made: as at the end of a run, or between two actions. */
+/** The states of a server when a report is made: as at the end of a run, or between two actions. */
 const reportStates = [
   'blocked',
   'planned',
@@ -72,7 +72,7 @@ const run = fields({
   approvers: field('Who approved.', list(approvalSchema)),
 });
 
-/** Versions before 0.2 told all web applications together. */
+/** Versions before 0.2 reported all web applications together. */
 const outOfService = v.picklist([...subjects, 'web-applications']);
 
 const outage = fields({
@@ -150,7 +150,7 @@ const at = field('When.', text);
 const incidentKind = <const K extends string>(kind: K, meaning: string) => field(meaning, v.literal(kind));
 const until = (meaning: string) => optional(meaning, text);
 
-/** Something that did not go as planned, whatever became of it. */
+/** Something that did not go as planned, with every outcome. */
 const incident = v.variant('kind', [
   fields({
     kind: incidentKind('failure', 'A step failed, or a run outside of any step.'),
@@ -223,7 +223,7 @@ const unproven = v.variant('code', [
   gap('word-of-a-person', { title, by: field('Who confirmed it, or carried it out.', text), at }),
   // Done according to the server that a later plan was made from; who did it is not on record.
   gap('seen-only', { title, digest }),
-  // Later steps were performed, so it counts as done; nothing else tells.
+  // Later steps were performed, so it counts as done; there is no other proof.
   gap('passed-only', { title }),
   gap('backup-not-consistent', { set: field('Backup set.', text), note: optional('More about it.', text) }),
   gap('backup-missing', { folder: field('Folder of the backup set.', text) }),
@@ -244,7 +244,7 @@ const unproven = v.variant('code', [
 
 const todo = <const D extends string>(what: D) => fields({ do: field('What to do.', v.literal(what)) });
 
-/** Where a server stands, and what to do now. The same questions as in the status of a run. */
+/** The state of a server, and what to do now. The same questions as in the status of a run. */
 const status = fields({
   state: field('Its state.', v.picklist(reportStates)),
   signIn: field(

@@ -5,7 +5,7 @@ import type { announcementsSchema, approvalSchema, reportServerSchema } from './
 
 export type { ReportLanguage };
 
-/** What a report tells of one server; the schema of its record says what each field means. */
+/** What a report shows of one server; the schema of its record says what each field means. */
 export type ReportServer = InferOutput<typeof reportServerSchema>;
 export type ReportPlan = ReportServer['plans'][number];
 /** What became of every setting of one web.config. */

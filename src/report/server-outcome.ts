@@ -26,7 +26,7 @@ const undoing: readonly string[] = ['restore-backup'];
 const asItIs = (text: string) => text;
 
 /**
- * How a server stands, from what its journal proves; the reason is in these words, unless the run gave one. `quote`
+ * The outcome of a server, from what its journal proves; the reason is in these words, unless the run gave one. `quote`
  * marks what in it comes from the record.
  */
 export function serverOutcome(

@@ -45,7 +45,7 @@ const state = fields({
   services: field('Services of the product.', list(service)),
 });
 
-/** A person who approved, as the approvals of the workflow run tell. */
+/** A person who approved, as recorded in the approvals of the workflow run. */
 export const approvalSchema = fields({
   by: field('Who approved.', text),
   at: optional('When, ISO 8601 in UTC.', text),
@@ -66,7 +66,7 @@ const merge = fields({
   record: field('The record; see merge-record.md.', mergeRecordSchema),
 });
 
-/** A server as its record holds it. */
+/** A server as it is in its record. */
 export const reportServerSchema = fields({
   name: field('Name of the server.', text),
   plans: field(

@@ -1,9 +1,9 @@
 import type { JournalLine } from '../plan/journal-schema.js';
 
 /**
- * The lines with times that never go back. The journal is appended to, so its order is that of the events; the clock of
- * a server may have been set back between two of them, and that of a rehearsal is. Lines whose time cannot be read are
- * left out.
+ * The lines with times that never go back. The journal is appended to, so its order is the order of the events; the
+ * clock of a server may have been set back between two of them, and the clock of a rehearsal is. Lines whose time
+ * cannot be read are left out.
  */
 export function withSteadyClock(journal: readonly JournalLine[]): readonly JournalLine[] {
   let latest = Number.NEGATIVE_INFINITY;

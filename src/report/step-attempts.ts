@@ -28,7 +28,7 @@ export interface StepAttempt {
 
 /** The steps of one run, in the order in which they happened. */
 export interface RunOfSteps {
-  /** Absent for the steps that no run has done yet, or of which no run tells. */
+  /** Absent for the steps that no run has done yet, or that are in no run. */
   readonly run?: JournalRun;
   readonly attempts: readonly StepAttempt[];
 }

@@ -7,7 +7,7 @@ import type { ReportPlan, ReportServer } from './report-input.js';
 export type StepEvidence =
   /** A person's word; `by` is who gave it. */
   | { readonly kind: 'said'; readonly by: string; readonly at: string }
-  /** A later plan, made from the server itself, no longer holds the step. `at` is when that plan was begun, if it was. */
+  /** A later plan, made from the server itself, no longer has the step. `at` is when that plan was begun, if it was. */
   | { readonly kind: 'seen'; readonly digest: string; readonly at?: string };
 
 type SeenEvidence = Extract<StepEvidence, { kind: 'seen' }>;

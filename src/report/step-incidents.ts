@@ -5,13 +5,13 @@ export interface StepFailure {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly by?: string;
-  /** Code of an error that a person can mend; absent for a fault of another kind. */
+  /** Code of an error that a person can fix; absent for a fault of another kind. */
   readonly code?: string;
   readonly message: string;
   readonly advice?: string;
 }
 
-/** One run of an installer, whatever came of it. */
+/** One run of an installer, with any result. */
 export interface InstallerRunRow {
   /** When it had ended; ISO 8601, UTC. */
   readonly at: string;

@@ -30,7 +30,7 @@ interface Known {
   readonly seen: ReadonlyMap<string, StepEvidence>;
 }
 
-/** Every step that any of the server's plans holds, once, in the order of the first plan that names it. */
+/** Every step of all the server's plans, once, in the order of the first plan that names it. */
 export function stepRows(server: ReportServer): readonly StepRow[] {
   const { plans, journal } = server;
   const open = new Set(openOperatorSteps(plans.at(-1)?.plan, journal).map(({ id }) => id));
@@ -73,7 +73,7 @@ function changeRow(step: Step<Change>, { journal, seen }: Known): RowOfState {
     : { ...row, state: 'begun', notes: [] };
 }
 
-/** Whether the step was begun again after the plan that no longer held it. */
+/** Whether the step was begun again after the plan that no longer had it. */
 function wasBegunAfter(journal: readonly JournalLine[], began: JournalLine, evidence: StepEvidence): boolean {
   if (evidence.kind !== 'seen' || evidence.at === undefined) return false;
   const seen = journal.findIndex(

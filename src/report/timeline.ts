@@ -29,7 +29,7 @@ export interface Timeline {
   readonly outages: readonly Outage[];
 }
 
-/** Undefined where nothing was begun. Times are those of a steady clock, see {@link withSteadyClock}. */
+/** Undefined where nothing was begun. Times come from a steady clock, see {@link withSteadyClock}. */
 export function timelineOf(server: ReportServer): Timeline | undefined {
   const journal = withSteadyClock(server.journal);
   const readable = { ...server, journal };

@@ -27,7 +27,7 @@ const serverStages: readonly string[] = ['upgrade', 'install-mfa-server'];
 const merges: readonly string[] = ['upgrade', 'merge-webconfig'];
 
 /**
- * Holds a plan against the intention that an earlier run journaled, or that this plan opens: each part is there, or a
+ * Compares a plan with the intention that an earlier run journaled, or that this plan opens: each part is there, or a
  * step of the plan brings it, or the plan is blocked. What is none of these would be called done.
  */
 export function unaccounted(plan: UpgradePlan, read: Situation, choices: UpgradeChoices): readonly Finding[] {
@@ -116,7 +116,7 @@ function dataNotThere({ intention, now }: Situation): readonly Finding[] {
   const { dataFile } = now;
   if (newComponent(now, 'agent') === undefined) return [];
   // A new server that had none when the first run came is as little at its end.
-  // What a program holds open is neither gone nor cut: it is not to be put back from a set.
+  // What a program keeps open is neither gone nor cut: it is not to be put back from a set.
   if (was === undefined || dataFile?.status === 'unreadable') return dataFileBlockers(now);
   if (dataFile?.status === 'present' && (dataFile.size ?? 0) >= was.size) return [];
   const found = dataFile === undefined ? 'missing' : `${dataFile.status}, ${dataFile.size ?? 0} bytes`;

@@ -46,7 +46,7 @@ function hasNewProductAlone({ components }: ServerState): boolean {
 const otherDocument =
   'The document that this suite follows upgrades PhoneFactor Agent 5 or older. From MFA Server 6 or later to a newer one, Microsoft\'s page "Upgrade to the latest Azure Multi-Factor Authentication Server" applies: the new setup is run over the old one, without a removal. Here the suite can still do this: inspect, backup-pfdata, check-host, and merge-webconfig with original and target.';
 
-/** Where nobody said otherwise, a server that never had PhoneFactor is no finished upgrade of it. */
+/** Where nobody confirmed anything else, a server that never had PhoneFactor is no finished upgrade of it. */
 function newProductAlone({ machine, components }: ServerState): Finding {
   const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(', ');
   return {
@@ -84,7 +84,7 @@ export function beginningBlockers({
   // The journal knows what has to be there, and a set that is missing is judged by itself.
   if (beginning.source !== 'unknown' || intention !== undefined) return [];
   if (!showsAPart(now) && !hasTracesOfAgent(now)) return [noPhoneFactor(now)];
-  // Parts under unknown names are said first: with their names the server shows its beginning.
+  // Parts under unknown names are reported first: with their names the server shows its beginning.
   const unnamed = showsAPart(now) ? [] : [...unclaimedParts(now), ...agentNotRecognised(now)];
   return unnamed.length > 0 ? unnamed : [beginningUnknown(now)];
 }

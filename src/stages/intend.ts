@@ -23,7 +23,7 @@ const settles: Readonly<Record<string, readonly WebComponentName[]>> = {
 const withoutIntention: readonly string[] = ['backup-pfdata', 'stage-installers', 'restore-backup'];
 
 /**
- * The intention that a plan opens or adds its choices to; undefined where the journal holds the very same. What the
+ * The intention that a plan opens or adds its choices to; undefined where the journal has exactly the same. What the
  * server had is taken from the first one: later the server shows less.
  */
 export function intend(plan: UpgradePlan, situation: Situation, choices: UpgradeChoices): Intention | undefined {

@@ -7,7 +7,7 @@ import { sinceLastBeginning } from '../plan/journal-facts.js';
 export const recordChoices = ['start-again', 'go-on'] as const;
 export type RecordChoice = (typeof recordChoices)[number];
 
-/** How journal and machine stand to each other. */
+/** Whether journal and machine belong together. */
 export type RecordsFit =
   | { readonly fit: 'same' | 'none-yet' | 'mark-to-write' }
   /** The journal knows of changes that this machine does not have. */

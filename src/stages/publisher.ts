@@ -6,7 +6,7 @@ import { vendorNames } from '../product/names.js';
 import type { PackageFacts, PackageTrust } from './situation.js';
 
 /**
- * Whoever can replace a package on a share would run code as administrator: what is not signed by the expected
+ * A person who can replace a package on a share would run code as administrator: what is not signed by the expected
  * organization is not run, and what could not be judged neither, unless its hash was given.
  * @param input the input with hashes that settles it
  */

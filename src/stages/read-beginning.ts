@@ -22,7 +22,7 @@ export async function knownBeginning(
   if (given !== undefined && given !== asFoundWord) {
     return { source: 'inventory', inventory: await givenInventory(files, given) };
   }
-  // A set of a server that had lost all its parts shows the beginning when a person said so.
+  // A set of a server that had lost all its parts shows the beginning when a person confirmed it.
   const isSaid = given === asFoundWord;
   return (isSaid || isIntended ? fromSet : undefined) ?? (isSaid ? { source: 'as-found' } : undefined);
 }

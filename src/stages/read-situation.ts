@@ -59,7 +59,7 @@ export interface SituationRequest {
   readonly fromOtherServer?: boolean;
   /** Input `when-records-differ`. */
   readonly recordChoice?: RecordChoice;
-  /** Said in this run, on top of what the journal holds. */
+  /** Confirmed in this run, in addition to what is in the journal. */
   readonly confirmed: readonly string[];
 }
 

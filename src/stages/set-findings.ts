@@ -25,7 +25,7 @@ export function setsRequest(
 
 const oldRemovals = componentNames.map((component) => removalId(component, 'phonefactor'));
 
-/** What stops because of the backup sets that the journal remembers or a person named, and what is only told. */
+/** What stops because of the backup sets that the journal remembers or a person named, and what is only reported. */
 export interface SetFindings {
   readonly blockers: readonly Finding[];
   readonly warnings: readonly Finding[];

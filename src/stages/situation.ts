@@ -25,7 +25,7 @@ export interface Situation {
   readonly beginning: Beginning;
   /** Of the inventory that `before` is judged from; as JSON. */
   readonly inventorySha256: string;
-  /** How journal and machine stand to each other. */
+  /** Whether journal and machine belong together. */
   readonly records: RecordsFit;
   /** What a person decided where they differ. */
   readonly recordChoice?: RecordChoice;
@@ -128,7 +128,7 @@ interface StagingChoice {
 export interface PackageTrust {
   /** Organizations whose signature is expected; by default the vendor's names. */
   readonly signers?: readonly string[];
-  /** SHA-256, lower-case hexadecimal, of packages that are trusted whatever their signature is. */
+  /** SHA-256, lower-case hexadecimal, of packages that are trusted with any signature. */
   readonly sha256?: readonly string[];
 }
 
@@ -148,7 +148,7 @@ export interface UpgradeChoices {
   readonly packageTrust?: PackageTrust;
   /** That Windows waits for a restart is known and meant. Not part of the plan: it only settles a blocker. */
   readonly acceptPendingRestart?: true;
-  /** Where the web components' packages lie; by default the agent's install folder. */
+  /** Where the web components' packages are; by default the agent's install folder. */
   readonly packageFolder?: string;
   readonly targetVersion?: string;
   readonly virtualDirectories: Readonly<Record<WebComponentName, VirtualDirectoryChoice>>;
@@ -156,7 +156,7 @@ export interface UpgradeChoices {
   readonly webServiceSdkUrl?: string;
   /** Where users reach the site of the User Portal, without a path. */
   readonly publicAddress?: string;
-  /** Web components that are removed and not wanted any more; undefined where nobody said anything of it. */
+  /** Web components that are removed and not wanted any more; undefined where the input is not given. */
   readonly doNotReinstall?: readonly WebComponentName[];
   readonly oldOnly: 'carry' | 'report';
   /** A web.config that was changed since its merge is merged again. */
@@ -172,7 +172,7 @@ export interface UpgradeChoices {
     readonly artifactName?: string;
     readonly retentionDays?: number;
   };
-  /** Why the run has no artifacts, whatever was asked for; no part of the plan. */
+  /** Why the run has no artifacts, also where an upload was asked for; no part of the plan. */
   readonly artifactsNotThere?: string;
   /** Folder with the packages that PhoneFactor was installed from; they become part of the backup. */
   readonly oldInstallers?: string;

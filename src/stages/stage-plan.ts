@@ -21,7 +21,7 @@ export function joinPlans(plans: readonly UpgradeStagePlan[]): UpgradeStagePlan 
   };
 }
 
-/** Whether a component is removed for good: what a person says now, else what the intention holds. */
+/** Whether a component is removed for good: what a person decides now, else what is in the intention. */
 export function isGivenUp(
   component: ComponentName,
   { intention }: { readonly intention?: Intention },

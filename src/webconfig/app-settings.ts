@@ -21,7 +21,7 @@ export interface AppSettings {
   readonly section: XmlElement | undefined;
   /** By {@link ordinalIgnoreCase} of the key. */
   readonly settings: ReadonlyMap<string, AppSetting>;
-  /** Files in which settings stand, of those that do not stand in the file itself. */
+  /** The file of each setting that is not in the file itself. */
   readonly includedFiles: ReadonlyMap<AppSetting, string>;
   /** Keys that an earlier element adds and a later `remove` or `clear` drops. */
   readonly dropped: ReadonlySet<string>;

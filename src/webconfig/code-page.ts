@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 
 /** An encoding that is no Unicode; its first 128 characters are ASCII. */
 export interface CodePage {
-  /** `undefined` where bytes stand for nothing in it. */
+  /** `undefined` where bytes mean nothing in it. */
   decode(bytes: Uint8Array): string | undefined;
   /** `undefined` where a character does not exist in it. */
   encode(text: string): Uint8Array | undefined;
@@ -162,7 +162,10 @@ const tableByName: ReadonlyMap<string, CodePageName> = new Map([
     .flatMap((table) => namesByTable[table].split(' ').map((name) => [name, table] as const)),
 ]);
 
-/** The code page of a declared name, whatever its case; `undefined` where .NET does not know it or it is not supported. */
+/**
+ * The code page of a declared name, in upper or lower case; `undefined` where .NET does not know it or it is not
+ * supported.
+ */
 function codePageNamed(declared: string): CodePageName | undefined {
   return tableByName.get(declared.toLowerCase());
 }

@@ -71,7 +71,7 @@ export function commentsCarried(pieces: readonly MergePiece[]): ReadonlySet<stri
 
 const inOneLine = (comment: string): string => comment.trim().replace(/\s+/g, ' ');
 
-/** Comments that somebody wrote into the original are not carried; a person is told which they are. */
+/** Comments that somebody wrote into the original are not carried; a person sees which they are. */
 export function compareComments(
   place: MergePlace,
   name: SettingName,

@@ -91,7 +91,7 @@ function addElement({ place, name, parent }: ElementComparison, original: XmlEle
   return { insert: { parent, within: [], lines } };
 }
 
-/** An element that one file lacks is one difference, whatever is in it. */
+/** An element that one file lacks is one difference, with all its content. */
 function compareWhole(comparison: ElementComparison, trio: Trio): readonly MergePiece[] {
   const { place, name } = comparison;
   const { original, target } = trio;
@@ -106,8 +106,8 @@ function compareWhole(comparison: ElementComparison, trio: Trio): readonly Merge
 }
 
 /**
- * The name whose rule holds for an element as a whole: its own, or where it only holds others that are all carried where
- * somebody changed them, that of the first of these.
+ * The name whose rule applies to an element as a whole: its own, or where it only contains others that are all carried
+ * where somebody changed them, the name of the first of these.
  */
 function ruledName(place: MergePlace, name: SettingName, element: XmlElement | undefined): SettingName {
   if (element === undefined || ruleFor(name, place.rules).policy !== 'report') return name;
@@ -168,7 +168,7 @@ function compareElement(comparison: ElementComparison, trio: Trio): readonly Mer
   return [...compareAttributes(comparison, pair), ...compareChildren(comparison, pair)];
 }
 
-/** All elements of a name in one place; section groups may stand several times. */
+/** All elements of a name in one place; section groups may be there several times. */
 function together(elements: readonly XmlElement[]): XmlElement | undefined {
   const [first, ...others] = elements;
   if (first === undefined || others.length === 0) return first;
@@ -206,7 +206,7 @@ export function compareSections(place: MergePlace): readonly MergePiece[] {
 /** Attributes that the families of settings and the faults of sections look after. */
 const elsewhere = ['file', 'configSource', 'configProtectionProvider'];
 
-/** Where a section stands is never changed; that its values come from a file of its own is worth a line. */
+/** The place of a section is never changed; that its values come from a file of its own is worth a line. */
 function compareSource({ name, place }: Comparison, { original, target }: Pair): readonly MergePiece[] {
   const [own, theirs] = [original, target].map((element) => attributeValue(element, 'configSource'));
   if (own === undefined || own === theirs) return [];
@@ -218,7 +218,7 @@ function compareSource({ name, place }: Comparison, { original, target }: Pair):
   return [{ outcome: { ...outcome, original: own, ...(theirs === undefined ? {} : { target: theirs }) } }];
 }
 
-/** What the settings sections have besides their settings, which were merged before: attributes and comments. */
+/** What the settings sections have in addition to their settings, which were merged before: attributes and comments. */
 export function compareSettingsSections(place: MergePlace, settings: readonly MergePiece[]): readonly MergePiece[] {
   const carried = commentsCarried(settings);
   const grouped = settingsGroups.flatMap((group) => {

@@ -13,9 +13,9 @@ export interface ConfigurationSource {
 
 export interface OpenedSource {
   readonly file: ConfigurationFile;
-  /** The named file with `section` as its root, or `undefined` where it was not given or holds something else. */
+  /** The named file with `section` as its root, or `undefined` where it was not given or contains something else. */
   include(name: string, section: string): ConfigurationFile | undefined;
-  /** Whether the named file was given, whatever it holds. */
+  /** Whether the named file was given, with any content. */
   has?(name: string): boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { ConfigurationFile } from './configuration-file.js';
 import { attributeValue, childrenNamed, type XmlElement } from './xml-element.js';
 
-/** The places in which sections stand: the root, and the `<location>` elements of one path taken together. */
+/** The places that contain sections: the root, and the `<location>` elements of one path taken together. */
 export interface Container {
   /** Its path, empty for the root and for `<location path=".">`. */
   readonly location: string;

@@ -73,7 +73,7 @@ const untaken: DecisionCell = { outcome: 'conflict', write: false, reason: `${bo
 
 type Row = readonly [DecisionCell, DecisionCell, DecisionCell, DecisionCell, DecisionCell, DecisionCell];
 
-/** What is on each side, and what each policy makes of it; the columns are those of `policyColumns`. */
+/** What is on each side, and what each policy makes of it; the columns are the ones of `policyColumns`. */
 // biome-ignore format: a table is read by its columns
 export const decisionTable: Readonly<Record<ValueSituation, Row>> = {
   //                           decided     added       carry       carry-change report       keep
@@ -109,7 +109,7 @@ export interface SettingValues {
   readonly target: string | undefined;
   /** Absent where no file with the defaults was given. */
   readonly originalDefault?: { readonly value: string | undefined };
-  /** Settings sections hold what users configure; every other section is the application's own as well. */
+  /** Settings sections contain what users configure; every other section is the application's own as well. */
   readonly kind: 'settings' | 'section';
 }
 
@@ -120,7 +120,7 @@ export interface SettingDecision {
   readonly write?: { readonly value: string; readonly isRewritten: boolean };
 }
 
-/** A value that was given holds whatever the files say. */
+/** A value that was given goes before all values of the files. */
 function givenValue({ name, target }: SettingValues, rules: MergeRules): SettingDecision | undefined {
   const rewrite = rewriteFor(name, rules);
   if (rewrite?.kind !== 'replace') return undefined;

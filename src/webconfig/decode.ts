@@ -82,7 +82,7 @@ const sixteenBitNames: Readonly<Record<string, RegExp>> = {
 const anySixteenBitName = /^(?:utf-(?:16|32)(?:le|be)?|ucs-[24]|iso-10646-ucs-2|unicode(?:fffe)?)$/i;
 const utf8Name = /^(?:utf-8|(?:x-)?unicode-(?:1-1|2-0)-utf-8)$/i;
 
-/** What is declared stands against a byte order mark as well: .NET changes over to it behind the declaration. */
+/** What is declared counts also behind a byte order mark: .NET changes over to it behind the declaration. */
 function eightBitEncoding(bytes: Uint8Array, declared: string | undefined, path: string): TextEncoding {
   if (declared === undefined || utf8Name.test(declared)) return utf8;
   if (anySixteenBitName.test(declared)) throw contradiction(path, declared, 'of 8 bits a character');
@@ -167,7 +167,7 @@ export function canEncode(text: string, encoding: TextEncoding): boolean {
   return typeof encoding.form === 'string' || encodeAs(text, encoding) !== undefined;
 }
 
-/** A file as bytes and as the text that they stand for. */
+/** A file as bytes and as the text that they mean. */
 export interface EncodedText extends DecodedText {
   readonly bytes: Uint8Array;
 }
@@ -180,7 +180,7 @@ export interface TextEdit {
 
 /**
  * The file's bytes with edits of its text, in order of place: bytes outside of them are copied, not encoded again.
- * @throws Error (a bug) when a replacement holds a character that the encoding does not have
+ * @throws Error (a bug) when a replacement has a character that the encoding does not have
  */
 export function spliceBytes(
   { bytes, text, encoding, markLength }: EncodedText,

@@ -3,7 +3,7 @@ import { linesOf } from './line-index.js';
 import { elementsOf, type XmlElement } from './xml-element.js';
 
 interface LinePlace {
-  /** Whether only blanks stand before it on its line. */
+  /** Whether only blanks are before it on its line. */
   readonly beginsLine: boolean;
   readonly indent: string;
 }
@@ -11,7 +11,7 @@ interface LinePlace {
 /** No indentation is longer than this; beyond it a line is no layout for people. */
 const longestIndent = 1000;
 
-/** The blanks at the start of the line on which `offset` lies. */
+/** The blanks at the start of the line of `offset`. */
 export function linePlace(file: ConfigurationFile, offset: number): LinePlace {
   const lines = linesOf(file);
   const lineStart = lines.startOf(lines.lineAt(offset));

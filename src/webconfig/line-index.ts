@@ -17,7 +17,7 @@ export class LineIndex {
     while (lineEnd.test(text)) this.starts.push(lineEnd.lastIndex);
   }
 
-  /** Number of the line, from zero, on which the offset lies. */
+  /** Number of the line, from zero, of the offset. */
   lineAt(offset: number): number {
     let low = 0;
     let high = this.starts.length - 1;

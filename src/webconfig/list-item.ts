@@ -5,14 +5,14 @@ import { attributeValue, type XmlElement } from './xml-element.js';
 /** Attributes that name an element among its neighbours. */
 const naming = ['key', 'name', 'path', 'id'] as const;
 
-/** Elements that stand once whatever their `name` or `path` is. */
+/** Elements that are there once, with any `name` or `path`. */
 const single = new Set(['forms', 'cookieHandler', 'sessionState', 'roleManager', 'anonymousIdentification']);
 
-/** Elements that stand in lists, and attributes that name them where none of the usual ones does. */
+/** Elements of lists, and attributes that name them where none of the usual ones does. */
 const listed = new Set(['add', 'remove', 'error', 'mimeMap', 'endpoint', 'insert', 'item']);
 const namingListed = ['statusCode', 'fileExtension', 'segment', 'contract', 'sequence', 'extension', 'verb', 'value'];
 
-/** Elements whose order is their meaning, and `clear`, which drops what stands before it. */
+/** Elements whose order is their meaning, and `clear`, which drops what is before it. */
 const ordered = new Set(['allow', 'deny', 'clear']);
 
 /** How an element is found among the children of the same parent in another file. */
@@ -35,7 +35,7 @@ export function byIdentity(element: XmlElement | undefined): ReadonlyMap<string,
   return new Map(element?.children.map((child) => [identityOf(pathPartOf(child)), child] as const));
 }
 
-/** Whether children can only be compared as one list: their order counts, or nothing tells them apart. */
+/** Whether children can only be compared as one list: their order counts, or nothing makes them different. */
 export function isOneList(element: XmlElement | undefined): boolean {
   if (element === undefined) return false;
   if (element.children.some(({ name }) => ordered.has(name))) return true;

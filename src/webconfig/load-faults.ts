@@ -19,14 +19,14 @@ const locks = ['lockItem', 'lockAttributes', 'lockAllAttributesExcept', 'lockEle
 /** Text that .NET allows nowhere between elements of configuration. */
 const isContent = (kind: NodeKind): boolean => kind === 'text' || kind === 'cdata';
 
-/** Nearly always only blanks stand there, which need no list of nodes. */
+/** Nearly always only blanks are there, which need no list of nodes. */
 function hasBetween(text: string, start: number, end: number, isWanted: (kind: NodeKind) => boolean): boolean {
   let at = start;
   while (at < end && text.charCodeAt(at) <= 0x20) at++;
   return at < end && nodesIn(text, at, end).some(isWanted);
 }
 
-/** Whether something of the kind stands in the element, but not in its children. */
+/** Whether something of the kind is in the element, but not in its children. */
 function holds(text: string, element: XmlElement, isWanted: (kind: NodeKind) => boolean): boolean {
   const { children, startTagEnd, contentEnd } = element;
   if (startTagEnd === contentEnd) return false;
@@ -139,7 +139,7 @@ function settingFault(text: string, setting: XmlElement): string | undefined {
   const [other] = others;
   if (other !== undefined) return `<${other.name}> follows <value> in the setting ${name}`;
   const before = nodesIn(text, setting.startTagEnd, value.start);
-  // .NET skips the one node that follows <value>, whatever it is.
+  // .NET skips the one node that follows <value>, of any kind.
   const behind = nodesIn(text, value.end, setting.contentEnd).slice(1);
   return [...before, ...behind].some(isContent) ? `text is inside of the setting ${name}` : undefined;
 }

@@ -51,7 +51,9 @@ function missingFile(which: string, file: string): string {
   return `The ${which} also reads ${file}, which was not given or is no such section: values in it, if there are any, were not merged.`;
 }
 
-/** `file=` names a file with more keys; it is neither added nor dropped, and its own values count as those of its side. */
+/**
+ * `file=` names a file with more keys; it is neither added nor dropped, and its own values count as values of its side.
+ */
 function includedFile(place: MergePlace, original: AppSettings, target: AppSettings): readonly MergePiece[] {
   const fileOf = ({ section }: AppSettings) => section && attributeValue(section, 'file');
   const [file, other] = [fileOf(original), fileOf(target)];

@@ -15,7 +15,7 @@ import { closesItself } from './xml-element.js';
 
 type Settings = ClientSettings['settings'];
 
-/** Content for `<value>`, or `undefined` where the target's encoding cannot hold it. */
+/** Content for `<value>`, or `undefined` where the target's encoding cannot express it. */
 function newContent(place: MergePlace, { from, value, isRewritten }: NewValue<ClientSetting>): string | undefined {
   const { encoding } = place.target.source.file;
   if (isRewritten || from?.content === undefined) return spellContent(value, encoding);

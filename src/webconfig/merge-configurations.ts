@@ -227,7 +227,7 @@ function keepsOtherValues({ rewrites }: MergeRules): boolean {
 }
 
 /**
- * Whether a location is spelled the same in both files and holds no settings: then nothing of it differs, and no rule
+ * Whether a location is spelled the same in both files and has no settings: then nothing of it differs, and no rule
  * writes anything there. Large files have thousands of them.
  */
 function isUnchangedPlace({ original, target, location, rules }: MergePlace): boolean {

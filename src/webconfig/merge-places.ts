@@ -51,7 +51,7 @@ function mayBeCarried(element: XmlElement, target: OpenedSource, rules: MergeRul
   );
 }
 
-/** Whether something in it is the version's own, or stands in another file. */
+/** Whether something in it is the version's own, or is in another file. */
 function belongsToVersion(name: SettingName, element: XmlElement, rules: MergeRules): boolean {
   if (isEncrypted(element) || ruleFor(name, rules).policy === 'never') return true;
   const isOwn = element.attributes.some(
@@ -106,7 +106,7 @@ function oldLocation(sources: OpenedSources, rules: MergeRules, container: Conta
   };
 }
 
-/** Locations that only the original has: what they hold is never moved to another place. */
+/** Locations that only the original has: what is in them is never moved to another place. */
 export function* oldLocations(sources: OpenedSources, rules: MergeRules): Generator<MergePiece> {
   for (const container of containersOnlyIn(sources.original.file, sources.target.file)) {
     yield oldLocation(sources, rules, container);

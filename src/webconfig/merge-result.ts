@@ -3,7 +3,10 @@ import type { MergeRecord } from './merge-record-schema.js';
 import type { SettingName } from './setting-name.js';
 import { isMeantAsSettings } from './settings-groups.js';
 
-/** One change of the target's text; the replacement may hold secrets. Offsets are UTF-16 indices into the decoded text, end exclusive. */
+/**
+ * One change of the target's text; the replacement may contain secrets. Offsets are UTF-16 indices into the decoded
+ * text, end exclusive.
+ */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -31,12 +34,15 @@ export interface MergeResult {
   readonly fragments: readonly { readonly setting: string; readonly xml: string }[];
 }
 
-/** Whether a setting stands in a section of settings; what is wrong with the file as a whole counts as well. */
+/** Whether a setting is in a section of settings; what is wrong with the file as a whole counts as well. */
 export function isInSettingsSection({ name: { section } }: Pick<SettingOutcome, 'name'>): boolean {
   return section.toLowerCase() === 'configuration' || isMeantAsSettings(section);
 }
 
-/** Conflicts in the sections that hold settings, and of the file as a whole: a person has to decide each by a rule before anything is written. */
+/**
+ * Conflicts in the sections with settings, and of the file as a whole: a person has to decide each by a rule before
+ * anything is written.
+ */
 export function blockingConflicts({ outcomes }: Pick<MergeResult, 'outcomes'>): readonly SettingOutcome[] {
   return outcomes.filter((outcome) => outcome.fate === 'conflict' && isInSettingsSection(outcome));
 }

@@ -5,15 +5,15 @@ import { type PrintedName, printedParts, printName, type SettingName } from './s
 
 export interface SettingRule extends RuleEffect {
   /**
-   * For example `appSettings/Smtp*`, `applicationSettings/My.Settings/Url`, `system.web/pages/@theme` or a whole section.
-   * `*` matches any text; the rule holds for everything below what it names.
+   * For example `appSettings/Smtp*`, `applicationSettings/My.Settings/Url`, `system.web/pages/@theme` or a whole
+   * section. `*` matches any text; the rule applies to everything below what it names.
    */
   readonly patterns: readonly string[];
-  /** Only where the original's value is one of these; `*` stands for any text. Absent: whatever it is. */
+  /** Only where the original's value is one of these; `*` matches any text. Absent: for every value. */
   readonly originals?: readonly string[];
 }
 
-/** Values that installers leave as long as nobody configured the setting; `*` stands for any text. */
+/** Values that installers leave as long as nobody configured the setting; `*` matches any text. */
 interface UnconfiguredValues {
   readonly patterns: readonly string[];
   readonly values: readonly string[];
@@ -22,10 +22,10 @@ interface UnconfiguredValues {
 export type ValueRewrite =
   /** Consecutive segments of a URL's path, compared without regard to case; the rest of the URL stays as it is. */
   | { readonly kind: 'path-segments'; readonly patterns: readonly string[]; readonly from: string; readonly to: string }
-  /** Whatever the files say. */
+  /** With any values in the files. */
   | { readonly kind: 'replace'; readonly patterns: readonly string[]; readonly value: string };
 
-/** How two configurations of the same application are merged. The first matching rule of a kind holds. */
+/** How two configurations of the same application are merged. The first matching rule of a kind applies. */
 export interface MergeRules {
   /** Before the built-in rules, which carry the values of the settings sections and report all else. */
   readonly settings: readonly SettingRule[];
@@ -40,7 +40,7 @@ export interface MergeRules {
 /** Built-in rules alone: settings sections are carried, everything else is reported. */
 export const plainMergeRules: MergeRules = { settings: [], oldOnly: 'carry', unconfigured: [], rewrites: [] };
 
-/** What holds for a setting. Without the original's value no rule holds that asks for one. */
+/** The rule for a setting. Without the original's value, no rule applies that asks for one. */
 export function ruleFor(setting: SettingName, rules: MergeRules, original?: string): RuleEffect {
   const builtIn = builtInRules.find(({ patterns }) => matchesSetting(setting, patterns));
   if (builtIn?.policy === 'never') return builtIn;
@@ -113,7 +113,7 @@ function matchesStart(text: string, pieces: Pieces): boolean {
   return false;
 }
 
-/** `*` stands for any text, everything else for itself, without regard to case. */
+/** `*` matches any text, everything else matches itself, without regard to case. */
 export function matchesGlob(text: string, glob: string): boolean {
   return matchesWhole(text.toLowerCase(), piecesOf(glob));
 }
@@ -174,9 +174,9 @@ function matches({ own, withLocation, attribute }: Compared, pattern: Pattern): 
 }
 
 /**
- * Whether a setting is one that a pattern names or lies below it. A pattern without `location[...]/` holds in every
+ * Whether a setting is one that a pattern names or is below it. A pattern without `location[...]/` applies to every
  * location, one without `[...]` behind an element for every such element of a list. A pattern that ends in an attribute
- * holds for attributes, never for a key that looks like one.
+ * applies to attributes, never for a key that looks like one.
  */
 export function matchesSetting(name: SettingName, texts: readonly string[]): boolean {
   const names = compared(name);

@@ -15,7 +15,7 @@ export interface ProofReading {
 const collections = ['appSettings', 'connectionStrings'];
 const groups = ['applicationSettings', 'userSettings'];
 
-/** In which section a place lies. A collection holds items, a group sections of settings. */
+/** The section of a place. A collection contains items, a group sections of settings. */
 type Kind = 'collection' | 'group' | 'other';
 
 /** Listens to the second reader. */
@@ -25,7 +25,7 @@ export class ProofReader implements TagVisitor {
   private readonly settings: ProofSettings;
   private readonly attributes: AttributePlaces;
   private depth = 0;
-  /** At which depth sections stand: in a location they are one deeper. */
+  /** The depth of sections: in a location they are one deeper. */
   private sectionDepth = 1;
   /** Path of the location, as it is spelled; a large file has many without settings, whose path nobody asks for. */
   private pathStart = 0;

@@ -28,7 +28,7 @@ function innerText(raw: string): string {
 /** How a value is spelled: in an attribute, as text, or as XML of its own. */
 const [inAttribute, asText, asXml] = [0, 1, 2];
 
-/** Where a section stands: locations are compared without regard to case. */
+/** Where a section is: locations are compared without regard to case. */
 export function proofPlace(location: string, section: string): string {
   return `${location.toLowerCase()}\0${section}`;
 }
@@ -130,7 +130,7 @@ export class ProofSettings {
     return spelling === asText ? innerText(raw) : raw.trim().replace(/>\s+</g, '><');
   }
 
-  /** Path of a location, from where it stands in its attribute; empty for the root. */
+  /** Path of a location, from its place in its attribute; empty for the root. */
   pathBetween(start: number, end: number): string {
     const path = plain(this.text.slice(start, end));
     return path === '.' ? '' : path;

@@ -62,7 +62,7 @@ class Outside {
     return this.reading.starts.at(this.at) + this.shift;
   }
 
-  /** Whether the element has the same name as the one at which another reading stands; most names stand in the same text. */
+  /** Whether the element has the same name as the one that another reading is at; most names are in the same text. */
   hasNameOf({ reading, at }: Outside): boolean {
     const [start, otherStart] = [this.reading.starts.at(this.at), reading.starts.at(at)];
     const length = this.reading.nameEnds.at(this.at) - start;

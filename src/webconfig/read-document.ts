@@ -178,7 +178,7 @@ class DocumentReader {
     return this.document.names.numberOf(this.text, start, end, hash);
   }
 
-  /** Whether a name that may well stand here does; then `nameEnd` is its end. */
+  /** Whether a name that is likely to be here is; then `nameEnd` is its end. */
   private isNamed(guess: number, start: number): boolean {
     const { text } = this;
     const name = this.document.names.nameOf(guess);

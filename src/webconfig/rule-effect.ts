@@ -10,7 +10,7 @@ export type SettingPolicy = 'carry' | 'carry-change' | 'report' | 'keep' | 'neve
 
 export interface RuleEffect {
   readonly policy: SettingPolicy;
-  /** Why, or what else is to be done; `{value}` stands for the original's value. */
+  /** Why, or what else is to be done; `{value}` is the original's value. */
   readonly note?: string;
   /** A person decided this very setting: also where both sides changed it, and where only the original has it. */
   readonly isExplicit?: boolean;

@@ -1,7 +1,7 @@
 /** What a document consists of, in its order; offsets are UTF-16 indices, ends exclusive. A name begins right behind `<`, `</`. */
 export interface TagVisitor {
   startTag(start: number, nameEnd: number): void;
-  /** `start` and `end` are those of the value between its quotes. */
+  /** `start` and `end` are the bounds of the value between its quotes. */
   attribute(nameStart: number, nameEnd: number, start: number, end: number): void;
   startTagEnd(end: number, isEmpty: boolean): void;
   endTag(start: number, nameEnd: number, end: number): void;

@@ -28,7 +28,7 @@ function pieceFor(
   return sectionPiece({ location, section, path }, fate, reason);
 }
 
-/** The sections that hold settings, with their full names. */
+/** The sections with settings, with their full names. */
 function sectionsIn(container: Container): readonly NamedSection[] {
   const plain = ['appSettings', 'connectionStrings'].flatMap((name) =>
     sectionsNamed(container, name).map((element) => ({ name, element })),
@@ -162,7 +162,7 @@ function notLoaded({ source, container }: SharedSide, location: string, which: s
   );
 }
 
-/** A person may have decided to keep a section as the target has it, whatever .NET makes of it. */
+/** A person may have decided to keep a section as the target has it, also one that .NET does not accept. */
 function settled({ outcome, ...piece }: MergePiece, { rules }: MergePlace): MergePiece {
   const { policy, isExplicit } = ruleFor(outcome.name, rules);
   if (outcome.fate !== 'conflict' || policy !== 'keep' || !isExplicit) return { outcome, ...piece };

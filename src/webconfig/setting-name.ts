@@ -1,4 +1,4 @@
-/** An element on the way to a setting; in a list by what tells it from its neighbours. */
+/** An element on the way to a setting; in a list by what makes it different from its neighbours. */
 export interface ListItem {
   readonly tag: string;
   /** Attribute that names the item, for example `name`. */
@@ -35,7 +35,7 @@ export interface PrintedName {
   /** Begins with `location[PATH]/` or is empty. */
   readonly location: string;
   readonly elements: string;
-  /** As `elements`, without what tells items of a list apart. */
+  /** As `elements`, without what makes items of a list different. */
   readonly bareElements: string;
   /** With its `@`, or `undefined`. */
   readonly attribute: string | undefined;

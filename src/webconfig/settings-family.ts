@@ -18,7 +18,7 @@ export interface SettingsFamily<T> {
   name(one: T): SettingName;
   /** Equal where two values mean the same. */
   value(one: T): string;
-  /** Where the value stands as it is spelled: two that are spelled the same have the same value. */
+  /** The value as it is spelled: two that are spelled the same have the same value. */
   spelled?(one: T): string | undefined;
   write(to: T, value: NewValue<T>): Attempt;
   insert(from: T, value: NewValue<T>): Attempt;

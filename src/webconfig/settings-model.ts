@@ -23,7 +23,7 @@ function visitConnectionStrings(source: OpenedSource, container: Container, visi
 
 const sections: ReadonlySet<string> = new Set(['appSettings', 'connectionStrings', ...settingsGroups]);
 
-/** Most locations hold none, and a file may have many of them. */
+/** Most locations have none, and a file may have many of them. */
 function holdsSettings({ elements }: Container): boolean {
   return elements.some(({ children }) => children.some(({ name }) => sections.has(name)));
 }

@@ -21,7 +21,7 @@ export function spellAttribute(value: string, quote: string, encoding: TextEncod
   return encodable(escaped.join(''), encoding);
 }
 
-/** A raw attribute value of another file, spelled the same wherever the quote and the encoding here allow it. */
+/** A raw attribute value of another file, spelled the same where the quote and the encoding here allow it. */
 export function respellAttribute(raw: string, quote: string, encoding: TextEncoding): string {
   return encodable(raw.replaceAll(quote, entities[quote] ?? quote), encoding);
 }
@@ -37,7 +37,7 @@ export function spellContent(value: string, encoding: TextEncoding): string {
 
 const markup = /(<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<\/?[^\s"'>]+(?:[^"'>]|"[^"]*"|'[^']*')*>)/;
 
-/** Names, comments and instructions cannot hold references; text, values and what a CDATA section unwraps to can. */
+/** Names, comments and instructions cannot contain references; text, values and what a CDATA section unwraps to can. */
 function respellToken(token: string, encoding: TextEncoding): string | undefined {
   if (canEncode(token, encoding)) return token;
   if (!token.startsWith('<')) return encodable(token, encoding);

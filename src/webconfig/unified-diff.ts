@@ -14,7 +14,7 @@ interface DiffSide {
   readonly edits: readonly Edit[];
 }
 
-/** Lines of both sides, from zero, ends exclusive, in which edits lie. */
+/** Lines of both sides, from zero, ends exclusive, that have edits. */
 interface ChangedLines {
   readonly oldStart: number;
   oldEnd: number;
@@ -58,7 +58,7 @@ function hunksOf(changes: readonly ChangedLines[]): readonly Hunk[] {
   return hunks;
 }
 
-/** Whether each span holds something of an edit, or the place where an edit removed something; both ascend. */
+/** Whether each span has something of an edit, or the place where an edit removed something; both ascend. */
 function touched(spans: readonly HiddenSpan[], edits: readonly Edit[]): readonly boolean[] {
   const ends = edits.map(({ start, end }) => Math.max(end, start + 1));
   let next = 0;

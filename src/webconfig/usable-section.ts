@@ -24,7 +24,7 @@ export function isEncrypted(section: XmlElement): boolean {
   );
 }
 
-/** Says how to decrypt with the tool of the .NET Framework, on the machine that holds the key. */
+/** Says how to decrypt with the tool of the .NET Framework, on the machine that has the key. */
 export function decryptAdvice(section: string): string {
   return (
     `On the server where this file was in use, run aspnet_regiis.exe -pdf "${section}" "<folder of the file>", ` +

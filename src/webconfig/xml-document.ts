@@ -7,7 +7,7 @@ const part = `[${start}][${start}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*`
 /** A name of XML 1.0, fifth edition, with at most one prefix (Namespaces in XML 1.0). */
 const qualifiedName = new RegExp(`^${part}(?::${part})?$`, 'u');
 
-/** The names of a document, each kept and checked once, found without making a string of every place where it stands. */
+/** The names of a document, each kept and checked once, found without making a string of every place where it is. */
 class NameTable {
   private readonly names: string[] = [];
   private readonly hashes = new NumberList(64);
@@ -141,8 +141,8 @@ class DocumentElement implements XmlElement {
 }
 
 /**
- * The elements of a document in their order, as numbers: what each is called and where it stands. Offsets are UTF-16 indices
- * into the text, ends exclusive.
+ * The elements of a document in their order, as numbers: what each is called and where it is. Offsets are UTF-16
+ * indices into the text, ends exclusive.
  */
 export class XmlDocument {
   readonly names = new NameTable();
@@ -156,7 +156,7 @@ export class XmlDocument {
   readonly parents: NumberList;
   /** Number of the first element behind it that is not in it. */
   readonly followers: NumberList;
-  /** 1 where text, CDATA or an instruction stands directly in it, else 0. Blanks and comments do not count. */
+  /** 1 where text, CDATA or an instruction is directly in it, else 0. Blanks and comments do not count. */
   readonly contents: NumberList;
   /** Number of its first attribute. */
   readonly firstAttributes: NumberList;

@@ -21,7 +21,10 @@ export interface XmlElement {
   raw(name: string): string | undefined;
   readonly children: readonly XmlElement[];
   childrenNamed(name: string): readonly XmlElement[];
-  /** False where nothing but elements, comments and blanks stands directly in it; a blank that is spelled as a reference is text. */
+  /**
+   * False where nothing but elements, comments and blanks is directly in it; a blank that is spelled as a reference is
+   * text.
+   */
   readonly mayHoldText: boolean;
   readonly parent: XmlElement | undefined;
   readonly start: number;
@@ -39,7 +42,7 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 const longestName = 4;
 
-/** What the name between `&` and `;` stands for; `undefined` where it is none. */
+/** What the name between `&` and `;` means; `undefined` where it is none. */
 function referenced(name: string): string | undefined {
   if (!name.startsWith('#')) return name.length > longestName ? undefined : named[name];
   const [, hexadecimal, decimal] = /^#(?:x([\da-fA-F]+)|(\d+))$/.exec(name) ?? [];
@@ -67,7 +70,7 @@ export function resolveReferences(raw: string): string {
   return pieces.join('');
 }
 
-/** The text that raw element content stands for: CDATA unwrapped, comments left out, nothing trimmed. */
+/** The text that raw element content means: CDATA unwrapped, comments left out, nothing trimmed. */
 export function textOfContent(raw: string): string {
   const pieces = raw.split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/);
   return pieces
@@ -87,7 +90,7 @@ export function attributeValue(element: XmlElement, name: string): string | unde
   return raw && resolveReferences(raw);
 }
 
-/** Elements that stand for one: the first of them with the children and attributes of all. */
+/** Elements that count as one: the first of them with the children and attributes of all. */
 export function joinedElement(
   first: XmlElement,
   children: readonly XmlElement[],

@@ -1,6 +1,9 @@
 import { resolveReferences } from './xml-element.js';
 
-/** What stands between tags. A blank is text of spaces, tabs and line breaks alone, also where they are spelled as references. */
+/**
+ * What is between tags. A blank is text of spaces, tabs and line breaks alone, also where they are spelled as
+ * references.
+ */
 export type NodeKind = 'blank' | 'text' | 'cdata' | 'comment' | 'instruction';
 
 const marks = [
@@ -13,7 +16,7 @@ function textKind(raw: string): NodeKind {
   return /^[ \t\r\n]*$/.test(raw) || /^[ \t\r\n]*$/.test(resolveReferences(raw)) ? 'blank' : 'text';
 }
 
-/** The nodes of a stretch of well-formed text that holds no tags, in order. */
+/** The nodes of a stretch of well-formed text without tags, in order. */
 export function nodesIn(text: string, start: number, end: number): readonly NodeKind[] {
   const kinds: NodeKind[] = [];
   for (let at = start; at < end; ) {

@@ -8,7 +8,7 @@ import type { Inputs, InputValues, Outputs } from './input.js';
 import type { GivenInputs } from './read-inputs.js';
 import type { RunIdentity } from './run-identity.js';
 
-/** What an action has to work with besides its inputs. */
+/** What an action has to work with in addition to its inputs. */
 export interface Session {
   readonly host: Host;
   readonly log: Log;
@@ -17,7 +17,7 @@ export interface Session {
   readonly artifacts?: Artifacts;
   /** Where the job can be cancelled: `host` then ends its calls. */
   readonly cutOff?: CutOff;
-  /** For the step's end, whatever becomes of it: where the journal of this run is. */
+  /** For the step's end, after every result: where the journal of this run is. */
   remember?(workFolder: string): void;
   /** What a plan keeps of the inputs, so that it can be carried out without them; by name, no secrets. */
   readonly given: GivenInputs;
@@ -35,7 +35,7 @@ export interface Annotation {
 export const stopReasons = ['person', 'restart', 'decision', 'fault'] as const;
 export type StopReason = (typeof stopReasons)[number];
 
-/** What is left to tell when an action has ended, well or not. */
+/** What is left to report when an action has ended, well or not. */
 export interface ActionResult {
   readonly outputs: Readonly<Record<string, string>>;
   /** Markdown for the step summary. */

@@ -11,9 +11,9 @@ export function rowOf(code: string): string {
 }
 
 /**
- * Where a page of the documentation is: a web address where the runner tells from which repository the action came, else
- * the path in the repository of this suite. The repository of the action is on the server of the workflow, or, on GitHub
- * Enterprise Server, is a copy there.
+ * Where a page of the documentation is: a web address where the runner reports from which repository the action came,
+ * else the path in the repository of this suite. The repository of the action is on the server of the workflow, or, on
+ * GitHub Enterprise Server, is a copy there.
  */
 function placeOfPage(row: string, environment: Environment): string {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;

@@ -43,7 +43,7 @@ const adviceByCode: Readonly<Record<HostError['code'], string>> = {
   malformed: 'Correct it, and run again.',
 };
 
-/** What a person is told of something that was thrown. */
+/** What a person reads of something that was thrown. */
 export function describeFault(fault: unknown): FaultText {
   if (fault instanceof UserError) return explained(fault, fault.advice);
   if (fault instanceof HostError) return explained(fault, adviceByCode[fault.code]);

@@ -1,6 +1,6 @@
 import type { Environment } from './read-inputs.js';
 
-/** GITHUB_API_URL is that of GitHub Enterprise Server on its runners. */
+/** GITHUB_API_URL is the one of GitHub Enterprise Server on its runners. */
 export function apiAddress(environment: Environment): string {
   return (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
 }

@@ -121,7 +121,7 @@ export function matching(pattern: RegExp, allowed: string): InputType<string> {
   return { allowed, type: anyText, schema: v.pipe(v.string(), v.regex(pattern)) };
 }
 
-/** What may stand around a digest that was copied from a summary: the lines of its block, quotes, the name of the hash. */
+/** What may be around a digest that was copied from a summary: the lines of its block, quotes, the name of the hash. */
 const aroundDigest = /approved-plan|mode|apply|sha-?256|yaml|[\s:`'"]/gi;
 
 /** The digest of a plan in any spelling that leaves no doubt, as `sha256:` and 64 lower-case hexadecimal digits. */
@@ -154,14 +154,14 @@ export function matchingList(pattern: RegExp, allowed: string): InputType<readon
   };
 }
 
-/** One entry a line; lines may hold commas. */
+/** One entry a line; lines may contain commas. */
 export const lines: InputType<readonly string[]> = {
   allowed: 'text, one entry a line',
   type: listOf('\n'),
   schema: v.pipe(v.string(), v.transform(linesOf)),
 };
 
-/** Lines `key=value`; a key that stands twice has both values, in order. */
+/** Lines `key=value`; a key that is there twice has both values, in order. */
 export function keyedLines<const K extends readonly string[]>(
   keys: K,
   example: string,

@@ -6,7 +6,7 @@ import type { Environment } from './read-inputs.js';
 import type { RunIdentity } from './run-identity.js';
 import { statusBlock, statusLines } from './status-block.js';
 
-/** Who is told how a run ended. */
+/** Who is informed how a run ended. */
 export interface Notify {
   /** Address of an incoming webhook; a secret. */
   readonly webhook?: string;
@@ -36,7 +36,9 @@ interface Message {
   readonly advice: string;
 }
 
-/** Tells whoever asked for it. Never throws: what could not be sent is a warning, and the run is what it was. */
+/**
+ * Informs everybody who asked for it. Never throws: what could not be sent is a warning, and the run is what it was.
+ */
 export async function notify(status: RunStatus, wanted: Notify, tools: NotifyTools): Promise<void> {
   const messages = [webhookMessage(status, wanted, tools), commentMessage(status, wanted, tools)];
   await Promise.all(messages.map((message) => message && send(message, tools)));
@@ -72,7 +74,7 @@ function commentMessage(
 
 async function send({ what, address, headers, body, advice }: Message, { log, pauses }: NotifyTools): Promise<void> {
   const waits = pauses ?? pausesBetweenTries;
-  // Node's fetch asks no proxy; this client asks those of https_proxy and no_proxy.
+  // Node's fetch asks no proxy; this client uses the ones of https_proxy and no_proxy.
   const client = new HttpClient('mfa-server-upgrade', [], {
     allowRetries: false,
     allowRedirects: false,

@@ -15,7 +15,8 @@ export interface HostPlace {
 
 /**
  * This machine, the server that is named, or the rehearsal server that the input or the variable names.
- * @throws UserError `not-windows` anywhere else, `not-a-rehearsal-server`, those of a server that is not reached
+ * @throws UserError `not-windows` anywhere else, `not-a-rehearsal-server`, and the codes of a server that is not
+ * reached
  */
 export async function openHost(
   { rehearsalFolder, server }: HostPlace,

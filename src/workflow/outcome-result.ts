@@ -119,7 +119,7 @@ function besideSteps({ notes }: RunOutcome): string {
   return sections([['Beside the steps', notes.map((note) => `- ${plain(note)}`).join('\n')]]);
 }
 
-/** Blockers are listed one by one: what they say need not be said twice. */
+/** Blockers are listed one by one: what they say need not be repeated. */
 function faultText({ plan, fault, applied }: RunOutcome): string {
   if (fault === undefined || (applied === undefined && plan.blockers.length > 0)) return '';
   return sections([['What happened', describeFault(fault).markdown]]);

@@ -23,7 +23,7 @@ export function planText(
   ].join('\n');
 }
 
-/** Of a run on another machine than that of its runner. */
+/** Of a run on another machine than its runner. */
 export function actsFromText({ plan, actsFrom }: Pick<RunOutcome, 'plan' | 'actsFrom'>): string | undefined {
   return actsFrom === undefined ? undefined : `It acts on ${plan.server} from another machine, ${actsFrom}.`;
 }
@@ -33,7 +33,7 @@ export function isForOtherDocument({ warnings }: Plan): boolean {
   return warnings.some(({ code }) => code === 'mfa-server-found');
 }
 
-/** The steps of a person stand among the steps. */
+/** The steps of a person are among the steps. */
 function viewText({
   removed,
   installed,

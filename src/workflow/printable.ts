@@ -7,7 +7,7 @@ const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
 const separator = ' ';
 
 /**
- * Text that the runner prints and never obeys. File names, registry values and installer logs may hold lines that
+ * Text that the runner prints and never obeys. File names, registry values and installer logs may contain lines that
  * look like commands of the runner (`::set-output`, `##[`), escape sequences, or characters that nobody sees and that
  * turn a text around: those are shown by their code points. Colours pass.
  */

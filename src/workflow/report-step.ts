@@ -63,7 +63,7 @@ function reportFault(fault: unknown): void {
 
 /**
  * Appends to the step summary, shortened to what GitHub shows; outside a workflow there is none, and nothing is
- * written. `whole` says where the whole stands.
+ * written. `whole` says where the whole is.
  */
 export async function writeSummary(markdown: string, whole: string): Promise<void> {
   const path = process.env.GITHUB_STEP_SUMMARY;

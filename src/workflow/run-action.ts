@@ -41,7 +41,9 @@ export interface Completing {
 /** Of the 7.5 seconds that a runner gives a cancelled job, those for putting in order what was begun. */
 const secondsToEnd = 5.5;
 
-/** Runs an action whose inputs are read. Outputs and summary are written whatever happens, a cancelled job included. */
+/**
+ * Runs an action whose inputs are read. Outputs and summary are written in every case, also when the job is cancelled.
+ */
 export async function runAction(
   action: Action,
   inputs: InputValues<Inputs>,
@@ -69,7 +71,7 @@ function withStop(result: ActionResult, inputs: InputValues<Inputs>): ActionResu
   return { ...result, fault };
 }
 
-/** Whoever the inputs name. */
+/** Informs the people whom the inputs name. */
 async function tell({ status }: ActionResult, inputs: InputValues<Inputs>, environment: Environment): Promise<void> {
   const [webhook, issue, token] = [inputs['notify-webhook'], inputs['notify-issue'], inputs['github-token']];
   if (status === undefined || (webhook === undefined && issue === undefined)) return;
@@ -173,7 +175,7 @@ function openSession({ place: _, ...server }: OpenedServer, environment: Environ
   };
 }
 
-/** What the step gives, with what its settings have. @throws UserError those of the settings, `input-invalid` */
+/** What the step gives, with what its settings have. @throws UserError the codes of the settings, `input-invalid` */
 async function placeOf({ inputs }: Action, environment: Environment, { place }: Completing): Promise<HostPlace> {
   const known = Object.fromEntries(Object.entries(inputs).filter(([name]) => placeNames.includes(name)));
   const given = givenInputs(known, environment);
@@ -226,7 +228,7 @@ function listenForSignals(target: NodeJS.EventEmitter = process): AbortSignal {
   return controller.signal;
 }
 
-/** The work, or what stands in for it so many seconds after the signal. */
+/** The work, or what replaces it so many seconds after the signal. */
 async function withinSecondsOf<T>(
   signal: AbortSignal,
   seconds: number,

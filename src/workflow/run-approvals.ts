@@ -19,7 +19,7 @@ export interface ApprovalRequest {
   readonly ofEnvironments?: readonly string[] | undefined;
 }
 
-/** An upgrade takes a handful of runs; whoever has more knows the first ones by other means. */
+/** An upgrade takes a handful of runs; a server with more has records of the first ones elsewhere. */
 const mostRuns = 20;
 const defaultTimeLimit = 30_000;
 
@@ -34,15 +34,15 @@ const reviews = v.array(
 );
 
 /**
- * Who approved these runs; times of approvals are not told by the service. Asks GITHUB_API_URL, which is that of
+ * Who approved these runs; the service does not give the times of approvals. Asks GITHUB_API_URL, which is the one of
  * GitHub Enterprise Server on its runners, and only for runs of the server that this job belongs to. Never throws: what
- * could not be had is one warning in the log, and then nothing is said of any run.
+ * could not be had is one warning in the log, and then no approvals are returned.
  */
 export async function runApprovals(request: ApprovalRequest): Promise<readonly RunApproval[]> {
   const { log, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
   const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || 'https://github.com');
   if (runs.length > mostRuns) log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
-  // Node's fetch asks no proxy; this client asks those of https_proxy and no_proxy.
+  // Node's fetch asks no proxy; this client uses the ones of https_proxy and no_proxy.
   const client = new HttpClient('mfa-server-upgrade', [], { allowRetries: false, socketTimeout: limit });
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => late.reject(new Error(`no answer within ${limit / 1000} seconds.`)), limit);

@@ -13,7 +13,7 @@ export function runIdentity(environment: Environment): RunIdentity {
   if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return { address: 'local run' };
   const attempt = GITHUB_RUN_ATTEMPT ? `/attempts/${GITHUB_RUN_ATTEMPT}` : '';
   const address = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}${attempt}`;
-  // GITHUB_ACTOR started the first attempt; whoever runs a job again is another one.
+  // GITHUB_ACTOR started the first attempt; a person who runs a job again is another one.
   const actor = environment.GITHUB_TRIGGERING_ACTOR || environment.GITHUB_ACTOR;
   return { address, ...(actor ? { actor } : {}) };
 }

@@ -28,7 +28,7 @@ export function statusOf(outcome: RunOutcome): RunStatus {
   };
 }
 
-/** In plan mode those that the plan holds, after a run those that it met. */
+/** In plan mode the steps in the plan, after a run the steps that it met. */
 export function openSteps({ plan, applied }: RunOutcome): readonly OperatorStep[] {
   if (applied !== undefined) return applied.openOperatorSteps;
   return plan.steps.flatMap((step) => (step.type === 'operator' ? [step.operatorStep] : []));

@@ -42,7 +42,7 @@ export async function appendToSummary(markdown: RedactedText): Promise<void> {
   await core.summary.addRaw(markdown, true).write();
 }
 
-/** A runner makes it; where a program stands in for one, the toolkit would refuse to write. */
+/** A runner makes it; where a program takes its place, the toolkit would refuse to write. */
 export function makeFile(file: string | undefined): void {
   if (file) appendFileSync(file, '');
 }

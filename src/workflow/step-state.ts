@@ -4,13 +4,13 @@ import type { Environment } from './read-inputs.js';
 
 /**
  * What a step leaves to its own end: where the journal is, and under which name its run wrote there. No input is among
- * it, and what was done stands in the journal: a runner can mix up the states of two steps, and the inputs that the end of
+ * it, and what was done is in the journal: a runner can mix up the states of two steps, and the inputs that the end of
  * a step reads are wrong below two composite actions (actions/runner#1947, #2030, #3514).
  */
 const stepState = v.object({
   workFolder: v.string(),
   run: v.string(),
-  /** The rehearsal server that stands for this machine. */
+  /** The rehearsal server that takes the place of this machine. */
   rehearsalFolder: v.exactOptional(v.string()),
   /** The server, where it is another machine. */
   server: v.exactOptional(

@@ -1,23 +1,23 @@
 /** GitHub drops a step's summary above 1 MiB without a word to the reader. */
 const mostBytes = 1024 * 1024;
 
-/** For those who write to size, in UTF-8 bytes: line ends and what stands before them have room. */
+/** For those who write to size, in UTF-8 bytes: there is room for line ends and what comes before them. */
 export const mostSummaryBytes = 1_000_000;
 
 /** What the closing note may take. */
 const roomForNote = 4096;
 
 export interface SummaryRoom {
-  /** UTF-8 bytes that the step's summary holds already. */
+  /** UTF-8 bytes that are in the step's summary already. */
   readonly taken: number;
-  /** Where the whole stands, in words that end a sentence: `the file of the output report-path`. */
+  /** Where the whole is, in words that end a sentence: `the file of the output report-path`. */
   readonly whole: string;
 }
 
 /**
  * The Markdown as it is, or without the parts that would make the step's summary larger than GitHub shows. A part is
  * left out whole: a paragraph, a table, a code block or a `<details>` element is never cut. A closing note names what
- * is missing and where the whole stands.
+ * is missing and where the whole is.
  */
 export function withinSummaryLimit(markdown: string, { taken, whole }: SummaryRoom): string {
   const room = mostBytes - taken - sizeOf('\n');
@@ -40,7 +40,7 @@ interface Section {
   readonly blocks: readonly string[];
 }
 
-/** A heading and what stands below it; each block holds what must not be parted. */
+/** A heading and what is below it; each block contains what must not be parted. */
 function sectionsOf(markdown: string): readonly Section[] {
   const sections: { title: string; blocks: string[] }[] = [];
   for (const block of blocksOf(markdown)) {

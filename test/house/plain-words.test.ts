@@ -35,6 +35,14 @@ const pages = [
 const token =
   /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?<text>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)|(?<=[(,=:[!&|?{};\s])\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g;
 
+/** Comments of a source file, each on one line. */
+function commentsOf(source: string): readonly string[] {
+  return [...source.matchAll(token)]
+    .map(([comment]) => comment)
+    .filter((comment) => /^\/[/*]/.test(comment))
+    .map((comment) => comment.replace(/\s*\n\s*(?:\*(?!\/)|\/\/)?\s*/g, ' '));
+}
+
 /** Texts of a source file that have more than one word; what is computed inside of them is left out. */
 function textsOf(source: string): readonly string[] {
   return [...source.matchAll(token)]
@@ -57,6 +65,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 test('the pattern finds hard words in texts and none in names and code', () => {
   const source = `const fate = held('The set holds it.', \`\${told} stands\`, 'stand-in threshold', /it lies/); // told`;
   expect(textsOf(source).flatMap(hardWordsIn)).toEqual(['holds', 'stands']);
+});
+
+test('the pattern finds hard words in comments, over the end of a line as well', () => {
+  const source = `/**\n * The name is that\n * of the set.\n */\nconst told = 'It holds.'; // It stands, \`held\` excepted.`;
+  expect(commentsOf(source).flatMap(hardWordsIn)).toEqual(['that of', 'stands']);
+});
+
+test('comments of the source have no word that is hard for people who learned English later', () => {
+  const found = globSync('src/**/*.ts').flatMap((file) =>
+    commentsOf(readFileSync(file, 'utf8'))
+      .filter((comment) => hardWordsIn(comment).length > 0)
+      .map((comment) => `${file}: ${hardWordsIn(comment).join(', ')}: ${comment}`),
+  );
+  expect(found).toEqual([]);
 });
 
 test('messages and titles of the suite have no word that is hard for people who learned English later', () => {

@@ -34,7 +34,7 @@ function requirePromises(shown: string): void {
   assert.match(shown, /Every byte of the server is as it was before the plan\./);
   assert.match(shown, /Simulated here, a person does it on a real server/);
   assert.doesNotMatch(shown, /^fail /m);
-  assert.match(shown.slice(places.at(-1)), /Nothing to do\./);
+  assert.match(shown.slice(places.at(-1)), /finished, nothing is left to do\./);
   requirePlaces(shown);
 }
 

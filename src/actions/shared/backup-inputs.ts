@@ -33,7 +33,7 @@ export const noWayBackInput = {
   }),
 } as const;
 
-/** Absent where it was not said. */
+/** Absent where the input was not given. */
 export function acceptedNoWayBack(values: InputValues<typeof noWayBackInput>): true | undefined {
   return values['accept-no-way-back'] ? true : undefined;
 }
@@ -105,7 +105,10 @@ export async function requireUploadable(values: BackupValues, session: Pick<Sess
   await decideUpload(uploadRequestOf(values), session);
 }
 
-/** For the plan: what may leave the server and who can read it. Undefined where nothing can, whatever else was given. */
+/**
+ * For the plan: what may leave the server and who can read it. Undefined where nothing can, even when other inputs of
+ * an upload are given.
+ */
 export function plannedUpload(values: BackupValues): UploadRequest | undefined {
   const request = uploadRequestOf(values);
   const isClosed = request.recipients.length > 0 || request.allowUnencrypted;

@@ -179,7 +179,7 @@ export const choiceInputs = {
 
 export type ChoiceValues = Partial<InputValues<typeof choiceInputs>>;
 
-/** Inputs that an action does not have stand at their defaults. */
+/** Inputs that an action does not have have their defaults. */
 export function choicesOf(inputs: ChoiceValues, workFolder: string): UpgradeChoices {
   const setupPath = inputs['setup-path'];
   return {

@@ -33,7 +33,7 @@ type About = Pick<Action, 'name' | 'inputs'>;
 /**
  * All inputs of a run: those that the step gives itself, and below them the ones of the approved plan, or of the
  * settings file. An approved plan goes before the file: that was read when the plan was made.
- * @throws UserError `approved-plan-other-input`, those of the settings file
+ * @throws UserError `approved-plan-other-input`, and the codes of the settings file
  */
 export async function completeInputs(action: About, own: GivenInputs, host: Host, log: Log): Promise<CompletedInputs> {
   const all = { ...(await otherInputs(action, own, { host, log })), ...own };
@@ -48,7 +48,7 @@ interface Place {
 async function otherInputs(action: About, own: GivenInputs, place: Place): Promise<GivenInputs> {
   const { 'approved-plan': digest, settings } = own;
   const written = settings === undefined ? {} : await inputsOfSettings(action, settings, place.host);
-  // The settings tell the work folder, in which the plan lies; a plan that is not there is made of them.
+  // The plan is in the work folder that the settings name. A plan that is not there is made from them.
   return digest === undefined
     ? written
     : ((await inputsOfApprovedPlan(action, own, digest, place, written)) ?? written);

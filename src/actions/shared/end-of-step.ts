@@ -9,7 +9,7 @@ import type { Environment } from '../../workflow/read-inputs.js';
 import { report } from '../../workflow/report-step.js';
 import type { LeftState } from '../../workflow/step-state.js';
 
-/** What a step does at its end, whatever became of it: it looks after a run that was cut off. Says nothing otherwise. */
+/** What a step does at its end, after every result: it looks after a run that was cut off. Writes nothing otherwise. */
 export async function endOfStep(action: Action, state: LeftState, environment: Environment): Promise<void> {
   const { workFolder, run, ...place } = state;
   try {

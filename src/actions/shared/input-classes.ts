@@ -3,7 +3,7 @@
  * - `identity`: part of what is approved. With another value it is another plan.
  * - `late`: settles something that came up. It is shown, digested before a plan begins and journaled when it is given;
  *   an approved plan that was begun is carried on with another value.
- * - `place`: where a program or package lies. It is shown; where the hash is the approved one it is never compared.
+ * - `place`: where a program or package is. It is shown; where the hash is the approved one it is never compared.
  * - `free`: never compared, and no part of a plan.
  */
 export type InputClass = 'identity' | 'late' | 'place' | 'free';

@@ -15,7 +15,7 @@ import { mergeOutputValues } from './merge-outputs.js';
 
 export interface GivenMerge {
   readonly paths: MergePaths;
-  /** The server's files where the paths are those of Windows, else absent: the runner's own. */
+  /** The server's files where the paths are Windows paths, else absent: the runner's own. */
   readonly files?: MergeFiles;
   readonly rules: MergeRules;
   readonly mode: 'plan' | 'apply';
@@ -87,7 +87,7 @@ async function endingOf(merge: GivenMerge, prepared: PreparedMerge, files: Merge
   }
 }
 
-/** Files of the server; those of the runner are the workflow's own. */
+/** The files of the server: they are judged. The files of the runner are the concern of the workflow. */
 function serverFiles({ original, target, pristine, output }: MergePaths): readonly GivenPath[] {
   return [
     { input: 'original', path: original, use: 'configuration' },

@@ -2,7 +2,7 @@ import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import type { Session } from '../../workflow/action.js';
 import { anyNumber, lines, output } from '../../workflow/input.js';
 
-/** Outputs of every merge of a web.config, whether of given files or of those of a server. */
+/** Outputs of every merge of a web.config, of given files or of a server's files. */
 export const mergeOutputs = {
   carried: output(anyNumber, 'Number of settings whose old value was or will be taken.'),
   kept: output(anyNumber, 'Number of those that stay as the new file has them.'),

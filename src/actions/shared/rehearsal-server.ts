@@ -28,7 +28,7 @@ const folders: Readonly<Record<Architecture, readonly string[]>> = {
   x86: ['other-drive-32-bit', 'drives', 'D', 'Install'],
 };
 
-/** Rehearsal packages of a sample server. They lie beside `dist`, from where this process was started. */
+/** Rehearsal packages of a sample server. They are beside `dist`, from where this process was started. */
 function sampleInstallers(architecture: Architecture): string {
   const root = dirname(dirname(dirname(process.argv[1] ?? '')));
   return join(root, 'examples', 'servers', ...folders[architecture]);

@@ -87,16 +87,16 @@ function newestRecords(records: readonly ServerRecord[]): readonly ServerRecord[
   return [...newest.values()];
 }
 
-/** What a run adds to what the server holds. */
+/** What a run adds to what is on the server. */
 interface AboutServer {
   readonly checks: readonly ReportCheck[];
   readonly approvals: readonly ReportApproval[];
-  /** Made after all plans that the server holds. */
+  /** Made after all plans that are on the server. */
   readonly lastPlan?: ReportPlan;
   readonly reason?: string;
 }
 
-/** A server as the report tells of it. */
+/** A server as the report shows it. */
 export function reportServer(
   records: ServerRecords,
   { checks, approvals, lastPlan, reason }: AboutServer,

@@ -16,7 +16,7 @@ const roomForHeading = 1000;
 
 /**
  * The facts as Markdown for the step summary: of one server all of them, of a fleet a table first and then the servers
- * that need a person. Never more bytes than a summary may have; what is left out is whole sections, and it is said.
+ * that need a person. Never more bytes than a summary may have; whole sections are left out, and a note names them.
  */
 export function reportSummary(
   { servers, rehearsal }: ReportFacts,

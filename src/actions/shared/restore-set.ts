@@ -18,10 +18,10 @@ import { runStagePlan } from './run-stage.js';
 import type { StageInputs } from './stage-action.js';
 
 /**
- * Folder on the server of the set that is meant: the one that is named, the one that an artifact holds (downloaded,
+ * Folder on the server of the set that is meant: the one that is named, the one in an artifact (downloaded,
  * compared, decrypted and unpacked into the folder of the backups), or the newest that the journal of this server
  * knows, or the newest of this server in the folder of the backups.
- * @throws UserError `backup-set-not-given`, `backup-set-not-found`, and those of download and unpacking
+ * @throws UserError `backup-set-not-given`, `backup-set-not-found`, and the codes of download and unpacking
  */
 async function findSetToRestore(session: Session, workFolder: string, source: SetSource): Promise<string> {
   if (source.backupPath !== undefined) return source.backupPath;

@@ -54,7 +54,7 @@ export async function runHostCheck(
 type Looked = 'sandbox' | 'service' | 'record' | 'fail-on-failed-check' | 'release-lock';
 type Looking = Omit<InputValues<typeof hostCheckInputs>, Looked>;
 
-/** An inspection and the check of the host that only looks, told as one. */
+/** An inspection and the check of the host that only looks, reported as one. */
 export async function withHostCheck(inspected: ActionResult, inputs: Looking, session: Session): Promise<ActionResult> {
   const none = { service: undefined, 'release-lock': undefined } as const;
   const looking = { sandbox: false, record: false, 'fail-on-failed-check': true, ...none } as const;
@@ -68,7 +68,7 @@ export async function withHostCheck(inspected: ActionResult, inputs: Looking, se
   };
 }
 
-/** A file that the check holds itself is not waited for as long as one of somebody else. */
+/** The check waits less for a file that it keeps open itself than for a file that another program keeps open. */
 const waits = { readWaitSeconds: 1, changeWaitSeconds: 2 } as const;
 
 interface CheckedHost {
@@ -80,14 +80,14 @@ interface CheckedHost {
 
 /** The server with the means of the check; a rehearsal, or a server that is reached from elsewhere, is as it is. */
 export async function checkedHost(host: Host, record: boolean): Promise<CheckedHost> {
-  // Nothing here holds files of another machine.
+  // No program here keeps files of another machine open.
   if (host.kind === 'rehearsal' || host.actsFrom !== undefined) return { host };
   if (!record) return { host: await createWindowsHost({ files: waits }), hold: holdFile };
   const recorder = createRecorder(runProgram, { ownName: sandboxName, temporary: tmpdir() });
   return { host: await createWindowsHost({ files: waits, run: recorder.run }), hold: holdFile, recorder };
 }
 
-/** They lie beside `dist`, from where this process was started. */
+/** They are beside `dist`, from where this process was started. */
 function packagesOfTheCheck(): string {
   return join(dirname(dirname(dirname(process.argv[1] ?? ''))), 'packages', 'check-host');
 }

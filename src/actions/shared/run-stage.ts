@@ -95,7 +95,10 @@ export async function runStagePlan(
   });
 }
 
-/** A secret in them would stand in plan, journal and report. @throws UserError `input-invalid`, without what was given */
+/**
+ * A secret in them would be shown in plan, journal and report. @throws UserError `input-invalid`, without what was
+ * given
+ */
 function requireNoSecretIn(setupArguments: string | undefined): void {
   if (setupArguments === undefined || secretsInText(setupArguments).length === 0) return;
   throw new UserError(

@@ -12,7 +12,7 @@ import { inputClasses, isSettable } from './input-classes.js';
 
 const environmentNames = ['environment', 'operator-environment'] as const;
 
-/** The settings file: its path on the runner, or its text. @throws UserError those of the file */
+/** The settings file: its path on the runner, or its text. @throws UserError the codes of the file */
 async function readSettings(given: string): Promise<ParsedFleetFile> {
   const isText = given.includes('\n') || given.startsWith('{');
   const file = await parseFleetFile(isText ? given : await readRunnerFile(given), isText ? 'settings' : given);

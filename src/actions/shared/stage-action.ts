@@ -38,7 +38,7 @@ export function stageAction<const I extends Inputs>(definition: StageDefinition<
     inputs: { ...ownInputs, ...runInputs, ...knowledgeInputs },
     outputs: { ...stageOutputs, ...extraOutputs },
     async execute(values, session) {
-      // The compiler does not see that the values of a spread are those of its parts.
+      // The compiler does not see that the values of a spread are the values of its parts.
       const inputs = values as InputValues<I> & StageInputs;
       await before?.(inputs, session);
       const { runStage, withAftermath } = await import('./run-stage.js');

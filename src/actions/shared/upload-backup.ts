@@ -8,7 +8,7 @@ import { requireArtifactName } from '../../workflow/artifacts/artifact-name.js';
 import type { UploadRequest } from './backup-inputs.js';
 import type { Aftermath } from './stage-outputs.js';
 
-/** `upload`: it is tried and must succeed. `keep`: the set stays on the server; why is told to the reader. */
+/** `upload`: it is tried and must succeed. `keep`: the set stays on the server; the reader sees why. */
 export type UploadDecision = { readonly do: 'upload' } | { readonly do: 'keep'; readonly why: string };
 
 /**

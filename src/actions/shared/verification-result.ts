@@ -43,7 +43,7 @@ function decisive({ result, checks }: ShownVerification): readonly Check[] {
   return checks.filter(({ verdict, need }) => verdict === result && (verdict !== 'not-proven' || need === 'required'));
 }
 
-/** What holds, and is not as the upgrade left it. */
+/** What is right, and is not as the upgrade left it. */
 function changedSince({ checks }: ShownVerification): readonly Check[] {
   return checks.filter(({ changedByPerson }) => changedByPerson === true);
 }

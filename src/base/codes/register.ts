@@ -9,7 +9,7 @@ import { orderCodes, planCodes } from './plan-codes.js';
 import { folderCodes, serverCodes, startCodes } from './server-codes.js';
 import { unprovenCodes } from './unproven-codes.js';
 
-/** Where on the page the rows stand. */
+/** Where on the page the rows are. */
 export interface CodeSection {
   /** Of the heading: 2 or 3. */
   readonly depth?: number;
@@ -64,7 +64,7 @@ type WithEnding<C> = C extends `${infer Start}<number>`
     ? `${Start}${string}`
     : C;
 
-/** A code as the register has it: `<number>` and `<name>` stand for what is put together while the suite runs. */
+/** A code as the register has it: `<number>` and `<name>` mean what is put together while the suite runs. */
 export type RegisteredCode = KeysOf<(typeof codeSections)[number]['rows']>;
 
 /** The code of an error, a blocker, a warning or a gap in a report. What is not in the register does not compile. */

@@ -13,7 +13,7 @@ export function fields<const E extends v.ObjectEntries>(entries: E) {
   return v.pipe(schema, v.readonly());
 }
 
-/** The fields that a file needs of an object that belongs to another format: what else it holds is not its matter. */
+/** The fields that a file needs of an object that belongs to another format: other fields are not checked. */
 export function partOf<const E extends v.ObjectEntries>(entries: E) {
   const schema = v.objectWithRest(entries, v.unknown()) as unknown as v.ObjectSchema<E, undefined>;
   return v.pipe(schema, v.readonly());

@@ -9,8 +9,8 @@ export type FormatFault = 'json' | 'format' | 'field';
 export type FormatError = (what: string, fault: FormatFault) => Error;
 
 /**
- * Reads JSON that follows a schema; a byte order mark before it is none of it. The one rule of all formats: what a newer
- * version wrote besides is carried along, and a missing or wrong field is an error that names line and field.
+ * Reads JSON that follows a schema; a byte order mark before it is none of it. The one rule of all formats: what a
+ * newer version wrote in addition is kept, and a missing or wrong field is an error that names line and field.
  * @throws the error that `errorOf` makes
  */
 export function readFormat<T>(schema: v.GenericSchema<unknown, T>, text: string | Uint8Array, errorOf: FormatError): T {

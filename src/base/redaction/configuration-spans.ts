@@ -84,7 +84,7 @@ class Reading {
   private content({ start, end }: TextSpan): void {
     const content = this.text.slice(start, end);
     const [own, of] = [this.names.classOf(this.element, 'setting'), this.names.classOf(this.setting, 'setting')];
-    // What a list of a secret setting holds is as secret as the setting.
+    // What is in a list of a secret setting is as secret as the setting.
     const kind = own === 'secret' || of === 'secret' ? 'secret' : this.element === 'value' ? of : own;
     this.add(hiddenOfValue(content, start, kind, this.names.mayLookLikeKey(this.setting)));
   }
@@ -211,7 +211,7 @@ function* readMarkup(text: string): Generator<Markup> {
     }
     const name = tag[2] ?? '';
     const isClosing = tag[1] === '/';
-    // What stands in an end tag is no attribute: it is read as text.
+    // What is in an end tag is no attribute: it is read as text.
     const behind = start + tag[0].length;
     const { attributes, end } = isClosing ? { attributes: [], end: behind } : attributesAt(text, behind);
     const close = at(tagEnd, text, end);

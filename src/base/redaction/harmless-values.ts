@@ -1,18 +1,20 @@
 const flag = /^(?:true|false|yes|no|on|off|none|autogenerate(?:,\s*isolateapps)?)$/i;
 
-/** Values that say nothing, whatever the name of their setting. */
+/** Values that say nothing, under every name of a setting. */
 export function isFlag(value: string): boolean {
   return flag.test(value.trim()) || !/\S/.test(value);
 }
 
-/** Too few possibilities for a secret, and too many places in which such a number stands. */
+/** Too few possibilities for a secret, and too many places with such a number. */
 export function isSmallNumber(value: string): boolean {
   return /^-?\d{1,3}$/.test(value.trim());
 }
 
 const shortestMasked = 4;
 
-/** Whether a secret may be masked wherever it stands: a shorter one, a flag, a number of few digits is part of other words. */
+/**
+ * Whether a secret may be masked in every place: a shorter one, a flag, a number of few digits is part of other words.
+ */
 export function isMaskable(value: string): boolean {
   return value.trim().length >= shortestMasked && !isFlag(value) && !/^\d{1,5}$/.test(value.trim());
 }

@@ -10,7 +10,7 @@ export function asRedacted(text: string): RedactedText {
   return text as RedactedText;
 }
 
-/** Stands in place of a secret: neither its length nor whether it changed can be guessed from. */
+/** Is shown instead of a secret: neither its length nor whether it changed can be guessed from. */
 export const secretMark = '(secret)';
 
 /** How long a value was, and what is known of its equality. */
@@ -22,7 +22,7 @@ function marked(length: number, more?: string): string {
   return `(hidden, ${length} characters${more === undefined ? '' : `, ${more}`})`;
 }
 
-/** Stands in place of what must not leave the server; its length helps to see whether something is there at all. */
+/** Is shown instead of what must not leave the server; its length helps to see whether something is there at all. */
 export function hidden(text: string, more?: 'same' | 'changed'): string {
   return text === '' ? '' : marked(text.length, more);
 }
@@ -38,7 +38,7 @@ export function isHidden(text: string): boolean {
   return text === secretMark || hiddenMark.test(text);
 }
 
-/** Whether what is hidden stands first, in Markdown as well: what follows was written around it. */
+/** Whether what is hidden comes first, in Markdown as well: what follows was written around it. */
 const hiddenFirst = /^\s*(?:\(secret\)|\\\(secret\\\)|\\?\(hidden, )/;
 
 export function beginsHidden(text: string): boolean {
@@ -49,7 +49,7 @@ export function hiddenOnce(text: string): string {
   return isHidden(text) ? text : hidden(text);
 }
 
-/** The text with one mark for whatever was hidden in it, however that was marked. */
+/** The text with one mark for all that was hidden in it, with any mark. */
 export function bareMarks(text: string): string {
   return text.replace(hiddenMarks, secretMark);
 }

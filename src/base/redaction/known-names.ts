@@ -1,6 +1,6 @@
 /**
- * Names whose values are known to hold no secret and are needed to understand a server. Whatever has another name is hidden.
- * Compared without regard to case.
+ * Names whose values are known to be no secret and are needed to understand a server. Everything with another name is
+ * hidden. Compared without regard to case.
  */
 const registryNames: readonly string[] = [
   // "Programs and Features", without command lines.
@@ -20,7 +20,9 @@ const registryNames: readonly string[] = [
   ...['Pfsvc_ncan_ip_tcp_port', 'Pfsvc_pendingSmsTimeoutSeconds'],
 ];
 
-/** Values of web.config by the name of their setting: the product's own, and those of .NET that a new project has. */
+/**
+ * Values of web.config by the name of their setting: the product's own, and the names of .NET that a new project has.
+ */
 const settingNames: readonly string[] = [
   ...['USE_WEB_SERVICE_SDK', 'WEB_SERVICE_SDK_AUTHENTICATION_USERNAME', 'SSL_REQUIRED'],
   // Elements of the AD FS adapter.

@@ -3,14 +3,14 @@ import { redactTexts } from './redact-texts.js';
 import { redactMessage } from './redactor.js';
 
 /*
- * The last look at what leaves the server: log, outputs, summary, annotations, files for whoever comes later. What writes
- * them takes nothing but `RedactedText`, and these functions make it of any text. Whoever knows more of a value, as its
- * name, has hidden it before.
+ * The last look at what leaves the server: log, outputs, summary, annotations, files for people who come later. What
+ * writes them takes nothing but `RedactedText`, and these functions make it of any text. Code that knows more of a
+ * value, as its name, has hidden it before.
  */
 
-/** An address of the suite's own pages: what stands behind the # is no secret. */
+/** An address of the suite's own pages: what is behind the # is no secret. */
 const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g;
-/** For private use: no text of a server that was made visible holds it. */
+/** For private use: it is in no text of a server that was made visible. */
 const placeholder = '\ue023';
 
 /** Text of any lines, for example of a log or a summary. */

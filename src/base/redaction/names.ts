@@ -1,7 +1,7 @@
 import { knownNames } from './known-names.js';
 import { isHarmlessName, isSecretName } from './secret-names.js';
 
-/** What an operator adds to the built-in names; `*` stands for any text, case does not matter. */
+/** What an operator adds to the built-in names; `*` matches any text, case does not matter. */
 export interface OwnNames {
   /** Names whose values are secrets. */
   readonly secret: readonly string[];
@@ -13,7 +13,7 @@ export const noOwnNames: OwnNames = { secret: [], shown: [] };
 
 export type NameClass = 'secret' | 'shown' | 'unknown';
 
-/** Where a name stands: each kind of place has its own known names. */
+/** Where a name is: each kind of place has its own known names. */
 export type NamePlace = 'setting' | 'attribute' | 'registry';
 
 /** Of a longer one, its end says what it is. */

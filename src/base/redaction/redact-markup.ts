@@ -21,7 +21,7 @@ function hiddenContent(text: string): string {
   return text.trim() === '' ? text : hiddenOnce(text.trim());
 }
 
-/** Behind its `>`, whatever stands between quotes; undefined where it is not closed. */
+/** Behind its `>`, over all that is between quotes; undefined where it is not closed. */
 function endOfTag(xml: string, start: number): number | undefined {
   if (xml.startsWith('<!--', start)) {
     const end = xml.indexOf('-->', start + 4);
@@ -63,7 +63,7 @@ export function redactJson(text: string): string | undefined {
 function redactedValue(value: unknown, isShown: boolean): unknown {
   if (Array.isArray(value)) return value.map((one) => redactedValue(one, isShown));
   if (typeof value === 'object' && value !== null) {
-    // Paths with their access rights: the names are those of files.
+    // Paths with their access rights: the names are names of files.
     const entries = Object.entries(value).map(([name, below]) => {
       const known = knownNames.property.has(name.toLowerCase()) || /^[a-z]:\\|^\\\\/i.test(name);
       return [name, redactedValue(below, isShown && known)] as const;

@@ -15,9 +15,9 @@ export interface RedactorOptions {
 export interface Redactor {
   /** By what it hides and with which salt it hashes; absent without a salt. Texts with the same one can be compared. */
   readonly hiddenWith?: string;
-  /** Where a configuration holds what is not shown. */
+  /** Where a configuration has text that is not shown. */
   spans(text: string): readonly HiddenSpan[];
-  /** Where it holds what is known to be a secret, in comments as well. */
+  /** Where it has text that is known to be a secret, in comments as well. */
   secrets(text: string): readonly TextSpan[];
   /** Text of a configuration; well formed if it was. */
   configuration(text: string): RedactedText;
@@ -44,7 +44,7 @@ export function redactMessage(text: string): RedactedText {
   return replaced(text, secretsInText(text), () => secretMark);
 }
 
-/** `MsiExec.exe /X{…}` of Programs and Features tells nothing but the package. */
+/** `MsiExec.exe /X{…}` of Programs and Features names nothing but the package. */
 const removalOfPackage = /^"?[^"<>|]{0,200}msiexec(?:\.exe)?"?\s+\/[ix]\s*\{[\dA-F-]{36}\}$/i;
 
 function idOf(own: OwnNames, salt: string): string {

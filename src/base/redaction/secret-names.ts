@@ -18,7 +18,7 @@ const secretWords: ReadonlySet<string> = new Set([
   ...['пароль', 'ключ', 'секрет', 'токен', 'парола', 'κωδικός', 'κωδικος'],
 ]);
 
-/** Found anywhere in a name, run together with whatever else: they are parts of no other words. */
+/** Found anywhere in a name, also run together with other words: they are parts of no other words. */
 const secretPart =
   /password|passwort|passwd|passphrase|passcode|kennwort|kennworte|secret|credential|geheim|contrase|motdepasse|mot[_ .-]?de[_ .-]?passe|wachtwoord|lösenord|losenord|adgangskode|l[oø]senord|passord|salasana|sharedkey|accesskey|accountkey|privatekey|api_?key|auth_?(?:header|key|code|token)|cipher_?value|licen[cs]e_?(?:key|code|number|nr)|activation_?(?:code|key|number|nr)|密码|密碼|口令|パスワード|秘密|비밀번호|암호|пароль|token(?!iz)/i;
 
@@ -36,13 +36,13 @@ export function isHarmlessName(name: string): boolean {
   return harmless.test(name);
 }
 
-/** Longer names are looked at at their end: that is where the kind of a value stands. */
+/** Longer names are looked at at their end: that is where the kind of a value is. */
 const longestName = 400;
 
 const known = new Map<string, boolean>();
 const mostKnown = 20_000;
 
-/** Whether a setting, attribute, value, property, switch or element of this name holds a secret. */
+/** Whether a setting, attribute, value, property, switch or element of this name is a secret. */
 export function isSecretName(whole: string): boolean {
   const name = whole.length > longestName ? whole.slice(-longestName) : whole;
   const before = known.get(name);

@@ -22,7 +22,7 @@ export function joinedSpans<S extends TextSpan>(spans: readonly S[]): readonly S
 
 /** Each looks at a bounded number of characters behind its beginning, so that all of it is linear. */
 const places: readonly RegExp[] = [
-  // What stands before the @ of an address: a password may hold a slash, a port is none.
+  // What is before the @ of an address: a password may contain a slash, a port may not.
   /:\/\/([^\s/?#@"'<>]{1,1000})@/dg,
   /:\/\/([^\s/?#@"'<>:]{0,200}:(?!\d{1,5}(?:[/?#]|$))[^\s@"'<>]{1,1000})@/dg,
   // Query and fragment of an address.
@@ -106,7 +106,7 @@ const sayingWord = new RegExp(
   `([\\p{L}\\p{N}_-]{2,80})\\s{1,5}(?:${verb}|now|jetzt|neu)\\s{1,5}["'„“]?([^\\s"'“”,;<>]{3,200})`,
   'dgu',
 );
-/** What is said of a password without telling it. */
+/** Words about a password that are not the password. */
 const telling =
   /^(?:called|shown|written|not|no|never|now|missing|wrong|empty|kept|read|asked|hidden|masked|right|required|needed|given|the|this|that|in|of|for|too|only|stored|unknown|correct|incorrect|invalid|valid|expired|changed|set|used|there|still|also|nicht|kein|keine|falsch|leer|richtig|abgelaufen|ungültig|unbekannt|noch|auch|nie|pas|incorrecto|incorrecte|vacío|vide)\b/i;
 
@@ -131,7 +131,7 @@ function spoken(text: string): readonly TextSpan[] {
 
 /**
  * Secrets that a text spells out: users and queries of addresses, values behind a name of a secret, what a switch is
- * given, what prose tells. The rest of the text may be shown. Linear in the text.
+ * given, what prose mentions. The rest of the text may be shown. Linear in the text.
  */
 export function secretsInText(text: string): readonly TextSpan[] {
   const found = [

@@ -56,7 +56,7 @@ export async function readStored(files: Files, { set, entry, path }: StoredEntry
   );
 }
 
-/** The server before the first removal, as the newest set tells it. */
+/** The server before the first removal, as the newest set records it. */
 export async function baselineOf(files: Files, { sets }: BackupChain): Promise<Inventory | undefined> {
   const [newest] = sets;
   if (newest === undefined) return undefined;

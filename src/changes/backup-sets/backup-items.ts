@@ -12,8 +12,8 @@ export function registryDocumentName(view: '32' | '64'): string {
 export type RegistryExports = Readonly<Record<string, Uint8Array>>;
 
 /**
- * What document steps U1, U2.1, U2.2 and U3.1 ask for, and what an uninstall loses besides: the whole Data folder
- * (its other files hold the activation), the registry key, IIS settings, services.
+ * What document steps U1, U2.1, U2.2 and U3.1 ask for, and what an uninstall removes in addition: the whole Data folder
+ * (the activation is in its other files), the registry key, IIS settings, services.
  */
 export function backupItems(
   components: readonly ComponentName[],

@@ -28,7 +28,7 @@ export interface Content {
 
 /**
  * What the document asks to be kept of these components, where it is on the server now: the whole folder of the data
- * file (its other files hold the activation), each web.config with the files that it names, each custom theme.
+ * file (the activation is in its other files), each web.config with the files that it names, each custom theme.
  */
 export async function contentItems(
   files: Files,
@@ -104,7 +104,7 @@ async function filesOf(files: Files, { kind, path, ...rest }: FileGlance): Promi
 export type ComparisonDepth = 'glance' | 'bytes';
 
 /**
- * Files of these components that are not on the server as the newest set that holds their kind has them: other ones,
+ * Files of these components that are not on the server as they are in the newest set with their kind: other ones,
  * such as are in no set, and such as are gone.
  */
 export async function changedSinceBackup(

@@ -11,14 +11,14 @@ import type { BackupChain, StepContext } from '../step-context.js';
 import { entriesOf, readStored } from './backup-chain.js';
 import { configurationName, defaultRole, type MergedComponent, mergedComponents } from './roles.js';
 
-/** Inside the set's documents; the version tells later sets whether the file is still that of what is installed. */
+/** Inside the set's documents; by the version, later sets see whether the file still belongs to what is installed. */
 function placeOf(component: MergedComponent, version: string): string {
   return `pristine/${component}/${safe(version)}`;
 }
 
 const safe = (version: string) => version.replace(/[^\w.-]/g, '_');
 
-/** Those of the sets before, for components that are still installed in the same version. */
+/** The default configurations in the sets before, for components that are still installed in the same version. */
 export async function keptDefaultConfigurations(
   files: Files,
   chain: BackupChain,
@@ -100,7 +100,7 @@ async function configurationsBelow(files: Files, folder: string): Promise<readon
   return found;
 }
 
-/** Folders of an application may have a web.config of their own; the application's lies above them. */
+/** Folders of an application may have a web.config of their own; the application's own is above them. */
 function topmost(paths: readonly string[], folder: string): string {
   const depth = (path: string) => path.split('\\').length;
   const least = Math.min(...paths.map(depth));

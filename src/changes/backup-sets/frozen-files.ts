@@ -132,7 +132,7 @@ export async function driftLines(
   return lines;
 }
 
-/** Values that may be secrets: only their names are told. */
+/** Values that may be secrets: only their names are shown. */
 export function valuesChangedSincePlan(places: readonly string[]): UserError {
   return driftError(places.map((place) => `  ${place}: not as in the backup set that this plan made`));
 }
@@ -163,7 +163,7 @@ async function differingLines(
   return all.length > mostLines ? [...all.slice(0, mostLines), `and ${all.length - mostLines} more lines`] : all;
 }
 
-/** Its hashes show which hidden values are different, and are never compared with those of another run. */
+/** Its hashes show which hidden values are different, and are never compared with the hashes of another run. */
 const redactor = createRedactor({ salt: randomUUID() });
 
 async function linesOf(files: Files, path: string): Promise<readonly string[]> {
@@ -180,7 +180,7 @@ function copyOf(workFolder: string, sha256: string): string {
 
 const largestCopy = 1024 * 1024;
 
-/** Keeps each web.config as the plan has it, so that a later run can tell what was changed in it. */
+/** Keeps each web.config as the plan has it, so that a later run can see what was changed in it. */
 export async function keepCopies(files: Files, workFolder: string, frozen: readonly FrozenFile[]): Promise<void> {
   for (const { path, sha256, view } of frozen) {
     if (view !== undefined) continue;

@@ -33,7 +33,7 @@ export interface KnownSet {
 }
 
 export interface SetsRequest {
-  /** Input `backup-path`: where a set lies that was moved, or that the journal does not know. */
+  /** Input `backup-path`: where a set is that was moved, or that the journal does not know. */
   readonly named?: string;
   /** Newest first, by the order of the journal: a clock may have been set back. */
   readonly remembered: readonly RememberedSet[];
@@ -53,7 +53,7 @@ export interface KnownSets {
 
 type LocatedSet = Omit<KnownSet, 'needed' | 'isRemembered'> & { readonly set?: BackupSet };
 
-/** @throws UserError `backup-set-not-found`, `backup-manifest-unreadable` where the named folder holds none */
+/** @throws UserError `backup-set-not-found`, `backup-manifest-unreadable` where no set is in the named folder */
 export async function readKnownSets(files: Files, request: SetsRequest): Promise<KnownSets> {
   const named = request.named === undefined ? undefined : await readNamed(files, request.named);
   const found: LocatedSet[] = [];
@@ -164,8 +164,8 @@ async function judged(files: Files, found: LocatedSet, request: SetsRequest): Pr
 }
 
 /**
- * A set that was made when nothing was removed yet holds all that older ones hold; one that was made later stands on
- * those before it.
+ * A set that was made when nothing was removed yet contains all that is in older ones; one that was made later needs
+ * the sets before it.
  */
 function isNeeded(found: readonly LocatedSet[], index: number, { isUnderWay }: SetsRequest): boolean {
   const newer = found.slice(0, index);

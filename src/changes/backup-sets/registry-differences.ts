@@ -10,7 +10,7 @@ export interface RegistryDocument {
   readonly view: '32' | '64';
 }
 
-/** A value of a key. Its data is not told: it may be a secret. */
+/** A value of a key. Its data is not shown: it may be a secret. */
 export interface ValueName {
   readonly key: string;
   readonly name: string;
@@ -20,9 +20,9 @@ export interface ValueName {
 export interface RegistryDifferences {
   /** Keys and values that are gone. */
   readonly missing: readonly ValueName[];
-  /** Values with other data: a registry tells no times of values, but whatever is different was written later. */
+  /** Values with other data: a registry has no times of values, but data that is different was written later. */
   readonly changed: readonly ValueName[];
-  /** Values that came later, in keys that the export holds. */
+  /** Values that came later, in keys that are in the export. */
   readonly addedValues: readonly ValueName[];
   /** Keys that came later; of those only the topmost. */
   readonly addedKeys: readonly string[];
@@ -69,13 +69,13 @@ function compareKeys(exported: readonly RegistryKey[], now: readonly RegistryKey
       if (!wanted.has(name)) addedValues.push({ key: key.path, name: value.name });
     }
   }
-  // A parent that the file leaves out was there: it holds keys that the file names.
+  // A parent that the file leaves out was there: it has keys that the file names.
   const isNew = (path: string) =>
     !was.has(path.toLowerCase()) && !exported.some((key) => isAtOrBelowKey(key.path, path));
   return { missing, changed, addedValues, addedKeys: topmostPaths(now.map(({ path }) => path).filter(isNew)) };
 }
 
-/** True when the registry is as the export tells; what came later counts only where that is asked. */
+/** True when the registry is as the export has it; what came later counts only where that is asked. */
 export function isSame(differences: RegistryDifferences, exact: boolean): boolean {
   const { missing, changed, addedValues, addedKeys } = differences;
   return missing.length + changed.length + (exact ? addedValues.length + addedKeys.length : 0) === 0;

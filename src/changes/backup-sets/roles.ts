@@ -4,7 +4,7 @@ import type { BackupChain } from '../step-context.js';
 
 /** Roles of entries in the suite's backup sets, and names that belong to them. */
 
-/** The document that holds the server as it was before the first removal. */
+/** The document with the server as it was before the first removal. */
 export const baselineRole = 'baseline';
 export const inventoryRole = 'inventory';
 /** The packages that PhoneFactor was installed from. */
@@ -31,7 +31,7 @@ export function replacedState(item: RestoreItem): string | undefined {
   return item.current.status === 'present' ? item.current.sha256 : 'unreadable';
 }
 
-/** Paths of the old packages that the sets hold, newest set first. */
+/** Paths of the old packages in the sets, newest set first. */
 export function storedInstallers({ sets }: BackupChain): readonly string[] {
   return sets.flatMap(({ folder, manifest }) =>
     manifest.entries

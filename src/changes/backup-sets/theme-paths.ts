@@ -4,7 +4,7 @@ import { entriesOf } from './backup-chain.js';
 
 export const themesFolder = 'App_Themes';
 
-/** Path relative to App_Themes of what lies below it. */
+/** Path relative to App_Themes of what is below it. */
 export function pathInThemesFolder(originalPath: string): string | undefined {
   return /\\App_Themes\\(.+)$/i.exec(originalPath)?.[1];
 }
@@ -23,13 +23,13 @@ export function belowThemes(themes: readonly string[]): (originalPath: string) =
   };
 }
 
-/** Those of the themes to which one of these paths relative to App_Themes belongs, in the order of the themes. */
+/** The themes to which one of these paths relative to App_Themes belongs, in the order of the themes. */
 export function themesWith(themes: readonly string[], relatives: readonly string[]): readonly string[] {
   const found = new Set(relatives.map(themeOf));
   return themes.filter((theme) => found.has(themeOf(theme)));
 }
 
-/** Names of the custom themes of which the backup holds files. */
+/** Names of the custom themes that have files in the backup. */
 export function themesInBackup(chain: BackupChain, component: ComponentName): readonly string[] {
   const names = entriesOf(chain, component, 'theme').flatMap(
     ({ entry }) => /\\App_Themes\\([^\\]+)\\/i.exec(entry.originalPath ?? '')?.[1] ?? [],

@@ -12,8 +12,8 @@ import { installersRole } from './roles.js';
 
 /**
  * Takes away what dead runs left and the sets that are more than was asked to keep, but none that the upgrade on this
- * server depends on, and none that alone holds old installers or a component. The run holds the server's lock. What
- * cannot be removed is reported and is no reason to fail.
+ * server depends on, and none that is the only one with old installers or a component. The run has the server's lock.
+ * What cannot be removed is reported and is no reason to fail.
  */
 export async function tidyBackups(
   { destination, keep }: { readonly destination: string; readonly keep?: number | undefined },

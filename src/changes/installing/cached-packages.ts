@@ -44,7 +44,7 @@ async function read(host: Pick<Host, 'files' | 'installer' | 'registry'>, produc
   return { found: await asFound(host, path, identity, 'cached-package') };
 }
 
-/** On 64-bit Windows these keys are in the 64-bit view, whatever the product is. */
+/** On 64-bit Windows these keys are in the 64-bit view, for every kind of product. */
 async function localPackage({ registry }: Pick<Host, 'registry'>, productCode: string): Promise<string | undefined> {
   const key = installPropertiesKey(productCode);
   const tree = key === undefined ? undefined : await registry.readTree(key, '64');

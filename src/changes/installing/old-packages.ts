@@ -9,7 +9,7 @@ import { oldComponent, type ServerState } from '../../product/server-state.js';
 /** Where a package of an old product was found. `cached-package`: the copy that Windows Installer keeps. */
 export type PackageSource = 'old-installers' | 'cached-package' | 'backup-set';
 
-/** A package whose product code is that of a product that was installed. */
+/** A package whose product code belongs to a product that was installed. */
 export interface OldPackage {
   readonly path: string;
   /** Lower-case hexadecimal. */
@@ -32,7 +32,7 @@ export async function findOldPackages(host: Reading, folder: string, before: Ser
   return packagesAmong(host, paths, 'old-installers', before);
 }
 
-/** Those of these files that are packages of old products, and can be installed as they lie there. */
+/** The ones among these files that are packages of old products and can be installed from where they are. */
 export async function packagesAmong(
   host: Reading,
   paths: readonly string[],

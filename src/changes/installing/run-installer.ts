@@ -30,7 +30,7 @@ export type InstallerTools = Pick<StepContext, 'log'> & {
 };
 
 /**
- * Runs an installer and judges its exit code. 1618 is waited out. Every run is journaled, whatever came of it.
+ * Runs an installer and judges its exit code. 1618 is waited out. Every run is journaled, with every result.
  * @throws UserError `installer-failed-{code}` with meaning, log lines, log file and what to do
  */
 export async function runInstaller(task: InstallerTask, tools: InstallerTools): Promise<InstallerResult> {

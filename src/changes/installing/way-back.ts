@@ -31,7 +31,9 @@ interface Places {
   readonly now: ServerState;
 }
 
-/** What a person gives goes before the copy that Windows keeps, and that before what a backup set holds already. */
+/**
+ * What a person gives goes before the copy that Windows keeps, and that copy before what is already in a backup set.
+ */
 export async function readWayBack(
   host: Pick<Host, 'files' | 'installer' | 'registry'>,
   { oldInstallers, chain, before, now }: Places,
@@ -63,7 +65,7 @@ async function givenPackages(
     folder: { status, path, reason },
   });
   try {
-    // What is no folder is told of with the other paths that were given.
+    // What is no folder is reported with the other paths that were given.
     if ((await host.files.stat(path))?.kind !== 'folder') return { packages: {} };
     const packages = await findOldPackages(host, path, before);
     if (Object.keys(packages).length > 0) return { packages };

@@ -22,9 +22,9 @@ export interface ComponentMerge extends FinishedMerge {
 }
 
 /**
- * What document step I4.3 makes of the new web.config: the backed-up one merged into it, three-way where the backup
- * holds the old default as well. Undefined where the backup holds no old file. @throws UserError `backup-not-intact`;
- * `web-config-*` for a file that cannot be read as configuration
+ * What document step I4.3 makes of the new web.config: the backed-up one merged into it, three-way where the old
+ * default is in the backup as well. Undefined where no old file is in the backup. @throws UserError
+ * `backup-not-intact`; `web-config-*` for a file that cannot be read as configuration
  */
 export async function mergeComponent(
   files: Files,
@@ -40,7 +40,7 @@ export async function mergeComponent(
   if (original === undefined) return undefined;
   const targetPath = joinPath(web.folder, configurationName);
   const target = await readSource(files, targetPath);
-  // An older set may be that of another version.
+  // An older set may be from another version.
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
   const originalDefault = await storedSource(files, entriesOf(sameSet, component, defaultRole));
   const themes = themesInBackup(chain, component);

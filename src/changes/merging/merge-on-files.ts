@@ -9,7 +9,7 @@ import { type MergeRequest, mergeConfigurations, mergeRecord } from '../../webco
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import type { MergeResult } from '../../webconfig/merge-result.js';
 
-/** What a merge needs of a file system; the server's files fit, and those of the runner. */
+/** What a merge needs of a file system; the server's files fit, and so do the runner's. */
 export type MergeFiles = Pick<Files, 'stat' | 'read' | 'write' | 'copy'>;
 
 /** A merge that is made and proven, and not written yet. */
@@ -42,7 +42,7 @@ function noFile(path: string): UserError {
   return new UserError('web-config-missing', `${path} is no file, or is not there.`, 'Give the path of the file.');
 }
 
-/** @throws UserError `web-config-missing` where something else than a file stands there */
+/** @throws UserError `web-config-missing` where something else than a file is there */
 export async function readOutput(files: MergeFiles, path: string): Promise<Uint8Array | undefined> {
   const facts = await files.stat(path);
   if (facts === undefined) return undefined;

@@ -3,18 +3,18 @@ import type { MergedComponent } from '../backup-sets/roles.js';
 import { decidedRules, type SettingDecisions } from './setting-decisions.js';
 import type { WebServiceSdkAddress } from './web-service-sdk-address.js';
 
-/** The setting that holds the address of the Web Service SDK; it is known by its name, whatever its section is called. */
+/** The setting with the address of the Web Service SDK; it is known by its name, with any name of its section. */
 const addressSettings: Readonly<Record<MergedComponent, string>> = {
   'user-portal': 'applicationSettings/*/pfup_pfwssdk_PfWsSdk',
   'mobile-app': 'applicationSettings/*/pfpaws_pfwssdk_PfWsSdk',
 };
 
-/** What the packages of all versions hold as long as nobody configured the address; source: the deployment pages. */
+/** What is in the packages of all versions as long as nobody configured the address; source: the deployment pages. */
 const unconfiguredAddresses = ['http://localhost:4898/*', 'http*://www.contoso.com/*', 'http*://contoso.com/*'];
 
 const theme = ['system.web/pages/@theme'];
 
-/** A theme whose folder the backup holds is there before the merge; any other one is left to a person. */
+/** A theme whose folder is in the backup is there before the merge; any other one is left to a person. */
 function themeRules(themesInBackup: readonly string[]): readonly SettingRule[] {
   return [
     {

@@ -69,7 +69,7 @@ export async function confirmBackupSet(change: SetConfirmation, context: StepCon
   return { outcome: 'done', notes: [changes, describeSet(set)], result: { folder, manifestSha256 } };
 }
 
-/** Without it a set of the agent holds no users, and the new server would start with none. */
+/** Without it a set of the agent has no users, and the new server would start with none. */
 function requireDataFile({ components: installed, dataFile }: ServerState): void {
   const hasAgent = installed.some(({ component, generation }) => component === 'agent' && generation === 'phonefactor');
   if (!hasAgent || dataFile?.status === 'present') return;

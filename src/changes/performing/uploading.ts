@@ -10,7 +10,7 @@ import type { StepContext } from '../step-context.js';
 
 type Upload = ChangeOf<'upload-backup-set'>;
 
-/** @throws UserError those of the upload; nothing was removed then, and the services are started again */
+/** @throws UserError the codes of the upload; nothing was removed then, and the services are started again */
 export async function uploadBackupSet(change: Upload, context: StepContext): Promise<StepResult> {
   const { journal, host, log } = context;
   const [newest] = (await context.readChain()).sets;

@@ -48,7 +48,7 @@ function repetitionProblem(file: ConfigurationFile): string | undefined {
   return repeated && `The section ${repeated} is there twice; .NET allows it once.`;
 }
 
-/** What holds other sections, and is none itself. */
+/** What contains other sections, and is none itself. */
 const groups: ReadonlySet<string> = new Set([
   'system.web',
   'system.webServer',
@@ -57,7 +57,10 @@ const groups: ReadonlySet<string> = new Set([
   'httpProtocol',
 ]);
 
-/** Sections outside of the settings, and locations: what document step I4.3 calls "other defaults". Those of the version are none. */
+/**
+ * Sections outside of the settings, and locations: what document step I4.3 calls "other defaults". The version's own
+ * sections are none.
+ */
 function otherSectionsOf({ root }: ConfigurationFile): readonly string[] {
   const names = (element: XmlElement, section: string, path: readonly string[]): readonly string[] => {
     const name = { location: '', section, path };

@@ -9,7 +9,7 @@ const markKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade';
 const markValue = 'Mark';
 const view = '64';
 
-/** What the registry holds of an earlier run. */
+/** What is left in the registry of an earlier run. */
 export interface MachineMark {
   /** Random text. */
   readonly mark: string;
@@ -26,7 +26,7 @@ export async function readMark({ registry }: Host): Promise<MachineMark | undefi
   return { mark, workFolder: folder.join(' ') };
 }
 
-/** The mark that the journal holds of the machine as it is. */
+/** The mark in the journal of the machine as it is. */
 export function journaledMark(lines: readonly JournalLine[]): string | undefined {
   const last = sinceLastBeginning(lines).findLast((line) => line.event === 'machine-marked');
   return last?.event === 'machine-marked' ? last.mark : undefined;

@@ -8,7 +8,7 @@ import { takeInventory } from '../../product/take-inventory.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
 import { readConfigurationFacts } from './configuration-facts.js';
 
-/** What the operator knows of the server and the server does not tell. */
+/** What the operator knows of the server and that cannot be read on the server. */
 export interface ServerKnowledge extends JudgeChoices {
   /** Input `data-file`. */
   readonly dataFile?: string;
@@ -82,7 +82,7 @@ async function look(host: Host, knowledge: ServerKnowledge): Promise<Inventory> 
   return inventory;
 }
 
-/** The mark is a part of what an inventory holds of a file: sets of earlier versions have it. */
+/** The mark is a part of what an inventory has of a file: sets of earlier versions have it. */
 function decodeWithMark(bytes: Uint8Array): string {
   const { text, markLength } = decodeConfiguration(bytes, 'web.config');
   return markLength > 0 ? `\ufeff${text}` : text;

@@ -6,7 +6,7 @@ export interface LookedAt {
   readonly hasWebServer: boolean;
 }
 
-/** A place on the server in which a check may write; whoever gives it takes everything away afterwards. */
+/** A place on the server in which a check may write; the code that gives it takes everything away afterwards. */
 export interface Sandbox extends LookedAt {
   /** An empty folder on the server. */
   readonly folder: string;
@@ -20,11 +20,11 @@ export const sandboxName = 'mfa-server-upgrade-check';
 /** The check's own registry key, in both views. */
 export const sandboxKey = `HKEY_LOCAL_MACHINE\\SOFTWARE\\${sandboxName}`;
 
-/** What must hold on every host: the same cases run in the tests, on rehearsals and, shipped, on the very server. */
+/** What must be true on every host: the same cases run in the tests, on rehearsals and, shipped, on the very server. */
 export interface ContractCase<B = Sandbox> {
-  /** The adapter and, behind a colon, what must hold. */
+  /** The adapter and, behind a colon, what must be true. */
   readonly name: string;
-  /** A text that it returns is what was seen. @throws NotTried; whatever else is thrown is the failure */
+  /** A text that it returns is what was seen. @throws NotTried; anything else that is thrown is the failure */
   run(bench: B): Promise<unknown>;
 }
 

@@ -17,7 +17,7 @@ export const samplePool = {
   identity: { type: 'NetworkService' },
 } as const;
 
-/** They only look. On a server without IIS they prove that its absence is told, and nothing more. */
+/** They only look. On a server without IIS they prove that its absence is reported, and nothing more. */
 export const webServerLooks: readonly ContractCase<LookedAt>[] = [
   {
     name: 'web server: sites, applications and pools, the same when they are read again',

@@ -6,7 +6,7 @@ import type { RecordedCall } from './recording-schema.js';
 import { callRedactor } from './redact-call.js';
 
 interface RecorderOptions {
-  /** Stands in the name of everything that the suite makes itself. */
+  /** Is part of the name of everything that the suite makes itself. */
   readonly ownName: string;
   readonly temporary: string;
   /** Bytes of a file that a program wrote; undefined where it is none. */

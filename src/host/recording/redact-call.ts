@@ -7,8 +7,8 @@ import { redactRegistry } from '../redact-registry.js';
 import { encodeRegistrationFile, formatRegistrationFile, parseRegistrationFile } from '../registration-file.js';
 
 /**
- * Hides what a program was given and answered, by what that program is known to write. Whatever no rule knows is hidden as a
- * whole. What is about the suite's own sandbox is shown, for nobody else's value is in it.
+ * Hides what a program was given and answered, by what that program is known to write. What no rule knows is hidden as
+ * a whole. What is about the suite's own sandbox is shown, for nobody else's value is in it.
  */
 export interface CallRedactor {
   argument(text: string): string;
@@ -17,7 +17,7 @@ export interface CallRedactor {
   file(text: string): string;
 }
 
-/** @param ownName stands in the name of everything that the suite made itself */
+/** @param ownName is part of the name of everything that the suite made itself */
 export function callRedactor(program: string, args: readonly string[], ownName: string): CallRedactor {
   const isOwnText = (text: string) => text.toLowerCase().includes(ownName.toLowerCase());
   const isOwnCall = args.some(isOwnText);

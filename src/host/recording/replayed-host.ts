@@ -35,9 +35,9 @@ export interface ReplayedHost {
 }
 
 /**
- * The adapters for Windows over the answers of a recording; whatever needs no program (files, clock) comes from `beside`, a
- * rehearsal server. Registry, services, IIS, installer, signatures, PowerShell and processes are read anew from what the
- * programs of that server answered.
+ * The adapters for Windows over the answers of a recording; all that needs no program (files, clock) comes from
+ * `beside`, a rehearsal server. Registry, services, IIS, installer, signatures, PowerShell and processes are read anew
+ * from what the programs of that server answered.
  */
 export async function createReplayedHost(
   recording: Recording,
@@ -89,7 +89,7 @@ export async function createReplayedHost(
   return { host, during };
 }
 
-/** The programs' answers decide; the packages themselves are those of this copy of the suite. */
+/** The programs' answers decide; the packages themselves come from this copy of the suite. */
 function replayedInstaller(tools: WindowsTools, { files }: Host, packages: string): Installer {
   const msiexec = async (args: readonly string[], logPath: string): Promise<InstallerRun> => {
     const { exitCode } = await tools.run({
@@ -120,7 +120,7 @@ function replayedInstaller(tools: WindowsTools, { files }: Host, packages: strin
   };
 }
 
-/** A path of Windows lies on the server, any other on this machine. */
+/** A path of Windows is on the server, any other on this machine. */
 async function writeAnywhere({ files }: Host, path: string, bytes: Uint8Array): Promise<void> {
   if (/^[A-Za-z]:\\/.test(path)) return files.write(path, bytes);
   await writeFile(path, bytes);

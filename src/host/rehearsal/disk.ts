@@ -102,7 +102,7 @@ function inUse(path: string, holder: string): HostError {
   return new HostError('in-use', path, `${path} is in use by ${holder}.`, { holder });
 }
 
-/** How many bytes a folder holds. Walking a large tree takes long, so it is not walked at every question. */
+/** How many bytes are in a folder. Walking a large tree takes long, so it is not walked at every question. */
 interface FolderSize {
   /** Walks the folder. */
   measured(): Promise<number>;

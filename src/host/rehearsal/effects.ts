@@ -1,6 +1,6 @@
 /**
  * One change that the rehearsal server makes to its folder. The hook runs before the change; a hook that throws
- * stands for the process dying there, and every later change of that host fails the same way.
+ * means that the process dies there, and every later change of that host fails the same way.
  */
 export interface Effect {
   /** Counts from 1 within one host. */

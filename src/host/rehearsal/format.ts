@@ -31,8 +31,8 @@ import type {
 export type { InstalledProductRecord, RehearsalFaults, RehearsalMachine, RehearsalService, RehearsalServices };
 
 /**
- * `attributes.json` holds these by Windows path, where they are not those of a plain new file; `security.json` holds
- * SDDL text by Windows path. Paths are compared without regard to case.
+ * `attributes.json` has these by Windows path, where they differ from a plain new file; `security.json` has SDDL text
+ * by Windows path. Paths are compared without regard to case.
  */
 export type PathAttributes = InferOutput<typeof pathAttributesSchema>;
 
@@ -56,7 +56,7 @@ export type AvailabilityLine = {
 
 /**
  * A package of the rehearsal: a file named as the real package whose content is this JSON. It declares what
- * installing does. `[NAME]` in any text below stands for a property; `[INSTALLFOLDER]` for the resolved folder with
+ * installing does. `[NAME]` in any text below means a property; `[INSTALLFOLDER]` for the resolved folder with
  * no trailing backslash.
  */
 export interface RehearsalInstaller {
@@ -70,7 +70,7 @@ export interface RehearsalInstaller {
   /** Setup program only: without exactly these arguments it waits for a person, that is, until the time limit. */
   readonly silentArguments?: string;
   readonly launchConditions?: readonly LaunchCondition[];
-  /** Names of cabinets that lie beside the package; without them it cannot be installed. */
+  /** Names of cabinets beside the package; without them it cannot be installed. */
   readonly externalFiles?: readonly string[];
   readonly installFolder: {
     readonly fromRegistry?: { readonly key: string; readonly view: RegistryView; readonly value: string };
@@ -120,7 +120,7 @@ export type InstallAction =
   | { readonly do: 'create-service'; readonly service: RehearsalService }
   | {
       readonly do: 'create-web-application';
-      /** Metabase path as the property holds it: `/LM/W3SVC/1`. */
+      /** Metabase path as the property has it: `/LM/W3SVC/1`. */
       readonly site: string;
       readonly path: string;
       readonly folder: string;

@@ -5,7 +5,7 @@ import { partialOf, replaceFile } from '../small-files.js';
 
 /**
  * An installation that did not end is rolled back when the server is opened again, as Windows Installer does after a
- * power cut: `installer-in-progress` holds what was there before.
+ * power cut: `installer-in-progress` has what was there before.
  */
 const recordName = 'installer-in-progress';
 const stateParts = ['registry', 'services.json', 'web-server.json', 'installed-products'] as const;
@@ -18,7 +18,7 @@ interface ChangedFile {
 }
 
 export interface InstallerTransaction {
-  /** Keeps what `realPath` holds now; call it before the file is changed or removed. */
+  /** Keeps what is in `realPath` now; call it before the file is changed or removed. */
   remember(realPath: string): Promise<void>;
   commit(): Promise<void>;
   rollBack(): Promise<void>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HostError, isMissing } from '../host-error.js';
 import { parseWindowsPath } from '../windows-path.js';
 
-/** Where a Windows path lies in the folder of a rehearsal server; names that do not exist keep the given case. */
+/** Where a Windows path is in the folder of a rehearsal server; names that do not exist keep the given case. */
 export async function locate(serverFolder: string, path: string): Promise<string> {
   const { root, names } = parseWindowsPath(path);
   return (await asWritten(serverFolder, root, names)) ?? searched(serverFolder, root, names, path);

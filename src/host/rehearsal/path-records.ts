@@ -9,12 +9,12 @@ import type { Storage } from './storage.js';
 export interface PathRecords<T> {
   /** Undefined where the server says nothing of the path. */
   read(path: string): Promise<T | undefined>;
-  /** What is said of the path and of all below it, by path in lower case. */
+  /** The records of the path and of all below it, by path in lower case. */
   readBelow(path: string): Promise<ReadonlyMap<string, T>>;
-  /** All that is said. */
+  /** All records. */
   readAll(): Promise<ReadonlyMap<string, T>>;
   write(operation: string, path: string, records: ReadonlyMap<string, T>): Promise<void>;
-  /** Takes what is said along with a rename, for all below as well; to nowhere with a removal. */
+  /** Moves the records with a rename, for all below as well; a removal drops them. */
   follow(operation: string, from: string, to: string | undefined): Promise<void>;
 }
 

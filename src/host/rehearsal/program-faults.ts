@@ -7,7 +7,7 @@ import type { ProgramFault, RehearsalFaults } from './faults-schema.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';
 
-/** The programs of Windows that a rehearsal server lets fail, as the adapters for Windows tell of it. */
+/** The programs of Windows that a rehearsal server lets fail, as the adapters for Windows report it. */
 export interface ProgramFaults {
   /** @throws HostError */
   webServer(subject: string, what?: 'settings'): Promise<void>;

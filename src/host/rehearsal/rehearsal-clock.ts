@@ -8,9 +8,9 @@ const runsOnMilliseconds = 600_000;
 
 /**
  * Sleeping takes no time: the clock jumps. A fixed start makes runs repeatable. Without one the clock goes with this
- * machine's, and stays ahead of it by what an earlier run on this server had jumped: otherwise the records of that run would
- * lie in the future. It is kept as the time of `server.json`, so no content of the server changes; the file system keeps
- * when that was set.
+ * machine's, and stays ahead of it by what an earlier run on this server had jumped: otherwise the records of that run
+ * would be in the future. It is kept as the time of `server.json`, so no content of the server changes; the file system
+ * keeps when that was set.
  */
 export async function createRehearsalClock(folder: string, startTime: Date | undefined): Promise<Clock> {
   const keeper = join(folder, 'server.json');

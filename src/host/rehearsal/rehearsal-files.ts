@@ -21,7 +21,7 @@ import type { ServerFolder } from './server-folder.js';
 import { pathAttributesSchema } from './server-schema.js';
 import type { Storage } from './storage.js';
 
-/** Owner and group Administrators; full control for the system and administrators, inherited by what lies below. */
+/** Owner and group Administrators; full control for the system and administrators, inherited by what is below. */
 const administratorsOnly = 'O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)';
 
 /** Files of a rehearsal server, by the rules of Windows. Access rights are recorded and read back, never enforced. */
@@ -199,7 +199,7 @@ export function createRehearsalFiles(
       const isClosed =
         known.has(folder.toLowerCase()) && [...known.values()].every((one) => one === administratorsOnly);
       if (isClosed) return;
-      // What lies below keeps no rights of its own.
+      // What is below keeps no rights of its own.
       for (const below of known.keys()) {
         if (below !== folder.toLowerCase()) await security.follow('files.restrictToAdministrators', below, undefined);
       }
@@ -250,7 +250,7 @@ export function createRehearsalFiles(
     if (rights.length > 0) await security.write('files.putFacts: rights', subject, new Map(rights));
   }
 
-  /** Straight to the name and not flushed: the folder it lies in has no name yet. */
+  /** Straight to the name and not flushed: the folder that it is in has no name yet. */
   async function writeStraight(to: string, pieces: AsyncIterable<Uint8Array>, modified: string): Promise<FileDigest> {
     const at = await real(to);
     try {

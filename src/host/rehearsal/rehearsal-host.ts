@@ -102,12 +102,12 @@ function isRunningHere(id: number): boolean {
 
 const ticksPerSecond = 100;
 
-/** As Linux tells it; undefined on another system. */
+/** As Linux reports it; undefined on another system. */
 async function readStart(id: number): Promise<ProcessStart | undefined> {
   try {
     const boot = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
     const uptime = Number((await readFile('/proc/uptime', 'utf8')).split(' ')[0]);
-    // The name of the program, in brackets, may hold anything; the start is the twentieth field behind it.
+    // The name of the program, in brackets, may contain anything; the start is the twentieth field behind it.
     const fields = (await readFile(`/proc/${id}/stat`, 'utf8')).replace(/^.*\) /s, '').split(' ');
     const ticks = Number(fields[19]);
     if (!Number.isSafeInteger(ticks) || Number.isNaN(uptime)) return undefined;
@@ -125,7 +125,7 @@ type State = AvailabilityLine extends infer L ? (L extends unknown ? Omit<L, 'at
 
 /**
  * Writes down which services run and which web applications answer, by looking at the server as each of its changes
- * begins: it knows nothing of plans and journals. Only where `availability.jsonl` lies in the folder, empty at first;
+ * begins: it knows nothing of plans and journals. Only where `availability.jsonl` is in the folder, empty at first;
  * undefined where not. What another process changed is written with the time of the first look at it.
  */
 async function watchAvailability(server: ServerFolder, clock: Clock): Promise<(() => Promise<void>) | undefined> {

@@ -309,7 +309,7 @@ export function createRehearsalInstaller(
     return join(server.path, 'installed-products', `${productCode}.json`);
   }
 
-  /** Takes the next code of the list that faults.json holds for this package or product. */
+  /** Takes the next code of the list in faults.json for this package or product. */
   async function nextForcedCode(name: string): Promise<number | undefined> {
     const faults = await server.faults();
     const key = Object.keys(faults.installerExitCodes ?? {}).find((one) => sameText(one, name));

@@ -122,7 +122,7 @@ async function statusOf(
   return (await hasPage(application, path, files)) ? 200 : 404;
 }
 
-/** The application with the longest path that holds the address. */
+/** The application with the longest path that contains the address. */
 function applicationAt({ applications }: Site, path: string): WebApplication | undefined {
   const holds = (one: WebApplication) =>
     one.path === '/' || sameText(one.path, path) || beginsWithText(path, `${one.path}/`);

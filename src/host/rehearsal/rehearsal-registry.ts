@@ -79,7 +79,7 @@ export function createRehearsalRegistry(server: ServerFolder, storage: Storage, 
   return registry;
 }
 
-/** The file may leave out keys that hold nothing but keys; in a registry they are there. */
+/** The file may leave out keys that contain nothing but keys; in a registry they are there. */
 function withParents(keys: readonly RegistryKey[], top: string): readonly RegistryKey[] {
   const seen = new Set(keys.map(({ path }) => path.toLowerCase()));
   const missing = (path: string): readonly RegistryKey[] => {

@@ -32,7 +32,7 @@ export async function openServerFolder(path: string): Promise<ServerFolder> {
   };
 }
 
-/** What a file held when it was last read, by its schema: the same bytes are not judged again. */
+/** What was in a file when it was last read, by its schema: the same bytes are not judged again. */
 type KnownFiles = Map<GenericSchema, { readonly name: string; readonly bytes: Buffer; readonly value: unknown }>;
 
 async function readFaults(folder: string, known?: KnownFiles): Promise<RehearsalFaults> {

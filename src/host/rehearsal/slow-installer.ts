@@ -23,7 +23,10 @@ const requestSchema = v.variant('do', [
   }),
 ]);
 
-/** `installer-at-work.json`: an installer that is under way and ends by itself, whatever became of who started it. */
+/**
+ * `installer-at-work.json`: an installer that is under way and ends by itself, also when the program that started it
+ * has ended.
+ */
 const atWorkSchema = fields({
   until: field('When it is through; ISO 8601, UTC.', text),
   processId: optional('Process that started it.', v.number()),

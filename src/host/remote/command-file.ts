@@ -31,9 +31,9 @@ export const begunFile = (name: string) => `${name}.begun`;
 export const doneFile = (name: string) => `${name}.done`;
 
 /**
- * The one text of the suite that a shell reads. It starts programs one after the other and leaves output, errors and exit
- * code of each in files beside itself. Everything in it that is not ours is quoted here.
- * @throws HostError `refused` for what no command file can hold
+ * The one text of the suite that a shell reads. It starts programs one after the other and leaves output, errors and
+ * exit code of each in files beside itself. Everything in it that is not ours is quoted here.
+ * @throws HostError `refused` for what no command file can contain
  */
 export function commandFile(file: CommandFile): Uint8Array {
   requirePlain(file.folder);
@@ -43,7 +43,7 @@ export function commandFile(file: CommandFile): Uint8Array {
     'setlocal DisableDelayedExpansion EnableExtensions',
     `>${inFolder(begunFile(file.name))} echo ${file.nonce}`,
     ...(file.codePage === undefined ? [] : [`"${systemFolder}\\chcp.com" ${file.codePage} >nul`]),
-    // A program that stands in a folder keeps it from being removed.
+    // A program whose current folder is a folder keeps it from being removed.
     `cd /d "${systemFolder}"`,
     ...file.programs.flatMap((program, number) => {
       const answer = (what: 'out' | 'err' | 'code') => inFolder(answerFile(file.name, number, what));

@@ -74,11 +74,14 @@ export function rightsMissing(server: string, words: string): UserError {
 /** A folder of this run on the server, and what its first use showed. */
 export interface PreparedFolder {
   readonly folder: string;
-  /** The clock of the server minus that of this machine. */
+  /** The clock of the server minus the clock of this machine. */
   readonly clockDifferenceMilliseconds: number;
 }
 
-/** Below it everybody may make folders; that of the run is closed to everybody but administrators before it is used. */
+/**
+ * Below it everybody may make folders; the folder of the run is closed to everybody but administrators before it is
+ * used.
+ */
 const parent = 'C:\\Windows\\Temp';
 const folderPrefix = 'mfa-server-upgrade-';
 /** No job lasts so long. */

@@ -147,7 +147,7 @@ function inServersWords<F extends { readonly path: string; readonly message: str
   return { ...fact, path: shares.toServer(fact.path), message: shares.toServer(fact.message) };
 }
 
-/** The server's own path stands in every message: that is what a person looks for there. */
+/** The server's own path is in every message: that is what a person looks for there. */
 async function told<T>(shares: ServerShares, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -176,7 +176,7 @@ function hostOf(parts: Parts): Host {
   });
 }
 
-/** A command file stands in the system folder. */
+/** A command file runs in the system folder. */
 function withoutFolder({ workingFolder: _folder, ...request }: ProgramRequest): ProgramRequest {
   return request;
 }
@@ -208,14 +208,14 @@ function newNonce(): string {
 }
 
 /**
- * The server as it told of itself when it was reached.
+ * The server as it described itself when it was reached.
  * @param own programs of this machine
  */
 export function createRemoteMachine(greeting: Greeting, own: WindowsTools): Machine {
   let asked: ReturnType<typeof askPowerShell> | undefined;
   return {
     async facts() {
-      // That of the server is not asked: one of its age may have none. What needs it runs on this machine.
+      // The server's PowerShell is not asked: one of its age may have none. What needs it runs on this machine.
       asked ??= askPowerShell(own);
       const { powerShell } = await asked;
       return { ...factsOf(greeting), ...omitUndefined({ powerShell }) };
@@ -271,7 +271,7 @@ interface ProgramsOfBoth {
 export const bootTimeThereScript =
   '$system = Get-CimInstance Win32_OperatingSystem -ComputerName $data.server; $value = @{ started = $system.LastBootUpTime };';
 
-/** When the server was started, as the PowerShell of this machine is told; undefined where it is not. */
+/** When the server was started, as the PowerShell of this machine reads it; undefined where it is not. */
 export async function askBootTime(server: string, here: WindowsTools): Promise<string | undefined> {
   const answer = await askOf(server, here, bootTimeThereScript);
   const started = typeof answer === 'object' && answer !== null && 'started' in answer ? String(answer.started) : '';

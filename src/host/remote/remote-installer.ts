@@ -70,8 +70,8 @@ function withoutProcess<R extends RunLimits>(request: R): R {
 }
 
 /**
- * SYSTEM of the server is nobody on another machine: what lies on a share is copied to the server first, with what has to
- * lie beside it, and the copy is read back.
+ * SYSTEM of the server is nobody on another machine: what is on a share is copied to the server first, with what has to
+ * be beside it, and the copy is read back.
  * @returns the path of the copy
  */
 async function staged({ here, files, folder }: Parts, path: string): Promise<string> {

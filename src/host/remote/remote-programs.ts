@@ -28,7 +28,7 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** A line for the connection itself, besides what its programs may take. */
+/** A line for the connection itself, in addition to what its programs may take. */
 const connectionSeconds = 30;
 /** Each is done in a moment; one of them may take its whole time. */
 const secondsEach = 5;
@@ -95,7 +95,7 @@ async function runBatch(options: RemoteProgramsOptions, batch: readonly Waiting[
   }
 }
 
-/** One that no command file can hold is refused alone. */
+/** One that no command file can contain is refused alone. */
 async function withoutUnfit(
   { folder, codePage }: RemoteProgramsOptions,
   batch: readonly Waiting[],

@@ -1,8 +1,8 @@
 import { parseWindowsPath } from '../windows-path.js';
 
-/** Where the drives of a server lie for this machine. */
+/** Where the drives of a server are for this machine. */
 export interface ServerShares {
-  /** The path on the server under which this machine opens it. What lies on a share stays as it is. */
+  /** The path on the server under which this machine opens it. What is on a share stays as it is. */
   toShare(path: string): string;
   /** The reverse, also within a sentence. */
   toServer(text: string): string;

@@ -11,7 +11,7 @@ export const endpoints: Readonly<Record<RemoteEndpoint['transport'], RemoteEndpo
   http: { transport: 'http', port: 5985 },
 };
 
-/** Why `winrs.exe` did not run the command, as far as it tells. */
+/** Why `winrs.exe` did not run the command, as far as it says. */
 export type WinrsFaultKind = 'rights' | 'certificate' | 'name' | 'no-answer' | 'refused';
 
 export interface WinrsFault {

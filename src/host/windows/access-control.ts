@@ -16,9 +16,9 @@ const permitted: readonly string[] = [administrators, system];
 /**
  * Takes every other account's access to a folder and looks afterwards whether it is gone.
  *
- * @param isNew the folder was made by this process and is empty. Any other may have been made by a user, who as its owner
- * can always change its access rights: then the owner and everything below are set as well.
- * @throws HostError `access-denied`, `refused` (a link lies in it), `not-supported` (the volume keeps no access rights,
+ * @param isNew the folder was made by this process and is empty. Any other may have been made by a user, who as its
+ * owner can always change its access rights: then the owner and everything below are set as well.
+ * @throws HostError `access-denied`, `refused` (a link is in it), `not-supported` (the volume keeps no access rights,
  * or they cannot be read back)
  */
 export async function restrictToAdministrators(tools: WindowsTools, folder: string, isNew: boolean): Promise<void> {
@@ -49,7 +49,7 @@ async function requireNoLinks(folder: string): Promise<void> {
   throw new HostError('refused', folder, message);
 }
 
-/** What lies below gets the rights of the folder alone. @throws HostError */
+/** What is below gets the rights of the folder alone. @throws HostError */
 async function restrictBelow(tools: WindowsTools, folder: string): Promise<void> {
   if ((await readdir(folder)).length === 0) return;
   const reset = await tools.text('icacls.exe', [`${folder}\\*`, '/reset', '/t', '/l', '/q']);
@@ -113,7 +113,7 @@ function isForPermittedAlone(descriptor: string): boolean {
   return isWhole && permitted.every((one) => accounts.includes(one)) && strangers([descriptor]).length === 0;
 }
 
-/** Who besides administrators and the system is allowed something by DACLs in SDDL, as it is written there. */
+/** Who, other than administrators and the system, is allowed something by DACLs in SDDL, as it is written there. */
 export function strangers(descriptors: readonly string[] | HostError): readonly string[] {
   if (descriptors instanceof HostError) return [];
   const entries = descriptors.flatMap((one) => [
@@ -183,7 +183,7 @@ function sidOf(account: string): string | undefined {
 /** Starting PowerShell takes most of a second and asking for one file a part of a millisecond: one start for all. */
 const timeLimitSeconds = 600;
 
-/** Owner, group and DACL of a file, or of a folder and all below it. Links are told and not followed. */
+/** Owner, group and DACL of a file, or of a folder and all below it. Links are reported and not followed. */
 export const rightsScript = `
 $rights = @{}; $refused = @{};
 function Add-Rights($item) {
@@ -203,7 +203,7 @@ if ($top.PSIsContainer) { Add-Below $top };
 $value = @{ rights = $rights; refused = $refused };
 `;
 
-/** Access rights of a file, or of a folder and all below it, as far as Windows tells them. */
+/** Access rights of a file, or of a folder and all below it, as far as Windows reports them. */
 export async function readSecurityDescriptors(tools: WindowsTools, path: string): Promise<AccessRights> {
   const answer = await runPowerShell(tools, { script: rightsScript, data: { path }, timeLimitSeconds });
   if (!answer.answered) return nothing(path, answer.reason);

@@ -26,7 +26,7 @@ export async function readAccount(
   };
 }
 
-/** The line of the user has two fields; those of groups and privileges have more. */
+/** The line of the user has two fields; the lines of groups and privileges have more. */
 function accountName(output: string): string | undefined {
   return /^"([^"]+)","S-1-[0-9-]+"\r?$/m.exec(output)?.[1];
 }

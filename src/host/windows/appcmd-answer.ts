@@ -25,7 +25,7 @@ export function appcmdDocument(subject: string, what: string, result: TextResult
   throw appcmdRefusal(subject, sentence, { ...result, output: message });
 }
 
-/** A document is never quoted: a listing of application pools holds the passwords of their accounts. */
+/** A document is never quoted: a listing of application pools contains the passwords of their accounts. */
 export function appcmdRefusal(subject: string, sentence: string, result: TextResult): HostError {
   return programRefusal(subject, sentence, /<\w/.test(result.output) ? { ...result, output: '' } : result);
 }

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 
 /**
- * Streams of an OLE compound file, read where they lie: an installer package has many megabytes, of which a few
+ * Streams of an OLE compound file, read in their place: an installer package has many megabytes, of which a few
  * kilobytes are its tables. Source: [MS-CFB], "Compound File Binary File Format".
  */
 export interface CompoundFile {
@@ -18,7 +18,7 @@ const endOfChain = 0xfffffffe;
 const noStream = 0xffffffff;
 const entrySize = 128;
 const miniSectorSize = 64;
-/** Of the list that says where the allocation table lies; a file of 2 GB has about 260. */
+/** Of the list that says where the allocation table is; a file of 2 GB has about 260. */
 const mostTableSectors = 4096;
 
 interface Entry {
@@ -109,7 +109,7 @@ async function openSectors(file: FileHandle, header: Buffer): Promise<Sectors> {
   if (size !== 512 && size !== 4096) throw damaged('its sector size is neither 512 nor 4096');
   const sector = async (number: number) => {
     const bytes = Buffer.alloc(size);
-    // The header fills the place of one sector, whatever its size.
+    // The header fills the place of one sector, for every size of a sector.
     const { bytesRead } = await file.read(bytes, 0, size, (number + 1) * size);
     if (bytesRead === 0) throw damaged(`sector ${number} is behind its end`);
     return bytes;
@@ -130,7 +130,7 @@ async function openSectors(file: FileHandle, header: Buffer): Promise<Sectors> {
   };
 }
 
-/** Which sector follows which. The numbers of its own sectors lie in the header and, for large files, in a chain. */
+/** Which sector follows which. The numbers of its own sectors are in the header and, for large files, in a chain. */
 async function allocationTable(
   header: Buffer,
   sector: (number: number) => Promise<Buffer>,

@@ -24,7 +24,9 @@ const changing: { readonly [P in keyof Ports]?: readonly (keyof Ports[P])[] } = 
   webServer: ['createApplicationPool', 'removeApplicationPool', 'configureApplication'],
 };
 
-/** The host, telling how often it was asked to change something: at the beginning and at the end of each change. */
+/**
+ * The host, which counts how often it was asked to change something: at the beginning and at the end of each change.
+ */
 export function countChanges(host: Omit<Host, 'changesMade'>): Host {
   let count = 0;
   const counted = <T extends object>(port: T, names: readonly (keyof T)[]): T => {

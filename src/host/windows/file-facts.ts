@@ -40,7 +40,7 @@ foreach ($line in @(Get-Content -LiteralPath $data.facts -Encoding UTF8)) {
 $value = @($refused);
 `;
 
-/** What looks at a file's attributes now, not at what was told a moment ago. */
+/** What looks at a file's attributes now, not at what was read a moment ago. */
 export interface AttributeLook {
   forget(): void;
   of(folder: string, name: string): Promise<{ readonly hidden: boolean; readonly system: boolean }>;
@@ -85,7 +85,7 @@ async function isReadOnly(path: string): Promise<boolean> {
   return found.isFile() && (found.mode & 0o200) === 0;
 }
 
-/** The answer is what `attrib` said against it. */
+/** The answer is the refusal of `attrib`. */
 async function putAttributes(
   tools: WindowsTools,
   look: AttributeLook,
@@ -95,7 +95,7 @@ async function putAttributes(
   const { readOnly, hidden, system } = attributes;
   const now = await look.of(dirname(path), basename(path));
   if (now.hidden !== hidden || now.system !== system) {
-    // Both at once: attrib changes neither while the other one stands unnamed.
+    // Both at once: attrib changes neither while the other one is set and not named.
     const flags = [`${hidden ? '+' : '-'}h`, `${system ? '+' : '-'}s`];
     const { exitCode, output, errorOutput } = await tools.text('attrib.exe', [...flags, path]);
     const said = `${output} ${errorOutput}`.trim().replace(/\s+/g, ' ');
@@ -202,7 +202,7 @@ export async function withRealName(path: string): Promise<string> {
   const name = path.slice(path.lastIndexOf('\\') + 1);
   const real = await realpath(path).catch(() => path);
   const realName = real.slice(real.lastIndexOf('\\') + 1);
-  // A link leads to another name; the one that was asked for stands.
+  // A link leads to another name; the one that was asked for is kept.
   if (!sameText(realName, name)) return path;
   return `${path.slice(0, path.length - name.length)}${realName}`;
 }

@@ -52,7 +52,10 @@ public static class OpenFiles {
 $value = @([OpenFiles]::Holders($data.path));
 `;
 
-/** The names of the processes that keep the file open; undefined where Windows does not tell, as in Constrained Language Mode. */
+/**
+ * The names of the processes that keep the file open; undefined where Windows does not report them, as in Constrained
+ * Language Mode.
+ */
 export async function findFileHolder(tools: WindowsTools, path: string): Promise<string | undefined> {
   const answer = await runPowerShell(tools, { script: holderScript, data: { path } });
   if (!answer.answered || !Array.isArray(answer.value)) return undefined;

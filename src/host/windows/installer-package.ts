@@ -58,10 +58,13 @@ async function describeTables(database: MsiDatabase): Promise<PackageIdentity> {
   };
 }
 
-/** Of a file: it is in no cabinet, whatever its disk says. Source: "File Table", msidbFileAttributesNoncompressed. */
+/**
+ * Of a file: it is in no cabinet, also where the row of its disk names one. Source: "File Table",
+ * msidbFileAttributesNoncompressed.
+ */
 const isOutsideCabinets = 0x2000;
 
-/** A cabinet whose name begins with `#` is inside the package; the files of a disk without one lie beside it. */
+/** A cabinet whose name begins with `#` is inside the package; the files of a disk without one are beside it. */
 function externalFiles(media: readonly DatabaseRow[], files: readonly DatabaseRow[]): readonly string[] {
   const disks = [...media].sort((a, b) => Number(a.LastSequence) - Number(b.LastSequence));
   const outside = disks.flatMap(({ Cabinet, LastSequence }, index): readonly string[] => {

@@ -9,7 +9,7 @@ const mostLines = 24;
 const longestLine = 300;
 
 /**
- * The lines of an installer's log that explain its failure: what stands above the first action that ended with 3,
+ * The lines of an installer's log that explain its failure: what is above the first action that ended with 3,
  * and the installer's own summary. Property values are left out, secrets masked.
  */
 export async function readLogExcerpt(logPath: string, codePage: number): Promise<readonly string[]> {
@@ -36,7 +36,7 @@ export function logExcerpt(text: string): readonly string[] {
 
 /**
  * `Action ended 12:00:00: InstallFiles. Return value 3.` in any language: a time of day, and 3 as the last word. A
- * property may hold the very sentence, so a dump of properties does not count.
+ * property may contain the very sentence, so a dump of properties does not count.
  */
 function isFailedAction(line: string): boolean {
   return /\b\d{1,2}:\d{2}:\d{2}\b.*[:：].*\D3\s*[.。]?\s*$/.test(line) && !isNoise(line);

@@ -56,7 +56,7 @@ interface Texts {
   readonly referenceSize: 2 | 3;
 }
 
-/** `!` marks a table. The other characters hold one or two digits of base 64 each. */
+/** `!` marks a table. The other characters mean one or two digits of base 64 each. */
 function tableName(stored: string): string {
   const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._';
   const decoded = [...stored].map((character) => {
@@ -121,7 +121,7 @@ function widthOf(type: number, { referenceSize }: Texts): number {
   return (type & 0xff) <= 2 ? 2 : 4;
 }
 
-/** Binary columns hold a mark that a stream exists. */
+/** Binary columns contain a mark that a stream exists. */
 function isBinary(type: number): boolean {
   return (type & ~isNullable) === (isText | isValid);
 }

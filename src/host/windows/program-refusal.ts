@@ -22,7 +22,7 @@ const deniedTexts = [
 ];
 const inUseTexts = [/hresult:8007002[01]|0x8007002[01]/i, /being used by another process/i];
 
-/** Why a program did not do what it was asked, as far as its exit code or its words tell. */
+/** Why a program did not do what it was asked, as far as its exit code or its words show. */
 function refusalCode({ exitCode, output, errorOutput }: TextResult): HostErrorCode {
   const words = `${output}\n${errorOutput}`;
   const isTold = (texts: readonly RegExp[]) => texts.some((text) => text.test(words));

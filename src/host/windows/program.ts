@@ -5,15 +5,15 @@ export interface ProgramRequest {
   readonly arguments: readonly string[];
   /** The process and what it started is ended after this time. */
   readonly timeLimitSeconds: number;
-  /** Hands the arguments over as they stand, joined by blanks: the caller has quoted them. */
+  /** Hands the arguments over as they are, joined by blanks: the caller has quoted them. */
   readonly verbatim?: boolean;
   /** It changes nothing. Such a program is run through `@actions/exec`, and shares the console of the job. */
   readonly reads?: true;
   /** ASCII text for its standard input, which is closed behind it; without one there is no standard input. */
   readonly input?: string;
-  /** Besides what Windows gives every process; nothing of the job goes to a program. */
+  /** In addition to what Windows gives every process; nothing of the job goes to a program. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** By default the system folder, so that no program stands in a folder that an installer wants to remove. */
+  /** By default the system folder, so that no program runs in a folder that an installer wants to remove. */
   readonly workingFolder?: string;
   /** `ignore` for programs whose children may keep the pipes open, such as installers. */
   readonly output?: 'collect' | 'ignore';

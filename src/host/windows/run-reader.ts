@@ -11,7 +11,7 @@ import { notStarted, timedOut } from './program-faults.js';
 /** A grandchild may keep a pipe open after the program has ended; its output is not waited for any longer. */
 const drainMilliseconds = 2000;
 
-/** The process that one call of `exec` started, which does not tell it: Node.js announces it where it is started. */
+/** The process that one call of `exec` started, which does not return it: Node.js announces it where it is started. */
 interface Started {
   child?: ChildProcess;
 }
@@ -28,7 +28,7 @@ subscribe('child_process', (message) => {
 });
 
 /**
- * Runs a short program that only reads, through `@actions/exec`. That cannot be told to stop: at the time limit its
+ * Runs a short program that only reads, through `@actions/exec`. That cannot be stopped: at the time limit its
  * process is ended with all that it started.
  */
 export async function runReader(request: ProgramRequest): Promise<ProgramResult> {

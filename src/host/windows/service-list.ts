@@ -89,7 +89,7 @@ async function readOne(tools: WindowsTools, registry: Registry, name: string): P
   return [await queryServiceConfiguration(tools, name)];
 }
 
-/** Where `sc` cannot list, `net start` tells the display names of what runs; what is on its way is not among them. */
+/** Where `sc` cannot list, `net start` lists the display names of what runs; what is on its way is not among them. */
 async function startedNames(tools: WindowsTools): Promise<ReadonlySet<string>> {
   const result = await tools.read('net.exe', ['start']);
   if (result.exitCode !== 0) {

@@ -5,7 +5,7 @@ export interface ServiceStatus {
   readonly name: string;
   readonly displayName?: string;
   readonly state: Service['state'];
-  /** 0 while it does not run; only `sc queryex` tells it. */
+  /** 0 while it does not run; only `sc queryex` shows it. */
   readonly processId?: number;
   /** Why it ended, as a Windows error code. */
   readonly exitCode: number;
@@ -25,9 +25,9 @@ const states: Readonly<Record<number, Service['state']>> = {
 const stateWords = /^(STOPPED|START_PENDING|STOP_PENDING|RUNNING|CONTINUE_PENDING|PAUSE_PENDING|PAUSED)$/;
 
 /**
- * The services in the output of `sc query` or `sc queryex`, in any language of Windows: labels are translated, even
- * that of the name; the layout, the numbers and the words for the states are not. A name stands at the left edge,
- * fields are indented.
+ * The services in the output of `sc query` or `sc queryex`, in any language of Windows: labels are translated, even the
+ * label of the name; the layout, the numbers and the words for the states are not. A name is at the left edge, fields
+ * are indented.
  */
 export function parseServiceStatus(output: string): readonly ServiceStatus[] {
   const blocks: string[][] = [];
@@ -43,7 +43,7 @@ export function parseServiceStatus(output: string): readonly ServiceStatus[] {
 
 /**
  * Where the next page of a listing begins; undefined where this was the last one. The sentence is translated and is the
- * only line behind the last field that stands at the left edge: the bytes that are left, then the index.
+ * only line behind the last field at the left edge: the bytes that are left, then the index.
  */
 export function resumeIndexIn(output: string): number | undefined {
   const last = output

@@ -1,7 +1,7 @@
 import type { Clock } from '../machine.js';
 
 export interface WindowsClock extends Clock {
-  /** Whoever sleeps, now or later, does not keep this process alive. */
+  /** From now on, no sleep keeps this process alive. */
   letGo(): void;
 }
 

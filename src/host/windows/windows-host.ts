@@ -29,7 +29,7 @@ export interface WindowsHostOptions {
 
 /**
  * This machine, through the programs that every Windows has: `reg`, `sc`, `msiexec`, `appcmd`, `icacls`, `whoami`, and
- * PowerShell for what none of them tells.
+ * PowerShell for what none of them shows.
  * @throws HostError `not-supported` on a processor for which the product does not exist
  */
 export async function createWindowsHost(options: WindowsHostOptions = {}): Promise<Host> {
@@ -64,7 +64,7 @@ export async function createWindowsHost(options: WindowsHostOptions = {}): Promi
   });
 }
 
-/** A 32-bit process on 64-bit Windows is told the processor in another variable. */
+/** A 32-bit process on 64-bit Windows finds the processor in another variable. */
 function architectureOf(environment: Readonly<Record<string, string | undefined>>): Architecture {
   const processor = (environment.PROCESSOR_ARCHITEW6432 ?? environment.PROCESSOR_ARCHITECTURE ?? '').toUpperCase();
   if (processor === 'AMD64') return 'x64';
@@ -83,7 +83,7 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 
 const key = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage';
 
-/** Number of the code page in which programs without a console write; 437 where Windows does not tell. */
+/** Number of the code page in which programs without a console write; 437 where Windows does not report it. */
 async function readOemCodePage(registry: Registry): Promise<number> {
   const tree = await registry.readTree(key, '64').catch(() => undefined);
   const data = tree?.[0]?.values.find(({ name }) => name.toUpperCase() === 'OEMCP')?.data;

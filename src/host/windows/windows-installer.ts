@@ -57,7 +57,7 @@ export function createWindowsInstaller(
       arguments: args,
       verbatim: true,
       timeLimitSeconds,
-      // A process that stands in the product's folder keeps it from being removed.
+      // A process that runs in the product's folder keeps it from being removed.
       workingFolder: tools.folders.system,
       output: 'ignore',
       outlives: true,

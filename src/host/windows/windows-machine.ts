@@ -37,7 +37,7 @@ export function createWindowsMachine(
     return {
       name: environment.COMPUTERNAME ?? '',
       ...asked,
-      // Asked of Windows by Node.js itself; the registry key that tells both holds many megabytes besides.
+      // Asked of Windows by Node.js itself; the registry key that has both has many megabytes of other values.
       operatingSystem: { name: version(), version: release() },
       architecture,
       language: languageTag(language.InstallLanguage),

@@ -10,7 +10,9 @@ const outdated = { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const
 
 type TlsOptions = typeof outdated | Record<never, never>;
 
-/** Addresses opened by Node.js on this machine; `authorities` are PEM texts, by default those of the system's store. */
+/**
+ * Addresses opened by Node.js on this machine; `authorities` are PEM texts, by default the ones of the system's store.
+ */
 export function createWindowsNetwork(authorities: () => readonly string[] = systemAuthorities): Network {
   return {
     async open(request) {

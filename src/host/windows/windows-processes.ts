@@ -4,7 +4,7 @@ import { runPowerShell } from './power-shell.js';
 import { programRefusal } from './program-refusal.js';
 import type { WindowsTools } from './windows-tools.js';
 
-/** A process with its parent, where Windows tells it. */
+/** A process with its parent, where Windows reports it. */
 export interface ProcessRow extends Process {
   readonly parentId?: number;
   /** When it was started, in ticks of .NET. Windows gives a number again within minutes. */
@@ -91,8 +91,8 @@ export function withoutParents(rows: readonly ProcessRow[]): readonly Process[] 
 }
 
 /**
- * `tasklist /fo csv /nh`: name, process id, session and its number stand first in every language. Wine's own writes UTF-16, read here as bytes: the
- * zeros between the letters mean nothing.
+ * `tasklist /fo csv /nh`: name, process id, session and its number come first in every language. Wine's own writes
+ * UTF-16, read here as bytes: the zeros between the letters mean nothing.
  */
 export function parseTaskList(output: string): readonly Process[] {
   return output

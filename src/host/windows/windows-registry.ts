@@ -151,7 +151,7 @@ function viewSwitch(view: RegistryView, architecture: Architecture): readonly st
   return architecture === 'x86' ? [] : [`/reg:${view}`];
 }
 
-/** The path as the view shows it, whatever the program wrote. */
+/** The path as the view shows it, for every spelling that the program wrote. */
 function shownPath(path: string, view: RegistryView): string {
   return view === '32' && beginsWithText(path, redirected) ? `${software}${path.slice(redirected.length)}` : path;
 }

@@ -39,7 +39,7 @@ const poolSection = 'system.applicationHost/applicationPools';
 export function createWindowsWebServer(tools: WindowsTools, registry: Registry, clock: Clock): WebServer {
   const options = { encoding: 'utf-8' } as const;
 
-  /** What a scanner or a person keeps open is asked for again; every other refusal stands. */
+  /** What a scanner or a person keeps open is asked for again; every other refusal is final. */
   function list(subject: string, ...args: readonly string[]): Promise<AnswerElement> {
     const command = ['list', ...args, '/xml'];
     const what = `${subject} (appcmd ${command.join(' ')})`;
@@ -118,7 +118,7 @@ export function createWindowsWebServer(tools: WindowsTools, registry: Registry, 
 
   async function setSection(application: string, name: keyof typeof settingSections, value: string): Promise<void> {
     const { section, attribute } = settingSections[name];
-    // ASP.NET's own sections cannot lie in applicationHost.config: they go into the application's web.config.
+    // ASP.NET's own sections cannot be in applicationHost.config: they go into the application's web.config.
     const commit = name === 'identity' ? [] : ['/commit:apphost'];
     await change(application, [
       'set',

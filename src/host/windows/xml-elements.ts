@@ -9,7 +9,7 @@ export interface AnswerElement {
 
 const attributesKey = ':@';
 
-/** Entities are decoded here: the parser leaves references by number as they stand. */
+/** Entities are decoded here: the parser leaves references by number as they are. */
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -23,7 +23,7 @@ const parser = new XMLParser({
 
 /** Elements and attributes of a small document that a program wrote. @throws HostError `malformed` */
 export function parseXmlElements(text: string, source: string): AnswerElement {
-  // The declaration names UTF-8, but the text is decoded already, and a blank line may stand before it.
+  // The declaration names UTF-8, but the text is decoded already, and a blank line may come before it.
   const document = text.replace(/^\uFEFF?\s*/, '');
   try {
     const verdict = XMLValidator.validate(document);

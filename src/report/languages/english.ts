@@ -54,7 +54,7 @@ export const english = {
     'Names of steps, findings and messages are as the suite recorded them, in English, so that they can be searched for.',
   rehearsalTitle: 'Rehearsal.',
   rehearsalText: 'The servers of this report are folders that behave like servers. Nothing real was changed.',
-  /** What the workflow run tells of itself, by its English name. */
+  /** What the workflow run reports of itself, by its English name. */
   origin: { Run: 'Run', 'Started by': 'Started by', Reason: 'Reason' },
   made: 'Report made (UTC)',
   changeWindow: 'Change window (UTC)',

@@ -99,7 +99,7 @@
   let title = '';
   let last = '';
   let height = 0;
-  /** One server at a time; what lies outside the servers belongs to the overview. */
+  /** One server at a time; what is outside the servers belongs to the overview. */
   const go = (isFirst: boolean) => {
     const target = document.getElementById(location.hash.slice(1));
     const server = target?.closest<HTMLElement>('section.server');

@@ -8,7 +8,7 @@ import { type Column, table } from './table.js';
 import { occurring, tableTools } from './table-tools.js';
 import { totalOutage } from './timeline-lanes.js';
 
-/** How many servers stand how. */
+/** How many servers have which outcome. */
 export function outcomeCounts(servers: readonly ServerView[], { words, formats }: PageContext): Html {
   const counts = Map.groupBy(servers, ({ outcome }) => outcome.outcome);
   const shown = upgradeOutcomes.filter((one) => counts.has(one));

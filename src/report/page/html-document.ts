@@ -63,7 +63,7 @@ const printStyle = `@media print {
 
 /**
  * Text has a contrast of 4.5 to 1 or more on its ground, lines that mean something 3 to 1, in both schemes. Where the
- * reader forces colours, the system's own stand in for those of the picture.
+ * reader forces colours, the system's own replace the colours of the picture.
  */
 const colours = `
 :root { color-scheme: light dark;

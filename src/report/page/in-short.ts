@@ -174,7 +174,7 @@ const tones: Readonly<Record<ReportedStatus['state'], Tone>> = {
   untouched: 'plain',
 };
 
-/** Where the server stands, whether sign-in is up, what to do now and what the way back is. */
+/** The state of the server, whether sign-in is up, what to do now and what the way back is. */
 function statusPart(status: ReportedStatus, page: PageContext): Html {
   const { status: words } = page.words;
   return html`<div class="status ${tones[status.state]}">${definitions([

@@ -82,7 +82,7 @@ function afterwards(failure: Extract<Incident, { kind: 'failure' }>, { words, fo
   return rolledBackAt === undefined ? texts.notDone : texts.rolledBackAt(formats.minute(rolledBackAt));
 }
 
-/** The first sentence tells what happened; the whole is with the step. */
+/** The first sentence says what happened; the whole is with the step. */
 function brief(message: string): string {
   const [line = ''] = message.split('\n');
   return line.length > 160 ? `${line.slice(0, 159)}…` : line;

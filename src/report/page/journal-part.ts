@@ -6,7 +6,7 @@ import type { PageContext } from './page-context.js';
 import { runName } from './run-name.js';
 import { type Column, digest, leftOutNote, list, table } from './table.js';
 
-/** The journal as it stands, line by line. */
+/** The journal as it is, line by line. */
 export function journalPart(lines: readonly JournalLine[], page: PageContext): Html {
   const { words, formats } = page;
   const columns: readonly Column<JournalLine>[] = [

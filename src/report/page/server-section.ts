@@ -14,7 +14,7 @@ export interface Neighbours {
   readonly next: ServerView | undefined;
 }
 
-/** The only server of a report: its parts are those of the page. */
+/** The only server of a report: its parts are the parts of the page. */
 export function onlyServer(facts: ServerView, page: PageContext): Html {
   return html`<section id="${facts.id}" aria-label="${facts.server.name}">
 ${partsOf(facts, { ...page, id: facts.id, level: 2 })}
@@ -36,7 +36,7 @@ ${partsOf(facts, { ...page, id, level: 3 })}
 `;
 }
 
-/** A heading and what stands under it; left out where there is nothing to tell. */
+/** A heading and what is under it; left out where there is nothing to show. */
 interface Part {
   readonly name: string;
   readonly title: string;

@@ -21,9 +21,9 @@ export interface TableContent<T> {
   readonly look?: 'steps' | 'settings' | 'checks' | 'changes' | 'files' | 'installers' | 'runs';
   /** So that the table's tools find it. */
   readonly id?: string;
-  /** Rows with the same words here stand together and share their first cell. */
+  /** Rows with the same words here are together and share their first cell. */
   group?(row: T): string;
-  /** What the filter tells rows apart by. */
+  /** By what the filter chooses rows. */
   key?(row: T): string;
 }
 
@@ -80,7 +80,7 @@ function sortType<T>(sort: (row: T) => string | number, rows: readonly T[]): str
   return rows.every((row) => typeof sort(row) === 'number') ? 'number' : 'text';
 }
 
-/** Names and what they stand for; those without a value are left out. */
+/** Names and their values; those without a value are left out. */
 export function definitions(pairs: readonly (readonly [Html | string, Html | string | undefined])[]): Html {
   const shown = pairs.filter(([, value]) => value !== undefined && value !== '');
   return html`<dl>${shown.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;

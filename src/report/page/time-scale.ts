@@ -17,7 +17,7 @@ export interface Tick {
   readonly left: number;
 }
 
-/** Where a time lies in the picture of a change window. */
+/** Where a time is in the picture of a change window. */
 export interface TimeScale {
   /** Percent from the left, 0 to 100. */
   position(iso: string): number;
@@ -121,7 +121,7 @@ function ticksOf(stretches: readonly Stretch[]): readonly Tick[] {
   return ticks;
 }
 
-/** A label at an edge stands beside its tick, the others are centred on it. */
+/** A label at an edge is beside its tick, the others are centred on it. */
 function roomBetween(left: number, right: number): number {
   return labelWidth + (left <= edge ? labelWidth / 2 : 0) + (right >= 100 - edge ? labelWidth / 2 : 0);
 }

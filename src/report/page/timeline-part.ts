@@ -103,7 +103,7 @@ function bar({ from, to, look }: Mark, y: number, scale: TimeScale, title: Html 
 `;
 }
 
-/** Not the colour alone tells that it failed. */
+/** Not the colour alone shows that it failed. */
 function cross(left: number, y: number): Html {
   return html`<svg x="${Math.round(left * 100) / 100}%" y="${y + barHeight / 2}" width="1" height="1" class="cut"><path class="cross" d="M-4 -4l8 8m0 -8l-8 8"/></svg>`;
 }

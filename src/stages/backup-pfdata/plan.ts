@@ -71,7 +71,7 @@ export function stopServicesFirst(now: ServerState, stage: string): readonly Upg
   return [stepOf({ kind: 'stop-services', because: 'files-are-read' }, { stage })];
 }
 
-/** The newest set holds all that is still to be removed, and nothing of it changed since. */
+/** The newest set contains all that is still to be removed, and nothing of it changed since. */
 export function isCovered(situation: Situation, components: readonly ComponentName[]): boolean {
   const { backup } = situation;
   return (

@@ -37,9 +37,9 @@ export interface HostCheckRequest {
   /** Folder of the runner with the packages of the check. */
   readonly packages: string;
   readonly serviceTimeLimitSeconds: number;
-  /** Lets another process hold a file; see {@link PackageSandbox.hold}. */
+  /** Lets another process keep a file open; see {@link PackageSandbox.hold}. */
   readonly hold?: PackageSandbox['hold'];
-  /** Told which case runs, and between them that none does. */
+  /** Called with the case that runs, and between cases with none. */
   readonly onCase?: (name: string | undefined) => void;
 }
 
@@ -138,7 +138,10 @@ async function checkOf(
   };
 }
 
-/** What of the product is there tells which settings and names there are to try; a server that cannot be read has none. */
+/**
+ * What of the product is there decides which settings and names there are to try; a server that cannot be read has
+ * none.
+ */
 async function stateOf(host: Host, knowledge: ServerKnowledge): Promise<ServerState | undefined> {
   try {
     return (await readServer(host, knowledge)).state;

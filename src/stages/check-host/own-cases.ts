@@ -99,7 +99,10 @@ export function serviceCases(name: string | undefined, seconds: number): readonl
 /** Configuration files that apply to an application, from the outermost to its own. */
 interface ConfigurationFiles {
   readonly applicationHost: Uint8Array;
-  /** web.config of the site and of each application above, with the path that it lies at: `Default Web Site/PhoneFactor`. */
+  /**
+   * web.config of the site and of each application above, with the path that it has in IIS: `Default Web
+   * Site/PhoneFactor`.
+   */
   readonly webConfigs: readonly { readonly at: string; readonly bytes: Uint8Array }[];
 }
 
@@ -140,7 +143,7 @@ function settingsByFiles(application: string, files: ConfigurationFiles): Applic
   };
 }
 
-/** The elements below which sections lie, the strongest last. */
+/** The elements that contain sections, the strongest last. */
 function rootsInOrder(application: string, { applicationHost, webConfigs }: ConfigurationFiles): readonly XmlElement[] {
   const { root } = readConfiguration(applicationHost, 'applicationHost.config');
   const files = webConfigs.map(({ at, bytes }) => ({ at, root: readConfiguration(bytes, `web.config of ${at}`).root }));

@@ -4,7 +4,7 @@ import type { ProofOnHost } from './verdicts.js';
 
 const longestEvidence = 500;
 
-/** Runs one case; whatever it throws is its failure, for the case judges code of this very suite. */
+/** Runs one case; anything that it throws is its failure, for the case judges code of this very suite. */
 export async function runCase<B>({ name, run }: ContractCase<B>, bench: B): Promise<CaseCheck> {
   const start = performance.now();
   const ended = (verdict: ProofOnHost, evidence: string): CaseCheck => ({

@@ -10,7 +10,10 @@ import { tinyProductCode } from './tiny-packages.js';
 /** Below the work folder, which only administrators may write. */
 export const sandboxFolder = (workFolder: string) => joinPath(workFolder, sandboxName);
 
-/** Says in what state the named service was, before it is touched: whoever takes over a check puts it back. */
+/**
+ * Says in what state the named service was, before it is touched: the next run, which cleans up after this check, puts
+ * it back.
+ */
 const servicePath = (folder: string) => joinPath(folder, 'service.json');
 
 interface ServiceMark {
@@ -26,8 +29,8 @@ export async function markService({ files }: Host, folder: string, mark: Service
 }
 
 /**
- * Takes away everything that a check makes, whichever check made it and wherever that one was cut off: all of it has fixed
- * names. What is not there is no error.
+ * Takes away everything that a check makes, by every check and also after one that was cut off anywhere: all of it has
+ * fixed names. What is not there is no error.
  * @returns what could not be taken away, with the reason
  */
 export async function clearSandbox(host: Host, folder: string, serviceSeconds: number): Promise<readonly string[]> {
@@ -41,7 +44,7 @@ export async function clearSandbox(host: Host, folder: string, serviceSeconds: n
       `the application pool ${sandboxName}`,
       async () => (await isWebServerThere(host)) && webServer.removeApplicationPool(sandboxName),
     ],
-    // Last: it holds what says how the service was.
+    // Last: the record of the service's state is in it.
     [`the folder ${folder}`, () => files.remove(folder)],
   ];
   const left: string[] = [];

@@ -25,7 +25,7 @@ export const tinyProductCode = product.productCode;
 /**
  * Puts the two packages of the check into the sandbox.
  * @param source folder of the runner with them; a rehearsal makes its own
- * @returns undefined where the folder does not hold them
+ * @returns undefined where the folder does not have them
  * @throws HostError `refused` where a file is another one than was committed
  */
 export async function placeTinyPackages(
@@ -57,7 +57,7 @@ export function tinyPackagesIn(folder: string): TinyPackages {
 
 type FailingCondition = NonNullable<RehearsalInstaller['launchConditions']>[number];
 
-/** A rehearsal package has no step that fails: it is refused by a condition that never holds. */
+/** A rehearsal package has no step that fails: it is refused by a condition that is never true. */
 const failsOnPurpose: FailingCondition = {
   check: 'registry-value-present',
   key: `${packageKey}\\Never`,

@@ -13,12 +13,12 @@ export type PathUse =
   | 'configuration'
   | 'merged-configuration';
 
-/** A path that an input gave, or that stands where it gave none. */
+/** A path that an input gave, or the default where it gave none. */
 export interface GivenPath {
   readonly input: string;
   readonly path: string;
   readonly use: PathUse;
-  /** Nobody gave it: it lies in the work folder, which is judged itself. */
+  /** Nobody gave it: it is in the work folder, which is judged itself. */
   readonly isDefault?: true;
 }
 

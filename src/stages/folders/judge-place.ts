@@ -11,8 +11,8 @@ function onThisMachine(path: string, { names }: Pick<ServerPlaces, 'names'>): st
 }
 
 /**
- * Whether a path may be used for what its input is for, by where it lies alone. A folder that is written in is judged
- * with all that lies above and below it, one that is only read by itself; a file by nothing of this.
+ * Whether a path may be used for what its input is for, by its place alone. A folder that is written in is judged
+ * with all that is above and below it, one that is only read by itself; a file by nothing of this.
  */
 export function judgePlace(given: GivenPath, places: ServerPlaces): Finding | undefined {
   const { wants, writes } = useRules[given.use];

@@ -33,7 +33,7 @@ export async function withPathFindings(
       (one.use === 'backup-sets' ? await roomFor(host, one, plan, situation) : undefined);
     if (finding !== undefined) findings.push(finding);
   }
-  // One thing that is wrong with an input is told once.
+  // One thing that is wrong with an input is reported once.
   const others = plan.blockers.filter(({ input }) => !findings.some((one) => one.input === input));
   return { ...plan, blockers: [...findings, ...others] };
 }
@@ -87,7 +87,7 @@ async function nearest(files: Files, path: string): Promise<Nearest> {
   }
 }
 
-/** Windows tells only of a write whether it may be done, above all on a share. */
+/** Only by a write does Windows show whether writing is allowed, above all on a share. */
 async function prove(host: Host, given: GivenPath, folder: string, server: string): Promise<Finding | undefined> {
   const { files } = host;
   const probe = joinPath(folder, `mfa-server-upgrade-probe-${server.toLowerCase()}.tmp`);
@@ -144,7 +144,7 @@ async function sizeBelow(files: Files, folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** A volume that does not tell is proven by the backup itself, which says so before anything is removed. */
+/** A volume that does not report it is proven by the backup itself, which says so before anything is removed. */
 async function freeAt(files: Files, path: string): Promise<number | undefined> {
   return files.freeSpace(path).catch(undefinedWhereRefused);
 }

@@ -15,7 +15,7 @@ import { applicationsOf } from '../../product/web-candidates.js';
 export interface ServerPlaces {
   /** Names under which the machine knows itself, in lower case. */
   readonly names: readonly string[];
-  /** Folders in which nobody but Windows and installers writes; that of Windows is the first. */
+  /** Folders in which nobody but Windows and installers writes; the folder of Windows is the first. */
   readonly closed: readonly string[];
   /** Folders that others have their folders in. */
   readonly shared: readonly string[];
@@ -25,7 +25,7 @@ export interface ServerPlaces {
   readonly product: readonly string[];
 }
 
-/** What Windows alone tells: no look at the product is needed for it. */
+/** What can be known from Windows alone: no look at the product is needed for it. */
 export function placesOfWindows({ name, domain, folders }: MachineFacts): ServerPlaces {
   const drive = `${driveLetterOf(folders.windows) ?? 'C'}:\\`;
   const short = name.toLowerCase();

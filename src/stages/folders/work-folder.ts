@@ -14,7 +14,7 @@ import { judgePlace } from './judge-place.js';
 import { placesOf, placesOfWindows } from './server-places.js';
 
 /**
- * The work folder: what lies in it is closed to everybody but administrators, so it has to be new, empty or the suite's.
+ * The work folder: what is in it is closed to everybody but administrators, so it has to be new, empty or the suite's.
  * `knowledge`: for a run that writes in it; the product's folders are then known, too.
  * @throws UserError `work-folder-not-empty`, `path-*`
  */
@@ -36,7 +36,7 @@ export async function usableWorkFolder(
 }
 
 /**
- * Journals and backups hold names and passwords: only administrators may read them. Users may create folders below
+ * Journals and backups contain names and passwords: only administrators may read them. Users may create folders below
  * ProgramData, so a folder that is there already is not trusted to be closed: its owner is set as well.
  */
 export async function closeWorkFolder({ files }: Host, folder: string): Promise<void> {
@@ -52,7 +52,7 @@ function require(finding: Finding | undefined): void {
   if (finding !== undefined) throw new UserError(finding.code, finding.message, finding.advice);
 }
 
-/** What lies in the folder; nothing where there is no folder yet. @throws UserError where it is no folder */
+/** What is in the folder; nothing where there is no folder yet. @throws UserError where it is no folder */
 async function entriesOf(files: Files, folder: string): Promise<readonly FileGlance[]> {
   const found = await files.glance(folder).catch(asNotThere(folder));
   if (found === undefined) return [];

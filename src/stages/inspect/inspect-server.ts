@@ -22,7 +22,7 @@ import { prerequisiteFindings } from '../order.js';
 export interface Inspection {
   readonly inventory: Inventory;
   readonly state: ServerState;
-  /** What would stop the upgrade whatever is chosen for it. */
+  /** What would stop the upgrade for every choice. */
   readonly blockers: readonly Finding[];
   readonly warnings: readonly Finding[];
 }
@@ -77,7 +77,7 @@ async function cachedPackages(host: Host, state: ServerState): Promise<NonNullab
   return (await Promise.all(looks)).flat();
 }
 
-/** From the journal of the work folder; one that cannot be read is told, for nobody knows what stands in it. */
+/** From the journal of the work folder; one that cannot be read is reported, for nobody knows what is in it. */
 async function cutOffWarnings(host: Host, workFolder: string): Promise<readonly Finding[]> {
   try {
     const { lines } = await openJournal(host.files, host.clock, journalPath(workFolder));

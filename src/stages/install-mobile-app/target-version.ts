@@ -2,7 +2,7 @@ import type { Finding } from '../../base/finding.js';
 import { newComponent } from '../../product/server-state.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 
-/** Version of the MFA Server: the operator's word, else that of the installed server, else the setup program's. */
+/** Version of the MFA Server: the one that the operator gave, else the installed server's, else the setup program's. */
 export function targetVersion(
   { now, packages }: Pick<Situation, 'now' | 'packages'>,
   choices: UpgradeChoices,

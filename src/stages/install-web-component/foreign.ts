@@ -9,7 +9,7 @@ import type { Situation } from '../situation.js';
 import type { TargetPlace } from './target-places.js';
 
 /**
- * What stands in the way of a web component at the place where it would be installed: an application or a folder of
+ * What is in the way of a web component at the place where it would be installed: an application or a folder of
  * somebody else, another part of the product, or the root of a site. What an earlier run began there is its own.
  */
 export function placeBlockers(component: WebComponentName, old: WebPresence, situation: Situation): readonly Finding[] {

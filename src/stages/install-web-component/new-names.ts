@@ -8,8 +8,8 @@ import { withoutSlash } from '../../product/web-address.js';
 import type { UpgradeChoices } from '../situation.js';
 
 /**
- * Name of the new virtual directory, without slashes: where the new application stands already, its own; else by
- * choice. `keep` repeats the old one whatever it was called, `new` is the product's new default (document steps I2,
+ * Name of the new virtual directory, without slashes: where the new application is there already, its own; else by
+ * choice. `keep` repeats the old one, also an unusual one, `new` is the product's new default (document steps I2,
  * I3 and I4.2).
  */
 export function newVirtualDirectory(
@@ -36,7 +36,7 @@ export function chosenName(component: WebComponentName, { virtualDirectories }: 
   }
 }
 
-/** Letters of other scripts look like those of ASCII: the approver is shown which ones stand in the name. */
+/** Letters of other scripts look like letters of ASCII: the approver is shown which ones are in the name. */
 export function foreignLetters(component: WebComponentName, name: string): readonly Finding[] {
   const letters = lettersOutsideAscii(name);
   if (letters.length === 0) return [];

@@ -13,7 +13,7 @@ export interface TargetPlace {
   readonly site: string;
   /** Path of the application, with a leading slash. */
   readonly path: string;
-  /** Absent where the site has no folder, so that nobody knows where it will lie. */
+  /** Absent where the site has no folder, so that nobody knows where it will be. */
   readonly folder?: string;
   readonly holds: 'nothing' | 'the-component' | 'something-else' | 'not-known';
   /** Whether an application of IIS is there that is not the old component's. */

@@ -7,7 +7,7 @@ import { productKey } from '../../product/registry-locations.js';
 import { oldComponent } from '../../product/server-state.js';
 import type { RestoreFacts, RestoreWishes } from './restore-facts.js';
 
-/** Said before anything is done: half a way back is none. */
+/** Reported before anything is done: half a way back is none. */
 export function missingComponents(facts: RestoreFacts, { scope, components }: RestoreWishes) {
   const { set, before, elsewhere } = facts;
   const wanted = components ?? componentNames.filter((name) => oldComponent(before, name) !== undefined);
@@ -71,9 +71,9 @@ export function consistency({ set }: RestoreFacts): readonly Finding[] {
 }
 
 /**
- * Files, folders and registry keys of the set that lie in no place of the product, by the inventory in the set: install
- * folder, data folder, folders of the web components, the product's key. Whoever can write to a set can name any place
- * in it.
+ * Files, folders and registry keys of the set that are in no place of the product, by the inventory in the set: install
+ * folder, data folder, folders of the web components, the product's key. A person who can write to a set can name any
+ * place in it.
  */
 export function otherPlaces(facts: RestoreFacts): readonly string[] {
   const places = placesOf(facts);
@@ -85,7 +85,7 @@ export function otherPlaces(facts: RestoreFacts): readonly string[] {
   ];
 }
 
-/** None of them holds Windows, or lies in it, whatever the inventory says. */
+/** Places that contain Windows or are in it are left out, also where the inventory names them. */
 function placesOf({ before, now }: RestoreFacts): readonly string[] {
   const { windows } = now.machine.folders;
   const { installPath, dataFile, components } = before;

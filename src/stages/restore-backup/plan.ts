@@ -25,7 +25,7 @@ import { step } from './restore-step.js';
 
 /**
  * Roll-back in the order of the vendor's own for 8.1 to 8.0 ("uninstall the new version, put the saved data file back,
- * run the old installer"), with what belongs to a server besides: registry, IIS, themes, services.
+ * run the old installer"), with what else belongs to a server: registry, IIS, themes, services.
  */
 export function planRestoreBackup(facts: RestoreFacts, request: RestoreWishes): UpgradeStagePlan {
   const components = chosenComponents(facts, request);
@@ -204,7 +204,7 @@ function serviceStarts(
   const stopped = now.services.filter(({ name }) => leftStopped.some((one) => sameText(one, name)));
   // Those that the run before this one stopped ran, too.
   const runs = now.services.filter((one) => one.state === 'running' || stopped.includes(one)).map(({ name }) => name);
-  // Items put no product back: its services may be gone, and those of a newer product are stopped meanwhile.
+  // Items put no product back: its services may be gone, and the services of a newer product are stopped meanwhile.
   const isThere = (name: string) => now.services.some((service) => service.name === name);
   const names =
     scope === 'roll-back'

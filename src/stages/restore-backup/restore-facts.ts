@@ -13,7 +13,7 @@ import type { ServerState } from '../../product/server-state.js';
 export interface RestoreWishes {
   /** `items`: files, registry and IIS settings only. `roll-back`: the old products as well. */
   readonly scope: 'items' | 'roll-back';
-  /** All that the set holds where absent. */
+  /** Absent means all that is in the set. */
   readonly components?: readonly ComponentName[];
   readonly overwrite: boolean;
   readonly createMissingFolders: boolean;
@@ -28,9 +28,9 @@ export interface RestoreWishes {
 /** Everything that a restore is planned from; read once, then only judged. */
 export interface RestoreFacts {
   readonly set: BackupSet;
-  /** For components of that server that the set does not hold: the newest set beside it that does. */
+  /** For components of that server that are not in the set: the newest set beside it that has them. */
   readonly elsewhere: ReadonlyMap<ComponentName, string>;
-  /** The server as the set's inventory tells it. */
+  /** The server as it is in the set's inventory. */
   readonly before: ServerState;
   readonly now: ServerState;
   /** Old components that this restore began to install again: their files and values are newer, and nobody's. */
@@ -47,7 +47,7 @@ export interface RestoreFacts {
 
 export interface RegistryState {
   readonly document: RegistryDocument;
-  /** The topmost keys that the document holds. */
+  /** The topmost keys in the document. */
   readonly keys: readonly string[];
   readonly differences: RegistryDifferences;
 }

@@ -71,7 +71,7 @@ function selectionOf({ components }: Pick<RestoreWishes, 'components'>): Restore
   return { components: components ?? componentNames };
 }
 
-/** Those of the folder that was given; without one those of the set, then those of the sets beside it. */
+/** From the folder that was given; without one from the set, then from the sets beside it. */
 async function oldPackages(
   host: Host,
   set: BackupSet,

@@ -132,7 +132,7 @@ type LateRequest = Pick<RunRequest, 'knowledge' | 'backupPath' | 'fromOtherServe
 };
 
 /**
- * Puts into the plan what the inputs tell that settles something: they are shown and journaled, and may be given, or
+ * Puts into the plan what the inputs have that settles something: they are shown and journaled, and may be given, or
  * be others, when an approved plan is carried on. Another work folder has another journal, so that is approved, too.
  */
 export function withLateInputs(

@@ -280,7 +280,7 @@ function approvalsOfRound({ approvals = [] }: RunRequest, { lines }: Journal): R
   return found.length === 0 ? undefined : [...found];
 }
 
-/** Whoever approved this round confirms with it; where nobody did, that is who started the run. */
+/** The person who approved this round confirms with it; where nobody did, the person who started the run confirms. */
 function whoConfirms(request: RunRequest, journal: Journal): Confirmer {
   const approvers = approvalsOfRound(request, journal)?.map(({ by }) => by);
   if (approvers !== undefined) return { by: [...new Set(approvers)].join(', '), as: 'approver' };

@@ -17,7 +17,7 @@ export interface RunRequest {
   readonly host: Host;
   /** Where the run can be cut off: {@link host} then ends its calls. */
   readonly cutOff?: CutOff;
-  /** Told where the journal is, before anything is changed. */
+  /** Called with the place of the journal, before anything is changed. */
   onBegin?(workFolder: string): void;
   readonly log: Log;
   readonly mode: 'plan' | 'apply';
@@ -34,7 +34,7 @@ export interface RunRequest {
   readonly knowledge: ServerKnowledge;
   /** The choices, with defaults that depend on the work folder. */
   choices(workFolder: string): UpgradeChoices;
-  /** Paths of the inputs, and of what stands in their place. */
+  /** Paths of the inputs, and of their defaults. */
   paths(choices: UpgradeChoices): readonly GivenPath[];
   readonly recordChoice?: RecordChoice;
   /** Steps that a person confirms with this run. */

@@ -6,7 +6,7 @@ import { planDigest } from '../../plan/digest.js';
 import type { Plan } from '../../plan/plan.js';
 import { planSchema } from '../../plan/plan-schema.js';
 
-/** A plan that is begun is kept under its digest, so that a later run can hold what is left against it. */
+/** A plan that is begun is kept under its digest, so that a later run can compare what is left with it. */
 export async function storePlan(
   files: Files,
   workFolder: string,
@@ -26,7 +26,7 @@ export async function readStoredPlan(files: Files, workFolder: string, digest: s
   return plan !== undefined && planDigest(plan) === digest ? plan : undefined;
 }
 
-/** Whether there is a file under the plan's name, whatever it holds. */
+/** Whether there is a file under the plan's name, with any content. */
 export async function hasStoredPlan(files: Files, workFolder: string, digest: string): Promise<boolean> {
   return (await files.glance(pathOf(workFolder, digest))) !== undefined;
 }

@@ -24,7 +24,7 @@ export function planStageInstallers(situation: Situation, choices: UpgradeChoice
   };
 }
 
-/** Where each package lies and where it goes; empty where no folder is known that holds them. */
+/** Where each package is and where it goes; empty where no folder with them is known. */
 export function stagedPackages(
   { before }: Pick<Situation, 'before'>,
   { packageFolder, staging }: UpgradeChoices,

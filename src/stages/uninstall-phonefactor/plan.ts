@@ -97,7 +97,7 @@ function backupBlockers(situation: Situation): readonly Finding[] {
   if (isCovered(situation, components)) {
     return [];
   }
-  // What only changed is copied again by the first step, once the services stand still.
+  // What only changed is copied again by the first step, once the services are stopped.
   if (backup !== undefined && components.every((component) => backup.components.includes(component))) {
     return [];
   }

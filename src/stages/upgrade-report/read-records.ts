@@ -73,7 +73,7 @@ export async function readRecords(
   };
 }
 
-/** A report is wanted most where things are broken: what cannot be read is said, and the rest is reported. */
+/** A report is wanted most where things are broken: what cannot be read is a note, and the rest is reported. */
 async function tolerant<T>(notes: string[], what: string, read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
@@ -123,7 +123,7 @@ async function stateBefore(
   const [newest] = sets;
   const inventory = await baselineOf(files, { sets });
   if (newest === undefined || inventory === undefined) return undefined;
-  // A set that was made after a part was removed holds the inventory of the first one.
+  // A set that was made after a part was removed has the inventory of the first one.
   const isOfFirst = newest.manifest.entries.some(({ role }) => role === baselineRole);
   const { created } = (isOfFirst ? sets.at(-1) : newest)?.manifest ?? newest.manifest;
   return { taken: created, state: judgeInventory(inventory, knowledge) };
@@ -144,7 +144,7 @@ async function mergesOf({ files }: Host, workFolder: string, notes: string[]): P
   return merges;
 }
 
-/** The address follows from the server before the upgrade and from what was chosen, which the plan holds. */
+/** The address follows from the server before the upgrade and from what was chosen, which is in the plan. */
 function portalAddressOf(before: ServerState, plan: Plan<Change> | undefined) {
   if (plan === undefined || !isChoices(plan.inputs)) return undefined;
   return changedPortalAddress({ before, now: before }, plan.inputs);

@@ -210,7 +210,7 @@ function withoutConsequences<F extends RecordedFinding>(blockers: readonly F[]):
   return isSetupAsked ? blockers.filter(({ code }) => code !== 'target-version-unknown') : blockers;
 }
 
-/** What stands in the way of what was approved, and did not when that plan was made. */
+/** What is in the way of what was approved, and did not when that plan was made. */
 const cameLater: ReadonlySet<string> = new Set([
   'name-of-other-application',
   'name-of-other-component',

@@ -1,7 +1,7 @@
 export const verdicts = ['pass', 'fail', 'not-proven'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** One thing that has to hold, before anybody looks whether it does. */
+/** One thing that has to be true, before anybody looks whether it is. */
 export interface ExpectedCheck {
   readonly id: string;
   readonly title: string;

@@ -43,7 +43,7 @@ export interface ExpectedComponent {
   readonly web?: ExpectedWeb;
 }
 
-/** What must hold, made from records and choices alone; nothing of the server as it is goes in. */
+/** What must be true, made from records and choices alone; nothing of the server as it is goes in. */
 export interface Expectation {
   readonly goal: Goal;
   /** Where it comes from: the journaled intention, the inventory of a set, or nothing. */
@@ -54,7 +54,7 @@ export interface Expectation {
   readonly personSteps: readonly string[];
 }
 
-/** What the records tell of one component. */
+/** What the records have of one component. */
 interface Known {
   readonly component: ComponentName;
   readonly becomes?: 'new-version' | 'stays' | 'nothing' | 'given-up';
@@ -206,7 +206,7 @@ function hasNoMobileApp(now: ServerState | undefined, choices: UpgradeChoices): 
   return now !== undefined && mobileAppNotice({ now, packages: {} }, choices).leftOut;
 }
 
-/** What a person gives now; else what was planned, and what the installation was told. */
+/** What a person gives now; else what was planned, and what the installation was given. */
 function newDirectory(
   component: ComponentName,
   { old, planned }: NonNullable<Known['web']>,
@@ -222,7 +222,7 @@ function newDirectory(
 
 type Installation = Extract<UpgradeChange, { kind: 'install-web-component' }>;
 
-/** The last installation of a web component that the journal and its plan tell of. */
+/** The last installation of a web component that is in the journal and its plan. */
 export function lastInstallation(
   component: WebComponentName,
   { doneChanges }: Pick<Testimony, 'doneChanges'>,

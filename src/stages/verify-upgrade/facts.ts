@@ -24,10 +24,10 @@ export type JournalFile =
   | { readonly status: 'read'; readonly path: string }
   | { readonly status: 'absent' | 'damaged'; readonly path: string; readonly why: string };
 
-/** What the records hold: journal, stored plans, backup sets. Nothing of the server as it is. */
+/** What is in the records: journal, stored plans, backup sets. Nothing of the server as it is. */
 export interface Testimony {
   readonly journal: JournalFile;
-  /** Whether the machine is the one that the journal tells of; absent where its mark could not be read. */
+  /** Whether the machine is the one in the journal; absent where its mark could not be read. */
   readonly machine?: RecordsFit;
   readonly records: Records;
   readonly intention?: Intention;
@@ -102,10 +102,10 @@ export interface ServerLook {
   readonly log?: ServerLog;
   /** Data folder: how many recorded access rights differ; undefined where none are recorded or none could be read. */
   readonly changedRights?: readonly string[];
-  /** The data file's bytes are those of the set. */
+  /** The data file's bytes are the same as in the set. */
   readonly dataFileAsInSet?: boolean;
   readonly sdkCall?: { readonly url: string; readonly opened: Opened };
-  /** By thumbprint, those of bindings that have another one than before. */
+  /** By thumbprint, the certificates of bindings that have another one than before. */
   readonly certificates?: ReadonlyMap<string, CertificateFacts>;
   /** Why a restart is still owed by the journal. */
   readonly restartOwed?: string;
@@ -113,7 +113,7 @@ export interface ServerLook {
   readonly at: string;
 }
 
-/** What the journal tells of the upgrade that is going on or was made; what lies before a roll-back is over. */
+/** What the journal has of the upgrade that is going on or was made; what was before a roll-back is over. */
 interface Records {
   /** Lines since the server was last rolled back or found reverted, oldest first. */
   readonly lines: readonly JournalLine[];

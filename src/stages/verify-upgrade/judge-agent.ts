@@ -130,7 +130,7 @@ function purposeOf({ name, imagePath }: Service): string {
   return ['sync', 'radius', 'ldap'].find((word) => text.toLowerCase().includes(word)) ?? 'server';
 }
 
-/** The synchronization is started by the server where it is configured, so that its own start type tells nothing. */
+/** The synchronization is started by the server where it is configured, so that its own start type shows nothing. */
 function judgeServiceSettings(before: readonly Service[], now: readonly Service[]): Judgement {
   const differences = before.flatMap((was): readonly string[] => {
     const is = now.find((one) => sameText(one.name, was.name)) ?? now.find((one) => purposeOf(one) === purposeOf(was));
@@ -152,7 +152,7 @@ function judgeServiceSettings(before: readonly Service[], now: readonly Service[
   );
 }
 
-/** Errors may be old, or tell of the cloud service that ended in 2024: a person has to judge them. */
+/** Errors may be old, or come from the cloud service that ended in 2024: a person has to judge them. */
 function judgeLog(log: ServerLog | undefined): Judgement {
   if (log?.lines === undefined) {
     return notProven(

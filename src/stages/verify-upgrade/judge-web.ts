@@ -9,7 +9,7 @@ import { sitesOf } from './expected-checks.js';
 import type { ServerLook, Testimony, WebLook } from './facts.js';
 import { judgeBindings, judgeConfiguration, judgeThemes } from './judge-files.js';
 
-/** The web applications as IIS has them, and the sites that hold them. */
+/** The web applications as IIS has them, and their sites. */
 export function judgeWeb(components: readonly ExpectedComponent[], testimony: Testimony, look: ServerLook): Judgements {
   return [
     ...components.flatMap((one) => judgeComponent(one, testimony, look)),
@@ -71,7 +71,9 @@ function judgeOldPool(pool: ApplicationPool, before: WebPresence | undefined): J
   return passIf(isSame && pool.state === 'started', poolText(pool), `It was ${poolText(was)}`);
 }
 
-/** A pool that a person chose keeps the account that it had; one that the suite made has that of the old pool. */
+/**
+ * A pool that a person chose keeps the account that it had; one that the suite made has the account of the old pool.
+ */
 function poolIdentity(
   expected: ExpectedComponent,
   component: WebComponentName,

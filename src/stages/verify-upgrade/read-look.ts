@@ -38,7 +38,7 @@ export interface LookRequest {
   readonly now: ReadServer;
 }
 
-/** Looks at what is expected. Changes nothing; what cannot be looked at is left out or told as such. */
+/** Looks at what is expected. Changes nothing; what cannot be looked at is left out or reported as such. */
 export async function readLook(request: LookRequest): Promise<ServerLook> {
   const { host, now, expectation, choices, testimony } = request;
   const web: { [C in WebComponentName]?: WebLook } = {};
@@ -64,7 +64,7 @@ export async function readLook(request: LookRequest): Promise<ServerLook> {
   };
 }
 
-/** Each that is bound now and was not, and the one that it stands in place of: nothing is read where all is as before. */
+/** Each that is bound now and was not, and the one that it replaced: nothing is read where all is as before. */
 async function exchangedCertificates(
   { registry }: Host,
   { expectation, now }: LookRequest,
@@ -239,7 +239,7 @@ async function openPage(
   return { url, opened, ...(found?.status === 'missing' ? { missingFile: found.path } : {}) };
 }
 
-/** The address that users open, as far as IIS tells it. */
+/** The address that users open, as far as IIS shows it. */
 export function pageUrl(component: WebComponentName, web: WebPresence, now: ReadServer): string {
   return `${applicationUrl(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
 }

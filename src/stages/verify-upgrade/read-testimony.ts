@@ -32,7 +32,7 @@ export interface TestimonyRequest {
   readonly server: string;
 }
 
-/** What journal, stored plans and backup sets hold. What cannot be read of them is part of the answer, no error. */
+/** What is in journal, stored plans and backup sets. What cannot be read of them is part of the answer, no error. */
 export async function readTestimony(request: TestimonyRequest): Promise<Testimony> {
   const { host, workFolder } = request;
   const { journal, ...content } = await readJournal(host, workFolder);
@@ -158,8 +158,8 @@ interface SetReading {
 }
 
 /**
- * The sets as every plan knows them, without those that retention took away. A folder that a person names and that holds
- * none is one that is missing: the rest is judged all the same.
+ * The sets as every plan knows them, without the sets that retention took away. A folder that a person names and that
+ * has none counts as a missing one: the rest is judged all the same.
  */
 async function readSets(request: SetReading): Promise<KnownSets> {
   const { files, lines, server, backupPath, fromOtherServer } = request;

@@ -113,7 +113,7 @@ function mobileAppChanges(plan: UpgradePlan): boolean {
   return !interruption.isOver || moved;
 }
 
-/** What is left to a person, by when it has to be done. The instructions in full stand in the plan's steps. */
+/** What is left to a person, by when it has to be done. The full instructions are in the plan's steps. */
 function peopleOf(plan: UpgradePlan): PlanView['people'] {
   const steps = plan.steps.flatMap((step, index) =>
     step.type === 'operator' ? [{ ...step.operatorStep, number: index + 1 }] : [],

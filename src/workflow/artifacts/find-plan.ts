@@ -66,7 +66,7 @@ export async function findPlan(request: PlanRequest): Promise<Plan | undefined> 
 
 type Asked = PlanRequest & { readonly environment: Environment };
 
-/** What plan files the artifacts of that name hold. */
+/** The plan files in the artifacts of that name. */
 async function plansIn(client: HttpClient, name: string, request: Asked): Promise<readonly (Buffer | undefined)[]> {
   const repository = request.environment.GITHUB_REPOSITORY ?? '';
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return [];
@@ -146,7 +146,7 @@ export function zipEntries(zip: Buffer, ending: string, most: number): readonly 
 }
 
 function entriesOf(zip: Buffer, ending: string, most: number): readonly Buffer[] | undefined {
-  // A comment of up to 64 kB may stand behind the end.
+  // A comment of up to 64 kB may be behind the end.
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || zip.readUInt32LE(end) !== endOfDirectory) return undefined;
   const found: Buffer[] = [];

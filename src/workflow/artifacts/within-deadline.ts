@@ -3,7 +3,7 @@ import { AsyncLocalStorage, createHook } from 'node:async_hooks';
 /** A timer or connection: what keeps a process alive. */
 interface Holder {
   unref(): void;
-  /** Connections only: a write that is not taken holds the process even when the connection does not. */
+  /** Connections only: a write that is not taken keeps the process alive even when the connection does not. */
   close?(): void;
 }
 
