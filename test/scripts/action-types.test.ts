@@ -114,7 +114,7 @@ describe('what a typed caller writes', () => {
     }
   });
 
-  test('and what stands without it is of the type, too', () => {
+  test('and each default is of the type, too', () => {
     for (const [name, { inputs }] of Object.entries<Action>(actions)) {
       const types = typesOfAction(name).inputs;
       for (const [input, { default: byDefault }] of Object.entries(inputs)) {

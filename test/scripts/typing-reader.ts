@@ -25,7 +25,7 @@ export function faultsOfTyping(file: unknown): readonly string[] {
   return [...strange.map((key) => `${key} is unknown.`), ...parts];
 }
 
-/** Keys that each type must have besides `type`, and those that it may have. */
+/** Keys that each type must have in addition to `type`, and those that it may have. */
 const keys: Readonly<Record<string, { readonly needs: readonly string[]; readonly may: readonly string[] }>> = {
   string: { needs: [], may: [] },
   boolean: { needs: [], may: [] },
