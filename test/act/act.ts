@@ -48,7 +48,7 @@ const withEnvironments = 'environment: mfa-production\noperator-environment: mfa
 
 const newNames = '  user-portal-virtual-directory: new\n  web-service-sdk-virtual-directory: new\n';
 
-/** Plan and apply are two dispatches; what lies between them is the digest. */
+/** Plan and apply are two dispatches; between them there is only the digest. */
 async function approvalByDigest(runner: ActRunner): Promise<void> {
   settle(runner, newNames, '');
   const server = runner.server('one-server');

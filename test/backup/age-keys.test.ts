@@ -41,7 +41,7 @@ describe('private keys', () => {
     expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain(wrong.slice(20, 50));
   });
 
-  test('of another recipient are told apart from a damaged file', async () => {
+  test('of another recipient are reported differently from a damaged file', async () => {
     const { file } = await encrypted(Buffer.from('x'));
     await expect(decrypted(file, [await generateX25519Identity()])).rejects.toMatchObject({ code: 'backup-wrong-key' });
   });
@@ -88,7 +88,7 @@ describe('an encrypted file', () => {
     expect(isAgeFile(Buffer.from('age-encryption.org/v2\n'))).toBe(false);
   });
 
-  test('that ends anywhere in its header is damaged, and what is no such file is said to be none', async () => {
+  test('that ends anywhere in its header is damaged, and what is no such file is reported as none', async () => {
     const { file, identity } = await encrypted(Buffer.from('x'));
     const header = file.indexOf('\n', file.indexOf('\n---') + 1) + 1;
     for (let length = 30; length < header + 16; length += 9) {

@@ -48,7 +48,7 @@ async function serverDigest(folder: string) {
 }
 
 describe('a restore', () => {
-  test('brings back every byte of what the set holds, and keeps what it replaces', () =>
+  test('brings back every byte of what is in the set, and keeps what it replaces', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const host = await stopAll(await open());
       const before = await serverDigest(folder);
@@ -81,7 +81,7 @@ describe('a restore', () => {
       expect(actionOf(`${portalFolder}\\App_Themes\\Contoso`)).toBe('create-folder');
     }));
 
-  test('overwrites nothing newer and makes no folder unless that is said', () =>
+  test('overwrites nothing newer and makes no folder unless that is asked for', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const host = await stopAll(await open());
       const set = await createSampleSet(host);
@@ -188,7 +188,7 @@ describe('a restore', () => {
       expect(Buffer.from(await host.files.read(dataFile)).toString()).toBe('converted');
     }));
 
-  test('waits for a held file, then names its holder; the old bytes stay', () =>
+  test('waits for a file in use, then names its holder; the old bytes stay', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await stopAll(await open());
       const set = await createSampleSet(host);

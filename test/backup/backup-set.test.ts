@@ -40,7 +40,7 @@ async function stopped(host: Host): Promise<Host> {
 }
 
 describe('a backup set', () => {
-  test('holds every byte, and sha256sum agrees', () =>
+  test('contains every byte, and sha256sum agrees', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await stopped(await open());
       const set = await create(host);
@@ -107,7 +107,7 @@ describe('a backup set', () => {
     60_000,
   );
 
-  test('a full disk at any point is said and leaves nothing that looks whole', () =>
+  test('a full disk at any point is reported and leaves nothing that looks whole', () =>
     onSampleServer('one-server', async ({ folder: real, open }) => {
       await stopped(await open());
       for (const free of [0, 10, 1_000, 100_000, 262_200]) {
@@ -118,7 +118,7 @@ describe('a backup set', () => {
       }
     }));
 
-  test('a held file is waited for, then its holder is named', () =>
+  test('a file in use is waited for, then its holder is named', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await open();
       const start = host.clock.now().getTime();

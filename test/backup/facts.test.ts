@@ -39,7 +39,7 @@ async function restore(host: Host, set: BackupSet, log = silentLog) {
   return applyRestore(host.files, request, log);
 }
 
-/** Everything but the bytes, of what the set holds. */
+/** Everything but the bytes, of what is in the set. */
 async function factsNow({ files }: Host, { manifest }: BackupSet) {
   const paths = [
     ...manifest.folders.map(({ path }) => path),
@@ -177,7 +177,7 @@ describe('what is compared of access rights', () => {
     expect(ownRights(one) === ownRights(other)).toBe(isSame);
   });
 
-  test('nothing where one side tells none', () => {
+  test('nothing where one side has none', () => {
     const facts = { created: '2026-01-01T00:00:00Z', modified: '2026-01-01T00:00:00.000Z', attributes: [] };
     expect(differingFacts({ ...facts, securityDescriptor: rights }, facts)).toEqual([]);
     expect(differingFacts({}, { ...facts, securityDescriptor: rights })).toEqual([]);

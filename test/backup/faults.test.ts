@@ -227,7 +227,7 @@ test(
   120_000,
 );
 
-describe('a name that a set could not hold unambiguously is refused and named', () => {
+describe('a name that would be ambiguous in a set is refused and named', () => {
   const theme = 'drives/C/inetpub/wwwroot/PhoneFactor/App_Themes/Contoso';
 
   test('two names that differ in the case of letters only', () =>

@@ -5,7 +5,7 @@ import { onSampleServer } from '../host/sample-server.js';
 import { createSampleSet, destination, stopAll } from './sample-set.js';
 
 describe('the sets below a destination', () => {
-  test('are those of this server, newest first, whatever the names say', () =>
+  test('belong to this server, newest first, with any names of their folders', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await stopAll(await open());
       for (const name of ['mfa1-b', 'mfa1-a', 'mfa1-c']) {

@@ -41,7 +41,7 @@ function codeOf(value: unknown): string {
 }
 
 describe('a manifest', () => {
-  test('tells times, attributes and access rights of every original, who asked, why, and under which plan', () =>
+  test('records times, attributes and access rights of every original, who asked, why, and under which plan', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const rights = 'O:BAG:SYD:PAI(A;;FA;;;BA)';
       await writeFile(join(folder, 'security.json'), JSON.stringify({ [dataFile.toUpperCase()]: rights }));

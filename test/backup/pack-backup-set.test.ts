@@ -72,7 +72,7 @@ describe('an archive of a set', () => {
       expect((await host.files.list(unpacked)).map(({ path }) => path)).toEqual([first.folder]);
     }));
 
-  test('in clear text is refused unless that was said', () =>
+  test('in clear text is refused unless that was confirmed', () =>
     withSet(async (host, set) => {
       const protection = { recipients: [], allowUnencrypted: false };
       await expect(packBackupSet(host.files, set, archivePath, protection, silentLog)).rejects.toMatchObject({
@@ -171,7 +171,7 @@ describe('an archive of a set', () => {
       }
     }));
 
-  test('that holds a link in place of a file is refused', () =>
+  test('that contains a link in place of a file is refused', () =>
     withSet(async (host, set) => {
       const archive = tar.pack();
       archive.entry({ name: 'manifest.json' }, Buffer.from(await host.files.read(`${set.folder}\\manifest.json`)));
@@ -214,7 +214,7 @@ describe('an archive of a set', () => {
     60_000,
   );
 
-  test('does not fit on a full disk: said, and nothing is left', () =>
+  test('does not fit on a full disk: reported, and nothing is left', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const host = await stopAll(await open());
       const set = await createSampleSet(host);

@@ -83,7 +83,7 @@ describe('after a restore everything is looked at once more', () => {
       });
     }));
 
-  test('a file that is held and looks as it was is left alone, as long as nobody writes to it', () =>
+  test('a file that is in use and looks as it was is left alone, as long as nobody writes to it', () =>
     afterBackup(async (host, set) => {
       await host.services.start('PhoneFactorSvc', 60);
       const plan = await planFor(host, set, {});
@@ -100,7 +100,7 @@ describe('after a restore everything is looked at once more', () => {
       });
     }));
 
-  test('a held file as it was is no fault', () =>
+  test('a file in use that is as it was is no fault', () =>
     afterBackup(async (host, set) => {
       await host.services.start('PhoneFactorSvc', 60);
       expect(await restore(host, set, {})).toMatchObject({ written: [portalConfiguration] });
@@ -109,7 +109,7 @@ describe('after a restore everything is looked at once more', () => {
   test.each([
     ['of another size and the same time', 1, 0],
     ['of the same size and another time', 0, 60_000],
-  ])('a held file %s is not taken for unchanged', (_how, bytes, milliseconds) =>
+  ])('a file in use %s is not taken for unchanged', (_how, bytes, milliseconds) =>
     afterBackup(async (host, set) => {
       await host.services.start('PhoneFactorSvc', 60);
       const changed = withFiles(host, {
@@ -167,7 +167,7 @@ describe('before a file is replaced', () => {
     }));
 });
 
-describe('what a restore tells of itself', () => {
+describe('what a restore reports', () => {
   test('how many files were as they should be', () =>
     afterBackup(async (host, set) => {
       const files = set.manifest.entries.filter(({ originalPath }) => originalPath !== undefined);
@@ -195,7 +195,7 @@ describe('what a restore tells of itself', () => {
       expect(await restore(host, set, dataOnly)).toMatchObject({ changed: true, written: [], removed: [] });
     }));
 
-  test('files that came later stay unless their removal was said', () =>
+  test('files that came later stay unless their removal was asked for', () =>
     afterBackup(async (host, set) => {
       const late = `${dataFolder}\\late.bin`;
       await host.files.write(late, Buffer.from('late'));

@@ -23,7 +23,7 @@ describe('retention', () => {
       expect(setsToRemove(0, [])).not.toContain(at(5));
     }));
 
-  test('keeps the newest set that alone holds something, and says what', () =>
+  test('keeps the newest set that is the only one with something, and says what', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await stopAll(await open());
       for (const day of [1, 2, 3, 4]) await createSampleSet(host, { name: name(day) });

@@ -32,7 +32,7 @@ export function createSampleSet({ files, clock }: Host, change: Partial<BackupRe
   return createBackupSet(files, clock, { ...sampleRequest, ...change }, silentLog);
 }
 
-/** Stops every service: the sample's data file is held by one. */
+/** Stops every service: one of them keeps the sample's data file open. */
 export async function stopAll(host: Host): Promise<Host> {
   for (const { name } of await host.services.list()) await host.services.stop(name, 60);
   return host;

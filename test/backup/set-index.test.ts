@@ -26,7 +26,7 @@ describe('SHA256SUMS', () => {
       expect(sumsText({ ...manifest, entries: [] }, 'a'.repeat(64))).toBe(`${'a'.repeat(64)}  manifest.json\n`);
     }));
 
-  test('that is missing, or belongs to another manifest, is found and said', () =>
+  test('that is missing, or belongs to another manifest, is found and reported', () =>
     withSet(async (host, { folder }) => {
       const { files } = host;
       const sums = `${folder}\\SHA256SUMS`;
@@ -54,7 +54,7 @@ describe('looking at a set', () => {
       ]);
     }));
 
-  test('without a manifest says that it is none; any other fault is told as it is', () =>
+  test('without a manifest says that it is none; any other fault is reported as it is', () =>
     withSet(async ({ files }, { folder }) => {
       await expect(readBackupSet(files, 'C:\\Windows')).rejects.toMatchObject({
         code: 'backup-manifest-missing',

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { byteProgress, silentLog } from '../../src/base/log.js';
 import { onSampleServer } from '../host/sample-server.js';
 
-test('a large file is told in megabytes while its bytes move, a small one by its name', () =>
+test('a large file is reported in megabytes while its bytes move, a small one by its name', () =>
   onSampleServer('one-server', async ({ folder, open }) => {
     const said: string[] = [];
     const log = { ...silentLog, progress: (message: string) => said.push(message) };

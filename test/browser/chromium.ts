@@ -8,8 +8,8 @@ import puppeteer, { type Browser, type Page, type Viewport } from 'puppeteer-cor
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /**
- * Only DejaVu, under every name: the same letters on every machine that has Debian's fonts-dejavu-core, whatever other
- * fonts it has.
+ * Only DejaVu, under every name: the same letters on every machine that has Debian's fonts-dejavu-core, with any other
+ * fonts.
  */
 const fontsConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -35,7 +35,7 @@ const flags = [
 
 /** What a page did that a report must not do. */
 export interface Offences {
-  /** Addresses that it asked for besides its own file. */
+  /** Addresses that it asked for in addition to its own file. */
   readonly requests: string[];
   /** Messages of the console, faults of the script, and refusals of the content security policy. */
   readonly messages: string[];

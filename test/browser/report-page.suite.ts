@@ -165,7 +165,7 @@ describe('a fleet', () => {
       expect(await shownRows(page, 'servers')).toEqual([]);
     }));
 
-  test('is sorted by what stands behind the words', () =>
+  test('is sorted by the values behind the words', () =>
     withPage('few', {}, async ({ page }) => {
       const column = async (number: number) => {
         await click(page, `#servers th:nth-child(${number}) button`);

@@ -27,7 +27,7 @@ describe('application pools ', () => {
       expect((await host.webServer.read())?.applicationPools.map(({ name }) => name)).not.toContain(pool.name);
     }));
 
-  test('a pool that something uses stays, and it is said why', () =>
+  test('a pool that something uses stays, and the reason is reported', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await open();
       const change = { kind: 'remove-application-pool', name: 'DefaultAppPool' } as const;

@@ -141,7 +141,7 @@ describe('a web application, in a journal of an earlier version', () => {
     expect(spansOf(entries, 'user-portal', [upgrade, later])).toEqual([[1, 6]]);
   });
 
-  test('is back with the later plan that no longer holds what brings it', () => {
+  test('is back with the later plan that no longer has what brings it', () => {
     const later = recorded(earlierPlan(upgradeSteps.slice(4, 7)));
     const entries = [...removed, { ...started, digest: later.digest }];
     expect(spansOf(entries, 'user-portal', [upgrade, later])).toEqual([[1, 3]]);

@@ -84,7 +84,7 @@ describe('what is left of a plan that an earlier version had approved', () => {
     expect(approvedIn([earlierPerson('activate-server')], { kind: 'activate-server', server: 'MFA1' })).toBe('equal');
   });
 
-  test('is nothing that the plan does not hold', () => {
+  test('is nothing that is not in the plan', () => {
     expect(approvedIn(backup, agent)).toBeUndefined();
   });
 

@@ -8,7 +8,7 @@ const setupPath = 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe';
 const change = { kind: 'install-server', setupPath, arguments: '/S', installPath } as const;
 
 describe('a setup program that reports success is not believed', () => {
-  test('when the server is not there afterwards, or lies in another folder', () =>
+  test('when the server is not there afterwards, or is in another folder', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await open();
       const idle = await stepContextOn(withInstaller(host, { runSetup: isSuccessful }));

@@ -30,7 +30,7 @@ describe('after the removal of the agent, before the new server', () => {
       expect(await performChange(keeping, context)).toMatchObject({ outcome: 'already-done' });
     }));
 
-  test('and where no set holds it, as the operator named it', () =>
+  test('and where it is in no set, as the operator named it', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const host = await open();
       await stopAllServices(host);
@@ -64,7 +64,7 @@ describe('after the removal of the agent, before the new server', () => {
       expect(Buffer.from(await host.files.read(other)).toString()).toBe('newer');
     }));
 
-  test('a data file that is empty, or that no set holds, stops the upgrade', () =>
+  test('a data file that is empty, or that is in no set, stops the upgrade', () =>
     afterBackup(async (host) => {
       await host.files.write(dataFile, Buffer.alloc(0));
       const empty = performChange(keeping, await stepContextOn(host));

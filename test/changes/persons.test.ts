@@ -91,7 +91,7 @@ describe('instructions spell everything out', () => {
     expect(personStep(byHand('agent')).id).not.toBe(personStep(byHand('user-portal')).id);
   });
 
-  test('the users are told in English and German', () => {
+  test('the users are informed in English and German', () => {
     const text = textOf({ kind: 'inform-users', oldUrl, newUrl });
     const subjects = portalAnnouncements(oldUrl, newUrl).map(({ subject }) => subject);
     expect(subjects.filter((subject) => text.includes(`Subject: ${subject}`))).toEqual(subjects);

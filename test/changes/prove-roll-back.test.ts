@@ -9,7 +9,7 @@ describe('a roll-back', () => {
   const prove = async (host: Host, folder: string) =>
     performChange({ kind: 'prove-roll-back', folder, components }, await stepContextOn(host));
 
-  test('is proven where all is as the set tells, and then what a person said no longer holds', () =>
+  test('is proven where all is as it is in the set, and then what a person confirmed no longer counts', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await open();
       const folder = await backUpOneServer(host);
@@ -44,7 +44,7 @@ describe('a roll-back', () => {
       expect(`${error}`).not.toContain('version');
     }));
 
-  test('is proven whatever the order in which the server gives the flags of TLS', () =>
+  test('is proven for every order of the flags of TLS', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await open();
       const [site, path] = ['Default Web Site', '/PhoneFactor'];

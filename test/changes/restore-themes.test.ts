@@ -20,7 +20,7 @@ const own = Buffer.from('/* changed by a person */');
 interface Upgraded {
   /** App_Themes of the new portal. */
   readonly themes: string;
-  /** Takes away what the newest backup set holds of them. */
+  /** Takes away what is in the newest backup set of them. */
   readonly removal: UpgradeChange;
 }
 
@@ -51,7 +51,7 @@ describe('the themes of the old portal', () => {
       expect(await host.files.read(`${themes}\\Contoso\\Contoso.css`)).not.toEqual(own);
     }));
 
-  test('come only where they were asked for: a theme that the set does not hold brings nothing', () =>
+  test('come only where they were asked for: a theme that is not in the set brings nothing', () =>
     afterUpgrade(async (host, { themes }) => {
       await host.files.remove(`${themes}\\Contoso`);
       const result = await performChange({ ...restoring, themes: ['Cont'] }, await stepContextOn(host));

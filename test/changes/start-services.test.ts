@@ -4,7 +4,7 @@ import { onSampleServer } from '../host/sample-server.js';
 import { stepContextOn, stopAllServices } from './step-context-on.js';
 
 describe('services', () => {
-  test('of the product start where they start by themselves; those of others and the manual ones are left alone', () =>
+  test("of the product start where they start by themselves; other people's services and the manual ones are left alone", () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await open();
       await stopAllServices(host);
@@ -19,7 +19,7 @@ describe('services', () => {
       });
     }));
 
-  test('that ran when the set was made start again, and the journal no longer holds them stopped', () =>
+  test('that ran when the set was made start again, and the journal no longer has them as stopped', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await open();
       const context = await stepContextOn(host);

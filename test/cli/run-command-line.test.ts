@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { onSampleServer } from '../host/sample-server.js';
 
-/** As a person types it; what stands on both streams. */
+/** As a person types it; what is on both streams. */
 function typed(server: string, ...words: readonly string[]) {
   const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env;
   const run = spawnSync(process.execPath, [join('dist', 'cli', 'index.js'), ...words], {

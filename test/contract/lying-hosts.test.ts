@@ -18,7 +18,7 @@ async function quietly<T>(work: () => Promise<T>, instead: T): Promise<T> {
   }
 }
 
-/** Each lie with the cases that have to notice it. */
+/** Each wrong answer with the cases that have to notice it. */
 const lies: Readonly<Record<string, (host: Host) => Partial<Host>>> = {
   'IIS is not there': ({ webServer }) => ({ webServer: { ...webServer, read: async () => undefined } }),
   'an IIS that cannot be read is not there': ({ webServer }) => ({
@@ -111,7 +111,7 @@ function isAboutAnswers({ name }: ContractCase): boolean {
   return !name.startsWith('installer') && !untriedOnRehearsals.includes(name);
 }
 
-describe('the contract is red for a host that lies in one of the three answers', () => {
+describe('the contract is red for a host that gives a wrong answer in one of the three answers', () => {
   test('and green for one that does not', async () => {
     expect(await failures(() => ({}))).toEqual([]);
   });

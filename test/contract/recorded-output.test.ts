@@ -123,7 +123,7 @@ describe('whoami', () => {
     expect(hasFullRights(recorded('whoami-groups-german.csv'))).toBe(false);
   });
 
-  test('the account of a service without the group is no administrator, whatever its label', () => {
+  test('the account of a service without the group is no administrator, with any label', () => {
     expect(
       hasFullRights('"NT AUTHORITY\\SERVICE","Well-known group","S-1-5-6",""\n"x","Label","S-1-16-16384",""'),
     ).toBe(false);
@@ -170,7 +170,7 @@ describe('logs of Windows Installer', () => {
 });
 
 describe('icacls', () => {
-  test('accounts that are let in besides administrators and the system', () => {
+  test('accounts that are let in in addition to administrators and the system', () => {
     const descriptors = savedDescriptors(recorded('icacls-saved.txt'));
     expect(strangers(descriptors)).toEqual(['BU', 'S-1-5-21-1-2-3-1001']);
     expect(strangers(['D:PAI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)'])).toEqual([]);
@@ -202,7 +202,7 @@ describe('Get-AuthenticodeSignature', () => {
     expect(answer(null)).toMatchObject({ status: 'not-checked' });
   });
 
-  test('the organization is told by itself', () => {
+  test('the organization is returned by itself', () => {
     const organizations = [
       'CN=PhoneFactor, O="PhoneFactor, Inc.", C=US',
       'O=Contoso, CN=O=Fake',
@@ -225,7 +225,7 @@ test('tasklist of Wine, which writes UTF-16', () => {
   expect(parseTaskList(bytes.toString('latin1'))).toEqual([{ id: 32, name: 'node.exe', session: 1 }]);
 });
 
-test('tasklist: name, id and session stand first, whatever the language of the rest', () => {
+test('tasklist: name, id and session come first, in every language of the rest', () => {
   const lines =
     '"svchost.exe","880","Services","0","12.345 K"\r\n"Dienst, der.exe","4","Services","0","1 K"\r\nFEHLER\r\n';
   expect(parseTaskList(lines)).toEqual([

@@ -44,7 +44,7 @@ async function failBy(folder: string, what: Failure): Promise<() => Promise<void
   return () => rm(file);
 }
 
-/** A running service that holds the file: that is how a rehearsal server has files in use. */
+/** A running service that keeps the file open: that is how a rehearsal server has files in use. */
 async function holdBy(folder: string, path: string): Promise<() => Promise<void>> {
   const file = join(folder, 'services.json');
   const before = await readFile(file, 'utf8');

@@ -110,7 +110,7 @@ describe('the end of a step', () => {
     expect(gone).toMatchObject({ exitCode: 0, outputs: {}, summary: '' });
   });
 
-  test('tells of a service that does not start again, as an error', () =>
+  test('reports a service that does not start again, as an error', () =>
     onOneServer({ dataBytes }, async (folder) => {
       const inputs = { 'rehearsal-folder': folder };
       const step = await runSignalled({ script: 'backup-pfdata/index.js', inputs }, { signal: 'SIGKILL', at: copying });

@@ -114,7 +114,7 @@ export function installedProducts(folder: string): readonly string[] {
 
 const workFolder = ['drives', 'C', 'ProgramData', 'mfa-server-upgrade'];
 
-/** Lines of the journal as they stand in the file. */
+/** Lines of the journal as they are in the file. */
 export function journalLines(folder: string): readonly Readonly<Record<string, unknown>>[] {
   const path = join(folder, ...workFolder, 'journal.jsonl');
   if (!existsSync(path)) return [];

@@ -48,7 +48,7 @@ function classOfYaml(text: string): BlockClass | undefined {
   return typeof value === 'object' && value !== null && 'jobs' in value ? 'workflow' : undefined;
 }
 
-/** The text of a workflow that holds the block. */
+/** The text of a workflow with the block. */
 export function asWorkflow(block: CodeBlock): string {
   if (classOf(block) === 'workflow') return block.text;
   const steps = block.text.split('\n').map((line) => (line === '' ? '' : `      ${line}`));

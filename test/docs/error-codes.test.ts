@@ -17,7 +17,7 @@ function sourcesOf(pattern: string): string {
     .join('\n');
 }
 
-/** A code stands in the source as a text, or as a template with a text that stands elsewhere. */
+/** A code is in the source as a text, or as a template with a text that is elsewhere. */
 function isUsed(code: string, sources: string): boolean {
   const starts = new Set([...sources.matchAll(/`([a-z][a-z-]*-)\$\{/g)].map(([, start]) => start ?? ''));
   const ofTemplate = [...starts].some((start) => {
@@ -48,7 +48,7 @@ test('no code is in two sections', () => {
   expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
 });
 
-test('the words of each message on the page are those of the source', () => {
+test('the words of each message on the page are the words of the source', () => {
   const sources = sourcesOf('src/**/*.ts');
   const words = rows.flatMap(([code, { message }]) => message.split('…').map((part) => ({ code, part: part.trim() })));
   expect(words.filter(({ part }) => !sources.includes(part))).toEqual([]);
@@ -61,7 +61,7 @@ test('the link at the end of a message leads to the row of its code', () => {
   expect(targets.filter(([file, row]) => file !== page || !anchors.has(row ?? ''))).toEqual([]);
 });
 
-test('the link is an address where the runner tells the repository of the action', () => {
+test('the link is an address where the runner reports the repository of the action', () => {
   const environment = {
     GITHUB_SERVER_URL: 'https://ghe.contoso.com',
     GITHUB_ACTION_REPOSITORY: 'contoso/mfa-server-upgrade',

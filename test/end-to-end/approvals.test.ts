@@ -20,7 +20,7 @@ const dying = (last: number): RehearsalOptions => ({
   },
 });
 
-/** A later run: the one before is dead, whatever it left. */
+/** A later run: the one before is dead, with anything that it left. */
 const later: RehearsalOptions = { processId: 2, isProcessRunning: (id) => id === 2 };
 
 /** Upgrades the sample and gives the set from before. */

@@ -17,7 +17,7 @@ function scalarsOf(part: unknown): readonly string[] {
 
 const samples = ['one-server', 'web-server', 'other-drive-32-bit'];
 
-/** What a step may run as administrator: a program or package, by the fields that hold a place. */
+/** What a step may run as administrator: a program or package, by the fields with a place. */
 const places = ['setupPath', 'packagePath', 'from', 'oldInstallers'] as const;
 
 describe('the page that an approver reads', () => {

@@ -43,7 +43,7 @@ async function text(host: Host, path: string): Promise<string> {
   return Buffer.from(await host.files.read(path)).toString('utf8');
 }
 
-/** Files, manifest and sums that agree with each other, as whoever may write to the share can make them. */
+/** Files, manifest and sums that agree with each other, as a person who may write to the share can make them. */
 async function rewrite(
   host: Host,
   folder: string,

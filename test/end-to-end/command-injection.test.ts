@@ -6,7 +6,7 @@ import { runStub, type StubRun } from '../stub.js';
 
 const marker = 'INJECTED';
 
-/** What a server may hold: both spellings of a command, an encoded line end, escape sequences, real line ends. */
+/** What may be on a server: both spellings of a command, an encoded line end, escape sequences, real line ends. */
 const attack = [
   'x',
   `::set-output name=changed::${marker}`,

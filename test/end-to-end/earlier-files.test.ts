@@ -32,7 +32,7 @@ async function textOf(file: string): Promise<string> {
 const withoutWords = (text: string): unknown =>
   JSON.parse(text, (key, value) => (['message', 'advice'].includes(key) ? undefined : value));
 
-/** Gives back what the file holds. */
+/** Gives back what is in the file. */
 type Reader = (text: string, file: string) => unknown;
 
 const readers: readonly (readonly [string, RegExp, Reader])[] = [
@@ -50,7 +50,7 @@ describe.each(readers)('%s of the version before', (_what, pattern, read) => {
   });
 });
 
-/** They hold whole manifests, of which a report shows a part. */
+/** They contain whole manifests, of which a report shows a part. */
 const readersOfParts: readonly (readonly [string, RegExp, Reader])[] = [
   ['a record of a server', /-record\.json\.gz$/, parseServerRecord],
   ['facts', /-facts\.json\.gz$/, (text) => v.parse(reportFactsSchema, JSON.parse(text))],

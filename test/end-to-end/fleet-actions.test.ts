@@ -143,7 +143,7 @@ describe('files that are not what they should be', () => {
       });
     }));
 
-  test('a fleet with a blocked server fails with the table, or plans the rest when told to', () =>
+  test('a fleet with a blocked server fails with the table, or plans the rest where the input asks for it', () =>
     onSampleServer('web-server', async ({ folder }) => {
       const { outputs } = await runStub('inspect', {}, { MFA_UPGRADE_REHEARSAL: folder });
       const inventories = outputs['inventory-path'] ?? '';

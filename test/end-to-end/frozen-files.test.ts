@@ -33,7 +33,7 @@ const dying = (last: number): RehearsalOptions => ({
   },
 });
 
-/** A later run: the one before is dead, whatever it left. */
+/** A later run: the one before is dead, with anything that it left. */
 const later: RehearsalOptions = { processId: 2, isProcessRunning: (id) => id === 2 };
 
 /** Begins the approved plan and dies before the first backup is there. */
@@ -74,7 +74,7 @@ describe('an approved upgrade that was killed when it had begun', () => {
       expect(faultOf(await runUpgrade(await open(later), 'one-server', { approval }))).toBeUndefined();
     }));
 
-  test('tells no secret of a web.config whose password was changed', () =>
+  test('shows no secret of a web.config whose password was changed', () =>
     onSampleServer('one-server', async ({ open }) => {
       const approval = await begun(open);
       const before = await text(await open(later), portal);

@@ -118,7 +118,7 @@ describe('a backup destination that nobody should give', () => {
     expect(await refused('upgrade', { ...setup, 'backup-destination': path })).toEqual([`${code} backup-destination`]);
   });
 
-  test('it may hold anything else, and nothing of the proof is left in it', () =>
+  test('anything else may be in it, and nothing of the proof is left in it', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       await mkdir(join(folder, 'drives', 'C', 'Shared'));
       await file('drives/C/Shared/holiday.jpg')(folder);

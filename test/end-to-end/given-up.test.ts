@@ -36,7 +36,7 @@ describe('components that are given up for a migration to the cloud', () => {
       expect(planned(plan).filter((id) => newParts.test(id))).toEqual([]);
     }));
 
-  test('stage by stage, said once to the stage of the server', () =>
+  test('stage by stage, given once to the stage of the server', () =>
     onSampleServer('one-server', async ({ folder }) => {
       await runHere('backup-pfdata', folder, {});
       await runHere('uninstall-phonefactor', folder, {});

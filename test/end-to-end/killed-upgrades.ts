@@ -13,7 +13,7 @@ import { onSampleServer } from '../host/sample-server.js';
 import { runToTheEnd } from './sample-upgrades.js';
 
 const startTime = new Date('2026-03-07T22:15:00Z');
-/** The suite's own folder holds times, names of backup sets and one line per run; its access rights are on record. */
+/** The suite's own folder has times, names of backup sets and one line per run; its access rights are on record. */
 const ownRights = 'security.json';
 const registryFile = join('registry', 'HKEY_LOCAL_MACHINE.reg');
 const ownKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade';
@@ -40,8 +40,8 @@ export async function registryState(folder: string): Promise<string> {
 
 /**
  * Lets the upgrade die right before each of its changes that `isChosen` picks, carries it on to its end with a new
- * process, and compares the end with that of a run nobody disturbed. The state at a death is a copy of the folder at
- * that moment: a process that dies leaves its disk and nothing else.
+ * process, and compares the end with the end of a run that nobody disturbed. The state at a death is a copy of the
+ * folder at that moment: a process that dies leaves its disk and nothing else.
  */
 export async function upgradesThatDied(
   sample: string,

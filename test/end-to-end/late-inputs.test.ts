@@ -274,7 +274,7 @@ describe('what stops after the first removal is settled by its input, under the 
   });
 });
 
-test('a target version that is not that of the setup program stops before the first removal', () =>
+test('a target version that is not the version of the setup program stops before the first removal', () =>
   onSampleServer('one-server', async ({ folder }) => {
     const run = await runHere('upgrade', folder, { ...inputs, mode: 'plan', 'target-version': '8.1.1' });
     expect(run.outputs.blockers).toContain('target-version-other');

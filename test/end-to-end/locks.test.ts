@@ -47,7 +47,7 @@ describe('a lock of another machine', () => {
 });
 
 describe('a work folder on a share', () => {
-  test('is held by the run of one server against the other', () =>
+  test('belongs to the run of one server against the other', () =>
     onSampleServer('one-server', ({ folder: one, open: openOne }) =>
       onSampleServer('one-server', async ({ folder: other, open: openOther }) => {
         const json = JSON.parse(await readFile(join(other, 'server.json'), 'utf8'));

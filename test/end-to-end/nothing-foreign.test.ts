@@ -57,7 +57,7 @@ describe('the place of a new web component', () => {
     ['TIMESHEETS', 'name-of-other-application'],
     ['PhoneFactorWebServiceSdk', 'name-of-other-component'],
     ['phonefactorwebservicesdk', 'name-of-other-component'],
-  ])('may not be that of others: portal as %s', async (name, code) => {
+  ])("may not be other people's: portal as %s", async (name, code) => {
     expect(await blockersOf({ [portal]: name })).toEqual([`${code} ${portal}`]);
   });
 
@@ -82,7 +82,7 @@ describe('the place of a new web component', () => {
     expect(await blockersOf({ [portal]: name })).toEqual([]);
   });
 
-  test('may hold what an earlier version of the portal left there', async () => {
+  test('may contain what an earlier version of the portal left there', async () => {
     const left: Arrange = async (folder) => {
       await mkdir(wwwroot(folder, 'mfa'));
       await writeFile(wwwroot(folder, 'mfa', 'web.config'), '<setting name="pfup_pfwssdk_PfWsSdk">');
@@ -103,7 +103,7 @@ describe('the place of a new web component', () => {
     expect(await blockersOf({ [portal]: 'new' }, asRoot)).toEqual([]);
   });
 
-  test('is said to be another folder where somebody moved the old portal', () =>
+  test('is reported as another folder where somebody moved the old portal', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const host = await open();
       for (const { path, kind } of await host.files.list('C:\\inetpub\\wwwroot\\PhoneFactor')) {

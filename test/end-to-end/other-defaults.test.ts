@@ -74,7 +74,7 @@ describe('a change of the old defaults that no rule brings over', () => {
 describe('without the old default', () => {
   const { 'old-installers': _, ...without } = inputs;
 
-  test('the differences outside of the settings are one step to confirm, which holds nothing up', () =>
+  test('the differences outside of the settings are one step to confirm, which delays nothing', () =>
     onSampleServer('one-server', async ({ folder }) => {
       await changeOldFile(folder, machineKey);
       const plan = await runHere('upgrade', folder, { ...without, mode: 'plan' });

@@ -196,7 +196,7 @@ describe('exit codes of an installer', () => {
     },
   );
 
-  test('1605 for a product that is still there is said to be so', async () => {
+  test('1605 for a product that is still there is reported as such', async () => {
     expect((await refusal(endingWith(1605))).code).toBe('product-still-there');
   });
 
@@ -277,7 +277,7 @@ describe('two runs at once', () => {
       await writeFile(join(folder, lock), JSON.stringify(owner));
     };
 
-  test('the second one is told who holds the server and since when', () =>
+  test('the second one learns who has the server and since when', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       await held('2026-03-01T02:00:00.000Z')(folder);
       const run = runUpgrade(await open({ isProcessRunning: () => true }), 'one-server');

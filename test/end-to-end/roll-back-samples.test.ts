@@ -30,7 +30,7 @@ async function placePackages(folder: string, edition: PhoneFactorEdition): Promi
   }
 }
 
-/** Times, attributes and access rights of all that the set holds. */
+/** Times, attributes and access rights of all that is in the set. */
 async function factsOf({ files }: Host, setFolder: string) {
   const { manifest } = await readBackupSet(files, setFolder);
   const paths = [
@@ -47,7 +47,7 @@ async function factsOf({ files }: Host, setFolder: string) {
   return Promise.all(facts);
 }
 
-/** Every file that a backup might hold has rights, times and attributes that no default gives. */
+/** Every file that might be in a backup has rights, times and attributes that no default gives. */
 async function tellFacts(host: Host, setFolder: string): Promise<void> {
   const { manifest } = await readBackupSet(host.files, setFolder);
   const of = (path: string, number: number) => ({
@@ -64,7 +64,7 @@ async function tellFacts(host: Host, setFolder: string): Promise<void> {
   await host.files.putFacts(paths.map(of));
 }
 
-/** A set that only tells what a backup of this server holds; it is gone afterwards. */
+/** A set that only shows what is in a backup of this server; it is gone afterwards. */
 async function whatIsHeld(
   open: () => Promise<Host>,
   sample: string,

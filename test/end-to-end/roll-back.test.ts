@@ -23,7 +23,7 @@ const dying = (last: number): RehearsalOptions => ({
     if (number === last) throw new Error('power cut');
   },
 });
-/** A later run: the one before is dead, whatever it left. */
+/** A later run: the one before is dead, with anything that it left. */
 const later: RehearsalOptions = { processId: 2, isProcessRunning: (id) => id === 2 };
 
 const isPortalUninstall = ({ id }: { readonly id: string }) => id === 'uninstall-user-portal';
@@ -93,7 +93,7 @@ describe('the way back', () => {
   );
 
   test(
-    'of a half upgraded server works from wherever the upgrade died',
+    'of a half upgraded server works from every place where the upgrade died',
     () =>
       onSampleServer('one-server', async ({ folder, open }) => {
         const before = await snapshot(folder);
@@ -149,7 +149,7 @@ describe('the registry', () => {
     host.registry.writeValue(at, '32', { name, data: { type: 'string', text: 'secret of the new product' } });
 
   test(
-    'loses on the way back what the new product left, and no plan or message tells a value',
+    'loses on the way back what the new product left, and no plan or message shows a value',
     () =>
       onSampleServer('one-server', async ({ folder, open }) => {
         const before = await snapshot(folder);
@@ -172,7 +172,7 @@ describe('the registry', () => {
   );
 
   test(
-    'keeps what came later when only items are put back, and what was changed unless overwrite is said',
+    'keeps what came later when only items are put back, and what was changed unless overwrite is given',
     () =>
       onSampleServer('one-server', async ({ open }) => {
         const host = await open();
@@ -195,7 +195,7 @@ describe('the registry', () => {
 
 describe('a set that was made when a part was gone already', () => {
   test(
-    'is no way back by itself: which set holds the rest is said, and that one is; its own part may go on top',
+    'is no way back by itself: the message names the set with the rest, and that one is; its own part may go on top',
     () =>
       onSampleServer('one-server', async ({ folder, open }) => {
         const before = await snapshot(folder);

@@ -59,12 +59,12 @@ export async function restored(host: Host, folder: string, request: Partial<Rest
 }
 
 /**
- * The suite's own folder, and logs of the product: they tell what happened, the roll-back included. What a virtual
+ * The suite's own folder, and logs of the product: they record what happened, the roll-back included. What a virtual
  * installer that died wrote beside a package is of no product.
  */
 const notRolledBack = /^C\/ProgramData\/mfa-server-upgrade\/|\/Logs\/[^/]+\.log$|\.msi\.partial$/;
 
-/** Of an entry in Programs and Features what tells the product: Windows Installer writes the rest anew. */
+/** Of an entry in Programs and Features what identifies the product: Windows Installer writes the rest anew. */
 function ofSuite(path: string, values: readonly RegistryValue[]): RegistryValue[] {
   if (!/\\Uninstall\\\{[^\\]+$/i.test(path)) return [...values];
   return values.filter(({ name }) => ['DisplayName', 'DisplayVersion', 'Publisher'].includes(name));

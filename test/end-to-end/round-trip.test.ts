@@ -14,7 +14,7 @@ import { serverRecordSchema } from '../../src/report/server-record.js';
 import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';
 import { runStub, type StubRun } from '../stub.js';
 
-/** Whatever the suite writes in an upgrade of a rehearsal server, by its format. */
+/** All that the suite writes in an upgrade of a rehearsal server, by its format. */
 const schemas: Readonly<Record<string, GenericSchema>> = {
   inventory: inventorySchema,
   plan: planSchema,

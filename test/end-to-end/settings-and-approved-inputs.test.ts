@@ -64,7 +64,7 @@ describe('a settings file', () => {
       expect(all['approval-environment']).toBe('production\nberlin');
     }));
 
-  test('stands behind an input of the step', () =>
+  test('comes after an input of the step', () =>
     onSampleServer('one-server', async ({ folder }) => {
       const kept = { ...inputs, 'user-portal-virtual-directory': 'keep' };
       const byInputs = await runHere('upgrade', folder, { mode: 'plan', ...kept });
@@ -125,7 +125,7 @@ describe('an approved plan', () => {
       expect(verified.outputs.result).toBe('pass');
     }));
 
-  test('brings the inputs of its settings file, whatever that file says now', () =>
+  test('brings the inputs of its settings file, with any content of that file now', () =>
     onSampleServer('one-server', async ({ folder }) => {
       const { outputs } = await runHere('upgrade', folder, { mode: 'plan', settings });
       const other = settings.replace('directory: new', 'directory: keep');
@@ -217,7 +217,7 @@ describe('an approved plan', () => {
     }));
 });
 
-describe('an approved setup program that lies elsewhere when the plan is carried out', () => {
+describe('an approved setup program that is elsewhere when the plan is carried out', () => {
   const elsewhere = 'C:\\Media\\MultiFactorAuthenticationServerSetup.exe';
   const media = (folder: string) => join(folder, 'drives', 'C', 'Media');
 

@@ -19,7 +19,7 @@ async function edit(path: string, change: (value: Record<string, never>) => obje
   await writeFile(path, JSON.stringify(change(JSON.parse(await readFile(path, 'utf8')))));
 }
 
-/** The setup program fails once, after the removal, and lies elsewhere from then on. */
+/** The setup program fails once, after the removal, and is elsewhere from then on. */
 async function removedWithSetupMoved(folder: string, given: Readonly<Record<string, string>>): Promise<string> {
   const plan = await runHere('upgrade', folder, { ...given, mode: 'plan' });
   const digest = plan.outputs['plan-digest'] ?? '';
@@ -31,7 +31,7 @@ async function removedWithSetupMoved(folder: string, given: Readonly<Record<stri
   return digest;
 }
 
-describe('a setup program that lies elsewhere after the removal', () => {
+describe('a setup program that is elsewhere after the removal', () => {
   const moved = 'C:\\Moved\\MultiFactorAuthenticationServerSetup.exe';
 
   test('is asked for alone: its version, which the mobile app needs, comes with it', () =>
@@ -81,7 +81,7 @@ describe('a package of another release than the server', () => {
     }));
 });
 
-test('a data file that a program holds open is not to be put back from a set', () =>
+test('a data file that a program keeps open is not to be put back from a set', () =>
   onSampleServer('one-server', async ({ folder }) => {
     const end = await runToItsEnd('upgrade', folder, inputs);
     expect(end.outputs.finished).toBe('true');

@@ -94,7 +94,7 @@ describe('what would print a secret is refused, and the refusal does not show it
     expect(message).not.toContain('Zq7xW2kP');
   });
 
-  test('what holds none is taken', () => {
+  test('what has none is taken', () => {
     const values = read({
       'setup-arguments': '/install /quiet /norestart REBOOT=ReallySuppress',
       'setup-secrets': 'A=b=c d',

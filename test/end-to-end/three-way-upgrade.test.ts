@@ -149,7 +149,7 @@ describe('the old default web.configs', () => {
     }),
   );
 
-  test("the application's own goes before those of its folders, with the files that it names", () =>
+  test("the application's own goes before the files of its folders, with the files that it names", () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const own = '<configuration><appSettings file="more.config" /></configuration>';
       await changePackage(

@@ -10,7 +10,7 @@ import { reportFactsSchema } from '../../src/report/report-facts-schema.js';
 import { parseServerRecord } from '../../src/report/server-record.js';
 import { runStub, type StubRun } from '../stub.js';
 
-/** Both web.configs of the sample hold it, in XML as `p&amp;ss&quot;w0rd`. */
+/** Both web.configs of the sample have it, in XML as `p&amp;ss&quot;w0rd`. */
 const passwords = ['w0rd', 'ss&quot;'];
 const server = 'https://ghes.contoso.com';
 const run = `${server}/contoso/mfa/actions/runs/4711`;
@@ -53,7 +53,7 @@ async function arrangeFailure(): Promise<void> {
   }
 }
 
-/** Stands for GitHub: the run 4711 was approved by bernd. */
+/** Takes the place of GitHub: the run 4711 was approved by bernd. */
 async function withApprovals<T>(work: (api: string) => Promise<T>): Promise<T> {
   const service = createServer((request, response) => {
     const reviews = [
@@ -174,7 +174,7 @@ describe('the report of an upgrade in which an installer failed once, on a rehea
     expect(report.summary).toContain('Settings of the User Portal');
   });
 
-  test('tells whose word the operator steps rest on, and the outages', () => {
+  test('shows who confirmed the operator steps, and the outages', () => {
     const { steps, timeline, unproven } = serverOf(facts);
     const activation = steps.find(({ id }) => id === 'activate-server');
     expect(activation?.evidence).toMatchObject({ kind: 'said', by: 'anna' });
@@ -193,7 +193,7 @@ describe('the report of an upgrade in which an installer failed once, on a rehea
     expect(report.summary).toContain('Sign-in could not work');
   });
 
-  test('holds no password, in no file and in no line of the log', async () => {
+  test('contains no password, in no file and in no line of the log', async () => {
     const files = ['report-path', 'facts-path', 'record-path', 'result-path'].map((name) => report.outputs[name] ?? '');
     const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
     const journal = join(folder, 'drives', 'C', 'ProgramData', 'mfa-server-upgrade', 'journal.jsonl');

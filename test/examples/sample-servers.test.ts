@@ -80,7 +80,7 @@ describe.each(sampleServers().map((server) => [server.name, server] as const))('
     expect(new Set(removable).size).toBe(removable.length);
   });
 
-  test('every service that a product would remove exists, and the files it holds exist', () => {
+  test('every service that a product would remove exists, and the files that it keeps open exist', () => {
     const names = server.services.map((service) => service.name);
     expect(names).toEqual(expect.arrayContaining(server.products.flatMap(({ services }) => services)));
     expect(
@@ -108,7 +108,7 @@ describe.each(sampleServers().map((server) => [server.name, server] as const))('
     expect(pools).toEqual(expect.arrayContaining(applications.map(({ applicationPool }) => applicationPool)));
   });
 
-  test('every web.config is well-formed, and those of the product say that they are reconstructions', () => {
+  test("every web.config is well-formed, and the product's own say that they are reconstructions", () => {
     expect(configurations.length).toBeGreaterThan(0);
     for (const { path, bytes } of configurations) {
       const xml = decoded(bytes);

@@ -1,6 +1,6 @@
 /**
- * Stands in for the workflow engine, in a process of its own that can be killed: plans the fleet with what is there,
- * runs the waves, writes a result per server. Ends with 0 when all waves were run, 2 when a wave had a failure.
+ * Takes the place of the workflow engine, in a process of its own that can be killed: plans the fleet with what is
+ * there, runs the waves, writes a result per server. Ends with 0 when all waves were run, 2 when a wave had a failure.
  */
 import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

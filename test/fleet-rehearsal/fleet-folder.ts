@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
 import { inspectServer } from '../../src/stages/inspect/inspect-server.js';
 
-/** What is wrong with a server: seen before (its data file is held), or met on the way (its setup fails once). */
+/** What is wrong with a server: seen before (its data file is kept open), or met on the way (its setup fails once). */
 export type InjectedFault = 'data-file-held' | 'setup-fails-once' | 'package-fails-once';
 
 export interface FleetServerPlan {
@@ -17,7 +17,7 @@ const sites = 66;
 
 /**
  * 200 servers for four waves: one canary, then at 66 sites a subordinate, a primary and a web server (one site has
- * two). Every 20th is faulty. Faults that are seen before stand at four sites; the others are met on the way.
+ * two). Every 20th is faulty. Faults that are seen before are at four sites; the others are met on the way.
  */
 export function plannedServers(): readonly FleetServerPlan[] {
   const at = (site: number, role: string, sample: FleetServerPlan['sample']): FleetServerPlan => ({

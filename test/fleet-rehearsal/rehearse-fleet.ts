@@ -104,7 +104,7 @@ async function checkAll(): Promise<void> {
   assert.equal(untouched, groupsHeld().flatMap((one) => servers.filter(({ group }) => group === one)).length);
 }
 
-/** Whole groups are held where one server is blocked; the others fill four waves. */
+/** Whole groups wait where one server is blocked; the others fill four waves. */
 function wavesExpected(): readonly number[] {
   const open = servers.filter(({ group }) => !groupsHeld().includes(group));
   const count = (end: string) => open.filter(({ name }) => name.includes(end)).length;

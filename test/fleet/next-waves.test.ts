@@ -13,7 +13,7 @@ describe('the waves that may run now', () => {
     expect(next.waitsFor).toBe('Wave 3: a person has to act. Promote b1 in the group "berlin".');
   });
 
-  test('go on once that person said so, up to the AD FS adapter', async () => {
+  test('go on once that person confirmed it, up to the AD FS adapter', async () => {
     const { waves } = await planWith(berlin, berlinFile.replace('primary: b3', 'primary: b3\n    promote: b1'), {
       completedSteps: new Set(['promote-b1']),
     });

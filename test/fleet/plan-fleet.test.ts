@@ -42,7 +42,7 @@ describe('the order of one group', () => {
     expect(namesOf(plan).slice(3)).toEqual([['bsdk'], ['bweb1'], ['bweb2'], ['bfs']]);
   });
 
-  test('asks a person to promote before the primary, and for AD FS adapters; what was said is not asked again', async () => {
+  test('asks a person to promote before the primary, and for AD FS adapters; what was confirmed is not asked again', async () => {
     const file = berlinFile.replace('primary: b3', 'primary: b3\n    promote: b1');
     const steps = (plan: Awaited<ReturnType<typeof planWith>>) =>
       plan.waves.flatMap(({ number, operatorSteps }) => operatorSteps.map(({ id }) => `${number} ${id}`));
@@ -64,7 +64,7 @@ describe('the order of one group', () => {
   });
 });
 
-test('the very first server goes alone, whatever at-once says', async () => {
+test('the very first server goes alone, with every value of at-once', async () => {
   expect(namesOf(await planWith(berlin, `${berlinFile}    at-once: 2\n`)).slice(0, 3)).toEqual([
     ['b1'],
     ['b2'],
@@ -72,7 +72,7 @@ test('the very first server goes alone, whatever at-once says', async () => {
   ]);
 });
 
-test('a group that holds two versions is served before the web servers of another', async () => {
+test('a group with two versions is served before the web servers of another', async () => {
   const servers = ['a1', 'b1', 'b2', 'c1'].map((name) => sampleFleetServer(name));
   const webs = ['aw1', 'aw2'].map((name) => sampleFleetServer(name, 'web-server'));
   const groups = `groups:
@@ -85,7 +85,7 @@ test('a group that holds two versions is served before the web servers of anothe
   expect(namesOf(plan)).toEqual([['a1', 'b1'], ['b2', 'aw1'], ['aw2']]);
 });
 
-describe('what no inventory tells', () => {
+describe('what no inventory shows', () => {
   test('the primary of several servers is a blocker, and nothing of the group is planned', async () => {
     const plan = await planWith(berlin, berlinFile.replace('    primary: b3\n', ''));
     expect(codesOf(plan.blockers)).toEqual(['primary-unknown']);
@@ -128,7 +128,7 @@ describe('several groups', () => {
   const fileOf = (count: number, more = (_: number) => '', top = '') =>
     `format: 1\n${top}groups:\n${Array.from({ length: count }, (_, i) => `  g${i}: { servers: [g${i}a, g${i}b, g${i}w], primary: g${i}b${more(i)} }\n`).join('')}`;
 
-  test('the canary group goes first, alone; then groups that hold two versions come before new ones', async () => {
+  test('the canary group goes first, alone; then groups with two versions come before new ones', async () => {
     const plan = await planWith(groups(4), fileOf(4, undefined, 'canary: g2\nwave-size: 2\n'));
     expect(namesOf(plan)).toEqual([
       ['g2a'],
@@ -221,7 +221,7 @@ describe('several groups', () => {
     expect(codesOf(short.blockers)).toEqual(['mixed-too-long', 'mixed-too-long', 'window-too-short']);
   });
 
-  test('a group whose turn comes after its window is held, not moved', async () => {
+  test('a group whose turn comes after its window waits and is not moved', async () => {
     const windows =
       'windows:\n  late: { starts: "2026-03-09T00:00:00Z", ends: "2026-03-09T09:00:00Z" }\n  early: { starts: "2026-03-08T00:00:00Z", ends: "2026-03-08T09:00:00Z" }\n';
     const plan = await planWith(
@@ -238,7 +238,7 @@ describe('what is blocked', () => {
   const withBlocked = (name: string) =>
     berlin.map((one) => (one.name === name ? { ...one, blockers: [blocker] } : one));
 
-  test('holds its whole group before it is begun', async () => {
+  test('keeps its whole group waiting before it is begun', async () => {
     const plan = await planWith(withBlocked('bweb2'), berlinFile);
     expect(plan.waves).toEqual([]);
     expect(plan.blockers).toEqual([{ server: 'bweb2', ...blocker }]);
@@ -252,7 +252,7 @@ describe('what is blocked', () => {
     ]);
   });
 
-  test('in a group that is begun holds only what comes after it', async () => {
+  test('in a group that is begun keeps only what comes after it waiting', async () => {
     const plan = await planWith(withBlocked('b2'), berlinFile, { results: [sampleResult('b1', 'failed')] });
     expect(namesOf(plan)).toEqual([['b1']]);
     expect(plan.leftOut.find(({ server }) => server === 'b3')).toMatchObject({
@@ -261,7 +261,7 @@ describe('what is blocked', () => {
     });
   });
 
-  test('a blocked canary holds the fleet', async () => {
+  test('a blocked canary keeps the fleet waiting', async () => {
     const servers = [...withBlocked('b2'), sampleFleetServer('m1')];
     const plan = await planWith(servers, `canary: berlin\n${berlinFile}  munich: { servers: [m1] }\n`);
     expect(plan.waves).toEqual([]);
@@ -301,7 +301,7 @@ describe('a fleet that was begun', () => {
     expect(plan.leftOut).toMatchObject([{ server: 'b1', why: 'upgraded' }]);
   });
 
-  test('of several results the newest counts, in whatever order they come', async () => {
+  test('of several results the newest counts, in every order', async () => {
     const results = [sampleResult('b1', 'upgraded', 60), sampleResult('b1', 'failed', 30)];
     for (const order of [results, results.toReversed()]) {
       expect(namesOf(await planWith(berlin, berlinFile, { results: order }))[0]).toEqual(['b2']);
@@ -329,7 +329,7 @@ describe('a fleet that was begun', () => {
     expect(plan.estimates['web-server'].source).toBe('assumed');
   });
 
-  test('no server is planned before all that comes before it is done, whatever was done and whatever is blocked', async () => {
+  test('no server is planned before all that comes before it is done, with any servers done and any servers blocked', async () => {
     const phases = ['subordinate', 'primary', 'sdk-server', 'web-server', 'adfs-adapter'];
     const outcome = fc.constantFrom('upgraded', 'failed', 'waiting', 'untouched', undefined);
     await fc.assert(

@@ -58,7 +58,7 @@ describe('the facts of an inventory', () => {
     expect(codes(sampleInventory({ vcRuntimes: ['x86'] }))).toEqual(['prerequisite-vc-runtime-x64']);
   });
 
-  test('that a newer version wrote besides are named, with the file', () => {
+  test('that a newer version wrote in addition are named, with the file', () => {
     const warnings: string[] = [];
     const log = { warning: (message: string) => void warnings.push(message) };
     const newer = { ...sampleInventory(), cloud: 1, machine: { ...sampleInventory().machine, cluster: 'C' } };

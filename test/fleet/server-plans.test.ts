@@ -12,7 +12,7 @@ const planOf = (server: string, more: Partial<ServerPlan> = {}): ServerPlan => (
 });
 const gone = { code: 'data-file-missing', message: 'The data file is gone.', advice: 'Find it.' };
 
-test('plans that differ in the name of the server alone stand together, with the digest of each', () => {
+test('plans that differ in the name of the server alone are shown together, with the digest of each', () => {
   const shared = sharedPlans([planOf('B2'), planOf('B1'), planOf('B3', { steps: ['Remove the agent'] })]);
   expect(shared.map(({ servers, steps }) => [servers.map(({ name }) => name), steps.length])).toEqual([
     [['B1', 'B2'], 2],

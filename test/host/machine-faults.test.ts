@@ -5,7 +5,7 @@ import { asFileFault } from '../../src/host/file-faults.js';
 import { describeFault } from '../../src/workflow/describe-fault.js';
 import { onSampleServer } from './sample-server.js';
 
-// Names of errno(3) and of libuv; what they mean stands in their manuals.
+// Names of errno(3) and of libuv; what they mean is in their manuals.
 const faults = [
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],

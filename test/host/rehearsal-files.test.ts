@@ -15,7 +15,7 @@ const setSecurity = (folder: string, rights: object) =>
 const setFaults = (folder: string, faults: object) => writeFile(join(folder, 'faults.json'), JSON.stringify(faults));
 
 describe('files of a rehearsal server', () => {
-  test('names are found whatever their case, and written files keep theirs', () =>
+  test('names are found in upper or lower case, and written files keep theirs', () =>
     onSampleServer('one-server', async ({ open }) => {
       const { files } = await open();
       const found = await files.stat('c:\\PROGRAM FILES\\phonefactor\\data\\PHONEFACTOR.PFDATA');
@@ -49,7 +49,7 @@ describe('files of a rehearsal server', () => {
       }
     }));
 
-  test('a server whose folder lies behind a link is read as any other', () =>
+  test('a server whose folder is behind a link is read as any other', () =>
     onSampleServer('one-server', async ({ folder }) => {
       const link = `${folder}-link`;
       await symlink(folder, link);
@@ -58,7 +58,7 @@ describe('files of a rehearsal server', () => {
       expect(files.localPath('C:\\Windows')).toBe(`${link}/drives/C/Windows`);
     }));
 
-  test('a held file is in use until its service stops, and the holder is named', () =>
+  test('a file is in use until its service stops, and the holder is named', () =>
     onSampleServer('one-server', async ({ open }) => {
       const { files, services } = await open();
       const copy = () => files.copy(dataFile, 'C:\\backup\\PhoneFactor.pfdata');
@@ -82,7 +82,7 @@ describe('files of a rehearsal server', () => {
     }),
   );
 
-  test('rights are those of security.json, and follow a rename and a removal', () =>
+  test('rights come from security.json, and follow a rename and a removal', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const { files } = await open();
       expect(await rightsOf(files, dataFile)).toBeUndefined();
@@ -98,7 +98,7 @@ describe('files of a rehearsal server', () => {
       expect(await rightsOf(files, dataFile)).toBe('O:SY');
     }));
 
-  test('a file is not renamed over one that is held', () =>
+  test('a file is not renamed over one that is in use', () =>
     onSampleServer('one-server', async ({ open }) => {
       const { files } = await open();
       await files.write('C:\\new.bin', Buffer.from('new'));

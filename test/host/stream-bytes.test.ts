@@ -26,7 +26,7 @@ async function onFile<T>(datasync: () => Promise<void>, work: (file: FileHandle,
 }
 
 describe('a large file', () => {
-  test('is flushed while it is written, one flush at a time, and its digest is that of all bytes', async () => {
+  test('is flushed while it is written, one flush at a time, and its digest is the digest of all bytes', async () => {
     const release = Promise.withResolvers<void>();
     let [flushes, isOver] = [0, false];
     const datasync = async () => {

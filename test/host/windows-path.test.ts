@@ -36,12 +36,12 @@ describe('paths of Windows', () => {
 });
 
 describe('the topmost of paths', () => {
-  test('leaves out what lies below another one, whatever stands between them and in whatever case', () => {
+  test('leaves out what is below another one, with anything between them and in upper or lower case', () => {
     const paths = ['C:\\a\\x', 'C:\\a b', 'c:\\A', 'C:\\a\\x\\y', 'C:\\ab', 'C:\\a.b\\c', 'D:\\z\\'];
     expect(topmostPaths(paths)).toEqual(['C:\\a b', 'c:\\A', 'C:\\ab', 'C:\\a.b\\c', 'D:\\z\\']);
   });
 
-  test('names each once, and a drive holds all of it', () => {
+  test('names each once, and a drive contains all of it', () => {
     expect(topmostPaths(['C:\\a', 'C:\\A', 'C:\\a\\'])).toEqual(['C:\\a']);
     expect(topmostPaths(['C:\\a\\b', 'C:\\', 'D:\\b'])).toEqual(['C:\\', 'D:\\b']);
   });

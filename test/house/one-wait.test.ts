@@ -6,7 +6,7 @@ import { whileInUse } from '../../src/host/windows/file-retry.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { runHere } from '../in-process.js';
 
-/** The seconds that a message tells. */
+/** The seconds in a message. */
 function secondsIn(message: string): number | undefined {
   if (/\ba minute\b/.test(message)) return 60;
   const [, minutes, seconds] = /(\d+) minutes?|(\d+) seconds?/.exec(message) ?? [];

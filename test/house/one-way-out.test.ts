@@ -14,7 +14,7 @@ test('one file gives the runner what it prints, shows and hands on, and that tak
     /^export (?:async )?function (\w+)\(([\s\S]*?)\): /gm,
   );
   const plain = [...functions].filter(([, , given = '']) => /\bstring\b/.test(given.replace(/name: string/, '')));
-  // The one is told what to hide, the other makes an empty file.
+  // The one gets what to hide, the other makes an empty file.
   expect(plain.map(([, name]) => name)).toEqual(['maskInLog', 'makeFile']);
 });
 

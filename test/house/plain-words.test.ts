@@ -50,6 +50,13 @@ function textsOf(source: string): readonly string[] {
     .filter((text) => text.includes(' '));
 }
 
+/** Names of tests and of groups of tests, of tables as well. */
+function testNamesOf(source: string): readonly string[] {
+  const named =
+    /(?:\b(?:test|describe)|[\])])\(\s*('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`),\s*(?:async )?(?:\(|\w+ =>)/g;
+  return [...source.matchAll(named)].map(([, name = '']) => name.slice(1, -1));
+}
+
 function hardWordsIn(text: string): readonly string[] {
   return [...text.replace(inFormats, '…').matchAll(hardWord)].map(([word]) => word);
 }
@@ -72,8 +79,22 @@ test('the pattern finds hard words in comments, over the end of a line as well',
   expect(commentsOf(source).flatMap(hardWordsIn)).toEqual(['that of', 'stands']);
 });
 
-test('comments of the source have no word that is hard for people who learned English later', () => {
-  const found = globSync('src/**/*.ts').flatMap((file) =>
+test('the pattern finds hard words in names of tests, also in a name of a table', () => {
+  const source = `describe('what holds', () => {});\ntest.each([1])('it stands', async (one) => {});\ncall('it lies', 1);`;
+  expect(testNamesOf(source).flatMap(hardWordsIn)).toEqual(['holds', 'stands']);
+});
+
+test('names of tests have no word that is hard for people who learned English later', () => {
+  const found = globSync('test/**/*.ts').flatMap((file) =>
+    testNamesOf(readFileSync(file, 'utf8'))
+      .filter((name) => hardWordsIn(name).length > 0)
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(found.filter((one) => !one.includes('plain-words.test.ts'))).toEqual([]);
+});
+
+test('comments of the source and of the tests have no word that is hard for people who learned English later', () => {
+  const found = globSync(['src/**/*.ts', 'test/**/*.ts']).flatMap((file) =>
     commentsOf(readFileSync(file, 'utf8'))
       .filter((comment) => hardWordsIn(comment).length > 0)
       .map((comment) => `${file}: ${hardWordsIn(comment).join(', ')}: ${comment}`),

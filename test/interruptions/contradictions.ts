@@ -19,7 +19,7 @@ export interface ToldAtTheEnd {
   readonly deaths: number;
 }
 
-/** What a plan that came to its end, the journal and the report tell otherwise than the server. */
+/** Where a plan that came to its end, the journal and the report differ from the server. */
 export function contradictionsAtTheEnd(
   plan: Plan,
   truth: readonly TrueInterruption[],
@@ -63,7 +63,7 @@ function planAgainstServer(
 
 /**
  * The step in which the server saw the return. Behind it only a step that deals with the same component, a start of
- * services that run already, or a person's may be told: nothing that a server can see shows that it was not needed.
+ * services that run already, or a person's may be reported: nothing that a server can see shows that it was not needed.
  */
 function possibleEnds(
   steps: readonly Step<never>[] | Plan['steps'],
@@ -133,7 +133,7 @@ function isNear(one: string, other: string): boolean {
   return Math.abs(Date.parse(one) - Date.parse(other)) <= tolerance;
 }
 
-/** The same times: what the journal tells was compared with the server. */
+/** The same times: what is in the journal was compared with the server. */
 function reportAgainst({ of, outages }: Reported, journal: readonly Told[]): readonly string[] {
   const told = journal.filter(({ subject }) => of.includes(subject));
   const report = [first(outages.map(({ from }) => from)), last(outages.map(({ to }) => to))];
@@ -157,7 +157,7 @@ export interface HalfWay {
   readonly servedBefore: ReadonlySet<Subject>;
 }
 
-/** What the journal and the report tell of a server whose run has died. */
+/** What the journal and the report show of a server whose run has died. */
 export function contradictionsHalfWay({ approved, journal, report, served, servedBefore }: HalfWay): readonly string[] {
   const promised = announced(approved).map(({ subject }) => subject);
   const open = (subject: Subject) =>

@@ -10,7 +10,7 @@ const number = Number(process.env.RUNS ?? '12');
 const servers = openSampleServers();
 afterAll(() => servers.close());
 
-test(`the interruptions of plan, journal and report are those of the server: seeds ${first} to ${first + number - 1}`, async () => {
+test(`the interruptions of plan, journal and report agree with the server: seeds ${first} to ${first + number - 1}`, async () => {
   const red: string[] = [];
   const ends: Record<string, number> = {};
   const kinds = new Set<string>();

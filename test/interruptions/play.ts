@@ -16,7 +16,7 @@ export interface Verdict {
   readonly ended: 'finished' | 'blocked' | 'nothing' | 'refused' | 'failed';
   readonly deaths: number;
   readonly contradictions: readonly string[];
-  /** Kinds of the changes that the first plan holds. */
+  /** Kinds of the changes in the first plan. */
   readonly kinds: readonly string[];
   /** What the last run threw. */
   readonly fault?: string;
@@ -24,7 +24,10 @@ export interface Verdict {
 
 const mostRuns = 7;
 
-/** Plays a scenario to its end under one approved plan, and compares all that was told with what the server wrote down. */
+/**
+ * Plays a scenario to its end under one approved plan, and compares all that was reported with what the server wrote
+ * down.
+ */
 export async function play(scenario: Scenario, servers: SampleServers): Promise<Verdict> {
   const server = await servers.copy(scenario.sample, scenario.state);
   // An upgrade that was cut off had not asked for the activation yet; the server of half-upgraded has been activated.

@@ -5,7 +5,7 @@ import { interruptionText, plannedInterruptions } from '../../src/stages/view/in
 import { type Interruption, type Subject, subjects } from './subjects.js';
 
 /*
- * The one place that knows how the product tells of interruptions: in a plan, in the journal, in the report.
+ * The one place that knows how the product reports interruptions: in a plan, in the journal, in the report.
  */
 
 const titles: Readonly<Record<string, Subject>> = {
@@ -16,7 +16,7 @@ const titles: Readonly<Record<string, Subject>> = {
 
 type Planned = Parameters<typeof plannedInterruptions>[0];
 
-/** What the plan holds, provided that its approver reads the same. */
+/** What is in the plan, provided that its approver reads the same. */
 export function announced(plan: Plan): readonly Interruption[] {
   const ids = plan.steps.map(({ id }) => id);
   const held = plannedInterruptions(plan as Planned).map(({ subject, from, to, isOver }) => ({
@@ -59,7 +59,7 @@ export interface Told {
   readonly to?: { readonly step: string | undefined; readonly at: string };
 }
 
-/** What the journal tells, oldest first of each subject. */
+/** What is in the journal, oldest first of each subject. */
 export function journaled(lines: readonly JournalLine[]): readonly Told[] {
   return subjects.flatMap((subject) => {
     const told: Told[] = [];
@@ -75,7 +75,7 @@ export function journaled(lines: readonly JournalLine[]): readonly Told[] {
   });
 }
 
-/** What the report tells of those who are meant together. */
+/** What the report shows of the users who are meant together. */
 export interface Reported {
   readonly of: readonly Subject[];
   readonly outages: readonly { readonly from: string; readonly to?: string }[];

@@ -44,7 +44,7 @@ export function editJson(path: string, change: (value: any) => void): void {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** Changes the text of the registry file, whatever its encoding and line ends; false where nothing was changed. */
+/** Changes the text of the registry file, with any encoding and line ends; false where nothing was changed. */
 export function editRegistry(folder: string, change: (text: string) => string): boolean {
   const path = join(folder, 'registry', 'HKEY_LOCAL_MACHINE.reg');
   const bytes = readFileSync(path);

@@ -50,7 +50,7 @@ interface NamedPlan {
   readonly steps: readonly { readonly change?: Readonly<Record<string, unknown>> }[];
 }
 
-/** Folders and names that stand in the plans which were carried out, in lower case with slashes. */
+/** Folders and names in the plans that were carried out, in lower case with slashes. */
 export function namedInPlans(folder: string, workFolder = usualWorkFolder): readonly string[] {
   const plans = placeOf(folder, `${workFolder}\\plans`);
   if (plans === undefined) return [];
@@ -146,7 +146,7 @@ function rootsOf(folder: string): readonly string[] {
   return [...new Set([...roots, 'c:/inetpub/wwwroot'])];
 }
 
-/** The folder in which an application lies is that of its site, or near it. */
+/** The folder of an application is the folder of its site, or near it. */
 function dirnameOf(path: string): string {
   return dirname(path.replace('%SystemDrive%', 'C:').toLowerCase().replaceAll('\\', '/'));
 }
@@ -184,13 +184,13 @@ function registryKeys(folder: string): readonly (readonly [string, string])[] {
   return (
     text
       .replaceAll('\r\n', '\n')
-      // Long values are wrapped by whoever wrote the file.
+      // Long values are wrapped by the program that wrote the file.
       .replace(/\\\n\s*/g, '')
       .split(/\n(?=\[)/)
       .map((part) => [part.split('\n', 1)[0] ?? '', part.trim()] as const)
       .filter(([key]) => key.startsWith('[') && !keyOfTheProduct.test(key) && !keyOfInstaller.test(key))
       .filter(([, part]) => !entryOfTheProduct.test(part))
-      // A key without values comes and goes with what lies below it.
+      // A key without values comes and goes with what is below it.
       .filter(([, part]) => part.includes('\n'))
   );
 }

@@ -240,7 +240,7 @@ function judged(
   return { ...end, judged: 'right', kind: 'right', detail };
 }
 
-/** What a finished run must not have left out, whatever the server looks like. */
+/** What a finished run must not have left out, on any server. */
 function brokenRules(
   server: GeneratedServer,
   state: State,

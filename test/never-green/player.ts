@@ -51,7 +51,7 @@ export async function run(
   return ranOf(action, () => runHere(action, folder, knownInputs(action, given), at));
 }
 
-/** Those of them that the action has. */
+/** The ones that the action has. */
 export function knownInputs(action: ActionName, given: Inputs): Inputs {
   return Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(actions[action].inputs, name)));
 }
@@ -170,7 +170,7 @@ function answer(server: GeneratedServer, progress: Progress, { outputs }: Ran): 
   return { ...rest, extra: { ...progress.extra, ...Object.fromEntries(answers) } };
 }
 
-/** Right before a further line of the journal, when the last one tells that a step is done. */
+/** Right before a further line of the journal, when the last one says that a step is done. */
 function insideOf(folder: string, watcher: Watcher | undefined, progress: Progress, action: ActionName) {
   const { inside } = watcher ?? {};
   if (inside === undefined) return undefined;

@@ -62,7 +62,7 @@ function readProducts(folder: string): ServerFiles['products'] {
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')).product);
 }
 
-/** Where a Windows path lies in the folder; undefined where there is none. */
+/** Where a Windows path is in the folder; undefined where there is none. */
 export function placeOf(folder: string, path: string): string | undefined {
   const [first = '', ...rest] = path
     .replace(/^\\\\/, 'unc\\')

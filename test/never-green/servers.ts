@@ -31,7 +31,7 @@ export interface GeneratedServer {
   /** What an administrator answers when a blocker names the input. */
   readonly answers: Inputs;
   readonly truth: Truth;
-  /** Nothing on the server tells what was there: a reason in place of a green end is right. */
+  /** Nothing on the server shows what was there: a reason in place of a green end is right. */
   readonly isUnknowable: boolean;
   /** Single actions in the order of the document. */
   readonly chain: readonly ActionName[];

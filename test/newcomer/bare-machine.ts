@@ -5,14 +5,14 @@ import { delimiter, join } from 'node:path';
 /** What the README asks of a machine; `sh` is what a terminal is. */
 const programs = ['git', 'node', 'npm', 'sh'];
 
-/** A search path on which nothing but these programs lies. */
+/** A search path with nothing but these programs. */
 export function bareSearchPath(folder: string): string {
   mkdirSync(folder);
   for (const program of programs) symlinkSync(programPath(program), join(folder, program));
   return folder;
 }
 
-/** The program of the machine, not that of this project's packages. */
+/** The program of the machine, not the one of this project's packages. */
 function programPath(name: string): string {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
   const path = folders.map((folder) => join(folder, name)).find((one) => existsSync(one));
@@ -21,8 +21,8 @@ function programPath(name: string): string {
 }
 
 /**
- * Runs commands as a newcomer types them. `repository` stands in for the address that the commands clone, so that no
- * word of them is changed.
+ * Runs commands as a newcomer types them. `repository` takes the place of the address that the commands clone, so that
+ * no word of them is changed.
  */
 export function typeCommands(
   commands: string,

@@ -52,7 +52,7 @@ function requirePlaces(shown: string): void {
   assert.match(readFileSync(configuration, 'utf8'), /MultiFactorAuthWebServiceSdk\/PfWsSdk\.asmx/);
 }
 
-/** A machine that others keep busy is told and does not fail the check. */
+/** A machine that others keep busy is reported and does not fail the check. */
 function requireFiveMinutes(seconds: number): void {
   if (seconds < 300) return;
   const said = `From nothing to a rehearsed upgrade took ${seconds} seconds; README.md promises five minutes.`;

@@ -84,7 +84,7 @@ describe('a journal that cannot be written', () => {
 });
 
 describe('an operator step', () => {
-  test('that a person said to have done lets the plan go on', async () => {
+  test('that a person confirmed lets the plan go on', async () => {
     const journal = await newJournal();
     await journal.record({ event: 'operator-step-said', step: 'activate-server', by: 'alex' });
     const { result, performed } = await apply(planOf(person('activate-server'), change('a')), journal);
@@ -101,7 +101,7 @@ describe('an operator step', () => {
   });
 });
 
-describe('what a run tells', () => {
+describe('what a run reports', () => {
   test('one change among steps that found all in place is a change', async () => {
     const { result } = await apply(planOf(change('a'), change('b')), await newJournal(), {
       a: { outcome: 'already-done', notes: [] },

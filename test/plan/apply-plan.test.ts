@@ -85,7 +85,7 @@ describe('applying a plan', () => {
     ]);
   });
 
-  test('people are told all they have to do in a row, not one thing a run', async () => {
+  test('people see all they have to do in a row, not one thing a run', async () => {
     const { result } = await run(planOf(person('act', true), person('look', true), change('a'), person('tell', false)));
     const { openOperatorSteps, records } = await result;
     expect(openOperatorSteps.map(({ id }) => id)).toEqual(['act', 'look']);
@@ -164,7 +164,7 @@ describe('applying a plan', () => {
     ]);
   });
 
-  test('the journal tells who runs which plan', async () => {
+  test('the journal records who runs which plan', async () => {
     const { result, journal } = await run(planOf());
     await result;
     expect(journal.lines[0]).toMatchObject({
@@ -174,7 +174,7 @@ describe('applying a plan', () => {
     });
   });
 
-  test('nothing found to change is told apart from a change', async () => {
+  test('nothing found to change is reported differently from a change', async () => {
     const { result } = await run(planOf(change('a')), { a: { outcome: 'already-done', notes: ['was there'] } });
     expect(await result).toMatchObject({
       changed: false,

@@ -36,7 +36,7 @@ function refusal(work: () => void): string {
 }
 
 describe('an approval', () => {
-  test('holds for the very plan', () => {
+  test('is valid for exactly that plan', () => {
     expect(refusal(() => requireApproved(approved, approval, 'not-begun'))).toBe('accepted');
   });
 
@@ -49,11 +49,11 @@ describe('an approval', () => {
     ['another input', { ...approved, inputs: { 'old-only': 'report' } }],
     ['another finding', { ...approved, findings: { version: '5.0.4' } }],
     ['a blocker of the same code as another', { ...approved, blockers: [{ code: 'x', message: 'm', advice: 'a' }] }],
-  ])('of a plan that is not begun does not hold for %s', (_name, now) => {
+  ])('of a plan that is not begun is not valid for %s', (_name, now) => {
     expect(refusal(() => requireApproved(now, approval, 'not-begun'))).toContain('approval-mismatch');
   });
 
-  test('of a begun plan holds for what is left of it, whatever was found meanwhile', () => {
+  test('of a begun plan is valid for what is left of it, with any findings since', () => {
     const left = { ...planOf(step('b'), step('c')), findings: { version: 'gone' } };
     expect(refusal(() => requireApproved(left, approval, 'unfinished'))).toBe('accepted');
   });
@@ -63,17 +63,17 @@ describe('an approval', () => {
     ['a new step', planOf(step('b'), step('x')), 'steps.x: approved (absent)'],
     ['another order', planOf(step('c'), step('b')), 'order'],
     ['another input', { ...planOf(step('c')), inputs: {} }, 'inputs.old-only: approved carry, now (absent)'],
-  ])('of a begun plan does not hold for %s, and says where', (_name, now, where) => {
+  ])('of a begun plan is not valid for %s, and says where', (_name, now, where) => {
     expect(refusal(() => requireApproved(now, approval, 'unfinished'))).toContain(where);
   });
 
-  test('of a finished plan holds for what a person has yet to confirm: it changes nothing', () => {
+  test('of a finished plan is valid for what a person has yet to confirm: it changes nothing', () => {
     const operatorStep = { id: 'p', title: 'p', instructions: ['do it'], proof: 'said', blocking: false } as const;
     const left = planOf({ type: 'operator', id: 'p', stage: 's', title: 'p', operatorStep });
     expect(refusal(() => requireApproved(left, approval, 'finished'))).toBe('accepted');
   });
 
-  test('of a finished plan holds as long as there is nothing to do', () => {
+  test('of a finished plan is valid as long as there is nothing to do', () => {
     expect(refusal(() => requireApproved(planOf(), approval, 'finished'))).toBe('accepted');
     expect(refusal(() => requireApproved(planOf(step('c')), approval, 'finished'))).toContain('approval-used-up');
   });

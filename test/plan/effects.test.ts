@@ -40,7 +40,7 @@ describe('who is not served during a plan', () => {
     ]);
   });
 
-  test('comes in the order of the subjects, whatever the order of the steps', () => {
+  test('comes in the order of the subjects, for every order of the steps', () => {
     const steps = [step(['web-service-sdk']), step(['mobile-app']), step(['sign-in'])];
     expect(interruptionsOf(steps, []).map(({ subject }) => subject)).toEqual([
       'sign-in',

@@ -68,7 +68,7 @@ const signs = (lines: Lines) =>
   });
 
 describe('the journal of a run', () => {
-  test('says that it holds interruptions, and has each between the begin and the end of its step', async () => {
+  test('says that it has interruptions, and has each between the begin and the end of its step', async () => {
     const { journal } = await run([change('stop', ['sign-in']), change('start', [], ['sign-in'])]);
     expect(journal.lines[0]).toMatchObject({
       event: 'plan-started',

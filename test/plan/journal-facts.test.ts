@@ -12,8 +12,8 @@ const stopped = (...services: string[]) => ({ at, event: 'services-stopped', ser
 const started = (...services: string[]) => ({ at, event: 'services-started', services }) as const;
 const made = (folder: string) => ({ at, event: 'backup-created', folder, manifestSha256: `sha of ${folder}` }) as const;
 
-describe('what a person said', () => {
-  test('no longer holds once the server was rolled back: the new product asks again', () => {
+describe('what a person confirmed', () => {
+  test('no longer counts once the server was rolled back: the new product asks again', () => {
     expect([...confirmedSteps([said('activate-server'), said('set-portal-url'), rolledBack])]).toEqual([]);
     expect([...confirmedSteps([said('activate-server'), rolledBack, said('inform-users')])]).toEqual(['inform-users']);
     const twice = [said('a'), rolledBack, said('b'), rolledBack, said('c')];
@@ -27,7 +27,7 @@ describe('what a person said', () => {
 });
 
 describe('the newest backup', () => {
-  test('is the last that was made, whatever happened since, with the hash of its manifest', () => {
+  test('is the last that was made, after any other events, with the hash of its manifest', () => {
     expect(newestBackup([made('C:\\b\\1'), stopped('s'), made('C:\\b\\2'), started('s'), rolledBack])).toMatchObject({
       folder: 'C:\\b\\2',
       manifestSha256: 'sha of C:\\b\\2',
@@ -40,8 +40,8 @@ describe('the newest backup', () => {
   });
 });
 
-describe('services that the suite holds stopped', () => {
-  test('are those of all runs, until each is started again', () => {
+describe('services that the suite keeps stopped', () => {
+  test('come from all runs, until each is started again', () => {
     const lines = [stopped('a', 'b'), started('b'), made('C:\\b\\1'), stopped('c'), started('a')];
     expect(servicesLeftStopped(lines)).toEqual(['c']);
     expect(servicesLeftStopped([...lines, stopped('a')])).toEqual(['c', 'a']);

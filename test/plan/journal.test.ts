@@ -43,7 +43,7 @@ describe('the journal', () => {
   });
 });
 
-describe('what the journal tells', () => {
+describe('what the journal shows', () => {
   const at = '2026-03-07T22:15:00.000Z';
 
   test('services that were stopped and not started again', () => {
@@ -72,7 +72,7 @@ describe('what the journal tells', () => {
     expect(restartOwed(lines, '2026-03-01T00:00:03Z', new Date('2026-03-09T00:00:00Z'))).toBe('r');
   });
 
-  test('what a person said stays said', () => {
+  test('what a person confirmed stays confirmed', () => {
     expect([...confirmedSteps([{ at, event: 'operator-step-said', step: 's', by: 'alex' }])]).toEqual(['s']);
   });
 });

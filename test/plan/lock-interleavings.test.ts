@@ -40,7 +40,7 @@ interface Round {
 }
 
 interface Seen {
-  /** Runs that held the server at one time, the most of them. */
+  /** The largest number of runs that had the server at one time. */
   readonly most: number;
   readonly held: number;
   readonly deaths: number;
@@ -131,7 +131,7 @@ async function playAll(lock: Lock, rounds: number, firstSeed: number) {
   return { bad, unheld, deaths, held, orders: orders.size };
 }
 
-/** As older versions did it: what is stale is renamed away, and whatever lock is there is removed at the end. */
+/** As older versions did it: what is stale is renamed away, and any lock that is there is removed at the end. */
 const byRename: Lock = async (host, at, run, work) => {
   const { files, processes } = host;
   const mine = Buffer.from(JSON.stringify({ processId: processes.currentId, since: started.at, bootTime, run }));
@@ -154,7 +154,7 @@ const rounds = 10_000;
 const firstSeed = Number(process.env.SEED ?? 1);
 
 describe('two and three runs that want one server', () => {
-  test('never hold it at one time, in ten thousand orders of their file operations', async () => {
+  test('never have it at one time, in ten thousand orders of their file operations', async () => {
     const { bad, unheld, deaths, held, orders } = await playAll(withLock, rounds, firstSeed);
     console.log(
       `seeds ${firstSeed} to ${firstSeed + rounds - 1}: ${orders} different orders, ${deaths} deaths, held ${held} times`,
@@ -167,7 +167,7 @@ describe('two and three runs that want one server', () => {
     expect(held).toBeGreaterThan(rounds * 2);
   }, 120_000);
 
-  test('hold it at one time with a lock that renames what is stale: these orders find that', async () => {
+  test('have it at one time with a lock that renames what is stale: these orders find that', async () => {
     const { bad } = await playAll(byRename, 500, firstSeed);
     expect(bad.length).toBeGreaterThan(10);
   });

@@ -115,7 +115,7 @@ describe('a lock is taken over', () => {
     },
   );
 
-  test('by the mark of the system, whatever the clock says of the start', async () => {
+  test('by the mark of the system, with any time of the clock for the start', async () => {
     const contents = await abandoned({ processId: 1, running: { 1: { at: started, mark: 'boot-a/100' } } });
     const number = (at: string, mark: string) => host({ contents, processId: 2, running: { 1: { at, mark } } });
     const later = number('2026-03-07T23:50:00.000Z', 'boot-a/100');
@@ -185,7 +185,7 @@ describe('a lock of an older version', () => {
   });
 });
 
-describe('who holds a lock', () => {
+describe('who has a lock', () => {
   test('is nobody where there is none, or it was given back', async () => {
     const contents = new Map<string, string>();
     expect(await heldLock(host({ contents, processId: 2 }), path)).toBeUndefined();

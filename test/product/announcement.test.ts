@@ -33,7 +33,7 @@ describe.each(announcementLanguages)('announcements in %s', (language) => {
     }
   });
 
-  test('subjects are one short line; addresses stand alone on theirs', () => {
+  test('subjects are one short line; addresses are alone on their line', () => {
     for (const { subject, paragraphs } of mine) {
       expect(subject).toMatch(/^[^\n]{5,78}$/);
       for (const line of paragraphs.flatMap((paragraph) => paragraph.split('\n'))) {
@@ -47,7 +47,7 @@ describe.each(announcementLanguages)('announcements in %s', (language) => {
     expect(text).not.toMatch(/[<>*_`\u00a0\u202f\u200e\u200f\u2066-\u2069\u202a-\u202e]| {2}| $/m);
   });
 
-  test('no sentence is that of another language', () => {
+  test('no sentence is in another language', () => {
     const others = all.filter((one) => one.language !== language).flatMap(({ paragraphs }) => paragraphs);
     expect(mine.flatMap(({ paragraphs }) => paragraphs).filter((paragraph) => others.includes(paragraph))).toEqual([]);
   });
@@ -62,7 +62,7 @@ test('a new address: both addresses, the new one first', () => {
   expect(english?.paragraphs.join()).not.toContain('app on your phone');
 });
 
-test('nothing is told of an address that stays', () => {
+test('nothing is announced of an address that stays', () => {
   expect(portalAnnouncements(oldUrl, `${oldUrl.toUpperCase()}/`)).toEqual([]);
 });
 

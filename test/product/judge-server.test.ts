@@ -97,7 +97,7 @@ describe('other servers', () => {
     expect(state.ambiguities).toEqual([]);
   });
 
-  test('without content that tells, the default name of the virtual directory does', () => {
+  test('without content that shows it, the default name of the virtual directory does', () => {
     const state = judge({
       products: [{ component: 'user-portal', generation: 'phonefactor' }],
       webs: [{ component: 'user-portal', withoutContent: true }],
@@ -217,7 +217,7 @@ describe('nothing is guessed', () => {
     expect(settled.ambiguities).toEqual([]);
   });
 
-  test('two views that agree, whatever the letter case', () => {
+  test('two views that agree, in upper or lower case', () => {
     const state = judge({
       installPaths: { '32': 'C:\\Program Files\\PhoneFactor', '64': 'c:\\program files\\PHONEFACTOR' },
     });
@@ -235,7 +235,7 @@ describe('nothing is guessed', () => {
     expect(settled.ambiguities).toEqual([]);
   });
 
-  test('an old agent whose folder nobody knows stops, a new one is told', () => {
+  test('an old agent whose folder nobody knows stops, a new one is reported', () => {
     const state = judge({ installPaths: {} });
     expect(state.installPath).toBeUndefined();
     expect(state.ambiguities[0]).toMatchObject({ code: 'install-path-missing', input: 'install-path' });

@@ -34,7 +34,7 @@ describe('known failures', () => {
     expect(codes({ products: [agent], webs: [] })).not.toContain('known-failure-f1');
   });
 
-  test('F3, F4: what an unmet prerequisite says is not said a second time', () => {
+  test('F3, F4: what an unmet prerequisite says is not repeated', () => {
     const state = judgeServer(sampleInventory({ webServerParts: [] }), {}, readConfigurationFacts);
     const unmet = state.prerequisites.filter(({ satisfied }) => !satisfied).map(({ id }) => id);
     expect(unmet).toEqual(expect.arrayContaining(['update-kb2919355', 'iis-metabase']));
@@ -192,7 +192,7 @@ describe('known failures', () => {
   });
 
   test.each(['F8', 'F14', 'F20', 'F30', 'F31', 'F32'])(
-    '%s cannot be seen beforehand, and its page says what to do',
+    '%s cannot be seen before, and its page says what to do',
     (id) => {
       const found = knownFailureTable.find((one) => one.id === id);
       expect(found).toBeDefined();

@@ -70,7 +70,7 @@ describe('prerequisites', () => {
     });
   });
 
-  test('disk space of the drive that the data lies on', () => {
+  test('disk space of the drive that the data is on', () => {
     expect(isSatisfied('disk-space', { freeBytes: 200 * 1024 * 1024 })).toBe(true);
     expect(isSatisfied('disk-space', { freeBytes: 200 * 1024 * 1024 - 1 })).toBe(false);
     expect(check('disk-space', { installPath: 'D:\\PhoneFactor' })?.found).toContain('drive D');
@@ -114,7 +114,7 @@ describe('a pending restart', () => {
     expect(found).toBe('2 file(s) are replaced or deleted at the next start: C:\\Windows\\a.dll, D:\\b.tmp');
   });
 
-  test('of files of other programs, and of temporary ones: told, and nothing is asked for', () => {
+  test('of files of other programs, and of temporary ones: reported, and nothing is asked for', () => {
     const texts = ['\\??\\C:\\Program Files\\Browser\\Temp\\scoped_dir1', '', '\\??\\C:\\Windows\\Temp\\a.tmp', ''];
     expect(isSatisfied('no-pending-restart', { registry: [renames(texts)] })).toBe(true);
   });

@@ -53,7 +53,7 @@ describe('a rehearsal made from an inventory', () => {
     expect(JSON.stringify(agent.registryValues)).not.toContain('InstallPath');
   });
 
-  test('holds a data file that something else held', async () => {
+  test('keeps a data file open that something else kept open', async () => {
     const dataFile = { status: 'unreadable', reason: 'In use by backup.exe.' } as const;
     await createRehearsalServer(sampleInventory({ dataFile }), folder);
     const path = 'C:\\Program Files\\PhoneFactor\\Data\\PhoneFactor.pfdata';

@@ -41,7 +41,7 @@ export interface SampleWeb {
   readonly pool?: string;
   readonly themes?: readonly string[];
   readonly configuration?: string;
-  /** Leaves out the files and settings that tell what it is. */
+  /** Leaves out the files and settings that show what it is. */
   readonly withoutContent?: boolean;
   /** Why its settings could not be read. */
   readonly settingsProblem?: string;

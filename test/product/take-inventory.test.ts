@@ -45,10 +45,10 @@ describe('what is read', () => {
     expect(judged(await take(server))).toEqual({ ...judged(sampleInventory(server)), freeBytes });
   });
 
-  test('of the drives are those that the product lies on', async () => {
+  test('of the drives are the drives with the product', async () => {
     expect((await take()).drives.map(({ letter }) => letter)).toEqual(['C']);
     expect((await take({ installPath: 'D:\\MFA' })).drives.map(({ letter }) => letter)).toEqual(['C', 'D']);
-    // Where the registry names no folder, the data file that was given lies on a drive, too.
+    // Where the registry names no folder, the data file that was given is on a drive, too.
     const server = { ...sampleInventory({ installPaths: {} }), drives: [{ letter: 'E', freeBytes: 5e9 }] };
     const dataFile = 'E:\\MFA\\Data\\PhoneFactor.pfdata';
     const given = await takeInventory(memoryHost(server), { ...hints, dataFile });
@@ -146,19 +146,19 @@ describe('the data file', () => {
     expect((await take()).dataFile).toEqual({ path: dataPath, status: 'present', size: 40_000 });
   });
 
-  test('is present when only the running service of the product holds it, and says so', async () => {
+  test('is present when only the running service of the product keeps it open, and says so', async () => {
     const facts = (await take({ dataFile: withFile(1) }, failing(inUse('pfsvc.exe')))).dataFile;
     expect(facts?.status).toBe('present');
     expect(facts?.reason).toContain('pfsvc.exe');
   });
 
-  test.each([['backup.exe'], [undefined]])('is unreadable when %s holds it', async (holder) => {
+  test.each([['backup.exe'], [undefined]])('is unreadable when %s keeps it open', async (holder) => {
     const facts = (await take({}, failing(inUse(holder)))).dataFile;
     expect(facts?.status).toBe('unreadable');
     expect(facts?.reason).toContain(holder ?? 'another process');
   });
 
-  test('is unreadable when a stopped service is named: something else holds it', async () => {
+  test('is unreadable when a stopped service is named: something else keeps it open', async () => {
     const services = [{ ...sampleService('C:\\Program Files\\PhoneFactor'), state: 'stopped' as const }];
     expect((await take({ services }, failing(inUse('pfsvc.exe')))).dataFile?.status).toBe('unreadable');
   });

@@ -42,7 +42,7 @@ test(
   120_000,
 );
 
-/** Plays an action until it is finished or fails, and gives all that it said. */
+/** Plays an action until it is finished or fails, and gives all that it wrote. */
 async function toItsEnd(
   name: ActionName,
   folder: string,

@@ -5,7 +5,7 @@ import { shownInventory } from '../../src/product/shown-inventory.js';
 import { planted, type Schema } from './planted-values.js';
 import { forms, spellings } from './spelled.js';
 
-describe('what leaves the server holds no marker', () => {
+describe('what leaves the server contains no marker', () => {
   test('in an inventory: every text field that the format has, in every form and spelling', () => {
     const places = new Set<string>();
     for (const form of forms) {

@@ -19,7 +19,10 @@ export interface Said {
   readonly changed: readonly string[];
 }
 
-/** Everything that a run with those of the inputs that it has says: log, files for the runner, outputs, summary, annotations, fault. */
+/**
+ * Everything that a run with the ones among the inputs that it has says: log, files for the runner, outputs, summary,
+ * annotations, fault.
+ */
 export async function said(
   name: ActionName,
   folder: string,

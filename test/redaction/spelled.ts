@@ -1,4 +1,4 @@
-/** A marker in a spelling, and how its beginning is found in a text whatever stands around it. */
+/** A marker in a spelling, and how its beginning is found in a text with anything around it. */
 export const spellings: readonly ((marker: string) => string)[] = [
   (marker) => marker,
   (marker) => Buffer.from(marker).toString('base64'),
@@ -29,7 +29,7 @@ export function markerOf(number: number): string {
   return (spellings[number % spellings.length] ?? String)(`${beginning}${number}Mark`);
 }
 
-/** The beginning in each spelling; what a base64 text of three bytes each has of it is the same whatever follows. */
+/** The beginning in each spelling; what a base64 text of three bytes each has of it is the same before any text. */
 const traces = [
   beginning,
   beginning.split('').join('\n'),
@@ -43,7 +43,7 @@ const traces = [
   '%5a%71%37%78',
 ];
 
-/** Where markers stand in a text, each with what is around it. */
+/** Where markers are in a text, each with what is around it. */
 export function markersIn(text: string): readonly string[] {
   const lower = text.toLowerCase();
   return traces.flatMap((trace) => {

@@ -41,7 +41,7 @@ const attacks = [
   '`backticks`',
 ];
 
-/** The same input with every string replaced: whatever text a server holds ends up in every place of the report. */
+/** The same input with every string replaced: any text of a server ends up in every place of the report. */
 function infected(value: unknown, attack: string, kept: readonly string[]): unknown {
   if (typeof value === 'string') return attack;
   if (Array.isArray(value)) return value.map((one) => infected(one, attack, kept));
@@ -207,7 +207,7 @@ describe('the page', () => {
   });
 });
 
-describe('how a server stands', () => {
+describe('the outcome of a server', () => {
   test.each([
     ['upgraded', 'upgraded', 'Open for a person: Inform the users'],
     ['waiting', 'waiting', 'A person has to act: Activate'],
@@ -237,7 +237,7 @@ describe('how a server stands', () => {
     expect(serverOutcome({ ...rest, journal: later }).outcome).toBe('waiting');
   });
 
-  test('files put back from a backup set leave the server where it stood', () => {
+  test('files put back from a backup set leave the outcome of the server as it was', () => {
     const { journal, plans, ...rest } = sampleServers.upgraded;
     const restored = `sha256:${'f'.repeat(64)}`;
     const steps = [{ type: 'change', id: 'restore-files', stage: 's', title: 't', change: { kind: 'x' } } as const];

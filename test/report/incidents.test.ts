@@ -72,7 +72,7 @@ describe('incidents', () => {
     expect(second).toMatchObject({ at: at(8), to: at(11), folder });
   });
 
-  test('tell of a run that was cut off in a step, whether or not it could write that down', () => {
+  test('show a run that was cut off in a step, whether or not it could write that down', () => {
     expect(kindsOf(failed)).toEqual(['cut-off']);
     const written = withJournal(
       run(),
@@ -83,14 +83,14 @@ describe('incidents', () => {
     expect(incidentsOf(written)[0]).toMatchObject({ kind: 'cut-off', signal: 'SIGTERM', to: at(3) });
   });
 
-  test('tell of a run that died between two steps, where runs write how they end', () => {
+  test('show a run that died between two steps, where runs write how they end', () => {
     const started: JournalEntry = { event: 'plan-started', digest, action: 'upgrade', records: ['run-ends'] };
     expect(kindsOf(withJournal(started, ...stepEntries('create-backup-set')))).toEqual(['cut-off']);
     // Versions before 0.2 did not: there such a run may have waited for a person.
     expect(kindsOf(withJournal(run(), ...stepEntries('create-backup-set')))).toEqual([]);
   });
 
-  test('tell of a person who was waited for longer than an hour, and of none who came sooner', () => {
+  test('show a person who was waited for longer than an hour, and of none who came sooner', () => {
     const said = (journal: ReportServer['journal'], minutes: number) =>
       journal.map((line) =>
         line.at >= (journal.find(({ event }) => event === 'operator-step-said')?.at ?? '')
@@ -118,7 +118,7 @@ describe('the steps of a report', () => {
       ['restore-backup', ['reinstall-agent done']],
       ['upgrade', ['uninstall-agent done', 'install-server done']],
     ]);
-    // What no run did stands last, under no run.
+    // What no run did comes last, under no run.
     expect(list[3]?.[0]).toBeUndefined();
     expect(list[3]?.[1]).toContain('merge-configuration-user-portal not-reached');
   });
@@ -137,7 +137,7 @@ describe('the steps of a report', () => {
   });
 });
 
-test('success after a failure and a roll-back is not told as if all had gone well', () => {
+test('success after a failure and a roll-back is not shown as if all had gone well', () => {
   const server = { ...withJournal(...worst), plans: [] };
   expect(serverOutcome(server).reason).toBe('Every step of the last plan is done, after 1 failure, 1 roll-back.');
   expect(serverOutcome(server, wordsOf('de')).reason).toBe(

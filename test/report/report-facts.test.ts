@@ -54,7 +54,7 @@ describe('the facts', () => {
 });
 
 describe('the summary', () => {
-  test('of one server tells digest, approver, failure, exit code, log, outage, before and after, settings and words of persons', () => {
+  test('of one server shows digest, approver, failure, exit code, log, outage, before and after, settings and words of persons', () => {
     const summary = summaryOf(upgraded);
     for (const text of [
       digest,
@@ -115,7 +115,7 @@ describe('the summary', () => {
     expect(summary).toContain('\\[c\\]\\(d\\)');
   });
 
-  test('quotes the lines of a log, whatever markup they hold', () => {
+  test('quotes the lines of a log, with any markup in them', () => {
     const journal = refused.journal.map((line) =>
       line.event === 'installer-ran' ? { ...line, excerpt: ['```', '# <img src=x>'] } : line,
     );

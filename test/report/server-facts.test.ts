@@ -251,7 +251,7 @@ describe('steps', () => {
     ...stepEntries('uninstall-agent'),
   ];
 
-  test('that a person did are seen by the plan that no longer holds them', () => {
+  test('that a person did are seen by the plan that no longer has them', () => {
     const server = withJournal(...first, { ...started, digest: planDigest(rest) });
     const seen = {
       ...server,
@@ -292,7 +292,7 @@ describe('steps', () => {
     }
   });
 
-  test('that were cut short are done once a later plan no longer holds them, unless they were begun again', () => {
+  test('that were cut short are done once a later plan no longer has them, unless they were begun again', () => {
     const cut: readonly JournalEntry[] = [{ ...started, digest: of }, begun('uninstall-agent')];
     const next: JournalEntry = { ...started, digest: planDigest(rest) };
     const plans = [
@@ -355,7 +355,7 @@ describe('before and after', () => {
 });
 
 describe('who approved', () => {
-  test('a run is matched with the approvals of its workflow run, whatever the attempt', () => {
+  test('a run is matched with the approvals of its workflow run, for every attempt', () => {
     const runs = planRuns(upgraded);
     expect(runs.map(({ approved }) => approved)).toEqual([true, true, true, true]);
     expect(runs.map(({ approvers }) => approvers)).toEqual([[sampleApproval], [], [], []]);
@@ -413,7 +413,7 @@ describe('what could not be proven', () => {
   });
 });
 
-test('a server stands as failed for the reason that is on record', () => {
+test('a server is shown as failed for the reason that is on record', () => {
   expect(serverOutcome(refused)).toMatchObject({
     outcome: 'failed',
     reason: expect.stringContaining('exit code 1601'),

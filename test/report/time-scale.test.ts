@@ -14,7 +14,7 @@ const work = (from: number, to: number) => ({
 });
 const windowOf = (to: number, ...bars: Timeline['bars']): Timeline => ({ from: at(0), to: at(to), bars, outages: [] });
 
-describe('where a time lies in the picture', () => {
+describe('where a time is in the picture', () => {
   test('is in proportion while the work goes on', () => {
     const scale = timeScale(windowOf(100, work(0, 50), work(52, 100)));
     expect([0, 25, 50, 100].map((minutes) => scale.position(at(minutes)))).toEqual([0, 25, 50, 100]);
@@ -47,7 +47,7 @@ describe('where a time lies in the picture', () => {
     maxLength: 20,
   });
 
-  test('never runs backwards, never leaves the picture, and no label lies on another', () => {
+  test('never runs backwards, never leaves the picture, and no label covers another', () => {
     fc.assert(
       fc.property(times, (pairs) => {
         const bars = pairs

@@ -39,7 +39,7 @@ describe('the list of what is in the bundle', () => {
   });
 });
 
-test('a chunk with one module of the suite stays readable, the others hold packages alone', () => {
+test('a chunk with one module of the suite stays readable, the others contain packages alone', () => {
   const loader = '/work/node_modules/@vercel/ncc/dist/ncc/loaders/empty-loader.js!';
   const modules = [
     { identifier: `javascript/esm|${loader}/work/lib/bundled/own.js`, chunks: [1, 2] },
@@ -58,7 +58,7 @@ test('the notes of a release are its part of the change log', () => {
   expect(() => notesOf(log, '1.0.0')).toThrow('nothing below "## 1.0.0"');
 });
 
-test('the major tag of documentation and examples is that of the version, and the change log knows the version', () => {
+test('the major tag of documentation and examples is the one of the version, and the change log knows the version', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const files = ['README.md', ...globSync('{docs,examples,actions}/**/*.{md,yml}')];
   const majors = files.flatMap((file) =>

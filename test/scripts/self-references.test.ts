@@ -87,7 +87,7 @@ describe('references to this repository', () => {
     const places = jobsOf(path);
     for (const { id, uses } of places.flat()) {
       const [target] = uses === undefined ? [] : selfReferences(`uses: ${uses}`);
-      // An id that stands in two jobs means another step in each.
+      // An id that is in two jobs means another step in each.
       if (id === undefined || target === undefined || places.filter((steps) => hasStep(steps, id)).length > 1) continue;
       const outputs = Object.keys(declaredBy(target).outputs ?? {});
       const wanted = [...read(path).matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, 'g'))];
@@ -140,7 +140,7 @@ describe('workflows', () => {
   );
 });
 
-test('no link lies in the repository: one that dangles breaks references by $/', () => {
+test('no link is in the repository: one that dangles breaks references by $/', () => {
   const links = globSync('{actions,.github,examples,dist,docs}/**/*', { withFileTypes: true }).filter((entry) =>
     entry.isSymbolicLink(),
   );

@@ -49,7 +49,7 @@ describe('the reusable workflows', () => {
     expect(slots.filter(({ job }) => job.concurrency?.queue !== 'max').map(({ name }) => name)).toEqual([]);
   });
 
-  // A group holds what runs and what waits: a job that shares none with plans and approvals waits for neither.
+  // A group has what runs and what waits: a job that shares none with plans and approvals waits for neither.
   test('let no roll-back wait behind a plan: those that plan or ask a person are in other groups', () => {
     const groupsOf = (names: RegExp) =>
       jobs.filter(({ name }) => names.test(name)).map(({ job }) => job.concurrency?.group ?? 'none');
@@ -64,9 +64,9 @@ describe('the reusable workflows', () => {
     );
   });
 
-  test('hold neither the server nor its runner while a person is waited for', () => {
+  test('keep neither the server nor its runner busy while a person is waited for', () => {
     const named = jobs.filter(({ job }) => job.environment !== undefined);
-    // That one has no reviewers, so that secrets do not wait for a person where the server is held.
+    // That one has no reviewers, so that secrets do not wait for a person where the server is locked.
     const waiting = named.filter(({ job }) => !job.environment?.includes('secrets-environment'));
     expect(named.filter((one) => !waiting.includes(one)).map(({ name }) => name)).toEqual([
       '.github/workflows/round.yml apply',
@@ -128,7 +128,7 @@ describe('the reusable workflows', () => {
     expect(lines.length).toBeLessThanOrEqual(80);
   });
 
-  test('name the environment and give the token wherever a plan is carried out: approver and confirmer are named', () => {
+  test('name the environment and give the token in every job that carries out a plan: approver and confirmer are named', () => {
     const steps = jobs.flatMap(({ name, job }) => (job.steps ?? []).map((step) => ({ name, step })));
     const carriedOut = steps.filter(
       ({ name, step }) => step.with?.['approved-plan'] !== undefined && !name.includes('rehearse.yml'),

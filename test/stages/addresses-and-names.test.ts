@@ -29,7 +29,7 @@ describe('addresses and names', () => {
       ],
       'https://mfa.contoso.com',
     ],
-  ])('for users are those of one host name that is not the computer: %s', (_what, given, expected) => {
+  ])('for users are the addresses of one host name that is not the computer: %s', (_what, given, expected) => {
     const bindings = given.map(([protocol, information]) => ({ protocol, information }));
     expect(publicAddress({ bindings }, 'MFA1', undefined)).toBe(expected);
     expect(publicAddress({ bindings }, 'MFA1', 'https://login.contoso.com/')).toBe('https://login.contoso.com');
@@ -59,7 +59,7 @@ describe('addresses and names', () => {
     virtualDirectories: { ...sampleChoices.virtualDirectories, 'user-portal': { name: 'new' } },
   } as const;
 
-  test('that users cannot be told are asked for, where the portal is renamed and only there', () => {
+  test('that users cannot be informed of are asked for, where the portal is renamed and only there', () => {
     expect(warned({}, renamed)).toContain('public-address-unknown');
     expect(warned({}, { ...renamed, publicAddress: 'https://mfa.contoso.com' })).not.toContain(
       'public-address-unknown',

@@ -61,7 +61,7 @@ describe('a folder that is only read', () => {
   });
 });
 
-test('a merged file goes into a web folder, but not into that of Windows', () => {
+test('a merged file goes into a web folder, but not into the folder of Windows', () => {
   expect(codeOf('C:\\inetpub\\wwwroot\\PhoneFactor\\web.config', 'merged-configuration')).toBeUndefined();
   expect(codeOf('C:\\Windows\\System32\\inetsrv\\web.config', 'merged-configuration')).toBe('path-is-system-folder');
 });

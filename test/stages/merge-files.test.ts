@@ -168,7 +168,7 @@ describe('a merge is refused', () => {
     expect([...files.contents.keys()].sort()).toEqual(['/work/new.config', '/work/old.config']);
   });
 
-  test('when the disk does not hold what was written, and says where the old file is', async () => {
+  test('when the disk does not have what was written, and says where the old file is', async () => {
     const files = diskOf({ [paths.original]: old, [paths.target]: fresh });
     const prepared = await prepare(files);
     const forgetful: MergeFiles = {

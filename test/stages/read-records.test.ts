@@ -23,7 +23,7 @@ async function onlyFileIn(host: Host, folder: string): Promise<string> {
 
 describe('the records of an upgraded rehearsal server', () => {
   test(
-    'hold the server before and after, the merges and who ran what',
+    'have the server before and after, the merges and who ran what',
     () =>
       onUpgradedServer(async (host) => {
         const { before, after, merges, journal, plans, notes } = await readRecords(host, undefined, {});
@@ -42,7 +42,7 @@ describe('the records of an upgraded rehearsal server', () => {
   );
 
   test(
-    'are read as far as they can be, and what cannot is said',
+    'are read as far as they can be, and what cannot is reported',
     () =>
       onUpgradedServer(async (host) => {
         const { manifests, plans } = await readRecords(host, undefined, {});

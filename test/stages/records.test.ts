@@ -21,7 +21,7 @@ describe('the records of a server', () => {
       expect(records).not.toHaveProperty('portalAddress');
     }));
 
-  test('tell of each plan that was begun, of the backup and of the new address, and reading them changes nothing', () =>
+  test('show each plan that was begun, of the backup and of the new address, and reading them changes nothing', () =>
     onSampleServer('one-server', async ({ open }) => {
       const outcomes = await runToTheEnd(open, 'one-server');
       const host = await open();
@@ -38,7 +38,7 @@ describe('the records of a server', () => {
       expect((await readRecords(host, 'C:\\elsewhere', {})).plans).toEqual([]);
     }));
 
-  test('hold no address where the portal keeps its own', () =>
+  test('have no address where the portal keeps its own', () =>
     onSampleServer('half-upgraded', async ({ open }) => {
       await runUpgrade(await open(), 'half-upgraded');
       expect(await readRecords(await open(), undefined, {})).not.toHaveProperty('portalAddress');
@@ -141,7 +141,7 @@ describe('what a person confirms', () => {
 });
 
 describe('looking at a server', () => {
-  test('before the upgrade tells what would stop it whatever is chosen, and changes nothing', () =>
+  test('before the upgrade reports what would stop it with any choices, and changes nothing', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await open();
       const { state, blockers, warnings, inventory } = await inspectServer(host, {});

@@ -69,7 +69,7 @@ describe('the order of the document', () => {
     expect(openNeeds(plan, uninstall)).toEqual(['confirm-backup-set']);
   });
 
-  test('a step id stands once in a plan', () => {
+  test('a step id is once in a plan', () => {
     const all = ids(untouched(), allNew);
     expect(new Set(all).size).toBe(all.length);
   });
@@ -246,7 +246,7 @@ describe('what stops a plan', () => {
 });
 
 describe('a stage on its own keeps the order', () => {
-  test('the removal refuses without a backup set that holds everything', () => {
+  test('the removal refuses without a backup set with everything', () => {
     const situation = untouched();
     expect(codes(planUninstall(situation, sampleChoices, 'single-stage').blockers)).toEqual(['no-backup-set']);
     const backup = { folder: 'C:\\b', manifestSha256: '', changedSince: [] };

@@ -250,7 +250,7 @@ describe('bytes that are not what they declare', () => {
 });
 
 describe('attacks', () => {
-  test('a billion laughs are refused before they are told', () => {
+  test('a billion laughs are refused before they are expanded', () => {
     const entities = Array.from({ length: 9 }, (_, level) => `<!ENTITY l${level + 1} "${`&l${level};`.repeat(10)}">`);
     const laughs = `<!DOCTYPE l [<!ENTITY l0 "ha">${entities.join('')}]><configuration>&l9;</configuration>`;
     expect(errorOf(Buffer.from(laughs)).code).toBe('web-config-doctype');

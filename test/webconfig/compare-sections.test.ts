@@ -89,7 +89,7 @@ describe('two files', () => {
     expect(mergeTexts({ original: rules('a', 'b'), target: rules('a', 'b') }).outcomes).toEqual([]);
   });
 
-  test('text of an element is never written, whatever a rule says', () => {
+  test('text of an element is never written, with any rule', () => {
     const target = custom('<my>b</my>');
     const result = mergeTexts({ original: custom('<my>a</my>'), target, rules: explicit('my') });
     expect(textOf(result)).toBe(target);
@@ -108,7 +108,7 @@ describe('two files', () => {
     expect(mergeTexts({ original: custom('<my>a</my>'), target: custom('<my> a </my>') }).outcomes).toEqual([]);
   });
 
-  test('a group may stand twice', () => {
+  test('a group may be there twice', () => {
     const twice = configuration(
       '<system.web><trace enabled="true" /></system.web><system.web><pages theme="A" /></system.web>',
     );
@@ -127,7 +127,7 @@ describe('two files', () => {
     expect(result.outcomes.map(({ setting, fate }) => [setting, fate])).toEqual([['my/x[name=n]', 'reported']]);
   });
 
-  test('comments that only the original has are told in their order', () => {
+  test('comments that only the original has are reported in their order', () => {
     const my = (inner: string) => custom(`<my>${inner}<x /></my>`);
     const result = mergeTexts({ original: my('<!-- one --><!--two-->'), target: my('<!-- other -->') });
     expect(outcomeOf(result, 'my').original).toBe('<!-- one -->\n<!-- two -->');
@@ -161,7 +161,7 @@ describe('two files', () => {
     });
   });
 
-  test('text against elements is told once for each', () => {
+  test('text against elements is reported once for each', () => {
     const result = mergeTexts({ original: custom('<my>a</my>'), target: custom('<my><x b="1" /></my>') });
     expect(result.outcomes.map(({ setting, fate, original }) => [setting, fate, original])).toEqual([
       ['my', 'reported', 'a'],
@@ -191,7 +191,7 @@ describe('two files', () => {
     });
   });
 
-  test('an encrypted section is never looked into; how to decrypt is told', () => {
+  test('an encrypted section is never looked into; the way to decrypt is reported', () => {
     const section = (data: string) =>
       web(`    <identity configProtectionProvider="R"><EncryptedData>${data}</EncryptedData></identity>`);
     const result = mergeTexts({ original: section('a'), target: section('b') });
@@ -211,7 +211,7 @@ describe('two files', () => {
   });
 });
 
-describe('what is never carried, whatever the rules say', () => {
+describe('what is never carried, with any rules', () => {
   const redirect = (version: string) =>
     configuration(
       `<runtime><assemblyBinding xmlns="urn:x"><dependentAssembly><bindingRedirect newVersion="${version}" /></dependentAssembly></assemblyBinding></runtime>`,

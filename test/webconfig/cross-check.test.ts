@@ -17,7 +17,7 @@ const changed = (list: Lists[keyof XmlDocument], index: number, change: (value: 
 };
 const one = (value: number) => value + 1;
 
-test('two readings of the same text agree, whatever stands around the elements', () => {
+test('two readings of the same text agree, with anything around the elements', () => {
   const document = read();
   expect([0, 1, 2].map((index) => document.nameAt(index))).toEqual(['configuration', 'a', 'a']);
   expect(() => crossCheck(text, 'web.config', document)).not.toThrow();

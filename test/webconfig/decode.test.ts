@@ -44,7 +44,7 @@ describe('code pages, by the names of .NET', () => {
     ['windows-1253', [0xd2]],
     ['gb2312', [0xff, 0xff]],
     ['shift_jis', [0x81]],
-  ])('%s: the bytes %j stand for nothing', (name, bytes) => {
+  ])('%s: the bytes %j mean nothing', (name, bytes) => {
     expect(decoded(name, bytes)).toBeUndefined();
   });
 
@@ -220,7 +220,7 @@ describe('which encoding a file has', () => {
     expect(Buffer.from(spliced).equals(Buffer.from(`\uFEFF${declared('windows-1252', '<b/>')}`))).toBe(true);
   });
 
-  test('bytes that stand for a question mark are copied, not encoded again', () => {
+  test('bytes that mean a question mark are copied, not encoded again', () => {
     const bytes = Buffer.from(declared('us-ascii', '<a>ë</a><b/>'));
     const file = { bytes, ...decodeConfiguration(bytes, 'x') };
     expect(file.text).toContain('<a>??</a>');

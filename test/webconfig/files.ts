@@ -50,7 +50,7 @@ export const mergeTexts = (texts: Texts): MergeResult => mergeConfigurations(req
 export const textOf = ({ bytes }: Pick<MergeResult, 'bytes'>): string => Buffer.from(bytes).toString('utf8');
 export const modelOf = (text: string): SettingsModel => settingsModel(openSource(source(text)));
 
-/** The name that is printed so; for tests alone, whose names hold no brackets and slashes of their own. */
+/** The name that is printed so; for tests alone, whose names have no brackets and slashes of their own. */
 export function nameOf(printed: string): SettingName {
   const [, location = '', rest = ''] = /^(?:location\[([^\]]*)\]\/)?(.*)$/s.exec(printed) ?? [];
   const [section = '', ...path] = rest.split('/');

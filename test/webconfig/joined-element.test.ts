@@ -12,7 +12,7 @@ function joined() {
   return joinedElement(first, [...first.children, ...second.children], [...first.attributes, ...second.attributes]);
 }
 
-test('it stands where the first one stands', () => {
+test('it is where the first one is', () => {
   const { name, start, startTagEnd, contentEnd, end, parent } = joined();
   expect({ name, start, startTagEnd, contentEnd, end }).toEqual({
     name: 's',

@@ -49,7 +49,7 @@ describe('which keys are the same', () => {
     expect(outcomeOf(result, key('A')).reason).toMatch(/target has the key more than once; .NET uses the last/);
   });
 
-  test('a key twice in the original only is told as well', () => {
+  test('a key twice in the original only is reported as well', () => {
     const result = mergeTexts({
       original: appSettings(add('A', 'first'), add('A', 'last')),
       target: appSettings(add('A', 'x')),

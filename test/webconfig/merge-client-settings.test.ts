@@ -7,7 +7,7 @@ const name = (one: string) => `applicationSettings/My.Settings/${one}`;
 const value = (content: string) => setting('A', content);
 
 describe('a setting of applicationSettings', () => {
-  test('names tell upper from lower case', () => {
+  test('names in upper and lower case are different', () => {
     const result = mergeTexts({
       original: clientSettings(setting('Url', '1')),
       target: clientSettings(setting('url', '2')),
@@ -103,7 +103,7 @@ describe('a setting of applicationSettings', () => {
     expect(textOf(result)).toBe(clientSettings(value('x'), value('2')));
   });
 
-  test('a CDATA section that the encoding cannot hold becomes text, and XML whose names it lacks is not written', () => {
+  test('a CDATA section that the encoding cannot express becomes text, and XML whose names it lacks is not written', () => {
     const encoded = (text: string) => Buffer.from(`<?xml version="1.0" encoding="us-ascii"?>\n${text}`);
     const result = mergeConfigurations({
       original: source(clientSettings(value('<![CDATA[é]]>'))),
@@ -265,7 +265,7 @@ describe("the target's comments in a value", () => {
       target: clientSettings(setting('A', target, serializeAs)),
     });
 
-  test('stand before a serialised value: in it they would be a part of what .NET reads', () => {
+  test('are before a serialised value: in it they would be a part of what .NET reads', () => {
     const merged = files('Xml', '<a>1</a>', '<a><!-- c -->2</a>');
     expect(textOf(merged)).toBe(
       clientSettings(setting('A', '<a>1</a>', 'Xml')).replace('<value>', '<!-- c --><value>'),

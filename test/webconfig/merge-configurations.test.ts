@@ -49,7 +49,7 @@ test('a setting of the same name in another section is another setting', () => {
 
 describe('a connection string and its provider', () => {
   test.each([
-    // original, default, target, result, fate of the string
+    // original, default, target, result, outcome of the string
     [main('mine', 'P'), main('default', 'P'), main('default'), main('mine'), 'carried'],
     [main('mine', 'P'), main('default', 'P'), main('default', 'New'), main('default', 'New'), 'conflict'],
     [main('mine', 'P'), undefined, main('default', 'New'), main('mine', 'P'), 'carried'],

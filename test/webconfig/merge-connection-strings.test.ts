@@ -122,7 +122,7 @@ describe('a provider that only the original names is a part of its string', () =
   const providerName = `${name('A')}/@providerName`;
   const rules = { oldOnly: 'report' as const };
 
-  test('it comes with a string that is carried, whatever becomes of additions', () => {
+  test('it comes with a string that is carried, with every policy for additions', () => {
     const two = mergeTexts({ original: strings(provided), target: strings(entry('A', 'new')), rules });
     expect(textOf(two)).toBe(strings(provided));
     expect(outcomeOf(two, providerName)).toMatchObject({ fate: 'carried', result: 'P' });
@@ -138,7 +138,7 @@ describe('a provider that only the original names is a part of its string', () =
     );
   });
 
-  test('a rule for it, or for the string, holds', () => {
+  test('a rule for it, or for the string, applies', () => {
     const files = { original: strings(provided), target: strings(entry('A', 'new')) };
     const kept = { patterns: [providerName], policy: 'keep' as const, isExplicit: true };
     expect(mergeTexts({ ...files, rules: { ...rules, settings: [kept] } }).changed).toBe(false);

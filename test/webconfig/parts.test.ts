@@ -218,7 +218,7 @@ describe('a value where all names may be shown', () => {
 });
 
 describe('places in a file', () => {
-  test('locations of one path are one place, in whatever case it is written', () => {
+  test('locations of one path are one place, in upper or lower case', () => {
     const file = fileOf(
       '<location path="A/B"/><location path="a/b"/><location path="&#65;/B"/><location/><location path="."/><location path="C"/>',
     );

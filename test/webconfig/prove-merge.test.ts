@@ -87,7 +87,7 @@ describe('a merge is refused before it is written', () => {
     expect(() => proveText(inner, edits)).toThrow(unproven(/elements outside of the edits would have changed\.$/));
   });
 
-  test('where elements of the same name would stand elsewhere', () => {
+  test('where elements of the same name would be elsewhere', () => {
     // One comes out of a comment and another goes into one: as many as before, and of the same names.
     const inner = '<configuration><system.web><!-- <a/> --> <a/></system.web></configuration>';
     const [open, last] = [inner.indexOf('<!--'), inner.lastIndexOf('<a/>')];

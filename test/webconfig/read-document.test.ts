@@ -1,7 +1,8 @@
 /**
  * The merge's own reader against three others that share nothing with it: saxes says what is well formed, and the
- * elements are those of saxes and of fast-xml-parser. Documents: what Microsoft's code was asked about, committed files of
- * other projects where they are at hand, and damaged copies of both by a printed seed (`SEED`, and `MUTANTS` of each).
+ * elements are compared with saxes and with fast-xml-parser. Documents: what Microsoft's code was asked about,
+ * committed files of other projects where they are at hand, and damaged copies of both by a printed seed (`SEED`, and
+ * `MUTANTS` of each).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -61,7 +62,7 @@ function saxesTree(text: string): Tree {
   return stack[0]?.children[0] ?? ['', [], []];
 }
 
-/** Of each element in document order: whether text that is no blank, CDATA or an instruction stands directly in it. */
+/** Of each element in document order: whether text that is no blank, CDATA or an instruction is directly in it. */
 function saxesContents(text: string): readonly boolean[] {
   const found: boolean[] = [];
   const open: number[] = [];

@@ -46,7 +46,7 @@ describe('patterns', () => {
     expect(ruleFor(key('@file'), { ...plainMergeRules, settings: [keep] }).policy).toBe('keep');
   });
 
-  test('a location may hold brackets and slashes', () => {
+  test('a location may contain brackets and slashes', () => {
     expect(ruleFor(key('k', 'a]b'), plainMergeRules).policy).toBe('carry');
     expect(matchesSetting(key('k', 'a]/b'), ['location[a]/b]/appSettings/k'])).toBe(true);
     expect(matchesSetting(key('k', 'a]/b'), ['b]/appSettings'])).toBe(false);

@@ -50,7 +50,7 @@ describe('a path of a location that .NET refuses', () => {
   );
 });
 
-describe('what .NET would refuse is told, with what to do', () => {
+describe('what .NET would refuse is reported, with what to do', () => {
   test.each([
     [
       'encrypted in the original',
@@ -156,7 +156,7 @@ test('settings without a blank between them stop where .NET would fail', () => {
   expect(reasons('\n')).toEqual([]);
 });
 
-describe('a section of the original that stands in a file of its own', () => {
+describe('a section of the original that is in a file of its own', () => {
   const outside = (file: string) => configuration(`<appSettings configSource="${file}" />`);
   const file = (value: string) => `<appSettings>${add('A', value)}</appSettings>`;
   const merge = (target: string, included: Readonly<Record<string, string>>) =>
@@ -167,7 +167,7 @@ describe('a section of the original that stands in a file of its own', () => {
     });
   const name = 'appSettings/@configSource';
 
-  test('its values come, and where they stood is told', () => {
+  test('its values come, and where they were is reported', () => {
     const result = merge(appSettings(add('A', '2')), {});
     expect(outcomeOf(result, 'appSettings/A')).toMatchObject({ fate: 'carried', result: '1' });
     const { name: _name, ...outcome } = outcomeOf(result, name);
@@ -223,7 +223,7 @@ describe('a setting that .NET refuses', () => {
     ]);
   });
 
-  test('the one node behind the value is skipped, whatever it is', () => {
+  test('the one node behind the value is skipped, of any kind', () => {
     const skipped = `<setting ${at}>${value}a</setting>`;
     const result = mergeTexts({ original: clientSettings(skipped), target: clientSettings(setting('A', '2')) });
     expect(blockingConflicts(result)).toEqual([]);

@@ -51,7 +51,7 @@ describe('names of XML', () => {
     expect(() => read(inner)).toThrow(expect.objectContaining({ code: 'web-config-not-well-formed' }));
   });
 
-  test('many names, and two with the same hash, are told apart', () => {
+  test('many names, and two with the same hash, are kept apart', () => {
     // 31 * 'A' + 'a' is 31 * 'B' + 'B'.
     const names = ['Aa', 'BB', ...Array.from({ length: 300 }, (_, index) => `n${index}`)];
     const { root } = read(names.map((name) => `<${name} ${name}="1" />`).join(''));
@@ -78,7 +78,7 @@ describe('names of XML', () => {
 });
 
 describe('two readers', () => {
-  test('what is said where no element is known', () => {
+  test('what the message is where no element is known', () => {
     expect(disagreement('<a/>', 'x.config', 1).message).toBe(
       'x.config, line 1, column 2: two independent XML readers do not agree on the file.',
     );
@@ -225,7 +225,7 @@ describe('values that cannot be written', () => {
 describe('a list that comes over', () => {
   const list = (...lines: readonly string[]) => configuration(lines.join('\n'));
 
-  test("keeps the target's comments before what comes, each once, and lines that stand further out as they are", () => {
+  test("keeps the target's comments before what comes, each once, and lines that are further out as they are", () => {
     const original = list(
       '    <system.web>',
       '    <authorization>',
@@ -291,7 +291,7 @@ describe('a list that comes over', () => {
 });
 
 describe('values of all settings', () => {
-  test('are those of every section and location', () => {
+  test('come from every section and location', () => {
     const text = configuration(
       `<appSettings>${add('A', '1')}</appSettings><connectionStrings><add name="C" connectionString="c" providerName="p" /></connectionStrings><location path="L"><connectionStrings><add name="D" connectionString="d" /></connectionStrings></location><location path="M"><system.web /></location>`,
     );

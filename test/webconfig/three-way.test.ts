@@ -6,7 +6,7 @@ const one = (value: string | undefined) => (value === undefined ? appSettings() 
 const setting = 'appSettings/A';
 
 describe('a setting with the old default at hand', () => {
-  // originalDefault, original, target, result, fate
+  // originalDefault, original, target, result, outcome
   test.each([
     ['d', 'd', 'd', 'd', 'same'],
     ['d', 'd', 'n', 'n', 'kept'],
@@ -193,7 +193,7 @@ describe('any other section with the old default at hand', () => {
     const errors = (status: string) =>
       configuration(`<system.web><customErrors><error statusCode="${status}" /></customErrors></system.web>`);
     const merged = mergeTexts({ originalDefault: errors('404'), original: errors('500'), target: errors('404') });
-    // What the original lacks stays, what it has besides comes.
+    // What the original lacks stays, what it has in addition comes.
     expect(textOf(merged)).toBe(
       configuration(
         '<system.web><customErrors><error statusCode="404" /><error statusCode="500" /></customErrors></system.web>',

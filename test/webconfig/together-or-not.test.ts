@@ -1,4 +1,7 @@
-/** What is decided together, and what is told of places where nothing is written. Expected: the rules of .NET, by hand. */
+/**
+ * What is decided together, and what is reported of places where nothing is written. Expected: the rules of .NET, by
+ * hand.
+ */
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { add, appSettings, configuration, mergeTexts, outcomeOf, source, textOf } from './files.js';
@@ -11,7 +14,7 @@ const main = (string: string, provider?: string) =>
 
 describe('a string and its provider, three files', () => {
   test.each([
-    // what it is about, original, default, target, fates of both
+    // what it is about, original, default, target, outcomes of both
     ['only the provider was changed', main('d', 'Q'), main('d', 'P'), main('n', 'P'), 'conflict', 'conflict'],
     ['nothing was changed', main('d', 'P'), main('d', 'P'), main('n', 'N'), 'kept', 'kept'],
     ['the new version names a provider', main('mine'), main('d'), main('d', 'N'), 'conflict', 'conflict'],
@@ -167,7 +170,7 @@ describe('attributes of a location', () => {
     location('path="admin" overrideMode="Allow"'),
   ];
 
-  test('are told under the path of the target, which is not compared itself', () => {
+  test('are reported under the path of the target, which is not compared itself', () => {
     const result = mergeTexts({ original: denied, target: allowed });
     expect(result.outcomes).toEqual([
       expect.objectContaining({
@@ -180,7 +183,7 @@ describe('attributes of a location', () => {
     expect(result.fragments).toHaveLength(1);
   });
 
-  test('are never written, whatever a rule says', () => {
+  test('are never written, with any rule', () => {
     const settings = [{ patterns: ['location[admin]/@overrideMode'], policy: 'carry' as const, isExplicit: true }];
     const result = mergeTexts({ original: denied, target: allowed, rules: { settings } });
     expect(textOf(result)).toBe(allowed);
@@ -196,14 +199,14 @@ describe('attributes of a location', () => {
     expect(mergeTexts({ original: denied, target: denied }).outcomes).toEqual([]);
   });
 
-  test('are told where only the original has them, and not of a root that has no location', () => {
+  test('are reported where only the original has them, and not of a root that has no location', () => {
     const own = configuration('<location path="." allowOverride="false"><system.web /></location>');
     const result = mergeTexts({ original: own, target: configuration('<system.web />') });
     expect(outcomeOf(result, 'location[.]/@allowOverride')).toMatchObject({ original: 'false', fate: 'reported' });
     expect(mergeTexts({ original: configuration('<system.web />'), target: own }).outcomes).toEqual([]);
   });
 
-  test('those of the root itself are none of a location', () => {
+  test('attributes of the root itself do not belong to a location', () => {
     const odd =
       '<configuration odd="1"><location path="." allowOverride="false"><system.web /></location></configuration>';
     const plain = odd.replace(' odd="1"', '');

@@ -109,7 +109,7 @@ describe('the diff of a merge', () => {
     expect(hunksOf(7)).toHaveLength(2);
   });
 
-  test('a value of which nothing is known is hidden, and it is told whether it changes', () => {
+  test('a value of which nothing is known is hidden, and it is shown whether it changes', () => {
     const file = (value: string) => appSettings(add('Odd', value), add('Other', 'stays'));
     const { unifiedDiff, outcomes } = mergeTexts({
       original: file('bar'),
@@ -136,7 +136,7 @@ describe('the diff of a merge', () => {
 });
 
 describe('a secret beside an edit', () => {
-  /** Hides what stands between braces, without them. */
+  /** Hides what is between braces, without them. */
   const braces: Redactor = {
     ...plainRedactor,
     spans: (text) =>

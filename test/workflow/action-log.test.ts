@@ -15,7 +15,7 @@ describe('what the log masks', () => {
     process.stdout.write = write;
   });
 
-  test('is told to the runner once, line by line', () => {
+  test('is sent to the runner once, line by line', () => {
     const log = createActionLog();
     log.mask('Zq7xW2kP\r\nsecond line');
     log.mask('Zq7xW2kP');

@@ -58,7 +58,7 @@ async function told(wanted: Notify, environment: Record<string, string> = {}): P
   return lines;
 }
 
-describe('whoever is named is told how a run ended', () => {
+describe('everybody who is named is informed how a run ended', () => {
   test('a webhook gets the status as JSON, with a text that chat tools show', async () => {
     const { address, asked } = await service(200);
     expect(await told({ webhook: `${address}/hook` })).toEqual(['info The webhook was sent.']);

@@ -173,7 +173,7 @@ describe('the text for the users beside the plan', () => {
 });
 
 describe('the plan of one stage', () => {
-  test('a backup alone: nothing is removed, and the services stand still while it is made', async () => {
+  test('a backup alone: nothing is removed, and the services are stopped while it is made', async () => {
     const markdown = outcomeSummary(await planned('one-server', 'backup-pfdata'));
     expect(markdown).toMatch(/none from step 1 to 3, about 10 minutes\.(?:<br>|$)/m);
     expect(row(markdown, 'Removed')).toBeUndefined();

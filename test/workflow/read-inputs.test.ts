@@ -36,7 +36,7 @@ function problems(environment: Readonly<Record<string, string>>): string {
 }
 
 describe('inputs', () => {
-  test('that are left out stand at their defaults or are absent', () => {
+  test('that are left out have their defaults or are absent', () => {
     expect(readInputs(inputs, { INPUT_DESTINATION: 'x', INPUT_COMPONENTS: ' ' })).toEqual({
       mode: 'apply',
       destination: 'x',
@@ -48,7 +48,7 @@ describe('inputs', () => {
     });
   });
 
-  test('become what they stand for', () => {
+  test('become what they mean', () => {
     const read = readInputs(inputs, {
       INPUT_DESTINATION: ' D:\\x ',
       'INPUT_WORK-FOLDER': 'D:\\state\\',
@@ -73,7 +73,7 @@ describe('inputs', () => {
     expect(readInputs(inputs, { INPUT_DESTINATION: 'x', 'INPUT_WORK-FOLDER': 'D:\\' })['work-folder']).toBe('D:\\');
   });
 
-  test('are all told at once when they are wrong', () => {
+  test('are all reported at once when they are wrong', () => {
     const said = problems({
       INPUT_MODE: 'Plan',
       INPUT_OVERWRITE: 'yes',

@@ -23,7 +23,7 @@ const json =
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   };
 
-/** Asks a real server on this machine, which stands for GitHub Enterprise Server. */
+/** Asks a real server on this machine, which takes the place of GitHub Enterprise Server. */
 async function ask(
   answer: Answer,
   runs: readonly string[],
@@ -86,7 +86,7 @@ describe('approvals of runs', () => {
     expect((await ask(json([]), [address])).asked).toEqual([]);
   });
 
-  test('are read for the last 20 runs at most, and it is said', async () => {
+  test('are read for the last 20 runs at most, and a warning says so', async () => {
     const { asked, warnings } = await ask(
       json([]),
       Array.from({ length: 25 }, (_, index) => run(index)),

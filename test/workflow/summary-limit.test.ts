@@ -39,14 +39,14 @@ describe('a summary within the limit', () => {
 });
 
 describe('a summary above the limit', () => {
-  test('loses the large section, keeps what stands before and after, and says where the whole is', () => {
+  test('loses the large section, keeps what comes before and after, and says where the whole is', () => {
     const shown = fit(`## Title\n\nFirst.\n\n${largeTable}\n\n### What comes next\n\nDo this.`);
     expect(shown).toBe(
       `## Title\n\nFirst.\n\n### What comes next\n\nDo this.\n\n**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: Servers. The complete text is in ${whole}.`,
     );
   });
 
-  test('counts what the file of the step holds already', () => {
+  test('counts what the file of the step has already', () => {
     const markdown = `## Title\n\n${rows(20_000)}`;
     const shown = fit(markdown, limit - 10_000);
     expect(shown).toMatch(/^\*\*Shortened:/);
@@ -80,7 +80,7 @@ describe('a summary above the limit', () => {
   });
 });
 
-test('whatever it is made of, it fits, and every block of it is a block of the whole', () => {
+test('with any parts it fits, and every block of it is a block of the whole', () => {
   const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => text.replace(/\s/g, '.'));
   const block = fc.oneof(
     word.map((text) => `p${text}`.repeat(40)),

@@ -25,7 +25,7 @@ function sessionWith(artifacts: Artifacts | undefined) {
 }
 
 describe('the report as an artifact', () => {
-  test('is one file with a name of its own, and its address is that of the run without its attempt', async () => {
+  test('is one file with a name of its own, and its address is the address of the run without its attempt', async () => {
     const sent: FileToUpload[] = [];
     const artifacts: Artifacts = {
       list: async () => [],

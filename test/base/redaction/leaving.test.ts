@@ -23,7 +23,7 @@ test('no sentence of the product is taken for a secret, so instructions are show
   expect(leavingText('Basic Authentication in IIS')).toBe('Basic Authentication in IIS');
 });
 
-test('what is said of a setting by its path is shown, and no value is', () => {
+test('what is written about a setting by its path is shown, and no value is', () => {
   const path = 'appSettings/WEB_SERVICE_SDK_AUTHENTICATION_PASSWORD';
   const reason = `${path}: The original's value replaces the target's.`;
   expect(leavingText(reason)).toBe(reason);

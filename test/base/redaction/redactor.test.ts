@@ -184,7 +184,7 @@ describe('text that is not well formed is redacted as well', () => {
   });
 });
 
-test('secrets in one another are one mark, and what stands around them is shown', () => {
+test('secrets in one another are one mark, and what is around them is shown', () => {
   expect(open.value('Address', 'url=http://u:pw@h/?password=a;b', 'setting')).toBe(
     `url=http://${secretMark}@h/?${secretMark}`,
   );
@@ -242,7 +242,7 @@ describe('of names that nobody knows, values are hidden by default', () => {
       'BEARER_TOKEN',
       'Haslo',
     ],
-  ])('%s is a secret: its value is a mark that tells no length', (name) => {
+  ])('%s is a secret: its value is a mark that shows no length', (name) => {
     expect(plainRedactor.configuration(`<add key="${name}" value="hunter2" />`)).toBe(
       `<add key="${name}" value="(secret)" />`,
     );

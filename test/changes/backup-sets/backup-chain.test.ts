@@ -48,7 +48,7 @@ describe('the sets of one upgrade', () => {
       expect(planned.backup?.folder).toBe(made[3]?.folder);
     }));
 
-  test('come in the order of the journal, whatever the clock said', () =>
+  test('come in the order of the journal, with any time of the clock', () =>
     onSampleServer('one-server', async ({ open }) => {
       const at = (day: number) => () => open({ startTime: new Date(Date.UTC(2026, 2, day, 22)) });
       const older = await backUp(at(9));
@@ -114,7 +114,7 @@ describe('the sets of one upgrade', () => {
       expect([statuses(allowed.sets), allowed.chain.sets.length]).toEqual([['there'], 1]);
     }));
 
-  test('that somebody changed are never used, wherever their copy lies', () =>
+  test('that somebody changed are never used, in any place of their copy', () =>
     onSampleServer('one-server', async ({ open }) => {
       const set = await backUp(open);
       const { files } = await open();

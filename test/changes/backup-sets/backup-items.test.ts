@@ -9,7 +9,7 @@ import { onSampleServer } from '../../host/sample-server.js';
 import { sampleInventory } from '../../product/sample-inventory.js';
 import { readState } from '../../stages/read-state.js';
 
-test('the set of a whole server holds data folder, registry, web.configs, themes, IIS settings and inventory', () =>
+test('the set of a whole server contains data folder, registry, web.configs, themes, IIS settings and inventory', () =>
   onSampleServer('one-server', async ({ open }) => {
     const host = await open();
     const state = await readState(host);

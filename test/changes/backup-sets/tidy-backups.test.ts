@@ -25,7 +25,7 @@ describe('old backup sets', () => {
       expect(await host.files.stat(set)).toBeDefined();
     }));
 
-  test('one that cannot be removed is told, and the run goes on', () =>
+  test('one that cannot be removed is reported, and the run goes on', () =>
     onSampleServer('one-server', async ({ open }) => {
       const opened = await open();
       const set = await backUpOneServer(opened);

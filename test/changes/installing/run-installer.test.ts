@@ -40,7 +40,7 @@ describe('exit codes', () => {
     await expect(run('install', 1605).result).rejects.toMatchObject({ code: 'installer-failed-1605' });
   });
 
-  test('1618 is waited out and told each time, but not for ever', async () => {
+  test('1618 is waited out and reported each time, but not for ever', async () => {
     const patient = run('install', 1618, 1618, 0);
     expect(await patient.result).toMatchObject({ outcome: 'done' });
     expect(patient.logged).toHaveLength(2);

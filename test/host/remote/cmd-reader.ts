@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 
 /** One command of a command file as `cmd.exe` understands it. */
 export interface ShellCommand {
-  /** What stands before the tail, without its quotes. */
+  /** What is before the tail, without its quotes. */
   readonly name: string;
   /** What the program gets as its command line behind its own name. */
   readonly tail: string;

@@ -91,7 +91,7 @@ describe('what a server says of itself', () => {
     expect(greeting.operatingSystem.version).toBe('10.0.17763');
   });
 
-  test('leaves out what a program does not answer: nothing stands in for it', async () => {
+  test('leaves out what a program does not answer: nothing takes its place', async () => {
     const greeting = await greet((name, args, request) =>
       name === 'wevtutil.exe' || (args[1] ?? '').endsWith('CodePage')
         ? { exitCode: 15_007 }

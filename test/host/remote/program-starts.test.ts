@@ -98,7 +98,7 @@ test(
   300_000,
 );
 
-/** The connection is lost before the change was made, or after it and before anybody was told. */
+/** The connection is lost before the change was made, or after it and before anybody was informed. */
 const aroundAChange: readonly Break[] = [lost, { afterPrograms: 1, goesOn: false }];
 
 /** The upgrade with its change of that number, counted over all runs, gone wrong. */

@@ -15,7 +15,7 @@ function here(output: string, exitCode = 0) {
 }
 
 describe('when a server was started', () => {
-  test('is told to the PowerShell of the machine that acts, where the event log does not say', async () => {
+  test('is read by the PowerShell of the machine that acts, where the event log does not say', async () => {
     // 2026-03-01T02:03:04Z in milliseconds, by date(1).
     const { tools, requests } = here('{"started":"\\/Date(1772330584000)\\/"}');
     expect(await askBootTime('mfa1.contoso.com', tools)).toBe('2026-03-01T02:03:04.000Z');
@@ -31,7 +31,7 @@ describe('when a server was started', () => {
     expect(await askBootTime('mfa1', here(output, exitCode).tools)).toBeUndefined();
   });
 
-  test('could not be read where neither says it: no moment stands in for it', async () => {
+  test('could not be read where neither says it: no moment takes its place', async () => {
     const greeting = {
       ...({ computerName: 'MFA1', domain: 'contoso.com', architecture: 'x64', isDomainController: false } as const),
       ...{ operatingSystem: { name: 'W', version: '6.1.7601' }, language: 'en-US', bootTime: undefined },
@@ -58,7 +58,7 @@ describe('the processes of a server', () => {
   const rows =
     '[{"id":812,"parentId":4,"name":"msiexec.exe","path":"C:\\\\Windows\\\\System32\\\\msiexec.exe","session":0,"started":"1"}]';
 
-  test('have paths and sessions where the PowerShell of the machine that acts is told them', async () => {
+  test('have paths and sessions where the PowerShell of the machine that acts can read them', async () => {
     const there = scriptedTools(tasklist);
     const programs = { here: here(rows).tools, there: there.tools };
     expect(await createRemoteProcesses(own, programs, 'mfa1').list()).toEqual([

@@ -59,14 +59,14 @@ describe('programs through remote management', () => {
     expect(await readdir(root)).toEqual([]);
   });
 
-  test('that do not exist are told apart from those that fail', async () => {
+  test('that do not exist are reported differently from programs that fail', async () => {
     const { run } = await way(() => ({ exitCode: 9009 }));
     const missing = { ...reads('a'), program: 'C:\\Windows\\System32\\no-such.exe' };
     await expect(run(missing)).rejects.toMatchObject({ code: 'not-found' });
     expect((await run(reads('a'))).exitCode).toBe(9009);
   });
 
-  test('that no command file can hold are refused alone', async () => {
+  test('that no command file can contain are refused alone', async () => {
     const { run } = await way(() => ({ output: 'good' }));
     const [bad, good] = await Promise.allSettled([run(reads('a\nb')), run(reads('c'))]);
     expect(bad).toMatchObject({ status: 'rejected', reason: { code: 'refused' } });
@@ -151,7 +151,7 @@ describe('the limits of a remote shell', () => {
     expect([small.exitCode, text(small.output)]).toEqual([0, 'all of it']);
   });
 
-  test('do not count for an installer, which no shell holds', async () => {
+  test('do not count for an installer, which no shell limits', async () => {
     const { run, server, tasks } = await way(() => ({ exitCode: 3010 }));
     server.needs = (program) => (program.includes('msiexec') ? { seconds: 1800, megabytes: 900 } : {});
     expect((await run({ ...installer, outlives: true })).exitCode).toBe(3010);

@@ -18,7 +18,7 @@ export interface RemoteWay {
   readonly tasks: TaskStandIn;
 }
 
-/** The way to a server whose programs are answered by `answer`; `root` holds its files of the suite. */
+/** The way to a server whose programs are answered by `answer`; `root` has its files of the suite. */
 export async function remoteWay(
   answer: RunProgram,
   clock: Clock,

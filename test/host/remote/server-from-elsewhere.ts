@@ -16,7 +16,7 @@ export interface ServerFromElsewhere {
   readonly way: RemoteWay;
 }
 
-/** A rehearsal server through the adapters for Windows and the command files; `temporary` takes what lies there. */
+/** A rehearsal server through the adapters for Windows and the command files; `temporary` takes what is there. */
 export async function fromElsewhere(rehearsal: Host, temporary: string): Promise<ServerFromElsewhere> {
   let way: RemoteWay | undefined;
   const place = await mkdtemp(join(temporary, 'server-'));

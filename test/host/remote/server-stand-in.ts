@@ -30,7 +30,7 @@ const connectionLost = 0x8033_8012;
 /** What programs need of a remote shell, by their command line. */
 export type Needs = (program: string) => { readonly seconds?: number; readonly megabytes?: number };
 
-/** As long as remote management waits for output by default, and what a shell of Windows Server 2008 R2 may hold. */
+/** As long as remote management waits for output by default, and what a shell of Windows Server 2008 R2 may use. */
 const operationSeconds = 60;
 const shellMegabytes = 150;
 /** STATUS_NO_MEMORY */

@@ -7,12 +7,12 @@ test.each([
   ['C:\\Program Files\\PhoneFactor', '\\\\mfa1.contoso.com\\C$\\Program Files\\PhoneFactor'],
   ['d:\\x', '\\\\mfa1.contoso.com\\D$\\x'],
   ['C:\\', '\\\\mfa1.contoso.com\\C$\\'],
-])('%j lies at %j', (path, share) => {
+])('%j is at %j', (path, share) => {
   expect(shares.toShare(path)).toBe(share);
   expect(shares.toServer(share)).toBe(path.replace(/^d/, 'D'));
 });
 
-test('what lies on a share stays as it is', () => {
+test('what is on a share stays as it is', () => {
   expect(shares.toShare('\\\\files\\backup\\x')).toBe('\\\\files\\backup\\x');
   expect(shares.toServer('\\\\files\\C$\\x')).toBe('\\\\files\\C$\\x');
 });
@@ -24,7 +24,7 @@ test('a sentence gets the paths of the server back, and nothing else', () => {
   expect(shares.toServer('\\\\mfa1.contoso.com\\C$other\\x')).toBe('\\\\mfa1.contoso.com\\C$other\\x');
 });
 
-test('a share of its own stands for a drive', () => {
+test('a share of its own takes the place of a drive', () => {
   const given = createServerShares('mfa1', new Map([['C', '\\\\mfa1\\drive-c']]));
   expect(given.toShare('C:\\x')).toBe('\\\\mfa1\\drive-c\\x');
   expect(given.toShare('D:\\x')).toBe('\\\\mfa1\\D$\\x');

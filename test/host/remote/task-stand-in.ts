@@ -15,7 +15,7 @@ interface Task {
 
 /**
  * A stand-in for `schtasks.exe`: one task, made of its XML, which runs its program to the end of a time on the clock
- * whatever becomes of whoever started it.
+ * also when the program that started it has ended.
  */
 export class TaskStandIn {
   readonly #run: RunProgram;
@@ -80,7 +80,7 @@ export class TaskStandIn {
     return text('SUCCESS');
   }
 
-  /** As Windows in German writes it: only the place of a field tells what it is. */
+  /** As Windows in German writes it: only the place of a field shows what it is. */
   #query(): ProgramResult {
     const task = this.#task;
     if (task === undefined) return text('FEHLER: Das System kann die angegebene Datei nicht finden.', 1);

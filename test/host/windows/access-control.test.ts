@@ -52,7 +52,7 @@ describe('access for administrators alone', () => {
     await restrictToAdministrators(tools, folder, true);
   });
 
-  test('a folder that a user may have made: owner first, and all that lies below', async () => {
+  test('a folder that a user may have made: owner first, and all that is below', async () => {
     await mkdir(join(folder, 'plans'));
     const { tools, changes } = icacls(saved('D:AI(A;OICIID;0x1200a9;;;BU)'), saved(closed));
     await restrictToAdministrators(tools, folder, false);
@@ -63,7 +63,7 @@ describe('access for administrators alone', () => {
     ]);
   });
 
-  test('a folder that is closed already, with all that lies below, gets its owner and nothing else', async () => {
+  test('a folder that is closed already, with all that is below, gets its owner and nothing else', async () => {
     await mkdir(join(folder, 'plans'));
     const below = `${closed}\r\nwork\\plans\r\nD:AI(A;OICIID;FA;;;BA)(A;OICIID;FA;;;SY)`;
     const { tools, changes } = icacls(saved(below), saved(below));
@@ -93,7 +93,7 @@ describe('access for administrators alone', () => {
     });
   });
 
-  test('a link that lies in it is refused', async () => {
+  test('a link in it is refused', async () => {
     await symlink(tmpdir(), join(folder, 'logs'));
     const { tools } = icacls(saved(closed), saved(closed));
     await expect(restrictToAdministrators(tools, folder, false)).rejects.toMatchObject({ code: 'refused' });

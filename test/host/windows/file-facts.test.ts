@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Attributes that nothing was told about; what `attrib` changes is kept by the test where it matters. */
+/** Attributes that nothing is known about; what `attrib` changes is kept by the test where it matters. */
 const look = (now = { hidden: false, system: false }) => ({ forget: () => undefined, of: async () => now });
 
 async function put(script: Script, facts: readonly FileFacts[], now?: { hidden: boolean; system: boolean }) {
@@ -106,7 +106,7 @@ describe('putting facts back on Windows', () => {
 });
 
 describe('rights of a tree', () => {
-  test('one PowerShell for all of it; paths in lower case; what is not told is named', async () => {
+  test('one PowerShell for all of it; paths in lower case; what is not returned is named', async () => {
     const rights = { 'C:\\Data': securityDescriptor, 'C:\\Data\\A.txt': 'O:SY', 'C:\\Data\\b': null };
     const refused = { 'C:\\Data\\closed': 'Access is denied.' };
     const { tools, calls } = scriptedTools(() => ({ output: JSON.stringify({ rights, refused }) }));
@@ -123,7 +123,7 @@ describe('rights of a tree', () => {
   });
 
   test.each([{ exitCode: 1 }, { output: '' }, { output: '"text"' }, { output: '{"C:\\\\Data":"O:SY"}' }])(
-    'none where PowerShell tells none, and the reason (%j)',
+    'none where PowerShell returns none, and the reason (%j)',
     async (answer) => {
       const { tools } = scriptedTools(() => answer);
       const { descriptors, refused } = await readSecurityDescriptors(tools, 'C:\\Data');

@@ -35,7 +35,7 @@ test('gives up at the limit and names the holder', async () => {
   expect(clock.now().getTime() - start).toBeLessThanOrEqual(60_000);
 });
 
-test('denied access while opening is a matter of rights: told at once', async () => {
+test('denied access while opening is a matter of rights: reported at once', async () => {
   const { work, calls } = failing('EPERM', Number.POSITIVE_INFINITY);
   await expect(whileInUse(path, 'open', steppedClock(), holders('x'), work)).rejects.toMatchObject({
     code: 'access-denied',

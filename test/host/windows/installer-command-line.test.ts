@@ -9,7 +9,7 @@ import {
 const line = (properties: Record<string, string>) =>
   installArguments('C:\\My Packages\\a.msi', 'C:\\Logs\\a b.log', properties).join(' ');
 
-/** Reads a command line as msiexec does: blanks part it, quotes hold it together, two quotes are one. */
+/** Reads a command line as msiexec does: blanks part it, quotes keep it together, two quotes are one. */
 function readAsInstallerDoes(text: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (let at = 0; at < text.length; ) {

@@ -24,7 +24,7 @@ async function after(seconds: number | undefined) {
 }
 
 describe('the Windows Installer service after a time limit', () => {
-  test('that did nothing: the limit stands', async () => {
+  test('that did nothing: the limit is final', async () => {
     expect(await after(0)).toEqual({ code: 'timed-out', message: limit.message, seconds: 0 });
   });
 

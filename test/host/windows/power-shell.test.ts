@@ -42,7 +42,7 @@ describe('how PowerShell is started', () => {
     expect(calls).toEqual(['powershell.exe -NoLogo -NoProfile -NonInteractive -Command -']);
   });
 
-  test('a value that no variable of Windows can hold is not sent', async () => {
+  test('a value that no variable of Windows can contain is not sent', async () => {
     const { tools, calls } = scriptedTools(() => ({ output: 'true' }));
     const answer = await runPowerShell(tools, { script: '$value = 1;', data: { path: 'é'.repeat(10_000) } });
     expect([answer.answered, calls]).toEqual([false, []]);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(temporary, { recursive: true }));
 
-/** Other people's applications besides those of the sample server. */
+/** Other people's applications in addition to the ones of the sample server. */
 async function addApplications(folder: string, count: number): Promise<void> {
   const file = join(folder, 'web-server.json');
   const state: WebServerState = JSON.parse(await readFile(file, 'utf8'));
@@ -41,7 +41,7 @@ function byProgram(calls: readonly string[]): Readonly<Record<string, number>> {
 }
 
 describe.each([1, 5, 50, 200])('programs on a server with %i applications of others', (count) => {
-  test('a look starts at most 25, whatever IIS has', () =>
+  test('a look starts at most 25, with anything in IIS', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       await addApplications(folder, count);
       const { host, calls } = await answeredWindows(await open(), temporary);

@@ -11,7 +11,7 @@ export interface Answer {
 
 export type Script = (name: string, args: readonly string[], request: ProgramRequest) => Answer | Promise<Answer>;
 
-/** Runs a script in place of programs; `calls` holds what was run, the program without its folder. */
+/** Runs a script in place of programs; `calls` has what was run, the program without its folder. */
 export function scripted(script: Script): { readonly run: RunProgram; readonly calls: string[] } {
   const calls: string[] = [];
   const run: RunProgram = async (request): Promise<ProgramResult> => {

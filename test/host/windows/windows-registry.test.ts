@@ -41,7 +41,7 @@ describe('reading', () => {
     expect(await createWindowsRegistry(tools, 'x64').readTree(key, '64')).toBeUndefined();
   });
 
-  test('a closed key is told from a missing one in any language: its parent lists it', async () => {
+  test('a closed key is different from a missing one in any language: its parent lists it', async () => {
     const { tools } = scriptedTools((_name, args) => {
       if (args[0] === 'export') return { exitCode: 1, errorOutput: 'エラー: アクセスが拒否されました。' };
       return { output: `\r\n${args[1]}\\PHONEFACTOR\r\n` };
@@ -63,7 +63,7 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
-  test('a refusal says what Windows said', async () => {
+  test('a refusal repeats what Windows wrote', async () => {
     const { tools } = scriptedTools(() => ({ exitCode: 1, errorOutput: 'FEHLER: Zugriff verweigert.' }));
     const registry = createWindowsRegistry(tools, 'x64');
     const value = { name: 'InstallPath', data: { type: 'string', text: 'C:\\' } } as const;
@@ -87,7 +87,7 @@ describe('removing', () => {
     ]);
   });
 
-  test('what is not there is left alone, and a refusal says what Windows said', async () => {
+  test('what is not there is left alone, and a refusal repeats what Windows wrote', async () => {
     const gone = scriptedTools(() => ({ exitCode: 1, errorOutput: missing[0] ?? '' }));
     await createWindowsRegistry(gone.tools, 'x64').removeKey(key, '64');
     expect(gone.calls.some((call) => call.startsWith('reg.exe delete'))).toBe(false);

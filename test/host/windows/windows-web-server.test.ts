@@ -201,7 +201,7 @@ describe('changes', () => {
     ).rejects.toMatchObject({ code: 'refused' });
   });
 
-  test('denied access is told as such; a listing with passwords is never quoted', async () => {
+  test('denied access is reported as such; a listing with passwords is never quoted', async () => {
     const denied = 'ERROR ( hresult:80070005, message:Command execution failed.\r\nAccess is denied. )';
     const { webServer } = iis((args) => (args[0] === 'add' ? { exitCode: 5, output: denied } : undefined));
     const pool = {
@@ -243,7 +243,7 @@ describe('removing an application pool', () => {
     expect(calls.every((call) => call.startsWith('appcmd.exe list'))).toBe(true);
   });
 
-  test('that IIS refuses says what IIS said', async () => {
+  test('that IIS refuses repeats what IIS wrote', async () => {
     const { webServer } = iis((args) =>
       args[0] === 'delete'
         ? { exitCode: 5, output: 'ERROR ( hresult:80070005, message:Access is denied. )' }

@@ -24,7 +24,7 @@ const foreign = {
   nonce: '0123456789abcdef',
 };
 
-/** What lies in the folder of the lock, and whether a run may take the server then. */
+/** What is in the folder of the lock, and whether a run may take the server then. */
 const beginnings = {
   'no lock': undefined,
   'of a run that was killed': undefined,
@@ -37,7 +37,10 @@ const beginnings = {
 
 const names = Object.keys(beginnings) as readonly (keyof typeof beginnings)[];
 
-/** Two or three runs at once over a lock. Exactly one holds the server at a time, and who is refused learns by whom. */
+/**
+ * Two or three runs at once over a lock. Exactly one has the server at a time, and a run that is refused learns which
+ * one.
+ */
 export async function contest(course: Course, folder: string, program: Program, random: Random): Promise<Contest> {
   const beginning = random.pick(names);
   copyFolder(course.begin, folder);

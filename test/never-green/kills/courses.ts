@@ -5,7 +5,7 @@ import { playThrough } from './play-through.js';
 import { backedUpAndDamaged, upgraded } from './prepared.js';
 import { type Program, runProcess } from './process.js';
 
-/** What can be cut on the way, besides the process itself. */
+/** What can be cut on the way, in addition to the process itself. */
 export type Reach = 'share' | 'store';
 
 /** Something that an administrator brings to its end, and how the server is then. */

@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 
 /** A share that is lost in the middle of a run. */
 export interface Cut {
-  /** Folder of this machine in which the share lies. */
+  /** Folder of this machine with the share. */
   readonly under: string;
   /** So many calls are answered, and none behind them. */
   readonly after: number;

@@ -48,7 +48,7 @@ export async function startCutStore(): Promise<CutStore> {
     outgoing.end(JSON.stringify(described([name, bytes])));
   }
 
-  // What is cut is the matter of whoever is cut off.
+  // What is cut off is handled by the side that is cut off.
   const server = createServer((incoming, outgoing) => void answer(incoming, outgoing).catch(() => outgoing.destroy()));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

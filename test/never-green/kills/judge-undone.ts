@@ -33,7 +33,7 @@ export function missingAfterRollBack(folder: string, truth: Truth): readonly str
   return missing;
 }
 
-/** The work folder holds times and names of runs; rights and boot times are of the rehearsal's own records. */
+/** The work folder has times and names of runs; rights and boot times are of the rehearsal's own records. */
 const ofRuns = [workFolder, 'security.json', 'attributes.json', 'server.json', 'faults.json', 'drives/C/Windows/Temp'];
 
 /** Files that are otherwise than at the end of a run that nobody disturbed. */

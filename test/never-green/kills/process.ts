@@ -20,7 +20,7 @@ export interface Order {
 }
 
 export interface RanAlone extends Ran {
-  /** First and last change but those of the lock, by the machine's steady clock; empty where there was none. */
+  /** First and last change but the changes of the lock, by the machine's steady clock; empty where there was none. */
   readonly changedFrom: string;
   readonly changedUntil: string;
 }

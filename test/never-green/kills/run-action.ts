@@ -12,7 +12,10 @@ const order: Order = JSON.parse(process.argv[2] ?? '');
 const { action, folder, inputs, hour, store, cut } = order;
 const times: bigint[] = [];
 let hasBegun = false;
-/** What runs have in common before one of them holds the server: the work folder is made and closed, the lock is asked for. */
+/**
+ * What runs have in common before one of them has the server: the work folder is made and closed, the lock is asked
+ * for.
+ */
 const common = /\\mfa-server-upgrade(\\lock.*|\\plans|\\plans\\hidden-values\.salt|\\mfa-server-upgrade\.txt)?$/;
 
 function onEffect({ subject }: { readonly subject: string }): void {

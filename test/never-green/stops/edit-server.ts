@@ -42,7 +42,7 @@ export function applicationOf(folder: string, web: WebTruth): Application {
   return found;
 }
 
-/** Where a Windows path of a drive lies, whether or not it is there. */
+/** Where a Windows path of a drive is, whether or not it is there. */
 export const diskPath = (folder: string, path: string) =>
   placeOf(folder, path) ?? join(folder, 'drives', path.slice(0, 1), ...path.slice(3).split('\\'));
 

@@ -137,7 +137,7 @@ const webServer: readonly Variation[] = [
   })),
 ];
 
-/** Somebody cleans up: the set that the night began with lies elsewhere, and who moved it knows where. */
+/** Somebody cleans up: the set that the night began with is elsewhere, and the person who moved it knows where. */
 const setMoved: Variation = {
   name: 'set-moved-in-the-night',
   touches: ['backup-path'],

@@ -148,7 +148,7 @@ async function endWrong({ server, applied, played, folder }: Judging): Promise<r
   ];
 }
 
-/** Whoever reads what is still to be done does it, and verifies then. */
+/** A person who reads what is still to be done does it, and verifies then. */
 async function verifiedAtLast(
   folder: string,
   { inputs, hour }: PlayedStops,
@@ -193,7 +193,7 @@ function configurationOf(folder: string, web: Truth['web'][number]): string {
   return bytes.toString(bytes[0] === 0xff ? 'utf16le' : 'utf8');
 }
 
-/** Whatever came of the server: everything outside of its plans, by hash. */
+/** With any result for the server: everything outside of its plans, by hash. */
 function outsideOf({ folder, copy, played, applied }: Judging): {
   readonly compared: number;
   readonly wrong: readonly Wrong[];

@@ -5,7 +5,7 @@ import type { Truth, WebComponent, WebTruth } from '../truth.js';
 import { applicationOf, diskPath, editSites, filesBelow, rootOf, siteOf, writeFileOn } from './edit-server.js';
 import { ofOthers, renamed, type Scene, type Variation, type Varied, webOf } from './variation.js';
 
-/* Names, folders, applications and sites that belong to somebody else, or where the product stands unusually. */
+/* Names, folders, applications and sites that belong to somebody else, or where the product is in an unusual place. */
 
 const page = '<%@ Page Language="C#" %> Orders of the canteen\r\n';
 

@@ -49,7 +49,7 @@ function portal(
   };
 }
 
-/** Of the portal's packages, wherever they are. */
+/** Of the portal's packages, in all their places. */
 function hashes(scene: Scene): string {
   return scene.server.inputs['package-folder'] === undefined
     ? hashesBroughtBy(scene.folder, setupOf(scene)).join('\n')
@@ -72,7 +72,7 @@ function keepRight(scene: Scene): boolean {
   return packageNames(scene).length > 0;
 }
 
-/** The right one lies elsewhere. */
+/** The right one is elsewhere. */
 function unfit(name: string, change: (one: Installer) => void): Variation {
   return {
     name,

@@ -46,7 +46,7 @@ test('no two variations have one name', () => {
   expect(names.length).toBe(new Set(names).size);
 });
 
-describe('the comparison of what lies outside of the plans', () => {
+describe('the comparison of what is outside of the plans', () => {
   const changes: Readonly<Record<string, (folder: string) => void>> = {
     'a byte of a file': (folder) => appendFileSync(join(folder, 'drives/C/Users/anna/PhoneFactor.pfdata'), '.'),
     'a file beside the product': (folder) =>

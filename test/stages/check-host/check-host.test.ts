@@ -110,7 +110,7 @@ describe('check-host on a rehearsal', () => {
       expect(await hostCheckNote(host, workFolder)).toMatch(/not proven/);
     }));
 
-  test('settings that appcmd and the files of IIS tell differently are a failure, the same ones a proof', () =>
+  test('settings that appcmd and the files of IIS show differently are a failure, the same ones a proof', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const host = await open();
       const state = await host.webServer.read();
@@ -138,7 +138,7 @@ describe('check-host on a rehearsal', () => {
       expect(await verdict()).toBe('failed');
     }));
 
-  test('a part that lies is named as failed, and the rest is tried all the same', () =>
+  test('a part with a wrong answer is named as failed, and the rest is tried all the same', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await open();
       const lying: Host = { ...host, services: { ...host.services, list: async () => [] } };
@@ -147,7 +147,7 @@ describe('check-host on a rehearsal', () => {
       expect(found.verdict).toBe('failed');
     }));
 
-  test('what could not be taken away is told, and the next check takes it away first', () =>
+  test('what could not be taken away is reported, and the next check takes it away first', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const before = await stateOf(folder);
       const host = await open();

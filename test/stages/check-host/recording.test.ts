@@ -85,10 +85,10 @@ async function plant(folder: string): Promise<void> {
 }
 
 describe('a recording of check-host', () => {
-  test('is a file of its format, holds every program, and no secret', async () => {
+  test('is a file of its format, contains every program, and no secret', async () => {
     const recording = await recorded();
     const { check } = recording;
-    // The files of this bench are those of the rehearsal.
+    // The files of this bench are files of the rehearsal.
     const failed = check.adapters.flatMap(({ cases }) =>
       cases.filter(({ name, verdict }) => verdict === 'failed' && !name.startsWith('files:')),
     );
@@ -112,7 +112,7 @@ describe('a recording of check-host', () => {
     expect(text).toContain('(hidden, ');
   });
 
-  test('holds no marker of a server that has them in every text of its formats', async () => {
+  test('contains no marker of a server that has them in every text of its formats', async () => {
     const recording = await recorded(plantOn);
     expect(recording.calls.length).toBeGreaterThan(50);
     expect(markersIn(leavingJson(recording, 1))).toEqual([]);

@@ -279,7 +279,7 @@ describe('what stops or warns', () => {
     expect(plan.steps.map(({ id }) => id)).not.toContain('uninstall-new-agent');
   });
 
-  test('a set of another server, unless that was said', () => {
+  test('a set of another server, unless that was confirmed', () => {
     const other: BackupSet = { ...set, manifest: { ...manifest, server: 'MFA9' } };
     const facts = factsOf(before, [item('write', `${data}\\a`)], { set: other });
     expect(planRestoreBackup(facts, rollBack).blockers).toMatchObject([
@@ -380,7 +380,7 @@ describe('a restore of items', () => {
   });
 });
 
-test('documents of a set that are registry exports tell their view', () => {
+test('documents of a set that are registry exports show their view', () => {
   const entry = (storedAs: string, role = 'registry') => ({ component: 'agent', role, storedAs, size: 1, sha256: '' });
   expect(
     registryDocuments([

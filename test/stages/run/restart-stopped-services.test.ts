@@ -29,7 +29,7 @@ describe('services that a run stopped', () => {
       }
     }));
 
-  test('one that does not start is told, and is no fault of its own', () =>
+  test('one that does not start is reported, and is no fault of its own', () =>
     onSampleServer('one-server', async ({ open }) => {
       const opened = await open();
       const refusing: Host = {

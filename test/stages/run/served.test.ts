@@ -46,11 +46,11 @@ describe('who is served, by a look at the server', () => {
     expect(still(upgraded)).toEqual([]);
   });
 
-  test('of whom the journal knows no interruption nothing is said', () => {
+  test('of whom the journal knows no interruption are not mentioned', () => {
     expect(stillInterrupted({ lines: [] }, withNow(old, { components: [], services: [] }))).toEqual([]);
   });
 
-  test('nobody signs in where somebody has stopped every service, whatever the journal knows', () => {
+  test('nobody signs in where somebody has stopped every service, with any content of the journal', () => {
     expect(stillInterrupted({ lines: [] }, withNow(old, { services: services('stopped') }))).toEqual(['sign-in']);
     const oneRuns = [...services('stopped'), ...services('running')];
     expect(stillInterrupted({ lines: [] }, withNow(old, { services: oneRuns }))).toEqual([]);

@@ -46,7 +46,7 @@ const newServer = (product: ComponentName = 'agent') =>
   sampleState({ products: [{ component: product, generation: 'mfa-server' }], webs: [] });
 
 describe('every step of the upgrade', () => {
-  test('stands under its stage and under the step of the document that it comes from', () => {
+  test('is under its stage and under the step of the document that it comes from', () => {
     const renamed: UpgradeChoices = {
       ...sampleChoices,
       virtualDirectories: { ...sampleChoices.virtualDirectories, 'user-portal': { name: 'new' } },
@@ -86,7 +86,7 @@ describe('every step of the upgrade', () => {
     ]);
   });
 
-  test('tells the approver what it is about: product, version, place', () => {
+  test('shows the approver what it is about: product, version, place', () => {
     const plan = planUpgrade(untouched(), sampleChoices);
     const title = (id: string) => stepOf(plan, id)?.title;
     for (const { title } of plan.steps) expect(title).toMatch(/\w+ \w+/);
@@ -471,7 +471,7 @@ describe('what stops or warns', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['prerequisite-cloud-service']);
   });
 
-  test('what stage comes after what is said with the parts that are in the way', () => {
+  test('the parts that are in the way are reported with the order of the stages', () => {
     const alone = (situation: Situation) =>
       planInstallWebComponent('web-service-sdk', situation, sampleChoices, 'single-stage').blockers;
     expect(byCode(alone(untouched()), 'phonefactor-still-installed')?.message).toContain('User Portal');
@@ -623,7 +623,7 @@ describe('the version that is upgraded to', () => {
   const { targetVersion: _left, ...open } = sampleChoices;
   const packages = { [setupPath]: usable({ productVersion: '8.0.1' }) };
 
-  test('is what was said, else that of the installed server, else that of its setup program', () => {
+  test("is the one that was given, else the installed server's, else its setup program's", () => {
     expect(version(withPackages(packages), sampleChoices)).toBe('7.1.2');
     expect(version({ ...withPackages(packages), now: newServer() }, open)).toBe('8.0.1.1');
     expect(version(withPackages(packages), open)).toBe('8.0.1');
@@ -713,7 +713,7 @@ describe('packages that are copied to a web server', () => {
     });
   });
 
-  test('that are not there are not copied, and for the mobile app it is said why', () => {
+  test('that are not there are not copied, and for the mobile app the reason is reported', () => {
     const { steps, blockers } = planStageInstallers(untouched(), { ...sampleChoices, staging });
     expect(steps).toEqual([]);
     expect(blockers.map(({ input }) => input)).toEqual([
@@ -732,7 +732,7 @@ describe('packages that are copied to a web server', () => {
 });
 
 describe('findings in a plan', () => {
-  test('hold what decides: products, packages and their hashes, the data file, but no size of it', () => {
+  test('contain what decides: products, packages and their hashes, the data file, but no size of it', () => {
     const packages = {
       [setupPath]: usable({ productName: 'MFA', productVersion: '7.1.2' }),
       'C:\\x.msi': { status: 'missing', reason: 'r' } as const,

@@ -90,7 +90,7 @@ describe('the intention in the journal', () => {
       );
     }));
 
-  test('names a component that is missing, whatever the set shows', () =>
+  test('names a component that is missing, with any content of the set', () =>
     upgraded.use(async (server) => {
       await withIntention(server, {
         components: intention.components.map((one) =>

@@ -49,7 +49,7 @@ describe('a server in between', () => {
       );
     }));
 
-  test('passes where that is expected: what is done holds, what is left is listed', () =>
+  test('passes where that is expected: what is done is right, what is left is listed', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       await runUpgrade(await open(), 'one-server');
       const between = await verify(folder, { expectedState: 'in-between' });
@@ -90,7 +90,7 @@ describe('a server in between', () => {
 });
 
 describe('a server that was rolled back', () => {
-  test('passes when the old product is as the set has it, and is never told to uninstall it', () =>
+  test('passes when the old product is as the set has it, and nobody is asked to uninstall it', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const place = { 'rehearsal-folder': folder };
       await runUpgrade(await open(), 'one-server', { choices: { oldInstallers: 'C:\\Install\\PhoneFactor5' } });

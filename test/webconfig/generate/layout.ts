@@ -7,7 +7,7 @@ export interface Layout {
   readonly kind: 'pretty' | 'flat' | 'one-line' | 'minified' | 'mixed';
   readonly unit: string;
   readonly lineBreak: string;
-  /** For `mixed`: what stands between two tags, in turn. */
+  /** For `mixed`: what is between two tags, in turn. */
   readonly gaps: readonly string[];
   /** Between `</value>` and `</setting>` where the layout puts nothing there. */
   readonly behindValue: string;

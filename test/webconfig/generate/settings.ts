@@ -3,7 +3,7 @@ import type { Storage } from './encodings.js';
 import type { Piece } from './layout.js';
 import { attribute, comment, content } from './spelling.js';
 
-/** Written for a storage: what it cannot hold becomes references. */
+/** Written for a storage: what it cannot express becomes references. */
 export type Written = (storage: Storage) => readonly Piece[];
 
 const keys = fc.oneof(
@@ -103,7 +103,7 @@ export interface SectionModel {
 
 const fileNames = fc.constantFrom('user.config', 'R&D.config', 'Config\\App.config', 'App Settings.config');
 
-/** What every section may have besides. */
+/** What every section may have in addition. */
 const locks = fc.oneof(
   { weight: 12, arbitrary: fc.constant('') },
   { weight: 1, arbitrary: fc.constantFrom(' lockItem="true"', ' lockAllElementsExcept="add"') },

@@ -28,7 +28,9 @@ function spell(value: string, must: RegExp, storage: Storage, choose: (count: nu
   }).join('');
 }
 
-/** ` name="value"` in one of its spellings. A line break or tab may stand as itself: .NET does not normalise it. */
+/**
+ * ` name="value"` in one of its spellings. A line break or tab may be written as itself: .NET does not normalise it.
+ */
 export function attribute(name: string, value: string, style: number, storage: Storage): string {
   const choose = choices(style);
   const quote = choose(4) === 0 ? "'" : '"';

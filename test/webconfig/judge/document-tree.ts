@@ -65,7 +65,10 @@ function canonical({ name, attributes, children, text }: Tree): string {
   return `<${[name, ...own].join(' ')}>${text.trim()}${children.map(canonical).join('')}</>`;
 }
 
-/** Elements by which the tree is told apart below, or undefined where they are a list without keys or one whose order counts. */
+/**
+ * Elements by which the parts of the tree are compared below, or undefined where they are a list without keys or one
+ * whose order counts.
+ */
 function named(children: readonly Tree[]): readonly (readonly [string, Tree])[] | undefined {
   const alone = (child: Tree) =>
     !ordered.test(child.name) && children.filter(({ name }) => name === child.name).length === 1;
@@ -93,7 +96,7 @@ export interface PlaceTree {
   /** As the document spells it. */
   readonly path: string;
   readonly trees: readonly Tree[];
-  /** Of every section that holds no settings, by section. */
+  /** Of every section without settings, by section. */
   readonly sections: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Of the location element. */
   readonly attributes: ReadonlyMap<string, string>;

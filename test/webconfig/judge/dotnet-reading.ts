@@ -1,4 +1,4 @@
-/** A whole configuration file as .NET loads it: where sections may stand, which are declared, what their settings are. */
+/** A whole configuration file as .NET loads it: where sections may be, which are declared, what their settings are. */
 import { dotnetText } from './dotnet-bytes.js';
 import {
   type AppSettings,
@@ -57,7 +57,7 @@ function sectionOf(bytes: Uint8Array, name: string): readonly DotnetNode[] {
   return cursor.takeElement();
 }
 
-/** Sections of one place with their nodes, by full name; one that stands twice is refused when the place is read. */
+/** Sections of one place with their nodes, by full name; one that is there twice is refused when the place is read. */
 class Sections extends Map<string, readonly DotnetNode[]> {
   repeated: string | undefined;
 }

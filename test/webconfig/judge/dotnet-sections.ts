@@ -161,7 +161,7 @@ function readSetting(cursor: NodeCursor, settings: Map<string, readonly [string,
     if (node.name !== 'value') return false;
     if (value !== undefined) throw new DotnetRefusal('<value> twice');
     value = cursor.takeElement();
-    // ReadNode stands behind </value>; the loop reads on from there and never looks at this node.
+    // ReadNode is behind </value>; the loop reads on from there and never looks at this node.
     cursor.read();
     return true;
   });

@@ -4,7 +4,7 @@ import { bytesOf, type DotnetText, dotnetText } from './dotnet-bytes.js';
 import { dotnetNodes } from './dotnet-xml.js';
 import type { Fault } from './judged-merge.js';
 
-/** How many bytes hold the text: of the tables, only those of East Asia take more than one for a character. */
+/** How many bytes the text takes: of the tables, only the tables of East Asia take more than one for a character. */
 function lengthOf(text: string, read: DotnetText): number {
   const isSimple = /^(?:utf-7|ascii|latin1|iso-8859-.*|windows-.*|koi8-.*|cp(?:437|85[02]|866)|macintosh)$/.test(
     read.encoding,

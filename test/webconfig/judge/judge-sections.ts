@@ -19,7 +19,7 @@ function outcomesOf(merge: JudgedMerge, { prefixes, section }: SectionPlace) {
   return merge.outcomes.within(prefixes.map((prefix) => prefix + section));
 }
 
-/** What is told of a location as a whole. */
+/** What is reported of a location as a whole. */
 function ofWholePlace(merge: JudgedMerge, prefixes: readonly string[]) {
   return placeOutcomes(merge, prefixes).filter(({ setting }) => prefixes.includes(`${setting}/`));
 }

@@ -1,4 +1,4 @@
-/** The settings sections: what .NET reads of the result against what the outcomes promise and what the files hold. */
+/** The settings sections: what .NET reads of the result against what the outcomes promise and what is in the files. */
 import type { SettingOutcome } from '../../../src/webconfig/merge-result.js';
 import { type EffectiveSetting, effectiveSettings } from './effective-settings.js';
 import { type Fault, type JudgedMerge, placeOutcomes, prefixesOf, settingsAt } from './judged-merge.js';
@@ -83,7 +83,7 @@ function changeFaults(merge: JudgedMerge, one: Judged): readonly Fault[] {
   return [];
 }
 
-/** String and provider are one value: one of each side is nobody's, unless somebody is told of the provider. */
+/** String and provider are one value: one of each side is nobody's, unless the provider is reported. */
 function mixtureFaults(merge: JudgedMerge, { original, target, result, own, any }: Judged): boolean {
   if (any.family !== 'connectionStrings' || result === undefined || original === undefined || target === undefined)
     return false;
@@ -111,7 +111,7 @@ function sectionStart({ target }: JudgedMerge, { place, any }: Judged) {
 const isAsked = ({ any, original, target, own }: Judged) =>
   any.family === 'connectionStrings' && !original?.companion && !!target?.companion && own.some(isRaised);
 
-/** Nothing stands in the way of writing this setting. */
+/** Nothing prevents writing this setting. */
 function isPlain(merge: JudgedMerge, one: Judged): boolean {
   const { request, original, target } = merge;
   if (isAsked(one)) return false;
@@ -129,7 +129,7 @@ function isPlain(merge: JudgedMerge, one: Judged): boolean {
   return declaredSections(original, family).has(section) && declaredSections(target, family).has(section);
 }
 
-/** Two files and plain rules: the original's value is carried wherever nothing stands in its way. */
+/** Two files and plain rules: the original's value is carried where nothing prevents it. */
 function isOwed(merge: JudgedMerge, one: Judged): boolean {
   const { rules, originalDefault } = merge.request;
   if (originalDefault !== undefined || rules.oldOnly !== 'carry' || one.original === undefined) return false;

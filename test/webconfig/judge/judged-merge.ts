@@ -40,7 +40,7 @@ export function settingsAt({ reading }: JudgedFile, place: string): PlaceSetting
   return found instanceof DotnetRefusal ? undefined : found;
 }
 
-/** How the outcomes may begin the names of what stands in a place: as one of the files spells its path. */
+/** How the outcomes may begin the names of what is in a place: as one of the files spells its path. */
 export function prefixesOf(place: string, files: readonly JudgedFile[]): readonly string[] {
   const paths = files.flatMap(({ places }) => places.get(place)?.path ?? []);
   return [...new Set([...paths, ...paths.map((path) => path.trim())].map(placePrefix))];

@@ -15,7 +15,7 @@ export const isTold = ({ fate }: SettingOutcome) => fate !== 'same' && fate !== 
 /** Something could not be read or decided. */
 export const isRaised = ({ fate }: SettingOutcome) => fate === 'conflict' || fate === 'reported';
 
-/** The original and the result hold it, so far as it is no secret. */
+/** The original and the result have it, so far as it is no secret. */
 export const promisedValue = ({ result }: SettingOutcome) => (result?.includes('(secret)') ? undefined : result);
 
 /** By the name that is shown to people. */

@@ -8,7 +8,7 @@ import type { WineCase } from '../inside/wine-case.js';
 
 const rehearsal = 'C:\\rehearsal';
 
-/** The version of the rehearsal's own setup program; the look-alike cannot tell one under Wine. */
+/** The version of the rehearsal's own setup program; the look-alike cannot report one under Wine. */
 const inputs = {
   mode: 'plan',
   'accept-no-way-back': 'true',

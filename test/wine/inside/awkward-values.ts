@@ -138,7 +138,7 @@ export const awkwardValues: readonly string[] = [
   ]),
 ];
 
-/** What Windows Installer would not take as it stands. */
+/** What Windows Installer would not take as it is. */
 export const refusedValues: readonly string[] = [
   'line\nbreak',
   'line\r\nbreak',

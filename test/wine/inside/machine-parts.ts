@@ -28,7 +28,7 @@ export function openHost(options: Partial<WindowsHostOptions> = {}): Promise<Hos
   });
 }
 
-/** Starts the helper and resolves when it has said that it holds what it should. */
+/** Starts the helper and resolves when it has reported that it keeps open what it should. */
 export function holdWith(...args: readonly string[]): Promise<() => Promise<void>> {
   return new Promise((resolve, reject) => {
     const child = spawn(`${programs}\\helper.exe`, args, { stdio: ['ignore', 'pipe', 'ignore'] });
@@ -88,7 +88,7 @@ export interface StandInSite {
   readonly folder: string;
 }
 
-/** Puts the stand-in for appcmd in place and tells the registry and the look-alike packages of an IIS 10. */
+/** Puts the stand-in for appcmd in place and makes the registry and the look-alike packages see an IIS 10. */
 export async function putWebServerStandIn(host: Host, sites: readonly StandInSite[]): Promise<void> {
   const folder = `${system}\\inetsrv`;
   mkdirSync(folder, { recursive: true });

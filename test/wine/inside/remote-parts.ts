@@ -4,7 +4,7 @@ import type { Probe } from '../../../src/host/remote/probe.js';
 import { createRemoteHost } from '../../../src/host/remote/remote-host.js';
 import { openHost, programs, putStandIn, system } from './machine-parts.js';
 
-/** Nothing listens under Wine: the ports are said to be open. */
+/** Nothing listens under Wine: the ports are reported as open. */
 const probe: Probe = {
   isKnown: async () => true,
   port: async (_name, port) => (port === 5986 ? 'closed' : 'open'),

@@ -49,7 +49,7 @@ export function upgradeInputs({ old, inputs }: Scenario): Readonly<Record<string
 
 const succeeded = (run: StubRun) => {
   assert.equal(run.exitCode, 0, run.log.slice(-4000));
-  // The runner is told what to hide by a command that it does not print.
+  // The runner learns what to hide by a command that it does not print.
   const shown = run.log.split(/\r?\n/).filter((line) => !line.startsWith('::add-mask::'));
   const secret = [...shown, run.summary].find((line) => line.includes('w0rd'));
   assert.equal(secret, undefined, 'a password was shown');

@@ -9,7 +9,7 @@ import {
 import type { Component, MsiDescription, PackageFile } from './msi-description.js';
 import { webPackage } from './web-package.js';
 
-/** Packages that behave as those of the product are documented to; none of them is the product's. */
+/** Packages that behave as the product's packages are documented to; none of them is the product's. */
 export interface LookAlikes {
   readonly folder: string;
   /** The program from `programs/helper.c`. */
@@ -98,7 +98,7 @@ function newWebPackages(architecture: 'x86' | 'x64', helper: string): readonly M
   ];
 }
 
-/** InstallPath lies in the 32-bit view whatever the package's architecture; it and the data file outlive a removal. */
+/** InstallPath is in the 32-bit view for every architecture of the package; it and the data file outlive a removal. */
 function lastingParts(dataFile: string): readonly Component[] {
   return [
     {

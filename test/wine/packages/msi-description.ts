@@ -1,4 +1,4 @@
-/** What a look-alike package is to hold; only what the packages here need of Windows Installer. */
+/** What is to be in a look-alike package; only what the packages here need of Windows Installer. */
 export interface MsiDescription {
   readonly fileName: string;
   readonly name: string;

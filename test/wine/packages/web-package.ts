@@ -16,7 +16,7 @@ const ownFoldersKey = 'SOFTWARE\\MFA look-alikes\\Folders';
 
 /**
  * A package as Visual Studio's Web Setup projects make them: TARGETSITE, TARGETVDIR and TARGETAPPPOOL say where the
- * application goes. Where IIS (or what stands in for it) is there, the application is made in it.
+ * application goes. Where IIS (or its stand-in) is there, the application is made in it.
  */
 export function webPackage(web: WebPackage): MsiDescription {
   const { fileName, name, version, architecture, manufacturer, family } = web;

@@ -242,7 +242,7 @@ describe('faults on the way up', () => {
     90_000,
   );
 
-  test('a service that is not there is said at once', async () => {
+  test('a service that is not there is reported at once', async () => {
     const file = await finishedFile();
     faultsTried += 1;
     const sent = await upload(file, {}, { ...service.environment, ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' });

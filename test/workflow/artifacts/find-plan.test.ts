@@ -27,7 +27,9 @@ interface Service {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Asks a service on this machine that stands for GitHub's API and, at another path, for the store behind it. */
+/**
+ * Asks a service on this machine that takes the place of GitHub's API and, at another path, for the store behind it.
+ */
 async function ask({ artifacts, zip, status = 200, environment = {} }: Service) {
   const asked: { readonly url: string; readonly authorization: string | undefined }[] = [];
   const warnings: string[] = [];
@@ -88,7 +90,7 @@ describe('the approved plan of another run', () => {
     ['no file of a plan', zipOf({ 'x.txt': 'x' })],
     ['no ZIP file', Buffer.from('PK')],
     ['a ZIP file that is cut', zipOf({ [file]: JSON.stringify(plan) }).subarray(0, 60)],
-  ])('is refused where its artifact holds %s', async (_what, zip) => {
+  ])('is refused where its artifact contains %s', async (_what, zip) => {
     const { found } = await ask({ artifacts: listed(), zip });
     expect(found).toMatchObject({ code: 'approved-plan-altered', message: expect.stringContaining(name) });
   });
@@ -104,7 +106,7 @@ describe('the approved plan of another run', () => {
     expect([found, warnings]).toEqual([undefined, []]);
   });
 
-  test.each([403, 404, 500])('could not be read where the service answers %i, which is said', async (status) => {
+  test.each([403, 404, 500])('could not be read where the service answers %i, which is reported', async (status) => {
     const { found, warnings } = await ask({ status });
     expect(found).toBeUndefined();
     expect(warnings).toEqual([`The artifact ${name} could not be read: the service answered ${status}`]);

@@ -168,7 +168,7 @@ function wrongFolder(wrong: string): Spoil {
   };
 }
 
-/** The share or folder of the old packages is needed no more once the sets hold them. */
+/** The share or folder of the old packages is needed no more once they are in the sets. */
 const oldPackagesGone: Spoil = ({ folder, server }) => {
   const place = server.inputs['old-installers'];
   if (place === undefined) return undefined;

@@ -32,7 +32,7 @@ describe('the table of what can stop an upgrade in the middle', () => {
   });
 
   /** Every row in every state of both servers: `npm run test:stops:table`. */
-  test('holds in a half-done state of a server, of every third row', async () => {
+  test('is right in a half-done state of a server, of every third row', async () => {
     const parent = mkdtempSync(join(tmpdir(), 'table-'));
     try {
       const seed = Number(process.env.SEED ?? 0);
