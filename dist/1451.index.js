@@ -1,5 +1,5 @@
 export const id = 1451;
-export const ids = [1451,4076,4383,4187];
+export const ids = [1451,724,4076,4383,5347,8600,4187];
 export const modules = {
 
 41451:
@@ -128,10 +128,12 @@ __webpack_require__.d(__webpack_exports__, {
   checkHost: () => (/* binding */ checkHost),
   hostCheckInputs: () => (/* binding */ hostCheckInputs)
 });
+var _stages_check_host_verdicts_js_4 = __webpack_require__(14338);
 var _workflow_action_js_3 = __webpack_require__(6576);
 var _workflow_input_js_0 = __webpack_require__(12356);
 var _shared_knowledge_inputs_js_1 = __webpack_require__(23800);
 var _shared_run_inputs_js_2 = __webpack_require__(69475);
+
 
 
 
@@ -158,12 +160,12 @@ const checkHost = (0,_workflow_action_js_3/* .defineAction */ .Q)({
   ],
   inputs: hostCheckInputs,
   outputs: {
-    changed: 'Always "false".',
-    verdict: '"proven-here", "failed" or "could-not-be-tried", of all parts together.',
-    adapters: "JSON object: the verdict of each part by its name.",
-    "check-path": "File on the runner with the verdict of each part and its evidence.",
-    "recording-path": "With record: file on the runner with what each program answered.",
-    "report-path": "File on the runner with the report in Markdown."
+    changed: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .yesOrNo */ .GX, 'Always "false".'),
+    verdict: (0,_workflow_input_js_0/* .output */ .CG)((0,_workflow_input_js_0/* .choice */ .Yq)(_stages_check_host_verdicts_js_4/* .hostVerdicts */ .H), '"proven-here", "failed" or "could-not-be-tried", of all parts together.'),
+    adapters: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "JSON object: the verdict of each part by its name."),
+    "check-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "File on the runner with the verdict of each part and its evidence."),
+    "recording-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "With record: file on the runner with what each program answered."),
+    "report-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "File on the runner with the report in Markdown.")
   },
   async execute(inputs, session) {
     const { runHostCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3495), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 69288));
@@ -181,10 +183,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
+var _stages_check_host_verdicts_js_4 = __webpack_require__(14338);
 var _workflow_action_js_3 = __webpack_require__(6576);
 var _workflow_input_js_0 = __webpack_require__(12356);
 var _shared_knowledge_inputs_js_1 = __webpack_require__(23800);
 var _shared_run_inputs_js_2 = __webpack_require__(69475);
+
 
 
 
@@ -204,15 +208,15 @@ const inspect = (0,_workflow_action_js_3/* .defineAction */ .Q)({
     ..._shared_knowledge_inputs_js_1/* .knowledgeInputs */ .q
   },
   outputs: {
-    changed: 'Always "false".',
-    "inventory-path": "File on the runner with the inventory (docs/reference/inventory.schema.json).",
-    components: "JSON array of the components found: component, generation, version.",
-    blockers: "JSON array of what would stop the upgrade of this server.",
-    warnings: "JSON array of what a person should know.",
-    "reboot-required": '"true" when a restart of Windows is pending.',
-    "report-path": "File on the runner with the report in Markdown.",
-    "host-verdict": 'With check-host: "proven-here", "failed" or "could-not-be-tried".',
-    "check-path": "With check-host: file on the runner with the verdict of each part and its evidence."
+    changed: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .yesOrNo */ .GX, 'Always "false".'),
+    "inventory-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "File on the runner with the inventory (docs/reference/inventory.schema.json)."),
+    components: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "JSON array of the components found: component, generation, version."),
+    blockers: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "JSON array of what would stop the upgrade of this server."),
+    warnings: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "JSON array of what a person should know."),
+    "reboot-required": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .yesOrNo */ .GX, '"true" when a restart of Windows is pending.'),
+    "report-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "File on the runner with the report in Markdown."),
+    "host-verdict": (0,_workflow_input_js_0/* .output */ .CG)((0,_workflow_input_js_0/* .choice */ .Yq)(_stages_check_host_verdicts_js_4/* .hostVerdicts */ .H), 'With check-host: "proven-here", "failed" or "could-not-be-tried".'),
+    "check-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "With check-host: file on the runner with the verdict of each part and its evidence.")
   },
   async execute(inputs, session) {
     const { runInspection } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3047), __webpack_require__.e(9959)]).then(__webpack_require__.bind(__webpack_require__, 8096));
@@ -408,9 +412,9 @@ const makeRehearsalServer = (0,_workflow_action_js_1/* .defineAction */ .Q)({
     })
   },
   outputs: {
-    changed: 'Always "false": no server was changed.',
-    "rehearsal-folder": "The folder, for the input rehearsal-folder or the variable MFA_UPGRADE_REHEARSAL.",
-    server: "Name of the server."
+    changed: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .yesOrNo */ .GX, 'Always "false": no server was changed.'),
+    "rehearsal-folder": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "The folder, for the input rehearsal-folder or the variable MFA_UPGRADE_REHEARSAL."),
+    server: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "Name of the server.")
   },
   readsServer: () => false,
   async execute(inputs, session) {
@@ -421,6 +425,132 @@ const makeRehearsalServer = (0,_workflow_action_js_1/* .defineAction */ .Q)({
     return { outputs: { changed: "false", "rehearsal-folder": folder, server }, summary, annotations: [] };
   }
 });
+
+
+}),
+
+61609:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  mergeWebconfig: () => (/* binding */ mergeWebconfig)
+});
+var _base_json_js_8 = __webpack_require__(23868);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _product_names_js_2 = __webpack_require__(31484);
+var _workflow_action_js_9 = __webpack_require__(6576);
+var _workflow_input_js_3 = __webpack_require__(12356);
+var _shared_choice_inputs_js_4 = __webpack_require__(69103);
+var _shared_decision_inputs_js_5 = __webpack_require__(80752);
+var _shared_merge_outputs_js_6 = __webpack_require__(72623);
+var _shared_stage_action_js_7 = __webpack_require__(79353);
+
+
+
+
+
+
+
+
+
+
+const stage = (0,_shared_stage_action_js_7/* .stageAction */ .R)({
+  name: "merge-webconfig",
+  stage: "merge-webconfig",
+  title: "Merge web.config",
+  description: "Brings the old settings of User Portal and Mobile App Web Service into their new web.config without touching another byte, and corrects the address of the Web Service SDK.",
+  branding: { icon: "git-merge", color: "blue" },
+  guide: [
+    "Document step I4.3. The old file comes from the backup set, the new one from IIS. Every difference that is not carried over is reported with both values.",
+    "With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then decide about single settings or whole sections; see docs/reference/web-config-merge.md."
+  ],
+  inputs: {
+    "web-service-sdk-virtual-directory": _shared_choice_inputs_js_4/* .choiceInputs */ .d["web-service-sdk-virtual-directory"],
+    "web-service-sdk-url": _shared_choice_inputs_js_4/* .choiceInputs */ .d["web-service-sdk-url"],
+    "user-portal-virtual-directory": _shared_choice_inputs_js_4/* .choiceInputs */ .d["user-portal-virtual-directory"],
+    "mobile-app-virtual-directory": _shared_choice_inputs_js_4/* .choiceInputs */ .d["mobile-app-virtual-directory"],
+    "target-version": _shared_choice_inputs_js_4/* .choiceInputs */ .d["target-version"],
+    "old-only": _shared_choice_inputs_js_4/* .choiceInputs */ .d["old-only"],
+    "backup-path": _shared_choice_inputs_js_4/* .choiceInputs */ .d["backup-path"],
+    "from-other-server": _shared_choice_inputs_js_4/* .choiceInputs */ .d["from-other-server"],
+    ..._shared_decision_inputs_js_5/* .decisionInputs */ .yN,
+    ..._shared_decision_inputs_js_5/* .mergeInput */ .H1
+  },
+  choices: (values) => (0,_base_json_js_8/* .omitUndefined */ .O)({ settingDecisions: (0,_shared_decision_inputs_js_5/* .decisionsOf */ .bB)(values), mergeAgain: (0,_shared_decision_inputs_js_5/* .mergeAgainOf */ .WS)(values) }),
+  extraOutputs: _shared_merge_outputs_js_6/* .mergeOutputs */ .B,
+  after: async (_inputs, session, _outcome, situation) => {
+    const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
+      name: `merge-webconfig-${component}-differences.json`,
+      record
+    }));
+    return { outputs: await (0,_shared_merge_outputs_js_6/* .mergeOutputValues */ .o)(merges, session), notes: [] };
+  }
+});
+const fileInputs = {
+  original: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, {
+    description: "File with the old values, where files are given. A Windows path is one on the server, any other one on the runner."
+  }),
+  target: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, {
+    description: "File into which they go; its bytes outside of the edits do not change."
+  }),
+  pristine: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, {
+    description: "The old file as its version installed it: then only what somebody changed is carried, and conflicts are found."
+  }),
+  output: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, { description: "Where the merged file is written. By default in place of the target." }),
+  component: (0,_workflow_input_js_3/* .optional */ .lq)((0,_workflow_input_js_3/* .choice */ .Yq)(["user-portal", "mobile-app"]), {
+    description: "Applies the rules of this component to the given files. Without it the rules for any ASP.NET application apply."
+  })
+};
+const inputs = { ...stage.inputs, ...fileInputs };
+const givenFiles = ({ original, target }) => original !== void 0 || target !== void 0;
+const mergeWebconfig = (0,_workflow_action_js_9/* .defineAction */ .Q)({
+  ...stage,
+  inputs,
+  outputs: stage.outputs,
+  readsServer: (values) => !givenFiles(values) || (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(values.original ?? ""),
+  execute: (values, session) => givenFiles(values) ? mergeFiles(values, session) : stage.execute(values, session)
+});
+async function mergeFiles(values, session) {
+  const { original, target, pristine, output, mode } = values;
+  if (original === void 0 || target === void 0)
+    throw halfGiven();
+  const paths = [original, target, pristine ?? original, output ?? target];
+  const onServer = (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(original);
+  if (paths.some((path) => (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(path) !== onServer))
+    throw mixedPaths();
+  const { mergeGivenFiles, redactorOfInputs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8378)]).then(__webpack_require__.bind(__webpack_require__, 78378));
+  return mergeGivenFiles({
+    paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
+    ...onServer ? { files: session.host.files } : {},
+    rules: { ...await rulesOf(values), redactor: redactorOfInputs(values) },
+    mode,
+    requireApproval: values["require-approval"],
+    approvedPlan: values["approved-plan"],
+    approvedPlanFile: values["approved-plan-file"]
+  }, session);
+}
+async function rulesOf(values) {
+  const { addressOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8378)]).then(__webpack_require__.bind(__webpack_require__, 78378));
+  const { mergeRulesFor } = await __webpack_require__.e(/* import() */ 6036).then(__webpack_require__.bind(__webpack_require__, 6036));
+  const { decidedRules } = await __webpack_require__.e(/* import() */ 7836).then(__webpack_require__.bind(__webpack_require__, 77836));
+  const { plainMergeRules } = await __webpack_require__.e(/* import() */ 7405).then(__webpack_require__.bind(__webpack_require__, 47405));
+  const { component, "old-only": oldOnly } = values;
+  const { phonefactor, "mfa-server": mfaServer } = _product_names_js_2/* .defaultVirtualDirectories */ .m4;
+  const names = [phonefactor["web-service-sdk"], mfaServer["web-service-sdk"]];
+  const address = addressOf(values["web-service-sdk-url"], values["web-service-sdk-virtual-directory"], names);
+  const decisions = (0,_shared_decision_inputs_js_5/* .decisionsOf */ .bB)(values);
+  if (component !== void 0)
+    return mergeRulesFor(component, address, oldOnly, decisions);
+  return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
+}
+function halfGiven() {
+  return new _base_user_error_js_0/* .UserError */ .y("merge-files-incomplete", 'Of the two files "original" and "target" only one was given.', "Give both, or none of them to merge what the backup set and IIS have.");
+}
+function mixedPaths() {
+  return new _base_user_error_js_0/* .UserError */ .y("merge-files-mixed", "Some of the files are given by a Windows path on the server and some by a path on the runner.", "Give all of them in the same way.");
+}
 
 
 }),
@@ -443,7 +573,10 @@ const inputs = {
   settings: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .runnerPath */ .Mf, {
     description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory shows which servers replicate with each other."
   }),
-  "fleet-file": (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .runnerPath */ .Mf, { description: "Older name of the input settings." }),
+  "fleet-file": (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .runnerPath */ .Mf, {
+    description: "Older name of the input settings.",
+    deprecated: "Give the input settings in its place. fleet-file still works."
+  }),
   results: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, {
     description: "Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again."
   }),
@@ -473,19 +606,19 @@ const planFleetAction = (0,_workflow_action_js_1/* .defineAction */ .Q)({
   ],
   inputs,
   outputs: {
-    changed: 'Always "false".',
-    matrices: "JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.",
-    "matrix-count": "Number of matrices.",
-    "server-matrix": "`strategy.matrix` of all servers that are left and have a runner, 256 at most: to plan on each of them.",
-    "waits-for": 'Why the waves after the waves in "matrices" must not run now: a person, a window, the limit; empty where all are in "matrices".',
-    "max-parallel": "Jobs of a wave that may run at the same time, from the settings file.",
-    "wave-count": "Number of waves that are left.",
-    "servers-left": "Number of servers in these waves.",
-    "plan-digest": "SHA-256 of the plan.",
-    "plan-path": "File on the runner with the plan as JSON.",
-    "report-path": "File on the runner with the plan in Markdown.",
-    blockers: "JSON array of what stops parts of the fleet: server or group, code, message, advice, input.",
-    "operator-steps": "JSON array of what persons do between and in the waves: id, title, instructions."
+    changed: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .yesOrNo */ .GX, 'Always "false".'),
+    matrices: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment."),
+    "matrix-count": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .anyNumber */ .iG, "Number of matrices."),
+    "server-matrix": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "`strategy.matrix` of all servers that are left and have a runner, 256 at most: to plan on each of them."),
+    "waits-for": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, 'Why the waves after the waves in "matrices" must not run now: a person, a window, the limit; empty where all are in "matrices".'),
+    "max-parallel": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .anyNumber */ .iG, "Jobs of a wave that may run at the same time, from the settings file."),
+    "wave-count": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .anyNumber */ .iG, "Number of waves that are left."),
+    "servers-left": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .anyNumber */ .iG, "Number of servers in these waves."),
+    "plan-digest": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "SHA-256 of the plan."),
+    "plan-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "File on the runner with the plan as JSON."),
+    "report-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "File on the runner with the plan in Markdown."),
+    blockers: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "JSON array of what stops parts of the fleet: server or group, code, message, advice, input."),
+    "operator-steps": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "JSON array of what persons do between and in the waves: id, title, instructions.")
   },
   readsServer: () => false,
   async execute(values, session) {
@@ -523,12 +656,12 @@ const readSettings = (0,_workflow_action_js_1/* .defineAction */ .Q)({
     server: (0,_workflow_input_js_0/* .required */ .mw)(_workflow_input_js_0/* .text */ .Qq, { description: "Name of the server." })
   },
   outputs: {
-    changed: 'Always "false".',
-    settings: "What the file has for this server, as text for the input settings of the other actions.",
-    runner: 'JSON array of the labels of its runner; by default "self-hosted" and its name.',
-    environment: "Environment whose reviewers approve its plan; empty where the file names none.",
-    "operator-environment": "Environment whose reviewers confirm the steps of persons; empty where the file names none.",
-    restart: '"true" where Windows is restarted when it has to be.'
+    changed: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .yesOrNo */ .GX, 'Always "false".'),
+    settings: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "What the file has for this server, as text for the input settings of the other actions."),
+    runner: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, 'JSON array of the labels of its runner; by default "self-hosted" and its name.'),
+    environment: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "Environment whose reviewers approve its plan; empty where the file names none."),
+    "operator-environment": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "Environment whose reviewers confirm the steps of persons; empty where the file names none."),
+    restart: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .yesOrNo */ .GX, '"true" where Windows is restarted when it has to be.')
   },
   readsServer: () => false,
   async execute({ settings, server }) {
@@ -647,87 +780,66 @@ const restoreBackup = (0,_workflow_action_js_6/* .defineAction */ .Q)({
 
 }),
 
-58092:
+80752:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Ct: () => (/* binding */ backupInputs),
-  DJ: () => (/* binding */ oldInstallersInput),
-  Gw: () => (/* binding */ plannedUpload),
-  KG: () => (/* binding */ uploadAftermath),
-  VO: () => (/* binding */ requireUploadable),
-  WA: () => (/* binding */ keptSets),
-  gQ: () => (/* binding */ uploadOutputs),
-  mN: () => (/* binding */ noWayBackInput),
-  n7: () => (/* binding */ acceptedNoWayBack)
+  H1: () => (/* binding */ mergeInput),
+  WS: () => (/* binding */ mergeAgainOf),
+  bB: () => (/* binding */ decisionsOf),
+  yN: () => (/* binding */ decisionInputs)
 });
-var _base_json_js_1 = __webpack_require__(23868);
 var _workflow_input_js_0 = __webpack_require__(12356);
 
+const patterns = "Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.";
+const decisionInputs = {
+  carry: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
+  keep: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
+  report: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
+};
+const mergeInput = {
+  merge: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .choice */ .Yq)(["once", "again"]), "once", {
+    description: '"again" merges a web.config once more that a person changed after its merge. "once" leaves it as it is and reports which settings a merge would write.'
+  })
+};
+function mergeAgainOf({ merge }) {
+  return merge === "again" ? true : void 0;
+}
+function decisionsOf({ carry, keep, report }) {
+  if (carry === void 0 && keep === void 0 && report === void 0)
+    return void 0;
+  return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+}
 
-const oldInstallersInput = {
-  "old-installers": (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .serverPath */ .Hl, {
-    description: "Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer stores are taken, where they are complete; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge can see what somebody changed."
-  })
-};
-const noWayBackInput = {
-  "accept-no-way-back": (0,_workflow_input_js_0/* .withDefault */ .IQ)(_workflow_input_js_0/* .yesOrNo */ .GX, "false", {
-    description: '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows stores.'
-  })
-};
-function acceptedNoWayBack(values) {
-  return values["accept-no-way-back"] ? true : void 0;
-}
-const keptSets = (0,_workflow_input_js_0/* .optional */ .lq)((0,_workflow_input_js_0/* .wholeNumber */ .rD)(1, 1e3), {
-  description: "How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all."
+
+}),
+
+72623:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ mergeOutputs),
+  o: () => (/* binding */ mergeOutputValues)
 });
-const backupInputs = {
-  ...oldInstallersInput,
-  upload: (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .choice */ .Yq)(["auto", "true", "false"]), "auto", {
-    description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients; otherwise it reports why it did not.'
-  }),
-  recipients: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, {
-    description: "Public keys of age (age1...), one a line. The artifact is encrypted for them."
-  }),
-  "allow-unencrypted": (0,_workflow_input_js_0/* .withDefault */ .IQ)(_workflow_input_js_0/* .yesOrNo */ .GX, "false", {
-    description: '"true" lets the artifact go out in clear text, with the passwords in the web.config files.'
-  }),
-  "artifact-name": (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .text */ .Qq, {
-    description: "Name of the artifact. By default the name of the set; .tar.age is added."
-  }),
-  "upload-time-limit": (0,_workflow_input_js_0/* .withDefault */ .IQ)((0,_workflow_input_js_0/* .wholeNumber */ .rD)(1, 600), "15", {
-    description: "Minutes that the upload may take, packing included. It is part of the interruption of an upgrade: after that time the run ends before the first removal, with the services started."
-  }),
-  "retention-days": (0,_workflow_input_js_0/* .optional */ .lq)((0,_workflow_input_js_0/* .wholeNumber */ .rD)(1, 400), {
-    description: "Days after which GitHub removes the artifact. By default the setting of the repository."
-  })
+var _workflow_input_js_0 = __webpack_require__(12356);
+
+const mergeOutputs = {
+  carried: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .anyNumber */ .iG, "Number of settings whose old value was or will be taken."),
+  kept: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .anyNumber */ .iG, "Number of those that stay as the new file has them."),
+  conflicts: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .anyNumber */ .iG, "Number of those that a person has to decide."),
+  "differences-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .lines */ .Mn, "File on the runner with the record of the merge, one line for each merged component.")
 };
-const uploadOutputs = {
-  "artifact-id": "Number of the artifact; empty where nothing was uploaded.",
-  "artifact-name": "Name of the artifact.",
-  "artifact-sha256": "SHA-256 of the artifact, as the service reports it."
-};
-const uploading = () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 454));
-async function uploadAftermath(values, session, outcome) {
-  const { uploadNotes } = await uploading();
-  return uploadNotes(outcome, uploadRequestOf(values), session);
-}
-async function requireUploadable(values, session) {
-  const { decideUpload } = await uploading();
-  await decideUpload(uploadRequestOf(values), session);
-}
-function plannedUpload(values) {
-  const request = uploadRequestOf(values);
-  const isClosed = request.recipients.length > 0 || request.allowUnencrypted;
-  const mayLeave = request.upload === "true" || request.upload === "auto" && isClosed;
-  return mayLeave ? request : void 0;
-}
-function uploadRequestOf(values) {
+async function mergeOutputValues(merges, session) {
+  const outcomes = merges.flatMap(({ record }) => record.outcomes);
+  const count = (...counted) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
+  const paths = [];
+  for (const { name, record } of merges)
+    paths.push(await session.writeTemporaryFile(name, record));
   return {
-    upload: values.upload,
-    recipients: values.recipients ?? [],
-    allowUnencrypted: values["allow-unencrypted"],
-    ...(0,_base_json_js_1/* .omitUndefined */ .O)({ artifactName: values["artifact-name"], retentionDays: values["retention-days"] })
+    carried: count("carried", "corrected"),
+    kept: count("kept", "same"),
+    conflicts: count("conflict"),
+    "differences-path": paths.join("\n")
   };
 }
 
@@ -831,6 +943,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _base_schema_js_0 = __webpack_require__(94517);
 var _report_check_schema_js_1 = __webpack_require__(28135);
 var _report_report_languages_js_2 = __webpack_require__(38655);
+var _report_upgrade_outcomes_js_7 = __webpack_require__(36129);
 var _workflow_action_js_6 = __webpack_require__(6576);
 var _workflow_input_js_3 = __webpack_require__(12356);
 var _shared_knowledge_inputs_js_4 = __webpack_require__(23800);
@@ -842,8 +955,10 @@ var _shared_run_inputs_js_5 = __webpack_require__(69475);
 
 
 
+
 const checks = {
   allowed: 'the output "checks" of verify-upgrade',
+  type: _workflow_input_js_3/* .text */ .Qq.type,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .parseJson */ .qF(), _base_schema_js_0/* .array */ .YO(_report_check_schema_js_1/* .checkSchema */ ._), _base_schema_js_0/* .readonly */ .tB())
 };
 const inputs = {
@@ -887,15 +1002,15 @@ const upgradeReport = (0,_workflow_action_js_6/* .defineAction */ .Q)({
   ],
   inputs,
   outputs: {
-    changed: 'Always "false".',
-    outcome: 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
-    "report-path": "File on the runner with the report, HTML.",
-    "report-time": "When the report was made, 14 digits (UTC): in the name of an artifact it separates the rounds of one run.",
-    "report-address": "Address of the report for a browser; empty where it was not uploaded.",
-    "facts-path": "File on the runner with all facts of the report, JSON.",
-    "record-path": "File on the runner with the record of the server, for the report of a fleet; empty for several.",
-    "result-path": "File on the runner with the result of the server, for plan-fleet; empty for several.",
-    "announcement-path": "File on the runner with the text for the users; empty where there is nothing to announce."
+    changed: (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .yesOrNo */ .GX, 'Always "false".'),
+    outcome: (0,_workflow_input_js_3/* .output */ .CG)((0,_workflow_input_js_3/* .choice */ .Yq)(_report_upgrade_outcomes_js_7/* .upgradeOutcomes */ .k), 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.'),
+    "report-path": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "File on the runner with the report, HTML."),
+    "report-time": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "When the report was made, 14 digits (UTC): in the name of an artifact it separates the rounds of one run."),
+    "report-address": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "Address of the report for a browser; empty where it was not uploaded."),
+    "facts-path": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "File on the runner with all facts of the report, JSON."),
+    "record-path": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "File on the runner with the record of the server, for the report of a fleet; empty for several."),
+    "result-path": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "File on the runner with the result of the server, for plan-fleet; empty for several."),
+    "announcement-path": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "File on the runner with the text for the users; empty where there is nothing to announce.")
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
@@ -977,8 +1092,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var json = __webpack_require__(23868);
+var check = __webpack_require__(89387);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/goals.js
 const goals = ["upgraded", "in-between", "rolled-back"];
+const standings = [...goals, "not-begun", "unknown"];
 
 var action = __webpack_require__(6576);
 var input = __webpack_require__(12356);
@@ -987,6 +1104,7 @@ var decision_inputs = __webpack_require__(80752);
 var knowledge_inputs = __webpack_require__(23800);
 var run_inputs = __webpack_require__(69475);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/verify-upgrade.js
+
 
 
 
@@ -1032,15 +1150,15 @@ const verifyUpgrade = (0,action/* defineAction */.Q)({
   ],
   inputs,
   outputs: {
-    changed: 'Always "false".',
-    result: '"pass", "fail" or "not-proven".',
-    state: 'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".',
-    checks: "JSON array of the checks: id, title, need, wanted, verdict, evidence, advice, and changedByPerson where it is not as the upgrade left it.",
-    "report-path": "File on the runner with the report in Markdown."
+    changed: (0,input/* output */.CG)(input/* yesOrNo */.GX, 'Always "false".'),
+    result: (0,input/* output */.CG)((0,input/* choice */.Yq)(check/* verdicts */.rY), '"pass", "fail" or "not-proven".'),
+    state: (0,input/* output */.CG)((0,input/* choice */.Yq)(standings), 'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".'),
+    checks: (0,input/* output */.CG)(input/* text */.Qq, "JSON array of the checks: id, title, need, wanted, verdict, evidence, advice, and changedByPerson where it is not as the upgrade left it."),
+    "report-path": (0,input/* output */.CG)(input/* text */.Qq, "File on the runner with the report in Markdown.")
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __webpack_require__.e(/* import() */ 5364).then(__webpack_require__.bind(__webpack_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(7949), __webpack_require__.e(3780), __webpack_require__.e(7582), __webpack_require__.e(4150)]).then(__webpack_require__.bind(__webpack_require__, 34150));
+    const { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(7949), __webpack_require__.e(3780), __webpack_require__.e(7582), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
     const { verificationResult } = await Promise.all(/* import() */[__webpack_require__.e(5105), __webpack_require__.e(9267)]).then(__webpack_require__.bind(__webpack_require__, 69267));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
@@ -1107,6 +1225,67 @@ const languages = {
 };
 const reportLanguages = Object.keys(languages);
 const loadWords = (language) => languages[language]();
+
+
+}),
+
+36129:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ upgradeOutcomes)
+});
+const upgradeOutcomes = ["failed", "waiting", "in-part", "rolled-back", "untouched", "upgraded"];
+
+
+}),
+
+14338:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ hostVerdicts)
+});
+const hostVerdicts = ["proven-here", "failed", "could-not-be-tried"];
+
+
+}),
+
+89387:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Bg: () => (/* binding */ resultOf),
+  IX: () => (/* binding */ pass),
+  Z1: () => (/* binding */ changedByPerson),
+  fJ: () => (/* binding */ fail),
+  g$: () => (/* binding */ judged),
+  n4: () => (/* binding */ passIf),
+  oi: () => (/* binding */ notProven),
+  rY: () => (/* binding */ verdicts)
+});
+const verdicts = ["pass", "fail", "not-proven"];
+const pass = (evidence) => ({ verdict: "pass", evidence });
+const changedByPerson = (evidence) => ({ verdict: "pass", evidence, changedByPerson: true });
+const fail = (evidence, advice) => ({ verdict: "fail", evidence, advice });
+const notProven = (evidence, advice) => ({ verdict: "not-proven", evidence, advice });
+function passIf(holds, evidence, advice) {
+  return holds ? pass(evidence) : fail(evidence, advice);
+}
+function judged(expected, judgements, unjudged) {
+  const known = new Set(expected.map(({ id }) => id));
+  const stray = judgements.find(([id]) => !known.has(id));
+  if (stray !== void 0)
+    throw new Error(`${stray[0]} was judged and is not expected.`);
+  const byId = new Map(judgements);
+  return expected.map((check) => ({ ...check, ...byId.get(check.id) ?? unjudged }));
+}
+function resultOf(checks) {
+  if (checks.some(({ verdict }) => verdict === "fail"))
+    return "fail";
+  const isOpen = checks.some(({ verdict, need }) => need === "required" && verdict === "not-proven");
+  return isOpen || checks.length === 0 ? "not-proven" : "pass";
+}
 
 
 })

@@ -9,10 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
+var _stages_check_host_verdicts_js_4 = __webpack_require__(14338);
 var _workflow_action_js_3 = __webpack_require__(6576);
 var _workflow_input_js_0 = __webpack_require__(12356);
 var _shared_knowledge_inputs_js_1 = __webpack_require__(23800);
 var _shared_run_inputs_js_2 = __webpack_require__(69475);
+
 
 
 
@@ -32,15 +34,15 @@ const inspect = (0,_workflow_action_js_3/* .defineAction */ .Q)({
     ..._shared_knowledge_inputs_js_1/* .knowledgeInputs */ .q
   },
   outputs: {
-    changed: 'Always "false".',
-    "inventory-path": "File on the runner with the inventory (docs/reference/inventory.schema.json).",
-    components: "JSON array of the components found: component, generation, version.",
-    blockers: "JSON array of what would stop the upgrade of this server.",
-    warnings: "JSON array of what a person should know.",
-    "reboot-required": '"true" when a restart of Windows is pending.',
-    "report-path": "File on the runner with the report in Markdown.",
-    "host-verdict": 'With check-host: "proven-here", "failed" or "could-not-be-tried".',
-    "check-path": "With check-host: file on the runner with the verdict of each part and its evidence."
+    changed: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .yesOrNo */ .GX, 'Always "false".'),
+    "inventory-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "File on the runner with the inventory (docs/reference/inventory.schema.json)."),
+    components: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "JSON array of the components found: component, generation, version."),
+    blockers: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "JSON array of what would stop the upgrade of this server."),
+    warnings: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "JSON array of what a person should know."),
+    "reboot-required": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .yesOrNo */ .GX, '"true" when a restart of Windows is pending.'),
+    "report-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "File on the runner with the report in Markdown."),
+    "host-verdict": (0,_workflow_input_js_0/* .output */ .CG)((0,_workflow_input_js_0/* .choice */ .Yq)(_stages_check_host_verdicts_js_4/* .hostVerdicts */ .H), 'With check-host: "proven-here", "failed" or "could-not-be-tried".'),
+    "check-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "With check-host: file on the runner with the verdict of each part and its evidence.")
   },
   async execute(inputs, session) {
     const { runInspection } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3047), __webpack_require__.e(9959)]).then(__webpack_require__.bind(__webpack_require__, 8096));
@@ -51,6 +53,17 @@ const inspect = (0,_workflow_action_js_3/* .defineAction */ .Q)({
     return withHostCheck(inspected, inputs, session);
   }
 });
+
+
+}),
+
+14338:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ hostVerdicts)
+});
+const hostVerdicts = ["proven-here", "failed", "could-not-be-tried"];
 
 
 })

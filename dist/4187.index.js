@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _base_schema_js_0 = __webpack_require__(94517);
 var _report_check_schema_js_1 = __webpack_require__(28135);
 var _report_report_languages_js_2 = __webpack_require__(38655);
+var _report_upgrade_outcomes_js_7 = __webpack_require__(36129);
 var _workflow_action_js_6 = __webpack_require__(6576);
 var _workflow_input_js_3 = __webpack_require__(12356);
 var _shared_knowledge_inputs_js_4 = __webpack_require__(23800);
@@ -23,8 +24,10 @@ var _shared_run_inputs_js_5 = __webpack_require__(69475);
 
 
 
+
 const checks = {
   allowed: 'the output "checks" of verify-upgrade',
+  type: _workflow_input_js_3/* .text */ .Qq.type,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .parseJson */ .qF(), _base_schema_js_0/* .array */ .YO(_report_check_schema_js_1/* .checkSchema */ ._), _base_schema_js_0/* .readonly */ .tB())
 };
 const inputs = {
@@ -68,15 +71,15 @@ const upgradeReport = (0,_workflow_action_js_6/* .defineAction */ .Q)({
   ],
   inputs,
   outputs: {
-    changed: 'Always "false".',
-    outcome: 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
-    "report-path": "File on the runner with the report, HTML.",
-    "report-time": "When the report was made, 14 digits (UTC): in the name of an artifact it separates the rounds of one run.",
-    "report-address": "Address of the report for a browser; empty where it was not uploaded.",
-    "facts-path": "File on the runner with all facts of the report, JSON.",
-    "record-path": "File on the runner with the record of the server, for the report of a fleet; empty for several.",
-    "result-path": "File on the runner with the result of the server, for plan-fleet; empty for several.",
-    "announcement-path": "File on the runner with the text for the users; empty where there is nothing to announce."
+    changed: (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .yesOrNo */ .GX, 'Always "false".'),
+    outcome: (0,_workflow_input_js_3/* .output */ .CG)((0,_workflow_input_js_3/* .choice */ .Yq)(_report_upgrade_outcomes_js_7/* .upgradeOutcomes */ .k), 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.'),
+    "report-path": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "File on the runner with the report, HTML."),
+    "report-time": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "When the report was made, 14 digits (UTC): in the name of an artifact it separates the rounds of one run."),
+    "report-address": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "Address of the report for a browser; empty where it was not uploaded."),
+    "facts-path": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "File on the runner with all facts of the report, JSON."),
+    "record-path": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "File on the runner with the record of the server, for the report of a fleet; empty for several."),
+    "result-path": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "File on the runner with the result of the server, for plan-fleet; empty for several."),
+    "announcement-path": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "File on the runner with the text for the users; empty where there is nothing to announce.")
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
@@ -123,6 +126,17 @@ const languages = {
 };
 const reportLanguages = Object.keys(languages);
 const loadWords = (language) => languages[language]();
+
+
+}),
+
+36129:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ upgradeOutcomes)
+});
+const upgradeOutcomes = ["failed", "waiting", "in-part", "rolled-back", "untouched", "upgraded"];
 
 
 })

@@ -10,10 +10,12 @@ __webpack_require__.d(__webpack_exports__, {
   checkHost: () => (/* binding */ checkHost),
   hostCheckInputs: () => (/* binding */ hostCheckInputs)
 });
+var _stages_check_host_verdicts_js_4 = __webpack_require__(14338);
 var _workflow_action_js_3 = __webpack_require__(6576);
 var _workflow_input_js_0 = __webpack_require__(12356);
 var _shared_knowledge_inputs_js_1 = __webpack_require__(23800);
 var _shared_run_inputs_js_2 = __webpack_require__(69475);
+
 
 
 
@@ -40,18 +42,29 @@ const checkHost = (0,_workflow_action_js_3/* .defineAction */ .Q)({
   ],
   inputs: hostCheckInputs,
   outputs: {
-    changed: 'Always "false".',
-    verdict: '"proven-here", "failed" or "could-not-be-tried", of all parts together.',
-    adapters: "JSON object: the verdict of each part by its name.",
-    "check-path": "File on the runner with the verdict of each part and its evidence.",
-    "recording-path": "With record: file on the runner with what each program answered.",
-    "report-path": "File on the runner with the report in Markdown."
+    changed: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .yesOrNo */ .GX, 'Always "false".'),
+    verdict: (0,_workflow_input_js_0/* .output */ .CG)((0,_workflow_input_js_0/* .choice */ .Yq)(_stages_check_host_verdicts_js_4/* .hostVerdicts */ .H), '"proven-here", "failed" or "could-not-be-tried", of all parts together.'),
+    adapters: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "JSON object: the verdict of each part by its name."),
+    "check-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "File on the runner with the verdict of each part and its evidence."),
+    "recording-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "With record: file on the runner with what each program answered."),
+    "report-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "File on the runner with the report in Markdown.")
   },
   async execute(inputs, session) {
     const { runHostCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3495), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 69288));
     return runHostCheck(inputs, session);
   }
 });
+
+
+}),
+
+14338:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ hostVerdicts)
+});
+const hostVerdicts = ["proven-here", "failed", "could-not-be-tried"];
 
 
 })

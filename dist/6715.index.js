@@ -58,6 +58,7 @@ var _input_classes_js_3 = __webpack_require__(88881);
 
 const setupArguments = {
   allowed: "any text without a password, key or token in it: those are given as setup-secrets",
+  type: _workflow_input_js_2/* .text */ .Qq.type,
   isSecret: true,
   schema: _base_schema_js_0/* .string */ .Yj()
 };
@@ -67,6 +68,7 @@ function isOneValue(value) {
 }
 const setupSecrets = {
   allowed: "lines of the form NAME=value: a public property of Windows Installer, once each, and a value without quotes, parts in square brackets and a backslash at its end",
+  type: _workflow_input_js_2/* .lines */ .Mn.type,
   isSecret: true,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(_workflow_input_js_2/* .linesOf */ .Dx), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(assignment), _base_schema_js_0/* .transform */ .pd((line) => {
     const [, name = "", value = ""] = assignment.exec(line) ?? [];
@@ -82,6 +84,7 @@ function isVirtualDirectory(name) {
 }
 const virtualDirectory = {
   allowed: `"keep" (the old name), "new" (the product's new default name), in any letter case, or a name of letters, digits and ._~!$'()@,=-`,
+  type: _workflow_input_js_2/* .text */ .Qq.type,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), _base_schema_js_0/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
 };
 const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js_2/* .withDefault */ .IQ)(virtualDirectory, "keep", {
@@ -380,21 +383,28 @@ function withEmptyOutputs(result, extra) {
 __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ stageOutputs)
 });
+var _product_step_ids_js_0 = __webpack_require__(49543);
+var _workflow_action_js_2 = __webpack_require__(6576);
+var _workflow_input_js_1 = __webpack_require__(12356);
+
+
+
+const stepIds = { type: { type: "list", separator: ", ", item: { type: "enum", values: _product_step_ids_js_0/* .operatorStepIds */ .x3 } } };
 const stageOutputs = {
-  changed: '"true" when the action changed the server, else "false".',
-  finished: '"true" when nothing of the plan is left to do, else "false".',
-  "plan-digest": "Digest of the plan, for approved-plan.",
-  "plan-artifact": "Name for the artifact with the plan; a later run finds it there.",
-  "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
-  "report-path": "File on the runner with the report in Markdown.",
-  "status-path": "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).",
-  blockers: "JSON array of what stops the plan: code, message, advice, input.",
-  "operator-steps": "JSON array of the steps that a person has to do now: id, title, instructions.",
-  "steps-to-confirm": "Ids of the steps that a person confirms, for completed-operator-steps; for the others the suite sees that they are done.",
-  "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
-  "manifest-sha256": "SHA-256 of the manifest.json of that set.",
-  "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',
-  "reboot-required": '"true" when Windows has to be restarted before the next run.'
+  changed: (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .yesOrNo */ .GX, '"true" when the action changed the server, else "false".'),
+  finished: (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .yesOrNo */ .GX, '"true" when nothing of the plan is left to do, else "false".'),
+  "plan-digest": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "Digest of the plan, for approved-plan."),
+  "plan-artifact": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "Name for the artifact with the plan; a later run finds it there."),
+  "plan-path": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "File on the runner with the plan as JSON (docs/reference/plan.schema.json)."),
+  "report-path": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "File on the runner with the report in Markdown."),
+  "status-path": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json)."),
+  blockers: (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "JSON array of what stops the plan: code, message, advice, input."),
+  "operator-steps": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "JSON array of the steps that a person has to do now: id, title, instructions."),
+  "steps-to-confirm": (0,_workflow_input_js_1/* .output */ .CG)(stepIds, "Ids of the steps that a person confirms, for completed-operator-steps; for the others the suite sees that they are done."),
+  "backup-path": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none."),
+  "manifest-sha256": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "SHA-256 of the manifest.json of that set."),
+  "stopped-for": (0,_workflow_input_js_1/* .output */ .CG)((0,_workflow_input_js_1/* .choice */ .Yq)(_workflow_action_js_2/* .stopReasons */ .x), 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.'),
+  "reboot-required": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .yesOrNo */ .GX, '"true" when Windows has to be restarted before the next run.')
 };
 
 

@@ -2214,33 +2214,35 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ hostCheckSchema)
 });
 var valibot_0 = __webpack_require__(77934);
-var _base_format_fields_js_1 = __webpack_require__(24541);
+var _base_format_fields_js_2 = __webpack_require__(24541);
+var _verdicts_js_1 = __webpack_require__(14338);
 
 
-const verdict = valibot_0/* .picklist */ .KIO(["proven-here", "failed", "could-not-be-tried"]);
+
+const verdict = valibot_0/* .picklist */ .KIO(_verdicts_js_1/* .hostVerdicts */ .H);
 const text = valibot_0/* .string */ .YjP();
-const caseSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
-  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("What must be true, with the adapter before the colon.", text),
-  verdict: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it was proven, failed, or could not be tried.", verdict),
-  evidence: (0,_base_format_fields_js_1/* .field */ .ZZ)("What was seen, why it failed, or why it could not be tried. May be empty.", text),
-  milliseconds: (0,_base_format_fields_js_1/* .field */ .ZZ)("How long it took.", valibot_0/* .number */ .aig())
+const caseSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  name: (0,_base_format_fields_js_2/* .field */ .ZZ)("What must be true, with the adapter before the colon.", text),
+  verdict: (0,_base_format_fields_js_2/* .field */ .ZZ)("Whether it was proven, failed, or could not be tried.", verdict),
+  evidence: (0,_base_format_fields_js_2/* .field */ .ZZ)("What was seen, why it failed, or why it could not be tried. May be empty.", text),
+  milliseconds: (0,_base_format_fields_js_2/* .field */ .ZZ)("How long it took.", valibot_0/* .number */ .aig())
 });
-const adapterSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
-  adapter: (0,_base_format_fields_js_1/* .field */ .ZZ)("Part of the suite: files, registry, services, web server, installer and so on.", text),
-  verdict: (0,_base_format_fields_js_1/* .field */ .ZZ)("failed where one of its cases failed; proven-here where all were proven; else could-not-be-tried, and its cases show which were.", verdict),
-  cases: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its cases, in the order in which they ran.", (0,_base_format_fields_js_1/* .list */ .p_)(caseSchema))
+const adapterSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  adapter: (0,_base_format_fields_js_2/* .field */ .ZZ)("Part of the suite: files, registry, services, web server, installer and so on.", text),
+  verdict: (0,_base_format_fields_js_2/* .field */ .ZZ)("failed where one of its cases failed; proven-here where all were proven; else could-not-be-tried, and its cases show which were.", verdict),
+  cases: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its cases, in the order in which they ran.", (0,_base_format_fields_js_2/* .list */ .p_)(caseSchema))
 });
-const hostCheckSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
-  format: (0,_base_format_fields_js_1/* .field */ .ZZ)("Number of the format.", valibot_0/* .literal */ .euz(1)),
-  version: (0,_base_format_fields_js_1/* .field */ .ZZ)("Version of the suite that was checked on the server.", text),
-  checkedAt: (0,_base_format_fields_js_1/* .field */ .ZZ)("When, ISO 8601 in UTC.", text),
-  server: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of the server.", text),
-  host: (0,_base_format_fields_js_1/* .field */ .ZZ)("windows, or rehearsal: a rehearsal proves nothing of a real server.", valibot_0/* .picklist */ .KIO(["windows", "rehearsal"])),
-  sandbox: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether the check was allowed to write in a place of its own, or only looked.", valibot_0/* .boolean */ .zMY()),
-  service: (0,_base_format_fields_js_1/* .optional */ .lq)("The service that it stopped and started.", text),
-  verdict: (0,_base_format_fields_js_1/* .field */ .ZZ)("Of all: failed where one failed or something was left behind.", verdict),
-  adapters: (0,_base_format_fields_js_1/* .field */ .ZZ)("The verdict of each part.", (0,_base_format_fields_js_1/* .list */ .p_)(adapterSchema)),
-  leftovers: (0,_base_format_fields_js_1/* .field */ .ZZ)("What the check had made and could not take away. Empty where all is gone.", (0,_base_format_fields_js_1/* .list */ .p_)(text))
+const hostCheckSchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  format: (0,_base_format_fields_js_2/* .field */ .ZZ)("Number of the format.", valibot_0/* .literal */ .euz(1)),
+  version: (0,_base_format_fields_js_2/* .field */ .ZZ)("Version of the suite that was checked on the server.", text),
+  checkedAt: (0,_base_format_fields_js_2/* .field */ .ZZ)("When, ISO 8601 in UTC.", text),
+  server: (0,_base_format_fields_js_2/* .field */ .ZZ)("Name of the server.", text),
+  host: (0,_base_format_fields_js_2/* .field */ .ZZ)("windows, or rehearsal: a rehearsal proves nothing of a real server.", valibot_0/* .picklist */ .KIO(["windows", "rehearsal"])),
+  sandbox: (0,_base_format_fields_js_2/* .field */ .ZZ)("Whether the check was allowed to write in a place of its own, or only looked.", valibot_0/* .boolean */ .zMY()),
+  service: (0,_base_format_fields_js_2/* .optional */ .lq)("The service that it stopped and started.", text),
+  verdict: (0,_base_format_fields_js_2/* .field */ .ZZ)("Of all: failed where one failed or something was left behind.", verdict),
+  adapters: (0,_base_format_fields_js_2/* .field */ .ZZ)("The verdict of each part.", (0,_base_format_fields_js_2/* .list */ .p_)(adapterSchema)),
+  leftovers: (0,_base_format_fields_js_2/* .field */ .ZZ)("What the check had made and could not take away. Empty where all is gone.", (0,_base_format_fields_js_2/* .list */ .p_)(text))
 });
 
 

@@ -1602,15 +1602,15 @@ __webpack_require__.d(__webpack_exports__, {
   nu: () => (/* binding */ outageOf)
 });
 var _html_js_0 = __webpack_require__(89126);
-var _server_outcome_js_1 = __webpack_require__(51065);
-var _badge_js_2 = __webpack_require__(78076);
-var _formats_js_3 = __webpack_require__(99563);
-var _server_view_js_4 = __webpack_require__(38876);
-var _table_js_5 = __webpack_require__(42071);
-var _table_tools_js_6 = __webpack_require__(70577);
-var _timeline_lanes_js_7 = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js_1, _server_view_js_4, _table_js_5]);
-([_server_outcome_js_1, _server_view_js_4, _table_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _upgrade_outcomes_js_7 = __webpack_require__(36129);
+var _badge_js_1 = __webpack_require__(78076);
+var _formats_js_2 = __webpack_require__(99563);
+var _server_view_js_3 = __webpack_require__(38876);
+var _table_js_4 = __webpack_require__(42071);
+var _table_tools_js_5 = __webpack_require__(70577);
+var _timeline_lanes_js_6 = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_view_js_3, _table_js_4]);
+([_server_view_js_3, _table_js_4] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -1621,15 +1621,15 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ser
 
 function outcomeCounts(servers, { words, formats }) {
   const counts = Map.groupBy(servers, ({ outcome }) => outcome.outcome);
-  const shown = _server_outcome_js_1/* .outcomesByUrgency */ .k.filter((one) => counts.has(one));
-  return (0,_html_js_0/* .html */ .qy)`<ul class="counts">${shown.map((one) => (0,_html_js_0/* .html */ .qy)`<li class="${_badge_js_2/* .outcomeTones */ .KC[one]}"><strong>${formats.integer(counts.get(one)?.length ?? 0)}</strong> ${words.outcomes[one]}</li>`)}</ul>`;
+  const shown = _upgrade_outcomes_js_7/* .upgradeOutcomes */ .k.filter((one) => counts.has(one));
+  return (0,_html_js_0/* .html */ .qy)`<ul class="counts">${shown.map((one) => (0,_html_js_0/* .html */ .qy)`<li class="${_badge_js_1/* .outcomeTones */ .KC[one]}"><strong>${formats.integer(counts.get(one)?.length ?? 0)}</strong> ${words.outcomes[one]}</li>`)}</ul>`;
 }
 function fleetTable(servers, page) {
   const { words } = page;
-  const choices = (0,_table_tools_js_6/* .occurring */ .$)(_server_outcome_js_1/* .outcomesByUrgency */ .k, words.outcomes, servers.map(({ outcome }) => outcome.outcome));
+  const choices = (0,_table_tools_js_5/* .occurring */ .$)(_upgrade_outcomes_js_7/* .upgradeOutcomes */ .k, words.outcomes, servers.map(({ outcome }) => outcome.outcome));
   return (0,_html_js_0/* .html */ .qy)`<h2 id="all" tabindex="-1">${words.fleet}</h2>
-${(0,_table_tools_js_6/* .tableTools */ .S)({ table: "servers", legend: words.filterOutcome, choices, rows: servers.length, pageSize: 50 }, page)}
-${(0,_table_js_5/* .table */ .tp)({ id: "servers", caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome }, page)}`;
+${(0,_table_tools_js_5/* .tableTools */ .S)({ table: "servers", legend: words.filterOutcome, choices, rows: servers.length, pageSize: 50 }, page)}
+${(0,_table_js_4/* .table */ .tp)({ id: "servers", caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome }, page)}`;
 }
 function columns(page) {
   const { words, formats } = page;
@@ -1637,26 +1637,26 @@ function columns(page) {
     {
       title: words.server,
       sort: ({ server }) => server.name,
-      cell: (facts) => (0,_server_view_js_4/* .hasSection */ .O$)(facts, page) ? (0,_html_js_0/* .html */ .qy)`<a href="#${facts.id}">${facts.server.name}</a>` : facts.server.name
+      cell: (facts) => (0,_server_view_js_3/* .hasSection */ .O$)(facts, page) ? (0,_html_js_0/* .html */ .qy)`<a href="#${facts.id}">${facts.server.name}</a>` : facts.server.name
     },
     {
       title: words.outcome,
       kind: "plain",
-      sort: ({ outcome }) => _server_outcome_js_1/* .outcomesByUrgency */ .k.indexOf(outcome.outcome),
-      cell: ({ outcome }) => (0,_badge_js_2/* .badge */ .qS)(words.outcomes[outcome.outcome], _badge_js_2/* .outcomeTones */ .KC[outcome.outcome])
+      sort: ({ outcome }) => _upgrade_outcomes_js_7/* .upgradeOutcomes */ .k.indexOf(outcome.outcome),
+      cell: ({ outcome }) => (0,_badge_js_1/* .badge */ .qS)(words.outcomes[outcome.outcome], _badge_js_1/* .outcomeTones */ .KC[outcome.outcome])
     },
     { title: words.why, cell: ({ reason }) => (0,_html_js_0/* .html */ .qy)`<div class="step">${reason}</div>` },
     {
       title: words.stepsColumn,
       kind: "number",
-      sort: ({ steps }) => (0,_server_view_js_4/* .doneCount */ .am)(steps),
-      cell: ({ steps }) => words.ofCount((0,_server_view_js_4/* .doneCount */ .am)(steps), steps.length)
+      sort: ({ steps }) => (0,_server_view_js_3/* .doneCount */ .am)(steps),
+      cell: ({ steps }) => words.ofCount((0,_server_view_js_3/* .doneCount */ .am)(steps), steps.length)
     },
     {
       title: words.begun,
       kind: "plain",
       sort: ({ outcome }) => outcome.began ?? "",
-      cell: ({ outcome }) => (0,_formats_js_3/* .moment */ .n$)(outcome.began, formats)
+      cell: ({ outcome }) => (0,_formats_js_2/* .moment */ .n$)(outcome.began, formats)
     },
     { title: words.signInOut, kind: "number", sort: outageOf, cell: (facts) => outageText(facts, page) },
     {
@@ -1672,13 +1672,13 @@ function signInOutages({ timeline }) {
 }
 function outageOf(facts) {
   const outages = signInOutages(facts);
-  return outages.some(({ to }) => to === void 0) ? Number.MAX_SAFE_INTEGER : (0,_timeline_lanes_js_7/* .totalOutage */ .i)(outages);
+  return outages.some(({ to }) => to === void 0) ? Number.MAX_SAFE_INTEGER : (0,_timeline_lanes_js_6/* .totalOutage */ .i)(outages);
 }
 function outageText(facts, { words }) {
   const outage = outageOf(facts);
   if (outage === 0)
     return "";
-  return outage === Number.MAX_SAFE_INTEGER ? words.outUntilNow : (0,_formats_js_3/* .duration */ .p0)(outage);
+  return outage === Number.MAX_SAFE_INTEGER ? words.outUntilNow : (0,_formats_js_2/* .duration */ .p0)(outage);
 }
 
 __webpack_async_result__();
@@ -3585,18 +3585,20 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ reportFacts),
   t: () => (/* binding */ byUrgency)
 });
-var _base_json_js_9 = __webpack_require__(23868);
+var _base_json_js_10 = __webpack_require__(23868);
 var _changes_js_0 = __webpack_require__(15202);
 var _incidents_js_1 = __webpack_require__(18188);
-var _plan_runs_js_7 = __webpack_require__(26655);
+var _plan_runs_js_8 = __webpack_require__(26655);
 var _server_outcome_js_2 = __webpack_require__(51065);
 var _server_status_js_3 = __webpack_require__(64267);
-var _step_rows_js_8 = __webpack_require__(253);
+var _step_rows_js_9 = __webpack_require__(253);
 var _timeline_js_4 = __webpack_require__(48480);
 var _unproven_js_5 = __webpack_require__(21164);
+var _upgrade_outcomes_js_7 = __webpack_require__(36129);
 var _words_js_6 = __webpack_require__(24202);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js_2, _server_status_js_3, _words_js_6]);
 ([_server_outcome_js_2, _server_status_js_3, _words_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -3611,24 +3613,24 @@ function reportFacts({ servers, language, ...about }) {
   return { format: 1, ...about, servers: byUrgency(servers.map((server) => serverFacts(server, (0,_words_js_6/* .wordsOf */ .Z)(language)))) };
 }
 function byUrgency(servers) {
-  const urgency = ({ outcome }) => _server_outcome_js_2/* .outcomesByUrgency */ .k.indexOf(outcome);
+  const urgency = ({ outcome }) => _upgrade_outcomes_js_7/* .upgradeOutcomes */ .k.indexOf(outcome);
   return [...servers].sort((one, other) => urgency(one) - urgency(other));
 }
 function serverFacts(server, words) {
   return {
     ...server,
     ...(0,_server_outcome_js_2/* .serverOutcome */ .A)(server, words),
-    runs: (0,_plan_runs_js_7/* .planRuns */ .gp)(server),
-    steps: (0,_step_rows_js_8/* .stepRows */ .w)(server).map(stepFacts),
+    runs: (0,_plan_runs_js_8/* .planRuns */ .gp)(server),
+    steps: (0,_step_rows_js_9/* .stepRows */ .w)(server).map(stepFacts),
     status: (0,_server_status_js_3/* .serverStatus */ .C)(server),
     incidents: (0,_incidents_js_1/* .incidentsOf */ .D)(server),
-    ...(0,_base_json_js_9/* .omitUndefined */ .O)({ timeline: (0,_timeline_js_4/* .timelineOf */ .h)(server) }),
+    ...(0,_base_json_js_10/* .omitUndefined */ .O)({ timeline: (0,_timeline_js_4/* .timelineOf */ .h)(server) }),
     changes: (0,_changes_js_0/* .changesOf */ .f)(server.before, server.after),
     unproven: (0,_unproven_js_5/* .unprovenOf */ .v)(server)
   };
 }
 function stepFacts({ step: { id, title, documentStep, type }, ...row }) {
-  return { id, title, ...(0,_base_json_js_9/* .omitUndefined */ .O)({ documentStep }), type, ...row };
+  return { id, title, ...(0,_base_json_js_10/* .omitUndefined */ .O)({ documentStep }), type, ...row };
 }
 
 __webpack_async_result__();
@@ -3641,8 +3643,7 @@ __webpack_async_result__();
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ serverOutcome),
-  k: () => (/* binding */ outcomesByUrgency)
+  A: () => (/* binding */ serverOutcome)
 });
 var _plan_journal_facts_js_6 = __webpack_require__(97283);
 var _product_components_js_0 = __webpack_require__(71450);
@@ -3664,14 +3665,6 @@ _words_js_4 = (__webpack_async_dependencies__.then ? (await __webpack_async_depe
 
 const completing = ["upgrade"];
 const undoing = ["restore-backup"];
-const outcomesByUrgency = [
-  "failed",
-  "waiting",
-  "in-part",
-  "rolled-back",
-  "untouched",
-  "upgraded"
-];
 const asItIs = (text) => text;
 function serverOutcome({ reason, ...server }, words = (0,_words_js_4/* .wordsOf */ .Z)("en"), quote = asItIs) {
   const { journal, plans } = withoutItemRestores(server);

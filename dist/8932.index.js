@@ -33,9 +33,9 @@ const makeRehearsalServer = (0,_workflow_action_js_1/* .defineAction */ .Q)({
     })
   },
   outputs: {
-    changed: 'Always "false": no server was changed.',
-    "rehearsal-folder": "The folder, for the input rehearsal-folder or the variable MFA_UPGRADE_REHEARSAL.",
-    server: "Name of the server."
+    changed: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .yesOrNo */ .GX, 'Always "false": no server was changed.'),
+    "rehearsal-folder": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "The folder, for the input rehearsal-folder or the variable MFA_UPGRADE_REHEARSAL."),
+    server: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "Name of the server.")
   },
   readsServer: () => false,
   async execute(inputs, session) {
@@ -233,8 +233,10 @@ function distinctPaths(paths) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ defineAction)
+  Q: () => (/* binding */ defineAction),
+  x: () => (/* binding */ stopReasons)
 });
+const stopReasons = ["person", "restart", "decision", "fault"];
 function defineAction(action) {
   return action;
 }
@@ -246,6 +248,7 @@ function defineAction(action) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  CG: () => (/* binding */ output),
   Dx: () => (/* binding */ linesOf),
   F6: () => (/* binding */ planDigestText),
   GX: () => (/* binding */ yesOrNo),
@@ -257,6 +260,7 @@ __webpack_require__.d(__webpack_exports__, {
   Qq: () => (/* binding */ text),
   Yq: () => (/* binding */ choice),
   gP: () => (/* binding */ keyedLines),
+  iG: () => (/* binding */ anyNumber),
   lq: () => (/* binding */ optional),
   mw: () => (/* binding */ required),
   p_: () => (/* binding */ list),
@@ -276,52 +280,72 @@ function optional(kind, about) {
 function withDefault(kind, defaultText, about) {
   return { ...about, ...kind, required: false, default: defaultText };
 }
-const text = { allowed: "any text", schema: _base_schema_js_0/* .string */ .Yj() };
+function output({ type }, description) {
+  return { description, type };
+}
+const anyText = { type: "string" };
+function listOf(separator, item = anyText) {
+  return { type: "list", separator, item };
+}
+const text = { allowed: "any text", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
 function choice(options) {
-  return { allowed: options.map((option) => `"${option}"`).join(", "), schema: _base_schema_js_0/* .picklist */ .KI(options) };
+  return {
+    allowed: options.map((option) => `"${option}"`).join(", "),
+    type: { type: "enum", values: options },
+    schema: _base_schema_js_0/* .picklist */ .KI(options)
+  };
 }
 const yesOrNo = {
   allowed: '"true", "false"',
+  type: { type: "boolean" },
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .picklist */ .KI(["true", "false"]), _base_schema_js_0/* .transform */ .pd((value) => value === "true"))
 };
 function wholeNumber(least, most) {
   return {
     allowed: `a whole number from ${least} to ${most}`,
+    type: { type: "integer" },
     schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .digits */ .vm(), _base_schema_js_0/* .transform */ .pd(Number), _base_schema_js_0/* .minValue */ .Ww(least), _base_schema_js_0/* .maxValue */ .cG(most))
   };
 }
+const anyNumber = { type: { type: "integer" } };
 const serverPath = {
   allowed: "an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder",
+  type: anyText,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, "")), _base_schema_js_0/* .check */ .z6(_host_windows_path_js_1/* .isWindowsPath */ .NU))
 };
-const runnerPath = { allowed: "a path on the runner", schema: _base_schema_js_0/* .string */ .Yj() };
+const runnerPath = { allowed: "a path on the runner", type: anyText, schema: _base_schema_js_0/* .string */ .Yj() };
 function matching(pattern, allowed) {
-  return { allowed, schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(pattern)) };
+  return { allowed, type: anyText, schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(pattern)) };
 }
 const aroundDigest = /approved-plan|mode|apply|sha-?256|yaml|[\s:`'"]/gi;
 const planDigestText = {
   allowed: '"sha256:" and 64 hexadecimal digits',
+  type: anyText,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((given) => given.replace(aroundDigest, "").toLowerCase()), _base_schema_js_0/* .regex */ .yG(/^[0-9a-f]{64}$/), _base_schema_js_0/* .transform */ .pd((digits) => `sha256:${digits}`))
 };
 function list(options) {
   return {
     allowed: `one or more of ${options.map((option) => `"${option}"`).join(", ")}, a line or a comma between them`,
+    type: listOf(",", { type: "enum", values: options }),
     schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(entriesOf), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .picklist */ .KI(options)), _base_schema_js_0/* .readonly */ .tB())
   };
 }
 function matchingList(pattern, allowed) {
   return {
     allowed: `${allowed}, a line or a comma between them`,
+    type: listOf(","),
     schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(entriesOf), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(pattern))), _base_schema_js_0/* .readonly */ .tB())
   };
 }
 const lines = {
   allowed: "text, one entry a line",
+  type: listOf("\n"),
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(linesOf))
 };
 function keyedLines(keys, example) {
   return {
     allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(", ")}`,
+    type: listOf("\n"),
     schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(linesOf), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(/^[^=]+=\s*\S/), _base_schema_js_0/* .transform */ .pd((line) => {
       const [, key = "", value = ""] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
       return [key, value];

@@ -84,8 +84,8 @@ function withInputs(command, words, actions, json) {
   }
   return { kind: "run", action: command.action, inputs: { ...command.default, ...given, ...command.fixed }, json };
 }
-function isSwitch({ allowed }) {
-  return allowed === '"true", "false"';
+function isSwitch({ type }) {
+  return type.type === "boolean";
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/cli/run-command-line.js

@@ -21,6 +21,7 @@ var _input_classes_js_3 = __webpack_require__(88881);
 
 const setupArguments = {
   allowed: "any text without a password, key or token in it: those are given as setup-secrets",
+  type: _workflow_input_js_2/* .text */ .Qq.type,
   isSecret: true,
   schema: _base_schema_js_0/* .string */ .Yj()
 };
@@ -30,6 +31,7 @@ function isOneValue(value) {
 }
 const setupSecrets = {
   allowed: "lines of the form NAME=value: a public property of Windows Installer, once each, and a value without quotes, parts in square brackets and a backslash at its end",
+  type: _workflow_input_js_2/* .lines */ .Mn.type,
   isSecret: true,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd(_workflow_input_js_2/* .linesOf */ .Dx), _base_schema_js_0/* .array */ .YO(_base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .regex */ .yG(assignment), _base_schema_js_0/* .transform */ .pd((line) => {
     const [, name = "", value = ""] = assignment.exec(line) ?? [];
@@ -45,6 +47,7 @@ function isVirtualDirectory(name) {
 }
 const virtualDirectory = {
   allowed: `"keep" (the old name), "new" (the product's new default name), in any letter case, or a name of letters, digits and ._~!$'()@,=-`,
+  type: _workflow_input_js_2/* .text */ .Qq.type,
   schema: _base_schema_js_0/* .pipe */ .Fs(_base_schema_js_0/* .string */ .Yj(), _base_schema_js_0/* .transform */ .pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), _base_schema_js_0/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
 };
 const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js_2/* .withDefault */ .IQ)(virtualDirectory, "keep", {
@@ -342,8 +345,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var json = __webpack_require__(23868);
+var check = __webpack_require__(89387);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/goals.js
 const goals = ["upgraded", "in-between", "rolled-back"];
+const standings = [...goals, "not-begun", "unknown"];
 
 var action = __webpack_require__(6576);
 var input = __webpack_require__(12356);
@@ -352,6 +357,7 @@ var decision_inputs = __webpack_require__(80752);
 var knowledge_inputs = __webpack_require__(23800);
 var run_inputs = __webpack_require__(69475);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/verify-upgrade.js
+
 
 
 
@@ -397,15 +403,15 @@ const verifyUpgrade = (0,action/* defineAction */.Q)({
   ],
   inputs,
   outputs: {
-    changed: 'Always "false".',
-    result: '"pass", "fail" or "not-proven".',
-    state: 'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".',
-    checks: "JSON array of the checks: id, title, need, wanted, verdict, evidence, advice, and changedByPerson where it is not as the upgrade left it.",
-    "report-path": "File on the runner with the report in Markdown."
+    changed: (0,input/* output */.CG)(input/* yesOrNo */.GX, 'Always "false".'),
+    result: (0,input/* output */.CG)((0,input/* choice */.Yq)(check/* verdicts */.rY), '"pass", "fail" or "not-proven".'),
+    state: (0,input/* output */.CG)((0,input/* choice */.Yq)(standings), 'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".'),
+    checks: (0,input/* output */.CG)(input/* text */.Qq, "JSON array of the checks: id, title, need, wanted, verdict, evidence, advice, and changedByPerson where it is not as the upgrade left it."),
+    "report-path": (0,input/* output */.CG)(input/* text */.Qq, "File on the runner with the report in Markdown.")
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __webpack_require__.e(/* import() */ 5364).then(__webpack_require__.bind(__webpack_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(7949), __webpack_require__.e(3780), __webpack_require__.e(7582), __webpack_require__.e(4150)]).then(__webpack_require__.bind(__webpack_require__, 34150));
+    const { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(7949), __webpack_require__.e(3780), __webpack_require__.e(7582), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
     const { verificationResult } = await Promise.all(/* import() */[__webpack_require__.e(5105), __webpack_require__.e(9267)]).then(__webpack_require__.bind(__webpack_require__, 69267));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
@@ -449,6 +455,45 @@ function asJson(value) {
 }
 function omitUndefined(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+
+
+}),
+
+89387:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Bg: () => (/* binding */ resultOf),
+  IX: () => (/* binding */ pass),
+  Z1: () => (/* binding */ changedByPerson),
+  fJ: () => (/* binding */ fail),
+  g$: () => (/* binding */ judged),
+  n4: () => (/* binding */ passIf),
+  oi: () => (/* binding */ notProven),
+  rY: () => (/* binding */ verdicts)
+});
+const verdicts = ["pass", "fail", "not-proven"];
+const pass = (evidence) => ({ verdict: "pass", evidence });
+const changedByPerson = (evidence) => ({ verdict: "pass", evidence, changedByPerson: true });
+const fail = (evidence, advice) => ({ verdict: "fail", evidence, advice });
+const notProven = (evidence, advice) => ({ verdict: "not-proven", evidence, advice });
+function passIf(holds, evidence, advice) {
+  return holds ? pass(evidence) : fail(evidence, advice);
+}
+function judged(expected, judgements, unjudged) {
+  const known = new Set(expected.map(({ id }) => id));
+  const stray = judgements.find(([id]) => !known.has(id));
+  if (stray !== void 0)
+    throw new Error(`${stray[0]} was judged and is not expected.`);
+  const byId = new Map(judgements);
+  return expected.map((check) => ({ ...check, ...byId.get(check.id) ?? unjudged }));
+}
+function resultOf(checks) {
+  if (checks.some(({ verdict }) => verdict === "fail"))
+    return "fail";
+  const isOpen = checks.some(({ verdict, need }) => need === "required" && verdict === "not-proven");
+  return isOpen || checks.length === 0 ? "not-proven" : "pass";
 }
 
 

@@ -1411,11 +1411,11 @@ var step_state = __nccwpck_require__(7780);
 
 
 const definitions = {
-  upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40724))).upgrade,
+  upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40724))).upgrade,
   inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14076))).inspect,
   "check-host": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4383))).checkHost,
-  "backup-pfdata": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55347))).backupPfdata,
-  "uninstall-phonefactor": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88600))).uninstallPhonefactor,
+  "backup-pfdata": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55347))).backupPfdata,
+  "uninstall-phonefactor": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88600))).uninstallPhonefactor,
   "install-mfa-server": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40102))).installMfaServer,
   "install-web-service-sdk": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(6715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56715))).installWebServiceSdk,
   "stage-installers": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40066))).stageInstallers,
@@ -1450,7 +1450,7 @@ async function post(name) {
 }
 async function cli(bundles) {
   const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 9598).then(__nccwpck_require__.bind(__nccwpck_require__, 59598));
-  const { actions } = await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(1609), __nccwpck_require__.e(1451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41451));
+  const { actions } = await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(1451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41451));
   await runCommandLine(process.argv.slice(2), actions, bundles);
 }
 

@@ -19,7 +19,7 @@ import { parse, stringify } from 'yaml';
 export const exampleRepository = 'your--org/mfa-server-upgrade';
 
 /** What may be used of this repository, and the pages to which messages of the actions lead. */
-const copied = ['action.yml', 'actions', 'dist', '.github', 'examples/workflows', 'docs'];
+const copied = ['action.yml', 'action-types.yml', 'actions', 'dist', '.github', 'examples/workflows', 'docs'];
 
 const reference = new RegExp(
   String.raw`(?<=uses:\s+['"]?)(?:\$/|\./|${exampleRepository}(?=[/@])/?)([^@\s'"#\x60]*)(?:@[^\s'"#\x60]+)?`,

@@ -1,5 +1,5 @@
 /**
- * Writes action.yml and README.md of every action from its definition, and the page of the benchmarks from their results.
+ * Writes action.yml, action-types.yml and README.md of every action from its definition, and the page of the benchmarks from their results.
  * `--check` writes nothing and fails on a difference.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -15,8 +15,9 @@ export function actionMetadata(action: Action, up: string): string {
     `  ${name}:`,
     `    description: ${JSON.stringify(describe(input))}`,
     `    required: ${input.required}`,
+    ...(input.deprecated === undefined ? [] : [`    deprecationMessage: ${JSON.stringify(input.deprecated)}`]),
   ]);
-  const outputs = Object.entries(action.outputs).flatMap(([name, description]) => [
+  const outputs = Object.entries(action.outputs).flatMap(([name, { description }]) => [
     `  ${name}:`,
     `    description: ${JSON.stringify(description)}`,
   ]);

@@ -7,7 +7,9 @@ export function actionReadme(action: Action): string {
   const inputs = Object.entries(action.inputs).map(([name, input]) =>
     row([`\`${name}\``, cell(input.description), cell(input.allowed), presence(input)]),
   );
-  const outputs = Object.entries(action.outputs).map(([name, description]) => row([`\`${name}\``, cell(description)]));
+  const outputs = Object.entries(action.outputs).map(([name, { description }]) =>
+    row([`\`${name}\``, cell(description)]),
+  );
   return [
     `# ${action.title}`,
     '',

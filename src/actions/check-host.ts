@@ -1,5 +1,6 @@
+import { hostVerdicts } from '../stages/check-host/verdicts.js';
 import { defineAction } from '../workflow/action.js';
-import { optional, text, withDefault, yesOrNo } from '../workflow/input.js';
+import { choice, optional, output, text, withDefault, yesOrNo } from '../workflow/input.js';
 import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { placeInputs, runInputs } from './shared/run-inputs.js';
 
@@ -28,12 +29,12 @@ export const checkHost = defineAction({
   ],
   inputs: hostCheckInputs,
   outputs: {
-    changed: 'Always "false".',
-    verdict: '"proven-here", "failed" or "could-not-be-tried", of all parts together.',
-    adapters: 'JSON object: the verdict of each part by its name.',
-    'check-path': 'File on the runner with the verdict of each part and its evidence.',
-    'recording-path': 'With record: file on the runner with what each program answered.',
-    'report-path': 'File on the runner with the report in Markdown.',
+    changed: output(yesOrNo, 'Always "false".'),
+    verdict: output(choice(hostVerdicts), '"proven-here", "failed" or "could-not-be-tried", of all parts together.'),
+    adapters: output(text, 'JSON object: the verdict of each part by its name.'),
+    'check-path': output(text, 'File on the runner with the verdict of each part and its evidence.'),
+    'recording-path': output(text, 'With record: file on the runner with what each program answered.'),
+    'report-path': output(text, 'File on the runner with the report in Markdown.'),
   },
   async execute(inputs, session) {
     const { runHostCheck } = await import('./shared/run-host-check.js');

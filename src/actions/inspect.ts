@@ -1,5 +1,6 @@
+import { hostVerdicts } from '../stages/check-host/verdicts.js';
 import { defineAction } from '../workflow/action.js';
-import { withDefault, yesOrNo } from '../workflow/input.js';
+import { choice, output, text, withDefault, yesOrNo } from '../workflow/input.js';
 import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { placeInputs, runInputs } from './shared/run-inputs.js';
 
@@ -20,15 +21,15 @@ export const inspect = defineAction({
     ...knowledgeInputs,
   },
   outputs: {
-    changed: 'Always "false".',
-    'inventory-path': 'File on the runner with the inventory (docs/reference/inventory.schema.json).',
-    components: 'JSON array of the components found: component, generation, version.',
-    blockers: 'JSON array of what would stop the upgrade of this server.',
-    warnings: 'JSON array of what a person should know.',
-    'reboot-required': '"true" when a restart of Windows is pending.',
-    'report-path': 'File on the runner with the report in Markdown.',
-    'host-verdict': 'With check-host: "proven-here", "failed" or "could-not-be-tried".',
-    'check-path': 'With check-host: file on the runner with the verdict of each part and its evidence.',
+    changed: output(yesOrNo, 'Always "false".'),
+    'inventory-path': output(text, 'File on the runner with the inventory (docs/reference/inventory.schema.json).'),
+    components: output(text, 'JSON array of the components found: component, generation, version.'),
+    blockers: output(text, 'JSON array of what would stop the upgrade of this server.'),
+    warnings: output(text, 'JSON array of what a person should know.'),
+    'reboot-required': output(yesOrNo, '"true" when a restart of Windows is pending.'),
+    'report-path': output(text, 'File on the runner with the report in Markdown.'),
+    'host-verdict': output(choice(hostVerdicts), 'With check-host: "proven-here", "failed" or "could-not-be-tried".'),
+    'check-path': output(text, 'With check-host: file on the runner with the verdict of each part and its evidence.'),
   },
   async execute(inputs, session) {
     const { runInspection } = await import('./shared/run-inspection.js');

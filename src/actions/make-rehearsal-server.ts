@@ -1,5 +1,5 @@
 import { defineAction } from '../workflow/action.js';
-import { optional, required, runnerPath, serverPath, withDefault } from '../workflow/input.js';
+import { optional, output, required, runnerPath, serverPath, text, withDefault, yesOrNo } from '../workflow/input.js';
 
 export const makeRehearsalServer = defineAction({
   name: 'make-rehearsal-server',
@@ -22,9 +22,12 @@ export const makeRehearsalServer = defineAction({
     }),
   },
   outputs: {
-    changed: 'Always "false": no server was changed.',
-    'rehearsal-folder': 'The folder, for the input rehearsal-folder or the variable MFA_UPGRADE_REHEARSAL.',
-    server: 'Name of the server.',
+    changed: output(yesOrNo, 'Always "false": no server was changed.'),
+    'rehearsal-folder': output(
+      text,
+      'The folder, for the input rehearsal-folder or the variable MFA_UPGRADE_REHEARSAL.',
+    ),
+    server: output(text, 'Name of the server.'),
   },
   readsServer: () => false,
   async execute(inputs, session) {

@@ -1,14 +1,18 @@
 import { defineAction } from '../workflow/action.js';
 import {
+  anyNumber,
   choice,
   type InputValues,
   lines,
   matchingList,
   optional,
+  output,
   required,
   runnerPath,
+  text,
   wholeNumber,
   withDefault,
+  yesOrNo,
 } from '../workflow/input.js';
 
 const inputs = {
@@ -19,7 +23,10 @@ const inputs = {
     description:
       'Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory shows which servers replicate with each other.',
   }),
-  'fleet-file': optional(runnerPath, { description: 'Older name of the input settings.' }),
+  'fleet-file': optional(runnerPath, {
+    description: 'Older name of the input settings.',
+    deprecated: 'Give the input settings in its place. fleet-file still works.',
+  }),
   results: optional(lines, {
     description:
       'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
@@ -56,22 +63,31 @@ export const planFleetAction = defineAction({
   ],
   inputs,
   outputs: {
-    changed: 'Always "false".',
-    matrices:
+    changed: output(yesOrNo, 'Always "false".'),
+    matrices: output(
+      text,
       'JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.',
-    'matrix-count': 'Number of matrices.',
-    'server-matrix':
+    ),
+    'matrix-count': output(anyNumber, 'Number of matrices.'),
+    'server-matrix': output(
+      text,
       '`strategy.matrix` of all servers that are left and have a runner, 256 at most: to plan on each of them.',
-    'waits-for':
+    ),
+    'waits-for': output(
+      text,
       'Why the waves after the waves in "matrices" must not run now: a person, a window, the limit; empty where all are in "matrices".',
-    'max-parallel': 'Jobs of a wave that may run at the same time, from the settings file.',
-    'wave-count': 'Number of waves that are left.',
-    'servers-left': 'Number of servers in these waves.',
-    'plan-digest': 'SHA-256 of the plan.',
-    'plan-path': 'File on the runner with the plan as JSON.',
-    'report-path': 'File on the runner with the plan in Markdown.',
-    blockers: 'JSON array of what stops parts of the fleet: server or group, code, message, advice, input.',
-    'operator-steps': 'JSON array of what persons do between and in the waves: id, title, instructions.',
+    ),
+    'max-parallel': output(anyNumber, 'Jobs of a wave that may run at the same time, from the settings file.'),
+    'wave-count': output(anyNumber, 'Number of waves that are left.'),
+    'servers-left': output(anyNumber, 'Number of servers in these waves.'),
+    'plan-digest': output(text, 'SHA-256 of the plan.'),
+    'plan-path': output(text, 'File on the runner with the plan as JSON.'),
+    'report-path': output(text, 'File on the runner with the plan in Markdown.'),
+    blockers: output(
+      text,
+      'JSON array of what stops parts of the fleet: server or group, code, message, advice, input.',
+    ),
+    'operator-steps': output(text, 'JSON array of what persons do between and in the waves: id, title, instructions.'),
   },
   readsServer: () => false,
   async execute(values, session) {

@@ -1,5 +1,5 @@
 import { defineAction } from '../workflow/action.js';
-import { required, runnerPath, text } from '../workflow/input.js';
+import { output, required, runnerPath, text, yesOrNo } from '../workflow/input.js';
 
 export const readSettings = defineAction({
   name: 'read-settings',
@@ -17,13 +17,15 @@ export const readSettings = defineAction({
     server: required(text, { description: 'Name of the server.' }),
   },
   outputs: {
-    changed: 'Always "false".',
-    settings: 'What the file has for this server, as text for the input settings of the other actions.',
-    runner: 'JSON array of the labels of its runner; by default "self-hosted" and its name.',
-    environment: 'Environment whose reviewers approve its plan; empty where the file names none.',
-    'operator-environment':
+    changed: output(yesOrNo, 'Always "false".'),
+    settings: output(text, 'What the file has for this server, as text for the input settings of the other actions.'),
+    runner: output(text, 'JSON array of the labels of its runner; by default "self-hosted" and its name.'),
+    environment: output(text, 'Environment whose reviewers approve its plan; empty where the file names none.'),
+    'operator-environment': output(
+      text,
       'Environment whose reviewers confirm the steps of persons; empty where the file names none.',
-    restart: '"true" where Windows is restarted when it has to be.',
+    ),
+    restart: output(yesOrNo, '"true" where Windows is restarted when it has to be.'),
   },
   readsServer: () => false,
   async execute({ settings, server }) {

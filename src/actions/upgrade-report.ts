@@ -1,6 +1,7 @@
 import * as v from '../base/schema.js';
 import { checkSchema } from '../report/check-schema.js';
 import { reportLanguages } from '../report/report-languages.js';
+import { upgradeOutcomes } from '../report/upgrade-outcomes.js';
 import { defineAction } from '../workflow/action.js';
 import {
   choice,
@@ -8,15 +9,18 @@ import {
   type InputValues,
   lines,
   optional,
+  output,
   runnerPath,
   text,
   withDefault,
+  yesOrNo,
 } from '../workflow/input.js';
 import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { placeInputs } from './shared/run-inputs.js';
 
 const checks: InputType<readonly v.InferOutput<typeof checkSchema>[]> = {
   allowed: 'the output "checks" of verify-upgrade',
+  type: text.type,
   schema: v.pipe(v.string(), v.parseJson(), v.array(checkSchema), v.readonly()),
 };
 
@@ -71,17 +75,27 @@ export const upgradeReport = defineAction({
   ],
   inputs,
   outputs: {
-    changed: 'Always "false".',
-    outcome:
+    changed: output(yesOrNo, 'Always "false".'),
+    outcome: output(
+      choice(upgradeOutcomes),
       'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
-    'report-path': 'File on the runner with the report, HTML.',
-    'report-time':
+    ),
+    'report-path': output(text, 'File on the runner with the report, HTML.'),
+    'report-time': output(
+      text,
       'When the report was made, 14 digits (UTC): in the name of an artifact it separates the rounds of one run.',
-    'report-address': 'Address of the report for a browser; empty where it was not uploaded.',
-    'facts-path': 'File on the runner with all facts of the report, JSON.',
-    'record-path': 'File on the runner with the record of the server, for the report of a fleet; empty for several.',
-    'result-path': 'File on the runner with the result of the server, for plan-fleet; empty for several.',
-    'announcement-path': 'File on the runner with the text for the users; empty where there is nothing to announce.',
+    ),
+    'report-address': output(text, 'Address of the report for a browser; empty where it was not uploaded.'),
+    'facts-path': output(text, 'File on the runner with all facts of the report, JSON.'),
+    'record-path': output(
+      text,
+      'File on the runner with the record of the server, for the report of a fleet; empty for several.',
+    ),
+    'result-path': output(text, 'File on the runner with the result of the server, for plan-fleet; empty for several.'),
+    'announcement-path': output(
+      text,
+      'File on the runner with the text for the users; empty where there is nothing to announce.',
+    ),
   },
   readsServer: ({ records }) => records === undefined,
   async execute(values, session) {

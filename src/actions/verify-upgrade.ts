@@ -1,7 +1,8 @@
 import { omitUndefined } from '../base/json.js';
-import { goals } from '../stages/verify-upgrade/goals.js';
+import { verdicts } from '../stages/verify-upgrade/check.js';
+import { goals, standings } from '../stages/verify-upgrade/goals.js';
 import { defineAction } from '../workflow/action.js';
-import { choice, type InputValues, optional, text, withDefault, yesOrNo } from '../workflow/input.js';
+import { choice, type InputValues, optional, output, text, withDefault, yesOrNo } from '../workflow/input.js';
 import { choiceInputs, choicesOf } from './shared/choice-inputs.js';
 import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
 import { knowledgeInputs } from './shared/knowledge-inputs.js';
@@ -47,12 +48,17 @@ export const verifyUpgrade = defineAction({
   ],
   inputs,
   outputs: {
-    changed: 'Always "false".',
-    result: '"pass", "fail" or "not-proven".',
-    state: 'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".',
-    checks:
+    changed: output(yesOrNo, 'Always "false".'),
+    result: output(choice(verdicts), '"pass", "fail" or "not-proven".'),
+    state: output(
+      choice(standings),
+      'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".',
+    ),
+    checks: output(
+      text,
       'JSON array of the checks: id, title, need, wanted, verdict, evidence, advice, and changedByPerson where it is not as the upgrade left it.',
-    'report-path': 'File on the runner with the report in Markdown.',
+    ),
+    'report-path': output(text, 'File on the runner with the report in Markdown.'),
   },
   async execute(inputs, session) {
     const { knowledgeOf } = await import('./shared/knowledge-of.js');

@@ -89,6 +89,6 @@ function withInputs(command: Command, words: readonly string[], actions: Actions
 }
 
 /** An input that takes nothing but yes or no can be given without a value. */
-export function isSwitch({ allowed }: Input<unknown>): boolean {
-  return allowed === '"true", "false"';
+export function isSwitch({ type }: Input<unknown>): boolean {
+  return type.type === 'boolean';
 }

@@ -4,11 +4,12 @@ import { incidentsOf } from './incidents.js';
 import { planRuns } from './plan-runs.js';
 import type { ReportedStep, ReportFacts, ServerFacts } from './report-facts-schema.js';
 import type { ReportInput, ReportServer } from './report-input.js';
-import { outcomesByUrgency, serverOutcome, type UpgradeOutcome } from './server-outcome.js';
+import { serverOutcome } from './server-outcome.js';
 import { serverStatus } from './server-status.js';
 import { type StepRow, stepRows } from './step-rows.js';
 import { timelineOf } from './timeline.js';
 import { unprovenOf } from './unproven.js';
+import { type UpgradeOutcome, upgradeOutcomes } from './upgrade-outcomes.js';
 import { type ReportWords, wordsOf } from './words.js';
 
 export type { ReportedStep, ReportFacts, ServerFacts };
@@ -20,7 +21,7 @@ export function reportFacts({ servers, language, ...about }: ReportInput): Repor
 
 /** Servers that need a person most first; of equal outcome in the order in which they came. */
 export function byUrgency<T extends { readonly outcome: UpgradeOutcome }>(servers: readonly T[]): readonly T[] {
-  const urgency = ({ outcome }: T) => outcomesByUrgency.indexOf(outcome);
+  const urgency = ({ outcome }: T) => upgradeOutcomes.indexOf(outcome);
   return [...servers].sort((one, other) => urgency(one) - urgency(other));
 }
 

@@ -8,9 +8,8 @@ import { incidentsOf } from './incidents.js';
 import { openOperatorSteps } from './plan-runs.js';
 import type { ReportServer } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
+import type { UpgradeOutcome } from './upgrade-outcomes.js';
 import { type ReportWords, wordsOf } from './words.js';
-
-export type UpgradeOutcome = 'upgraded' | 'waiting' | 'failed' | 'untouched' | 'rolled-back' | 'in-part';
 
 export interface ServerOutcome {
   readonly outcome: UpgradeOutcome;
@@ -23,16 +22,6 @@ export interface ServerOutcome {
 /** Actions that leave a server fully upgraded when their plan is finished. */
 const completing: readonly string[] = ['upgrade'];
 const undoing: readonly string[] = ['restore-backup'];
-
-/** Outcomes, those that need a person most first. */
-export const outcomesByUrgency: readonly UpgradeOutcome[] = [
-  'failed',
-  'waiting',
-  'in-part',
-  'rolled-back',
-  'untouched',
-  'upgraded',
-];
 
 const asItIs = (text: string) => text;
 

@@ -4,7 +4,7 @@ import type { Artifacts } from '../host/artifacts.js';
 import type { CutOff } from '../host/cut-off.js';
 import type { Host } from '../host/host.js';
 import type { RunStatus } from '../plan/run-status.js';
-import type { Inputs, InputValues } from './input.js';
+import type { Inputs, InputValues, Outputs } from './input.js';
 import type { GivenInputs } from './read-inputs.js';
 import type { RunIdentity } from './run-identity.js';
 
@@ -31,6 +31,10 @@ export interface Annotation {
   readonly message: string;
 }
 
+/** What a run can stop for: the values of the output stopped-for. */
+export const stopReasons = ['person', 'restart', 'decision', 'fault'] as const;
+export type StopReason = (typeof stopReasons)[number];
+
 /** What is left to report when an action has ended, well or not. */
 export interface ActionResult {
   readonly outputs: Readonly<Record<string, string>>;
@@ -51,8 +55,7 @@ export interface Action<I extends Inputs = Inputs> {
   readonly description: string;
   readonly branding: { readonly icon: string; readonly color: string };
   readonly inputs: I;
-  /** Description by name. */
-  readonly outputs: Readonly<Record<string, string>>;
+  readonly outputs: Outputs;
   /** Paragraphs of its README before the tables: what it does and does not, with examples. */
   readonly guide: readonly string[];
   /** Its end looks after what a run left behind that was cut off. */

@@ -1,6 +1,16 @@
 import * as v from '../base/schema.js';
 import { isWindowsPath } from '../host/windows-path.js';
 
+/** What one value of a text is. */
+export type ValueType =
+  | { readonly type: 'string' | 'boolean' | 'integer' }
+  | { readonly type: 'enum'; readonly values: readonly string[] };
+
+/** What a text that goes into an action or comes out of it is, for programs that write workflows (`action-types.yml`). */
+export type TextType =
+  | ValueType
+  | { readonly type: 'list'; readonly separator: ',' | ', ' | '\n'; readonly item: ValueType };
+
 /**
  * One input of an action: what its documentation says and how its text becomes a value. A text that is empty after
  * trimming counts as not given, as the runner hands it over for inputs that a workflow leaves out.
@@ -14,6 +24,9 @@ export interface Input<T> {
   readonly default?: string;
   /** No message shows what was given. */
   readonly isSecret?: true;
+  /** What to give in its place: the runner shows it where the input is given. */
+  readonly deprecated?: string;
+  readonly type: TextType;
   readonly schema: v.GenericSchema<string, T>;
 }
 
@@ -23,11 +36,9 @@ export type InputValues<I extends Inputs> = {
   readonly [Name in keyof I]: I[Name] extends Input<infer T> ? T : never;
 };
 
-interface About {
-  readonly description: string;
-}
+type About = Pick<Input<unknown>, 'description' | 'deprecated'>;
 
-export type InputType<T> = Pick<Input<T>, 'allowed' | 'schema' | 'isSecret'>;
+export type InputType<T> = Pick<Input<T>, 'allowed' | 'schema' | 'isSecret' | 'type'>;
 
 /** Must be given. */
 export function required<T>(kind: InputType<T>, about: About): Input<T> {
@@ -43,14 +54,38 @@ export function withDefault<T>(kind: InputType<T>, defaultText: string, about: A
   return { ...about, ...kind, required: false, default: defaultText };
 }
 
-export const text: InputType<string> = { allowed: 'any text', schema: v.string() };
+/** One output of an action. An empty text is no value: there is nothing to say. */
+export interface Output {
+  readonly description: string;
+  readonly type: TextType;
+}
+
+export type Outputs = Readonly<Record<string, Output>>;
+
+/** An output is what an input of the same kind takes. */
+export function output({ type }: Pick<InputType<unknown>, 'type'>, description: string): Output {
+  return { description, type };
+}
+
+const anyText = { type: 'string' } as const;
+
+function listOf(separator: ',' | '\n', item: ValueType = anyText): TextType {
+  return { type: 'list', separator, item };
+}
+
+export const text: InputType<string> = { allowed: 'any text', type: anyText, schema: v.string() };
 
 export function choice<const O extends readonly string[]>(options: O): InputType<O[number]> {
-  return { allowed: options.map((option) => `"${option}"`).join(', '), schema: v.picklist(options) };
+  return {
+    allowed: options.map((option) => `"${option}"`).join(', '),
+    type: { type: 'enum', values: options },
+    schema: v.picklist(options),
+  };
 }
 
 export const yesOrNo: InputType<boolean> = {
   allowed: '"true", "false"',
+  type: { type: 'boolean' },
   schema: v.pipe(
     v.picklist(['true', 'false']),
     v.transform((value) => value === 'true'),
@@ -60,13 +95,18 @@ export const yesOrNo: InputType<boolean> = {
 export function wholeNumber(least: number, most: number): InputType<number> {
   return {
     allowed: `a whole number from ${least} to ${most}`,
+    type: { type: 'integer' },
     schema: v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(least), v.maxValue(most)),
   };
 }
 
+/** For outputs. */
+export const anyNumber: Pick<InputType<number>, 'type'> = { type: { type: 'integer' } };
+
 /** A file or folder on the server, without a trailing backslash. */
 export const serverPath: InputType<string> = {
   allowed: 'an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder',
+  type: anyText,
   schema: v.pipe(
     v.string(),
     v.transform((path) => path.replace(/(?<=[^:\\])[\\/]+$/, '')),
@@ -75,10 +115,10 @@ export const serverPath: InputType<string> = {
 };
 
 /** A file or folder that the runner itself opens. */
-export const runnerPath: InputType<string> = { allowed: 'a path on the runner', schema: v.string() };
+export const runnerPath: InputType<string> = { allowed: 'a path on the runner', type: anyText, schema: v.string() };
 
 export function matching(pattern: RegExp, allowed: string): InputType<string> {
-  return { allowed, schema: v.pipe(v.string(), v.regex(pattern)) };
+  return { allowed, type: anyText, schema: v.pipe(v.string(), v.regex(pattern)) };
 }
 
 /** What may be around a digest that was copied from a summary: the lines of its block, quotes, the name of the hash. */
@@ -87,6 +127,7 @@ const aroundDigest = /approved-plan|mode|apply|sha-?256|yaml|[\s:`'"]/gi;
 /** The digest of a plan in any spelling that leaves no doubt, as `sha256:` and 64 lower-case hexadecimal digits. */
 export const planDigestText: InputType<string> = {
   allowed: '"sha256:" and 64 hexadecimal digits',
+  type: anyText,
   schema: v.pipe(
     v.string(),
     v.transform((given) => given.replace(aroundDigest, '').toLowerCase()),
@@ -99,6 +140,7 @@ export const planDigestText: InputType<string> = {
 export function list<const O extends readonly string[]>(options: O): InputType<readonly O[number][]> {
   return {
     allowed: `one or more of ${options.map((option) => `"${option}"`).join(', ')}, a line or a comma between them`,
+    type: listOf(',', { type: 'enum', values: options }),
     schema: v.pipe(v.string(), v.transform(entriesOf), v.array(v.picklist(options)), v.readonly()),
   };
 }
@@ -107,6 +149,7 @@ export function list<const O extends readonly string[]>(options: O): InputType<r
 export function matchingList(pattern: RegExp, allowed: string): InputType<readonly string[]> {
   return {
     allowed: `${allowed}, a line or a comma between them`,
+    type: listOf(','),
     schema: v.pipe(v.string(), v.transform(entriesOf), v.array(v.pipe(v.string(), v.regex(pattern))), v.readonly()),
   };
 }
@@ -114,6 +157,7 @@ export function matchingList(pattern: RegExp, allowed: string): InputType<readon
 /** One entry a line; lines may contain commas. */
 export const lines: InputType<readonly string[]> = {
   allowed: 'text, one entry a line',
+  type: listOf('\n'),
   schema: v.pipe(v.string(), v.transform(linesOf)),
 };
 
@@ -124,6 +168,7 @@ export function keyedLines<const K extends readonly string[]>(
 ): InputType<readonly (readonly [K[number], string])[]> {
   return {
     allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(', ')}`,
+    type: listOf('\n'),
     schema: v.pipe(
       v.string(),
       v.transform(linesOf),

@@ -4,7 +4,7 @@ import type { StepRecord } from '../plan/apply-plan.js';
 import type { RunOutcome } from '../plan/outcome.js';
 import type { OperatorStep } from '../plan/plan.js';
 import type { RunState } from '../plan/run-status.js';
-import type { ActionResult, Annotation, Session } from './action.js';
+import type { ActionResult, Annotation, Session, StopReason } from './action.js';
 import { planArtifactName } from './artifacts/artifact-name.js';
 import { describeFault } from './describe-fault.js';
 import { fileName } from './file-name.js';
@@ -53,7 +53,7 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
   };
 }
 
-const stops: Readonly<Partial<Record<RunState, string>>> = {
+const stops: Readonly<Partial<Record<RunState, StopReason>>> = {
   'waits-for-person': 'person',
   'waits-for-restart': 'restart',
   'waits-for-decision': 'decision',
@@ -62,7 +62,7 @@ const stops: Readonly<Partial<Record<RunState, string>>> = {
 };
 
 /** What has to come before the next run. */
-function stoppedFor({ plan }: RunOutcome, state: RunState): string {
+function stoppedFor({ plan }: RunOutcome, state: RunState): StopReason | '' {
   if (state !== 'blocked') return stops[state] ?? '';
   return plan.blockers.some(({ input }) => input !== undefined) ? 'decision' : 'fault';
 }

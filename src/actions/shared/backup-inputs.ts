@@ -3,10 +3,12 @@ import { omitUndefined } from '../../base/json.js';
 import type { RunOutcome } from '../../plan/outcome.js';
 import type { Session } from '../../workflow/action.js';
 import {
+  anyNumber,
   choice,
   type InputValues,
   lines,
   optional,
+  output,
   serverPath,
   text,
   wholeNumber,
@@ -77,9 +79,9 @@ export interface UploadRequest extends Protection {
 export type BackupValues = InputValues<typeof backupInputs>;
 
 export const uploadOutputs = {
-  'artifact-id': 'Number of the artifact; empty where nothing was uploaded.',
-  'artifact-name': 'Name of the artifact.',
-  'artifact-sha256': 'SHA-256 of the artifact, as the service reports it.',
+  'artifact-id': output(anyNumber, 'Number of the artifact; empty where nothing was uploaded.'),
+  'artifact-name': output(text, 'Name of the artifact.'),
+  'artifact-sha256': output(text, 'SHA-256 of the artifact, as the service reports it.'),
 } as const;
 
 const uploading = () => import('./upload-backup.js');

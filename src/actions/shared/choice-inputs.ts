@@ -22,6 +22,7 @@ import { wizardWord } from './input-classes.js';
 /** Read again before anything is planned, see `requireNoSecretIn`: what knows secrets is not loaded for reading inputs. */
 const setupArguments: InputType<string> = {
   allowed: 'any text without a password, key or token in it: those are given as setup-secrets',
+  type: text.type,
   isSecret: true,
   schema: v.string(),
 };
@@ -38,6 +39,7 @@ function isOneValue(value: string): boolean {
 const setupSecrets: InputType<readonly (readonly [name: string, value: string])[]> = {
   allowed:
     'lines of the form NAME=value: a public property of Windows Installer, once each, and a value without quotes, parts in square brackets and a backslash at its end',
+  type: lines.type,
   isSecret: true,
   schema: v.pipe(
     v.string(),
@@ -76,6 +78,7 @@ function isVirtualDirectory(name: string): boolean {
 const virtualDirectory: InputType<string> = {
   allowed:
     '"keep" (the old name), "new" (the product\'s new default name), in any letter case, or a name of letters, digits and ._~!$\'()@,=-',
+  type: text.type,
   schema: v.pipe(
     v.string(),
     v.transform((name) => (/^(keep|new)$/i.test(name) ? name.toLowerCase() : name)),

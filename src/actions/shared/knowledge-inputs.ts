@@ -18,6 +18,7 @@ const nameKeys = [
 
 const serverBefore: InputType<string> = {
   allowed: `"as-found", or ${serverPath.allowed}`,
+  type: serverPath.type,
   schema: v.pipe(
     v.string(),
     v.check((text) => text === 'as-found' || isWindowsPath(text)),

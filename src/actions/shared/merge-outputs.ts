@@ -1,12 +1,16 @@
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import type { Session } from '../../workflow/action.js';
+import { anyNumber, lines, output } from '../../workflow/input.js';
 
 /** Outputs of every merge of a web.config, of given files or of a server's files. */
 export const mergeOutputs = {
-  carried: 'Number of settings whose old value was or will be taken.',
-  kept: 'Number of those that stay as the new file has them.',
-  conflicts: 'Number of those that a person has to decide.',
-  'differences-path': 'File on the runner with the record of the merge, one line for each merged component.',
+  carried: output(anyNumber, 'Number of settings whose old value was or will be taken.'),
+  kept: output(anyNumber, 'Number of those that stay as the new file has them.'),
+  conflicts: output(anyNumber, 'Number of those that a person has to decide.'),
+  'differences-path': output(
+    lines,
+    'File on the runner with the record of the merge, one line for each merged component.',
+  ),
 } as const;
 
 /** A merge and the name of the runner's file for its record. */

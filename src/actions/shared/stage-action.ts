@@ -2,7 +2,7 @@ import type { RunOutcome } from '../../plan/outcome.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
 import type { StageName } from '../../stages/upgrade/plan.js';
 import { type Action, type ActionResult, defineAction, type Session } from '../../workflow/action.js';
-import type { Inputs, InputValues } from '../../workflow/input.js';
+import type { Inputs, InputValues, Outputs } from '../../workflow/input.js';
 import type { ChoiceValues } from './choice-inputs.js';
 import { knowledgeInputs } from './knowledge-inputs.js';
 import { runInputs } from './run-inputs.js';
@@ -17,7 +17,7 @@ type StageDefinition<I extends Inputs> = Pick<Action, 'name' | 'title' | 'descri
   /** Minutes that the upload of a set may take. */
   uploadMinutes?(inputs: InputValues<I>): number;
   /** Outputs of this action beyond those that every stage has; empty texts where nothing sets them. */
-  readonly extraOutputs?: Readonly<Record<string, string>>;
+  readonly extraOutputs?: Outputs;
   /** Refuses what would fail after the work is done. */
   before?(inputs: InputValues<I>, session: Session): Promise<void>;
   /** What is left to do when the stage is through; a fault of it fails the step, with the stage's outputs set. `situation` is the one planned from. */
@@ -51,7 +51,7 @@ export function stageAction<const I extends Inputs>(definition: StageDefinition<
   });
 }
 
-function withEmptyOutputs(result: ActionResult, extra: Readonly<Record<string, string>>): ActionResult {
+function withEmptyOutputs(result: ActionResult, extra: Outputs): ActionResult {
   const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, '']));
   return { ...result, outputs: { ...empty, ...result.outputs } };
 }

@@ -1,6 +1,6 @@
 import { type Html, html } from '../html.js';
-import type { UpgradeOutcome } from '../server-outcome.js';
 import type { AttemptState } from '../step-attempts.js';
+import type { UpgradeOutcome } from '../upgrade-outcomes.js';
 
 export type Tone = 'good' | 'wait' | 'bad' | 'plain';
 

@@ -1,5 +1,5 @@
 import { type Html, html } from '../html.js';
-import { outcomesByUrgency } from '../server-outcome.js';
+import { upgradeOutcomes } from '../upgrade-outcomes.js';
 import { badge, outcomeTones } from './badge.js';
 import { duration, moment } from './formats.js';
 import type { PageContext } from './page-context.js';
@@ -11,7 +11,7 @@ import { totalOutage } from './timeline-lanes.js';
 /** How many servers have which outcome. */
 export function outcomeCounts(servers: readonly ServerView[], { words, formats }: PageContext): Html {
   const counts = Map.groupBy(servers, ({ outcome }) => outcome.outcome);
-  const shown = outcomesByUrgency.filter((one) => counts.has(one));
+  const shown = upgradeOutcomes.filter((one) => counts.has(one));
   return html`<ul class="counts">${shown.map(
     (one) =>
       html`<li class="${outcomeTones[one]}"><strong>${formats.integer(counts.get(one)?.length ?? 0)}</strong> ${words.outcomes[one]}</li>`,
@@ -22,7 +22,7 @@ export function outcomeCounts(servers: readonly ServerView[], { words, formats }
 export function fleetTable(servers: readonly ServerView[], page: PageContext): Html {
   const { words } = page;
   const choices = occurring(
-    outcomesByUrgency,
+    upgradeOutcomes,
     words.outcomes,
     servers.map(({ outcome }) => outcome.outcome),
   );
@@ -43,7 +43,7 @@ function columns(page: PageContext): readonly Column<ServerView>[] {
     {
       title: words.outcome,
       kind: 'plain',
-      sort: ({ outcome }) => outcomesByUrgency.indexOf(outcome.outcome),
+      sort: ({ outcome }) => upgradeOutcomes.indexOf(outcome.outcome),
       cell: ({ outcome }) => badge(words.outcomes[outcome.outcome], outcomeTones[outcome.outcome]),
     },
     { title: words.why, cell: ({ reason }) => html`<div class="step">${reason}</div>` },

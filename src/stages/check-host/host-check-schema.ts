@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { field, fields, list, optional } from '../../base/format/fields.js';
+import { hostVerdicts } from './verdicts.js';
 
-const verdict = v.picklist(['proven-here', 'failed', 'could-not-be-tried']);
+const verdict = v.picklist(hostVerdicts);
 const text = v.string();
 
 const caseSchema = fields({
@@ -40,4 +41,3 @@ export const hostCheckSchema = fields({
 export type HostCheck = v.InferOutput<typeof hostCheckSchema>;
 export type AdapterCheck = HostCheck['adapters'][number];
 export type CaseCheck = AdapterCheck['cases'][number];
-export type ProofOnHost = HostCheck['verdict'];

@@ -1,5 +1,6 @@
 import { adapterOf, type ContractCase, NotTried } from '../../host/contract/contract-case.js';
-import type { AdapterCheck, CaseCheck, ProofOnHost } from './host-check-schema.js';
+import type { AdapterCheck, CaseCheck } from './host-check-schema.js';
+import type { ProofOnHost } from './verdicts.js';
 
 const longestEvidence = 500;
 

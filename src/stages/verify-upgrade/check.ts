@@ -1,4 +1,5 @@
-export type Verdict = 'pass' | 'fail' | 'not-proven';
+export const verdicts = ['pass', 'fail', 'not-proven'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** One thing that has to be true, before anybody looks whether it is. */
 export interface ExpectedCheck {

@@ -7,11 +7,11 @@ import { installationId, removalId } from '../../product/step-ids.js';
 import type { UpgradeChoices } from '../situation.js';
 import { isGivenUp } from '../stage-plan.js';
 import type { Testimony } from './facts.js';
-import type { Goal } from './goals.js';
+import type { standings } from './goals.js';
 
 /** How far the upgrade of this server is, by its records. */
 export interface ServerStanding {
-  readonly state: Goal | 'not-begun' | 'unknown';
+  readonly state: (typeof standings)[number];
   readonly why: string;
   /** What is left to do, in words; undefined where it is not known. */
   readonly left: readonly string[] | undefined;

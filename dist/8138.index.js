@@ -1,0 +1,2050 @@
+export const id = 8138;
+export const ids = [8138,6036,7836,9308];
+export const modules = {
+
+39308:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  mergeComponent: () => (/* binding */ mergeComponent)
+});
+var node_path_0 = __webpack_require__(76760);
+var _base_json_js_8 = __webpack_require__(23868);
+var _base_redaction_redactor_js_1 = __webpack_require__(15105);
+var _host_same_text_js_9 = __webpack_require__(36241);
+var _host_windows_path_js_2 = __webpack_require__(85128);
+var _backup_sets_backup_chain_js_3 = __webpack_require__(92763);
+var _backup_sets_roles_js_4 = __webpack_require__(43892);
+var _backup_sets_theme_paths_js_5 = __webpack_require__(37237);
+var _merge_on_files_js_6 = __webpack_require__(97949);
+var _merge_rules_js_7 = __webpack_require__(6036);
+
+
+
+
+
+
+
+
+
+
+async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
+  const stored = (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_4/* .configurationRole */ .hC);
+  const original = await storedSource(files, stored);
+  if (original === void 0)
+    return void 0;
+  const targetPath = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_4/* .configurationName */ .Sh);
+  const target = await (0,_merge_on_files_js_6/* .readSource */ .o$)(files, targetPath);
+  const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
+  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_4/* .defaultRole */ .wI));
+  const themes = (0,_backup_sets_theme_paths_js_5/* .themesInBackup */ .k4)(chain, component);
+  const decided = (0,_merge_rules_js_7.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const rules = { ...decided, redactor };
+  const made = (0,_merge_on_files_js_6/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_8/* .omitUndefined */ .O)({ originalDefault }), rules });
+  return { ...made, targetPath, before: target.bytes };
+}
+async function storedSource(files, stored) {
+  const isMain = ({ path }) => (0,_host_same_text_js_9/* .sameText */ .QV)((0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_4/* .configurationName */ .Sh);
+  const main = stored.find(isMain);
+  if (main === void 0)
+    return void 0;
+  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_2/* .folderOf */ .yS)(main.path), path);
+  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, one)]));
+  return {
+    path: main.entry.originalPath ?? main.path,
+    bytes: await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, main),
+    included: new Map(included)
+  };
+}
+
+
+}),
+
+6036:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  mergeRulesFor: () => (/* binding */ mergeRulesFor)
+});
+var _setting_decisions_js_0 = __webpack_require__(77836);
+
+const addressSettings = {
+  "user-portal": "applicationSettings/*/pfup_pfwssdk_PfWsSdk",
+  "mobile-app": "applicationSettings/*/pfpaws_pfwssdk_PfWsSdk"
+};
+const unconfiguredAddresses = ["http://localhost:4898/*", "http*://www.contoso.com/*", "http*://contoso.com/*"];
+const theme = ["system.web/pages/@theme"];
+function themeRules(themesInBackup) {
+  return [
+    {
+      patterns: theme,
+      originals: themesInBackup,
+      policy: "carry",
+      note: "The folder App_Themes\\{value} is in the backup and is put back below the new portal."
+    },
+    {
+      patterns: theme,
+      policy: "carry-change",
+      note: "The theme needs its folder App_Themes\\{value} below the new portal."
+    }
+  ];
+}
+function rewritesFor(patterns, address) {
+  switch (address.rule) {
+    case "unchanged":
+      return [];
+    case "virtual-directory":
+      return [{ kind: "path-segments", patterns, from: address.from, to: address.to }];
+    case "replace":
+      return [{ kind: "replace", patterns, value: address.url }];
+  }
+}
+function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBackup = []) {
+  const patterns = [addressSettings[component]];
+  return {
+    settings: [...(0,_setting_decisions_js_0.decidedRules)(decisions), ...component === "user-portal" ? themeRules(themesInBackup) : []],
+    oldOnly,
+    unconfigured: [{ patterns, values: unconfiguredAddresses }],
+    rewrites: rewritesFor(patterns, webServiceSdk)
+  };
+}
+
+
+}),
+
+77836:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  decidedRules: () => (/* binding */ decidedRules)
+});
+function decidedRules(decisions) {
+  if (decisions === void 0)
+    return [];
+  const rules = ["keep", "report", "carry"].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
+  return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
+}
+
+
+}),
+
+73118:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ keepSalt),
+  p: () => (/* binding */ withSalt)
+});
+var node_crypto_0 = __webpack_require__(77598);
+var _host_host_error_js_1 = __webpack_require__(90614);
+var _host_windows_path_js_2 = __webpack_require__(85128);
+
+
+
+const saltPath = (workFolder) => (0,_host_windows_path_js_2/* .joinPath */ .uJ)(workFolder, "plans", "hidden-values.salt");
+const saltPattern = /^[\da-f]{64}$/;
+async function keptSalt(files, workFolder) {
+  const path = saltPath(workFolder);
+  try {
+    if (await files.glance(path) === void 0)
+      return void 0;
+    const salt = Buffer.from(await files.read(path)).toString("latin1").trim();
+    return saltPattern.test(salt) ? salt : void 0;
+  } catch (error) {
+    if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
+      return void 0;
+    throw error;
+  }
+}
+const machineKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Cryptography";
+const machineValue = "MachineGuid";
+async function newSalt({ registry, machine }) {
+  const { name, domain = "", architecture } = await machine.facts();
+  const keys = await registry.readTree(machineKey, architecture === "x86" ? "32" : "64").catch((error) => {
+    if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
+      return void 0;
+    throw error;
+  });
+  const values = keys?.find(({ path }) => path.toLowerCase() === machineKey.toLowerCase())?.values ?? [];
+  const data = values.find((value) => value.name.toLowerCase() === machineValue.toLowerCase())?.data;
+  const own = data !== void 0 && "text" in data ? data.text : "";
+  return (0,node_crypto_0.createHmac)("sha256", "hidden values").update(JSON.stringify([own, name, domain]), "utf8").digest("hex");
+}
+async function withSalt(host, workFolder, knowledge) {
+  const salt = await keptSalt(host.files, workFolder) ?? await newSalt(host);
+  return { ...knowledge, redaction: { ...knowledge.redaction, salt } };
+}
+async function keepSalt(files, workFolder, { redaction }) {
+  if (redaction?.salt === void 0)
+    return;
+  await files.createNew(saltPath(workFolder), Buffer.from(`${redaction.salt}
+`, "latin1"));
+}
+
+
+}),
+
+52055:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  WJ: () => (/* binding */ isRenewalOf),
+  w$: () => (/* binding */ readCertificate)
+});
+/* unused harmony export certificateOfBlob */
+var node_crypto_0 = __webpack_require__(77598);
+var _host_error_js_1 = __webpack_require__(90614);
+
+
+const stores = ["MY", "WebHosting"].map((name) => `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\SystemCertificates\\${name}\\Certificates`);
+async function readCertificate(registry, thumbprint) {
+  for (const store of stores) {
+    const tree = await registry.readTree(`${store}\\${thumbprint}`, "64").catch(_host_error_js_1/* .undefinedWhereRefused */ .CN);
+    const data = tree?.[0]?.values.find(({ name }) => name.toLowerCase() === "blob")?.data;
+    if (data?.type === "binary")
+      return certificateOfBlob(data.bytes);
+  }
+  return void 0;
+}
+const encodedCertificate = 32;
+function certificateOfBlob(blob) {
+  const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
+  for (let at = 0; at + 12 <= blob.length; ) {
+    const [property, length] = [view.getUint32(at, true), view.getUint32(at + 8, true)];
+    const content = blob.subarray(at + 12, at + 12 + length);
+    if (property === encodedCertificate)
+      return factsOf(content);
+    at += 12 + length;
+  }
+  return void 0;
+}
+function factsOf(encoded) {
+  try {
+    const { subjectAltName = "", subject = "", validTo } = new node_crypto_0.X509Certificate(encoded);
+    const alternatives = [...subjectAltName.matchAll(/DNS:([^,"\s]+)/g)].map(([, name = ""]) => name);
+    const common = [...subject.matchAll(/^CN=(\S+)$/gm)].map(([, name = ""]) => name);
+    const names = alternatives.length > 0 ? alternatives : common;
+    return { names: names.map((name) => name.toLowerCase()), validTo: new Date(validTo).toISOString() };
+  } catch {
+    return void 0;
+  }
+}
+function isRenewalOf(now, before) {
+  const isLonger = Date.parse(now.validTo) > Date.parse(before.validTo);
+  return isLonger && before.names.length > 0 && before.names.every((name) => now.names.includes(name));
+}
+
+
+}),
+
+58482:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  JQ: () => (/* binding */ cutOffRun),
+  _4: () => (/* binding */ cutOffNote),
+  qh: () => (/* binding */ installerLeft)
+});
+var _base_json_js_1 = __webpack_require__(23868);
+var _journal_facts_js_0 = __webpack_require__(97283);
+
+
+function cutOffRun(lines) {
+  const at = lines.findLastIndex(({ event }) => event === "plan-started");
+  const begin = lines[at];
+  if (begin?.event !== "plan-started" || begin.records?.includes("run-ends") !== true)
+    return void 0;
+  const own = lines.slice(at);
+  const end = own.findLast((line) => line.event === "run-ended" || line.event === "plan-finished");
+  const isCutOff = end === void 0 || end.event === "run-ended" && end.because === "cut-off";
+  if (!isCutOff || own.some(({ event }) => event === "machine-renewed"))
+    return void 0;
+  const stopped = (0,_journal_facts_js_0/* .servicesLeftStopped */ .n9)(lines);
+  const ordered = own.flatMap((line) => line.event === "services-start-requested" ? line.services : []);
+  return {
+    action: begin.action,
+    digest: begin.digest,
+    began: begin.at,
+    stopped,
+    ordered: stopped.filter((name) => ordered.includes(name)),
+    ...(0,_base_json_js_1/* .omitUndefined */ .O)({
+      by: begin.by,
+      signal: end?.event === "run-ended" ? end.signal : void 0,
+      step: openStep(own),
+      installer: installerLeft(lines)
+    })
+  };
+}
+function openStep(lines) {
+  const last = (0,_journal_facts_js_0/* .lastOfSteps */ .f)(lines);
+  return last?.event === "step-started" ? last.step : void 0;
+}
+function installerLeft(lines) {
+  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines);
+  const at = since.findLastIndex(({ event }) => event === "installer-started");
+  const line = since[at];
+  if (line?.event !== "installer-started")
+    return void 0;
+  const isOver = since.slice(at).some(({ event }) => event === "installer-ran" || event === "installer-outlasted" || event === "step-failed");
+  if (isOver)
+    return void 0;
+  const begun = since.slice(0, at).findLast(({ event }) => event === "step-started");
+  const { what, processId: id, program } = line;
+  return {
+    what,
+    ...(0,_base_json_js_1/* .omitUndefined */ .O)({
+      step: begun?.event === "step-started" ? begun.step : void 0,
+      process: id === void 0 || program === void 0 ? void 0 : { id, program }
+    })
+  };
+}
+function cutOffNote({ by, action, began, signal, step, stopped, ordered, installer }) {
+  const how = signal === void 0 ? "without a word of its end" : `by ${signal}`;
+  const parts = [
+    `An earlier run was cut off ${how}: ${action}, ${by ?? "run not on record"}, begun ${began}.`,
+    ...step === void 0 ? [] : [`It was at the step ${step}.`],
+    `Stopped by it: ${stopped.length === 0 ? "nothing that is not running again" : stopped.join(", ")}.`,
+    ...ordered.length === 0 ? [] : [`Ordered to start again: ${ordered.join(", ")}.`],
+    ...installer === void 0 ? [] : [`It had begun an installer of which no end is on record: ${installer.what}.`]
+  ];
+  return parts.join(" ");
+}
+
+
+}),
+
+27637:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  BL: () => (/* binding */ beginningBlockers),
+  T_: () => (/* binding */ judgeBeginning),
+  ft: () => (/* binding */ noPhoneFactor),
+  rd: () => (/* binding */ showsAPart),
+  vk: () => (/* binding */ asFoundWord),
+  x8: () => (/* binding */ beginningWarnings)
+});
+var _product_server_state_js_0 = __webpack_require__(36961);
+
+const asFoundWord = "as-found";
+function judgeBeginning(known, now) {
+  if (known !== void 0)
+    return { source: known.source };
+  return { source: showsItsBeginning(now) ? "as-found" : "unknown" };
+}
+function showsItsBeginning(now) {
+  const isOld = now.components.some(({ generation }) => generation === "phonefactor");
+  return isOld || (0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) && showsAPart(now);
+}
+function showsAPart({ components }) {
+  return components.length > 0;
+}
+function hasNewProductAlone({ components }) {
+  return components.length > 0 && components.every(({ generation }) => generation === "mfa-server");
+}
+const otherDocument = `The document that this suite follows upgrades PhoneFactor Agent 5 or older. From MFA Server 6 or later to a newer one, Microsoft's page "Upgrade to the latest Azure Multi-Factor Authentication Server" applies: the new setup is run over the old one, without a removal. Here the suite can still do this: inspect, backup-pfdata, check-host, and merge-webconfig with original and target.`;
+function newProductAlone({ machine, components }) {
+  const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
+  return {
+    code: "mfa-server-found",
+    message: `${machine.name} has ${products} and no part of PhoneFactor, and no record shows that it had one: there is nothing here to upgrade from PhoneFactor.`,
+    advice: otherDocument
+  };
+}
+function beginningWarnings({ beginning, now }) {
+  if (beginning.source === "as-found" && hasNewProductAlone(now))
+    return [newProductAlone(now)];
+  const upgraded = now.components.filter(({ generation }) => generation === "mfa-server");
+  const isMixed = upgraded.length > 0 && now.components.length > upgraded.length;
+  if (beginning.source !== "as-found" || !isMixed)
+    return [];
+  const names = upgraded.map(({ product }) => product.displayName).join(", ");
+  return [
+    {
+      code: "upgraded-in-part",
+      message: `${now.machine.name} was upgraded in part before this suite ran: ${names}. A part that was removed by hand and not installed again cannot be seen.`,
+      advice: "If the server had more parts of PhoneFactor than those that are there now, give an inventory or a backup from before (server-before, backup-path).",
+      input: "server-before"
+    }
+  ];
+}
+function beginningBlockers({ beginning, intention, now }) {
+  if (beginning.source === "as-found")
+    return [...unclaimedParts(now), ...agentNotRecognised(now)];
+  if (beginning.source !== "unknown" || intention !== void 0)
+    return [];
+  if (!showsAPart(now) && !(0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now))
+    return [noPhoneFactor(now)];
+  const unnamed = showsAPart(now) ? [] : [...unclaimedParts(now), ...agentNotRecognised(now)];
+  return unnamed.length > 0 ? unnamed : [beginningUnknown(now)];
+}
+function noPhoneFactor({ machine }) {
+  return {
+    code: "no-phonefactor-found",
+    message: `No part of PhoneFactor or MFA Server was found on ${machine.name}, in either registry view or in IIS, and no record shows what it had.`,
+    advice: "Check that the job runs on the right server and with the work folder of the earlier runs. If the product is there under another name, give its DisplayName pattern as product-names. If PhoneFactor was removed already, give a backup set as backup-path, or an inventory from before as server-before.",
+    input: "server-before"
+  };
+}
+function beginningUnknown(now) {
+  const { machine, components } = now;
+  const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
+  const found = products || "the data file of PhoneFactor";
+  return {
+    code: "beginning-unknown",
+    message: `${machine.name} has ${found}, but no journal and no backup set shows what it had before, so it is not known what is missing.`,
+    advice: [
+      "Give the work-folder of the earlier runs, or the backup set as backup-path, or an inventory from before the upgrade as server-before. If the server never had another part of PhoneFactor than those that are there now, give server-before: as-found.",
+      ...hasNewProductAlone(now) ? [`If it never had PhoneFactor: ${otherDocument}`] : []
+    ].join(" "),
+    input: "server-before"
+  };
+}
+const unclaimedCodes = /* @__PURE__ */ new Set([
+  "agent-key-without-agent",
+  "data-file-without-agent",
+  "web-application-without-product",
+  "unknown-product-entry"
+]);
+function unclaimedParts({ warnings }) {
+  return warnings.filter(({ code }) => unclaimedCodes.has(code));
+}
+function agentNotRecognised(now) {
+  if (!(0,_product_server_state_js_0/* .hasTracesOfAgent */ .d_)(now) || now.services.length === 0)
+    return [];
+  const names = now.services.map(({ displayName, name }) => `${displayName} (${name})`).join(", ");
+  return [
+    {
+      code: "agent-not-recognised",
+      message: `The service ${names} runs from the install folder of PhoneFactor, but no entry in Programs and Features is recognised as the agent.`,
+      advice: "Look the product up in Programs and Features and give its name as product-names, for example phonefactor/agent=Phone Agent*. If the agent was removed and left the service behind, remove the service first.",
+      input: "product-names"
+    }
+  ];
+}
+
+
+}),
+
+8138:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyServer: () => (/* binding */ verifyServer)
+});
+
+var json = __webpack_require__(23868);
+var hiding_salt = __webpack_require__(73118);
+var read_server = __webpack_require__(52172);
+var cut_off_run = __webpack_require__(58482);
+var product_prerequisites = __webpack_require__(48079);
+var server_state = __webpack_require__(36961);
+var work_folder = __webpack_require__(23804);
+var check = __webpack_require__(89387);
+var same_text = __webpack_require__(36241);
+var product_components = __webpack_require__(71450);
+var names = __webpack_require__(31484);
+var step_ids = __webpack_require__(49543);
+var web_address = __webpack_require__(4211);
+var target_version = __webpack_require__(6549);
+var stage_plan = __webpack_require__(65270);
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/expectation.js
+
+
+
+
+
+
+
+
+
+function expectationOf(testimony, { choices }, goal, now) {
+  const known = knownComponents(testimony);
+  const { intention, before } = testimony;
+  const size = intention?.dataFile ?? dataFileOf(before?.state);
+  const usable = goal === "rolled-back" ? void 0 : intention;
+  const context = { testimony, choices, goal, now };
+  const components = known.map((one) => expectedComponent(one, context));
+  return {
+    goal,
+    source: known.length === 0 ? "none" : usable === void 0 ? "backup-set" : "intention",
+    components,
+    personSteps: personSteps(components, goal, usable?.personSteps, known).filter((step) => goal !== "in-between" || isConfirmed(step, testimony)),
+    ...(0,json/* omitUndefined */.O)({ installPath: usable?.installPath ?? before?.state.installPath?.path, dataFile: size })
+  };
+}
+function dataFileOf(state) {
+  const file = state?.dataFile;
+  return file?.size === void 0 ? void 0 : { path: file.path, size: file.size };
+}
+function knownComponents({ intention, before, records }) {
+  if (intention === void 0 || records.rolledBackTo !== void 0) {
+    return before === void 0 ? [] : componentsIn(before.state);
+  }
+  return intention.components.flatMap(({ component: name, becomes, version, web }) => {
+    const component = product_components/* componentNames */.w$.find((one) => one === name);
+    if (component === void 0)
+      return [];
+    const find = becomes === "stays" ? server_state/* newComponent */.y6 : server_state/* oldComponent */.lM;
+    const seen = before && find(before.state, component)?.web;
+    const known = web && {
+      site: web.site,
+      siteId: web.siteId,
+      old: web.virtualDirectory,
+      ...(0,json/* omitUndefined */.O)({ planned: web.newVirtualDirectory }),
+      themes: web.themes,
+      ...seen === void 0 ? {} : { before: seen }
+    };
+    return [{ component, becomes, ...(0,json/* omitUndefined */.O)({ version, web: known }) }];
+  });
+}
+function componentsIn(state) {
+  const old = product_components/* componentNames */.w$.flatMap((component) => {
+    const found = (0,server_state/* oldComponent */.lM)(state, component);
+    return found === void 0 ? component === "agent" && hasTraces(state) ? [{ component }] : [] : [knownOf(component, found)];
+  });
+  if (old.length === 0)
+    return [];
+  const standing = product_components/* componentNames */.w$.flatMap((component) => {
+    const found = (0,server_state/* newComponent */.y6)(state, component);
+    const isKnown = old.some((one) => one.component === component);
+    return found === void 0 || isKnown ? [] : [{ ...knownOf(component, found), becomes: "stays" }];
+  });
+  const all = [...old, ...standing];
+  return product_components/* componentNames */.w$.flatMap((name) => all.filter(({ component }) => component === name));
+}
+function knownOf(component, { product, web }) {
+  return { component, version: product.version, ...web ? { web: webOf(web) } : {} };
+}
+function hasTraces(state) {
+  return (0,server_state/* newComponent */.y6)(state, "agent") === void 0 && state.dataFile?.status === "present";
+}
+function webOf(before) {
+  const { site, siteId, virtualDirectory, customThemes } = before;
+  return { site, siteId, old: virtualDirectory, themes: customThemes, before };
+}
+function expectedComponent(known, context) {
+  const { component, version, web } = known;
+  const { wanted, because } = wantedOf(known, context);
+  const expectedWeb = web && {
+    site: web.site,
+    siteId: web.siteId,
+    virtualDirectory: wanted === "old" || known.becomes === "stays" ? web.old : newDirectory(component, web, context),
+    themes: web.themes,
+    ...(0,json/* omitUndefined */.O)({ before: web.before })
+  };
+  const stays = known.becomes === "stays" ? { stays: true } : {};
+  return { component, wanted, ...stays, ...(0,json/* omitUndefined */.O)({ because, oldVersion: version, web: expectedWeb }) };
+}
+function wantedOf(known, { testimony, choices, goal, now }) {
+  const { component } = known;
+  const { done } = testimony.records;
+  if (known.becomes === "stays") {
+    return (0,stage_plan/* isGivenUp */.hF)(component, testimony, choices) ? { wanted: "nothing", because: notWantedAnyMore } : { wanted: "new" };
+  }
+  if (goal === "rolled-back")
+    return { wanted: "old" };
+  if (goal === "in-between") {
+    const isRemoved = done.has((0,step_ids/* removalId */.G1)(component, "phonefactor"));
+    if (!isRemoved)
+      return { wanted: "old" };
+    if (!done.has((0,step_ids/* installationId */.IX)(component)))
+      return { wanted: "nothing", because: "It is removed and not yet back." };
+  }
+  if ((0,stage_plan/* isGivenUp */.hF)(component, testimony, choices))
+    return { wanted: "nothing", because: notWantedAnyMore };
+  if (known.becomes === "nothing")
+    return { wanted: "nothing", because: "The new version has none." };
+  const isOpen = known.becomes === void 0 && component === "mobile-app";
+  if (isOpen && lastInstallation(component, testimony) === void 0 && hasNoMobileApp(now, choices)) {
+    return { wanted: "nothing", because: "MFA Server 8.0 and later have none." };
+  }
+  return { wanted: "new" };
+}
+const notWantedAnyMore = "It is not to be installed again (do-not-reinstall).";
+function hasNoMobileApp(now, choices) {
+  return now !== void 0 && (0,target_version/* mobileAppNotice */.K)({ now, packages: {} }, choices).leftOut;
+}
+function newDirectory(component, { old, planned }, { choices, testimony }) {
+  if (component === "agent")
+    return old;
+  const choice = choices.virtualDirectories[component];
+  if (choice.name === "custom")
+    return `/${(0,web_address/* withoutSlash */.mW)(choice.virtualDirectory)}`;
+  if (choice.name === "new")
+    return `/${names/* defaultVirtualDirectories */.m4["mfa-server"][component]}`;
+  const installed = lastInstallation(component, testimony)?.virtualDirectory;
+  return planned ?? (installed === void 0 ? old : `/${installed}`);
+}
+function lastInstallation(component, { doneChanges }) {
+  return doneChanges.map(({ change }) => change).findLast((change) => change.kind === "install-web-component" && change.component === component);
+}
+function isConfirmed(step, { records }) {
+  return records.lines.some((line) => line.event === "operator-step-said" && line.step === step);
+}
+function personSteps(components, goal, intended, known) {
+  if (goal === "rolled-back")
+    return [];
+  const made = components.filter(({ wanted, stays }) => wanted === "new" && stays !== true);
+  const isNew = (name) => made.some(({ component }) => component === name);
+  const portal = made.find(({ component }) => component === "user-portal")?.web;
+  const old = known.find(({ component }) => component === "user-portal")?.web?.old;
+  const hasMoved = portal !== void 0 && old !== void 0 && !(0,same_text/* sameText */.QV)(portal.virtualDirectory, old);
+  const steps = /* @__PURE__ */ new Set([
+    ...isNew("agent") ? step_ids/* activationSteps */.cJ : [],
+    ...hasMoved ? ["set-portal-url", "inform-users"] : [],
+    ...intended ?? []
+  ]);
+  return [...steps];
+}
+function newWebOf(state, component, wanted) {
+  const found = wanted === "old" ? (0,server_state/* oldComponent */.lM)(state, component) : (0,server_state/* newComponent */.y6)(state, component);
+  return found?.web;
+}
+
+var roles = __webpack_require__(43892);
+var windows_path = __webpack_require__(85128);
+var set_findings = __webpack_require__(67017);
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-records.js
+
+
+
+const setCheckId = ({ folder }) => `set-${(0,windows_path/* fileNameOf */.bV)(folder)}`;
+function judgeRecords(expectation, testimony, { expectedState }, standing) {
+  return [
+    ["journal", judgeJournal(testimony)],
+    ...testimony.machine === void 0 ? [] : [["agree", judgeMachine(testimony.machine)]],
+    ["records", judgeSource(expectation, testimony)],
+    ["baseline", judgeBaseline(testimony)],
+    ...testimony.sets.map((set) => [setCheckId(set), judgeSet(set)]),
+    expectation.goal === "in-between" ? ["steps-left", judgeStepsLeft(standing)] : ["finished", judgeFinished(testimony, standing)],
+    ...expectedState === void 0 ? [] : [["state", judgeState(expectedState, standing)]]
+  ];
+}
+function judgeJournal({ journal }) {
+  switch (journal.status) {
+    case "read":
+      return (0,check/* pass */.IX)(`${journal.path}.`);
+    case "absent":
+      return (0,check/* notProven */.oi)(journal.why, "Give the work folder of the upgrade as work-folder. Where it is lost, give the backup set as backup-path and run the upgrade with it: it reports what is left.");
+    case "damaged":
+      return (0,check/* fail */.fJ)(journal.why, "Put the file back from a copy. Do not delete it: it records what was done to this server.");
+  }
+}
+function judgeMachine(machine) {
+  const choice = "Run the upgrade: it stops with what is to be decided, and how.";
+  switch (machine.fit) {
+    case "journal-has-gap":
+      return (0,check/* fail */.fJ)(`The journal was changed or lacks lines at ${machine.places.join(", ")}.`, choice);
+    case "machine-is-older":
+      return (0,check/* fail */.fJ)("The journal shows changes that this machine does not have: it was put back, or is another.", choice);
+    case "journal-is-another":
+      return (0,check/* fail */.fJ)(`An earlier run has its journal in ${machine.workFolder}.`, `Give work-folder: ${machine.workFolder}.`);
+    case "same":
+      return (0,check/* pass */.IX)("No line of the journal is missing; registry and journal have the same mark.");
+    default:
+      return (0,check/* pass */.IX)("No line of the journal is missing, and no other journal left its mark on this machine.");
+  }
+}
+const giveTheSet = "Give the folder of the set that was made before the upgrade as backup-path.";
+function judgeSource({ source, components }, { intention, before, noBefore }) {
+  const names = components.map(({ component }) => component).join(", ");
+  if (source === "none") {
+    const why = before === void 0 ? `Neither the journal nor a backup set shows what this server had. ${noBefore}` : `By ${before.from} the server had no part of PhoneFactor.`;
+    return (0,check/* notProven */.oi)(why, `${giveTheSet} If this server never had PhoneFactor, the job runs on the wrong one.`);
+  }
+  if (source === "backup-set")
+    return (0,check/* pass */.IX)(`By ${before?.from ?? "the set"}: ${names}.`);
+  return (0,check/* pass */.IX)(`The intention in the journal (${intention?.origin ?? "unknown"}): ${names}.`);
+}
+function judgeBaseline({ before, noBefore }) {
+  if (before === void 0)
+    return (0,check/* notProven */.oi)(`${noBefore} Old and new cannot be compared.`, giveTheSet);
+  return (0,check/* pass */.IX)(`It is in ${before.from}.`);
+}
+function judgeSet(set) {
+  const finding = (0,set_findings/* setFinding */.q0)(set);
+  if (finding === void 0) {
+    const place = set.foundIn ?? set.folder;
+    return (0,check/* pass */.IX)(set.isRemembered ? `${place}: the manifest has the SHA-256 of the journal, every file is there.` : `${place}: whole. The journal does not know it, it was given as backup-path.`);
+  }
+  if (set.status !== "missing")
+    return (0,check/* fail */.fJ)(finding.message, finding.advice);
+  return (0,check/* notProven */.oi)(`${finding.message} The journal does not record its removal.`, "Make the folder reachable again or give the place where the set is now as backup-path: without it there is no way back.");
+}
+function judgeFinished({ records }, { state, left, cutOff }) {
+  const { newest, rolledBackTo } = records;
+  if (cutOff !== void 0) {
+    const what = `The run of ${cutOff.action} that began at ${cutOff.at} did not end.`;
+    return (0,check/* fail */.fJ)(`${what} ${leftText(left)}`, `Run ${cutOff.action} again with the same inputs: it carries on.`);
+  }
+  if (state === "in-between") {
+    return (0,check/* fail */.fJ)(leftText(left), "Run these stages, or the whole upgrade: it does what is left.");
+  }
+  if (rolledBackTo !== void 0)
+    return (0,check/* pass */.IX)(`Rolled back to ${rolledBackTo}.`);
+  if (newest === void 0) {
+    return (0,check/* notProven */.oi)("No run of this suite is on record.", "Give the work folder of the upgrade as work-folder.");
+  }
+  return (0,check/* pass */.IX)(`The last run, ${newest.action} of ${newest.at}, is finished.`);
+}
+function leftText(left) {
+  if (left === void 0)
+    return "Which steps are left is not known: its plan is not in the work folder.";
+  return left.length === 0 ? "No step is left." : `Left: ${left.join("; ")}.`;
+}
+function judgeStepsLeft({ left, state }) {
+  if (left === void 0)
+    return (0,check/* notProven */.oi)(leftText(left), "Run the upgrade in plan mode: it lists what is left.");
+  if (state !== "in-between")
+    return (0,check/* fail */.fJ)("Nothing is left by the records.", "Verify without expected-state.");
+  return (0,check/* pass */.IX)(leftText(left));
+}
+function judgeState(expected, { state, why }) {
+  if (state === expected)
+    return (0,check/* pass */.IX)(why);
+  return (0,check/* fail */.fJ)(`The records show: ${state}. ${why}`, "See what was run on this server since, or correct expected-state.");
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/expected-checks.js
+
+
+
+
+
+
+const required = (id, title, wanted) => ({
+  id,
+  title,
+  need: "required",
+  wanted
+});
+const extra = (id, title, wanted) => ({ id, title, need: "extra", wanted });
+function expectedChecks(expectation, testimony, { expectedState }, prerequisites) {
+  const { components, goal } = expectation;
+  const agent = components.find(({ component }) => component === "agent");
+  return [
+    ...recordChecks(expectation, testimony),
+    ...expectedState === void 0 ? [] : [required("state", `The server is ${goalWords[expectedState]}`, "What the records show.")],
+    ...components.flatMap(componentChecks),
+    required("other-products", "Every entry of the product in Programs and Features is known", "Programs and Features."),
+    ...siteChecks(components),
+    ...agent === void 0 ? [] : agentChecks(agent),
+    ...prerequisiteChecks(components, prerequisites),
+    required("restart", "No restart is pending", "What Windows and the journal show."),
+    ...expectation.personSteps.map((step) => required(step, `Operator step ${step}`, "The answer of a named person, in the journal.")),
+    ...goal === "upgraded" ? elsewhere(components) : []
+  ];
+}
+const goalWords = { upgraded: "upgraded", "in-between": "in between", "rolled-back": "rolled back" };
+function recordChecks({ goal }, { sets }) {
+  return [
+    required("journal", "The journal of this server can be read", "The file journal.jsonl of the work folder."),
+    required("agree", "Journal and machine agree", "The chain of the journal, and the mark in the registry."),
+    required("records", "What has to be there is on record", "The intention in the journal, or the inventory of a set."),
+    required("baseline", "The server as it was before is on record", "The inventory in a backup set of this server."),
+    ...sets.map((set) => required(setCheckId(set), `The backup set ${(0,windows_path/* fileNameOf */.bV)(set.folder)} is as it was made`, "Its manifest, with the SHA-256 of the journal.")),
+    goal === "in-between" ? required("steps-left", "What is left to do is on record", "The journal and the stored plan.") : required("finished", "No run was cut off", "The journal: the last run is finished.")
+  ];
+}
+function componentChecks({ component, wanted, stays, web }) {
+  const name = product_components/* componentTitles */.$m[component];
+  const entry = "Programs and Features.";
+  switch (wanted) {
+    case "old":
+      return [
+        required(`${component}-new-removed`, `The new ${name} is not there`, entry),
+        required(`${component}-old-installed`, `The old ${name} is installed`, `${entry} The version in the set.`),
+        ...webChecks(component, name, web, true)
+      ];
+    case "new":
+      return [
+        required(`${component}-old-removed`, `The old ${name} is removed`, entry),
+        required(`${component}-installed`, `The new ${name} is installed`, entry),
+        ...webChecks(component, name, web, stays !== true)
+      ];
+    case "nothing":
+      return [
+        required(`${component}-old-removed`, `The old ${name} is removed`, entry),
+        required(`${component}-left-out`, `No ${name} is there`, entry)
+      ];
+  }
+}
+function webChecks(component, name, web, isOfSuite) {
+  if (component === "agent" || web === void 0)
+    return [];
+  const usesSdk = roles/* mergedComponents */.V.some((one) => one === component);
+  const isMerged = usesSdk && isOfSuite;
+  return [
+    required(`${component}-address`, `The ${name} is at its address`, "Site and application in IIS."),
+    required(`${component}-pool`, `The application pool of the ${name} runs`, "State and .NET version in IIS."),
+    required(`${component}-pool-identity`, `The ${name} runs under the account that is wanted`, "Identity of its pool in IIS."),
+    required(`${component}-settings`, `Authentication and TLS settings of the ${name} are as before`, "IIS, and the inventory in the set."),
+    required(`${component}-web-config`, isMerged ? `The old settings of the ${name} are in its web.config` : `The web.config of the ${name} can be used`, isMerged ? "The file beside the backed-up one, and the SHA-256 that the merge left." : "The file."),
+    ...web.themes.length === 0 ? [] : [
+      required(`${component}-themes`, `The custom themes of the ${name} are back`, "The files beside those in the set.")
+    ],
+    required(`${component}-answers`, `The ${name} answers on this server`, "HTTP status of its page, opened here."),
+    ...usesSdk ? [
+      extra(`${component}-reaches-sdk`, `The ${name} reaches the Web Service SDK`, "HTTP status at the address in its web.config, opened here.")
+    ] : [
+      extra(`${component}-call`, `The ${name} takes an account`, "HTTP status of its page with the account that was given.")
+    ]
+  ];
+}
+function siteChecks(components) {
+  return sitesOf(components).flatMap(({ site, siteId }) => [
+    required(`site-${siteId}`, `The site ${site} runs`, "Its state in IIS."),
+    required(`bindings-${siteId}`, `The site ${site} listens where it did`, "Bindings in IIS, and the inventory in the set."),
+    extra(`tls-${siteId}`, `The certificate of ${site} is good`, "What the server shows when it is opened, judged by the store of Windows.")
+  ]);
+}
+function sitesOf(components) {
+  const webs = components.flatMap(({ web, wanted }) => web === void 0 || wanted === "nothing" ? [] : [web]);
+  return webs.filter((web, index) => index === webs.findIndex(({ siteId }) => siteId === web.siteId));
+}
+function agentChecks({ wanted }) {
+  const folder = required("install-path", "The server is in the old folder", "InstallPath in the registry, and the folder.");
+  const data = required("data-file", "The data file is still there", "The file, and its size before.");
+  const rights = extra("data-rights", "The access rights of the data folder are as before", "The rights in the set.");
+  const registry = required("registry", "The settings of the product in the registry are as before", "Its keys, and the inventory in the set.");
+  const always = [folder, data, rights, registry];
+  if (wanted === "nothing")
+    return always;
+  return [
+    ...always,
+    required("services", "The services run", "The list of services."),
+    required("service-settings", "Accounts and start types of the services are as before", "The list of services, and the inventory in the set."),
+    ...wanted === "new" ? [
+      extra("server-log", "The log of the server has no error", "The end of the log."),
+      extra("users", "Users and settings came over", "The console: only the product can read its data file.")
+    ] : []
+  ];
+}
+function prerequisitesOf(components, prerequisites) {
+  const names = components.flatMap(({ component, wanted }) => wanted === "new" ? [component] : []);
+  return prerequisites.filter(({ id, neededBy }) => id !== "no-pending-restart" && neededBy.some((component) => names.includes(component)));
+}
+function prerequisiteChecks(components, prerequisites) {
+  return prerequisitesOf(components, prerequisites).map(({ id }) => {
+    const make = product_prerequisites/* advisoryPrerequisites */.h.includes(id) ? extra : required;
+    return make(`prerequisite-${id}`, `Prerequisite ${id}`, "Registry and network of this server.");
+  });
+}
+function elsewhere(components) {
+  const shown = components.filter(({ component, wanted, web }) => web !== void 0 && wanted === "new" && component !== "agent");
+  return names/* webComponentNames */.KW.filter((name) => shown.some(({ component }) => component === name)).map((name) => extra(`${name}-loads`, `The ${product_components/* componentTitles */.$m[name]} answers where users are`, "A browser on another machine."));
+}
+
+var registry = __webpack_require__(20968);
+var registry_locations = __webpack_require__(33072);
+var registry_snapshot = __webpack_require__(29058);
+var host_error = __webpack_require__(90614);
+;// CONCATENATED MODULE: ./lib/bundled/product/server-log.js
+
+
+
+const logName = "MultiFactorAuthSvc.log";
+const mostBytes = 64 * 1024;
+const mostLines = 200;
+async function readServerLog(files, installFolder) {
+  const path = (0,windows_path/* joinPath */.uJ)(installFolder, names/* logFolderName */.eV, logName);
+  try {
+    if ((await files.glance(path))?.kind !== "file")
+      return { path };
+    const text = Buffer.from(await tail(files, path)).toString("utf8");
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+    return { path, lines: lines.slice(-mostLines) };
+  } catch (error) {
+    if (error instanceof host_error/* HostError */.dh)
+      return { path };
+    throw error;
+  }
+}
+async function tail(files, path) {
+  let end = Buffer.alloc(0);
+  for await (const piece of files.readPieces(path))
+    end = Buffer.concat([end, piece]).subarray(-mostBytes);
+  return end;
+}
+function errorLines(lines) {
+  return lines.filter((line) => /^[^|]*\|e\|/.test(line));
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-agent.js
+
+
+
+
+
+
+
+
+
+function judgeAgent(expectation, { before }, look) {
+  const agent = expectation.components.find(({ component }) => component === "agent");
+  if (agent === void 0)
+    return [];
+  const { state, inventory } = look.now;
+  const always = [
+    ["install-path", judgeInstallPath(expectation, state)],
+    ["data-file", judgeDataFile(expectation, look)],
+    ["data-rights", judgeRights(look.changedRights)],
+    ...before === void 0 ? [] : [["registry", judgeRegistry(before.inventory, inventory)]]
+  ];
+  if (agent.wanted === "nothing")
+    return always;
+  return [
+    ...always,
+    ["services", judgeServices(state.services)],
+    ...before === void 0 ? [] : [["service-settings", judgeServiceSettings(before.state.services, state.services)]],
+    ...agent.wanted === "new" ? [["server-log", judgeLog(look.log)], ["users", users]] : []
+  ];
+}
+function judgeInstallPath({ installPath: wanted }, state) {
+  const path = (0,server_state/* registeredInstallPath */.Nt)(state);
+  if (wanted === void 0) {
+    return (0,check/* notProven */.oi)(path ?? "The registry has no InstallPath.", "Where the old agent was is in no record.");
+  }
+  return (0,check/* passIf */.n4)(path !== void 0 && (0,windows_path/* samePath */.Eb)(path, wanted), path ?? "The registry has no InstallPath.", `It belongs in ${wanted}, where the data file is.`);
+}
+function judgeDataFile({ dataFile: was, goal }, { now, dataFileAsInSet }) {
+  const { dataFile } = now.state;
+  if (was === void 0) {
+    return (0,check/* notProven */.oi)(dataFile ? `${dataFile.path}: ${dataFile.status}.` : "There is none.", "How large it was is in no record.");
+  }
+  const size = dataFile?.size ?? 0;
+  const evidence = dataFile ? `${dataFile.path}: ${dataFile.status}, ${size} bytes; ${was.size} before.` : `There is none; ${was.path} had ${was.size} bytes.`;
+  const advice = "Stop the services and put the Data folder back with restore-backup.";
+  const same = dataFileAsInSet === true && goal === "rolled-back" ? " Its bytes are the same as in the set." : "";
+  return (0,check/* passIf */.n4)(dataFile?.status === "present" && size >= was.size, `${evidence}${same}`, advice);
+}
+function judgeRights(changed) {
+  if (changed === void 0) {
+    return (0,check/* notProven */.oi)("No set records them, or Windows does not report them.", "See them with icacls, if they matter.");
+  }
+  if (changed.length === 0)
+    return (0,check/* pass */.IX)("As the set recorded them.");
+  const shown = changed.slice(0, 10).join(", ");
+  return (0,check/* notProven */.oi)(`Other rights than in the set: ${shown}.`, "Compare them with icacls; the setup of the new server may have set them.");
+}
+function valuesOf(inventory, view) {
+  const keys = (0,registry_snapshot/* registrySnapshot */.C)(inventory).tree(registry_locations/* productKey */.$k, view);
+  return keys.flatMap(({ path, values }) => values.map(({ name, data }) => ({ path, name, data })));
+}
+function judgeRegistry(before, now) {
+  const [missing, changed] = [[], []];
+  let count = 0;
+  for (const view of (0,registry_snapshot/* registrySnapshot */.C)(before).views) {
+    const present = valuesOf(now, view);
+    for (const was of valuesOf(before, view)) {
+      if ((0,same_text/* sameText */.QV)(was.name, registry_locations/* installPathValue */.Ej))
+        continue;
+      count += 1;
+      const is = present.find(({ path, name }) => (0,same_text/* sameText */.QV)(path, was.path) && (0,same_text/* sameText */.QV)(name, was.name));
+      const place = (0,registry_snapshot/* registryPlace */.V)(was.path, was.name, view);
+      if (is === void 0)
+        missing.push(place);
+      else if ((0,registry/* registryDataText */.F)(is.data) !== (0,registry/* registryDataText */.F)(was.data))
+        changed.push(place);
+    }
+  }
+  if (missing.length + changed.length === 0)
+    return (0,check/* pass */.IX)(`${count} value(s) are as before.`);
+  const parts = [
+    ...missing.length === 0 ? [] : [`Gone: ${missing.slice(0, 10).join(", ")}.`],
+    ...changed.length === 0 ? [] : [`Changed: ${changed.slice(0, 10).join(", ")}.`]
+  ];
+  return (0,check/* fail */.fJ)(parts.join(" "), "Set them as the registry file in the backup set has them; restore-backup with scope items does it.");
+}
+function judgeServices(services) {
+  const stopped = services.filter(({ startType, state }) => startType === "automatic" && state !== "running");
+  const evidence = services.map(({ name, state }) => `${name}: ${state}`).join(", ");
+  const isAny = services.some(({ state }) => state === "running");
+  return (0,check/* passIf */.n4)(isAny && stopped.length === 0, evidence || "No service of the product was found.", "Start them, and see the log files of the product.");
+}
+function purposeOf({ name, imagePath }) {
+  const text = `${name} ${imagePath}`;
+  return ["sync", "radius", "ldap"].find((word) => text.toLowerCase().includes(word)) ?? "server";
+}
+function judgeServiceSettings(before, now) {
+  const differences = before.flatMap((was) => {
+    const is = now.find((one) => (0,same_text/* sameText */.QV)(one.name, was.name)) ?? now.find((one) => purposeOf(one) === purposeOf(was));
+    if (is === void 0)
+      return [];
+    const isOff = is.startType === "disabled" && was.startType !== "disabled";
+    const isLate = purposeOf(was) === "server" && is.startType !== was.startType;
+    return [
+      ...(0,same_text/* sameText */.QV)(is.account, was.account) ? [] : [`${is.name} runs as ${is.account}, ${was.name} ran as ${was.account}`],
+      ...isOff || isLate ? [`${is.name} is ${is.startType}, ${was.name} was ${was.startType}`] : []
+    ];
+  });
+  const shown = now.map(({ name, account, startType }) => `${name}: ${account}, ${startType}`).join("; ");
+  return (0,check/* passIf */.n4)(differences.length === 0, differences.length === 0 ? shown || "There was none." : `${differences.join("; ")}.`, "Set account and start type in services.msc as they were.");
+}
+function judgeLog(log) {
+  if (log?.lines === void 0) {
+    return (0,check/* notProven */.oi)(log === void 0 ? "The install folder is not known." : `${log.path} could not be read.`, "See whether the service runs, and where it writes its log.");
+  }
+  const errors = errorLines(log.lines);
+  const evidence = `${log.path}: ${errors.length} of the last ${log.lines.length} lines are errors.`;
+  return errors.length === 0 ? (0,check/* pass */.IX)(evidence) : (0,check/* notProven */.oi)(evidence, "Read them: they may be from before, or new.");
+}
+const users = (0,check/* notProven */.oi)("Only the product can read its data file.", "Open the console and compare the number of users; sign in with one of them.");
+function judgePeople({ personSteps }, { records }, look) {
+  return personSteps.map((step) => [step, judgeStep(step, records.lines, look)]);
+}
+function judgeStep(step, lines, look) {
+  const confirm = `Do it, then run the upgrade or its stage with completed-operator-steps: ${step}.`;
+  const at = lines.findLastIndex((line) => line.event === "operator-step-said" && line.step === step);
+  const said = lines[at];
+  if (said?.event !== "operator-step-said")
+    return (0,check/* notProven */.oi)("Nobody confirmed it in the journal.", confirm);
+  const answer = `${said.by} confirmed it at ${said.at}.`;
+  if (!wasDue(step, lines, at)) {
+    return (0,check/* notProven */.oi)(`${answer} That was before it could be done.`, `See whether it is done now. ${confirm}`);
+  }
+  return (0,check/* pass */.IX)(`${answer}${seen(step, look)}`);
+}
+function wasDue(step, lines, said) {
+  const isAsked = (line) => line.event === "operator-step-asked" && line.step === step;
+  if (lines.some(isAsked))
+    return lines.slice(0, said).some(isAsked);
+  const needs = step_ids/* activationSteps */.cJ.some((one) => one === step) ? (0,step_ids/* installationId */.IX)("agent") : (0,step_ids/* installationId */.IX)("user-portal");
+  return !lines.slice(said).some((line) => line.event === "step-done" && line.step === needs);
+}
+function seen(step, look) {
+  if (look === void 0 || !step_ids/* activationSteps */.cJ.some((one) => one === step))
+    return "";
+  const running = look.now.state.services.filter(({ state }) => state === "running").map(({ name }) => name);
+  return running.length === 0 ? " No service of the product runs." : ` Running: ${running.join(", ")}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/host/network.js
+function isOutdatedProtocol(protocol) {
+  return ["SSLv3", "TLSv1", "TLSv1.1"].includes(protocol);
+}
+
+var web_server = __webpack_require__(73093);
+var listed = __webpack_require__(66875);
+var host_certificates = __webpack_require__(52055);
+var same_configuration = __webpack_require__(50087);
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-files.js
+
+
+
+
+
+
+
+function judgeConfiguration({ wanted, stays, web: expected }, component, { configuration, configurationInSet, merge }, testimony, web) {
+  const isMerged = stays !== true && roles/* mergedComponents */.V.some((one) => one === component);
+  if (configuration.status === "missing")
+    return deleted(configuration, isMerged);
+  if (configuration.status === "unreadable") {
+    return (0,check/* notProven */.oi)(`${configuration.path}: ${configuration.why}`, "Give the account of the runner access to the file.");
+  }
+  const problem = web.configuration?.problem;
+  if (problem !== void 0)
+    return (0,check/* fail */.fJ)(`${configuration.path}: ${problem}`, "Correct the file, or put it back.");
+  if (wanted === "old")
+    return judgeOld(configuration, configurationInSet, expected?.before, web);
+  if (!isMerged) {
+    const change = stays ? changeSinceFirstRun(expected?.before, web) : "";
+    const passed = change === "" ? check/* pass */.IX : check/* changedByPerson */.Z1;
+    return passed(`${configuration.path}, SHA-256 ${configuration.sha256}.${change}`);
+  }
+  return judgeMerge(configuration, merge ?? { status: "unknown", why: "It was not looked at." }, component, testimony);
+}
+function changeSinceFirstRun(before, web) {
+  const [was, is] = [before?.configuration, web.configuration];
+  return was === void 0 || (0,same_configuration/* isSameConfiguration */.Hu)(was, is) ? "" : " It was changed by a person since the first run.";
+}
+function deleted({ path }, isMerged) {
+  const advice = isMerged ? "Repair the component in Programs and Features, then run merge-webconfig." : "Repair the component in Programs and Features.";
+  return (0,check/* fail */.fJ)(`${path} is not there.`, advice);
+}
+function judgeOld({ path, sha256 }, inSet, before, web) {
+  if (inSet === void 0)
+    return (0,check/* notProven */.oi)(`${path} is there.`, "How it was is in no set that can be relied on.");
+  if (inSet === sha256)
+    return (0,check/* pass */.IX)(`${path} has the bytes of the set (SHA-256 ${sha256}).`);
+  const isSame = (0,same_configuration/* isSameConfiguration */.Hu)(before?.configuration, web.configuration);
+  const advice = "Run restore-backup with scope roll-back and the same set again.";
+  if (!isSame)
+    return (0,check/* fail */.fJ)(`${path} has other settings than the set.`, advice);
+  return (0,check/* notProven */.oi)(`${path} has other bytes than the set; its settings are the same as far as they are no secrets.`, advice);
+}
+function mergeResult(component, { records }) {
+  const line = records.lines.findLast((one) => one.event === "step-done" && one.step === (0,step_ids/* mergeId */.YQ)(component));
+  if (line?.event !== "step-done")
+    return void 0;
+  const sha256 = line.result?.sha256;
+  return { at: line.at, ...typeof sha256 === "string" ? { sha256 } : {} };
+}
+function isAnswered(component, { records }) {
+  if (component === "web-service-sdk")
+    return true;
+  const id = step_ids/* otherDefaultsIds */.H4[component];
+  return records.lines.some((line) => line.event === "operator-step-said" && line.step === id);
+}
+function judgeMerge(file, merge, component, testimony) {
+  const result = mergeResult(component, testimony);
+  const isAsWritten = result?.sha256 !== void 0 && result.sha256 === file.sha256;
+  const changed = result?.sha256 === void 0 || isAsWritten ? "" : ` The file was changed by a person since the merge of ${result.at}.`;
+  switch (merge.status) {
+    case "incomplete":
+      if (changed === "")
+        return (0,check/* fail */.fJ)(`${file.path} lacks: ${merge.missing.join("; ")}.`, "Run merge-webconfig.");
+      return {
+        ...(0,check/* fail */.fJ)(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, "If this was not intended, run merge-webconfig with merge: again. If it was intended, give these settings as keep."),
+        changedByPerson: true
+      };
+    case "complete":
+      if (merge.otherDefaults > 0 && !isAnswered(component, testimony)) {
+        return (0,check/* notProven */.oi)(`${merge.otherDefaults} other change(s) of the old defaults are not in ${file.path}, and nobody confirmed that they are not wanted.${changed}`, "Run the upgrade or merge-webconfig: it lists each with the XML to paste, and asks for the answer.");
+      }
+      return (changed === "" ? check/* pass */.IX : check/* changedByPerson */.Z1)(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${(0,listed/* counted */.h)(merge.differences, "difference")} on record.${changed}`);
+    case "unknown":
+      if (isAsWritten) {
+        return (0,check/* pass */.IX)(`${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}). ${merge.why}`);
+      }
+      return (0,check/* notProven */.oi)(`${merge.why}${changed}`, "Give the folder of the set that was made before the upgrade as backup-path.");
+  }
+}
+function judgeThemes({ web: expected, stays }, { themes: look }, web) {
+  const themes = expected?.themes ?? [];
+  const missing = themes.filter((theme) => !web.customThemes.some((found) => (0,same_text/* sameText */.QV)(found, theme)));
+  const advice = stays ? "Put them back from a backup of your own." : "Run install-portal again: it puts them back.";
+  if (missing.length > 0)
+    return (0,check/* fail */.fJ)(`Missing: ${missing.join(", ")}.`, advice);
+  if (stays)
+    return (0,check/* pass */.IX)(`${themes.join(", ")} are there.`);
+  if (look === void 0) {
+    return (0,check/* notProven */.oi)(`${themes.join(", ")} are there; which files belong to them is in no set that can be relied on.`, "Give the set as backup-path.");
+  }
+  if (look.missing.length > 0)
+    return (0,check/* fail */.fJ)(`Missing: ${look.missing.slice(0, 10).join(", ")}.`, advice);
+  const changed = look.changed.length === 0 ? "" : ` Changed by a person since: ${look.changed.slice(0, 10).join(", ")}.`;
+  const passed = changed === "" ? check/* pass */.IX : check/* changedByPerson */.Z1;
+  return passed(`${themes.join(", ")}: ${look.checked} file(s) of the set are there.${changed}`);
+}
+function judgeBindings(before, site, components, look) {
+  const now = site.bindings.map(bindingText).join("; ") || "none";
+  const gone = before.filter((was2) => bindingNow(was2, site) === void 0);
+  if (gone.length > 0) {
+    const lost = gone.map(bindingText).join("; ");
+    return (0,check/* fail */.fJ)(`Gone: ${lost}. Now: ${now}.`, "Add these bindings again in IIS Manager, with their certificates.");
+  }
+  const exchanged = before.flatMap((was2) => {
+    const is = bindingNow(was2, site);
+    const isSame = is === void 0 || (0,same_text/* sameText */.QV)(is.certificateThumbprint ?? "", was2.certificateThumbprint ?? "");
+    return isSame ? [] : [{ was: was2, is }];
+  });
+  if (exchanged.length === 0)
+    return (0,check/* pass */.IX)(`${now}.`);
+  const renewed = exchanged.map((one) => renewalText(one, site, components, look));
+  if (renewed.every((text) => text !== void 0))
+    return (0,check/* changedByPerson */.Z1)(`${now}. ${renewed.join(" ")}`);
+  const was = exchanged.map((one) => bindingText(one.was)).join("; ");
+  return (0,check/* fail */.fJ)(`Another certificate. Before: ${was}. Now: ${now}.`, "Bind the one from before, or one that Windows trusts, that is made out for the same names and valid for longer.");
+}
+function bindingText({ protocol, information, certificateThumbprint }) {
+  return `${protocol} ${information}${certificateThumbprint === void 0 ? "" : ` with the certificate ${certificateThumbprint}`}`;
+}
+function bindingNow(was, { bindings }) {
+  return bindings.find((one) => one.protocol === was.protocol && (0,same_text/* sameText */.QV)(one.information, was.information));
+}
+function renewalText({ was, is }, site, components, look) {
+  const { certificates = /* @__PURE__ */ new Map(), at } = look;
+  const [oldOne, newOne] = [was, is].map(({ certificateThumbprint = "" }) => certificates.get(certificateThumbprint));
+  if (newOne === void 0 || Date.parse(newOne.validTo) < Date.parse(at))
+    return void 0;
+  const what = `${is.information}: the certificate was renewed by a person since, valid to ${newOne.validTo}`;
+  if (oldOne !== void 0) {
+    return (0,host_certificates/* isRenewalOf */.WJ)(newOne, oldOne) ? `${what}; the one before was valid to ${oldOne.validTo}, for ${oldOne.names.join(", ")}.` : void 0;
+  }
+  const isGood = components.some(({ component, web }) => {
+    if (component === "agent" || web?.siteId !== site.id)
+      return false;
+    const opened = look.web[component]?.page.opened;
+    if (opened?.outcome !== "answered" || opened.tls === void 0)
+      return false;
+    const { thumbprint, namesHost, problem } = opened.tls.certificate;
+    return (0,same_text/* sameText */.QV)(thumbprint, is.certificateThumbprint ?? "") && namesHost && problem === void 0;
+  });
+  return isGood ? `${what}; the one before is in no store of this machine any more, the new one is made out for the name of the site and trusted.` : void 0;
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-web.js
+
+
+
+
+
+
+
+function judgeWeb(components, testimony, look) {
+  return [
+    ...components.flatMap((one) => judgeComponent(one, testimony, look)),
+    ...sitesOf(components).flatMap((site) => judgeSite(site, components, look))
+  ];
+}
+function judgeComponent(expected, testimony, look) {
+  const { component, wanted, web: expectedWeb } = expected;
+  if (component === "agent" || expectedWeb === void 0 || wanted === "nothing")
+    return [];
+  const id = (part) => `${component}-${part}`;
+  const { state } = look.now;
+  const web = newWebOf(state, component, wanted);
+  if (web === void 0)
+    return [[id("address"), noApplication(expectedWeb)]];
+  const found = look.web[component];
+  const { before } = expectedWeb;
+  return [
+    [id("address"), judgeAddress(expectedWeb, web)],
+    [id("pool"), wanted === "new" ? judgeNewPool(web.applicationPool) : judgeOldPool(web.applicationPool, before)],
+    ...poolIdentity(expected, component, web, testimony),
+    ...before === void 0 ? [] : [[id("settings"), judgeSettings(before, web)]],
+    ...found === void 0 ? [] : judgeLook(expected, component, found, testimony, web)
+  ];
+}
+function noApplication({ site, virtualDirectory }) {
+  return (0,check/* fail */.fJ)("No application of IIS was recognised as it, or its settings cannot be read.", `It belongs at ${site}${virtualDirectory}. Run its installation stage again, or name the application (web-applications).`);
+}
+function judgeAddress({ site, siteId, virtualDirectory }, web) {
+  const holds = (0,same_text/* sameText */.QV)(web.virtualDirectory, virtualDirectory) && web.siteId === siteId;
+  const evidence = `${web.site}${web.virtualDirectory}, content in ${web.folder}.`;
+  return (0,check/* passIf */.n4)(holds, evidence, `It belongs at ${site}${virtualDirectory}.`);
+}
+function poolText({ name, managedRuntimeVersion, state, enable32Bit }) {
+  return `${name}: .NET ${managedRuntimeVersion || "none"}, ${state}${enable32Bit ? ", 32-bit applications" : ""}.`;
+}
+function judgeNewPool(pool) {
+  return (0,check/* passIf */.n4)(pool.managedRuntimeVersion === "v4.0" && pool.state === "started", poolText(pool), "Put the application into a started pool with .NET CLR version v4.0 (known failure F17).");
+}
+function judgeOldPool(pool, before) {
+  const was = before?.applicationPool;
+  if (was === void 0)
+    return (0,check/* notProven */.oi)(poolText(pool), "How the pool was before is in no set that can be relied on.");
+  const isSame = (0,same_text/* sameText */.QV)(pool.name, was.name) && pool.managedRuntimeVersion === was.managedRuntimeVersion && pool.enable32Bit === was.enable32Bit;
+  return (0,check/* passIf */.n4)(isSame && pool.state === "started", poolText(pool), `It was ${poolText(was)}`);
+}
+function poolIdentity(expected, component, web, testimony) {
+  const old = expected.web?.before?.applicationPool;
+  if (old === void 0)
+    return [];
+  const isMadeNew = expected.wanted === "new" && expected.stays !== true;
+  const chosen = isMadeNew ? lastInstallation(component, testimony)?.applicationPool : old.name;
+  const pools = testimony.before?.state.webServer?.applicationPools ?? [];
+  const known = pools.find(({ name }) => (0,same_text/* sameText */.QV)(name, chosen ?? web.applicationPool.name));
+  const wanted = known ?? old;
+  const pool = web.applicationPool;
+  const isSame = sameIdentity(pool, wanted) && (chosen === void 0 || (0,same_text/* sameText */.QV)(pool.name, chosen));
+  const evidence = `${pool.name} runs as ${identityText(pool)}.`;
+  const advice = `It was to be ${chosen ?? wanted.name} as ${identityText(wanted)}. Put the application into that pool, or give the pool that account.`;
+  const bitness = known !== void 0 && (0,same_text/* sameText */.QV)(known.name, pool.name) && known.enable32Bit !== pool.enable32Bit ? (0,check/* fail */.fJ)(`${evidence} "Enable 32-Bit Applications" is ${pool.enable32Bit}, it was ${known.enable32Bit}.`, "Set it as before.") : void 0;
+  return [[`${component}-pool-identity`, bitness ?? (0,check/* passIf */.n4)(isSame, evidence, advice)]];
+}
+function sameIdentity({ identity: a }, { identity: b }) {
+  return a.type === b.type && (0,same_text/* sameText */.QV)(a.userName ?? "", b.userName ?? "");
+}
+function identityText({ identity: { type, userName } }) {
+  return userName ?? type;
+}
+function judgeSettings(before, web) {
+  const isSame = (0,web_server/* sameSettings */.K)(before.settings, web.settings);
+  const evidence = `Before ${JSON.stringify(before.settings)}, now ${JSON.stringify(web.settings)}.`;
+  return (0,check/* passIf */.n4)(isSame, isSame ? "Equal." : evidence, "Run its installation stage again: it puts them back.");
+}
+function judgeLook(expected, component, look, testimony, web) {
+  const themes = expected.web?.themes ?? [];
+  return [
+    [`${component}-web-config`, judgeConfiguration(expected, component, look, testimony, web)],
+    ...themes.length === 0 ? [] : [[`${component}-themes`, judgeThemes(expected, look, web)]],
+    [`${component}-answers`, judgeAnswer(look.page, web)],
+    ...look.sdk === void 0 ? [] : [[`${component}-reaches-sdk`, judgeSdk(look.sdk)]]
+  ];
+}
+const goodStatus = [200, 301, 302, 401];
+function openedText(url, opened) {
+  switch (opened.outcome) {
+    case "answered":
+      return `${url}: HTTP status ${opened.status}.`;
+    case "no-answer":
+      return `${url}: ${opened.reason}.`;
+    case "not-tried":
+      return `${url} was not opened: ${opened.reason}`;
+  }
+}
+function judgeAnswer({ url, opened, missingFile }, web) {
+  if (missingFile !== void 0) {
+    return (0,check/* fail */.fJ)(`${missingFile} is not there.`, "Repair the component in Programs and Features.");
+  }
+  const evidence = openedText(url, opened);
+  const advice = "See the site, its bindings, its pool and the event log of Windows; a page behind an account answers with 401.";
+  if (opened.outcome === "not-tried")
+    return (0,check/* notProven */.oi)(evidence, `Open ${url} by hand.`);
+  if (opened.outcome === "no-answer")
+    return (0,check/* fail */.fJ)(evidence, advice);
+  const asksForCertificate = opened.status === 403 && web.settings.sslFlags.includes("SslRequireCert");
+  return (0,check/* passIf */.n4)(goodStatus.includes(opened.status) || asksForCertificate, evidence, advice);
+}
+function judgeSdk({ url, opened }) {
+  const evidence = openedText(url, opened);
+  if (opened.outcome === "not-tried")
+    return (0,check/* notProven */.oi)(evidence, `Open ${url} from this server.`);
+  const advice = "See the address in web.config, the name in the DNS, the firewall, and the Web Service SDK itself.";
+  return (0,check/* passIf */.n4)(opened.outcome === "answered" && goodStatus.includes(opened.status), evidence, advice);
+}
+function judgeSite(expected, components, look) {
+  const { siteId, site: name } = expected;
+  const site = look.now.state.webServer?.sites.find(({ id }) => id === siteId);
+  if (site === void 0) {
+    const gone = (0,check/* fail */.fJ)(`IIS has no site number ${siteId}.`, `Make the site ${name} again, with its bindings.`);
+    return [[`site-${siteId}`, gone]];
+  }
+  const tls = judgeTls(site, components, look);
+  return [
+    [`site-${siteId}`, (0,check/* passIf */.n4)(site.state === "started", `${site.name}: ${site.state}.`, "Start the site.")],
+    ...expected.before === void 0 ? [] : [[`bindings-${siteId}`, judgeBindings(expected.before.bindings, site, components, look)]],
+    ...tls === void 0 ? [] : [[`tls-${siteId}`, tls]]
+  ];
+}
+const soon = 30 * 24 * 3600 * 1e3;
+function judgeTls(site, components, look) {
+  for (const { component, web } of components) {
+    if (component === "agent" || web?.siteId !== site.id)
+      continue;
+    const page = look.web[component]?.page;
+    if (page?.opened.outcome === "answered" && page.opened.tls !== void 0) {
+      return judgeCertificate(page.url, page.opened.tls, site, look.at);
+    }
+  }
+  return void 0;
+}
+function judgeCertificate(url, { protocol, certificate }, site, at) {
+  const { thumbprint, validTo, namesHost, problem } = certificate;
+  const evidence = `${url}: ${protocol}, certificate ${thumbprint || "unknown"}, valid to ${validTo}`;
+  const bound = site.bindings.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []);
+  if (Date.parse(validTo) < Date.parse(at))
+    return (0,check/* fail */.fJ)(`${evidence}: it has ended.`, "Renew the certificate and bind it.");
+  if (problem !== void 0) {
+    return (0,check/* fail */.fJ)(`${evidence}: Windows does not trust it (${problem}).`, "Add its authority to the trusted ones, or bind another.");
+  }
+  if (isOutdatedProtocol(protocol)) {
+    return (0,check/* fail */.fJ)(`${evidence}. The server offers nothing newer.`, "Allow TLS 1.2 on this server: browsers refuse older protocols.");
+  }
+  if (bound.length > 0 && thumbprint !== "" && !bound.some((one) => (0,same_text/* sameText */.QV)(one, thumbprint))) {
+    return (0,check/* fail */.fJ)(`${evidence}: no binding of the site names it.`, "Another program or site answers at this address.");
+  }
+  if (!namesHost) {
+    return (0,check/* notProven */.oi)(`${evidence}. It is made out for another name.`, "Open the address that users use, and see that no warning appears.");
+  }
+  const ends = Date.parse(validTo) - Date.parse(at) < soon ? " It ends within 30 days." : "";
+  return (0,check/* pass */.IX)(`${evidence}.${ends}`);
+}
+
+var backup_chain = __webpack_require__(92763);
+var theme_paths = __webpack_require__(37237);
+var describe_conflict = __webpack_require__(80548);
+var merge_component = __webpack_require__(39308);
+var other_defaults = __webpack_require__(77867);
+var journal_facts = __webpack_require__(97283);
+var merge_result = __webpack_require__(79701);
+var plan = __webpack_require__(73017);
+var sha256 = __webpack_require__(22113);
+var user_error = __webpack_require__(83686);
+var known_sets = __webpack_require__(18970);
+var machine_mark = __webpack_require__(77971);
+var server_work_folder = __webpack_require__(89976);
+var journal = __webpack_require__(5005);
+var beginning = __webpack_require__(27637);
+var judge_records = __webpack_require__(81746);
+var read_beginning = __webpack_require__(43754);
+var stored_plan = __webpack_require__(73909);
+var dist = __webpack_require__(77934);
+var steps = __webpack_require__(75457);
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/facts.js
+
+
+
+
+
+const oldRemovals = new Set(product_components/* componentNames */.w$.map((name) => (0,step_ids/* removalId */.G1)(name, "phonefactor")));
+function recordsOf(all) {
+  const lines = (0,journal_facts/* sinceLastBeginning */.qw)(all);
+  const hasBegun = lines.some((line) => line.event === "intention" || line.event === "step-started" && oldRemovals.has(line.step));
+  const runs = lines.flatMap((line) => line.event === "plan-started" ? [line] : []);
+  const newest = runs.at(-1);
+  const end = (0,journal_facts/* lastBeginning */.wz)(all);
+  return {
+    lines,
+    hasBegun,
+    done: new Set(lines.flatMap((line) => line.event === "step-done" ? [line.step] : [])),
+    ...end?.event === "rolled-back" && !hasBegun ? { rolledBackTo: end.folder } : {},
+    ...newest === void 0 ? {} : { newest },
+    ...newest !== void 0 && !isFinished(lines, newest.digest) ? { unfinished: newest } : {}
+  };
+}
+function isFinished(lines, digest) {
+  const last = lines.findLast((line) => (line.event === "plan-started" || line.event === "plan-finished") && line.digest === digest);
+  return last?.event === "plan-finished";
+}
+function doneChanges(lines, planOf) {
+  return lines.flatMap((line, index) => {
+    if (line.event !== "step-done")
+      return [];
+    const step = planOf(line.digest)?.steps.find(({ id }) => id === line.step);
+    const planned = step && (0,steps/* changeOf */.C2)(step);
+    if (planned === void 0)
+      return [];
+    const change = asDecided(planned, lines.slice(0, index));
+    return [{ change, at: line.at, ...line.result === void 0 ? {} : { result: line.result } }];
+  });
+}
+function asDecided(change, before) {
+  const run = before.findLast((line) => line.event === "plan-started");
+  const late = run?.event === "plan-started" ? dist/* safeParse */.xLC(lateSchema, run.late) : void 0;
+  if (change.kind !== "merge-configuration" || late?.success !== true)
+    return change;
+  return { ...change, settingDecisions: late.output.settingDecisions };
+}
+const facts_names = dist/* array */.YOg(dist/* string */.YjP());
+const lateSchema = dist/* object */.Ikc({ settingDecisions: dist/* object */.Ikc({ carry: facts_names, keep: facts_names, report: facts_names }) });
+function stepsLeft({ lines, unfinished }, confirmed, planOf) {
+  if (unfinished === void 0)
+    return [];
+  const plan = planOf(unfinished.digest);
+  if (plan === void 0)
+    return void 0;
+  const from = lines.findIndex((line) => line.event === "plan-started" && line.digest === unfinished.digest);
+  const done = new Set(lines.slice(from).flatMap((line) => line.event === "step-done" ? [line.step] : []));
+  return plan.steps.filter(({ id, type }) => !done.has(id) && !(type === "operator" && confirmed.has(id)));
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/read-testimony.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readTestimony(request) {
+  const { host, workFolder } = request;
+  const { journal, ...content } = await readJournal(host, workFolder);
+  const { lines } = content;
+  const records = recordsOf(lines);
+  const intention = (0,journal_facts/* intentionOf */.wW)(lines);
+  const machine = journal.status === "damaged" ? void 0 : await machineOf(host, content);
+  const { chain, sets } = await readSets({ ...request, files: host.files, lines });
+  const before = await readBefore(request, chainAt(chain, records.rolledBackTo));
+  const plans = await readPlans(host.files, workFolder, records.lines);
+  const planOf = (digest) => plans.get(digest);
+  return {
+    journal,
+    records,
+    sets,
+    chain,
+    noBefore: typeof before === "string" ? before : "",
+    doneChanges: doneChanges(records.lines, planOf),
+    stepsLeft: stepsLeft(records, (0,journal_facts/* confirmedSteps */.tg)(lines), planOf),
+    ...typeof before === "string" ? {} : { before },
+    ...(0,json/* omitUndefined */.O)({ intention, machine, cutOff: (0,cut_off_run/* cutOffRun */.JQ)(lines) })
+  };
+}
+async function readJournal({ files, clock }, workFolder) {
+  const path = (0,server_work_folder/* journalPath */.HY)(workFolder);
+  try {
+    if (await files.stat(path) === void 0) {
+      const why = `${path} is not there: no run of this suite left a journal in this work folder.`;
+      return { journal: { status: "absent", path, why }, lines: [], gaps: [] };
+    }
+    const { lines, gaps = [] } = await (0,journal/* openJournal */._)(files, clock, path);
+    return { journal: { status: "read", path }, lines, gaps };
+  } catch (error) {
+    return { journal: { status: "damaged", path, why: messageOf(error) }, lines: [], gaps: [] };
+  }
+}
+async function machineOf(host, content) {
+  const mark = (0,machine_mark/* readMark */.Mp)(host).then((found) => (0,judge_records/* judgeRecords */.aJ)(content, found, []));
+  return mark.catch(host_error/* undefinedWhereRefused */.CN);
+}
+function chainAt(chain, folder) {
+  if (folder === void 0)
+    return chain;
+  return { sets: chain.sets.filter((set) => set.folder.toLowerCase() === folder.toLowerCase()) };
+}
+async function readBefore(request, chain) {
+  const { host, knowledge } = request;
+  const inSet = await readBaseline(request, chain);
+  const given = knowledge.serverBefore;
+  const isShown = typeof inSet !== "string" && (0,beginning/* showsAPart */.rd)(inSet.state);
+  if (isShown || given === void 0 || given === beginning/* asFoundWord */.vk)
+    return inSet;
+  try {
+    const inventory = await (0,read_beginning/* givenInventory */.c)(host.files, given);
+    return { inventory, state: (0,read_server/* judgeInventory */.KQ)(inventory, knowledge), from: `the inventory ${given} (server-before)` };
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+async function readBaseline({ host, knowledge }, chain) {
+  const [newest] = chain.sets;
+  if (newest === void 0)
+    return "No backup set that can be relied on shows the server as it was.";
+  try {
+    const changed = await changedDocument(host.files, chain);
+    if (changed !== void 0)
+      return changed;
+    const inventory = await (0,backup_chain/* baselineOf */.Bv)(host.files, chain);
+    if (inventory === void 0)
+      return `The backup set ${newest.folder} has no inventory.`;
+    return { inventory, state: (0,read_server/* judgeInventory */.KQ)(inventory, knowledge), from: `the backup set ${newest.folder}` };
+  } catch (error) {
+    return `The inventory in ${newest.folder} cannot be read: ${messageOf(error)}`;
+  }
+}
+async function changedDocument(files, { sets }) {
+  const chain = { sets: sets.slice(0, 1) };
+  const stored = [...(0,backup_chain/* entriesOf */.Mc)(chain, "server", roles/* baselineRole */.Qc), ...(0,backup_chain/* entriesOf */.Mc)(chain, "server", roles/* inventoryRole */.r4)][0];
+  if (stored === void 0 || (0,sha256/* sha256Of */.B)(await files.read(stored.path)) === stored.entry.sha256)
+    return void 0;
+  return `${stored.path} is not as the set recorded it: its SHA-256 is another one.`;
+}
+async function readPlans(files, workFolder, lines) {
+  const digests = new Set(lines.flatMap((line) => line.event === "plan-started" ? [line.digest] : []));
+  const plans = /* @__PURE__ */ new Map();
+  for (const digest of digests) {
+    const plan = await (0,stored_plan/* readStoredPlan */.Td)(files, workFolder, digest).catch(host_error/* undefinedWhereRefused */.CN);
+    if (plan !== void 0)
+      plans.set(digest, plan);
+  }
+  return plans;
+}
+function messageOf(error) {
+  if (error instanceof user_error/* UserError */.y || error instanceof host_error/* HostError */.dh)
+    return error.message;
+  throw error;
+}
+async function readSets(request) {
+  const { files, lines, server, backupPath, fromOtherServer } = request;
+  const asked = { ...(0,set_findings/* setsRequest */.DH)(lines, server, fromOtherServer, backupPath), withFiles: true };
+  try {
+    return withoutRemoved(await (0,known_sets/* readKnownSets */.n)(files, asked));
+  } catch (error) {
+    if (!(error instanceof user_error/* UserError */.y) || backupPath === void 0)
+      throw error;
+    const { named: _, ...rest } = asked;
+    const { chain, sets } = withoutRemoved(await (0,known_sets/* readKnownSets */.n)(files, rest));
+    return { chain, sets: [noSet(backupPath, error), ...sets] };
+  }
+}
+function withoutRemoved({ chain, sets }) {
+  return { chain, sets: sets.filter(({ status }) => status !== "removed") };
+}
+function noSet(folder, { code, message }) {
+  const status = code === "backup-set-not-found" ? "missing" : "damaged";
+  return { folder, manifestSha256: "", status, reason: message, needed: true, isRemembered: false };
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/read-look.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readLook(request) {
+  const { host, now, expectation, choices, testimony } = request;
+  const web = {};
+  for (const { component, wanted, stays, web: expected } of expectation.components) {
+    if (component === "agent" || wanted === "nothing" || expected === void 0)
+      continue;
+    const found = newWebOf(now.state, component, wanted);
+    const isMadeNew = wanted === "new" && stays !== true;
+    if (found !== void 0)
+      web[component] = await lookAtWeb(component, found, isMadeNew, request);
+  }
+  const owed = (0,journal_facts/* restartOwed */.rG)(testimony.records.lines, now.state.machine.bootTime, host.clock.now());
+  return {
+    now,
+    web,
+    at: host.clock.now().toISOString(),
+    certificates: await exchangedCertificates(host, request),
+    ...(0,json/* omitUndefined */.O)({
+      log: await logOf(host.files, now),
+      changedRights: await changedRights(host.files, testimony),
+      dataFileAsInSet: await isDataFileOfSet(host.files, now, testimony),
+      sdkCall: await callSdk(host, web["web-service-sdk"], choices.sdkCredentials),
+      restartOwed: owed
+    })
+  };
+}
+async function exchangedCertificates({ registry }, { expectation, now }) {
+  const sites = now.state.webServer?.sites ?? [];
+  const thumbprints = expectation.components.flatMap(({ web }) => {
+    const was = web?.before?.bindings.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []) ?? [];
+    const site = sites.find(({ id }) => id === web?.siteId);
+    const is = site?.bindings.flatMap(({ certificateThumbprint }) => certificateThumbprint ?? []) ?? [];
+    return [...was.filter((one) => !is.includes(one)), ...is.filter((one) => !was.includes(one))];
+  });
+  const found = /* @__PURE__ */ new Map();
+  for (const thumbprint of new Set(thumbprints)) {
+    const facts = await (0,host_certificates/* readCertificate */.w$)(registry, thumbprint);
+    if (facts !== void 0)
+      found.set(thumbprint, facts);
+  }
+  return found;
+}
+async function lookAtWeb(component, web, isNew, request) {
+  const { host, testimony } = request;
+  const inSet = (0,backup_chain/* entriesOf */.Mc)(testimony.chain, component, roles/* configurationRole */.hC).find(({ entry }) => (0,same_text/* sameText */.QV)(entry.originalPath?.split("\\").at(-1) ?? "", roles/* configurationName */.Sh))?.entry.sha256;
+  const merged = roles/* mergedComponents */.V.find((one) => one === component);
+  return {
+    configuration: await fileNow(host.files, (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh)),
+    page: await openPage(component, web, request),
+    ...(0,json/* omitUndefined */.O)({
+      configurationInSet: inSet,
+      merge: merged !== void 0 && isNew ? await mergeNow(merged, web, request) : void 0,
+      themes: await themesNow(host.files, component, web, testimony),
+      sdk: merged === void 0 ? void 0 : await openSdk(web, request)
+    })
+  };
+}
+async function fileNow(files, path) {
+  try {
+    if ((await files.glance(path))?.kind !== "file")
+      return { status: "missing", path };
+    return { status: "there", path, sha256: (await files.digest(path)).sha256 };
+  } catch (error) {
+    return { status: "unreadable", path, why: messageOf(error) };
+  }
+}
+async function mergeNow(component, web, { host, testimony, choices: { choices } }) {
+  const stored = (0,backup_chain/* entriesOf */.Mc)(testimony.chain, component, roles/* configurationRole */.hC);
+  try {
+    for (const { entry, path } of stored) {
+      if ((await host.files.digest(path)).sha256 !== entry.sha256) {
+        return { status: "unknown", why: `${path} is not as the set recorded it.` };
+      }
+    }
+    const { address, rules } = mergeChoices(component, testimony, choices);
+    const merge = await (0,merge_component.mergeComponent)(host.files, testimony.chain, component, web, address, rules);
+    if (merge === void 0)
+      return { status: "unknown", why: "The old file is in no set that can be relied on." };
+    const { result, record } = merge;
+    const conflicts = (0,merge_result/* blockingConflicts */.r)(result).map(describe_conflict/* describeConflict */.w);
+    if (!result.changed && conflicts.length === 0) {
+      const differences = result.outcomes.filter(({ fate }) => fate !== "same").length;
+      return { status: "complete", differences, otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).left.length };
+    }
+    return { status: "incomplete", missing: [...conflicts, ...result.changed ? missingOf(result) : []].slice(0, 20) };
+  } catch (error) {
+    return { status: "unknown", why: messageOf(error) };
+  }
+}
+function missingOf({ outcomes }) {
+  const carried = outcomes.filter(({ fate }) => fate !== "same" && fate !== "reported" && fate !== "kept");
+  return carried.map(({ setting }) => setting);
+}
+function mergeChoices(component, { doneChanges, before, intention }, choices) {
+  const done = doneChanges.map(({ change }) => change).findLast((change) => change.kind === "merge-configuration" && change.component === component);
+  if (done?.kind === "merge-configuration") {
+    const settingDecisions = bothDecisions(done.settingDecisions, choices.settingDecisions);
+    return { address: done.webServiceSdk, rules: { ...done, ...(0,json/* omitUndefined */.O)({ settingDecisions }) } };
+  }
+  const sdk = intention?.components.find((one) => one.component === "web-service-sdk")?.web;
+  if (sdk !== void 0 && choices.webServiceSdkUrl === void 0) {
+    const [from, to] = [sdk.virtualDirectory, sdk.newVirtualDirectory ?? sdk.virtualDirectory].map((path) => path.replace(/^\/+|\/+$/g, ""));
+    if (from !== void 0 && to !== void 0 && !(0,same_text/* sameText */.QV)(from, to)) {
+      return { address: { rule: "virtual-directory", from, to }, rules: choices };
+    }
+  }
+  const oldUrl = before && (0,server_state/* oldComponent */.lM)(before.state, component)?.web?.configuration?.webServiceSdkUrl;
+  const address = before === void 0 ? { rule: "unchanged" } : (0,plan/* webServiceSdkAddress */.O)({ before: before.state, now: before.state }, choices, oldUrl);
+  return { address, rules: choices };
+}
+function bothDecisions(done, now) {
+  if (done === void 0 || now === void 0)
+    return done ?? now;
+  return {
+    carry: [...done.carry, ...now.carry],
+    keep: [...done.keep, ...now.keep],
+    report: [...done.report, ...now.report]
+  };
+}
+async function themesNow(files, component, { folder }, { chain, before, intention }) {
+  const known = before?.state.components.find((one) => one.component === component)?.web?.customThemes;
+  const themes = known ?? intention?.components.find((one) => one.component === component)?.web?.themes ?? [];
+  const relativeOf = (0,theme_paths/* belowThemes */.AP)(themes);
+  const stored = (0,backup_chain/* entriesOf */.Mc)(chain, component, "theme").flatMap(({ entry }) => {
+    const relative = relativeOf(entry.originalPath ?? "");
+    return relative === void 0 ? [] : [{ relative, sha256: entry.sha256 }];
+  });
+  if (stored.length === 0)
+    return void 0;
+  const [missing, changed] = [[], []];
+  for (const { relative, sha256 } of stored) {
+    const now = await fileNow(files, (0,windows_path/* joinPath */.uJ)(folder, theme_paths/* themesFolder */.D8, relative));
+    if (now.status === "missing")
+      missing.push(relative);
+    else if (now.status === "unreadable" || now.sha256 !== sha256)
+      changed.push(relative);
+  }
+  return { missing, changed, checked: stored.length };
+}
+const pages = {
+  "web-service-sdk": "/PfWsSdk.asmx",
+  "mobile-app": "/PfPaWs.asmx",
+  "user-portal": "/"
+};
+const openSeconds = 20;
+async function openPage(component, web, { host, now }) {
+  const url = `${(0,web_address/* applicationUrl */.cm)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
+  const opened = await host.network.open({ url, address: ownAddress(web), timeLimitSeconds: openSeconds });
+  const file = pages[component].slice(1);
+  const found = file === "" ? void 0 : await fileNow(host.files, (0,windows_path/* joinPath */.uJ)(web.folder, file));
+  return { url, opened, ...found?.status === "missing" ? { missingFile: found.path } : {} };
+}
+function pageUrl(component, web, now) {
+  return `${(0,web_address/* applicationUrl */.cm)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
+}
+function fullName({ state: { machine } }) {
+  return machine.domain === void 0 ? machine.name : `${machine.name}.${machine.domain}`;
+}
+function ownAddress({ bindings }) {
+  const binding = bindings.find(({ protocol }) => protocol === "https") ?? bindings[0];
+  const [, address = "*"] = /^(.*):\d+:[^:]*$/.exec(binding?.information ?? "") ?? [];
+  return address === "*" || address === "" || address === "0.0.0.0" ? "127.0.0.1" : address.replace(/^\[|\]$/g, "");
+}
+async function openSdk(web, { host }) {
+  const url = web.configuration?.webServiceSdkUrl;
+  if (url === void 0 || !URL.canParse(url) || !/^https?:/i.test(url))
+    return void 0;
+  return { url, opened: await host.network.open({ url, timeLimitSeconds: openSeconds }) };
+}
+async function callSdk({ network }, sdk, credentials) {
+  if (sdk === void 0 || credentials === void 0)
+    return void 0;
+  const { url } = sdk.page;
+  if (!url.startsWith("https:")) {
+    return { url, opened: { outcome: "not-tried", reason: "A password is not sent without TLS." } };
+  }
+  return { url, opened: await network.open({ url, credentials, timeLimitSeconds: openSeconds }) };
+}
+async function logOf(files, { state }) {
+  if ((0,server_state/* newComponent */.y6)(state, "agent") === void 0 || state.installPath === void 0)
+    return void 0;
+  return readServerLog(files, state.installPath.path);
+}
+async function isDataFileOfSet(files, { state }, { chain }) {
+  const path = state.dataFile?.path;
+  if (path === void 0 || state.dataFile?.status !== "present")
+    return void 0;
+  const stored = (0,backup_chain/* entriesOf */.Mc)(chain, "agent", "data").find(({ entry }) => (0,same_text/* sameText */.QV)(entry.originalPath ?? "", path));
+  if (stored === void 0 || stored.entry.size !== state.dataFile.size)
+    return void 0;
+  const now = await fileNow(files, path);
+  return now.status === "there" ? now.sha256 === stored.entry.sha256 : void 0;
+}
+async function changedRights(files, { chain }) {
+  const set = chain.sets.find(({ manifest }) => manifest.folders.some(({ role }) => role === "data"));
+  const recorded = set?.manifest.folders.filter(({ role, securityDescriptor }) => role === "data" && securityDescriptor);
+  const [top] = recorded ?? [];
+  if (recorded === void 0 || top === void 0)
+    return void 0;
+  try {
+    const { descriptors } = await files.securityDescriptors(top.path);
+    return recorded.flatMap(({ path, securityDescriptor }) => {
+      const now = descriptors.get(path.toLowerCase());
+      return now === void 0 || now === securityDescriptor ? [] : [path];
+    });
+  } catch (error) {
+    messageOf(error);
+    return void 0;
+  }
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/standing.js
+
+
+
+
+
+
+function standingOf(testimony, now, choices) {
+  const { records, stepsLeft } = testimony;
+  const { rolledBackTo, unfinished, hasBegun } = records;
+  const isByHand = unfinished?.action !== "restore-backup" && now !== void 0;
+  const left = stepsLeft?.filter((step) => !(isByHand && isSeen(step, now))).map(({ title }) => title);
+  const cutOff = unfinished !== void 0 && left?.length !== 0 ? unfinished : void 0;
+  if (cutOff !== void 0 && (hasBegun || cutOff.action === "restore-backup"))
+    return inBetween(cutOff, left);
+  if (rolledBackTo !== void 0) {
+    const why = `The server was rolled back to ${rolledBackTo}.`;
+    return { state: "rolled-back", why, left: [], goal: "rolled-back", ...(0,json/* omitUndefined */.O)({ cutOff }) };
+  }
+  if (!hasBegun) {
+    const about = { goal: "upgraded", left: left ?? [], ...(0,json/* omitUndefined */.O)({ cutOff }) };
+    return { ...about, ...notBegun(testimony, now) };
+  }
+  const stages = stagesLeft(testimony, now, choices);
+  if (stages.length > 0) {
+    return { state: "in-between", why: `Left: ${stages.join("; ")}.`, left: stages, goal: "upgraded" };
+  }
+  return {
+    state: "upgraded",
+    why: "Every run on record is finished, and no stage is left.",
+    left: [],
+    goal: "upgraded"
+  };
+}
+function inBetween(cutOff, left) {
+  const goal = cutOff.action === "restore-backup" ? "rolled-back" : "upgraded";
+  const why = `The run of ${cutOff.action} that began at ${cutOff.at} did not end.`;
+  return { state: "in-between", why, left, goal, cutOff };
+}
+function isSeen(step, now) {
+  const component = (0,steps/* componentOf */.D5)(step);
+  if (component === void 0)
+    return false;
+  switch ((0,steps/* doesOf */.Lf)(step)) {
+    case "removes":
+      return (0,server_state/* oldComponent */.lM)(now, component) === void 0;
+    case "installs":
+      return (0,server_state/* newComponent */.y6)(now, component) !== void 0;
+    default:
+      return false;
+  }
+}
+function notBegun({ before }, now) {
+  const old = now === void 0 ? [] : product_components/* componentNames */.w$.filter((name) => (0,server_state/* oldComponent */.lM)(now, name) !== void 0);
+  if (old.length > 0)
+    return { state: "not-begun", why: "No removal is on record, and PhoneFactor is installed." };
+  if (before !== void 0 && before.state.components.length > 0) {
+    return {
+      state: "upgraded",
+      why: "No removal is on record; the set shows what was there, and it is not there any more."
+    };
+  }
+  return { state: "unknown", why: "No record shows what this server had." };
+}
+function stagesLeft({ intention, before, records: { done } }, now, choices) {
+  const becomesNothing = new Set(intention?.components.flatMap(({ component, becomes }) => becomes === "nothing" ? [component] : []));
+  const had = (name) => intention === void 0 ? before !== void 0 && (0,server_state/* oldComponent */.lM)(before.state, name) !== void 0 : intention.components.some(({ component }) => component === name);
+  const stages = product_components/* componentNames */.w$.filter(had).flatMap((name) => [
+    !done.has((0,step_ids/* removalId */.G1)(name, "phonefactor")) && now !== void 0 && (0,server_state/* oldComponent */.lM)(now, name) !== void 0 && `removal of the old ${product_components/* componentTitles */.$m[name]}`,
+    // Whether a version has it at all is judged where its checks are listed.
+    name !== "mobile-app" && !becomesNothing.has(name) && !(0,stage_plan/* isGivenUp */.hF)(name, (0,json/* omitUndefined */.O)({ intention }), choices) && !done.has((0,step_ids/* installationId */.IX)(name)) && (now === void 0 || (0,server_state/* newComponent */.y6)(now, name) === void 0) && `installation of the new ${name === "agent" ? "server" : product_components/* componentTitles */.$m[name]}`
+  ]);
+  return stages.filter((stage) => stage !== false);
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/verify-server.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function verifyServer(asked) {
+  const { host } = asked;
+  const workFolder = await (0,work_folder/* usableWorkFolder */.Y)(host, asked.workFolder);
+  const request = { ...asked, knowledge: await (0,hiding_salt/* withSalt */.p)(host, workFolder, asked.knowledge) };
+  const choices = { ...request, choices: request.choices(workFolder) };
+  const { name } = await host.machine.facts();
+  const testimony = await readTestimony({
+    ...{ host, workFolder, server: name, knowledge: request.knowledge },
+    ...(0,json/* omitUndefined */.O)({ backupPath: request.backupPath, fromOtherServer: request.fromOtherServer })
+  });
+  const server = await readNow(host, (0,read_server/* knowledgeWith */.R1)(testimony.intention, request.knowledge));
+  const now = "now" in server ? server.now.state : void 0;
+  const standing = standingOf(testimony, now, choices.choices);
+  const expectation = expectationOf(testimony, choices, choices.expectedState ?? standing.goal, now);
+  const look = "now" in server ? await readLook({ ...request, testimony, expectation, choices, now: server.now }) : server.unread;
+  const checks = verifyUpgrade({ expectation, testimony, choices, standing, look });
+  const { cutOff } = testimony;
+  const why = cutOff === void 0 ? standing.why : `${standing.why} ${(0,cut_off_run/* cutOffNote */._4)(cutOff)}`;
+  return { result: (0,check/* resultOf */.Bg)(checks), state: standing.state, why, checks };
+}
+async function readNow(host, knowledge) {
+  try {
+    return { now: await (0,read_server/* readServer */.Wb)(host, knowledge) };
+  } catch (error) {
+    return { unread: messageOf(error) };
+  }
+}
+function verifyUpgrade(evidence) {
+  const { expectation, testimony, choices, standing, look } = evidence;
+  const seen = typeof look === "string" ? void 0 : look;
+  const expected = expectedChecks(expectation, testimony, choices, seen?.now.state.prerequisites ?? []);
+  const judgements = [
+    ...judgeRecords(expectation, testimony, choices, standing),
+    ...judgePeople(expectation, testimony, seen),
+    ...seen === void 0 ? [] : judgeServer(expectation, testimony, seen)
+  ];
+  return (0,check/* judged */.g$)(expected, judgements, unjudged(look));
+}
+function unjudged(look) {
+  if (typeof look === "string")
+    return (0,check/* notProven */.oi)(`The server could not be read: ${look}`, "Remove the cause and verify again.");
+  return (0,check/* notProven */.oi)("Nothing that can be relied on shows it.", "See the checks of the records above: what is missing there is needed here.");
+}
+function judgeServer(expectation, testimony, look) {
+  const { components } = expectation;
+  return [
+    ...judgeProducts(components, look.now.state),
+    ...judgeWeb(components, testimony, look),
+    ...judgeAgent(expectation, testimony, look),
+    ...prerequisitesOf(components, look.now.state.prerequisites).map(({ id, satisfied, found, advice }) => [`prerequisite-${id}`, judgePrerequisite(id, satisfied, found, advice)]),
+    ["restart", judgeRestart(look)],
+    ...judgeElsewhere(expectation, look)
+  ];
+}
+function judgePrerequisite(id, satisfied, found, advice) {
+  if (satisfied)
+    return (0,check/* pass */.IX)(found);
+  return product_prerequisites/* advisoryPrerequisites */.h.includes(id) ? (0,check/* notProven */.oi)(found, advice) : (0,check/* fail */.fJ)(found, advice);
+}
+function judgeRestart({ now, restartOwed }) {
+  const reasons = [...now.state.pendingRestart, ...restartOwed === void 0 ? [] : [restartOwed]];
+  return (0,check/* passIf */.n4)(reasons.length === 0, reasons.join(" ") || "None.", "Restart the server and verify again.");
+}
+function judgeElsewhere({ components, goal }, look) {
+  return components.flatMap(({ component, wanted, web }) => {
+    if (component === "agent" || wanted === "nothing" || web === void 0)
+      return [];
+    const found = newWebOf(look.now.state, component, wanted);
+    const call = component === "web-service-sdk" ? [[`${component}-call`, judgeCall(look)]] : [];
+    if (found === void 0 || wanted !== "new" || goal !== "upgraded")
+      return call;
+    return [...call, [`${component}-loads`, openByHand(pageUrl(component, found, look.now))]];
+  });
+}
+function openByHand(url) {
+  return (0,check/* notProven */.oi)("It was opened on this server alone.", `Open ${url} with an account that may use it, from a machine that users use. No certificate warning may appear.`);
+}
+function judgeCall({ sdkCall }) {
+  if (sdkCall === void 0) {
+    return (0,check/* notProven */.oi)("No account was given.", "Give sdk-user and sdk-password. One page of the Web Service SDK is then opened with them.");
+  }
+  const { url, opened } = sdkCall;
+  const evidence = openedText(url, opened);
+  if (opened.outcome === "not-tried")
+    return (0,check/* notProven */.oi)(evidence, `Open ${url} with the account.`);
+  const advice = "See the account, its password, and that it is in the group that may use the Web Service SDK.";
+  return (0,check/* passIf */.n4)(opened.outcome === "answered" && opened.status === 200, evidence, advice);
+}
+const noEntry = "No entry in Programs and Features.";
+function judgeProducts(components, now) {
+  return [...components.flatMap((one) => judgeProduct(one, now)), ["other-products", judgeOthers(now)]];
+}
+function judgeProduct(expected, now) {
+  const { component, wanted } = expected;
+  const id = (part) => `${component}-${part}`;
+  switch (wanted) {
+    case "old":
+      return [
+        [id("new-removed"), newIsGone(expected, now)],
+        [id("old-installed"), oldIsThere(expected, now)]
+      ];
+    case "new":
+      return [
+        [id("old-removed"), oldIsGone(expected, now)],
+        [id("installed"), newIsThere(expected, now)]
+      ];
+    case "nothing":
+      return [
+        [id("old-removed"), oldIsGone(expected, now)],
+        [id("left-out"), isLeftOut(expected, now)]
+      ];
+  }
+}
+function nameOf(state, find, { component }) {
+  const product = find(state, component)?.product;
+  return product && `${product.displayName} ${product.version}`;
+}
+function oldIsGone(expected, now) {
+  const left = nameOf(now, server_state/* oldComponent */.lM, expected);
+  return left === void 0 ? (0,check/* pass */.IX)(noEntry) : (0,check/* fail */.fJ)(`${left} is installed.`, "Run uninstall-phonefactor, or the whole upgrade.");
+}
+function newIsThere(expected, now) {
+  const found = nameOf(now, server_state/* newComponent */.y6, expected);
+  if (found === void 0) {
+    const advice = "Run its installation stage, or the whole upgrade. If it is not wanted any more, give it as do-not-reinstall.";
+    return (0,check/* fail */.fJ)(noEntry, advice);
+  }
+  if (expected.web !== void 0 || (0,server_state/* hasItsApplication */.pn)(now, expected.component))
+    return (0,check/* pass */.IX)(`${found}.`);
+  return (0,check/* fail */.fJ)(`${found} is installed, but IIS has no application of it.`, "If it has one, name it with web-applications. Else install it again with the installer that it came from.");
+}
+function isLeftOut(expected, now) {
+  const found = nameOf(now, server_state/* newComponent */.y6, expected);
+  const because = expected.because ?? "None is wanted.";
+  return (0,check/* passIf */.n4)(found === void 0, found === void 0 ? because : `${found} is installed. ${because}`, "Uninstall it.");
+}
+function newIsGone(expected, now) {
+  const found = nameOf(now, server_state/* newComponent */.y6, expected);
+  return (0,check/* passIf */.n4)(found === void 0, found === void 0 ? noEntry : `${found} is installed.`, rollBackAgain);
+}
+const rollBackAgain = "Run restore-backup with scope roll-back and the same set again: what is back is left alone.";
+function oldIsThere(expected, now) {
+  const product = (0,server_state/* oldComponent */.lM)(now, expected.component)?.product;
+  if (product === void 0)
+    return (0,check/* fail */.fJ)(noEntry, rollBackAgain);
+  const { oldVersion } = expected;
+  const isSame = oldVersion === void 0 || product.version === oldVersion;
+  const evidence = `${product.displayName} ${product.version}.`;
+  return (0,check/* passIf */.n4)(isSame, isSame ? evidence : `${evidence} It was ${oldVersion}.`, rollBackAgain);
+}
+const doubtful = ["unknown-product-entry", "generation-unclear", "two-installs"];
+function judgeOthers({ ambiguities, warnings }) {
+  const found = [...ambiguities, ...warnings].filter(({ code }) => doubtful.includes(code));
+  if (found.length === 0)
+    return (0,check/* pass */.IX)("Every entry that looks like the product is one of its components.");
+  const inputs = [...new Set(found.flatMap(({ input }) => input ?? []))].join(", ");
+  return (0,check/* notProven */.oi)(found.map(({ message }) => message).join(" "), `Name what it is (${inputs}), or remove it.`);
+}
+
+
+})
+
+};
