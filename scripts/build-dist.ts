@@ -63,7 +63,9 @@ writeFileSync(
 
 refuseLargeBundle();
 
-/** A copy of the sources whose `schema.js` holds what it exports, so that the entry does not carry the whole library. */
+/**
+ * A copy of the sources whose `schema.js` contains what it exports, so that the entry does not carry the whole library.
+ */
 async function shakeSchemaLibrary(): Promise<void> {
   rmSync(sources, { recursive: true, force: true });
   cpSync(join('lib', 'src'), sources, { recursive: true });

@@ -1,14 +1,14 @@
 /**
- * Fails when a file of src imports upward or sideways: cli -> workflow; actions -> (workflow, report, fleet) -> stages -> changes ->
- * (plan, product, webconfig, backup) -> host -> base. Report and fleet know neither changes nor stages: what they
- * need of them stands in plan and journal. Fails, too, when the longest chain of imports or the number of lazy imports
- * grows beyond what it is allowed to be; and when a file reads the variables of the process that is not the edge.
+ * Fails when a file of src imports upward or sideways: cli -> workflow; actions -> (workflow, report, fleet) -> stages
+ * -> changes -> (plan, product, webconfig, backup) -> host -> base. Report and fleet know neither changes nor stages:
+ * what they need of them is in plan and journal. Fails, too, when the longest chain of imports or the number of lazy
+ * imports grows beyond what it is allowed to be, and when a file reads the variables of the process that may not.
  */
 import { dirname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sourcesBelow } from './sources-below.ts';
 
-/** What each folder of src may import besides itself and base. */
+/** What each folder of src may import in addition to itself and base. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['workflow'],
   actions: ['workflow', 'stages', 'report', 'fleet', 'changes', 'plan', 'product', 'webconfig', 'backup', 'host'],

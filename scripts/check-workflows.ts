@@ -2,7 +2,7 @@
  * What GitHub refuses of workflows and no published checker knows yet, looked for in the files as they are:
  *
  * - `$/` (this repository at the commit that runs) is followed by a path that exists
- * - `queue: max` never stands beside `cancel-in-progress: true`
+ * - `queue: max` is never beside `cancel-in-progress: true`
  *
  *     node lib/scripts/check-workflows.js FILE...
  */

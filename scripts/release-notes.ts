@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** What stands below the heading of the version. @throws Error where there is nothing */
+/** What is below the heading of the version. @throws Error where there is nothing */
 export function notesOf(changelog: string, version: string): string {
   const parts = changelog.split(/^(?=## )/m);
   const part = parts.find((one) => one.split('\n', 1)[0]?.split(' ')[1] === version);

@@ -1,6 +1,6 @@
 /**
- * Writes the script of the report's page as a module that holds it as text: checked as TypeScript in its own project,
- * with the browser's types, and put into the page without its types. `--check` only compares.
+ * Writes the script of the report's page as a module that contains it as text: checked as TypeScript in its own
+ * project, with the browser's types, and put into the page without its types. `--check` only compares.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';

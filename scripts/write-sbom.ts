@@ -38,7 +38,9 @@ export function bundledPackages(modules: readonly BundleModule[]): readonly stri
 
 const nameOf = (folder: string) => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** Packages that stand in the licenses: a line with the name of one that is installed, at the beginning of a paragraph. */
+/**
+ * Packages that are in the licenses: a line with the name of one that is installed, at the beginning of a paragraph.
+ */
 export function namedInLicenses(text: string, locked: LockedPackages): ReadonlySet<string> {
   const names = new Set(
     Object.keys(locked)

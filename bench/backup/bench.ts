@@ -55,7 +55,7 @@ async function makeMany(count: number): Promise<void> {
   }
 }
 
-/** Programs one after another; `time` tells the peak of each. */
+/** Programs one after another; `time` measures the peak of each. */
 async function byHand(...commands: readonly (readonly string[])[]): Promise<Measured> {
   let peak = 0;
   const started = performance.now();

@@ -10,8 +10,8 @@ import { piecesOf, writeHashing } from '../../src/host/stream-bytes.js';
 import { parseWindowsPath } from '../../src/host/windows-path.js';
 
 /**
- * The Files port over a plain folder that stands for drive C:, with nothing of a rehearsal around it: the same way of
- * copying that the adapters use, flushed and renamed.
+ * The Files port over a plain folder that takes the place of drive C:, with nothing of a rehearsal around it: the same
+ * way of copying that the adapters use, flushed and renamed.
  */
 export function plainFiles(root: string): Files {
   const local = (path: string) => join(root, ...parseWindowsPath(path).names);

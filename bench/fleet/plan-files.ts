@@ -1,6 +1,6 @@
 /**
- * `plan-files.js FOLDER [read]`: plans the fleet whose facts lie in servers.json and fleet.yml and writes plan.json. With
- * `read` it only reads and parses the two files: what any program would have to.
+ * `plan-files.js FOLDER [read]`: plans the fleet whose facts are in servers.json and fleet.yml and writes plan.json.
+ * With `read` it only reads and parses the two files: what any program would have to.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

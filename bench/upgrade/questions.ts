@@ -18,7 +18,7 @@ function sizeOf(folder: string): number {
   return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
 
-/** The backup sets of the server, whatever folder they lie in. */
+/** The backup sets of the server, in any folder. */
 function backupsOf(server: string): number {
   const entries = readdirSync(server, { recursive: true, withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory() && entry.name === 'backups');

@@ -1,6 +1,6 @@
 /**
  * The same merge of two files by this project and by its peers, pair by pair, in one run: share of real files left
- * undamaged, throughput and peak memory at 20 kB, 1 MB and 50 MB, or at those of them that are given as arguments. A goal
+ * undamaged, throughput and peak memory at 20 kB, 1 MB and 50 MB, or at the sizes that are given as arguments. A goal
  * that is missed fails the program. Peers that are not installed are left out and named.
  */
 import { spawnSync } from 'node:child_process';

@@ -2,7 +2,7 @@ import type { Action } from '../../src/workflow/action.js';
 import type { Input } from '../../src/workflow/input.js';
 
 /**
- * The default stands in the text only: the runner would hand it over like a value that the step gives, and that goes
+ * The default is in the text only: the runner would hand it over like a value that the step gives, and that goes
  * before a settings file and an approved plan.
  */
 function describe({ description, default: byDefault }: Input<unknown>): string {

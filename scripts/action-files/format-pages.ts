@@ -54,7 +54,7 @@ function pageOf(name: string, schema: JsonSchema): string {
   ].join('\n');
 }
 
-/** Fields by path: those that several variants have stand together. */
+/** Fields by path: those that several variants have are shown together. */
 function distinct(fields: readonly Field[]): readonly (readonly Field[])[] {
   return [...Map.groupBy(fields, ({ path }) => path).values()];
 }

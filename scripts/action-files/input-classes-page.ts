@@ -25,7 +25,7 @@ const titles: readonly (readonly [InputClass, string, string])[] = [
   ['free', 'Never compared', 'How a run is carried out and who asked for it. No part of a plan.'],
 ];
 
-/** Which inputs an approval covers, from the one table that tests hold against what the actions do. */
+/** Which inputs an approval covers, from the one table that tests compare with what the actions do. */
 export function inputClassesPage(): string {
   return [
     '# Which inputs an approval covers',

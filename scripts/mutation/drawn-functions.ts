@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 const declaration = /^(?:export )?(?:async )?(?:function|const|class) /;
 
 /**
- * Lines of one in so many of the functions that the compiled files hold at their top level, as Stryker takes them:
+ * Lines of one in so many of the functions at the top level of the compiled files, as Stryker takes them:
  * `lib/src/plan/lock.js:12-30`. Drawn by a hash of seed, path and text, so that the same code gives the same ones, and
  * another seed gives others.
  */

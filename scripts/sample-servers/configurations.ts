@@ -1,9 +1,9 @@
-/** What tells one web.config of the product from another. Values are XML text, escaped already. */
+/** What is different between the web.configs of the product. Values are XML text, escaped already. */
 export interface ConfigurationText {
   /** .NET generation of the section handlers. */
   readonly framework: '2.0' | '4.5';
   readonly appSettings: readonly string[];
-  /** Name of the settings group and of the setting that holds the SDK's address. */
+  /** Name of the settings group and of the setting with the SDK's address. */
   readonly reference?: { readonly group: string; readonly setting: string; readonly url: string };
   readonly systemWeb: readonly string[];
   readonly declaredEncoding?: string;
@@ -62,7 +62,7 @@ export function configurationText(parts: ConfigurationText): string {
 export const portalReference = { group: 'pfup.Properties.Settings', setting: 'pfup_pfwssdk_PfWsSdk' } as const;
 export const mobileAppReference = { group: 'pfpaws.Properties.Settings', setting: 'pfpaws_pfwssdk_PfWsSdk' } as const;
 
-/** What the older builds hold as long as nobody configured the address. */
+/** What is in the older builds as long as nobody configured the address. */
 export const unconfiguredUrl = 'http://localhost:4898/PfWsSdk.asmx';
 /** The placeholder of the newer builds. */
 export const placeholderUrl = 'https://www.contoso.com/MultiFactorAuthWebServiceSdk/PfWsSdk.asmx';

@@ -3,7 +3,7 @@ import type { InstallAction, LaunchCondition, RehearsalInstaller } from '../../s
 import type { ApplicationSettings } from '../../src/host/web-server.js';
 import { repeatableGuid } from './sample-file.js';
 
-/** Said by every package, so that nobody takes one for the vendor's. */
+/** Shown by every package, so that nobody takes one for the vendor's. */
 const packageNotice =
   'Rehearsal package: a description in JSON, not an installer. Reconstruction from public documentation; no file of the product is in it.';
 
@@ -56,7 +56,7 @@ export const defaultContentRoot = 'C:\\inetpub\\wwwroot';
 export interface WebPackage {
   readonly identity: PackageIdentity;
   readonly virtualDirectory: string;
-  /** A real package takes the folder from the site; a rehearsal package has that of its server. */
+  /** A real package takes the folder from the site; a rehearsal package has the folder of its server. */
   readonly contentRoot?: string;
   readonly configuration: string;
   /** Files beside the web.config. */

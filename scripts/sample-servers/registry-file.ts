@@ -2,7 +2,7 @@ import type { RegistryData, RegistryKey, RegistryValue, RegistryView } from '../
 
 const software = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\';
 
-/** Where a key of 64-bit Windows lies in its native view. */
+/** Where a key of 64-bit Windows is in its native view. */
 export function nativePath(key: string, view: RegistryView): string {
   return view === '32' && key.startsWith(software) ? `${software}Wow6432Node\\${key.slice(software.length)}` : key;
 }
@@ -70,7 +70,7 @@ function valueLine({ name, data }: RegistryValue): string {
   return written(name === '' ? '@=' : `${quoted(name)}=`, data);
 }
 
-/** Values of the same key come together; keys are sorted, so a parent stands before its children. */
+/** Values of the same key come together; keys are sorted, so a parent comes before its children. */
 function merged(keys: readonly RegistryKey[]): readonly RegistryKey[] {
   const paths = [...new Set(keys.map(({ path }) => path))].sort();
   return paths.map((path) => ({

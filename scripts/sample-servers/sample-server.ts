@@ -16,7 +16,7 @@ export interface SampleServer {
   readonly files: readonly SampleFile[];
 }
 
-/** `C:\a\b` lies at `drives/C/a/b`, `\\server\share\a` at `unc/server/share/a`. */
+/** `C:\a\b` is at `drives/C/a/b`, `\\server\share\a` at `unc/server/share/a`. */
 function placeOf(windowsPath: string): string {
   const [first = '', ...rest] = windowsPath.replace(/^\\\\/, 'unc\\').split('\\');
   return first === 'unc' ? ['unc', ...rest].join('/') : ['drives', first.replace(':', ''), ...rest].join('/');

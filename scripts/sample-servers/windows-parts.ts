@@ -74,7 +74,7 @@ export function pool(
   };
 }
 
-/** A thumbprint that stands for a certificate; there is none behind it. */
+/** A thumbprint in place of a certificate; there is none behind it. */
 const thumbprint = '5A3E0F4B7C1D9286A0B4C8D2E6F01357924680AC';
 
 export function site(

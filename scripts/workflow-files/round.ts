@@ -42,7 +42,7 @@ jobs:
     name: A person confirms, for \${{ ${ofGiven('server')} }}
     if: inputs.environment != ''
     runs-on: \${{ fromJSON(${ofGiven('hosted-runner')}) }}
-    # While its reviewers are waited for, no runner and no server is held.
+    # While its reviewers are waited for, no runner and no server is busy.
     environment: \${{ inputs.environment }}
     timeout-minutes: 5
     permissions: {}

@@ -34,7 +34,7 @@ ${secretsForwarded}`;
 const firstRound = `  round-1:
     name: Round 1
     needs: [settings, plan]
-    # An approved digest stands in for the plan job; a server on which nothing is left is not touched.
+    # An approved digest takes the place of the plan job; a server on which nothing is left is not touched.
     if: >-
       !cancelled() && inputs.mode == 'apply' && needs.settings.result == 'success' &&
       (inputs.approved-plan != '' || (needs.plan.result == 'success' && needs.plan.outputs.finished != 'true'))

@@ -93,8 +93,8 @@ test('names of tests have no word that is hard for people who learned English la
   expect(found.filter((one) => !one.includes('plain-words.test.ts'))).toEqual([]);
 });
 
-test('comments of the source and of the tests have no word that is hard for people who learned English later', () => {
-  const found = globSync(['src/**/*.ts', 'test/**/*.ts']).flatMap((file) =>
+test('comments of source, tests, scripts and benchmarks have no word that is hard for people who learned English later', () => {
+  const found = globSync(['src', 'test', 'scripts', 'bench'].map((folder) => `${folder}/**/*.ts`)).flatMap((file) =>
     commentsOf(readFileSync(file, 'utf8'))
       .filter((comment) => hardWordsIn(comment).length > 0)
       .map((comment) => `${file}: ${hardWordsIn(comment).join(', ')}: ${comment}`),
