@@ -46,7 +46,7 @@ const reviews = valibot_1/* .array */ .YOg(valibot_1/* .object */ .Ikc({
   user: valibot_1/* .optional */ .lqM(valibot_1/* .nullable */ .mee(valibot_1/* .object */ .Ikc({ login: valibot_1/* .string */ .YjP() })))
 }));
 async function runApprovals(request) {
-  const { log, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
+  const { log, environment, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
   const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || "https://github.com");
   if (runs.length > mostRuns)
     log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
@@ -82,7 +82,7 @@ function knownRuns(addresses, server) {
   });
   return [...new Map(runs.map((run) => [run.address, run])).values()];
 }
-async function approvalsOf({ address, path }, { token, ofEnvironments, environment = process.env }, client) {
+async function approvalsOf({ address, path }, { token, ofEnvironments, environment }, client) {
   const base = (0,_github_api_js_2/* .apiAddress */ .z)(environment);
   const answer = await client.get(`${base}/repos/${path}/approvals`, (0,_github_api_js_2/* .apiHeaders */ .H)(token));
   const status = answer.message.statusCode ?? 0;

@@ -33,14 +33,14 @@ const calls = new node_async_hooks_0.AsyncLocalStorage();
   child.once("spawn", () => child.stdin?.on("error", () => {
   }));
 });
-async function runReader(request) {
+async function runReader(request, own) {
   const started = {};
   const [output, errorOutput] = [(0,_collector_js_6/* .collector */ .g)(), (0,_collector_js_6/* .collector */ .g)()];
   const work = calls.run(started, () => (0,_actions_exec_2/* .exec */ .m)(`"${request.program}"`, [...request.arguments], {
     silent: true,
     ignoreReturnCode: true,
     delay: drainMilliseconds,
-    env: (0,_program_environment_js_4/* .programEnvironment */ .y)(process.env, request.environment),
+    env: (0,_program_environment_js_4/* .programEnvironment */ .y)(own, request.environment),
     windowsVerbatimArguments: request.verbatim ?? false,
     // Without one the program would wait for input that never comes.
     input: Buffer.from(request.input ?? "", "ascii"),

@@ -9,16 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   mergeWebconfig: () => (/* binding */ mergeWebconfig)
 });
-var _base_json_js_8 = __webpack_require__(23868);
+var _base_json_js_7 = __webpack_require__(23868);
 var _base_user_error_js_0 = __webpack_require__(83686);
 var _host_windows_path_js_1 = __webpack_require__(85128);
-var _product_names_js_2 = __webpack_require__(31484);
-var _workflow_action_js_9 = __webpack_require__(6576);
-var _workflow_input_js_3 = __webpack_require__(12356);
-var _shared_choice_inputs_js_4 = __webpack_require__(69103);
-var _shared_decision_inputs_js_5 = __webpack_require__(80752);
-var _shared_merge_outputs_js_6 = __webpack_require__(72623);
-var _shared_stage_action_js_7 = __webpack_require__(79353);
+var _workflow_action_js_8 = __webpack_require__(6576);
+var _workflow_input_js_2 = __webpack_require__(12356);
+var _shared_choice_inputs_js_3 = __webpack_require__(69103);
+var _shared_decision_inputs_js_4 = __webpack_require__(80752);
+var _shared_merge_outputs_js_5 = __webpack_require__(72623);
+var _shared_stage_action_js_6 = __webpack_require__(79353);
 
 
 
@@ -28,8 +27,7 @@ var _shared_stage_action_js_7 = __webpack_require__(79353);
 
 
 
-
-const stage = (0,_shared_stage_action_js_7/* .stageAction */ .R)({
+const stage = (0,_shared_stage_action_js_6/* .stageAction */ .R)({
   name: "merge-webconfig",
   stage: "merge-webconfig",
   title: "Merge web.config",
@@ -40,45 +38,45 @@ const stage = (0,_shared_stage_action_js_7/* .stageAction */ .R)({
     "With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then decide about single settings or whole sections; see docs/reference/web-config-merge.md."
   ],
   inputs: {
-    "web-service-sdk-virtual-directory": _shared_choice_inputs_js_4/* .choiceInputs */ .d["web-service-sdk-virtual-directory"],
-    "web-service-sdk-url": _shared_choice_inputs_js_4/* .choiceInputs */ .d["web-service-sdk-url"],
-    "user-portal-virtual-directory": _shared_choice_inputs_js_4/* .choiceInputs */ .d["user-portal-virtual-directory"],
-    "mobile-app-virtual-directory": _shared_choice_inputs_js_4/* .choiceInputs */ .d["mobile-app-virtual-directory"],
-    "target-version": _shared_choice_inputs_js_4/* .choiceInputs */ .d["target-version"],
-    "old-only": _shared_choice_inputs_js_4/* .choiceInputs */ .d["old-only"],
-    "backup-path": _shared_choice_inputs_js_4/* .choiceInputs */ .d["backup-path"],
-    "from-other-server": _shared_choice_inputs_js_4/* .choiceInputs */ .d["from-other-server"],
-    ..._shared_decision_inputs_js_5/* .decisionInputs */ .yN,
-    ..._shared_decision_inputs_js_5/* .mergeInput */ .H1
+    "web-service-sdk-virtual-directory": _shared_choice_inputs_js_3/* .choiceInputs */ .d["web-service-sdk-virtual-directory"],
+    "web-service-sdk-url": _shared_choice_inputs_js_3/* .choiceInputs */ .d["web-service-sdk-url"],
+    "user-portal-virtual-directory": _shared_choice_inputs_js_3/* .choiceInputs */ .d["user-portal-virtual-directory"],
+    "mobile-app-virtual-directory": _shared_choice_inputs_js_3/* .choiceInputs */ .d["mobile-app-virtual-directory"],
+    "target-version": _shared_choice_inputs_js_3/* .choiceInputs */ .d["target-version"],
+    "old-only": _shared_choice_inputs_js_3/* .choiceInputs */ .d["old-only"],
+    "backup-path": _shared_choice_inputs_js_3/* .choiceInputs */ .d["backup-path"],
+    "from-other-server": _shared_choice_inputs_js_3/* .choiceInputs */ .d["from-other-server"],
+    ..._shared_decision_inputs_js_4/* .decisionInputs */ .yN,
+    ..._shared_decision_inputs_js_4/* .mergeInput */ .H1
   },
-  choices: (values) => (0,_base_json_js_8/* .omitUndefined */ .O)({ settingDecisions: (0,_shared_decision_inputs_js_5/* .decisionsOf */ .bB)(values), mergeAgain: (0,_shared_decision_inputs_js_5/* .mergeAgainOf */ .WS)(values) }),
-  extraOutputs: _shared_merge_outputs_js_6/* .mergeOutputs */ .B,
+  choices: (values) => (0,_base_json_js_7/* .omitUndefined */ .O)({ settingDecisions: (0,_shared_decision_inputs_js_4/* .decisionsOf */ .bB)(values), mergeAgain: (0,_shared_decision_inputs_js_4/* .mergeAgainOf */ .WS)(values) }),
+  extraOutputs: _shared_merge_outputs_js_5/* .mergeOutputs */ .B,
   after: async (_inputs, session, _outcome, situation) => {
     const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
       name: `merge-webconfig-${component}-differences.json`,
       record
     }));
-    return { outputs: await (0,_shared_merge_outputs_js_6/* .mergeOutputValues */ .o)(merges, session), notes: [] };
+    return { outputs: await (0,_shared_merge_outputs_js_5/* .mergeOutputValues */ .o)(merges, session), notes: [] };
   }
 });
 const fileInputs = {
-  original: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, {
+  original: (0,_workflow_input_js_2/* .optional */ .lq)(_workflow_input_js_2/* .runnerPath */ .Mf, {
     description: "File with the old values, where files are given. A Windows path is one on the server, any other one on the runner."
   }),
-  target: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, {
+  target: (0,_workflow_input_js_2/* .optional */ .lq)(_workflow_input_js_2/* .runnerPath */ .Mf, {
     description: "File into which they go; its bytes outside of the edits do not change."
   }),
-  pristine: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, {
+  pristine: (0,_workflow_input_js_2/* .optional */ .lq)(_workflow_input_js_2/* .runnerPath */ .Mf, {
     description: "The old file as its version installed it: then only what somebody changed is carried, and conflicts are found."
   }),
-  output: (0,_workflow_input_js_3/* .optional */ .lq)(_workflow_input_js_3/* .runnerPath */ .Mf, { description: "Where the merged file is written. By default in place of the target." }),
-  component: (0,_workflow_input_js_3/* .optional */ .lq)((0,_workflow_input_js_3/* .choice */ .Yq)(["user-portal", "mobile-app"]), {
+  output: (0,_workflow_input_js_2/* .optional */ .lq)(_workflow_input_js_2/* .runnerPath */ .Mf, { description: "Where the merged file is written. By default in place of the target." }),
+  component: (0,_workflow_input_js_2/* .optional */ .lq)((0,_workflow_input_js_2/* .choice */ .Yq)(["user-portal", "mobile-app"]), {
     description: "Applies the rules of this component to the given files. Without it the rules for any ASP.NET application apply."
   })
 };
 const inputs = { ...stage.inputs, ...fileInputs };
 const givenFiles = ({ original, target }) => original !== void 0 || target !== void 0;
-const mergeWebconfig = (0,_workflow_action_js_9/* .defineAction */ .Q)({
+const mergeWebconfig = (0,_workflow_action_js_8/* .defineAction */ .Q)({
   ...stage,
   inputs,
   outputs: stage.outputs,
@@ -93,30 +91,16 @@ async function mergeFiles(values, session) {
   const onServer = (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(original);
   if (paths.some((path) => (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(path) !== onServer))
     throw mixedPaths();
-  const { mergeGivenFiles, redactorOfInputs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8378)]).then(__webpack_require__.bind(__webpack_require__, 78378));
+  const { givenRules, mergeGivenFiles } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(5569), __webpack_require__.e(5544), __webpack_require__.e(4094), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 53065));
   return mergeGivenFiles({
     paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
     ...onServer ? { files: session.host.files } : {},
-    rules: { ...await rulesOf(values), redactor: redactorOfInputs(values) },
+    rules: givenRules(values, (0,_shared_decision_inputs_js_4/* .decisionsOf */ .bB)(values)),
     mode,
     requireApproval: values["require-approval"],
     approvedPlan: values["approved-plan"],
     approvedPlanFile: values["approved-plan-file"]
   }, session);
-}
-async function rulesOf(values) {
-  const { addressOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8378)]).then(__webpack_require__.bind(__webpack_require__, 78378));
-  const { mergeRulesFor } = await __webpack_require__.e(/* import() */ 6036).then(__webpack_require__.bind(__webpack_require__, 6036));
-  const { decidedRules } = await __webpack_require__.e(/* import() */ 7836).then(__webpack_require__.bind(__webpack_require__, 77836));
-  const { plainMergeRules } = await __webpack_require__.e(/* import() */ 7405).then(__webpack_require__.bind(__webpack_require__, 47405));
-  const { component, "old-only": oldOnly } = values;
-  const { phonefactor, "mfa-server": mfaServer } = _product_names_js_2/* .defaultVirtualDirectories */ .m4;
-  const names = [phonefactor["web-service-sdk"], mfaServer["web-service-sdk"]];
-  const address = addressOf(values["web-service-sdk-url"], values["web-service-sdk-virtual-directory"], names);
-  const decisions = (0,_shared_decision_inputs_js_5/* .decisionsOf */ .bB)(values);
-  if (component !== void 0)
-    return mergeRulesFor(component, address, oldOnly, decisions);
-  return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
 }
 function halfGiven() {
   return new _base_user_error_js_0/* .UserError */ .y("merge-files-incomplete", 'Of the two files "original" and "target" only one was given.', "Give both, or none of them to merge what the backup set and IIS have.");
@@ -515,7 +499,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(7789), __webpack_require__.e(8543), __webpack_require__.e(3211), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(7311)]).then(__webpack_require__.bind(__webpack_require__, 87311));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(5569), __webpack_require__.e(4762), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(4094), __webpack_require__.e(7311)]).then(__webpack_require__.bind(__webpack_require__, 87311));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);

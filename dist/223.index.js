@@ -216,7 +216,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_os_0 = __webpack_require__(48161);
 var _host_error_js_1 = __webpack_require__(90614);
 var _count_changes_js_2 = __webpack_require__(90934);
-var _run_program_js_3 = __webpack_require__(59618);
+var _run_program_js_3 = __webpack_require__(37237);
 var _windows_clock_js_14 = __webpack_require__(74823);
 var _windows_files_js_4 = __webpack_require__(44539);
 var _windows_folders_js_13 = __webpack_require__(2372);
@@ -243,13 +243,13 @@ var _windows_web_server_js_12 = __webpack_require__(30006);
 
 
 
-async function createWindowsHost(options = {}) {
-  const environment = options.environment ?? process.env;
+async function createWindowsHost(options) {
+  const { environment } = options;
   const folders = { ...(0,_windows_folders_js_13/* .windowsFolders */ .L)(environment), temporary: (0,node_os_0.tmpdir)() };
   const ownClock = (0,_windows_clock_js_14/* .createWindowsClock */ .M)();
   const clock = options.clock ?? ownClock;
   const architecture = architectureOf(environment);
-  const run = options.run ?? _run_program_js_3/* .runProgram */ .m;
+  const run = options.run ?? (0,_run_program_js_3/* .createRunProgram */ .s)(environment);
   const oemCodePage = once(() => {
     const plainTools = (0,_windows_tools_js_11/* .createWindowsTools */ .J)(run, folders, async () => 437);
     return readOemCodePage((0,_windows_registry_js_9/* .createWindowsRegistry */ .r)(plainTools, architecture));

@@ -1,5 +1,5 @@
 export const id = 2364;
-export const ids = [2364,6036,7836,9308,9946];
+export const ids = [2364,9308];
 export const modules = {
 
 51905:
@@ -1191,7 +1191,7 @@ async function differingLines({ path, planned, now }, files, workFolder) {
 }
 const redactor = (0,_base_redaction_redactor_js_1/* .createRedactor */ .lY)({ salt: (0,node_crypto_0.randomUUID)() });
 async function linesOf(files, path) {
-  const { text } = (0,_webconfig_decode_js_8.decodeConfiguration)(await files.read(path), path);
+  const { text } = (0,_webconfig_decode_js_8/* .decodeConfiguration */ .dp)(await files.read(path), path);
   return redactor.configuration(text).split(/\r?\n/).map((line) => line.trim());
 }
 function copyOf(workFolder, sha256) {
@@ -1286,7 +1286,7 @@ function byName({ values }) {
 
 }),
 
-37237:
+59618:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1549,7 +1549,7 @@ var _host_same_text_js_9 = __webpack_require__(36241);
 var _host_windows_path_js_2 = __webpack_require__(85128);
 var _backup_sets_backup_chain_js_3 = __webpack_require__(92763);
 var _backup_sets_roles_js_4 = __webpack_require__(43892);
-var _backup_sets_theme_paths_js_5 = __webpack_require__(37237);
+var _backup_sets_theme_paths_js_5 = __webpack_require__(59618);
 var _merge_on_files_js_6 = __webpack_require__(97949);
 var _merge_rules_js_7 = __webpack_require__(6036);
 
@@ -1572,7 +1572,7 @@ async function mergeComponent(files, chain, component, web, webServiceSdk, choic
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
   const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_4/* .defaultRole */ .wI));
   const themes = (0,_backup_sets_theme_paths_js_5/* .themesInBackup */ .k4)(chain, component);
-  const decided = (0,_merge_rules_js_7.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const decided = (0,_merge_rules_js_7/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
   const rules = { ...decided, redactor };
   const made = (0,_merge_on_files_js_6/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_8/* .omitUndefined */ .O)({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
@@ -1588,58 +1588,6 @@ async function storedSource(files, stored) {
     path: main.entry.originalPath ?? main.path,
     bytes: await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, main),
     included: new Map(included)
-  };
-}
-
-
-}),
-
-6036:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  mergeRulesFor: () => (/* binding */ mergeRulesFor)
-});
-var _setting_decisions_js_0 = __webpack_require__(77836);
-
-const addressSettings = {
-  "user-portal": "applicationSettings/*/pfup_pfwssdk_PfWsSdk",
-  "mobile-app": "applicationSettings/*/pfpaws_pfwssdk_PfWsSdk"
-};
-const unconfiguredAddresses = ["http://localhost:4898/*", "http*://www.contoso.com/*", "http*://contoso.com/*"];
-const theme = ["system.web/pages/@theme"];
-function themeRules(themesInBackup) {
-  return [
-    {
-      patterns: theme,
-      originals: themesInBackup,
-      policy: "carry",
-      note: "The folder App_Themes\\{value} is in the backup and is put back below the new portal."
-    },
-    {
-      patterns: theme,
-      policy: "carry-change",
-      note: "The theme needs its folder App_Themes\\{value} below the new portal."
-    }
-  ];
-}
-function rewritesFor(patterns, address) {
-  switch (address.rule) {
-    case "unchanged":
-      return [];
-    case "virtual-directory":
-      return [{ kind: "path-segments", patterns, from: address.from, to: address.to }];
-    case "replace":
-      return [{ kind: "replace", patterns, value: address.url }];
-  }
-}
-function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBackup = []) {
-  const patterns = [addressSettings[component]];
-  return {
-    settings: [...(0,_setting_decisions_js_0.decidedRules)(decisions), ...component === "user-portal" ? themeRules(themesInBackup) : []],
-    oldOnly,
-    unconfigured: [{ patterns, values: unconfiguredAddresses }],
-    rewrites: rewritesFor(patterns, webServiceSdk)
   };
 }
 
@@ -1665,22 +1613,6 @@ function otherDefaults({ outcomes, fragments }, { pristine }) {
     return isLeft && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js_0/* .bareMarks */ .DP)(xml) }] : [];
   });
   return { left, proof: pristine === void 0 ? "unproven" : "proven" };
-}
-
-
-}),
-
-77836:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  decidedRules: () => (/* binding */ decidedRules)
-});
-function decidedRules(decisions) {
-  if (decisions === void 0)
-    return [];
-  const rules = ["keep", "report", "carry"].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
-  return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
 }
 
 
@@ -2643,10 +2575,10 @@ function asked({ component }, path, { left, proof }, { journal }) {
   return (0,confirm_other_defaults/* otherDefaultsStep */.J)({ component, path, left: [...left] }, proof);
 }
 async function showDifferences({ log, redactor }, { bytes, unifiedDiff }) {
-  for (const secret of (0,secret_values.secretValues)((0,decode.decodeConfiguration)(bytes, "web.config").text, redactor))
+  for (const secret of (0,secret_values/* secretValues */.V)((0,decode/* decodeConfiguration */.dp)(bytes, "web.config").text, redactor))
     log.mask(secret);
   if (unifiedDiff !== "")
-    log.info((0,unified_diff.colourDiff)(unifiedDiff));
+    log.info((0,unified_diff/* colourDiff */.c)(unifiedDiff));
 }
 async function hasRecord({ host, workFolder }, component) {
   return await host.files.stat((0,work_folder/* mergeRecordPath */.RM)(workFolder, component)) !== void 0;
@@ -2944,7 +2876,7 @@ function damagedMeanwhile(folder, storedAs) {
 }
 
 var read_current_state = __webpack_require__(2567);
-var theme_paths = __webpack_require__(37237);
+var theme_paths = __webpack_require__(59618);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/restoring.js
 
 
@@ -3344,7 +3276,7 @@ function blockingConflicts({ outcomes }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  secretValues: () => (/* binding */ secretValues)
+  V: () => (/* binding */ secretValues)
 });
 var _base_redaction_harmless_values_js_3 = __webpack_require__(42606);
 var _base_redaction_hidden_js_0 = __webpack_require__(97292);

@@ -1905,7 +1905,7 @@ async function performChange(change, context) {
   return result;
 }
 async function laterLoaded(kind) {
-  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7949), __webpack_require__.e(2364)]).then(__webpack_require__.bind(__webpack_require__, 62364));
+  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5544), __webpack_require__.e(2364)]).then(__webpack_require__.bind(__webpack_require__, 62364));
   return performers[kind];
 }
 function changesOfKind({ steps }, kind) {

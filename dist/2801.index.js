@@ -1445,41 +1445,6 @@ function omitUndefined(values) {
 
 }),
 
-26510:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  RK: () => (/* binding */ visible),
-  We: () => (/* binding */ lettersOutsideAscii),
-  vI: () => (/* binding */ shortened)
-});
-function visible(text) {
-  if (usual.test(text))
-    return text;
-  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(unseen, (character) => character === "\n" || character === "	" ? character : codePoint(character));
-}
-const usual = /^[\t\n -~]*$/;
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
-function codePoint(character) {
-  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
-  return `[U+${hexadecimal.padStart(4, "0")}]`;
-}
-function lettersOutsideAscii(name) {
-  const found = Array.from(name).filter((character) => (character.codePointAt(0) ?? 0) > 126);
-  return [...new Set(found)].map((character) => `${visible(character)} ${codePoint(character)}`);
-}
-function shortened(value, longest) {
-  const letters = Array.from(value);
-  if (letters.length <= longest)
-    return value;
-  const end = Math.floor(longest / 3);
-  const [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
-  return `${first} \u2026 (${letters.length} characters) \u2026 ${last}`;
-}
-
-
-}),
-
 36147:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

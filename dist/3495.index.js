@@ -1156,11 +1156,11 @@ async function decodeOem(bytes, codePage) {
 
 }),
 
-59618:
+37237:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ runProgram),
+  s: () => (/* binding */ createRunProgram),
   x: () => (/* binding */ leavePrograms)
 });
 var node_child_process_0 = __webpack_require__(31421);
@@ -1174,14 +1174,16 @@ var _program_faults_js_3 = __webpack_require__(39523);
 
 
 const drainMilliseconds = 2e3;
-async function runProgram(request) {
-  if (request.reads !== true)
-    return runGuarded(request);
-  const { runReader } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 1510));
-  return runReader(request);
+function createRunProgram(own) {
+  return async (request) => {
+    if (request.reads !== true)
+      return runGuarded(request, own);
+    const { runReader } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 1510));
+    return runReader(request, own);
+  };
 }
-async function runGuarded(request) {
-  const child = start(request);
+async function runGuarded(request, own) {
+  const child = start(request, own);
   const [output, errorOutput] = [(0,_collector_js_4/* .collector */ .g)(), (0,_collector_js_4/* .collector */ .g)()];
   child.stdout?.on("data", output.take);
   child.stderr?.on("data", errorOutput.take);
@@ -1196,12 +1198,12 @@ function leavePrograms() {
     child.stderr?.destroy();
   }
 }
-function start({ program, arguments: given, ...how }) {
+function start({ program, arguments: given, ...how }, own) {
   const { verbatim, environment, workingFolder, output, input, outlives } = how;
   const stream = output === "ignore" ? "ignore" : "pipe";
   const child = (0,node_child_process_0.spawn)(program, given, {
     stdio: [input === void 0 ? "ignore" : "pipe", stream, stream],
-    env: (0,_program_environment_js_2/* .programEnvironment */ .y)(process.env, environment),
+    env: (0,_program_environment_js_2/* .programEnvironment */ .y)(own, environment),
     windowsHide: true,
     // Node.js ends its other children with itself; these get no Ctrl+C of the job either.
     detached: outlives === true,

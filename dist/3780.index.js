@@ -595,7 +595,7 @@ const hostVerdicts = ["proven-here", "failed", "could-not-be-tried"];
 
 }),
 
-71553:
+93934:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -634,7 +634,7 @@ __webpack_require__.d(__webpack_exports__, {
   tF: () => (/* binding */ judgePlace)
 });
 var _host_windows_path_js_0 = __webpack_require__(85128);
-var _given_path_js_1 = __webpack_require__(71553);
+var _given_path_js_1 = __webpack_require__(93934);
 
 
 function onThisMachine(path, { names }) {

@@ -1,12 +1,12 @@
 export const id = 4304;
-export const ids = [4304,6863];
+export const ids = [4304];
 export const modules = {
 
 56863:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  approvalOf: () => (/* binding */ approvalOf)
+  x: () => (/* binding */ approvalOf)
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var _base_user_error_js_1 = __webpack_require__(83686);
@@ -197,7 +197,7 @@ async function runAction(action, inputs, environment, complete) {
   const server = await openedServer(action, inputs, environment, { signal, complete });
   const work = executed(action, inputs, environment, { server, complete });
   const result = await withinSecondsOf(signal, secondsToEnd, work, () => failed(action, (0,cut_off_fault/* cutOffFault */.W)(signal)));
-  await (0,report_step/* report */.z8)(action, withStop(result, inputs));
+  await (0,report_step/* report */.z8)(action, withStop(result, inputs), environment);
   if (!signal.aborted)
     await tell(result, inputs, environment);
   if (!("cutOff" in server))
@@ -249,7 +249,7 @@ async function executed(action, inputs, environment, { server, complete }) {
     const session = openSession(server, environment);
     if (session.host === noHost)
       return await action.execute(inputs, session);
-    const { all, kept } = await complete.inputs(action, (0,read_inputs/* givenInputs */.PC)(action.inputs, environment), session.host, session.log);
+    const { all, kept } = await complete.inputs(action, (0,read_inputs/* givenInputs */.PC)(action.inputs, environment), session);
     const values = (0,read_inputs/* valuesOf */.sm)(action.inputs, all);
     return await action.execute(values, {
       ...session,
@@ -283,6 +283,7 @@ function openSession({ place: _, ...server }, environment) {
     ...server,
     log: (0,action_log/* createActionLog */.r)(),
     run: runIdentity(environment),
+    environment,
     given: {},
     async writeTemporaryFile(name, content) {
       await (0,io/* mkdirP */.U$)(temporaryFolder);
@@ -366,8 +367,8 @@ async function completePlace(own, isRehearsal) {
   const { placeInSettings } = await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 17465));
   return { ...await placeInSettings(own.settings, own, isRehearsal), ...own };
 }
-async function completeInputs(action, own, host, log) {
-  const all = { ...await otherInputs(action, own, { host, log }), ...own };
+async function completeInputs(action, own, place) {
+  const all = { ...await otherInputs(action, own, place), ...own };
   return { all, kept: Object.fromEntries(Object.entries(all).filter(([input]) => (0,input_classes/* isKept */.t8)(action.name, input))) };
 }
 async function otherInputs(action, own, place) {
@@ -379,9 +380,9 @@ async function inputsOfSettings(action, settings, host) {
   const { settingsFor } = await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 17465));
   return settingsFor(action, settings, host);
 }
-async function inputsOfApprovedPlan(action, own, digest, { host, log }, written) {
-  const here = await approvedPlan({ ...written, ...own }, digest, host);
-  const plan = here ?? await planOfAnotherRun(own, digest, { host, log });
+async function inputsOfApprovedPlan(action, own, digest, place, written) {
+  const here = await approvedPlan({ ...written, ...own }, digest, place.host);
+  const plan = here ?? await planOfAnotherRun(own, digest, place);
   if (plan?.given === void 0 || plan.action !== action.name)
     return void 0;
   const known = Object.entries(plan.given).filter(([name]) => name in action.inputs);
@@ -392,16 +393,17 @@ async function inputsOfApprovedPlan(action, own, digest, { host, log }, written)
 async function approvedPlan(own, digest, host) {
   const file = own["approved-plan-file"];
   if (file !== void 0)
-    return (await (0,approval_inputs.approvalOf)(digest, file))?.plan;
+    return (await (0,approval_inputs/* approvalOf */.x)(digest, file))?.plan;
   return (0,stored_plan/* readStoredPlan */.Td)(host.files, await (0,work_folder/* workFolderOf */.FW)(host, own["work-folder"]), digest);
 }
-async function planOfAnotherRun(own, digest, { host, log }) {
+async function planOfAnotherRun(own, digest, place) {
   const { "github-token": token, "approved-plan-file": file } = own;
   if (token === void 0 || file !== void 0)
     return void 0;
+  const { host, log, environment } = place;
   const server = (await host.machine.facts()).name;
   const { findPlan } = await __webpack_require__.e(/* import() */ 8481).then(__webpack_require__.bind(__webpack_require__, 58481));
-  return findPlan({ server, digest, token, log });
+  return findPlan({ server, digest, token, log, environment });
 }
 function provenByDigest({ name: action }, given) {
   const proven = Object.entries(given).filter(([input]) => input !== "work-folder" && ["identity", "place"].includes((0,input_classes/* inputClassOf */.u6)(action, input) ?? "free"));

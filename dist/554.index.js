@@ -106,9 +106,9 @@ async function endOfStep(action, state, environment) {
     const found = await lookAfter(host, (0,action_log/* createActionLog */.r)(), { workFolder, run });
     await host.close?.();
     if (found !== void 0)
-      await (0,report_step/* report */.z8)(action, resultOf(found));
+      await (0,report_step/* report */.z8)(action, resultOf(found), environment);
   } catch (fault) {
-    await (0,report_step/* report */.z8)(action, unread(fault));
+    await (0,report_step/* report */.z8)(action, unread(fault), environment);
   }
 }
 function unread(fault) {

@@ -1091,7 +1091,7 @@ async function newestRemembered({ host }, workFolder) {
   const { lines } = await (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
   return (0,journal_facts/* rememberedSets */.yF)(lines).find(({ isRemoved }) => !isRemoved)?.folder;
 }
-async function fromArtifact({ host, log }, workFolder, name, source) {
+async function fromArtifact({ host, log, environment }, workFolder, name, source) {
   const keys = identitiesIn(await identityText(source));
   for (const key of keys)
     log.mask(key);
@@ -1101,7 +1101,7 @@ async function fromArtifact({ host, log }, workFolder, name, source) {
   await host.files.restrictToAdministrators(folder);
   const archivePath = `${folder}\\${name}`;
   try {
-    await (0,artifact_store/* downloadArtifact */.bk)({ name, folder: host.files.localPath(folder), ...await otherRun(source) });
+    await (0,artifact_store/* downloadArtifact */.bk)({ name, folder: host.files.localPath(folder), ...otherRun(source, environment) });
     const request = { archivePath, destination: `${workFolder}\\backups`, identities: keys };
     return (await unpackBackupSet(host.files, request, log)).folder;
   } finally {
@@ -1119,10 +1119,10 @@ ${await (0,promises_.readFile)(identityFile, "utf8")}`;
     throw new user_error/* UserError */.y("identity-file-unreadable", message, "Give the file that age-keygen wrote.", { cause });
   }
 }
-async function otherRun({ runId, repository, token }) {
+function otherRun({ runId, repository, token }, { GITHUB_REPOSITORY }) {
   if (runId === void 0)
     return {};
-  const [owner = "", name = ""] = (repository ?? process.env.GITHUB_REPOSITORY ?? "").split("/");
+  const [owner = "", name = ""] = (repository ?? GITHUB_REPOSITORY ?? "").split("/");
   if (token !== void 0 && owner !== "" && name !== "") {
     return { from: { owner, repository: name, runId, token } };
   }

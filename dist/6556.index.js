@@ -250,7 +250,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var host_error = __webpack_require__(90614);
 var count_changes = __webpack_require__(90934);
 var power_shell = __webpack_require__(83875);
-var run_program = __webpack_require__(59618);
+var run_program = __webpack_require__(37237);
 var windows_clock = __webpack_require__(74823);
 var windows_folders = __webpack_require__(2372);
 var windows_installer = __webpack_require__(69870);
@@ -645,7 +645,7 @@ function unsupported(name, why) {
   return new user_error/* UserError */.y("server-not-supported", `The suite does not act on ${name} from another machine: ${why}.`, "Put a runner on the server itself where its Windows allows it, or do the upgrade there by hand. Nothing was changed.");
 }
 
-var external_node_dns_promises_ = __webpack_require__(93934);
+var external_node_dns_promises_ = __webpack_require__(71553);
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/bundled/host/remote/probe.js
 
@@ -1310,13 +1310,13 @@ function replaced(text, share, drive) {
 
 
 const servicePauseMilliseconds = 3e3;
-async function createRemoteHost(server, options = {}) {
-  const environment = options.environment ?? process.env;
+async function createRemoteHost(server, options) {
+  const { environment } = options;
   const named = requireServerName(server, namesOf(environment));
   const endpoint = await findEndpoint(named.name, options.probe ?? networkProbe);
   const ownClock = (0,windows_clock/* createWindowsClock */.M)();
   const shares = createServerShares(named.name, options.shares);
-  const run = options.run ?? run_program/* runProgram */.m;
+  const run = options.run ?? (0,run_program/* createRunProgram */.s)(environment);
   const own = (0,windows_tools/* createWindowsTools */.J)(run, { ...(0,windows_folders/* windowsFolders */.L)(environment), temporary: (0,external_node_os_.tmpdir)() }, async () => 437);
   const ownFiles = createRemoteFiles(own, ownClock, shares, options.files);
   const prepared = await prepareFolder(named.name, ownFiles, ownClock, newNonce());

@@ -129,7 +129,7 @@ function isWhole({ manifest }) {
 
 }),
 
-37237:
+59618:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

@@ -36,7 +36,7 @@ const defaultTimeLimit = 6e4;
 const mostBytes = 32 * 1024 * 1024;
 const mostArtifacts = 10;
 async function findPlan(request) {
-  const { log, server, digest, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
+  const { log, server, digest, environment, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
   const name = (0,_artifact_name_js_6/* .planArtifactName */ .n)(server, digest);
   const why = (0,_artifact_service_js_8/* .whyNoArtifacts */ .f)(environment);
   if (why !== void 0)
@@ -47,7 +47,7 @@ async function findPlan(request) {
     socketTimeout: limit
   });
   try {
-    const files = await plansIn(client, name, { ...request, environment });
+    const files = await plansIn(client, name, request);
     if (files.length === 0)
       return void 0;
     const plan = files.map(planIn).find((one) => one !== void 0 && (0,_plan_digest_js_4/* .planDigest */ .G)(one) === digest);

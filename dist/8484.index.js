@@ -255,7 +255,7 @@ async function recordOfServer(values, session) {
     announcements: portalAddress === void 0 ? [] : (0,_product_announcement_js_3/* .portalAnnouncements */ .Tj)(portalAddress.oldUrl, portalAddress.newUrl)
   };
 }
-async function approvals({ journal }, values, { log, run }) {
+async function approvals({ journal }, values, { log, run, environment }) {
   const token = values["github-token"];
   if (token === void 0)
     return [];
@@ -264,6 +264,7 @@ async function approvals({ journal }, values, { log, run }) {
     runs: [...journal.flatMap(({ by }) => by ?? []), run.address],
     token,
     log,
+    environment,
     ofEnvironments: values["approval-environment"]
   });
 }
@@ -5052,7 +5053,7 @@ const reviews = valibot_1/* .array */ .YOg(valibot_1/* .object */ .Ikc({
   user: valibot_1/* .optional */ .lqM(valibot_1/* .nullable */ .mee(valibot_1/* .object */ .Ikc({ login: valibot_1/* .string */ .YjP() })))
 }));
 async function runApprovals(request) {
-  const { log, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
+  const { log, environment, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
   const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || "https://github.com");
   if (runs.length > mostRuns)
     log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
@@ -5088,7 +5089,7 @@ function knownRuns(addresses, server) {
   });
   return [...new Map(runs.map((run) => [run.address, run])).values()];
 }
-async function approvalsOf({ address, path }, { token, ofEnvironments, environment = process.env }, client) {
+async function approvalsOf({ address, path }, { token, ofEnvironments, environment }, client) {
   const base = (0,_github_api_js_2/* .apiAddress */ .z)(environment);
   const answer = await client.get(`${base}/repos/${path}/approvals`, (0,_github_api_js_2/* .apiHeaders */ .H)(token));
   const status = answer.message.statusCode ?? 0;

@@ -97,7 +97,7 @@ function isSwitch({ type }) {
 
 
 const exitCodes = { done: 0, failed: 1, wrong: 2, stopped: 3 };
-async function runCommandLine(words, actions, bundles) {
+async function runCommandLine(words, actions, from) {
   const line = parseCommandLine(words, actions);
   if (line.kind === "help")
     return console.log(helpText(line.command, actions));
@@ -110,7 +110,7 @@ async function runCommandLine(words, actions, bundles) {
   const style = styleFor(stream);
   const run = await runBundle({
     ...line,
-    bundles,
+    ...from,
     hasEnd: actions[line.action]?.changesServer === true,
     onLine(text) {
       const shown = shownLine(text, style);
@@ -221,7 +221,8 @@ function shownLine(line, style) {
 function decoded(text) {
   return text.replaceAll("%0A", "\n").replaceAll("%0D", "").replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%25", "%");
 }
-async function runBundle({ action, inputs, bundles, hasEnd, onLine }) {
+async function runBundle(request) {
+  const { action, inputs, bundles, hasEnd, onLine } = request;
   const folder = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "mfa-server-upgrade");
   (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
   const files = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, "run-"));
@@ -235,7 +236,7 @@ async function runBundle({ action, inputs, bundles, hasEnd, onLine }) {
   try {
     const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     const environment = {
-      ...withoutInputs(process.env),
+      ...withoutInputs(request.environment),
       GITHUB_OUTPUT: output,
       GITHUB_STATE: state,
       GITHUB_STEP_SUMMARY: summary

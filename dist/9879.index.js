@@ -502,7 +502,7 @@ async function openHost({ rehearsalFolder, server }, environment, platform = pro
   if (server !== void 0)
     return (await opener()).openServer(server, environment);
   const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(3495), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 93783));
-  return createWindowsHost();
+  return createWindowsHost({ environment });
 }
 function opener() {
   return Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(6780), __webpack_require__.e(3495), __webpack_require__.e(6556)]).then(__webpack_require__.bind(__webpack_require__, 77172));
@@ -552,10 +552,10 @@ var _summary_limit_js_7 = __webpack_require__(72790);
 
 
 
-async function report({ title }, result) {
+async function report({ title }, result, environment) {
   const all = Object.entries(result.outputs).map(([name, value]) => [name, (0,_base_redaction_leaving_js_1/* .leavingValue */ .Wm)(value)]);
   const shown = all.map(([name, value]) => `${name}: ${value}`).join("\n");
-  await writing("The outputs", shown, async () => (0,_runner_js_5/* .setOutputs */ .n0)(all));
+  await writing("The outputs", shown, async () => (0,_runner_js_5/* .setOutputs */ .n0)(all, environment));
   for (const { level, title: title2, message } of result.annotations)
     (0,_runner_js_5/* .annotate */ .fz)(level, (0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(title2), (0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(message));
   const { status } = result;
@@ -564,9 +564,9 @@ async function report({ title }, result) {
 
 ${markdown}`;
   await writing("The summary", summary, async () => {
-    (0,_runner_js_5/* .makeFile */ .VE)(process.env.GITHUB_STEP_SUMMARY);
+    (0,_runner_js_5/* .makeFile */ .VE)(environment.GITHUB_STEP_SUMMARY);
     if (markdown !== "")
-      await writeSummary(summary, placeOfWhole(result));
+      await writeSummary(summary, placeOfWhole(result), environment);
   });
   if (status !== void 0)
     (0,_runner_js_5/* .print */ .yy)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)((0,_status_block_js_6/* .statusLines */ .C)(status)));
@@ -601,14 +601,14 @@ function reportFault(fault) {
     (0,_runner_js_5/* .print */ .yy)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(stack));
   process.exitCode = 1;
 }
-async function writeSummary(markdown, whole) {
-  const path = process.env.GITHUB_STEP_SUMMARY;
+async function writeSummary(markdown, whole, environment) {
+  const path = environment.GITHUB_STEP_SUMMARY;
   if (!path)
     return;
   const taken = await (0,node_fs_promises_0.stat)(path).then(({ size }) => size, () => 0);
   const shown = (0,_summary_limit_js_7/* .withinSummaryLimit */ .DJ)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(markdown), { taken, whole });
   if (shown !== "")
-    await (0,_runner_js_5/* .appendToSummary */ .UV)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(shown));
+    (0,_runner_js_5/* .appendToSummary */ .UV)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)(shown), environment);
 }
 
 
@@ -628,35 +628,37 @@ __webpack_require__.d(__webpack_exports__, {
   yy: () => (/* binding */ print)
 });
 var node_fs_0 = __webpack_require__(73024);
-var _actions_core_1 = __webpack_require__(33838);
-var _printable_js_2 = __webpack_require__(71219);
+var node_os_1 = __webpack_require__(48161);
+var _actions_core_2 = __webpack_require__(33838);
+var _printable_js_3 = __webpack_require__(71219);
+
 
 
 
 function print(text) {
-  _actions_core_1/* .info */ .pq((0,_printable_js_2/* .printable */ .g)(text));
+  _actions_core_2/* .info */ .pq((0,_printable_js_3/* .printable */ .g)(text));
 }
 function openGroup(title) {
-  _actions_core_1/* .startGroup */ .Oh((0,_printable_js_2/* .printable */ .g)(title).replaceAll("\n", " "));
+  _actions_core_2/* .startGroup */ .Oh((0,_printable_js_3/* .printable */ .g)(title).replaceAll("\n", " "));
 }
 function closeGroup() {
-  _actions_core_1/* .endGroup */ .N4();
+  _actions_core_2/* .endGroup */ .N4();
 }
 function maskInLog(secret) {
-  _actions_core_1/* .setSecret */ .Pq(secret);
+  _actions_core_2/* .setSecret */ .Pq(secret);
 }
-const annotators = { error: _actions_core_1/* .error */ .z3, warning: _actions_core_1/* .warning */ .$e, notice: _actions_core_1/* .notice */ .lm };
+const annotators = { error: _actions_core_2/* .error */ .z3, warning: _actions_core_2/* .warning */ .$e, notice: _actions_core_2/* .notice */ .lm };
 function annotate(level, title, message) {
-  annotators[level]((0,_printable_js_2/* .printable */ .g)(message), { title });
+  annotators[level]((0,_printable_js_3/* .printable */ .g)(message), { title });
 }
-function setOutputs(outputs) {
-  makeFile(process.env.GITHUB_OUTPUT);
+function setOutputs(outputs, { GITHUB_OUTPUT }) {
+  makeFile(GITHUB_OUTPUT);
   for (const [name, value] of outputs)
-    _actions_core_1/* .setOutput */ .uH(name, value);
+    _actions_core_2/* .setOutput */ .uH(name, value);
 }
-async function appendToSummary(markdown) {
-  makeFile(process.env.GITHUB_STEP_SUMMARY);
-  await _actions_core_1/* .summary */ .z.addRaw(markdown, true).write();
+function appendToSummary(markdown, { GITHUB_STEP_SUMMARY }) {
+  if (GITHUB_STEP_SUMMARY)
+    (0,node_fs_0.appendFileSync)(GITHUB_STEP_SUMMARY, `${markdown}${node_os_1.EOL}`);
 }
 function makeFile(file) {
   if (file)

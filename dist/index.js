@@ -141,7 +141,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 }),
 
-93934:
+71553:
 ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
@@ -390,6 +390,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+}),
+
+60410:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ definitions)
+});
+const definitions = {
+  upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40724))).upgrade,
+  inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14076))).inspect,
+  "check-host": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4383))).checkHost,
+  "backup-pfdata": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55347))).backupPfdata,
+  "uninstall-phonefactor": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88600))).uninstallPhonefactor,
+  "install-mfa-server": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40102))).installMfaServer,
+  "install-web-service-sdk": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(6715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56715))).installWebServiceSdk,
+  "stage-installers": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40066))).stageInstallers,
+  "install-portal": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(9398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59398))).installPortal,
+  "install-mobile-app": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87764))).installMobileApp,
+  "merge-webconfig": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(1609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61609))).mergeWebconfig,
+  "make-rehearsal-server": async () => (await __nccwpck_require__.e(/* import() */ 8932).then(__nccwpck_require__.bind(__nccwpck_require__, 28932))).makeRehearsalServer,
+  "plan-fleet": async () => (await __nccwpck_require__.e(/* import() */ 6620).then(__nccwpck_require__.bind(__nccwpck_require__, 76620))).planFleetAction,
+  "read-settings": async () => (await __nccwpck_require__.e(/* import() */ 2934).then(__nccwpck_require__.bind(__nccwpck_require__, 62934))).readSettings,
+  "upgrade-report": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187))).upgradeReport,
+  "verify-upgrade": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(9849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79849))).verifyUpgrade,
+  "restore-backup": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64501))).restoreBackup
+};
+
 
 }),
 
@@ -935,6 +964,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   U1: () => (/* binding */ codeLink),
   eL: () => (/* binding */ codeLinkInMarkdown)
 });
+var _own_environment_js_0 = __nccwpck_require__(5164);
+
 const page = "docs/reference/error-codes.md";
 const wayBackPage = "docs/how-to/restore-or-roll-back.md";
 const composed = /^(installer-failed|known-failure|prerequisite)-.*/;
@@ -951,19 +982,32 @@ function placeOfPage(row, environment) {
 function placeOf(code, environment) {
   return placeOfPage(`${page}#${encoded(rowOf(code))}`, environment);
 }
-function wayBackLinkInMarkdown(environment = process.env) {
+function wayBackLinkInMarkdown(environment = (0,_own_environment_js_0/* .ownEnvironment */ .a)()) {
   const place = placeOfPage(wayBackPage, environment);
   return place === wayBackPage ? `\`${place}\`` : `[how to go back](<${place}>)`;
 }
 function encoded(code) {
   return encodeURIComponent(code).replace(/[^\w%.-]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
 }
-function codeLink(code, environment = process.env) {
+function codeLink(code, environment = (0,_own_environment_js_0/* .ownEnvironment */ .a)()) {
   return `More: ${placeOf(code, environment)}`;
 }
-function codeLinkInMarkdown(code, environment = process.env) {
+function codeLinkInMarkdown(code, environment = (0,_own_environment_js_0/* .ownEnvironment */ .a)()) {
   const place = placeOf(code, environment);
   return place.startsWith(page) ? `\`${place}\`` : `[\`${encoded(code)}\`](<${place}>)`;
+}
+
+
+}),
+
+5164:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ ownEnvironment)
+});
+function ownEnvironment() {
+  return process.env;
 }
 
 
@@ -1366,7 +1410,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   bE: () => (/* binding */ post)
 });
 
+var definitions = __nccwpck_require__(60410);
 var user_error = __nccwpck_require__(83686);
+var own_environment = __nccwpck_require__(5164);
 var read_inputs = __nccwpck_require__(68786);
 var external_node_fs_ = __nccwpck_require__(73024);
 var code_link = __nccwpck_require__(63312);
@@ -1410,48 +1456,33 @@ var step_state = __nccwpck_require__(7780);
 
 
 
-const definitions = {
-  upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40724))).upgrade,
-  inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14076))).inspect,
-  "check-host": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4383))).checkHost,
-  "backup-pfdata": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55347))).backupPfdata,
-  "uninstall-phonefactor": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88600))).uninstallPhonefactor,
-  "install-mfa-server": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40102))).installMfaServer,
-  "install-web-service-sdk": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(6715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56715))).installWebServiceSdk,
-  "stage-installers": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40066))).stageInstallers,
-  "install-portal": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(9398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59398))).installPortal,
-  "install-mobile-app": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87764))).installMobileApp,
-  "merge-webconfig": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(1609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61609))).mergeWebconfig,
-  "make-rehearsal-server": async () => (await __nccwpck_require__.e(/* import() */ 8932).then(__nccwpck_require__.bind(__nccwpck_require__, 28932))).makeRehearsalServer,
-  "plan-fleet": async () => (await __nccwpck_require__.e(/* import() */ 6620).then(__nccwpck_require__.bind(__nccwpck_require__, 76620))).planFleetAction,
-  "read-settings": async () => (await __nccwpck_require__.e(/* import() */ 2934).then(__nccwpck_require__.bind(__nccwpck_require__, 62934))).readSettings,
-  "upgrade-report": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187))).upgradeReport,
-  "verify-upgrade": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(9849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79849))).verifyUpgrade,
-  "restore-backup": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64501))).restoreBackup
-};
+
+
 async function main(name) {
-  const action = await definitions[name]();
+  const environment = (0,own_environment/* ownEnvironment */.a)();
+  const action = await definitions/* definitions */.B[name]();
   try {
-    const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
+    const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, environment);
     const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(9879), __nccwpck_require__.e(4304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12693));
-    await runWithCompleteInputs(action, inputs, process.env);
+    await runWithCompleteInputs(action, inputs, environment);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
       throw error;
-    refuseInputs(error, process.env);
+    refuseInputs(error, environment);
   }
 }
 async function post(name) {
-  const state = (0,step_state/* leftState */.B)(process.env);
+  const environment = (0,own_environment/* ownEnvironment */.a)();
+  const state = (0,step_state/* leftState */.B)(environment);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(46), __nccwpck_require__.e(7789), __nccwpck_require__.e(8543), __nccwpck_require__.e(3211), __nccwpck_require__.e(9879), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
-  await endOfStep(await definitions[name](), state, process.env);
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(46), __nccwpck_require__.e(1074), __nccwpck_require__.e(5569), __nccwpck_require__.e(4762), __nccwpck_require__.e(9879), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  await endOfStep(await definitions/* definitions */.B[name](), state, environment);
 }
 async function cli(bundles) {
   const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 9598).then(__nccwpck_require__.bind(__nccwpck_require__, 59598));
-  const { actions } = await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(1451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41451));
-  await runCommandLine(process.argv.slice(2), actions, bundles);
+  const { actions } = await __nccwpck_require__.e(/* import() */ 1451).then(__nccwpck_require__.bind(__nccwpck_require__, 41451));
+  await runCommandLine(process.argv.slice(2), actions, { bundles, environment: (0,own_environment/* ownEnvironment */.a)() });
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

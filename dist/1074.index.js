@@ -1,0 +1,3288 @@
+export const id = 1074;
+export const ids = [1074];
+export const modules = {
+
+66875:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ listed),
+  h: () => (/* binding */ counted)
+});
+const sentence = new Intl.ListFormat("en-GB");
+function listed(items) {
+  return sentence.format(items.map(String));
+}
+function counted(count, one, many = `${one}s`) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+
+}),
+
+53998:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ce: () => (/* binding */ leavingText),
+  Df: () => (/* binding */ leavingJson),
+  Wm: () => (/* binding */ leavingValue)
+});
+var _hidden_js_0 = __webpack_require__(97292);
+var _redact_texts_js_1 = __webpack_require__(56228);
+var _redactor_js_2 = __webpack_require__(15105);
+
+
+
+const ownPage = /(\/docs\/[\w./-]{1,200}\.md)#(?=[\w%.-])/g;
+const placeholder = "\uE023";
+function leavingText(text) {
+  const marked = text.replace(ownPage, `$1${placeholder}`);
+  return (0,_hidden_js_0/* .asRedacted */ .Nc)((0,_redactor_js_2/* .redactMessage */ .b6)(marked).replaceAll(placeholder, "#"));
+}
+function leavingJson(value, indent = 2) {
+  return (0,_hidden_js_0/* .asRedacted */ .Nc)(`${JSON.stringify((0,_redact_texts_js_1/* .redactTexts */ .S)(value), null, indent)}
+`);
+}
+function leavingValue(text) {
+  const value = /^[[{]/.test(text) ? parsed(text) : void 0;
+  return value === void 0 ? leavingText(text) : (0,_hidden_js_0/* .asRedacted */ .Nc)(JSON.stringify((0,_redact_texts_js_1/* .redactTexts */ .S)(value)));
+}
+function parsed(text) {
+  try {
+    const value = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+
+}),
+
+56228:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ redactTexts)
+});
+var _redactor_js_0 = __webpack_require__(15105);
+
+const canSpell = /[=@?]|:\S*\S{3}|-----|eyJ|\s\S/;
+function redacted(value) {
+  if (typeof value === "string")
+    return canSpell.test(value) ? (0,_redactor_js_0/* .redactMessage */ .b6)(value) : value;
+  if (Array.isArray(value))
+    return value.map(redacted);
+  if (typeof value !== "object" || value === null)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redacted(inner)]));
+}
+function redactTexts(value) {
+  return redacted(value);
+}
+
+
+}),
+
+26510:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  RK: () => (/* binding */ visible),
+  We: () => (/* binding */ lettersOutsideAscii),
+  vI: () => (/* binding */ shortened)
+});
+function visible(text) {
+  if (usual.test(text))
+    return text;
+  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(unseen, (character) => character === "\n" || character === "	" ? character : codePoint(character));
+}
+const usual = /^[\t\n -~]*$/;
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1680\u2000-\u200a\u205f\u2800]/gu;
+function codePoint(character) {
+  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
+  return `[U+${hexadecimal.padStart(4, "0")}]`;
+}
+function lettersOutsideAscii(name) {
+  const found = Array.from(name).filter((character) => (character.codePointAt(0) ?? 0) > 126);
+  return [...new Set(found)].map((character) => `${visible(character)} ${codePoint(character)}`);
+}
+function shortened(value, longest) {
+  const letters = Array.from(value);
+  if (letters.length <= longest)
+    return value;
+  const end = Math.floor(longest / 3);
+  const [first, last] = [letters.slice(0, longest - end).join(""), letters.slice(-end).join("")];
+  return `${first} \u2026 (${letters.length} characters) \u2026 ${last}`;
+}
+
+
+}),
+
+3928:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readConfigurationFacts)
+});
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _webconfig_client_settings_js_1 = __webpack_require__(75584);
+var _webconfig_configuration_file_js_2 = __webpack_require__(48840);
+var _webconfig_containers_js_3 = __webpack_require__(72363);
+var _webconfig_merge_rules_js_4 = __webpack_require__(47405);
+var _webconfig_setting_name_js_8 = __webpack_require__(79039);
+var _webconfig_settings_groups_js_5 = __webpack_require__(81327);
+var _webconfig_usable_section_js_6 = __webpack_require__(70545);
+var _webconfig_xml_element_js_7 = __webpack_require__(76787);
+
+
+
+
+
+
+
+
+
+const addressSetting = /_pfwssdk_PfWsSdk$/;
+function themeOf(file) {
+  const pages = (0,_webconfig_containers_js_3/* .sectionsNamed */ .Ay)((0,_webconfig_containers_js_3/* .containerAt */ .NO)(file, ""), "system.web").flatMap((group) => (0,_webconfig_xml_element_js_7/* .childrenNamed */ .De)(group, "pages"));
+  return pages.map((element) => (0,_webconfig_xml_element_js_7/* .attributeValue */ .CW)(element, "theme")).find((theme) => theme !== void 0);
+}
+function webServiceSdkUrlOf(file) {
+  const source = { file, include: () => void 0 };
+  const { settings } = (0,_webconfig_client_settings_js_1/* .readClientSettings */ .H)(source, (0,_webconfig_containers_js_3/* .containerAt */ .NO)(file, ""), "applicationSettings");
+  return [...settings.values()].find(({ name }) => addressSetting.test(name))?.value.trim();
+}
+function namedSections(file) {
+  const root = (0,_webconfig_containers_js_3/* .containerAt */ .NO)(file, "");
+  const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,_webconfig_containers_js_3/* .sectionsNamed */ .Ay)(root, name).map((section) => [name, section]));
+  const grouped = _webconfig_settings_groups_js_5/* .settingsGroups */ .Md.flatMap((group) => (0,_webconfig_containers_js_3/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
+  return [...plain, ...grouped];
+}
+function encryptionProblem(file) {
+  const found = namedSections(file).find(([, section]) => (0,_webconfig_usable_section_js_6/* .isEncrypted */ .ph)(section));
+  return found && `The section ${found[0]} is encrypted. ${(0,_webconfig_usable_section_js_6/* .decryptAdvice */ .oY)(found[0])}`;
+}
+function repetitionProblem(file) {
+  const names = namedSections(file).map(([name]) => name);
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  return repeated && `The section ${repeated} is there twice; .NET allows it once.`;
+}
+const groups = /* @__PURE__ */ new Set([
+  "system.web",
+  "system.webServer",
+  "system.net",
+  "security",
+  "httpProtocol"
+]);
+function otherSectionsOf({ root }) {
+  const names = (element, section, path) => {
+    const name = { location: "", section, path };
+    if ((0,_webconfig_merge_rules_js_4/* .ruleFor */ .sG)(name, _webconfig_merge_rules_js_4/* .plainMergeRules */ .Ex).policy === "never")
+      return [];
+    if (groups.has(element.name)) {
+      return element.children.flatMap((child) => names(child, section, [...path, child.name]));
+    }
+    return [(0,_webconfig_setting_name_js_8/* .printName */ .T)(name)];
+  };
+  const found = root.children.flatMap((child) => {
+    if ((0,_webconfig_settings_groups_js_5/* .isMeantAsSettings */ .zT)(child.name))
+      return [];
+    if (child.name === "location")
+      return [`location[${(0,_webconfig_xml_element_js_7/* .attributeValue */ .CW)(child, "path") ?? "."}]`];
+    return names(child, child.name, []);
+  });
+  return [...new Set(found)];
+}
+function factsOf(file) {
+  const otherSections = otherSectionsOf(file);
+  const theme = themeOf(file);
+  const webServiceSdkUrl = webServiceSdkUrlOf(file);
+  const problem = encryptionProblem(file) ?? repetitionProblem(file);
+  return {
+    ...otherSections.length === 0 ? {} : { otherSections },
+    ...theme === void 0 ? {} : { theme },
+    ...webServiceSdkUrl === void 0 ? {} : { webServiceSdkUrl },
+    ...problem === void 0 ? {} : { problem }
+  };
+}
+const readConfigurationFacts = (text) => {
+  try {
+    return factsOf((0,_webconfig_configuration_file_js_2/* .readConfigurationText */ .oi)(text, "web.config"));
+  } catch (error) {
+    if (error instanceof _base_user_error_js_0/* .UserError */ .y)
+      return { problem: error.message };
+    throw error;
+  }
+};
+
+
+}),
+
+25748:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ compareVersions)
+});
+function compareVersions(a, b) {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  const count = Math.max(left.length, right.length);
+  for (let index = 0; index < count; index += 1) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0)
+      return difference;
+  }
+  return 0;
+}
+function numbersOf(version) {
+  return version.split(".").map((part) => Number.parseInt(part, 10) || 0);
+}
+
+
+}),
+
+63303:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ judgeServer)
+});
+var _base_listed_js_0 = __webpack_require__(66875);
+var _base_redaction_hidden_js_1 = __webpack_require__(97292);
+var _host_windows_path_js_2 = __webpack_require__(85128);
+var _components_js_3 = __webpack_require__(71450);
+var _configured_path_js_12 = __webpack_require__(17204);
+var _find_products_js_4 = __webpack_require__(32278);
+var _find_web_presence_js_5 = __webpack_require__(83474);
+var _install_path_js_6 = __webpack_require__(32687);
+var _names_js_7 = __webpack_require__(31484);
+var _pending_restart_js_8 = __webpack_require__(60397);
+var _prerequisites_js_9 = __webpack_require__(48079);
+var _registry_locations_js_10 = __webpack_require__(33072);
+var _registry_snapshot_js_11 = __webpack_require__(29058);
+
+
+
+
+
+
+
+
+
+
+
+
+
+function productOf({ entry }) {
+  return {
+    displayName: entry.displayName,
+    version: entry.version,
+    view: entry.view,
+    ...entry.publisher === void 0 ? {} : { publisher: entry.publisher },
+    ...entry.productCode === void 0 ? {} : { productCode: entry.productCode }
+  };
+}
+function componentOf(product, search) {
+  const [web, further] = [search.presenceOf(product), search.furtherOf(product)];
+  return {
+    component: product.component,
+    generation: product.generation,
+    product: productOf(product),
+    ...web ? { web } : {},
+    ...further.length === 0 ? {} : { further }
+  };
+}
+function packagesIn(inventory, installPath) {
+  if (installPath === void 0)
+    return [];
+  const listing = inventory.folders.find(({ path }) => (0,_host_windows_path_js_2/* .samePath */ .Eb)(path, installPath));
+  return (listing?.files ?? []).map(({ path }) => path).filter((path) => _names_js_7/* .packageFilePattern */ .RW.test(path));
+}
+function noServiceFound(components, inventory) {
+  const agent = components.find(({ component }) => component === "agent");
+  if (agent === void 0 || inventory.services.length > 0)
+    return [];
+  return [
+    {
+      code: "service-not-found",
+      message: `"${agent.product.displayName}" (${_components_js_3/* .componentTitles */ .$m.agent}) is installed, but no service runs a program of its install folder.`,
+      advice: "See in services.msc which service belongs to it and where its program is; stop it by hand before a backup."
+    }
+  ];
+}
+function keyWithoutAgent(registry) {
+  const hasValues = registry.views.some((view) => registry.tree(_registry_locations_js_10/* .productKey */ .$k, view).some(({ values }) => values.length > 0));
+  if (!hasValues)
+    return [];
+  return [
+    {
+      code: "agent-key-without-agent",
+      message: `The registry has values of the agent or server (${_registry_locations_js_10/* .productKey */ .$k}), but no entry in Programs and Features is recognised as it, and its data file was not found.`,
+      advice: "If it is installed under a name of its own, give that name as product-names, for example phonefactor/agent=Phone Agent*. If it was removed, give its folder as install-path, or its data file as data-file. If nothing of it is left, remove the key.",
+      input: "product-names"
+    }
+  ];
+}
+function dataWithoutAgent({ path }) {
+  return [
+    {
+      code: "data-file-without-agent",
+      message: `The data file ${path} is on this server, but no entry in Programs and Features is recognised as the agent or server, and the registry names no install folder.`,
+      advice: "If the agent was removed, give its folder as install-path: the new server is installed there and takes the data over. If it is installed under a name of its own, give that name as product-names. If the data is of no use any more, move the file to another folder, do not delete it.",
+      input: "install-path"
+    }
+  ];
+}
+function renamesOfOthers(files) {
+  if (files.length === 0)
+    return [];
+  return [
+    {
+      code: "files-wait-for-restart",
+      message: `${files.length} file(s) of other programs are replaced or deleted at the next start of Windows: ${(0,_pending_restart_js_8/* .shownFiles */ .u)(files)}`,
+      advice: "Nothing has to be done. If one of them belongs to the upgrade, restart the server first."
+    }
+  ];
+}
+function powerShellWarnings({ machine: { powerShell } }) {
+  if (powerShell === void 0)
+    return [];
+  if (!powerShell.answers) {
+    return [
+      {
+        code: "powershell-silent",
+        message: `Windows PowerShell does not run scripts of the suite on this server: ${powerShell.reason}`,
+        advice: "Signatures of packages cannot be judged, so their hashes have to be given; access rights are not recorded in backups and not restored, and the program that has a file open is not named. Ask your team for endpoint protection to allow powershell.exe for the account of the runner, or go on without."
+      }
+    ];
+  }
+  if (powerShell.languageMode === "FullLanguage")
+    return [];
+  return [
+    {
+      code: "powershell-restricted",
+      message: `Windows PowerShell runs in the mode ${powerShell.languageMode} on this server.`,
+      advice: "Signatures are checked and access rights are recorded. Access rights and times of creation are not restored, and the holder of a file that is in use is not named."
+    }
+  ];
+}
+function judgeServer(inventory, choices, readConfigurationFacts) {
+  const registry = (0,_registry_snapshot_js_11/* .registrySnapshot */ .C)(inventory);
+  const entries = (0,_find_products_js_4/* .uninstallEntries */ .dp)(registry);
+  const search = (0,_find_products_js_4/* .findProducts */ .Wx)(entries, choices.productNamePatterns ?? {}, choices.productCodes ?? {});
+  const web = (0,_find_web_presence_js_5/* .findWebPresence */ .F)(inventory, search.products, choices.webApplications ?? {}, choices.oldApplications ?? [], readConfigurationFacts);
+  const components = search.products.map((product) => componentOf(product, web));
+  const restart = (0,_pending_restart_js_8/* .pendingRestart */ .b)(registry, inventory);
+  const adapter = entries.find(_find_products_js_4/* .isAdfsAdapter */ .AQ);
+  const agents = components.filter(({ component }) => component === "agent").map(({ generation }) => generation);
+  const agent = agents.find((one) => one === "phonefactor") ?? agents[0];
+  const { installPath, ...path } = judgeInstallPath(inventory, registry, agent, choices.installPath, search.products.flatMap(({ component, entry }) => component === "agent" && entry.installLocation !== void 0 ? [entry.installLocation] : []));
+  const data = inventory.dataFile?.status === "missing" ? void 0 : inventory.dataFile;
+  const isExplained = agent !== void 0 || adapter !== void 0 || installPath !== void 0 && data !== void 0;
+  return {
+    machine: inventory.machine,
+    ...installPath ? { installPath } : {},
+    ...inventory.dataFile ? { dataFile: inventory.dataFile } : {},
+    components,
+    ...adapter ? { adfsAdapter: `${adapter.displayName} ${adapter.version}`.trim() } : {},
+    // A plan contains the state, and has to be the same with every salt.
+    services: inventory.services.map((one) => ({ ...one, imagePath: (0,_base_redaction_hidden_js_1/* .withoutHashes */ .VF)(one.imagePath) })),
+    ...inventory.webServer ? { webServer: inventory.webServer } : {},
+    prerequisites: (0,_prerequisites_js_9/* .checkPrerequisites */ .G)(inventory),
+    pendingRestart: restart.reasons,
+    packagesInInstallFolder: packagesIn(inventory, installPath?.path),
+    freeBytes: Object.fromEntries(inventory.drives.map(({ letter, freeBytes }) => [letter, freeBytes])),
+    ambiguities: [...path.ambiguities, ...search.ambiguities, ...web.ambiguities],
+    warnings: [
+      ...path.warnings,
+      ...search.warnings,
+      ...web.warnings,
+      ...noServiceFound(components, inventory),
+      ...isExplained ? [] : data === void 0 ? keyWithoutAgent(registry) : dataWithoutAgent(data),
+      ...powerShellWarnings(inventory),
+      ...renamesOfOthers(restart.filesOfOthers)
+    ]
+  };
+}
+function twoViews(found) {
+  return {
+    code: "install-path-two-views",
+    message: `The registry names two install folders: ${found.map(({ path, view }) => `${path} (${view}-bit view)`).join(", ")}.`,
+    advice: "Give the folder that contains the Data folder in use.",
+    input: "install-path"
+  };
+}
+function notAPath({ path, view }) {
+  return {
+    code: "install-path-not-a-path",
+    message: `The registry names ${JSON.stringify(path)} as the install folder (${view}-bit view), which is no path of Windows.`,
+    advice: "Give the folder that the product is installed in.",
+    input: "install-path"
+  };
+}
+function missing(inventory, locations) {
+  const shown = placesOf(inventory, locations);
+  const [place] = shown;
+  const folders = (0,_host_windows_path_js_2/* .distinctPaths */ .xD)(shown.map(({ folder }) => folder));
+  const agreed = place !== void 0 && folders.length === 1;
+  return {
+    code: "install-path-missing",
+    message: `The agent is installed, but the registry has no value InstallPath for it.${agreed ? ` ${(0,_base_listed_js_0/* .listed */ .K)(shown.map(({ what }) => what))} agree on ${place.folder}.` : ""}`,
+    advice: `${agreed ? `See that it is the right one, and give install-path: ${place.folder}` : "Give the install folder"}. Without the value, the new server would install into its own default folder and not find the data file.`,
+    input: "install-path"
+  };
+}
+function placesOf({ dataFile, services, machine }, locations) {
+  const data = dataFile?.status === "present" ? [{ what: "the data file", folder: (0,_host_windows_path_js_2/* .folderOf */ .yS)((0,_host_windows_path_js_2/* .folderOf */ .yS)(dataFile.path)) }] : [];
+  return [
+    ...data,
+    ...services.map(({ name, imagePath }) => ({
+      what: `the service ${name}`,
+      folder: (0,_host_windows_path_js_2/* .folderOf */ .yS)((0,_configured_path_js_12/* .expandPath */ .a)((0,_configured_path_js_12/* .programOfCommandLine */ .Z)(imagePath), machine))
+    })),
+    ...locations.map((folder) => ({ what: "Programs and Features", folder: (0,_host_windows_path_js_2/* .withoutTrailingBackslash */ .X3)(folder) }))
+  ];
+}
+function folderMissing(path) {
+  return {
+    code: "install-folder-missing",
+    message: `The registry names ${path} as the install folder, but there is no such folder.`,
+    advice: "If the product was moved, give the folder that it is in now.",
+    input: "install-path"
+  };
+}
+function judgeInstallPath(inventory, registry, agent, chosen, locations = []) {
+  const found = (0,_install_path_js_6/* .installPathsOf */ .t)(registry).map((one) => ({ ...one, path: (0,_configured_path_js_12/* .expandPath */ .a)(one.path, inventory.machine) }));
+  const damaged = found.find((one) => !(0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(one.path));
+  if (chosen === void 0 && damaged !== void 0)
+    return { ambiguities: [notAPath(damaged)], warnings: [] };
+  const path = chosen === void 0 ? found[0]?.path : (0,_host_windows_path_js_2/* .withoutTrailingBackslash */ .X3)(chosen);
+  const asFindings = (findings) => agent === "phonefactor" ? { ambiguities: findings, warnings: [] } : { ambiguities: [], warnings: findings };
+  if (path === void 0)
+    return asFindings(agent === void 0 ? [] : [missing(inventory, locations)]);
+  const agreeing = found.filter((one) => (0,_host_windows_path_js_2/* .samePath */ .Eb)(one.path, path));
+  if (chosen === void 0 && agreeing.length < found.length)
+    return { ambiguities: [twoViews(found)], warnings: [] };
+  const isListed = inventory.folders.some((folder) => (0,_host_windows_path_js_2/* .samePath */ .Eb)(folder.path, path));
+  return {
+    installPath: { path, views: agreeing.map(({ view }) => view) },
+    ...asFindings(isListed ? [] : [folderMissing(path)])
+  };
+}
+
+
+}),
+
+60397:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ pendingRestart),
+  u: () => (/* binding */ shownFiles)
+});
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _registry_locations_js_1 = __webpack_require__(33072);
+var _registry_values_js_2 = __webpack_require__(22756);
+
+
+
+function pendingRestart(registry, { machine, folders }) {
+  const marked = _registry_locations_js_1/* .restartMarkerKeys */ .E.filter(({ key }) => registry.anyView(key) !== void 0);
+  const { windows } = machine.folders;
+  const own = [windows, ...folders.map(({ path }) => path)];
+  const matters = (path) => own.some((folder) => (0,_host_windows_path_js_0/* .isAtOrBelow */ .a5)(path, folder)) && !(0,_host_windows_path_js_0/* .isAtOrBelow */ .a5)(path, (0,_host_windows_path_js_0/* .joinPath */ .uJ)(windows, "Temp"));
+  const operations = pendingRenames(registry);
+  const files = operations.filter((paths) => paths.some(matters)).map(([path]) => path);
+  return {
+    reasons: [...marked.map(({ reason }) => reason), ...files.length > 0 ? [describeRenames(files)] : []],
+    filesOfOthers: operations.filter((paths) => !paths.some(matters)).map(([path]) => path)
+  };
+}
+function pendingRenames(registry) {
+  const operations = [];
+  for (const text of (0,_registry_values_js_2/* .textValues */ .Oo)(registry.anyView(_registry_locations_js_1/* .sessionManagerKey */ .hS), _registry_locations_js_1/* .pendingRenamesValue */ .cl)) {
+    if (text === "")
+      continue;
+    const path = text.replace(/^!?(\*\d*)?\\\?\?\\/, "");
+    if (text.startsWith("!"))
+      operations.at(-1)?.push(path);
+    else
+      operations.push([path]);
+  }
+  return operations;
+}
+function describeRenames(files) {
+  return `${files.length} file(s) are replaced or deleted at the next start: ${shownFiles(files)}`;
+}
+function shownFiles(files) {
+  return files.slice(0, 3).join(", ") + (files.length > 3 ? ", ..." : "");
+}
+
+
+}),
+
+48079:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ checkPrerequisites),
+  h: () => (/* binding */ advisoryPrerequisites)
+});
+var _base_json_js_7 = __webpack_require__(23868);
+var _host_compare_versions_js_6 = __webpack_require__(25748);
+var _host_windows_path_js_0 = __webpack_require__(85128);
+var _names_js_1 = __webpack_require__(31484);
+var _pending_restart_js_2 = __webpack_require__(60397);
+var _registry_locations_js_3 = __webpack_require__(33072);
+var _registry_snapshot_js_4 = __webpack_require__(29058);
+var _registry_values_js_5 = __webpack_require__(22756);
+
+
+
+
+
+
+
+
+const everything = ["agent", ..._names_js_1/* .webComponentNames */ .KW];
+const dotNet45Release = 378389;
+const vcRuntimeNeeded = "14.0.23506";
+const diskNeeded = 200 * 1024 * 1024;
+function dotNet(registry) {
+  const release = (0,_registry_values_js_5/* .numberValue */ .Vg)(registry.anyView(_registry_locations_js_3/* .dotNetKey */ .AY), "Release");
+  return {
+    id: "dotnet-4.5",
+    neededBy: everything,
+    satisfied: release !== void 0 && release >= dotNet45Release,
+    found: release === void 0 ? "No .NET Framework 4.5 or later." : `.NET Framework 4, release ${release}.`,
+    advice: `.NET Framework 4.5 or later (release ${dotNet45Release}). Install it as a Windows feature (NET-Framework-45-Core) or from Microsoft; it needs a restart.`
+  };
+}
+function vcRuntimeVersions(registry, architecture) {
+  return registry.views.flatMap((view) => {
+    const key = (0,_registry_values_js_5/* .keyAt */ .f5)(registry.tree(_registry_locations_js_3/* .vcRuntimeKey */ .rj, view), `${_registry_locations_js_3/* .vcRuntimeKey */ .rj}\\${architecture}`);
+    const build = (0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Bld");
+    if (build === void 0 || (0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Installed") !== 1)
+      return [];
+    return [`${(0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Major") ?? 14}.${(0,_registry_values_js_5/* .numberValue */ .Vg)(key, "Minor") ?? 0}.${build}`];
+  });
+}
+function vcRuntime(registry, architecture) {
+  const newest = [...vcRuntimeVersions(registry, architecture)].sort(_host_compare_versions_js_6/* .compareVersions */ .Z).at(-1);
+  return {
+    id: `vc-runtime-${architecture}`,
+    neededBy: everything,
+    satisfied: newest !== void 0 && (0,_host_compare_versions_js_6/* .compareVersions */ .Z)(newest, vcRuntimeNeeded) >= 0,
+    found: newest ? `Visual C++ runtime ${newest} (${architecture}).` : `No Visual C++ 2015 or later (${architecture}).`,
+    ...(0,_base_json_js_7/* .omitUndefined */ .O)({ version: newest }),
+    advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`
+  };
+}
+function webServer(inventory) {
+  const version = inventory.webServer?.version;
+  return {
+    id: "iis",
+    neededBy: _names_js_1/* .webComponentNames */ .KW,
+    satisfied: version !== void 0 && Number.parseInt(version, 10) >= 7,
+    found: version === void 0 ? "IIS is not installed." : `IIS ${version}.`,
+    advice: "IIS 7 or later: Install-WindowsFeature Web-Server -IncludeManagementTools"
+  };
+}
+const webParts = [
+  {
+    id: "iis-metabase",
+    neededBy: _names_js_1/* .webComponentNames */ .KW,
+    title: "IIS 6 Metabase Compatibility",
+    feature: "Web-Metabase",
+    values: ["Metabase", "ADSICompatibility"]
+  },
+  {
+    id: "iis-aspnet-4.5",
+    neededBy: _names_js_1/* .webComponentNames */ .KW,
+    title: "ASP.NET 4.5 in IIS",
+    feature: "Web-Asp-Net45",
+    values: ["ASPNET45"]
+  },
+  {
+    id: "iis-basic-authentication",
+    neededBy: ["web-service-sdk"],
+    title: "Basic Authentication in IIS",
+    feature: "Web-Basic-Auth",
+    values: ["BasicAuthentication", "BasicAuthenticationBinaries"]
+  }
+];
+function webPart(registry, part) {
+  const components = registry.anyView(`${_registry_locations_js_3/* .webServerKey */ .Bs}\\Components`);
+  const isThere = part.values.some((value) => (0,_registry_values_js_5/* .numberValue */ .Vg)(components, value) === 1);
+  return {
+    id: part.id,
+    neededBy: part.neededBy,
+    satisfied: isThere,
+    found: isThere ? `${part.title} is installed.` : `${part.title} is not seen in ${_registry_locations_js_3/* .webServerKey */ .Bs}\\Components.`,
+    advice: `${part.title}: Install-WindowsFeature ${part.feature}`
+  };
+}
+function diskSpace(inventory) {
+  const path = inventory.dataFile?.path ?? inventory.machine.folders.programFiles;
+  const letter = (0,_host_windows_path_js_0/* .driveLetterOf */ .Kn)(path);
+  const free = inventory.drives.find((drive) => drive.letter === letter)?.freeBytes;
+  const megabytes = (bytes) => `${Math.floor(bytes / (1024 * 1024))} MB`;
+  return {
+    id: "disk-space",
+    neededBy: everything,
+    satisfied: free !== void 0 && free >= diskNeeded,
+    found: free === void 0 ? `Free space of ${path} is unknown.` : `${megabytes(free)} free on drive ${letter}.`,
+    advice: `Free at least ${megabytes(diskNeeded)} on the drive of the product; the backup needs as much space as the Data and web folders, there or in backup-destination on another drive.`
+  };
+}
+function administrator({ machine }) {
+  return {
+    id: "administrator",
+    neededBy: everything,
+    satisfied: machine.isAdministrator,
+    found: `${machine.account} ${machine.isAdministrator ? "has" : "does not have"} administrator rights.`,
+    advice: "Run the service of the runner under an account in the local Administrators group (with a full token)."
+  };
+}
+function restart(registry, inventory) {
+  const { reasons } = (0,_pending_restart_js_2/* .pendingRestart */ .b)(registry, inventory);
+  return {
+    id: "no-pending-restart",
+    neededBy: everything,
+    satisfied: reasons.length === 0,
+    found: reasons.length === 0 ? "No restart is pending." : reasons.join(" "),
+    advice: "Restart the server before the upgrade: installers may fail or ask for a restart half way. To go on without, give accept-pending-restart: true."
+  };
+}
+function reachability(inventory) {
+  const unreachable = _names_js_1/* .serviceHosts */ .L0.filter((host) => inventory.reachable[`${host}:443`] !== true);
+  const isSeen = _names_js_1/* .serviceHosts */ .L0.some((host) => inventory.reachable[`${host}:443`] !== void 0);
+  return {
+    id: "cloud-service",
+    neededBy: ["agent"],
+    satisfied: unreachable.length === 0,
+    found: unreachable.length === 0 ? "All three hosts of the cloud service answer on TCP 443." : isSeen ? `No connection to ${unreachable.map((host) => `${host}:443`).join(", ")}.` : "Whether the server reaches the hosts of the cloud service on TCP 443 cannot be seen from another machine.",
+    advice: "Outbound TCP 443 to the three hosts, for activation and replication. The service ended on 30 September 2024: without it, activation and authentication cannot be proven."
+  };
+}
+function update2012R2({ machine }) {
+  if (!machine.operatingSystem.version.startsWith("6.3"))
+    return [];
+  return [
+    {
+      id: "update-kb2919355",
+      neededBy: everything,
+      satisfied: false,
+      found: "Windows Server 2012 R2 (or Windows 8.1); whether update KB2919355 is installed is not known.",
+      advice: "Look for it: Get-HotFix -Id KB2919355. Install it before the upgrade when it is missing."
+    }
+  ];
+}
+const windowsNeeded = "6.1.7601";
+function windowsVersion({ machine: { operatingSystem } }) {
+  return {
+    id: "windows-version",
+    neededBy: everything,
+    satisfied: (0,_host_compare_versions_js_6/* .compareVersions */ .Z)(operatingSystem.version, windowsNeeded) >= 0,
+    found: `${operatingSystem.name}, version ${operatingSystem.version}.`,
+    advice: `Windows Server 2008 R2 with Service Pack 1 (${windowsNeeded}) or later; MFA Server does not run on Windows Server 2008. Move the server to a later Windows first.`
+  };
+}
+const advisoryPrerequisites = ["cloud-service", "update-kb2919355"];
+function checkPrerequisites(inventory) {
+  const registry = (0,_registry_snapshot_js_4/* .registrySnapshot */ .C)(inventory);
+  const is64Bit = inventory.machine.architecture === "x64";
+  return [
+    administrator(inventory),
+    windowsVersion(inventory),
+    dotNet(registry),
+    vcRuntime(registry, "x86"),
+    ...is64Bit ? [vcRuntime(registry, "x64")] : [],
+    webServer(inventory),
+    ...webParts.map((part) => webPart(registry, part)),
+    diskSpace(inventory),
+    restart(registry, inventory),
+    reachability(inventory),
+    ...update2012R2(inventory)
+  ];
+}
+
+
+}),
+
+75584:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ readClientSettings),
+  K: () => (/* binding */ clientSettingIdentity)
+});
+var _containers_js_0 = __webpack_require__(72363);
+var _once_per_container_js_2 = __webpack_require__(76850);
+var _xml_element_js_1 = __webpack_require__(76787);
+
+
+
+function clientSettingIdentity(sectionName, name) {
+  return `${sectionName}
+${name}`;
+}
+function innerText(text, element) {
+  if (element === void 0)
+    return "";
+  const ends = [element.startTagEnd, ...element.children.map(({ end }) => end)];
+  return ends.map((end, index) => {
+    const child = element.children[index];
+    return (0,_xml_element_js_1/* .textOfContent */ .yO)(text.slice(end, child?.start ?? element.contentEnd)) + innerText(text, child);
+  }).join("");
+}
+function readSetting({ text, ...origin }, element) {
+  const valueElement = (0,_xml_element_js_1/* .childrenNamed */ .De)(element, "value")[0];
+  const content = valueElement && (0,_xml_element_js_1/* .contentOf */ .$E)(text, valueElement);
+  const serializeAs = (0,_xml_element_js_1/* .attributeValue */ .CW)(element, "serializeAs") ?? "String";
+  const isText = serializeAs === "String";
+  const value = isText ? innerText(text, valueElement) : content ?? "";
+  const comparable = isText ? value : value.trim().replace(/>\s+</g, "><");
+  const name = (0,_xml_element_js_1/* .attributeValue */ .CW)(element, "name") ?? "";
+  return { ...origin, name, serializeAs, content, value, comparable, element, valueElement };
+}
+function settingsIn(origin, section) {
+  return (0,_xml_element_js_1/* .childrenNamed */ .De)(section, "setting").map((element) => readSetting(origin, element));
+}
+const readers = {
+  applicationSettings: (0,_once_per_container_js_2/* .oncePerContainer */ .C)((source, container) => readGroup(source, container, "applicationSettings")),
+  userSettings: (0,_once_per_container_js_2/* .oncePerContainer */ .C)((source, container) => readGroup(source, container, "userSettings"))
+};
+function readClientSettings(source, container, group) {
+  return readers[group](source, container);
+}
+function readGroup(source, container, group) {
+  const settings = /* @__PURE__ */ new Map();
+  const sections = /* @__PURE__ */ new Map();
+  const missingFiles = /* @__PURE__ */ new Map();
+  const keep = (found) => {
+    for (const one of found)
+      settings.set(clientSettingIdentity(one.sectionName, one.name), one);
+  };
+  for (const section of (0,_containers_js_0/* .sectionsNamed */ .Ay)(container, group).flatMap(({ children }) => children)) {
+    const sectionName = section.name;
+    if (!sections.has(sectionName))
+      sections.set(sectionName, section);
+    keep(settingsIn({ group, sectionName, text: source.file.text }, section));
+    const configSource = (0,_xml_element_js_1/* .attributeValue */ .CW)(section, "configSource");
+    if (configSource === void 0)
+      continue;
+    const included = source.include(configSource, sectionName);
+    if (included === void 0)
+      missingFiles.set(sectionName, configSource);
+    else
+      keep(settingsIn({ group, sectionName, text: included.text, includedFile: configSource }, included.root));
+  }
+  return { sections, settings, missingFiles };
+}
+
+
+}),
+
+48840:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TD: () => (/* binding */ readConfiguration),
+  oi: () => (/* binding */ readConfigurationText),
+  k4: () => (/* binding */ readProvable),
+  _$: () => (/* binding */ readSectionFile),
+  eH: () => (/* binding */ rereadConfiguration)
+});
+
+// UNUSED EXPORTS: explainFault
+
+var saxes = __webpack_require__(59800);
+var user_error = __webpack_require__(83686);
+var line_index = __webpack_require__(2872);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/located-error.js
+
+
+function configurationError(code, place, whatHappened, advice) {
+  const { line, column } = new line_index/* LineIndex */.r(place.text).positionAt(place.offset);
+  return new user_error/* UserError */.y(`web-config-${code}`, `${place.path}, line ${line}, column ${column}: ${whatHappened}`, advice);
+}
+const deepest = 100;
+class MarkupFault extends Error {
+  offset;
+  constructor(offset) {
+    super(`No markup of a configuration at ${offset}.`);
+    this.offset = offset;
+  }
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/scan-tags.js
+class ScanFault extends Error {
+  offset;
+  constructor(offset) {
+    super(`No markup at ${offset}.`);
+    this.offset = offset;
+  }
+}
+const [tab, lineFeed, carriageReturn, blank] = [9, 10, 13, 32];
+const [exclamation, doubleQuote, singleQuote, slash, equals, greater, question] = [
+  33,
+  34,
+  39,
+  47,
+  61,
+  62,
+  63
+];
+function isBlank(code) {
+  return code === blank || code === lineFeed || code === carriageReturn || code === tab;
+}
+function behindBlanks(text, at) {
+  let index = at;
+  while (isBlank(text.charCodeAt(index)))
+    index++;
+  return index;
+}
+function endOfName(text, at) {
+  let index = at;
+  for (let code = text.charCodeAt(index); code > blank; code = text.charCodeAt(++index)) {
+    if (code === greater || code === slash || code === equals)
+      break;
+  }
+  if (index === at)
+    throw new ScanFault(at);
+  return index;
+}
+function behind(text, mark, from) {
+  const found = text.indexOf(mark, from);
+  if (found < 0)
+    throw new ScanFault(from);
+  return found + mark.length;
+}
+function scanAttribute(text, at, visitor) {
+  const nameEnd = endOfName(text, at);
+  const sign = behindBlanks(text, nameEnd);
+  const open = behindBlanks(text, sign + 1);
+  const quote = text.charCodeAt(open);
+  if (text.charCodeAt(sign) !== equals || quote !== doubleQuote && quote !== singleQuote)
+    throw new ScanFault(sign);
+  const end = text.indexOf(quote === doubleQuote ? '"' : "'", open + 1);
+  if (end < 0)
+    throw new ScanFault(open);
+  visitor.attribute(at, nameEnd, open + 1, end);
+  return end + 1;
+}
+function scanStartTag(text, start, visitor) {
+  const nameEnd = endOfName(text, start + 1);
+  visitor.startTag(start, nameEnd);
+  let at = behindBlanks(text, nameEnd);
+  for (let code = text.charCodeAt(at); code !== greater && code !== slash; code = text.charCodeAt(at)) {
+    at = behindBlanks(text, scanAttribute(text, at, visitor));
+  }
+  const isEmpty = text.charCodeAt(at) === slash;
+  const end = behind(text, isEmpty ? "/>" : ">", at);
+  visitor.startTagEnd(end, isEmpty);
+  return end;
+}
+function scanEndTag(text, start, visitor) {
+  const nameEnd = endOfName(text, start + 2);
+  const end = behind(text, ">", nameEnd);
+  visitor.endTag(start, nameEnd, end);
+  return end;
+}
+function behindExclamation(text, at) {
+  if (text.startsWith("<!--", at))
+    return behind(text, "-->", at + 4);
+  if (text.startsWith("<![CDATA[", at))
+    return behind(text, "]]>", at + 9);
+  throw new ScanFault(at);
+}
+function scanTags(text, visitor) {
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at)) {
+    const code = text.charCodeAt(at + 1);
+    if (code === slash)
+      at = scanEndTag(text, at, visitor);
+    else if (code === exclamation)
+      at = behindExclamation(text, at);
+    else if (code === question)
+      at = behind(text, "?>", at + 2);
+    else
+      at = scanStartTag(text, at, visitor);
+  }
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/cross-check.js
+
+
+class Disagreement extends Error {
+}
+class SecondReading {
+  text;
+  document;
+  listener;
+  element = -1;
+  attributes = 0;
+  open = [];
+  constructor(text, document, listener) {
+    this.text = text;
+    this.document = document;
+    this.listener = listener;
+  }
+  /** Number of the element that was compared last. */
+  get current() {
+    return Math.max(0, Math.min(this.element, this.document.length - 1));
+  }
+  isNamed(name, start, end) {
+    return name.length === end - start && this.text.startsWith(name, start);
+  }
+  startTag(start, nameEnd) {
+    const { document } = this;
+    const element = ++this.element;
+    this.attributes = document.firstAttributes.at(element);
+    const parent = this.open.length === 0 ? -1 : this.open[this.open.length - 1];
+    const isSame = element < document.length && document.starts.at(element) === start && document.parents.at(element) === parent && this.isNamed(document.nameAt(element), start + 1, nameEnd);
+    if (!isSame)
+      throw new Disagreement();
+    this.listener?.startTag(start, nameEnd);
+  }
+  attribute(nameStart, nameEnd, start, end) {
+    const { document } = this;
+    const attribute = this.attributes++;
+    const isSame = document.valueStarts.at(attribute) === start && document.valueEnds.at(attribute) === end && this.isNamed(document.names.nameOf(document.attributeNames.at(attribute)), nameStart, nameEnd);
+    if (!isSame)
+      throw new Disagreement();
+    this.listener?.attribute(nameStart, nameEnd, start, end);
+  }
+  startTagEnd(end, isEmpty) {
+    const { document, element } = this;
+    if (document.startTagEnds.at(element) !== end)
+      throw new Disagreement();
+    if (document.endOfAttributes(element) !== this.attributes)
+      throw new Disagreement();
+    if (isEmpty !== (document.ends.at(element) === end))
+      throw new Disagreement();
+    if (!isEmpty)
+      this.open.push(element);
+    else if (document.followers.at(element) !== element + 1)
+      throw new Disagreement();
+    this.listener?.startTagEnd(end, isEmpty);
+  }
+  endTag(start, nameEnd, end) {
+    const { document } = this;
+    const element = this.open.pop();
+    const isSame = element !== void 0 && document.contentEnds.at(element) === start && document.ends.at(element) === end && document.followers.at(element) === this.element + 1 && this.isNamed(document.nameAt(element), start + 2, nameEnd);
+    if (!isSame)
+      throw new Disagreement();
+    this.listener?.endTag(start, nameEnd, end);
+  }
+  finish() {
+    if (this.element + 1 !== this.document.length || this.open.length > 0)
+      throw new Disagreement();
+  }
+}
+function disagreement(text, path, offset, name) {
+  return configurationError("ambiguous", { path, text, offset }, `two independent XML readers do not agree on ${name === void 0 ? "the file" : `the element <${name}>`}.`, "Nothing was changed. Merge this file by hand, and report it with the file (without its secrets).");
+}
+function crossCheck(text, path, document, listener) {
+  const comparison = new SecondReading(text, document, listener);
+  try {
+    scanTags(text, comparison);
+    comparison.finish();
+  } catch (error) {
+    if (!(error instanceof Disagreement || error instanceof ScanFault))
+      throw error;
+    const element = comparison.current;
+    throw disagreement(text, path, document.starts.at(element), document.nameAt(element));
+  }
+}
+
+var decode = __webpack_require__(65171);
+var number_list = __webpack_require__(3219);
+var proof_settings = __webpack_require__(44691);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/proof-reading.js
+
+
+const collections = ["appSettings", "connectionStrings"];
+const groups = ["applicationSettings", "userSettings"];
+class ProofReader {
+  text;
+  starts;
+  nameEnds;
+  settings;
+  attributes;
+  depth = 0;
+  /** The depth of sections: in a location they are one deeper. */
+  sectionDepth = 1;
+  /** Path of the location, as it is spelled; a large file has many without settings, whose path nobody asks for. */
+  pathStart = 0;
+  pathEnd = 0;
+  kind = "other";
+  section = "";
+  place = "";
+  /** Name of the section in a group. */
+  owner = "";
+  setting = "";
+  isText = true;
+  /** Of the setting's first `<value>`; -1 where there is none yet. */
+  valueStart = -1;
+  valueEnd = -1;
+  isValueOpen = false;
+  start = 0;
+  nameEnd = 0;
+  isAsked = false;
+  constructor(text) {
+    this.text = text;
+    this.starts = new number_list/* NumberList */.e(text.length >> 5);
+    this.nameEnds = new number_list/* NumberList */.e(text.length >> 5);
+    this.settings = new proof_settings/* ProofSettings */.I$(text);
+    this.attributes = new proof_settings/* AttributePlaces */.ZR(text);
+  }
+  /** Of what was read so far. */
+  get reading() {
+    const { text, starts, nameEnds, settings } = this;
+    return { text, starts, nameEnds, settings };
+  }
+  get name() {
+    return this.text.slice(this.start + 1, this.nameEnd);
+  }
+  /** 0 for sections, 1 for what is in them. */
+  get level() {
+    return this.depth - this.sectionDepth;
+  }
+  startTag(start, nameEnd) {
+    this.starts.push(start);
+    this.nameEnds.push(nameEnd);
+    this.start = start;
+    this.nameEnd = nameEnd;
+    if (this.depth === 1)
+      this.enterTopLevel();
+    else if (this.level === 0)
+      this.enterSection();
+    const { kind, level } = this;
+    const isLocation = this.depth === 1 && this.sectionDepth === 2;
+    this.isAsked = isLocation || kind === "collection" && level === 1 || kind === "group" && level === 2;
+    if (this.isAsked)
+      this.attributes.clear();
+  }
+  enterTopLevel() {
+    const isLocation = this.name === "location";
+    this.sectionDepth = isLocation ? 2 : 1;
+    this.pathStart = 0;
+    this.pathEnd = 0;
+    this.kind = "other";
+    if (!isLocation)
+      this.enterSection();
+  }
+  enterSection() {
+    this.section = this.name;
+    this.kind = collections.includes(this.section) ? "collection" : groups.includes(this.section) ? "group" : "other";
+    if (this.kind === "other")
+      return;
+    this.place = (0,proof_settings/* proofPlace */.Ck)(this.settings.pathBetween(this.pathStart, this.pathEnd), this.section);
+  }
+  attribute(nameStart, nameEnd, start, end) {
+    if (this.isAsked)
+      this.attributes.add(nameStart, nameEnd, start, end);
+  }
+  startTagEnd(end, isEmpty) {
+    if (this.isAsked)
+      this.takeAttributes();
+    else if (this.kind === "group")
+      this.enterGroup(end, isEmpty);
+    const { level } = this;
+    if (!isEmpty)
+      this.depth++;
+    else if (level === 2 && this.kind === "group")
+      this.leaveSetting();
+  }
+  takeAttributes() {
+    if (this.kind === "other")
+      this.takePath();
+    if (this.kind === "collection") {
+      this.settings.item(this.place, this.section === "connectionStrings", this.name, this.attributes);
+    }
+    if (this.kind !== "group")
+      return;
+    this.setting = this.attributes.value("name") ?? "";
+    this.isText = (this.attributes.value("serializeAs") ?? "String") === "String";
+    this.valueStart = -1;
+  }
+  takePath() {
+    const path = this.attributes.find("path");
+    this.pathStart = this.attributes.start(path);
+    this.pathEnd = this.attributes.end(path);
+  }
+  enterGroup(end, isEmpty) {
+    if (this.level === 1)
+      this.owner = this.name;
+    if (this.level !== 3 || this.valueStart >= 0 || this.name !== "value")
+      return;
+    this.valueStart = end;
+    this.valueEnd = end;
+    this.isValueOpen = !isEmpty;
+  }
+  endTag(start) {
+    this.depth--;
+    if (this.kind !== "group")
+      return;
+    if (this.level === 3 && this.isValueOpen) {
+      this.valueEnd = start;
+      this.isValueOpen = false;
+    }
+    if (this.level === 2)
+      this.leaveSetting();
+  }
+  leaveSetting() {
+    const [start, end] = this.valueStart < 0 ? [0, 0] : [this.valueStart, this.valueEnd];
+    this.settings.setting(this.place, [this.owner, this.setting], this.isText, start, end);
+  }
+}
+
+var xml_element = __webpack_require__(76787);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/check-namespaces.js
+
+
+const configurationNamespace = "http://schemas.microsoft.com/.NetConfiguration/v2.0";
+const transformNamespace = "http://schemas.microsoft.com/XML-Document-Transform";
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+const declarationNamespace = "http://www.w3.org/2000/xmlns/";
+function partsOf(name) {
+  const colon = name.indexOf(":");
+  return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
+}
+function mayBind(prefix, uri) {
+  if (prefix === "xml")
+    return uri === xmlNamespace;
+  if (prefix === "xmlns" || uri === xmlNamespace || uri === declarationNamespace)
+    return false;
+  return prefix === "" || uri !== "" && uri !== transformNamespace;
+}
+class Namespaces {
+  document;
+  scopes = [];
+  constructor(document) {
+    this.document = document;
+  }
+  check() {
+    for (let element = 0; element < this.document.length; element++) {
+      const start = this.document.starts.at(element);
+      while ((this.scopes.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= start)
+        this.scopes.pop();
+      this.checkElement(element, start);
+    }
+  }
+  checkElement(element, start) {
+    const { document } = this;
+    const [from, to] = [document.firstAttributes.at(element), document.endOfAttributes(element)];
+    let hasPrefixes = document.nameAt(element).includes(":");
+    for (let one = from; one < to && !hasPrefixes; one++)
+      hasPrefixes = /:|^xmlns$/.test(this.nameOf(one));
+    if (!hasPrefixes)
+      return;
+    this.declare(element, from, to, start);
+    const [prefix] = partsOf(document.nameAt(element));
+    if (prefix !== "" && (prefix === "xmlns" || this.uriOf(prefix) === void 0))
+      throw new MarkupFault(start);
+    this.checkAttributes(from, to);
+  }
+  nameOf(attribute) {
+    return this.document.names.nameOf(this.document.attributeNames.at(attribute));
+  }
+  declare(element, from, to, start) {
+    const { document } = this;
+    const uris = /* @__PURE__ */ new Map();
+    for (let one = from; one < to; one++) {
+      const name = this.nameOf(one);
+      const [prefix, local] = partsOf(name);
+      if (name !== "xmlns" && prefix !== "xmlns")
+        continue;
+      const declared = name === "xmlns" ? "" : local;
+      const uri = (0,xml_element/* resolveReferences */.d)(document.text.slice(document.valueStarts.at(one), document.valueEnds.at(one)));
+      const isForeign = element === 0 && declared === "" && uri !== "" && uri !== configurationNamespace;
+      if (isForeign || !mayBind(declared, uri.trim()))
+        throw new MarkupFault(start);
+      uris.set(declared, uri);
+    }
+    if (uris.size > 0)
+      this.scopes.push({ end: document.ends.at(element), uris });
+  }
+  uriOf(prefix) {
+    if (prefix === "xml")
+      return xmlNamespace;
+    return this.scopes.findLast(({ uris }) => uris.has(prefix))?.uris.get(prefix);
+  }
+  checkAttributes(from, to) {
+    const seen = /* @__PURE__ */ new Set();
+    for (let one = from; one < to; one++) {
+      const [prefix, local] = partsOf(this.nameOf(one));
+      if (prefix === "" || prefix === "xmlns")
+        continue;
+      const uri = this.uriOf(prefix);
+      const expanded = `{${uri}}${local}`;
+      if (uri === void 0 || seen.has(expanded))
+        throw new MarkupFault(this.document.valueStarts.at(one));
+      seen.add(expanded);
+    }
+  }
+}
+function checkNamespaces(document) {
+  if (document.names.hasNamespaces)
+    new Namespaces(document).check();
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/xml-document.js
+
+const start = "A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}";
+const part = `[${start}][${start}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*`;
+const qualifiedName = new RegExp(`^${part}(?::${part})?$`, "u");
+class NameTable {
+  names = [];
+  hashes = new number_list/* NumberList */.e(64);
+  /** Number of the name plus one, by hash. */
+  slots = new Int32Array(256);
+  /** Whether a name has a prefix or declares a namespace. */
+  hasNamespaces = false;
+  nameOf(number) {
+    return this.names[number] ?? "";
+  }
+  get length() {
+    return this.names.length;
+  }
+  /** The number of the name between the two places of the text; -1 where that is no name. `hash` depends on its characters alone. */
+  numberOf(text, from, to, hash) {
+    const mask = this.slots.length - 1;
+    for (let slot = hash & mask; ; slot = slot + 1 & mask) {
+      const number = (this.slots[slot] ?? 0) - 1;
+      if (number < 0)
+        return this.add(text.slice(from, to), hash, slot);
+      if (this.hashes.at(number) === hash && this.isAt(number, text, from, to))
+        return number;
+    }
+  }
+  isAt(number, text, from, to) {
+    const name = this.names[number] ?? "";
+    if (name.length !== to - from)
+      return false;
+    for (let index = 0; index < name.length; index++) {
+      if (name.charCodeAt(index) !== text.charCodeAt(from + index))
+        return false;
+    }
+    return true;
+  }
+  add(name, hash, slot) {
+    if (!qualifiedName.test(name))
+      return -1;
+    if (name.includes(":") || name === "xmlns")
+      this.hasNamespaces = true;
+    this.slots[slot] = this.names.push(name);
+    this.hashes.push(hash);
+    if (2 * this.names.length > this.slots.length)
+      this.grow();
+    return this.names.length - 1;
+  }
+  grow() {
+    this.slots = new Int32Array(2 * this.slots.length);
+    const mask = this.slots.length - 1;
+    for (let number = 0; number < this.names.length; number++) {
+      let slot = this.hashes.at(number) & mask;
+      while (this.slots[slot] !== 0)
+        slot = slot + 1 & mask;
+      this.slots[slot] = number + 1;
+    }
+  }
+}
+const few = 16;
+const noElements = [];
+class DocumentElement {
+  document;
+  index;
+  found;
+  constructor(document, index) {
+    this.document = document;
+    this.index = index;
+  }
+  get name() {
+    return this.document.nameAt(this.index);
+  }
+  get start() {
+    return this.document.starts.at(this.index);
+  }
+  get startTagEnd() {
+    return this.document.startTagEnds.at(this.index);
+  }
+  get contentEnd() {
+    return this.document.contentEnds.at(this.index);
+  }
+  get end() {
+    return this.document.ends.at(this.index);
+  }
+  get mayHoldText() {
+    return this.document.contents.at(this.index) !== 0;
+  }
+  get parent() {
+    const parent = this.document.parents.at(this.index);
+    return parent < 0 ? void 0 : this.document.element(parent);
+  }
+  get children() {
+    this.found ??= this.document.childrenOf(this.index);
+    return this.found;
+  }
+  childrenNamed(name) {
+    return this.document.childrenNamed(this.index, name);
+  }
+  get attributes() {
+    return this.document.attributesOf(this.index);
+  }
+  lastAttribute() {
+    return this.document.lastAttributeOf(this.index);
+  }
+  attributeName(isWanted) {
+    return this.document.attributeNameOf(this.index, isWanted);
+  }
+  hasChild(isWanted) {
+    return this.document.hasChild(this.index, isWanted);
+  }
+  attribute(name) {
+    return this.document.attributeOf(this.index, name);
+  }
+  raw(name) {
+    return this.document.rawOf(this.index, name);
+  }
+}
+class XmlDocument {
+  text;
+  names = new NameTable();
+  elementNames;
+  starts;
+  startTagEnds;
+  /** Where the end tag begins; equal to the end in an element that closes itself. */
+  contentEnds;
+  ends;
+  /** Number of the element around it, -1 for the root. */
+  parents;
+  /** Number of the first element behind it that is not in it. */
+  followers;
+  /** 1 where text, CDATA or an instruction is directly in it, else 0. Blanks and comments do not count. */
+  contents;
+  /** Number of its first attribute. */
+  firstAttributes;
+  attributeNames;
+  /** Of the value between its quotes. */
+  valueStarts;
+  valueEnds;
+  attributeIndexes = /* @__PURE__ */ new Map();
+  childIndexes = /* @__PURE__ */ new Map();
+  views = [];
+  constructor(text) {
+    this.text = text;
+    const room = text.length >> 5;
+    const list = () => new number_list/* NumberList */.e(room);
+    [this.elementNames, this.starts, this.startTagEnds, this.contentEnds] = [list(), list(), list(), list()];
+    [this.ends, this.parents, this.followers, this.firstAttributes] = [list(), list(), list(), list()];
+    [this.contents, this.attributeNames, this.valueStarts, this.valueEnds] = [list(), list(), list(), list()];
+  }
+  /** Number of elements. */
+  get length() {
+    return this.starts.length;
+  }
+  nameAt(index) {
+    return this.names.nameOf(this.elementNames.at(index));
+  }
+  /** Number of the attribute behind the element's last one. */
+  endOfAttributes(index) {
+    return index + 1 < this.length ? this.firstAttributes.at(index + 1) : this.attributeNames.length;
+  }
+  element(index) {
+    if (this.views.length === 0)
+      this.views = new Array(this.length);
+    const found = this.views[index] ?? new DocumentElement(this, index);
+    this.views[index] = found;
+    return found;
+  }
+  childrenOf(index) {
+    const end = this.followers.at(index);
+    if (end === index + 1)
+      return noElements;
+    const children = [];
+    for (let child = index + 1; child < end; child = this.followers.at(child))
+      children.push(this.element(child));
+    return children;
+  }
+  childrenNamed(index, name) {
+    const known = this.childIndexes.get(index);
+    if (known !== void 0)
+      return known.get(name) ?? noElements;
+    const end = this.followers.at(index);
+    const found = [];
+    let count = 0;
+    for (let child = index + 1; child < end; child = this.followers.at(child), count++) {
+      if (this.nameAt(child) === name)
+        found.push(this.element(child));
+    }
+    if (count > few)
+      this.indexChildren(index);
+    return found.length === 0 ? noElements : found;
+  }
+  /** Children by name, for an element with so many that going through them for each name would take long. */
+  indexChildren(index) {
+    const byName = /* @__PURE__ */ new Map();
+    for (const child of this.element(index).children) {
+      const found = byName.get(child.name);
+      if (found === void 0)
+        byName.set(child.name, [child]);
+      else
+        found.push(child);
+    }
+    this.childIndexes.set(index, byName);
+  }
+  attributesOf(index) {
+    const attributes = [];
+    const end = this.endOfAttributes(index);
+    for (let one = this.firstAttributes.at(index); one < end; one++)
+      attributes.push(this.attributeAt(one));
+    return attributes;
+  }
+  attributeNameOf(index, isWanted) {
+    const end = this.endOfAttributes(index);
+    for (let one = this.firstAttributes.at(index); one < end; one++) {
+      const name = this.names.nameOf(this.attributeNames.at(one));
+      if (isWanted(name))
+        return name;
+    }
+    return void 0;
+  }
+  hasChild(index, isWanted) {
+    const end = this.followers.at(index);
+    for (let child = index + 1; child < end; child = this.followers.at(child)) {
+      if (isWanted(this.nameAt(child)))
+        return true;
+    }
+    return false;
+  }
+  attributeOf(index, name) {
+    const attribute = this.findAttribute(index, name);
+    return attribute < 0 ? void 0 : this.attributeAt(attribute);
+  }
+  rawOf(index, name) {
+    const attribute = this.findAttribute(index, name);
+    return attribute < 0 ? void 0 : this.text.slice(this.valueStarts.at(attribute), this.valueEnds.at(attribute));
+  }
+  findAttribute(index, name) {
+    const end = this.endOfAttributes(index);
+    if (end - this.firstAttributes.at(index) > few)
+      return this.indexOf(index, end).get(name) ?? -1;
+    for (let one = this.firstAttributes.at(index); one < end; one++) {
+      if (this.names.nameOf(this.attributeNames.at(one)) === name)
+        return one;
+    }
+    return -1;
+  }
+  /** Attributes by name, for an element with so many that going through them for each would take their square. */
+  indexOf(index, end) {
+    const known = this.attributeIndexes.get(index);
+    if (known !== void 0)
+      return known;
+    const byName = /* @__PURE__ */ new Map();
+    for (let one = this.firstAttributes.at(index); one < end; one++) {
+      byName.set(this.names.nameOf(this.attributeNames.at(one)), one);
+    }
+    this.attributeIndexes.set(index, byName);
+    return byName;
+  }
+  lastAttributeOf(index) {
+    const end = this.endOfAttributes(index);
+    return end === this.firstAttributes.at(index) ? void 0 : this.attributeAt(end - 1);
+  }
+  attributeAt(index) {
+    const [start2, end] = [this.valueStarts.at(index), this.valueEnds.at(index)];
+    return { name: this.names.nameOf(this.attributeNames.at(index)), raw: this.text.slice(start2, end), start: start2, end };
+  }
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/read-document.js
+
+
+
+
+const [read_document_tab, read_document_lineFeed, read_document_carriageReturn, read_document_blank] = [9, 10, 13, 32];
+const [read_document_exclamation, read_document_doubleQuote, numberSign, read_document_singleQuote, read_document_slash, read_document_equals, read_document_greater, read_document_question] = [
+  33,
+  34,
+  35,
+  39,
+  47,
+  61,
+  62,
+  63
+];
+const forbidden = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+);
+const declaration = /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/y;
+const reference = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);/y;
+function codeOf(number) {
+  return number.startsWith("x") ? Number.parseInt(number.slice(1), 16) : Number.parseInt(number, 10);
+}
+function read_document_isBlank(code) {
+  return code === read_document_blank || code === read_document_lineFeed || code === read_document_carriageReturn || code === read_document_tab;
+}
+function endsName(code) {
+  return !(code > read_document_blank) || code === read_document_greater || code === read_document_slash || code === read_document_equals;
+}
+function isCharacter(code) {
+  if (code < 32)
+    return read_document_isBlank(code);
+  return code < 55296 || code > 57343 && code < 65534 || code > 65535 && code < 1114112;
+}
+class DocumentReader {
+  text;
+  roots;
+  document;
+  open = [];
+  /** For each name the element in which it was an attribute last. */
+  lastUses = [];
+  hasRoot = false;
+  /** The next `&`, `<` and `]]>` at or behind the place up to which all is read. */
+  ampersand;
+  less;
+  cdataEnd;
+  nameEnd = 0;
+  lastName = 0;
+  /** For each name the one that followed it last, plus one. */
+  following = new number_list/* NumberList */.e(64);
+  constructor(text, roots) {
+    this.text = text;
+    this.roots = roots;
+    this.document = new XmlDocument(text);
+    this.ampersand = this.find("&", 0);
+    this.less = this.find("<", 0);
+    this.cdataEnd = this.find("]]>", 0);
+  }
+  read() {
+    const illegal = forbidden.exec(this.text);
+    if (illegal !== null)
+      throw new MarkupFault(illegal.index);
+    let at = this.behindDeclaration();
+    while (at < this.text.length) {
+      this.readText(at, this.less);
+      at = this.less < this.text.length ? this.readMarkup(this.less) : this.text.length;
+    }
+    if (!this.hasRoot || this.open.length > 0)
+      throw new MarkupFault(this.text.length);
+    checkNamespaces(this.document);
+    return this.document;
+  }
+  /** The length of the text where there is none. */
+  find(mark, from) {
+    const found = this.text.indexOf(mark, from);
+    return found < 0 ? this.text.length : found;
+  }
+  behind(mark, from) {
+    const found = this.text.indexOf(mark, from);
+    if (found < 0)
+      throw new MarkupFault(from);
+    return found + mark.length;
+  }
+  behindDeclaration() {
+    if (!this.text.startsWith("<?xml") || !read_document_isBlank(this.text.charCodeAt(5)))
+      return 0;
+    declaration.lastIndex = 0;
+    if (!declaration.test(this.text))
+      throw new MarkupFault(0);
+    this.less = this.find("<", declaration.lastIndex);
+    return declaration.lastIndex;
+  }
+  behindBlanks(at) {
+    let index = at;
+    while (read_document_isBlank(this.text.charCodeAt(index)))
+      index++;
+    return index;
+  }
+  /** Text outside of the root is blank; in it `]]>` has no place. */
+  readText(start, end) {
+    if (this.ampersand < end)
+      this.readReferences(end);
+    const at = this.behindBlanks(start);
+    if (at >= end)
+      return;
+    if (this.open.length === 0)
+      throw new MarkupFault(at);
+    if (this.cdataEnd < at)
+      this.cdataEnd = this.find("]]>", at);
+    if (this.cdataEnd < end)
+      throw new MarkupFault(this.cdataEnd);
+    this.markContent();
+  }
+  markContent() {
+    const element = this.open[this.open.length - 1];
+    if (element !== void 0)
+      this.document.contents.set(element, 1);
+  }
+  /** All references before a place; those in names are no names. */
+  readReferences(end) {
+    while (this.ampersand < end) {
+      reference.lastIndex = this.ampersand;
+      if (!reference.test(this.text))
+        throw new MarkupFault(this.ampersand);
+      const behind = reference.lastIndex;
+      const isNumber = this.text.charCodeAt(this.ampersand + 1) === numberSign;
+      if (isNumber && !isCharacter(codeOf(this.text.slice(this.ampersand + 2, behind - 1)))) {
+        throw new MarkupFault(this.ampersand);
+      }
+      this.ampersand = this.find("&", behind);
+    }
+  }
+  readMarkup(start) {
+    const code = this.text.charCodeAt(start + 1);
+    if (code === read_document_exclamation)
+      return this.readVerbatim(start, this.behindExclamation(start));
+    if (code === read_document_question)
+      return this.readVerbatim(start, this.behindInstruction(start));
+    this.less = this.find("<", start + 1);
+    const end = code === read_document_slash ? this.readEndTag(start) : this.readStartTag(start);
+    if (this.ampersand < end)
+      this.readReferences(end);
+    return end;
+  }
+  /** Nothing in it is markup or a reference. */
+  readVerbatim(start, end) {
+    this.less = this.find("<", end);
+    if (this.ampersand > start && this.ampersand < end)
+      this.ampersand = this.find("&", end);
+    if (this.cdataEnd < end)
+      this.cdataEnd = this.find("]]>", end);
+    return end;
+  }
+  behindExclamation(start) {
+    if (this.text.startsWith("<!--", start)) {
+      const hyphens = this.behind("--", start + 4);
+      if (this.text.charCodeAt(hyphens) !== read_document_greater)
+        throw new MarkupFault(hyphens);
+      return hyphens + 1;
+    }
+    if (this.open.length === 0 || !this.text.startsWith("<![CDATA[", start))
+      throw new MarkupFault(start);
+    this.markContent();
+    return this.behind("]]>", start + 9);
+  }
+  behindInstruction(start) {
+    const end = this.behind("?>", start + 2);
+    const head = this.text.slice(start + 2, Math.min(end - 2, start + 1e3));
+    const name = head.slice(0, head.search(/[\s?]|$/));
+    if (/^xml$/i.test(name) || name.includes(":") || this.numberOfName(start + 2, start + 2 + name.length) < 0) {
+      throw new MarkupFault(start);
+    }
+    const next = this.text.charCodeAt(start + 2 + name.length);
+    if (next !== read_document_question && !read_document_isBlank(next))
+      throw new MarkupFault(start);
+    this.markContent();
+    return end;
+  }
+  numberOfName(start, end) {
+    let hash = 0;
+    for (let index = start; index < end; index++)
+      hash = Math.imul(hash, 31) + this.text.charCodeAt(index) | 0;
+    return this.document.names.numberOf(this.text, start, end, hash);
+  }
+  /** Whether a name that is likely to be here is; then `nameEnd` is its end. */
+  isNamed(guess, start) {
+    const { text } = this;
+    const name = this.document.names.nameOf(guess);
+    this.nameEnd = start + name.length;
+    return text.startsWith(name, start) && endsName(text.charCodeAt(this.nameEnd));
+  }
+  /** The number of the name that begins here; `nameEnd` is its end. */
+  readName(start) {
+    const { text } = this;
+    let index = start;
+    let hash = 0;
+    for (let code = text.charCodeAt(index); !endsName(code); code = text.charCodeAt(++index)) {
+      hash = Math.imul(hash, 31) + code | 0;
+    }
+    this.nameEnd = index;
+    const number = this.document.names.numberOf(text, start, index, hash);
+    if (number < 0)
+      throw new MarkupFault(start);
+    return number;
+  }
+  /** Names follow one another in few ways: the one that followed the last name before is looked for first. */
+  readNextName(start) {
+    const { following, lastName } = this;
+    const guess = following.at(lastName) - 1;
+    if (guess >= 0 && this.isNamed(guess, start)) {
+      this.lastName = guess;
+      return guess;
+    }
+    const number = this.readName(start);
+    while (following.length <= number)
+      following.push(0);
+    following.set(lastName, number + 1);
+    this.lastName = number;
+    return number;
+  }
+  readEndTag(start) {
+    const { document, open } = this;
+    const element = open.pop();
+    if (element === void 0 || !this.isNamed(document.elementNames.at(element), start + 2)) {
+      throw new MarkupFault(start);
+    }
+    const end = this.behindBlanks(this.nameEnd);
+    if (this.text.charCodeAt(end) !== read_document_greater)
+      throw new MarkupFault(end);
+    document.contentEnds.set(element, start);
+    document.ends.set(element, end + 1);
+    document.followers.set(element, document.length);
+    return end + 1;
+  }
+  readStartTag(start) {
+    const { document, open } = this;
+    const element = document.length;
+    const name = this.readNextName(start + 1);
+    if (open.length === 0)
+      this.readRoot(name, start);
+    if (open.length >= deepest)
+      throw new MarkupFault(start);
+    document.elementNames.push(name);
+    document.contents.push(0);
+    document.starts.push(start);
+    document.parents.push(open.length === 0 ? -1 : open[open.length - 1] ?? -1);
+    document.firstAttributes.push(document.attributeNames.length);
+    const mark = this.readAttributes(this.nameEnd, element);
+    const isEmpty = this.text.charCodeAt(mark) === read_document_slash;
+    const end = isEmpty ? mark + 2 : mark + 1;
+    if (isEmpty && this.text.charCodeAt(mark + 1) !== read_document_greater)
+      throw new MarkupFault(mark);
+    document.startTagEnds.push(end);
+    document.contentEnds.push(end);
+    document.ends.push(end);
+    document.followers.push(element + 1);
+    if (!isEmpty)
+      open.push(element);
+    return end;
+  }
+  readRoot(name, start) {
+    if (this.hasRoot || !this.roots.includes(this.document.names.nameOf(name)))
+      throw new MarkupFault(start);
+    this.hasRoot = true;
+  }
+  /** Gives the place of the start tag's `>` or `/`. */
+  readAttributes(from, element) {
+    const { text } = this;
+    for (let at = from; ; ) {
+      const start = this.behindBlanks(at);
+      const code = text.charCodeAt(start);
+      if (code === read_document_greater || code === read_document_slash)
+        return start;
+      if (start === at)
+        throw new MarkupFault(start);
+      at = this.readAttribute(start, element);
+    }
+  }
+  readAttribute(start, element) {
+    const { text, document } = this;
+    const name = this.readNextName(start);
+    const sign = this.behindBlanks(this.nameEnd);
+    const open = this.behindBlanks(sign + 1);
+    const quote = text.charCodeAt(open);
+    if (text.charCodeAt(sign) !== read_document_equals || quote !== read_document_doubleQuote && quote !== read_document_singleQuote)
+      throw new MarkupFault(sign);
+    const end = text.indexOf(quote === read_document_doubleQuote ? '"' : "'", open + 1);
+    if (end < 0 || end > this.less || this.isRepeated(name, element))
+      throw new MarkupFault(start);
+    document.attributeNames.push(name);
+    document.valueStarts.push(open + 1);
+    document.valueEnds.push(end);
+    return end + 1;
+  }
+  isRepeated(name, element) {
+    while (this.lastUses.length <= name)
+      this.lastUses.push(-1);
+    if (this.lastUses[name] === element)
+      return true;
+    this.lastUses[name] = element;
+    return false;
+  }
+}
+function readDocument(text, roots) {
+  return new DocumentReader(text, roots).read();
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/configuration-file.js
+
+
+
+
+
+
+
+function readStrictly(text, path, roots) {
+  try {
+    return readDocument(text, roots);
+  } catch (error) {
+    if (!(error instanceof MarkupFault))
+      throw error;
+    throw explainFault(text, path, roots) ?? disagreement(text, path, error.offset);
+  }
+}
+function fromDecoded({ text, encoding, markLength }, path, roots, proof) {
+  const document = readStrictly(text, path, roots);
+  crossCheck(text, path, document, proof);
+  return { path, text, encoding, markLength, root: document.element(0) };
+}
+function readConfiguration(bytes, path) {
+  return fromDecoded((0,decode/* decodeConfiguration */.dp)(bytes, path), path, ["configuration"]);
+}
+function readConfigurationText(text, path) {
+  const withoutMark = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  return fromDecoded({ text: withoutMark, encoding: { name: "UTF-8", form: "utf-8" }, markLength: 0 }, path, [
+    "configuration"
+  ]);
+}
+function readSectionFile(bytes, path, section) {
+  return fromDecoded((0,decode/* decodeConfiguration */.dp)(bytes, path), path, [section]);
+}
+function provable(decoded, path) {
+  const reader = new ProofReader(decoded.text);
+  const file = fromDecoded(decoded, path, ["configuration"], reader);
+  return { file, proof: reader.reading };
+}
+function readProvable(bytes, path) {
+  return provable((0,decode/* decodeConfiguration */.dp)(bytes, path), path);
+}
+function rereadConfiguration(text, { path, encoding, markLength }) {
+  return provable({ text, encoding, markLength }, path).proof;
+}
+const configuration_file_configurationNamespace = "http://schemas.microsoft.com/.NetConfiguration/v2.0";
+const configuration_file_transformNamespace = "http://schemas.microsoft.com/XML-Document-Transform";
+const useTheInstalledFile = "Give the file as the product or its administrator left it on the server.";
+function adviceForSyntax(text, offset) {
+  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  if (/^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 8))) {
+    return "The file contains the markers of an unfinished merge by a version control system: remove them, and run again.";
+  }
+  return "Correct the file at this place so that it is well-formed XML, and run again. .NET and IIS cannot read it either.";
+}
+function checkAttribute(attribute, offset, fail) {
+  if (attribute.prefix !== "xmlns" || attribute.value !== configuration_file_transformNamespace)
+    return;
+  const what = "this is a transformation (XDT), not a configuration: .NET refuses its attributes.";
+  throw fail("transformation", offset, what, "Apply the transformation first, or give the file that it was applied to.");
+}
+function checkRoot(name, namespace, roots, offset, fail) {
+  if (!roots.includes(name)) {
+    throw fail("wrong-root", offset, `the root element is <${name}>, not <${roots.join("> or <")}>.`, useTheInstalledFile);
+  }
+  if (namespace === "" || namespace === configuration_file_configurationNamespace)
+    return;
+  throw fail("wrong-namespace", offset, `the root element is in the namespace "${namespace}".`, useTheInstalledFile);
+}
+function offsetBefore(text, mark, before) {
+  return text.lastIndexOf(mark, before - 1);
+}
+function watchDoctype(parser, text, fail) {
+  parser.on("doctype", () => {
+    const offset = text.lastIndexOf("<!DOCTYPE", parser.position);
+    throw fail("doctype", offset, "the file has a document type declaration.", "Remove it: .NET configuration needs none.");
+  });
+}
+function syntaxError(parser, text, message, fail) {
+  const offset = Math.max(0, parser.position - 1);
+  const what = message.replace(/^\d+:\d+: /, "");
+  return fail("not-well-formed", offset, `not well-formed XML: ${what}`, adviceForSyntax(text, offset));
+}
+function parse(parser, text, fail) {
+  let version;
+  try {
+    version = parser.write(text).xmlDecl.version;
+    parser.close();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "Error")
+      throw error;
+    throw syntaxError(parser, text, error.message, fail);
+  }
+  if (version === void 0 || version === "1.0")
+    return;
+  throw fail("xml-version", 0, `XML version ${version}.`, "Declare version 1.0: .NET reads no other.");
+}
+function watchElements(parser, text, roots, fail) {
+  const open = [];
+  parser.on("opentagstart", () => {
+    const start = offsetBefore(text, "<", parser.position);
+    if (open.length >= deepest) {
+      throw fail("too-deep", start, `elements are nested more than ${deepest} deep.`, useTheInstalledFile);
+    }
+    open.push(start);
+  });
+  parser.on("attribute", (attribute) => {
+    const end = parser.position - 1;
+    checkAttribute(attribute, offsetBefore(text, text.charAt(end), end) + 1, fail);
+  });
+  parser.on("opentag", (tag) => {
+    if (open.length === 1)
+      checkRoot(tag.name, tag.uri, roots, open[0] ?? 0, fail);
+  });
+  parser.on("closetag", () => {
+    open.pop();
+  });
+}
+function explainFault(text, path, roots) {
+  const fail = (code, offset, whatHappened, advice) => configurationError(code, { path, text, offset }, whatHappened, advice);
+  const zero = text.indexOf("\0");
+  if (zero >= 0)
+    return fail("nul", zero, "a NUL character.", "The file is damaged or binary: give an undamaged copy.");
+  const parser = new saxes/* SaxesParser */.wT({ xmlns: true, position: true });
+  watchDoctype(parser, text, fail);
+  watchElements(parser, text, roots, fail);
+  try {
+    parse(parser, text, fail);
+  } catch (error) {
+    if (error instanceof user_error/* UserError */.y)
+      return error;
+    throw error;
+  }
+  return void 0;
+}
+
+
+}),
+
+72363:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ay: () => (/* binding */ sectionsNamed),
+  Gu: () => (/* binding */ containersOnlyIn),
+  NO: () => (/* binding */ containerAt),
+  TQ: () => (/* binding */ containersOfBoth)
+});
+/* unused harmony export containersOf */
+var _xml_element_js_0 = __webpack_require__(76787);
+
+function pathOf(location) {
+  const path = (0,_xml_element_js_0/* .attributeValue */ .CW)(location, "path") ?? "";
+  return path === "." ? "" : path;
+}
+function elementsOf(locations) {
+  return Array.isArray(locations) ? locations : [locations];
+}
+function readLocations({ root }) {
+  const byPath = /* @__PURE__ */ new Map([["", root]]);
+  for (const element of root.children) {
+    if (element.name !== "location")
+      continue;
+    const path = pathOf(element).toLowerCase();
+    const found = byPath.get(path);
+    byPath.set(path, found === void 0 ? element : [...elementsOf(found), element]);
+  }
+  return byPath;
+}
+const known = /* @__PURE__ */ new WeakMap();
+function locationsOf(file) {
+  const found = known.get(file) ?? readLocations(file);
+  known.set(file, found);
+  return found;
+}
+function containerOf(locations) {
+  const elements = elementsOf(locations);
+  const [first] = elements;
+  return { location: first.parent === void 0 ? "" : pathOf(first), elements };
+}
+function* containersOf(file) {
+  for (const locations of locationsOf(file).values())
+    yield containerOf(locations);
+}
+function containerAt(file, location) {
+  const found = locationsOf(file).get(location.toLowerCase());
+  return found && containerOf(found);
+}
+function* containersOnlyIn(file, other) {
+  const others = locationsOf(other);
+  for (const [location, locations] of locationsOf(file))
+    if (!others.has(location))
+      yield containerOf(locations);
+}
+function* containersOfBoth(file, other) {
+  const others = locationsOf(other);
+  for (const [location, locations] of locationsOf(file)) {
+    const found = others.get(location);
+    if (found !== void 0)
+      yield { own: containerOf(locations), other: containerOf(found) };
+  }
+}
+function sectionsNamed(container, name) {
+  if (container === void 0)
+    return [];
+  const { elements } = container;
+  return elements.length === 1 ? (0,_xml_element_js_0/* .childrenNamed */ .De)(elements[0], name) : elements.flatMap((element) => (0,_xml_element_js_0/* .childrenNamed */ .De)(element, name));
+}
+
+
+}),
+
+65171:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rM: () => (/* binding */ canEncode),
+  dp: () => (/* binding */ decodeConfiguration),
+  wb: () => (/* binding */ spliceBytes)
+});
+
+var user_error = __webpack_require__(83686);
+var lib = __webpack_require__(31748);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/code-page.js
+
+const undefinedCharacter = 65533;
+const questionMark = 63;
+function characterCode(name, byte) {
+  if (byte < 128)
+    return byte;
+  if (name === "ascii")
+    return questionMark;
+  const code = lib.decode(Buffer.of(byte), name).charCodeAt(0);
+  return code === undefinedCharacter && byte < 160 ? byte : code;
+}
+function singleByte(name) {
+  const codes = Uint16Array.from({ length: 256 }, (_, byte) => characterCode(name, byte));
+  const bytes = new Int16Array(65536).fill(-1);
+  for (let byte = 255; byte >= 0; byte--)
+    bytes[codes[byte] ?? 0] = byte;
+  bytes[undefinedCharacter] = -1;
+  return {
+    decode(encoded) {
+      const units = Uint16Array.from(encoded, (byte) => codes[byte] ?? undefinedCharacter);
+      if (units.includes(undefinedCharacter))
+        return void 0;
+      return Buffer.from(units.buffer).toString("utf16le");
+    },
+    encode(text) {
+      const encoded = new Uint8Array(text.length);
+      for (let index = 0; index < text.length; index++) {
+        const byte = bytes[text.charCodeAt(index)] ?? -1;
+        if (byte < 0)
+          return void 0;
+        encoded[index] = byte;
+      }
+      return encoded;
+    }
+  };
+}
+function multiByte(name) {
+  const encode = (text) => {
+    const encoded = lib.encode(text, name);
+    return lib.decode(encoded, name) === text ? encoded : void 0;
+  };
+  return {
+    decode(encoded) {
+      const text = lib.decode(Buffer.from(encoded), name);
+      const again = encode(text);
+      return again !== void 0 && Buffer.compare(again, encoded) === 0 ? text : void 0;
+    },
+    encode
+  };
+}
+const ascii = singleByte("ascii");
+const known = /* @__PURE__ */ new Map([["ascii", ascii]]);
+function codePage(declared) {
+  const name = codePageNamed(declared);
+  if (name === void 0)
+    return void 0;
+  const found = known.get(name) ?? (isMultiByte(name) ? multiByte(name) : singleByte(name));
+  known.set(name, found);
+  return found;
+}
+const namesByTable = {
+  iso88591: "cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso_8859-1 iso_8859-1:1987 l1 latin1",
+  iso88592: "csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso_8859-2 iso_8859-2:1987 l2 latin2",
+  iso88593: "csisolatin3 iso-8859-3 iso-ir-109 iso_8859-3 iso_8859-3:1988 l3 latin3",
+  iso88594: "csisolatin4 iso-8859-4 iso-ir-110 iso_8859-4 iso_8859-4:1988 l4 latin4",
+  iso88595: "csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso_8859-5 iso_8859-5:1988",
+  iso88596: "arabic csisolatinarabic ecma-114 iso-8859-6 iso-ir-127 iso_8859-6 iso_8859-6:1987",
+  iso88597: "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso_8859-7 iso_8859-7:1987",
+  iso88598: "csisolatinhebrew hebrew iso-8859-8 iso-8859-8-i iso-ir-138 iso_8859-8 iso_8859-8:1988 logical visual",
+  iso88599: "csisolatin5 iso-8859-9 iso-ir-148 iso_8859-9 iso_8859-9:1989 l5 latin5",
+  iso885913: "iso-8859-13",
+  iso885915: "csisolatin9 iso-8859-15 iso_8859-15 l9 latin9",
+  windows1250: "windows-1250 x-cp1250",
+  windows1251: "windows-1251 x-cp1251",
+  windows1252: "cp1252 windows-1252 x-ansi",
+  windows1253: "windows-1253",
+  windows1254: "windows-1254",
+  windows1255: "windows-1255",
+  windows1256: "cp1256 windows-1256",
+  windows1257: "windows-1257",
+  windows1258: "windows-1258",
+  cp874: "dos-874 iso-8859-11 tis-620 windows-874",
+  cp437: "437 cp437 cspc8codepage437 ibm437",
+  cp720: "dos-720",
+  cp737: "ibm737",
+  cp775: "ibm775",
+  cp850: "cp850 ibm850",
+  cp852: "cp852 ibm852",
+  cp855: "cp855 ibm855",
+  cp857: "cp857 ibm857",
+  cp858: "ccsid00858 cp00858 cp858 ibm00858 pc-multilingual-850+euro",
+  cp860: "cp860 ibm860",
+  cp861: "cp861 ibm861",
+  cp862: "cp862 dos-862 ibm862",
+  cp863: "cp863 ibm863",
+  cp864: "cp864 ibm864",
+  cp865: "cp865 ibm865",
+  cp866: "cp866 ibm866",
+  cp869: "cp869 ibm869",
+  koi8r: "cskoi8r koi koi8 koi8-r koi8r",
+  koi8u: "koi8-ru koi8-u",
+  macintosh: "macintosh",
+  maccenteuro: "x-mac-ce",
+  maccroatian: "x-mac-croatian",
+  maccyrillic: "x-mac-cyrillic",
+  macgreek: "x-mac-greek",
+  maciceland: "x-mac-icelandic",
+  macromania: "x-mac-romanian",
+  macturkish: "x-mac-turkish",
+  macukraine: "x-mac-ukrainian",
+  cp932: "csshiftjis cswindows31j ms_kanji shift-jis shift_jis sjis x-ms-cp932 x-sjis",
+  cp936: "chinese cn-gb csgb2312 csgb231280 csiso58gb231280 gb2312 gb2312-80 gb231280 gb_2312-80 gbk iso-ir-58 euc-cn x-euc-cn",
+  cp949: "csksc56011987 iso-ir-149 korean ks-c-5601 ks-c5601 ks_c_5601 ks_c_5601-1987 ks_c_5601-1989 ks_c_5601_1987 ksc5601 ksc_5601",
+  cp950: "big5 big5-hkscs cn-big5 csbig5 x-x-big5",
+  euckr: "cseuckr euc-kr iso-2022-kr-8 iso-2022-kr-8bit",
+  eucjp: "cseucpkdfmtjapanese euc-jp extended_unix_code_packed_format_for_japanese iso-2022-jpeuc x-euc x-euc-jp",
+  gb18030: "gb18030"
+};
+const asciiNames = "ansi_x3.4-1968 ansi_x3.4-1986 ascii cp367 csascii ibm367 iso-ir-6 iso646-us iso_646.irv:1991 us us-ascii";
+const multiByteNames = /* @__PURE__ */ new Set(["cp932", "cp936", "cp949", "cp950", "euckr", "eucjp", "gb18030"]);
+function isMultiByte(name) {
+  return multiByteNames.has(name);
+}
+function isTable(name) {
+  return name in namesByTable;
+}
+const tableByName = new Map([
+  ...asciiNames.split(" ").map((name) => [name, "ascii"]),
+  ...Object.keys(namesByTable).filter(isTable).flatMap((table) => namesByTable[table].split(" ").map((name) => [name, table]))
+]);
+function codePageNamed(declared) {
+  return tableByName.get(declared.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/decode.js
+
+
+const largestConfiguration = 100 * 1024 * 1024;
+const utf8 = { name: "UTF-8", form: "utf-8" };
+const utf16le = { name: "UTF-16 LE", form: "utf-16le" };
+const utf16be = { name: "UTF-16 BE", form: "utf-16be" };
+const markBytes = Uint8Array.of(239, 187, 191);
+const saveAsUtf8 = "Open the file in an editor that shows its encoding, save it as UTF-8, and run again.";
+function startsWith(bytes, ...start) {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+function declaredEncoding(bytes) {
+  const head = Buffer.from(bytes.subarray(0, 512).filter((byte) => byte !== 0)).toString("latin1").replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "");
+  return /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:+-]+)["']/.exec(head)?.[1];
+}
+function sixteenBitEncoding(bytes) {
+  if (startsWith(bytes, 255, 254) || startsWith(bytes, 60, 0))
+    return utf16le;
+  if (startsWith(bytes, 254, 255) || startsWith(bytes, 0, 60))
+    return utf16be;
+  return void 0;
+}
+function isUtf32(bytes) {
+  return [
+    [255, 254, 0, 0],
+    [0, 0, 254, 255],
+    [60, 0, 0, 0],
+    [0, 0, 0, 60]
+  ].some((start) => startsWith(bytes, ...start));
+}
+function unsupported(path, name) {
+  return new user_error/* UserError */.y("web-config-encoding-unsupported", `${path} is encoded as ${name}, which .NET does not read or which is not supported.`, saveAsUtf8);
+}
+function contradiction(path, declared, actual) {
+  return new user_error/* UserError */.y("web-config-encoding-contradiction", `${path} declares the encoding ${declared}, but its bytes are ${actual}.`, `Correct the declaration in the file's first line, or save the file as ${declared}.`);
+}
+function hasOnlyAscii(bytes) {
+  return bytes.every((byte) => byte < 128);
+}
+const sixteenBitNames = {
+  "utf-16le": /^(?:utf-16|ucs-2|iso-10646-ucs-2|ucs-4|unicode|utf-16le)$/i,
+  "utf-16be": /^(?:utf-16|ucs-2|iso-10646-ucs-2|ucs-4|unicodefffe|utf-16be)$/i
+};
+const anySixteenBitName = /^(?:utf-(?:16|32)(?:le|be)?|ucs-[24]|iso-10646-ucs-2|unicode(?:fffe)?)$/i;
+const utf8Name = /^(?:utf-8|(?:x-)?unicode-(?:1-1|2-0)-utf-8)$/i;
+function eightBitEncoding(bytes, declared, path) {
+  if (declared === void 0 || utf8Name.test(declared))
+    return utf8;
+  if (anySixteenBitName.test(declared))
+    throw contradiction(path, declared, "of 8 bits a character");
+  const page = codePage(declared);
+  if (page === void 0)
+    throw unsupported(path, declared);
+  if (!startsWith(bytes, ...markBytes))
+    return { name: declared, form: page };
+  if (!hasOnlyAscii(bytes.subarray(markBytes.length))) {
+    throw contradiction(path, declared, "UTF-8 with a byte order mark");
+  }
+  return { name: `${declared} with a byte order mark of UTF-8`, form: ascii };
+}
+function encodingOf(bytes, path) {
+  if (isUtf32(bytes))
+    throw unsupported(path, "UTF-32");
+  const declared = declaredEncoding(bytes);
+  const sixteenBit = sixteenBitEncoding(bytes);
+  if (sixteenBit === void 0)
+    return eightBitEncoding(bytes, declared, path);
+  if (declared === void 0 || sixteenBitNames[String(sixteenBit.form)]?.test(declared))
+    return sixteenBit;
+  throw contradiction(path, declared, sixteenBit.name);
+}
+function decodeUnicode(bytes, form) {
+  try {
+    return new TextDecoder(form, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+function lengthOfMark(bytes, { form }) {
+  if (form === "utf-16le")
+    return startsWith(bytes, 255, 254) ? 2 : 0;
+  if (form === "utf-16be")
+    return startsWith(bytes, 254, 255) ? 2 : 0;
+  return (form === "utf-8" || form === ascii) && startsWith(bytes, ...markBytes) ? markBytes.length : 0;
+}
+function decodeAs(bytes, { form }) {
+  return typeof form === "string" ? decodeUnicode(bytes, form) : form.decode(bytes);
+}
+function encodeAs(text, { form }) {
+  if (form === "utf-8")
+    return Buffer.from(text, "utf8");
+  if (typeof form !== "string")
+    return form.encode(text);
+  const bytes = Buffer.from(text, "utf16le");
+  return form === "utf-16be" ? bytes.swap16() : bytes;
+}
+function lengthInBytes(text, start, end, { form }) {
+  if (form === "utf-8")
+    return Buffer.byteLength(text.slice(start, end));
+  if (typeof form === "string")
+    return 2 * (end - start);
+  return form === ascii ? end - start : form.encode(text.slice(start, end))?.length ?? end - start;
+}
+function decodeConfiguration(bytes, path) {
+  if (bytes.length > largestConfiguration) {
+    throw new user_error/* UserError */.y("web-config-too-large", `${path} has ${bytes.length} bytes; at most ${largestConfiguration} are read.`, "Check that this is the configuration file that you mean.");
+  }
+  const encoding = encodingOf(bytes, path);
+  const markLength = lengthOfMark(bytes, encoding);
+  const text = decodeAs(bytes.subarray(markLength), encoding);
+  if (text === void 0) {
+    throw new user_error/* UserError */.y("web-config-encoding-invalid", `${path} contains bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`, "Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.");
+  }
+  return { text, encoding, markLength };
+}
+function canEncode(text, encoding) {
+  return typeof encoding.form === "string" || encodeAs(text, encoding) !== void 0;
+}
+function spliceBytes({ bytes, text, encoding, markLength }, edits) {
+  const pieces = [];
+  let read = 0;
+  let copied = 0;
+  let offset = markLength;
+  for (const { start, end, replacement } of edits) {
+    offset += lengthInBytes(text, read, start, encoding);
+    const inserted = encodeAs(replacement, encoding);
+    if (inserted === void 0)
+      throw new Error(`A character was to be written that ${encoding.name} does not have.`);
+    pieces.push(bytes.subarray(copied, offset), inserted);
+    offset += lengthInBytes(text, start, end, encoding);
+    copied = offset;
+    read = end;
+  }
+  return Buffer.concat([...pieces, bytes.subarray(copied)]);
+}
+
+
+}),
+
+2872:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ linesOf),
+  r: () => (/* binding */ LineIndex)
+});
+var _number_list_js_0 = __webpack_require__(3219);
+
+class LineIndex {
+  starts;
+  constructor(text) {
+    this.starts = new _number_list_js_0/* .NumberList */ .e(text.length >> 6);
+    this.starts.push(0);
+    const lineEnd = /\r\n?|\n/g;
+    while (lineEnd.test(text))
+      this.starts.push(lineEnd.lastIndex);
+  }
+  /** Number of the line, from zero, of the offset. */
+  lineAt(offset) {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if (this.starts.at(middle) <= offset)
+        low = middle;
+      else
+        high = middle - 1;
+    }
+    return low;
+  }
+  /** Offset at which the line begins, for a number from zero; 0 for a line that is not there. */
+  startOf(line) {
+    return this.starts.at(line);
+  }
+  get lineCount() {
+    return this.starts.length;
+  }
+  positionAt(offset) {
+    const line = this.lineAt(offset);
+    return { line: line + 1, column: offset - this.startOf(line) + 1 };
+  }
+}
+const known = /* @__PURE__ */ new WeakMap();
+function linesOf(file) {
+  const found = known.get(file) ?? new LineIndex(file.text);
+  known.set(file, found);
+  return found;
+}
+
+
+}),
+
+14154:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w3: () => (/* binding */ elementsRead),
+  Sx: () => (/* binding */ fileLoadFaults),
+  Kc: () => (/* binding */ isJoined),
+  x8: () => (/* binding */ sectionLoadFaults)
+});
+
+var containers = __webpack_require__(72363);
+var ordinal_ignore_case = __webpack_require__(94762);
+var settings_groups = __webpack_require__(81327);
+var usable_section = __webpack_require__(70545);
+var xml_element = __webpack_require__(76787);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/xml-nodes.js
+
+const marks = [
+  { start: "<!--", end: "-->", kind: "comment" },
+  { start: "<![CDATA[", end: "]]>", kind: "cdata" },
+  { start: "<?", end: "?>", kind: "instruction" }
+];
+function textKind(raw) {
+  return /^[ \t\r\n]*$/.test(raw) || /^[ \t\r\n]*$/.test((0,xml_element/* resolveReferences */.d)(raw)) ? "blank" : "text";
+}
+function nodesIn(text, start, end) {
+  const kinds = [];
+  for (let at = start; at < end; ) {
+    const mark = marks.find((one) => text.startsWith(one.start, at));
+    if (mark !== void 0) {
+      kinds.push(mark.kind);
+      at = text.indexOf(mark.end, at + mark.start.length) + mark.end.length;
+      continue;
+    }
+    const next = text.indexOf("<", at);
+    const textEnd = next < 0 || next > end ? end : next;
+    kinds.push(textKind(text.slice(at, textEnd)));
+    at = textEnd;
+  }
+  return kinds;
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/load-faults.js
+
+
+
+
+
+
+const locks = ["lockItem", "lockAttributes", "lockAllAttributesExcept", "lockElements", "lockAllElementsExcept"];
+const isContent = (kind) => kind === "text" || kind === "cdata";
+function hasBetween(text, start, end, isWanted) {
+  let at = start;
+  while (at < end && text.charCodeAt(at) <= 32)
+    at++;
+  return at < end && nodesIn(text, at, end).some(isWanted);
+}
+function holds(text, element, isWanted) {
+  const { children, startTagEnd, contentEnd } = element;
+  if (startTagEnd === contentEnd)
+    return false;
+  let at = startTagEnd;
+  for (const child of children) {
+    if (hasBetween(text, at, child.start, isWanted))
+      return true;
+    at = child.end;
+  }
+  return hasBetween(text, at, contentEnd, isWanted);
+}
+function hasContent(text, element) {
+  return element.mayHoldText && holds(text, element, isContent);
+}
+function unknownAttribute(element, known) {
+  const unknown = element.attributeName((name) => !known.includes(name));
+  return unknown && `<${element.name}> has the unknown attribute ${unknown}`;
+}
+function missingAttribute(element, required) {
+  const missing = required.find((name) => element.raw(name) === void 0);
+  return missing && `<${element.name}> has no attribute ${missing}`;
+}
+function inside(text, element) {
+  const child = element.children[0];
+  if (child !== void 0)
+    return `<${child.name}> is inside of <${element.name}>`;
+  return hasContent(text, element) ? `text is inside of <${element.name}>` : void 0;
+}
+const collections = {
+  appSettings: { key: "key", known: ["key", "value", ...locks], required: ["key"] },
+  connectionStrings: {
+    key: "name",
+    known: ["name", "connectionString", "providerName", ...locks],
+    required: ["name", "connectionString"]
+  }
+};
+function itemFault(text, element, { key, known, required }) {
+  switch (element.name) {
+    case "add":
+      return unknownAttribute(element, known) ?? missingAttribute(element, required) ?? inside(text, element);
+    case "remove":
+      return unknownAttribute(element, [key]) ?? missingAttribute(element, [key]) ?? inside(text, element);
+    case "clear":
+      return unknownAttribute(element, []) ?? inside(text, element);
+    default:
+      return `<${element.name}> is no element of this section`;
+  }
+}
+function elementsRead({ children }) {
+  const end = children.findIndex((child) => child.name === "clear" && !(0,xml_element/* closesItself */.FD)(child));
+  return end < 0 ? children : children.slice(0, end + 1);
+}
+function sameAttributes(one, other) {
+  return ["name", "connectionString", "providerName"].every((name) => ((0,xml_element/* attributeValue */.CW)(one, name) ?? "") === ((0,xml_element/* attributeValue */.CW)(other, name) ?? ""));
+}
+function connectionStringFault(elements) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const element of elements) {
+    const name = (0,xml_element/* attributeValue */.CW)(element, "name") ?? "";
+    if (element.name === "clear")
+      entries.clear();
+    else if (name === "")
+      return "a connection string has an empty name";
+    else if (element.name === "remove")
+      entries.delete((0,ordinal_ignore_case/* ordinalIgnoreCase */._)(name));
+    else {
+      const before = entries.get((0,ordinal_ignore_case/* ordinalIgnoreCase */._)(name));
+      if (before !== void 0 && !sameAttributes(before, element))
+        return `the name ${name} is there twice`;
+      entries.set((0,ordinal_ignore_case/* ordinalIgnoreCase */._)(name), element);
+    }
+  }
+  return void 0;
+}
+function collectionFault(text, section, name) {
+  const elements = elementsRead(section);
+  for (const element of elements) {
+    const fault = itemFault(text, element, collections[name]);
+    if (fault !== void 0)
+      return fault;
+  }
+  return name === "connectionStrings" ? connectionStringFault(elements) : void 0;
+}
+const serializations = ["String", "Xml", "Binary", "ProviderSpecific"];
+function settingFault(text, setting) {
+  if (setting.name !== "setting")
+    return `<${setting.name}> is no element of this section`;
+  const attributes = unknownAttribute(setting, ["name", "serializeAs", ...locks]) ?? missingAttribute(setting, ["name", "serializeAs"]);
+  if (attributes !== void 0)
+    return attributes;
+  const name = (0,xml_element/* attributeValue */.CW)(setting, "name");
+  if (!serializations.some((one) => one === (0,xml_element/* attributeValue */.CW)(setting, "serializeAs"))) {
+    return `serializeAs of ${name} is unknown`;
+  }
+  const [value, ...others] = setting.children;
+  if (value?.name !== "value")
+    return `the setting ${name} has no <value>`;
+  const [other] = others;
+  if (other !== void 0)
+    return `<${other.name}> follows <value> in the setting ${name}`;
+  const before = nodesIn(text, setting.startTagEnd, value.start);
+  const behind = nodesIn(text, value.end, setting.contentEnd).slice(1);
+  return [...before, ...behind].some(isContent) ? `text is inside of the setting ${name}` : void 0;
+}
+function isJoined({ name, children, contentEnd }) {
+  return name === "setting" && children.at(-1)?.end === contentEnd;
+}
+function clientSettingsFault(text, section) {
+  const { children } = section;
+  for (const [index, setting] of children.entries()) {
+    const fault = settingFault(text, setting);
+    if (fault !== void 0)
+      return fault;
+    if (isJoined(setting) && index + 1 < children.length) {
+      return `</setting> of ${(0,xml_element/* attributeValue */.CW)(setting, "name")} follows </value> without a blank, and another setting follows ("Unrecognized element 'setting'")`;
+    }
+  }
+  return void 0;
+}
+function sectionAttributes(section, own) {
+  return unknownAttribute(section, [...own, ...locks, "configSource", "configProtectionProvider", "configBuilders"]);
+}
+function sectionFault(text, section, name) {
+  if ((0,usable_section/* isEncrypted */.ph)(section) || (0,xml_element/* findAttribute */.Oh)(section, "configSource") !== void 0)
+    return void 0;
+  const isApp = name === "appSettings";
+  const attributes = sectionAttributes(section, isApp ? ["file"] : []);
+  if (attributes !== void 0)
+    return attributes;
+  const items = isApp || name === "connectionStrings" ? collectionFault(text, section, isApp ? "appSettings" : "connectionStrings") : clientSettingsFault(text, section);
+  return items ?? (hasContent(text, section) ? "text is between its elements" : void 0);
+}
+function sectionLoadFaults({ text }, container) {
+  const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,containers/* sectionsNamed */.Ay)(container, name).map((section) => ({ name, section })));
+  const grouped = settings_groups/* settingsGroups */.Md.flatMap((group) => (0,containers/* sectionsNamed */.Ay)(container, group).flatMap(({ children }) => children).map((section) => ({ name: `${group}/${section.name}`, section })));
+  return [...plain, ...grouped].flatMap(({ name, section }) => {
+    const what = sectionFault(text, section, name);
+    return what === void 0 ? [] : [{ section: name, what }];
+  });
+}
+const outerBlank = /^(?:[^\S\ufeff]|\u0085)|(?:[^\S\ufeff]|\u0085)$/;
+function locationPathFault(location) {
+  const path = (0,xml_element/* attributeValue */.CW)(location, "path") ?? "";
+  if (path === "" || path === "." || /^\w(?:[\w/.-]*\w)?$/.test(path))
+    return void 0;
+  const isOdd = outerBlank.test(path) || /^[\\./]|[\\./]$|[\\?:*"<>|]/.test(path);
+  return isOdd ? `<location> has the path "${path}", which begins or ends with a blank, "/", "\\" or ".", or contains one of \\ ? : * " < > |` : void 0;
+}
+function locationFault(location) {
+  const known = ["path", "allowOverride", "inheritInChildApplications", "overrideMode"];
+  return unknownAttribute(location, known) ?? locationPathFault(location);
+}
+function rootFault({ text, root }) {
+  const attribute = unknownAttribute(root, ["xmlns"]);
+  if (attribute !== void 0)
+    return attribute;
+  const declarations = root.children.findLastIndex(({ name }) => name === "configSections");
+  if (declarations > 0)
+    return "<configSections> is not the first element, or is there twice";
+  const locations = root.children.filter(({ name }) => name === "location");
+  for (const location of locations) {
+    const fault = locationFault(location);
+    if (fault !== void 0)
+      return fault;
+  }
+  if (locations.some((location) => location.hasChild((name) => name === "location"))) {
+    return "<location> is inside of <location>";
+  }
+  if (nodesIn(text, 0, root.start).slice(/^<\?xml[ \t\r\n]/.test(text) ? 1 : 0).includes("instruction")) {
+    return "a processing instruction is before <configuration>";
+  }
+  const groups = root.children.filter(({ name }) => ["location", ...settings_groups/* settingsGroups */.Md, "configSections"].includes(name));
+  const isBad = (kind) => isContent(kind) || kind === "instruction";
+  const bad = [root, ...groups].find((element) => element.mayHoldText && holds(text, element, isBad));
+  return bad && `text or a processing instruction is between the elements of <${bad.name}>`;
+}
+function fileLoadFaults(file) {
+  const what = rootFault(file);
+  return what === void 0 ? [] : [{ section: "configuration", what }];
+}
+
+
+}),
+
+47405:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uZ: () => (/* binding */ isUnconfigured),
+  Ex: () => (/* binding */ plainMergeRules),
+  md: () => (/* binding */ rewriteFor),
+  sG: () => (/* binding */ ruleFor)
+});
+
+// UNUSED EXPORTS: matchesGlob, matchesSetting
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/built-in-rules.js
+const belongsToVersion = "It belongs to the version of the application: the new file is right.";
+const builtInRules = [
+  {
+    policy: "never",
+    note: belongsToVersion,
+    patterns: [
+      "appSettings/version",
+      "appSettings/*:version",
+      "appSettings/*.version",
+      "configSections",
+      "runtime",
+      "startup",
+      "system.codedom",
+      "entityFramework",
+      "system.web.extensions",
+      "system.web/compilation/assemblies",
+      "system.web/compilation/buildProviders",
+      "system.web/compilation/expressionBuilders",
+      "system.web/compilation/@targetFramework",
+      "system.web/httpRuntime/@targetFramework",
+      "system.web/httpRuntime/@requestValidationMode",
+      "system.web/httpHandlers",
+      "system.web/httpModules",
+      "system.web/pages/controls",
+      "system.web/pages/@controlRenderingCompatibilityVersion",
+      "system.webServer/handlers",
+      "system.webServer/modules",
+      "system.webServer/validation"
+    ]
+  },
+  {
+    policy: "never",
+    note: "Locks are set by the level above.",
+    patterns: ["*/@lock*"]
+  },
+  {
+    policy: "report",
+    patterns: [
+      "*/@configSource",
+      "*/@configProtectionProvider",
+      "appSettings/@*",
+      "connectionStrings/@*",
+      "applicationSettings/*/@*",
+      "userSettings/*/@*"
+    ]
+  },
+  {
+    policy: "carry",
+    patterns: ["appSettings", "applicationSettings", "userSettings", "connectionStrings"]
+  },
+  {
+    policy: "report",
+    note: "Web farms and sign-in tickets need the explicit keys of the old file; take them over only if you rely on them.",
+    patterns: ["system.web/machineKey"]
+  },
+  {
+    policy: "carry-change",
+    patterns: [
+      "system.web/anonymousIdentification/@*",
+      "system.web/authentication",
+      "system.web/authorization",
+      "system.web/compilation/@debug",
+      "system.web/customErrors",
+      "system.web/globalization",
+      "system.web/httpCookies/@*",
+      "system.web/httpRuntime/@executionTimeout",
+      "system.web/httpRuntime/@maxQueryStringLength",
+      "system.web/httpRuntime/@maxRequestLength",
+      "system.web/httpRuntime/@maxUrlLength",
+      "system.web/httpRuntime/@requestLengthDiskThreshold",
+      "system.web/pages/@styleSheetTheme",
+      "system.web/pages/@theme",
+      "system.web/sessionState",
+      "system.web/trace/@*",
+      "system.net/mailSettings",
+      "system.webServer/defaultDocument",
+      "system.webServer/httpErrors",
+      "system.webServer/httpProtocol/customHeaders",
+      "system.webServer/httpRedirect",
+      "system.webServer/security/access",
+      "system.webServer/security/authorization",
+      "system.webServer/security/ipSecurity",
+      "system.webServer/security/requestFiltering",
+      "system.webServer/staticContent"
+    ]
+  }
+];
+
+var setting_name = __webpack_require__(79039);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/merge-rules.js
+
+
+const plainMergeRules = { settings: [], oldOnly: "carry", unconfigured: [], rewrites: [] };
+function ruleFor(setting, rules, original) {
+  const builtIn = builtInRules.find(({ patterns: patterns2 }) => matchesSetting(setting, patterns2));
+  if (builtIn?.policy === "never")
+    return builtIn;
+  const own = rules.settings.find(({ patterns: patterns2, originals }) => (matchesSetting(setting, patterns2) || isNamedExactly(setting, patterns2)) && isOneOf(original, originals));
+  return own ?? builtIn ?? { policy: "report" };
+}
+function isOneOf(value, globs) {
+  if (globs === void 0)
+    return true;
+  return value !== void 0 && globs.some((glob) => matchesGlob(value.trim(), glob));
+}
+function isUnconfigured(setting, value, rules) {
+  return rules.unconfigured.some(({ patterns: patterns2, values }) => matchesSetting(setting, patterns2) && values.some((glob) => matchesGlob(value.trim(), glob)));
+}
+function rewriteFor(setting, rules) {
+  return rules.rewrites.find(({ patterns: patterns2 }) => matchesSetting(setting, patterns2));
+}
+const piecesByGlob = /* @__PURE__ */ new Map();
+function piecesOf(glob) {
+  const known = piecesByGlob.get(glob);
+  if (known !== void 0)
+    return known;
+  const pieces = glob.toLowerCase().split("*");
+  piecesByGlob.set(glob, pieces);
+  return pieces;
+}
+function behindFirst(text, pieces) {
+  const [first = "", ...others] = pieces.slice(0, -1);
+  if (!text.startsWith(first))
+    return void 0;
+  let at = first.length;
+  for (const piece of others) {
+    const found = text.indexOf(piece, at);
+    if (found < 0)
+      return void 0;
+    at = found + piece.length;
+  }
+  return at;
+}
+function matchesWhole(text, pieces) {
+  const last = pieces.at(-1) ?? "";
+  if (pieces.length === 1)
+    return text === last;
+  const at = behindFirst(text, pieces);
+  return at !== void 0 && text.length - last.length >= at && text.endsWith(last);
+}
+function matchesStart(text, pieces) {
+  const last = pieces.at(-1) ?? "";
+  const endsPart = (end) => end === text.length || text.charAt(end) === "/";
+  if (pieces.length === 1)
+    return text.startsWith(last) && endsPart(last.length);
+  const at = behindFirst(text, pieces);
+  if (at === void 0)
+    return false;
+  for (let found = text.indexOf(last, at); found >= 0; found = text.indexOf(last, found + 1)) {
+    if (endsPart(found + last.length))
+      return true;
+  }
+  return false;
+}
+function matchesGlob(text, glob) {
+  return matchesWhole(text.toLowerCase(), piecesOf(glob));
+}
+const patterns = /* @__PURE__ */ new Map();
+function patternOf(text) {
+  const known = patterns.get(text);
+  if (known !== void 0)
+    return known;
+  const [elements, attribute] = [text.slice(0, text.lastIndexOf("/@")), text.slice(text.lastIndexOf("/@") + 1)];
+  const isAttribute = text.includes("/@") && !attribute.includes("/");
+  const pattern = {
+    elements: piecesOf(isAttribute ? elements : text),
+    attribute: isAttribute ? piecesOf(attribute) : void 0,
+    hasLocation: text.startsWith("location[")
+  };
+  patterns.set(text, pattern);
+  return pattern;
+}
+const comparedNames = /* @__PURE__ */ new WeakMap();
+function lowerCase({ location, elements, bareElements, attribute }) {
+  const own = [.../* @__PURE__ */ new Set([elements, bareElements])].map((one) => one.toLowerCase());
+  const prefix = location.toLowerCase();
+  return {
+    own,
+    withLocation: prefix === "" ? [] : own.map((one) => prefix + one),
+    attribute: attribute?.toLowerCase()
+  };
+}
+function compared(name) {
+  const found = comparedNames.get(name) ?? lowerCase((0,setting_name/* printedParts */.V)(name));
+  comparedNames.set(name, found);
+  return found;
+}
+function matches({ own, withLocation, attribute }, pattern) {
+  const texts = pattern.hasLocation ? withLocation : [...own, ...withLocation];
+  if (pattern.attribute === void 0)
+    return texts.some((text) => matchesStart(text, pattern.elements));
+  if (attribute === void 0 || !matchesWhole(attribute, pattern.attribute))
+    return false;
+  return texts.some((text) => matchesWhole(text, pattern.elements));
+}
+function matchesSetting(name, texts) {
+  const names = compared(name);
+  return texts.some((text) => matches(names, patternOf(text)));
+}
+function isNamedExactly(name, texts) {
+  const printed = (0,setting_name/* printName */.T)(name).toLowerCase();
+  return texts.some((text) => text.toLowerCase() === printed);
+}
+
+
+}),
+
+3219:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ NumberList)
+});
+class NumberList {
+  numbers;
+  count = 0;
+  /** Room that is never used takes no memory. */
+  constructor(room) {
+    this.numbers = new Int32Array(Math.max(16, room));
+  }
+  get length() {
+    return this.count;
+  }
+  push(number) {
+    if (this.count === this.numbers.length)
+      this.grow();
+    this.numbers[this.count++] = number;
+  }
+  /** 0 where there is none. */
+  at(index) {
+    return this.numbers[index] ?? 0;
+  }
+  set(index, number) {
+    this.numbers[index] = number;
+  }
+  grow() {
+    const larger = new Int32Array(2 * this.numbers.length);
+    larger.set(this.numbers);
+    this.numbers = larger;
+  }
+}
+
+
+}),
+
+76850:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ oncePerContainer)
+});
+function oncePerContainer(read) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (source, container) => {
+    const ofSource = known.get(source) ?? /* @__PURE__ */ new Map();
+    known.set(source, ofSource);
+    const found = ofSource.get(container?.location);
+    if (found !== void 0)
+      return found;
+    const fresh = read(source, container);
+    ofSource.set(container?.location, fresh);
+    return fresh;
+  };
+}
+
+
+}),
+
+94762:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ ordinalIgnoreCase)
+});
+const withIota = /[\u1f80-\u1f87\u1f90-\u1f97\u1fa0-\u1fa7\u1fb3\u1fc3\u1ff3]/;
+const withoutCapitals = /[\u10d0-\u10ff\u13f8-\u13fd\uab70-\uabbf]/;
+function capitalOf(character) {
+  if (withoutCapitals.test(character))
+    return character;
+  if (!withIota.test(character))
+    return character.toUpperCase();
+  const code = character.charCodeAt(0);
+  return String.fromCharCode(code + (code < 8112 ? 8 : 9));
+}
+function upperCase(character) {
+  const capital = capitalOf(character);
+  return capital.length === 1 && capital.toLowerCase() === character ? capital : character;
+}
+function ordinalIgnoreCase(key) {
+  if (/^[\0-\x7f]*$/.test(key))
+    return key.toUpperCase();
+  return Array.from(key, upperCase).join("");
+}
+
+
+}),
+
+44691:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  CU: () => (/* binding */ proofKey),
+  Ck: () => (/* binding */ proofPlace),
+  I$: () => (/* binding */ ProofSettings),
+  ZR: () => (/* binding */ AttributePlaces)
+});
+var _number_list_js_0 = __webpack_require__(3219);
+
+const characters = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+function withCharacter(text) {
+  const end = text.indexOf(";");
+  const name = text.slice(0, end);
+  if (!name.startsWith("#"))
+    return (characters[name] ?? "") + text.slice(end + 1);
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return String.fromCodePoint(code) + text.slice(end + 1);
+}
+function plain(raw) {
+  if (!raw.includes("&"))
+    return raw;
+  const [first = "", ...others] = raw.split("&");
+  return first + others.map(withCharacter).join("");
+}
+const content = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:[^>"']|"[^"]*"|'[^']*')*>|([^<]+)/g;
+function innerText(raw) {
+  if (!raw.includes("<"))
+    return plain(raw);
+  return [...raw.matchAll(content)].map(([, cdata, text]) => cdata ?? plain(text ?? "")).join("");
+}
+const [inAttribute, asText, asXml] = [0, 1, 2];
+function proofPlace(location, section) {
+  return `${location.toLowerCase()}\0${section}`;
+}
+function proofKey(names, attribute = "") {
+  return attribute === "" ? names.join("\0") : [...names, attribute].join("\0");
+}
+class AttributePlaces {
+  text;
+  places = new _number_list_js_0/* .NumberList */ .e(64);
+  count = 0;
+  constructor(text) {
+    this.text = text;
+  }
+  clear() {
+    this.count = 0;
+  }
+  add(nameStart, nameEnd, start, end) {
+    let at = 4 * this.count++;
+    for (const place of [nameStart, nameEnd, start, end]) {
+      if (at < this.places.length)
+        this.places.set(at, place);
+      else
+        this.places.push(place);
+      at++;
+    }
+  }
+  /** Number of the attribute, -1 where there is none. */
+  find(name) {
+    for (let index = 0; index < this.count; index++) {
+      const start = this.places.at(4 * index);
+      if (this.places.at(4 * index + 1) - start === name.length && this.text.startsWith(name, start))
+        return index;
+    }
+    return -1;
+  }
+  start(index) {
+    return index < 0 ? 0 : this.places.at(4 * index + 2);
+  }
+  end(index) {
+    return index < 0 ? 0 : this.places.at(4 * index + 3);
+  }
+  value(name) {
+    const index = this.find(name);
+    return index < 0 ? void 0 : plain(this.text.slice(this.start(index), this.end(index)));
+  }
+}
+class ProofSettings {
+  text;
+  sections = /* @__PURE__ */ new Map();
+  starts = new _number_list_js_0/* .NumberList */ .e(64);
+  ends = new _number_list_js_0/* .NumberList */ .e(64);
+  spellings = new _number_list_js_0/* .NumberList */ .e(64);
+  lastPlace = "";
+  last;
+  constructor(text) {
+    this.text = text;
+  }
+  get places() {
+    return this.sections.keys();
+  }
+  keys(place) {
+    return this.sections.get(place)?.keys() ?? [];
+  }
+  has(place, key) {
+    return this.sections.get(place)?.has(key) === true;
+  }
+  get(place, key) {
+    const number = this.sections.get(place)?.get(key);
+    return number === void 0 ? void 0 : this.valueOf(number);
+  }
+  /** Whether a setting has the same value in another reading. */
+  isSame(place, key, other) {
+    const [own, theirs] = [this.sections.get(place)?.get(key), other.sections.get(place)?.get(key)];
+    if (own === void 0 || theirs === void 0)
+      return own === theirs;
+    const isSpelledSame = this.spellings.at(own) === other.spellings.at(theirs) && this.spelled(own) === other.spelled(theirs);
+    return isSpelledSame || this.valueOf(own) === other.valueOf(theirs);
+  }
+  spelled(number) {
+    return this.text.slice(this.starts.at(number), this.ends.at(number));
+  }
+  valueOf(number) {
+    const raw = this.spelled(number);
+    const spelling = this.spellings.at(number);
+    if (spelling === inAttribute)
+      return plain(raw);
+    return spelling === asText ? innerText(raw) : raw.trim().replace(/>\s+</g, "><");
+  }
+  /** Path of a location, from its place in its attribute; empty for the root. */
+  pathBetween(start, end) {
+    const path = plain(this.text.slice(start, end));
+    return path === "." ? "" : path;
+  }
+  /** `add`, `remove` and `clear` of a collection, in their order. */
+  item(place, isStrings, tag, attributes) {
+    const section = this.sectionAt(place);
+    if (tag === "clear")
+      section.clear();
+    const name = attributes.value(isStrings ? "name" : "key");
+    if (name === void 0)
+      return;
+    if (tag !== "add")
+      section.delete(name);
+    if (isStrings)
+      section.delete(proofKey([name], "providerName"));
+    if (tag !== "add")
+      return;
+    section.set(name, this.attribute(attributes, attributes.find(isStrings ? "connectionString" : "value")));
+    const provider = isStrings ? attributes.find("providerName") : -1;
+    if (provider >= 0)
+      section.set(proofKey([name], "providerName"), this.attribute(attributes, provider));
+  }
+  setting(place, names, isText, start, end) {
+    this.sectionAt(place).set(proofKey(names), this.value(start, end, isText ? asText : asXml));
+  }
+  attribute(attributes, index) {
+    return this.value(attributes.start(index), attributes.end(index), inAttribute);
+  }
+  sectionAt(place) {
+    if (this.last !== void 0 && place === this.lastPlace)
+      return this.last;
+    const found = this.sections.get(place) ?? /* @__PURE__ */ new Map();
+    this.sections.set(place, found);
+    this.lastPlace = place;
+    this.last = found;
+    return found;
+  }
+  value(start, end, spelling) {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.spellings.push(spelling);
+    return this.starts.length - 1;
+  }
+}
+
+
+}),
+
+79039:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ printName),
+  V: () => (/* binding */ printedParts)
+});
+function printPart(part) {
+  return typeof part === "string" ? part : `${part.tag}[${part.by}=${part.value}]`;
+}
+function barePart(part) {
+  return typeof part === "string" ? part : part.tag;
+}
+function joined({ section, path }, print) {
+  return section === "" ? path.map(print).join("/") : [section, ...path.map(print)].join("/");
+}
+function printedParts(name) {
+  return {
+    location: name.location === "" ? "" : `location[${name.location}]/`,
+    elements: joined(name, printPart),
+    bareElements: joined(name, barePart),
+    attribute: name.attribute === void 0 ? void 0 : `@${name.attribute}`
+  };
+}
+function printName(name) {
+  const [only] = name.path;
+  if (name.location === "" && name.attribute === void 0 && name.path.length === 1 && typeof only === "string") {
+    return `${name.section}/${only}`;
+  }
+  const { location, elements, attribute } = printedParts(name);
+  if (elements === "")
+    return attribute === void 0 ? location.slice(0, -1) : location + attribute;
+  return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
+}
+
+
+}),
+
+81327:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Md: () => (/* binding */ settingsGroups),
+  O_: () => (/* binding */ settingsSections),
+  zT: () => (/* binding */ isMeantAsSettings)
+});
+const settingsGroups = ["applicationSettings", "userSettings"];
+const settingsSections = ["appSettings", "connectionStrings", ...settingsGroups];
+const lowerCaseNames = new Set(settingsSections.map((name) => name.toLowerCase()));
+function isMeantAsSettings(name) {
+  return lowerCaseNames.has(name.toLowerCase());
+}
+
+
+}),
+
+70545:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  nw: () => (/* binding */ includedRefusal),
+  oY: () => (/* binding */ decryptAdvice),
+  ph: () => (/* binding */ isEncrypted),
+  q8: () => (/* binding */ sectionRefusal)
+});
+var _load_faults_js_0 = __webpack_require__(14154);
+var _xml_element_js_1 = __webpack_require__(76787);
+
+
+function sectionRefusal(section) {
+  if (isEncrypted(section))
+    return `<${section.name}> is encrypted.`;
+  const end = (0,_load_faults_js_0/* .elementsRead */ .w3)(section).at(-1);
+  if (end?.name === "clear" && !(0,_xml_element_js_1/* .closesItself */ .FD)(end)) {
+    return `<${section.name}> of the target ends for .NET at its <clear></clear>: write <clear /> there first.`;
+  }
+  const configSource = (0,_xml_element_js_1/* .attributeValue */ .CW)(section, "configSource");
+  if (configSource === void 0)
+    return void 0;
+  return `<${section.name}> of the target is in the file ${configSource}: set the value there.`;
+}
+function includedRefusal(file) {
+  return `The target's value is in the file ${file}, which overrides this one: set the value there.`;
+}
+function isEncrypted(section) {
+  return (0,_xml_element_js_1/* .attributeValue */ .CW)(section, "configProtectionProvider") !== void 0 || section.hasChild((name) => name === "EncryptedData" || name.endsWith(":EncryptedData"));
+}
+function decryptAdvice(section) {
+  return `On the server where this file was in use, run aspnet_regiis.exe -pdf "${section}" "<folder of the file>", merge the decrypted file, and encrypt the result again with aspnet_regiis.exe -pef on the new server.`;
+}
+
+
+}),
+
+76787:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $E: () => (/* binding */ contentOf),
+  CW: () => (/* binding */ attributeValue),
+  De: () => (/* binding */ childrenNamed),
+  FD: () => (/* binding */ closesItself),
+  Oh: () => (/* binding */ findAttribute),
+  ZE: () => (/* binding */ elementsOf),
+  d: () => (/* binding */ resolveReferences),
+  s5: () => (/* binding */ joinedElement),
+  yO: () => (/* binding */ textOfContent)
+});
+function closesItself(element) {
+  return element.startTagEnd === element.end;
+}
+const named = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const longestName = 4;
+function referenced(name) {
+  if (!name.startsWith("#"))
+    return name.length > longestName ? void 0 : named[name];
+  const [, hexadecimal, decimal] = /^#(?:x([\da-fA-F]+)|(\d+))$/.exec(name) ?? [];
+  if (hexadecimal !== void 0)
+    return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
+  return decimal === void 0 ? void 0 : String.fromCodePoint(Number.parseInt(decimal, 10));
+}
+function resolveReferences(raw) {
+  let at = raw.indexOf("&");
+  if (at < 0)
+    return raw;
+  const pieces = [];
+  let copied = 0;
+  let end = -1;
+  for (; at >= 0; at = raw.indexOf("&", at + 1)) {
+    if (end < at)
+      end = raw.indexOf(";", at);
+    if (end < 0)
+      break;
+    const character = referenced(raw.slice(at + 1, end));
+    if (character === void 0)
+      continue;
+    if (at > copied)
+      pieces.push(raw.slice(copied, at));
+    pieces.push(character);
+    copied = end + 1;
+  }
+  pieces.push(raw.slice(copied));
+  return pieces.join("");
+}
+function textOfContent(raw) {
+  const pieces = raw.split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/);
+  return pieces.map((piece, index) => {
+    if (index % 2 === 0)
+      return resolveReferences(piece);
+    return piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : "";
+  }).join("");
+}
+function findAttribute(element, name) {
+  return element.attribute(name);
+}
+function attributeValue(element, name) {
+  const raw = element.raw(name);
+  return raw && resolveReferences(raw);
+}
+function joinedElement(first, children, attributes = first.attributes) {
+  const { name, parent, start, startTagEnd, contentEnd, end } = first;
+  const byName = new Map(attributes.toReversed().map((one) => [one.name, one]));
+  const attribute = (wanted) => byName.get(wanted);
+  const raw = (wanted) => attribute(wanted)?.raw;
+  const places = { name, parent, start, startTagEnd, contentEnd, end };
+  return {
+    ...places,
+    children,
+    childrenNamed: (wanted) => children.filter((one) => one.name === wanted),
+    mayHoldText: true,
+    attributes,
+    attribute,
+    lastAttribute: () => attributes.at(-1),
+    raw,
+    attributeName: (isWanted) => attributes.find((one) => isWanted(one.name))?.name,
+    hasChild: (isWanted) => children.some((one) => isWanted(one.name))
+  };
+}
+function childrenNamed(element, name) {
+  return element.childrenNamed(name);
+}
+function contentOf(text, element) {
+  return text.slice(element.startTagEnd, element.contentEnd);
+}
+function* elementsOf(element) {
+  yield element;
+  for (const child of element.children)
+    yield* elementsOf(child);
+}
+
+
+})
+
+};
