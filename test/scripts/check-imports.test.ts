@@ -74,10 +74,22 @@ describe('the longest chain of imports', () => {
   });
 });
 
-test('too many lazy imports are a fault', () => {
-  const lazy = (count: number) => new Map([['a.ts', "await import('./b.js');\n".repeat(count)]]);
-  expect(findLazyFaults(lazy(39))).toEqual([]);
-  expect(findLazyFaults(lazy(40))).toEqual(['40 lazy imports, at most 39 may be']);
+describe('a lazy import', () => {
+  const groups = [{ files: /^a\/[bc]$/, most: 2, why: 'They are large.' }];
+  const lazy = (file: string, count: number) => [file, "await import('./d.js');\n".repeat(count)] as const;
+
+  test('is a fault in a file for which no reason is given', () => {
+    expect(findLazyFaults(new Map([lazy('a/b.ts', 1), lazy('a/e.ts', 2)]), groups)).toEqual([
+      'src/a/e.ts: a lazy import without a reason here',
+    ]);
+  });
+
+  test('is a fault where the files with its reason have more of them than they had', () => {
+    expect(findLazyFaults(new Map([lazy('a/b.ts', 1), lazy('a/c.ts', 1)]), groups)).toEqual([]);
+    expect(findLazyFaults(new Map([lazy('a/b.ts', 1), lazy('a/c.ts', 2)]), groups)).toEqual([
+      '3 lazy imports, at most 2 may be: They are large.',
+    ]);
+  });
 });
 
 describe('the variables of the process', () => {
