@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs';
 import type { Host } from '../../../src/host/host.js';
 import type { Probe } from '../../../src/host/remote/probe.js';
 import { createRemoteHost } from '../../../src/host/remote/remote-host.js';
+import { createRunProgram } from '../../../src/host/windows/run-program.js';
 import { openHost, programs, putStandIn, system } from './machine-parts.js';
 
 /** Nothing listens under Wine: the ports are reported as open. */
@@ -32,6 +33,8 @@ export function openFromElsewhere(): Promise<Host> {
   const environment = { ...process.env, COMPUTERNAME: 'RUNNER1' };
   return createRemoteHost(serverName, {
     environment,
+    // What runs on a server has the variables of the server, whose name is another one.
+    run: createRunProgram(process.env),
     probe,
     files: { readWaitSeconds: 1, changeWaitSeconds: 2 },
   });
