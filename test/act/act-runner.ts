@@ -33,6 +33,7 @@ export class ActRunner {
       cpSync(join(this.repository, example), target);
     }
     this.forgetQueues();
+    this.leaveReportsHere();
     this.commit();
     for (const name of standIns) this.placeStandIn(name);
   }
@@ -42,6 +43,22 @@ export class ActRunner {
     for (const file of globSync('.github/workflows/*.yml', { cwd: this.repository })) {
       const path = join(this.repository, file);
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^ +queue: max\n/gm, ''));
+    }
+  }
+
+  /** act's artifact service does not know a report as one file: the client asks it five times, for half a minute. */
+  private leaveReportsHere(): void {
+    const files = ['.github/workflows/*.yml', 'actions/*/action.yml'].flatMap((pattern) =>
+      globSync(pattern, { cwd: this.repository }),
+    );
+    const report = /^ +(?:- )?uses: \S*actions\/upgrade-report\S*\n( +)with:\n/gm;
+    for (const file of files) {
+      const path = join(this.repository, file);
+      const text = readFileSync(path, 'utf8').replaceAll(/^ +upload-report: .*\n/gm, '');
+      writeFileSync(
+        path,
+        text.replaceAll(report, (step, indent: string) => `${step}${indent}  upload-report: 'false'\n`),
+      );
     }
   }
 
