@@ -576,7 +576,7 @@ function vcRuntime(registry, architecture) {
     neededBy: everything,
     satisfied: newest !== void 0 && (0,_host_compare_versions_js_6/* .compareVersions */ .Z)(newest, vcRuntimeNeeded) >= 0,
     found: newest ? `Visual C++ runtime ${newest} (${architecture}).` : `No Visual C++ 2015 or later (${architecture}).`,
-    ...(0,_base_json_js_7/* .omitUndefined */ .O)({ version: newest }),
+    ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ version: newest }),
     advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`
   };
 }

@@ -95,7 +95,7 @@ async function approvalsOf({ address, path }, { token, ofEnvironments, environme
   return parsed.output.filter(({ state }) => state === "approved").filter(({ environments = [] }) => wanted === void 0 || environments.some(({ name }) => wanted.has(name.toLowerCase()))).map(({ user, comment, environments }) => ({
     by: user?.login ?? "a reviewer without a name",
     run: address,
-    ...(0,_base_json_js_3/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_3/* .omitUndefined */ .Oy)({
       comment: comment || void 0,
       environment: environments?.map(({ name }) => name).join(", ") || void 0
     })

@@ -49,7 +49,7 @@ const stage = (0,_shared_stage_action_js_6/* .stageAction */ .R)({
     ..._shared_decision_inputs_js_4/* .decisionInputs */ .yN,
     ..._shared_decision_inputs_js_4/* .mergeInput */ .H1
   },
-  choices: (values) => (0,_base_json_js_7/* .omitUndefined */ .O)({ settingDecisions: (0,_shared_decision_inputs_js_4/* .decisionsOf */ .bB)(values), mergeAgain: (0,_shared_decision_inputs_js_4/* .mergeAgainOf */ .WS)(values) }),
+  choices: (values) => (0,_base_json_js_7/* .omitUndefined */ .Oy)({ settingDecisions: (0,_shared_decision_inputs_js_4/* .decisionsOf */ .bB)(values), mergeAgain: (0,_shared_decision_inputs_js_4/* .mergeAgainOf */ .WS)(values) }),
   extraOutputs: _shared_merge_outputs_js_5/* .mergeOutputs */ .B,
   after: async (_inputs, session, _outcome, situation) => {
     const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
@@ -229,10 +229,10 @@ function choicesOf(inputs, workFolder) {
       "web-service-sdk": virtualDirectoryChoice(inputs["web-service-sdk-virtual-directory"])
     },
     oldOnly: inputs["old-only"] ?? "carry",
-    ...(0,_base_json_js_4/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_4/* .omitUndefined */ .Oy)({
       setup: setupPath === void 0 ? void 0 : {
         path: setupPath,
-        ...(0,_base_json_js_4/* .omitUndefined */ .O)({
+        ...(0,_base_json_js_4/* .omitUndefined */ .Oy)({
           arguments: switchesOf(inputs["setup-arguments"]),
           secretProperties: inputs["setup-secrets"]?.map(([name]) => name).sort(),
           sha256: inputs["setup-sha256"]
@@ -256,7 +256,7 @@ function packageTrustOf(inputs) {
   const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
   if (signers === void 0 && hashes === void 0)
     return void 0;
-  return (0,_base_json_js_4/* .omitUndefined */ .O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+  return (0,_base_json_js_4/* .omitUndefined */ .Oy)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
 }
 function virtualDirectoryChoice(name) {
   if (name === void 0 || name === "keep")
@@ -553,9 +553,13 @@ const stageOutputs = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ omitUndefined),
-  v: () => (/* binding */ asJson)
+  OW: () => (/* binding */ isJsonObject),
+  Oy: () => (/* binding */ omitUndefined),
+  vA: () => (/* binding */ asJson)
 });
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
 }

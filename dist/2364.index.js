@@ -449,7 +449,7 @@ function factsToPut(path, facts) {
   const { created, modified, attributes, securityDescriptor } = facts;
   return {
     path,
-    ...(0,_base_json_js_0/* .omitUndefined */ .O)({ created, modified, securityDescriptor, attributes: attributes && flagsOf(attributes) })
+    ...(0,_base_json_js_0/* .omitUndefined */ .Oy)({ created, modified, securityDescriptor, attributes: attributes && flagsOf(attributes) })
   };
 }
 function flagsOf(attributes) {
@@ -661,7 +661,7 @@ async function currentFile(files, path, descriptors) {
   } catch (error) {
     if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "in-use"))
       throw error;
-    return { status: "in-use", size, modified, facts, ...(0,_base_json_js_5/* .omitUndefined */ .O)({ holder: error.holder }) };
+    return { status: "in-use", size, modified, facts, ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ holder: error.holder }) };
   }
 }
 async function othersIn(files, folder, ofSet) {
@@ -736,13 +736,13 @@ function folderItem(folder, current) {
   return differs.length === 0 ? [] : [{ action: "put-folder-facts", ...wanted, differs }];
 }
 function factsOf({ created, modified, attributes, securityDescriptor }) {
-  return (0,_base_json_js_2/* .omitUndefined */ .O)({ created, modified, attributes, securityDescriptor });
+  return (0,_base_json_js_2/* .omitUndefined */ .Oy)({ created, modified, attributes, securityDescriptor });
 }
 function fileItem(entry, folders, current) {
   const { component, role, storedAs, originalPath: path, size, sha256 } = entry;
   const found = current.files.get(path.toLowerCase());
   const facts = factsOf(entry);
-  const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_base_json_js_2/* .omitUndefined */ .O)({ current: found }) };
+  const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({ current: found }) };
   if (!folders.has((0,_host_windows_path_js_0/* .folderOf */ .yS)(path).toLowerCase()))
     return { action: "missing-folder", ...file };
   if (found === void 0)
@@ -1529,7 +1529,7 @@ var _base_visible_js_1 = __webpack_require__(26510);
 const decideConflict = `Decide it: name the setting in "carry" (the original's value) or "keep" (the target's), and plan again.`;
 const longestValue = 200;
 function describeConflict({ setting, reason, original, target, pristine }) {
-  const values = Object.entries((0,_base_json_js_0/* .omitUndefined */ .O)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
+  const values = Object.entries((0,_base_json_js_0/* .omitUndefined */ .Oy)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
   return values === "" ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
 }
 
@@ -1574,7 +1574,7 @@ async function mergeComponent(files, chain, component, web, webServiceSdk, choic
   const themes = (0,_backup_sets_theme_paths_js_5/* .themesInBackup */ .k4)(chain, component);
   const decided = (0,_merge_rules_js_7/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
   const rules = { ...decided, redactor };
-  const made = (0,_merge_on_files_js_6/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_8/* .omitUndefined */ .O)({ originalDefault }), rules });
+  const made = (0,_merge_on_files_js_6/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
@@ -1998,7 +1998,7 @@ async function requireFree(files, folder) {
 }
 function manifestOf(request, clock, { folders, entries, accessRightsNote }) {
   const { name, server, tool, origin, consistent, consistencyNote } = request;
-  const notes = (0,json/* omitUndefined */.O)({ consistencyNote, accessRightsNote });
+  const notes = (0,json/* omitUndefined */.Oy)({ consistencyNote, accessRightsNote });
   const created = clock.now().toISOString();
   const components = request.components ?? [...new Set(request.items.map(({ component }) => component))];
   return { format: 1, name, created, server, tool, origin, components, consistent, ...notes, folders, entries };
@@ -2564,7 +2564,7 @@ async function mergeConfiguration(change, context) {
   }
   return {
     outcome: result.changed ? "done" : "already-done",
-    ...(0,json/* omitUndefined */.O)({ asks }),
+    ...(0,json/* omitUndefined */.Oy)({ asks }),
     notes: [`${targetPath}: ${counts(result.outcomes)}.`, ...leftToPerson(result)],
     result: { path: targetPath, sha256: (0,sha256/* sha256Of */.B)(result.bytes) }
   };
@@ -3036,7 +3036,7 @@ async function uploadBackupSet(change, context) {
   }
   const set = await (0,verify_backup_set/* requireIntact */.hB)(host.files, folder, log);
   const { id, name, sha256 } = await upload(set, change, context);
-  const uploaded = { folder, manifestSha256, artifact: name, id, ...(0,json/* omitUndefined */.O)({ sha256 }) };
+  const uploaded = { folder, manifestSha256, artifact: name, id, ...(0,json/* omitUndefined */.Oy)({ sha256 }) };
   await journal.record({ event: "backup-uploaded", ...uploaded });
   const notes = [
     `Uploaded ${folder} as the artifact ${name} (${id}), SHA-256 ${sha256 ?? "not shown by the service"}.`
@@ -3060,7 +3060,7 @@ async function upload(set, change, { host, log, journal, artifacts, uploadTimeLi
     const digest = await (0,pack_backup_set/* packBackupSet */.ow)(host.files, set, archive, change, log);
     const deadlineSeconds = Math.max((end - host.clock.now().getTime()) / 1e3, 1);
     const { retentionDays } = change;
-    const options = { deadlineSeconds, ...(0,json/* omitUndefined */.O)({ retentionDays }) };
+    const options = { deadlineSeconds, ...(0,json/* omitUndefined */.Oy)({ retentionDays }) };
     return await artifacts.upload({ path: host.files.localPath(archive), ...digest }, options);
   } finally {
     await host.files.remove(`${folder}.archive`);

@@ -569,14 +569,13 @@ ${run.logExcerpt.join("\n")}` : "";
 }
 
 var wizard = __webpack_require__(78035);
+var json = __webpack_require__(23868);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/shown-versions.js
+
 function versionFound(path, findings) {
-  const facts = isObject(findings.packages) ? findings.packages[path] : void 0;
-  const version = isObject(facts) ? facts.productVersion : void 0;
+  const facts = (0,json/* isJsonObject */.OW)(findings.packages) ? findings.packages[path] : void 0;
+  const version = (0,json/* isJsonObject */.OW)(facts) ? facts.productVersion : void 0;
   return typeof version === "string" ? ` ${version}` : "";
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/changes/install-server.js
@@ -1576,6 +1575,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ atApprovedPlaces)
 });
 var node_util_0 = __webpack_require__(57975);
+var _base_json_js_1 = __webpack_require__(23868);
+
 
 const placeFields = ["setupPath", "packagePath", "from"];
 function withPlacesOf(change, places) {
@@ -1601,28 +1602,22 @@ function atApprovedPlace(step, approved) {
   if (was?.change === void 0 || step.change === void 0)
     return step;
   const moved = withPlacesOf(step.change, was.change);
-  return (0,node_util_0.isDeepStrictEqual)(plain(moved), plain(was.change)) ? was : step;
+  return (0,node_util_0.isDeepStrictEqual)((0,_base_json_js_1/* .asJson */ .vA)(moved), (0,_base_json_js_1/* .asJson */ .vA)(was.change)) ? was : step;
 }
 function placesIn(approved, now) {
   const [was, is] = [approved.setup, now.setup];
-  const setup = isObject(was) && isObject(is) && was.path !== void 0 ? { setup: { ...is, path: was.path } } : {};
+  const setup = (0,_base_json_js_1/* .isJsonObject */ .OW)(was) && (0,_base_json_js_1/* .isJsonObject */ .OW)(is) && was.path !== void 0 ? { setup: { ...is, path: was.path } } : {};
   const folder = approved.packageFolder !== void 0 && now.packageFolder !== void 0;
   return { ...setup, ...folder ? { packageFolder: approved.packageFolder ?? null } : {} };
 }
 function withApprovedPackages(now, approved) {
   const [is, was] = [now.packages, approved.packages];
-  if (!isObject(is) || !isObject(was))
+  if (!(0,_base_json_js_1/* .isJsonObject */ .OW)(is) || !(0,_base_json_js_1/* .isJsonObject */ .OW)(was))
     return now;
   return (0,node_util_0.isDeepStrictEqual)(facts(is), facts(was)) ? { ...now, packages: was } : now;
 }
 function facts(packages) {
   return Object.values(packages).map((one) => JSON.stringify(one)).toSorted();
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function plain(value) {
-  return JSON.parse(JSON.stringify(value));
 }
 
 
@@ -2032,7 +2027,7 @@ function sameFile(approved, now) {
   if (was?.kind !== "install-web-component" || was.sha256 !== void 0 || is?.packagePath === void 0)
     return (0,_approved_places_js_6/* .withPlacesOf */ .G)(approved, now);
   const { packagePath, sha256 } = is;
-  return { ...was, ...(0,_base_json_js_8/* .omitUndefined */ .O)({ packagePath, sha256 }) };
+  return { ...was, ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ packagePath, sha256 }) };
 }
 function withoutJudged(change) {
   const { frozen: _, packages: __, ...rest } = change ?? { kind: "" };
@@ -2061,7 +2056,7 @@ const approvedStep = (approved, step) => {
   if (found.type === "operator" || step.type === "operator")
     return found.type === step.type ? "equal" : { change: found };
   const was = earlierChange(found);
-  const isEqual = was !== void 0 && (0,node_util_0.isDeepStrictEqual)((0,_base_json_js_8/* .asJson */ .v)(comparable(was)), (0,_base_json_js_8/* .asJson */ .v)(comparable(step.change)));
+  const isEqual = was !== void 0 && (0,node_util_0.isDeepStrictEqual)((0,_base_json_js_8/* .asJson */ .vA)(comparable(was)), (0,_base_json_js_8/* .asJson */ .vA)(comparable(step.change)));
   return isEqual ? "equal" : { change: found.change };
 };
 

@@ -1076,7 +1076,7 @@ function skippedServer({ name, mfaServers }, statuses) {
   return `${first.name} of its group "${name}" is skipped: the group would stay on two versions. Skip all of its MFA servers or none.`;
 }
 function isUpgradedOrBegun(status) {
-  return status?.state === "upgraded" || status?.state === "left" && status.begun;
+  return status?.state === "upgraded" || isBegun(status);
 }
 function blockFollowers({ nodes }, statuses, blockedByGroup) {
   const reasonOf = /* @__PURE__ */ new Map();
@@ -1392,7 +1392,7 @@ async function plannedFleet(values, { log }) {
   const completedSteps = new Set(values["completed-operator-steps"] ?? []);
   const fleet = await fleetFileOf(values.settings ?? values["fleet-file"]);
   const now = /* @__PURE__ */ new Date();
-  const plan = planFleet({ servers, results, completedSteps, now, ...(0,json/* omitUndefined */.O)({ fleet }) });
+  const plan = planFleet({ servers, results, completedSteps, now, ...(0,json/* omitUndefined */.Oy)({ fleet }) });
   const next = nextWaves(plan.waves, fleet?.file.windows, now, values.waves);
   const serverMatrix = matrixOfServers(plan.waves);
   if (values.plans === void 0)
@@ -1432,9 +1432,13 @@ async function fleetFileOf(path) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ omitUndefined),
-  v: () => (/* binding */ asJson)
+  OW: () => (/* binding */ isJsonObject),
+  Oy: () => (/* binding */ omitUndefined),
+  vA: () => (/* binding */ asJson)
 });
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
 }
@@ -1604,7 +1608,7 @@ function settingsOfServer({ file, placeOf }, server) {
   const inputs = Object.assign(reached, ...levels.map((level) => level.inputs));
   return {
     texts: textsOf(inputs),
-    ...(0,_base_json_js_2/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({
       environment: nearest(levels, "environment"),
       "operator-environment": nearest(levels, "operator-environment"),
       restart: nearest(levels, "restart"),

@@ -14,7 +14,7 @@ var _product_components_js_0 = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
-  return (0,_base_json_js_1/* .omitUndefined */ .O)({
+  return (0,_base_json_js_1/* .omitUndefined */ .Oy)({
     installPath: inputs["install-path"],
     dataFile: inputs["data-file"],
     productNamePatterns: overridesOf(inputs["product-names"]),
@@ -346,7 +346,7 @@ function cutOffRun(lines) {
     began: begin.at,
     stopped,
     ordered: stopped.filter((name) => ordered.includes(name)),
-    ...(0,_base_json_js_1/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({
       by: begin.by,
       signal: end?.event === "run-ended" ? end.signal : void 0,
       step: openStep(own),
@@ -371,7 +371,7 @@ function installerLeft(lines) {
   const { what, processId: id, program } = line;
   return {
     what,
-    ...(0,_base_json_js_1/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({
       step: begun?.event === "step-started" ? begun.step : void 0,
       process: id === void 0 || program === void 0 ? void 0 : { id, program }
     })
@@ -965,7 +965,7 @@ function uploadSteps({ upload, artifactsNotThere }, stage2) {
   if (upload === void 0 || artifactsNotThere !== void 0)
     return [];
   const { recipients, allowUnencrypted, artifactName, retentionDays } = upload;
-  const how = { recipients: [...recipients], allowUnencrypted, ...(0,_base_json_js_5/* .omitUndefined */ .O)({ artifactName, retentionDays }) };
+  const how = { recipients: [...recipients], allowUnencrypted, ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ artifactName, retentionDays }) };
   return [(0,_changes_steps_js_2/* .stepOf */ .cg)({ kind: "upload-backup-set", ...how }, { stage: stage2 })];
 }
 function backupSteps(situation, choices, scope) {
@@ -978,7 +978,7 @@ function backupSteps(situation, choices, scope) {
       kind: "create-backup-set",
       components,
       destination,
-      ...(0,_base_json_js_5/* .omitUndefined */ .O)({ keep, oldInstallers, packages: promised(situation), frozen: situation.frozen })
+      ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ keep, oldInstallers, packages: promised(situation), frozen: situation.frozen })
     },
     ...scope === "single-stage" && stops.length > 0 ? [{ kind: "start-services", which: { those: "stopped-by-the-suite" } }] : []
   ];

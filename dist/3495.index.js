@@ -2126,13 +2126,13 @@ function signedFile(answer) {
   const text = (one) => typeof one === "string" && one.trim() !== "" ? one.trim() : void 0;
   const [name, version] = [text(productName), text(productVersion)];
   return {
-    publisher: publisherOf(text(signature.status), (0,json/* omitUndefined */.O)({ subject: text(signature.subject), thumbprint: text(signature.thumbprint)?.toUpperCase() }), text(signature.message)),
+    publisher: publisherOf(text(signature.status), (0,json/* omitUndefined */.Oy)({ subject: text(signature.subject), thumbprint: text(signature.thumbprint)?.toUpperCase() }), text(signature.message)),
     ...name === void 0 ? {} : { productName: name },
     ...version === void 0 ? {} : { productVersion: version }
   };
 }
 function publisherOf(status, { subject, thumbprint }, message) {
-  const rest = (0,json/* omitUndefined */.O)({ thumbprint, organization: subject === void 0 ? void 0 : (0,signer/* organizationOf */.d)(subject) });
+  const rest = (0,json/* omitUndefined */.Oy)({ thumbprint, organization: subject === void 0 ? void 0 : (0,signer/* organizationOf */.d)(subject) });
   switch (status) {
     case "Valid":
       return subject === void 0 ? { status: "not-checked", reason: "Windows called the signature valid but named no signer." } : { status: "trusted", subject, ...rest };
@@ -2143,7 +2143,7 @@ function publisherOf(status, { subject, thumbprint }, message) {
     // A revoked or expired certificate, a chain that does not end in a trusted root, or one that Windows cannot follow
     // because it has no internet or old roots: the message says which.
     case "UnknownError":
-      return { status: "untrusted", ...(0,json/* omitUndefined */.O)({ subject, reason: message }), ...rest };
+      return { status: "untrusted", ...(0,json/* omitUndefined */.Oy)({ subject, reason: message }), ...rest };
     default:
       return { status: "not-checked", reason: `Windows could not judge the signature (${status ?? "no status"}).` };
   }
@@ -2831,7 +2831,7 @@ function createWindowsInstaller(tools, clock, oemCodePage, registry) {
     },
     async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress, onStart }) {
       return timed(logPath, onProgress, async () => {
-        const setup = { path: setupPath, arguments: given, timeLimitSeconds, ...(0,json/* omitUndefined */.O)({ onStart }) };
+        const setup = { path: setupPath, arguments: given, timeLimitSeconds, ...(0,json/* omitUndefined */.Oy)({ onStart }) };
         const result = await runSetupProgram(tools, clock, setup);
         const written = Buffer.concat([result.output, result.errorOutput]);
         if (written.length > 0)

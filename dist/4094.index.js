@@ -160,6 +160,7 @@ var plan_digest = __webpack_require__(70766);
 var plan_plan = __webpack_require__(55891);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/drift.js
 
+
 function planDifferences(approved, now) {
   return differences("", comparable(approved), comparable(now));
 }
@@ -175,7 +176,7 @@ function keyed(items) {
   return Object.fromEntries(items.map((item) => [`${item.id ?? item.code}`, item]));
 }
 function differences(where, approved, now) {
-  if (isObject(approved) && isObject(now)) {
+  if ((0,json/* isJsonObject */.OW)(approved) && (0,json/* isJsonObject */.OW)(now)) {
     const names = [.../* @__PURE__ */ new Set([...Object.keys(approved), ...Object.keys(now)])];
     return names.flatMap((name) => differences(where ? `${where}.${name}` : name, approved[name], now[name]));
   }
@@ -188,12 +189,9 @@ function differences(where, approved, now) {
 function byPlace(value) {
   if (!Array.isArray(value) || value.length === 0)
     return void 0;
-  const items = value.flatMap((item) => isObject(item) && typeof item.path === "string" ? [[item.path, item]] : []);
+  const items = value.flatMap((item) => (0,json/* isJsonObject */.OW)(item) && typeof item.path === "string" ? [[item.path, item]] : []);
   const places = Object.fromEntries(items);
   return Object.keys(places).length === value.length ? places : void 0;
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function shown(value) {
   if (value === void 0) {
@@ -312,7 +310,7 @@ function differenceLines(approved, now) {
   ];
 }
 function named(title, approved, now) {
-  return differences("", (0,json/* asJson */.v)(approved), (0,json/* asJson */.v)(now)).map((one) => `${title}${valueLine(one)}`);
+  return differences("", (0,json/* asJson */.vA)(approved), (0,json/* asJson */.vA)(now)).map((one) => `${title}${valueLine(one)}`);
 }
 function valueLine({ where, approved, now }) {
   return `${where}: approved ${approved}, now ${now}`;
@@ -332,7 +330,7 @@ function stepLines(approved, now) {
     const before = was.get(step.id);
     if (before === void 0)
       return [];
-    return differences("", (0,json/* asJson */.v)(before), (0,json/* asJson */.v)(step)).flatMap((one) => {
+    return differences("", (0,json/* asJson */.vA)(before), (0,json/* asJson */.vA)(step)).flatMap((one) => {
       const line = valueLine(one);
       if (seen.has(line))
         return [];

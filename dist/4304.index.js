@@ -300,8 +300,8 @@ async function placeOf({ inputs }, environment, { place }) {
   const texts = "server" in known ? await place(given, isRehearsal) : given;
   const values = (0,read_inputs/* valuesOf */.sm)(known, texts);
   const { "rehearsal-folder": rehearsalFolder, server, "server-share": shares, "installer-run": installerRun } = values;
-  const named = server === void 0 ? void 0 : { name: server, ...(0,json/* omitUndefined */.O)({ shares, installerRun }) };
-  return (0,json/* omitUndefined */.O)({ rehearsalFolder, server: named });
+  const named = server === void 0 ? void 0 : { name: server, ...(0,json/* omitUndefined */.Oy)({ shares, installerRun }) };
+  return (0,json/* omitUndefined */.Oy)({ rehearsalFolder, server: named });
 }
 const placeNames = ["rehearsal-folder", "server", "server-share", "installer-run", "settings"];
 const noHost = new Proxy({}, {

@@ -63,7 +63,7 @@ const inputs = {
   })
 };
 function sourceOf(values) {
-  return (0,_base_json_js_5/* .omitUndefined */ .O)({
+  return (0,_base_json_js_5/* .omitUndefined */ .Oy)({
     backupPath: values["backup-path"],
     artifactName: values["artifact-name"],
     runId: values["run-id"],
@@ -80,7 +80,7 @@ function requestOf(values) {
     createMissingFolders: values["create-missing-folders"],
     fromOtherServer: values["from-other-server"],
     otherPlaces: values["allow-other-places"],
-    ...(0,_base_json_js_5/* .omitUndefined */ .O)({ components: values.components, oldInstallers: values["old-installers"] })
+    ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ components: values.components, oldInstallers: values["old-installers"] })
   };
 }
 const restoreBackup = (0,_workflow_action_js_6/* .defineAction */ .Q)({
@@ -146,9 +146,13 @@ const stageOutputs = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ omitUndefined),
-  v: () => (/* binding */ asJson)
+  OW: () => (/* binding */ isJsonObject),
+  Oy: () => (/* binding */ omitUndefined),
+  vA: () => (/* binding */ asJson)
 });
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
 }

@@ -39,7 +39,7 @@ const backupPfdata = (0,_shared_stage_action_js_3/* .stageAction */ .R)({
     'Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` is "true".'
   ],
   inputs,
-  choices: (values) => (0,_base_json_js_4/* .omitUndefined */ .O)({
+  choices: (values) => (0,_base_json_js_4/* .omitUndefined */ .Oy)({
     backupDestination: values.destination,
     keepBackups: values.keep,
     oldInstallers: values["old-installers"],

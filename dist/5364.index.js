@@ -14,7 +14,7 @@ var _product_components_js_0 = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
-  return (0,_base_json_js_1/* .omitUndefined */ .O)({
+  return (0,_base_json_js_1/* .omitUndefined */ .Oy)({
     installPath: inputs["install-path"],
     dataFile: inputs["data-file"],
     productNamePatterns: overridesOf(inputs["product-names"]),

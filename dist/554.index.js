@@ -170,7 +170,7 @@ function cutOffRun(lines) {
     began: begin.at,
     stopped,
     ordered: stopped.filter((name) => ordered.includes(name)),
-    ...(0,_base_json_js_1/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({
       by: begin.by,
       signal: end?.event === "run-ended" ? end.signal : void 0,
       step: openStep(own),
@@ -195,7 +195,7 @@ function installerLeft(lines) {
   const { what, processId: id, program } = line;
   return {
     what,
-    ...(0,_base_json_js_1/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({
       step: begun?.event === "step-started" ? begun.step : void 0,
       process: id === void 0 || program === void 0 ? void 0 : { id, program }
     })

@@ -14,7 +14,7 @@ var _product_components_js_0 = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
-  return (0,_base_json_js_1/* .omitUndefined */ .O)({
+  return (0,_base_json_js_1/* .omitUndefined */ .Oy)({
     installPath: inputs["install-path"],
     dataFile: inputs["data-file"],
     productNamePatterns: overridesOf(inputs["product-names"]),
@@ -88,7 +88,7 @@ function planOf({ paths, rules, result, record, before, server }) {
     format: 1,
     action: "merge-webconfig",
     server,
-    inputs: (0,json/* asJson */.v)({ ...paths, rules }),
+    inputs: (0,json/* asJson */.vA)({ ...paths, rules }),
     findings: {
       original: original.sha256,
       target: target.sha256,
@@ -113,11 +113,11 @@ async function prepareFileMerge(files, paths, rules, server) {
   const original = await (0,merge_on_files/* readSource */.o$)(files, paths.original);
   const target = await (0,merge_on_files/* readSource */.o$)(files, paths.target);
   const originalDefault = paths.pristine === void 0 ? void 0 : await (0,merge_on_files/* readSource */.o$)(files, paths.pristine);
-  const made = (0,merge_on_files/* makeMerge */.JY)({ original, target, ...(0,json/* omitUndefined */.O)({ originalDefault }), rules });
+  const made = (0,merge_on_files/* makeMerge */.JY)({ original, target, ...(0,json/* omitUndefined */.Oy)({ originalDefault }), rules });
   const { result, record } = made;
   const before = paths.output === paths.target ? target.bytes : await (0,merge_on_files/* readOutput */.ov)(files, paths.output);
   const plan = planOf({ paths, rules, result, record, before, server });
-  return { ...made, plan, digest: (0,digest/* planDigest */.G)(plan), ...(0,json/* omitUndefined */.O)({ before }) };
+  return { ...made, plan, digest: (0,digest/* planDigest */.G)(plan), ...(0,json/* omitUndefined */.Oy)({ before }) };
 }
 function requireDecided({ plan: { blockers } }) {
   if (blockers.length === 0)
@@ -132,7 +132,7 @@ async function performFileMerge(files, prepared) {
   const { path } = step.change;
   const { result, record, before } = prepared;
   const keptBase = `${path.replace(/\.config$/i, "")}.before-merge`;
-  const kept = await (0,merge_on_files/* writeMerge */.Q5)(files, { path, result, record, keptBase, ...(0,json/* omitUndefined */.O)({ before }) });
+  const kept = await (0,merge_on_files/* writeMerge */.Q5)(files, { path, result, record, keptBase, ...(0,json/* omitUndefined */.Oy)({ before }) });
   return kept === void 0 ? [`Wrote ${path}.`] : [`Wrote ${path}; the file that was there is now ${kept}.`];
 }
 
@@ -435,7 +435,7 @@ async function resultOf(merge, prepared, ending, session) {
     },
     summary,
     annotations: annotationsOf(result),
-    ...(0,json/* omitUndefined */.O)({ fault: ending.fault })
+    ...(0,json/* omitUndefined */.Oy)({ fault: ending.fault })
   };
 }
 
@@ -639,7 +639,7 @@ var _base_visible_js_1 = __webpack_require__(26510);
 const decideConflict = `Decide it: name the setting in "carry" (the original's value) or "keep" (the target's), and plan again.`;
 const longestValue = 200;
 function describeConflict({ setting, reason, original, target, pristine }) {
-  const values = Object.entries((0,_base_json_js_0/* .omitUndefined */ .O)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
+  const values = Object.entries((0,_base_json_js_0/* .omitUndefined */ .Oy)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
   return values === "" ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
 }
 

@@ -119,10 +119,10 @@ function choicesOf(inputs, workFolder) {
       "web-service-sdk": virtualDirectoryChoice(inputs["web-service-sdk-virtual-directory"])
     },
     oldOnly: inputs["old-only"] ?? "carry",
-    ...(0,_base_json_js_4/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_4/* .omitUndefined */ .Oy)({
       setup: setupPath === void 0 ? void 0 : {
         path: setupPath,
-        ...(0,_base_json_js_4/* .omitUndefined */ .O)({
+        ...(0,_base_json_js_4/* .omitUndefined */ .Oy)({
           arguments: switchesOf(inputs["setup-arguments"]),
           secretProperties: inputs["setup-secrets"]?.map(([name]) => name).sort(),
           sha256: inputs["setup-sha256"]
@@ -146,7 +146,7 @@ function packageTrustOf(inputs) {
   const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
   if (signers === void 0 && hashes === void 0)
     return void 0;
-  return (0,_base_json_js_4/* .omitUndefined */ .O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+  return (0,_base_json_js_4/* .omitUndefined */ .Oy)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
 }
 function virtualDirectoryChoice(name) {
   if (name === void 0 || name === "keep")
@@ -681,7 +681,7 @@ var steps = __webpack_require__(75457);
 
 
 function step(change, detail) {
-  return (0,steps/* stepOf */.cg)(change, { stage: "restore-backup", ...(0,json/* omitUndefined */.O)({ detail }) });
+  return (0,steps/* stepOf */.cg)(change, { stage: "restore-backup", ...(0,json/* omitUndefined */.Oy)({ detail }) });
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/plan-products.js
@@ -759,7 +759,7 @@ function reinstallation({ component, product, web }, { packages }) {
     version: product.version,
     packagePath: found.path,
     sha256: found.sha256,
-    ...(0,json/* omitUndefined */.O)({ address })
+    ...(0,json/* omitUndefined */.Oy)({ address })
   };
   const stop = component === "agent" ? [step({ kind: "stop-services", because: "installer-started-them" })] : [];
   return [step(change), ...stop];
@@ -1318,7 +1318,7 @@ function factsToPut(path, facts) {
   const { created, modified, attributes, securityDescriptor } = facts;
   return {
     path,
-    ...(0,_base_json_js_0/* .omitUndefined */ .O)({ created, modified, securityDescriptor, attributes: attributes && flagsOf(attributes) })
+    ...(0,_base_json_js_0/* .omitUndefined */ .Oy)({ created, modified, securityDescriptor, attributes: attributes && flagsOf(attributes) })
   };
 }
 function flagsOf(attributes) {
@@ -1428,7 +1428,7 @@ async function currentFile(files, path, descriptors) {
   } catch (error) {
     if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "in-use"))
       throw error;
-    return { status: "in-use", size, modified, facts, ...(0,_base_json_js_5/* .omitUndefined */ .O)({ holder: error.holder }) };
+    return { status: "in-use", size, modified, facts, ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ holder: error.holder }) };
   }
 }
 async function othersIn(files, folder, ofSet) {
@@ -1503,13 +1503,13 @@ function folderItem(folder, current) {
   return differs.length === 0 ? [] : [{ action: "put-folder-facts", ...wanted, differs }];
 }
 function factsOf({ created, modified, attributes, securityDescriptor }) {
-  return (0,_base_json_js_2/* .omitUndefined */ .O)({ created, modified, attributes, securityDescriptor });
+  return (0,_base_json_js_2/* .omitUndefined */ .Oy)({ created, modified, attributes, securityDescriptor });
 }
 function fileItem(entry, folders, current) {
   const { component, role, storedAs, originalPath: path, size, sha256 } = entry;
   const found = current.files.get(path.toLowerCase());
   const facts = factsOf(entry);
-  const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_base_json_js_2/* .omitUndefined */ .O)({ current: found }) };
+  const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({ current: found }) };
   if (!folders.has((0,_host_windows_path_js_0/* .folderOf */ .yS)(path).toLowerCase()))
     return { action: "missing-folder", ...file };
   if (found === void 0)

@@ -1423,7 +1423,7 @@ function createRemoteMachine(greeting, own) {
     async facts() {
       asked ??= (0,windows_machine/* askPowerShell */.Bp)(own);
       const { powerShell } = await asked;
-      return { ...factsOf(greeting), ...(0,json/* omitUndefined */.O)({ powerShell }) };
+      return { ...factsOf(greeting), ...(0,json/* omitUndefined */.Oy)({ powerShell }) };
     },
     canReach: canReachFromServer
   };
@@ -1477,7 +1477,7 @@ async function askOf(server, here, script) {
 
 
 function openServer({ name, shares, installerRun }, environment) {
-  return createRemoteHost(name, { environment, ...(0,json/* omitUndefined */.O)({ shares: shares && new Map(shares), installerRun }) });
+  return createRemoteHost(name, { environment, ...(0,json/* omitUndefined */.Oy)({ shares: shares && new Map(shares), installerRun }) });
 }
 async function playServer({ name }, rehearsal) {
   const named = requireServerName(name, { computer: "" });

@@ -72,7 +72,7 @@ const upgrade = (0,_shared_stage_action_js_3/* .stageAction */ .R)({
     ..._shared_decision_inputs_js_2/* .decisionInputs */ .yN,
     ..._shared_decision_inputs_js_2/* .mergeInput */ .H1
   },
-  choices: (values) => (0,_base_json_js_4/* .omitUndefined */ .O)({
+  choices: (values) => (0,_base_json_js_4/* .omitUndefined */ .Oy)({
     keepBackups: values["keep-backups"],
     oldInstallers: values["old-installers"],
     acceptNoWayBack: (0,_shared_backup_inputs_js_0/* .acceptedNoWayBack */ .n7)(values),

@@ -74,7 +74,7 @@ async function recordEnd(stop, { journal, digest, log, cutOff }) {
   const signal = stop.why === "cut-off" && cutOff !== void 0 ? (0,cut_off_fault/* signalOf */.o)(cutOff) : void 0;
   const step = stop.why === "cut-off" ? stop.step : void 0;
   try {
-    await journal.record({ event: "run-ended", digest, because: stop.why, ...(0,json/* omitUndefined */.O)({ signal, step }) });
+    await journal.record({ event: "run-ended", digest, because: stop.why, ...(0,json/* omitUndefined */.Oy)({ signal, step }) });
   } catch (error) {
     log.warning(`The end of this run could not be put into the journal: ${messageOf(error)}`);
   }
@@ -195,7 +195,7 @@ async function reported(step, tools) {
 }
 function record({ id, title }, outcome, notes, journal) {
   const at = journal?.lines.findLast((line) => line.event === "step-started" && line.step === id)?.at;
-  return { id, title, outcome, notes, ...(0,json/* omitUndefined */.O)({ at }) };
+  return { id, title, outcome, notes, ...(0,json/* omitUndefined */.Oy)({ at }) };
 }
 
 var plan_approval = __webpack_require__(75867);
@@ -367,7 +367,7 @@ function servedNow({ lines }, situation, begun) {
     interrupted: interrupted.map((subject) => ({
       subject,
       title: subject === "sign-in" ? "Sign-in" : components/* componentTitles */.$m[subject],
-      ...(0,json/* omitUndefined */.O)({ since: sinceWhen(lines, subject) })
+      ...(0,json/* omitUndefined */.Oy)({ since: sinceWhen(lines, subject) })
     }))
   };
 }
@@ -480,7 +480,7 @@ async function readSituation(request) {
     sets,
     confirmed,
     doneSteps: (0,journal_facts/* doneSteps */.Oi)(journal.lines),
-    ...(0,json/* omitUndefined */.O)({ backup, intention, recordChoice })
+    ...(0,json/* omitUndefined */.Oy)({ backup, intention, recordChoice })
   };
   const packages = await readPackages(host, situation, choices);
   const { oldInstallers } = choices;
@@ -735,7 +735,7 @@ function planView(plan, backupFolder) {
     people: peopleOf(plan),
     wayBack: wayBackOf(plan, backupFolder),
     late: lateOf(plan),
-    ...(0,json/* omitUndefined */.O)({ estimate: estimateText(plan), noWayBack: noWayBackOf(plan) }),
+    ...(0,json/* omitUndefined */.Oy)({ estimate: estimateText(plan), noWayBack: noWayBackOf(plan) }),
     announcements: announcementsOf(plan)
   };
 }
@@ -984,17 +984,17 @@ async function rehearseWizard(request, workFolder) {
 function withLateInputs(plan, { knowledge, backupPath, fromOtherServer, workFolder, recordChoice, choices }) {
   const { packageTrust, acceptPendingRestart } = choices;
   const { redaction: _, ...settled } = knowledge;
-  const late = (0,json/* asJson */.v)({
+  const late = (0,json/* asJson */.vA)({
     ...settled,
-    ...(0,json/* omitUndefined */.O)({ packageTrust, acceptPendingRestart, recordChoice, backupPath }),
+    ...(0,json/* omitUndefined */.Oy)({ packageTrust, acceptPendingRestart, recordChoice, backupPath }),
     ...fromOtherServer === true ? { fromOtherServer } : {}
   });
-  const given = (0,json/* omitUndefined */.O)({ workFolder, late: Object.keys(late).length === 0 ? void 0 : late });
+  const given = (0,json/* omitUndefined */.Oy)({ workFolder, late: Object.keys(late).length === 0 ? void 0 : late });
   return { ...plan, inputs: { ...plan.inputs, ...given } };
 }
 function confirmed_steps_lateInputs({ inputs: { late, settingDecisions } }) {
-  const decided = isObject(settingDecisions) ? { settingDecisions } : {};
-  const all = { ...isObject(late) ? late : {}, ...decided };
+  const decided = (0,json/* isJsonObject */.OW)(settingDecisions) ? { settingDecisions } : {};
+  const all = { ...(0,json/* isJsonObject */.OW)(late) ? late : {}, ...decided };
   return Object.keys(all).length === 0 ? void 0 : all;
 }
 const comparedInputs = ({ inputs }, approved) => {
@@ -1003,9 +1003,6 @@ const comparedInputs = ({ inputs }, approved) => {
     return rest;
   return Object.fromEntries(Object.entries(rest).filter(([name]) => name in approved.inputs));
 };
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/frozen.js
 
@@ -1271,7 +1268,7 @@ function ended(request, { journal, situation, begun }, outcome) {
   return { ...outcome, endedAt, served: servedNow(journal, situation, begun) };
 }
 function keepPlan({ host, given }, workFolder, digest, plan) {
-  return (0,stored_plan/* storePlan */.lU)(host.files, workFolder, digest, { ...plan, ...(0,json/* omitUndefined */.O)({ given }) });
+  return (0,stored_plan/* storePlan */.lU)(host.files, workFolder, digest, { ...plan, ...(0,json/* omitUndefined */.Oy)({ given }) });
 }
 async function decide(request, workFolder) {
   const { host } = request;
@@ -1293,9 +1290,9 @@ async function decide(request, workFolder) {
     plan,
     view: planView(plan, situation.backup?.folder),
     digest: (0,digest/* planDigest */.G)(plan),
-    ...(0,json/* omitUndefined */.O)({ restartRequired: owed, fault, backup: situation.backup, actsFrom: host.actsFrom }),
-    ...(0,json/* omitUndefined */.O)({ uploaded: situation.backup && (0,uploads/* uploadOf */.n)(journal.lines, situation.backup.manifestSha256) }),
-    ...(0,json/* omitUndefined */.O)({
+    ...(0,json/* omitUndefined */.Oy)({ restartRequired: owed, fault, backup: situation.backup, actsFrom: host.actsFrom }),
+    ...(0,json/* omitUndefined */.Oy)({ uploaded: situation.backup && (0,uploads/* uploadOf */.n)(journal.lines, situation.backup.manifestSha256) }),
+    ...(0,json/* omitUndefined */.Oy)({
       hostCheck: await (0,stored_check/* hostCheckNote */.dC)(host, workFolder),
       cutOff: earlier === void 0 ? void 0 : (0,cut_off_run/* cutOffNote */._4)(earlier)
     }),
@@ -1322,7 +1319,7 @@ async function applyDecided(request, decision, workFolder) {
   try {
     (0,plan_approval/* requireApprovalGiven */.a)(request);
     const approvedDigest = await approvedDigestOf(request, decision, workFolder);
-    const withApproval = { ...outcome, ...(0,json/* omitUndefined */.O)({ approvedDigest }) };
+    const withApproval = { ...outcome, ...(0,json/* omitUndefined */.Oy)({ approvedDigest }) };
     const digest = approvedDigest ?? outcome.digest;
     const context = stepContext(request, { workFolder, journal, digest });
     if ("fault" in outcome)
@@ -1353,7 +1350,7 @@ async function approvedDigestOf({ approval, host }, { plan, journal, situation }
     return void 0;
   const progress = (0,journal_facts/* progressOf */.jA)(journal.lines, approval.digest);
   const stored = approval.plan ?? await (0,stored_plan/* readStoredPlan */.Td)(host.files, workFolder, approval.digest);
-  const approved = { digest: approval.digest, ...(0,json/* omitUndefined */.O)({ plan: stored }) };
+  const approved = { digest: approval.digest, ...(0,json/* omitUndefined */.Oy)({ plan: stored }) };
   if (stored !== void 0 && progress === "unfinished") {
     await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
   }
@@ -1384,7 +1381,7 @@ async function perform(request, outcome, decision, context) {
     digest: context.digest,
     run: {
       by: run.address,
-      ...(0,json/* omitUndefined */.O)({
+      ...(0,json/* omitUndefined */.Oy)({
         actor: run.actor,
         actsFrom: host.actsFrom,
         approvals: approvalsOfRound(request, context.journal),
@@ -1413,7 +1410,7 @@ async function perform(request, outcome, decision, context) {
     ...outcome,
     applied,
     notes,
-    ...(0,json/* omitUndefined */.O)({ backup, uploaded, restartRequired, fault })
+    ...(0,json/* omitUndefined */.Oy)({ backup, uploaded, restartRequired, fault })
   };
 }
 function approvalsOfRound({ approvals = [] }, { lines }) {
@@ -1473,7 +1470,7 @@ async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeL
     choices: (workFolder) => ({
       ...(0,choice_inputs/* choicesOf */.c)(inputs, workFolder),
       ...choices,
-      ...(0,json/* omitUndefined */.O)({ artifactsNotThere: (0,artifacts/* whyNoArtifactsIn */.o)(session) })
+      ...(0,json/* omitUndefined */.Oy)({ artifactsNotThere: (0,artifacts/* whyNoArtifactsIn */.o)(session) })
     }),
     confirmed: inputs["completed-operator-steps"] ?? [],
     given: session.given,
@@ -1487,7 +1484,7 @@ async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeL
       return session.log.group("Plan", async () => session.log.info((0,plan_text/* planText */.Pt)(plan2, digest, view, notes)));
     },
     onBegin: (workFolder) => session.remember?.(workFolder),
-    ...(0,json/* omitUndefined */.O)({
+    ...(0,json/* omitUndefined */.Oy)({
       uploadTimeLimitSeconds,
       setupSecrets: setupSecrets && new Map(setupSecrets),
       approvals: await approvalsOf(inputs, session),
@@ -1531,7 +1528,7 @@ ${notes.join("\n\n")}`;
 
 ${result.summary}`;
     const outputs = { ...result.outputs, finished: "false" };
-    return { ...result, outputs, summary, fault, ...(0,json/* omitUndefined */.O)({ status: failedAfter(result, fault) }) };
+    return { ...result, outputs, summary, fault, ...(0,json/* omitUndefined */.Oy)({ status: failedAfter(result, fault) }) };
   }
 }
 function failedAfter({ status }, fault) {
@@ -2646,8 +2643,8 @@ function intend(plan, situation, choices) {
     origin: earlier?.origin ?? originOf(situation),
     inventorySha256: earlier?.inventorySha256 ?? inventorySha256,
     components: _product_components_js_1/* .componentNames */ .w$.flatMap((name) => intended(name, plan.action, situation, choices) ?? []),
-    ...(0,_base_json_js_6/* .omitUndefined */ .O)({ installPath: earlier?.installPath ?? before.installPath?.path }),
-    ...(0,_base_json_js_6/* .omitUndefined */ .O)({ dataFile: earlier?.dataFile ?? dataFileOf(situation) }),
+    ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ installPath: earlier?.installPath ?? before.installPath?.path }),
+    ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ dataFile: earlier?.dataFile ?? dataFileOf(situation) }),
     personSteps: [.../* @__PURE__ */ new Set([...earlier?.personSteps ?? [], ...confirmed])]
   };
   return earlier !== void 0 && sameIntention(earlier, next) ? void 0 : next;
@@ -2663,7 +2660,7 @@ function originOf({ beginning, now, before }) {
   return beginning.source;
 }
 function factsOf({ server, origin, inventorySha256, components, installPath, dataFile, personSteps }) {
-  return { server, origin, inventorySha256, components, ...(0,_base_json_js_6/* .omitUndefined */ .O)({ installPath, dataFile }), personSteps };
+  return { server, origin, inventorySha256, components, ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ installPath, dataFile }), personSteps };
 }
 function dataFileOf({ before }) {
   return before.dataFile?.size === void 0 ? void 0 : { path: before.dataFile.path, size: before.dataFile.size };
@@ -2680,7 +2677,7 @@ function intended(component, action, situation, choices) {
   return {
     component,
     becomes: becomes(component, situation, choices) ?? earlier?.becomes ?? "new-version",
-    ...(0,_base_json_js_6/* .omitUndefined */ .O)({ version: earlier?.version ?? old?.product.version, web })
+    ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ version: earlier?.version ?? old?.product.version, web })
   };
 }
 function standing(component, { intention, before }) {
@@ -2688,7 +2685,7 @@ function standing(component, { intention, before }) {
   if (intention !== void 0 || found === void 0)
     return void 0;
   const web = found.web === void 0 ? void 0 : factsOfWeb(found.web);
-  return { component, becomes: "stays", version: found.product.version, ...(0,_base_json_js_6/* .omitUndefined */ .O)({ web }) };
+  return { component, becomes: "stays", version: found.product.version, ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ web }) };
 }
 function becomes(component, situation, choices) {
   if ((0,_stage_plan_js_5/* .isGivenUp */ .hF)(component, situation, choices))
@@ -2703,7 +2700,7 @@ function becomes(component, situation, choices) {
 function intendedWeb(component, action, old, situation, choices) {
   const earlier = situation.intention?.components.find((one) => one.component === component)?.web;
   const further = (0,_product_server_state_js_7/* .oldComponent */ .lM)(situation.before, component)?.further?.map((one) => `${one.site}${one.virtualDirectory}`);
-  const first = earlier ?? (old === void 0 ? void 0 : { ...factsOfWeb(old), ...(0,_base_json_js_6/* .omitUndefined */ .O)({ further }) });
+  const first = earlier ?? (old === void 0 ? void 0 : { ...factsOfWeb(old), ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ further }) });
   if (first === void 0)
     return void 0;
   const isSettled = old !== void 0 && (settles[action] ?? []).includes(component);
@@ -2718,7 +2715,7 @@ function factsOfWeb({ site, siteId, virtualDirectory, customThemes, configuratio
     siteId,
     virtualDirectory,
     themes: [...customThemes],
-    ...(0,_base_json_js_6/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({
       configuration: configuration && { path: configuration.path, fingerprint: configuration.fingerprint }
     })
   };
@@ -3227,7 +3224,7 @@ function planUninstall(situation, choices, scope) {
 function confirmBackup(situation, choices) {
   const components = (0,backup_chain/* componentsToBackUp */.og)(situation.before);
   const { backupDestination: destination, oldInstallers } = choices;
-  const rest = (0,json/* omitUndefined */.O)({ oldInstallers, packages: (0,plan/* promised */.Cp)(situation), frozen: situation.frozen });
+  const rest = (0,json/* omitUndefined */.Oy)({ oldInstallers, packages: (0,plan/* promised */.Cp)(situation), frozen: situation.frozen });
   return (0,steps/* stepOf */.cg)({ kind: "confirm-backup-set", components, destination, ...rest }, { stage });
 }
 function isLeftOut(component, situation, choices) {
@@ -3239,7 +3236,7 @@ function isLeftOut(component, situation, choices) {
 function removal({ component, product }, forGood) {
   const { productCode, displayName, version } = product;
   const what = { component, generation: "phonefactor", displayName, version };
-  return (0,steps/* stepOf */.cg)({ kind: "uninstall-product", ...what, ...(0,json/* omitUndefined */.O)({ productCode }), ...forGood ? { forGood } : {} }, { stage });
+  return (0,steps/* stepOf */.cg)({ kind: "uninstall-product", ...what, ...(0,json/* omitUndefined */.Oy)({ productCode }), ...forGood ? { forGood } : {} }, { stage });
 }
 function keepInstallPath({ now, before }) {
   const place = placeOfData(before);
@@ -3321,7 +3318,7 @@ function setup({ before, packages }, { setup: chosen }) {
   const facts = packages[setupPath];
   const sha256 = facts?.status === "usable" ? facts.sha256 : void 0;
   const change = { kind: "install-server", setupPath, installPath };
-  const install = (0,steps/* stepOf */.cg)({ ...change, ...(0,json/* omitUndefined */.O)({ arguments: silent, secretProperties, sha256 }) }, { stage: plan_stage });
+  const install = (0,steps/* stepOf */.cg)({ ...change, ...(0,json/* omitUndefined */.Oy)({ arguments: silent, secretProperties, sha256 }) }, { stage: plan_stage });
   return silent === void 0 ? [install] : [install, startServices];
 }
 function activation({ now, confirmed }) {
@@ -3550,7 +3547,7 @@ function completePlan(action, situation, choices, { steps, warnings, blockers },
     format: 2,
     action,
     server: situation.now.machine.name,
-    inputs: (0,redact_texts/* redactTexts */.S)((0,json/* asJson */.v)({ ...shapingChoices(choices), ...ownInputs })),
+    inputs: (0,redact_texts/* redactTexts */.S)((0,json/* asJson */.vA)({ ...shapingChoices(choices), ...ownInputs })),
     findings: (0,redact_texts/* redactTexts */.S)(findingsOf(situation, action)),
     steps,
     warnings: distinct([
@@ -3570,14 +3567,14 @@ function failuresOf(action, steps, situation, choices) {
   const { webServiceSdkUrl } = choices;
   const target = (0,target_version/* targetVersion */.I)(situation, choices);
   const putsThemesBack = steps.some(({ change }) => change?.kind === "restore-themes");
-  return (0,known_failures/* knownFailures */.N)({ state: situation.now, putsThemesBack, ...(0,json/* omitUndefined */.O)({ target, webServiceSdkUrl }) });
+  return (0,known_failures/* knownFailures */.N)({ state: situation.now, putsThemesBack, ...(0,json/* omitUndefined */.Oy)({ target, webServiceSdkUrl }) });
 }
 function shapingChoices({ packageTrust: _settlesBlockers, acceptPendingRestart: _restart, artifactsNotThere: _found, ...choices }) {
   return choices;
 }
 function findingsOf(situation, action) {
   const { now: state, packages, interrupted, sets, turns } = situation;
-  return (0,json/* asJson */.v)({
+  return (0,json/* asJson */.vA)({
     packages: Object.fromEntries(Object.entries(packages).map(([path, facts]) => [path, packageFindings(facts)])),
     machine: { name: state.machine.name, architecture: state.machine.architecture },
     installPath: state.installPath,
@@ -3597,7 +3594,7 @@ function packageFindings(facts) {
   if (facts.status !== "usable")
     return { status: facts.status };
   const { productName, productVersion } = facts.description;
-  return (0,json/* asJson */.v)({ status: facts.status, productName, productVersion, sha256: facts.sha256 });
+  return (0,json/* asJson */.vA)({ status: facts.status, productName, productVersion, sha256: facts.sha256 });
 }
 function distinct(findings) {
   const seen = new Map((0,redact_texts/* redactTexts */.S)(findings).map((finding) => [JSON.stringify(finding), finding]));
@@ -3849,7 +3846,7 @@ function moreOf({ plan, view, hostCheck }) {
   return [...notes.map(markdown/* plain */.pj), ...shown2].join("\n\n");
 }
 function changedValues({ steps }) {
-  return steps.flatMap(({ change }, index) => change === void 0 ? [] : plannedValues((0,json/* asJson */.v)(change)).map((value) => [String(index + 1), ...value]));
+  return steps.flatMap(({ change }, index) => change === void 0 ? [] : plannedValues((0,json/* asJson */.vA)(change)).map((value) => [String(index + 1), ...value]));
 }
 function valuesTable(head, rows) {
   return (0,markdown/* table */.tp)(head, rows.map((row) => row.map(markdown/* plain */.pj)));
@@ -3975,7 +3972,7 @@ function statusOf(outcome) {
     text: `${plan.server}: ${status_words/* stateWords */.Xu[state]}. ${(0,status_words/* servedText */.fy)(served)}`,
     ...served,
     next: nextOf(outcome, state),
-    ...(0,json/* omitUndefined */.O)({ wayBack: wayBackOf(outcome), backupSet: backup?.folder, approvedDigest }),
+    ...(0,json/* omitUndefined */.Oy)({ wayBack: wayBackOf(outcome), backupSet: backup?.folder, approvedDigest }),
     counts: countsOf(outcome),
     planDigest: digest
   };

@@ -188,7 +188,7 @@ async function placeInSettings(given, own, isRehearsal) {
   const isOpen = server === void 0 && parsed.file["from-another-machine"] === true;
   if (isOpen && !isRehearsal)
     throw noServerNamed(parsed.placeOf([]));
-  return server === void 0 ? {} : { server, ...(0,_base_json_js_6/* .omitUndefined */ .O)({ "server-share": shares, "installer-run": installerRun }) };
+  return server === void 0 ? {} : { server, ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ "server-share": shares, "installer-run": installerRun }) };
 }
 function noServerNamed(place) {
   return new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");
@@ -462,9 +462,13 @@ function optionOf({ options = [] }, value) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ omitUndefined),
-  v: () => (/* binding */ asJson)
+  OW: () => (/* binding */ isJsonObject),
+  Oy: () => (/* binding */ omitUndefined),
+  vA: () => (/* binding */ asJson)
 });
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
 }
@@ -734,7 +738,7 @@ function settingsOfServer({ file, placeOf }, server) {
   const inputs = Object.assign(reached, ...levels.map((level) => level.inputs));
   return {
     texts: textsOf(inputs),
-    ...(0,_base_json_js_2/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({
       environment: nearest(levels, "environment"),
       "operator-environment": nearest(levels, "operator-environment"),
       restart: nearest(levels, "restart"),

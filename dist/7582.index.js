@@ -181,7 +181,7 @@ var _base_visible_js_1 = __webpack_require__(26510);
 const decideConflict = `Decide it: name the setting in "carry" (the original's value) or "keep" (the target's), and plan again.`;
 const longestValue = 200;
 function describeConflict({ setting, reason, original, target, pristine }) {
-  const values = Object.entries((0,_base_json_js_0/* .omitUndefined */ .O)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
+  const values = Object.entries((0,_base_json_js_0/* .omitUndefined */ .Oy)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
   return values === "" ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
 }
 
@@ -460,14 +460,14 @@ function planMergeConfiguration(component, situation, choices, scope) {
     path: `/${(0,_install_web_component_new_names_js_4/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
     webServiceSdk: webServiceSdkAddress(situation, choices, web.configuration?.webServiceSdkUrl),
     oldOnly: choices.oldOnly,
-    ...(0,_base_json_js_8/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({
       settingDecisions: choices.settingDecisions,
       otherSections: web.configuration?.otherSections
     })
   };
   const detail = scope === "single-stage" ? pending?.detail : void 0;
   return {
-    steps: [(0,_changes_steps_js_0/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_base_json_js_8/* .omitUndefined */ .O)({ detail }) })],
+    steps: [(0,_changes_steps_js_0/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ detail }) })],
     warnings: [],
     blockers: [
       ...malformed(old, web),
@@ -622,7 +622,7 @@ function setsRequest(lines, server, fromOtherServer, named) {
     server,
     fromOtherServer: fromOtherServer ?? false,
     isUnderWay: (0,_plan_journal_facts_js_3/* .isUpgradeUnderWay */ .Cl)(lines, oldRemovals),
-    ...(0,_base_json_js_4/* .omitUndefined */ .O)({ named })
+    ...(0,_base_json_js_4/* .omitUndefined */ .Oy)({ named })
   };
 }
 const oldRemovals = _product_components_js_1/* .componentNames */ .w$.map((component) => (0,_product_step_ids_js_2/* .removalId */ .G1)(component, "phonefactor"));

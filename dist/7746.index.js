@@ -14,7 +14,7 @@ var _product_components_js_0 = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
-  return (0,_base_json_js_1/* .omitUndefined */ .O)({
+  return (0,_base_json_js_1/* .omitUndefined */ .Oy)({
     installPath: inputs["install-path"],
     dataFile: inputs["data-file"],
     productNamePatterns: overridesOf(inputs["product-names"]),
@@ -1478,7 +1478,7 @@ async function inSandbox(request, folder) {
       host,
       folder,
       hasWebServer: await hasWebServer(host),
-      ...(0,json/* omitUndefined */.O)({ tiny, hold })
+      ...(0,json/* omitUndefined */.Oy)({ tiny, hold })
     };
     cases = await runAll([...own_cases_serviceCases(service, seconds), ...sandboxCases], bench, request);
   } finally {
@@ -1510,7 +1510,7 @@ async function checkOf({ host, sandbox, service }, cases, leftovers) {
     server: (await host.machine.facts()).name,
     host: host.kind,
     sandbox,
-    ...(0,json/* omitUndefined */.O)({ service }),
+    ...(0,json/* omitUndefined */.Oy)({ service }),
     verdict: leftovers.length > 0 ? "failed" : verdictOf(adapters),
     adapters,
     leftovers
@@ -1620,7 +1620,7 @@ async function runHostCheck(inputs, session) {
     sandbox: inputs.sandbox,
     packages: packagesOfTheCheck(),
     serviceTimeLimitSeconds: inputs["service-time-limit"],
-    ...(0,json/* omitUndefined */.O)({
+    ...(0,json/* omitUndefined */.Oy)({
       service: inputs.service,
       lasting: session.cutOff?.host,
       workFolder: inputs["work-folder"],
@@ -1746,9 +1746,13 @@ function sumsText({ entries }, manifestSha256) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ omitUndefined),
-  v: () => (/* binding */ asJson)
+  OW: () => (/* binding */ isJsonObject),
+  Oy: () => (/* binding */ omitUndefined),
+  vA: () => (/* binding */ asJson)
 });
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
 }

@@ -156,10 +156,10 @@ function choicesOf(inputs, workFolder) {
       "web-service-sdk": virtualDirectoryChoice(inputs["web-service-sdk-virtual-directory"])
     },
     oldOnly: inputs["old-only"] ?? "carry",
-    ...(0,_base_json_js_4/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_4/* .omitUndefined */ .Oy)({
       setup: setupPath === void 0 ? void 0 : {
         path: setupPath,
-        ...(0,_base_json_js_4/* .omitUndefined */ .O)({
+        ...(0,_base_json_js_4/* .omitUndefined */ .Oy)({
           arguments: switchesOf(inputs["setup-arguments"]),
           secretProperties: inputs["setup-secrets"]?.map(([name]) => name).sort(),
           sha256: inputs["setup-sha256"]
@@ -183,7 +183,7 @@ function packageTrustOf(inputs) {
   const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
   if (signers === void 0 && hashes === void 0)
     return void 0;
-  return (0,_base_json_js_4/* .omitUndefined */ .O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+  return (0,_base_json_js_4/* .omitUndefined */ .Oy)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
 }
 function virtualDirectoryChoice(name) {
   if (name === void 0 || name === "keep")
@@ -414,9 +414,13 @@ const stageOutputs = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ omitUndefined),
-  v: () => (/* binding */ asJson)
+  OW: () => (/* binding */ isJsonObject),
+  Oy: () => (/* binding */ omitUndefined),
+  vA: () => (/* binding */ asJson)
 });
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
 }

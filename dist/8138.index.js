@@ -40,7 +40,7 @@ async function mergeComponent(files, chain, component, web, webServiceSdk, choic
   const themes = (0,_backup_sets_theme_paths_js_5/* .themesInBackup */ .k4)(chain, component);
   const decided = (0,_merge_rules_js_7/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
   const rules = { ...decided, redactor };
-  const made = (0,_merge_on_files_js_6/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_8/* .omitUndefined */ .O)({ originalDefault }), rules });
+  const made = (0,_merge_on_files_js_6/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
@@ -199,7 +199,7 @@ function cutOffRun(lines) {
     began: begin.at,
     stopped,
     ordered: stopped.filter((name) => ordered.includes(name)),
-    ...(0,_base_json_js_1/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({
       by: begin.by,
       signal: end?.event === "run-ended" ? end.signal : void 0,
       step: openStep(own),
@@ -224,7 +224,7 @@ function installerLeft(lines) {
   const { what, processId: id, program } = line;
   return {
     what,
-    ...(0,_base_json_js_1/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({
       step: begun?.event === "step-started" ? begun.step : void 0,
       process: id === void 0 || program === void 0 ? void 0 : { id, program }
     })
@@ -404,7 +404,7 @@ function expectationOf(testimony, { choices }, goal, now) {
     source: known.length === 0 ? "none" : usable === void 0 ? "backup-set" : "intention",
     components,
     personSteps: personSteps(components, goal, usable?.personSteps, known).filter((step) => goal !== "in-between" || isConfirmed(step, testimony)),
-    ...(0,json/* omitUndefined */.O)({ installPath: usable?.installPath ?? before?.state.installPath?.path, dataFile: size })
+    ...(0,json/* omitUndefined */.Oy)({ installPath: usable?.installPath ?? before?.state.installPath?.path, dataFile: size })
   };
 }
 function dataFileOf(state) {
@@ -425,11 +425,11 @@ function knownComponents({ intention, before, records }) {
       site: web.site,
       siteId: web.siteId,
       old: web.virtualDirectory,
-      ...(0,json/* omitUndefined */.O)({ planned: web.newVirtualDirectory }),
+      ...(0,json/* omitUndefined */.Oy)({ planned: web.newVirtualDirectory }),
       themes: web.themes,
       ...seen === void 0 ? {} : { before: seen }
     };
-    return [{ component, becomes, ...(0,json/* omitUndefined */.O)({ version, web: known }) }];
+    return [{ component, becomes, ...(0,json/* omitUndefined */.Oy)({ version, web: known }) }];
   });
 }
 function componentsIn(state) {
@@ -465,10 +465,10 @@ function expectedComponent(known, context) {
     siteId: web.siteId,
     virtualDirectory: wanted === "old" || known.becomes === "stays" ? web.old : newDirectory(component, web, context),
     themes: web.themes,
-    ...(0,json/* omitUndefined */.O)({ before: web.before })
+    ...(0,json/* omitUndefined */.Oy)({ before: web.before })
   };
   const stays = known.becomes === "stays" ? { stays: true } : {};
-  return { component, wanted, ...stays, ...(0,json/* omitUndefined */.O)({ because, oldVersion: version, web: expectedWeb }) };
+  return { component, wanted, ...stays, ...(0,json/* omitUndefined */.Oy)({ because, oldVersion: version, web: expectedWeb }) };
 }
 function wantedOf(known, { testimony, choices, goal, now }) {
   const { component } = known;
@@ -1397,7 +1397,7 @@ async function readTestimony(request) {
     doneChanges: doneChanges(records.lines, planOf),
     stepsLeft: stepsLeft(records, (0,journal_facts/* confirmedSteps */.tg)(lines), planOf),
     ...typeof before === "string" ? {} : { before },
-    ...(0,json/* omitUndefined */.O)({ intention, machine, cutOff: (0,cut_off_run/* cutOffRun */.JQ)(lines) })
+    ...(0,json/* omitUndefined */.Oy)({ intention, machine, cutOff: (0,cut_off_run/* cutOffRun */.JQ)(lines) })
   };
 }
 async function readJournal({ files, clock }, workFolder) {
@@ -1531,7 +1531,7 @@ async function readLook(request) {
     web,
     at: host.clock.now().toISOString(),
     certificates: await exchangedCertificates(host, request),
-    ...(0,json/* omitUndefined */.O)({
+    ...(0,json/* omitUndefined */.Oy)({
       log: await logOf(host.files, now),
       changedRights: await changedRights(host.files, testimony),
       dataFileAsInSet: await isDataFileOfSet(host.files, now, testimony),
@@ -1563,7 +1563,7 @@ async function lookAtWeb(component, web, isNew, request) {
   return {
     configuration: await fileNow(host.files, (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh)),
     page: await openPage(component, web, request),
-    ...(0,json/* omitUndefined */.O)({
+    ...(0,json/* omitUndefined */.Oy)({
       configurationInSet: inSet,
       merge: merged !== void 0 && isNew ? await mergeNow(merged, web, request) : void 0,
       themes: await themesNow(host.files, component, web, testimony),
@@ -1611,7 +1611,7 @@ function mergeChoices(component, { doneChanges, before, intention }, choices) {
   const done = doneChanges.map(({ change }) => change).findLast((change) => change.kind === "merge-configuration" && change.component === component);
   if (done?.kind === "merge-configuration") {
     const settingDecisions = bothDecisions(done.settingDecisions, choices.settingDecisions);
-    return { address: done.webServiceSdk, rules: { ...done, ...(0,json/* omitUndefined */.O)({ settingDecisions }) } };
+    return { address: done.webServiceSdk, rules: { ...done, ...(0,json/* omitUndefined */.Oy)({ settingDecisions }) } };
   }
   const sdk = intention?.components.find((one) => one.component === "web-service-sdk")?.web;
   if (sdk !== void 0 && choices.webServiceSdkUrl === void 0) {
@@ -1742,10 +1742,10 @@ function standingOf(testimony, now, choices) {
     return inBetween(cutOff, left);
   if (rolledBackTo !== void 0) {
     const why = `The server was rolled back to ${rolledBackTo}.`;
-    return { state: "rolled-back", why, left: [], goal: "rolled-back", ...(0,json/* omitUndefined */.O)({ cutOff }) };
+    return { state: "rolled-back", why, left: [], goal: "rolled-back", ...(0,json/* omitUndefined */.Oy)({ cutOff }) };
   }
   if (!hasBegun) {
-    const about = { goal: "upgraded", left: left ?? [], ...(0,json/* omitUndefined */.O)({ cutOff }) };
+    const about = { goal: "upgraded", left: left ?? [], ...(0,json/* omitUndefined */.Oy)({ cutOff }) };
     return { ...about, ...notBegun(testimony, now) };
   }
   const stages = stagesLeft(testimony, now, choices);
@@ -1795,7 +1795,7 @@ function stagesLeft({ intention, before, records: { done } }, now, choices) {
   const stages = product_components/* componentNames */.w$.filter(had).flatMap((name) => [
     !done.has((0,step_ids/* removalId */.G1)(name, "phonefactor")) && now !== void 0 && (0,server_state/* oldComponent */.lM)(now, name) !== void 0 && `removal of the old ${product_components/* componentTitles */.$m[name]}`,
     // Whether a version has it at all is judged where its checks are listed.
-    name !== "mobile-app" && !becomesNothing.has(name) && !(0,stage_plan/* isGivenUp */.hF)(name, (0,json/* omitUndefined */.O)({ intention }), choices) && !done.has((0,step_ids/* installationId */.IX)(name)) && (now === void 0 || (0,server_state/* newComponent */.y6)(now, name) === void 0) && `installation of the new ${name === "agent" ? "server" : product_components/* componentTitles */.$m[name]}`
+    name !== "mobile-app" && !becomesNothing.has(name) && !(0,stage_plan/* isGivenUp */.hF)(name, (0,json/* omitUndefined */.Oy)({ intention }), choices) && !done.has((0,step_ids/* installationId */.IX)(name)) && (now === void 0 || (0,server_state/* newComponent */.y6)(now, name) === void 0) && `installation of the new ${name === "agent" ? "server" : product_components/* componentTitles */.$m[name]}`
   ]);
   return stages.filter((stage) => stage !== false);
 }
@@ -1825,7 +1825,7 @@ async function verifyServer(asked) {
   const { name } = await host.machine.facts();
   const testimony = await readTestimony({
     ...{ host, workFolder, server: name, knowledge: request.knowledge },
-    ...(0,json/* omitUndefined */.O)({ backupPath: request.backupPath, fromOtherServer: request.fromOtherServer })
+    ...(0,json/* omitUndefined */.Oy)({ backupPath: request.backupPath, fromOtherServer: request.fromOtherServer })
   });
   const server = await readNow(host, (0,read_server/* knowledgeWith */.R1)(testimony.intention, request.knowledge));
   const now = "now" in server ? server.now.state : void 0;

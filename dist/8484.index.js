@@ -14,7 +14,7 @@ var _product_components_js_0 = __webpack_require__(71450);
 
 
 function knowledgeOf(inputs) {
-  return (0,_base_json_js_1/* .omitUndefined */ .O)({
+  return (0,_base_json_js_1/* .omitUndefined */ .Oy)({
     installPath: inputs["install-path"],
     dataFile: inputs["data-file"],
     productNamePatterns: overridesOf(inputs["product-names"]),
@@ -136,7 +136,7 @@ function resultOf({ server }, run) {
     began,
     ended,
     run,
-    ...(0,_base_json_js_10/* .omitUndefined */ .O)({ planDigest: server.plans.at(-1)?.digest })
+    ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ planDigest: server.plans.at(-1)?.digest })
   };
 }
 function inputOf(records, { reason, tool, language }, { run }) {
@@ -250,7 +250,7 @@ async function recordOfServer(values, session) {
     server: reportServer(records, {
       checks: values.checks ?? [],
       approvals: await approvals(records, values, session),
-      ...(0,_base_json_js_11/* .omitUndefined */ .O)({ lastPlan: await lastPlan(values["plan-file"]), reason: values.outcome })
+      ...(0,_base_json_js_11/* .omitUndefined */ .Oy)({ lastPlan: await lastPlan(values["plan-file"]), reason: values.outcome })
     }),
     announcements: portalAddress === void 0 ? [] : (0,_product_announcement_js_3/* .portalAnnouncements */ .Tj)(portalAddress.oldUrl, portalAddress.newUrl)
   };
@@ -305,7 +305,7 @@ function reportServer(records, { checks, approvals: approvals2, lastPlan: lastPl
     merges,
     approvals: approvals2,
     checks,
-    ...(0,_base_json_js_11/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_11/* .omitUndefined */ .Oy)({
       before: before && (0,_report_state_of_js_12/* .stateOf */ .L)(before.state, before.taken),
       after: after && (0,_report_state_of_js_12/* .stateOf */ .L)(after.state, after.taken),
       reason,
@@ -582,9 +582,13 @@ __webpack_async_result__();
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ omitUndefined),
-  v: () => (/* binding */ asJson)
+  OW: () => (/* binding */ isJsonObject),
+  Oy: () => (/* binding */ omitUndefined),
+  vA: () => (/* binding */ asJson)
 });
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
 }
@@ -1031,7 +1035,7 @@ function compared(of, before, after) {
     const [was, is] = [old.get(fact), current.get(fact)];
     if (was === void 0 && is === void 0)
       return [];
-    return [{ of, fact, ...(0,_base_json_js_1/* .omitUndefined */ .O)({ before: was, after: is }), fate: outcomeOf(was, is) }];
+    return [{ of, fact, ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ before: was, after: is }), fate: outcomeOf(was, is) }];
   });
 }
 function outcomeOf(was, is) {
@@ -1198,7 +1202,7 @@ function ofLine(line, index, known) {
     case "step-failed": {
       const { step, code, message, advice } = line;
       const later = known.journal.slice(index + 1);
-      const facts = { ...(0,_base_json_js_3/* .omitUndefined */ .O)({ code, advice }), ...whatFollowed(step, later) };
+      const facts = { ...(0,_base_json_js_3/* .omitUndefined */ .Oy)({ code, advice }), ...whatFollowed(step, later) };
       return [{ kind: "failure", at, step, title: (0,_plan_runs_js_4/* .stepTitle */ .Fb)(known.plans, step), message, ...facts }];
     }
     case "rolled-back":
@@ -1238,7 +1242,7 @@ function ofRun(run, next, known) {
   const signal = end?.event === "run-ended" ? end.signal : void 0;
   const about = step === void 0 ? {} : { step, title: (0,_plan_runs_js_4/* .stepTitle */ .Fb)(known.plans, step) };
   const at = lines.at(-1)?.at ?? started;
-  return [{ kind: "cut-off", at, ...about, ...(0,_base_json_js_3/* .omitUndefined */ .O)({ signal, to: next?.started }) }];
+  return [{ kind: "cut-off", at, ...about, ...(0,_base_json_js_3/* .omitUndefined */ .Oy)({ signal, to: next?.started }) }];
 }
 function writesEnds([first]) {
   return first?.event === "plan-started" && first.records?.includes("run-ends") === true;
@@ -1280,7 +1284,7 @@ function journalRuns(journal) {
       digest: line.digest,
       action: line.action,
       started: line.at,
-      ...(0,_base_json_js_0/* .omitUndefined */ .O)({ by: line.by, actor: line.actor, approvals: line.approvals }),
+      ...(0,_base_json_js_0/* .omitUndefined */ .Oy)({ by: line.by, actor: line.actor, approvals: line.approvals }),
       approved: line.approved === true,
       lines,
       isFinished: lines.some(({ event }) => event === "plan-finished")
@@ -3625,13 +3629,13 @@ function serverFacts(server, words) {
     steps: (0,_step_rows_js_9/* .stepRows */ .w)(server).map(stepFacts),
     status: (0,_server_status_js_3/* .serverStatus */ .C)(server),
     incidents: (0,_incidents_js_1/* .incidentsOf */ .D)(server),
-    ...(0,_base_json_js_10/* .omitUndefined */ .O)({ timeline: (0,_timeline_js_4/* .timelineOf */ .h)(server) }),
+    ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ timeline: (0,_timeline_js_4/* .timelineOf */ .h)(server) }),
     changes: (0,_changes_js_0/* .changesOf */ .f)(server.before, server.after),
     unproven: (0,_unproven_js_5/* .unprovenOf */ .v)(server)
   };
 }
 function stepFacts({ step: { id, title, documentStep, type }, ...row }) {
-  return { id, title, ...(0,_base_json_js_10/* .omitUndefined */ .O)({ documentStep }), type, ...row };
+  return { id, title, ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ documentStep }), type, ...row };
 }
 
 __webpack_async_result__();
@@ -3915,7 +3919,7 @@ function serverStatus(server) {
     state,
     ...signInOf(server),
     next: nextOf(state, server),
-    ...(0,_base_json_js_5/* .omitUndefined */ .O)({ seen: server.after?.taken, wayBack })
+    ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ seen: server.after?.taken, wayBack })
   };
 }
 function stateOf(server) {
@@ -4034,9 +4038,9 @@ var _base_json_js_0 = __webpack_require__(23868);
 function stateOf({ installPath, dataFile, components, services }, taken) {
   return {
     taken,
-    ...(0,_base_json_js_0/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_0/* .omitUndefined */ .Oy)({
       installPath: installPath?.path,
-      dataFile: dataFile && { path: dataFile.path, status: dataFile.status, ...(0,_base_json_js_0/* .omitUndefined */ .O)({ size: dataFile.size }) }
+      dataFile: dataFile && { path: dataFile.path, status: dataFile.status, ...(0,_base_json_js_0/* .omitUndefined */ .Oy)({ size: dataFile.size }) }
     }),
     components: components.map(componentOf),
     services: services.map(({ name, account, state }) => ({ name, account, state }))
@@ -4047,7 +4051,7 @@ function componentOf({ component, generation, product, web }) {
     component,
     generation,
     version: product.version,
-    ...(0,_base_json_js_0/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_0/* .omitUndefined */ .Oy)({
       folder: web?.folder,
       address: web && `${web.site}${web.virtualDirectory}`,
       applicationPool: web?.applicationPool.name,
@@ -4148,7 +4152,7 @@ function endOf(begin, end, known) {
     return { state: "done", ended: end.at, notes: end.notes };
   if (end?.event === "step-failed") {
     const { at, by, code, message, advice } = end;
-    return { state: "failed", ended: at, notes: [], failure: { at, message, ...(0,_base_json_js_2/* .omitUndefined */ .O)({ by, code, advice }) } };
+    return { state: "failed", ended: at, notes: [], failure: { at, message, ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({ by, code, advice }) } };
   }
   const row = known.rows.get(begin.step);
   const isLast = row?.began === begin.at;
@@ -4161,14 +4165,14 @@ function ofRow({ step, state, began, ended, notes, evidence, failures }) {
     ...named(step.id, step),
     state,
     notes,
-    ...(0,_base_json_js_2/* .omitUndefined */ .O)({ began, ended, evidence, failure: failures.at(-1) })
+    ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({ began, ended, evidence, failure: failures.at(-1) })
   };
 }
 function named(id, step) {
   if (step === void 0)
     return { id, title: id, detail: [] };
   const detail = step.type === "change" ? step.detail ?? [] : [];
-  return { id: step.id, title: step.title, detail, ...(0,_base_json_js_2/* .omitUndefined */ .O)({ documentStep: step.documentStep }) };
+  return { id: step.id, title: step.title, detail, ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({ documentStep: step.documentStep }) };
 }
 
 
@@ -4464,7 +4468,7 @@ function outages(server) {
 function backups({ journal, manifests }) {
   const made = journal.flatMap((line) => line.event === "backup-created" ? [line] : []);
   return [
-    ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_base_json_js_7/* .omitUndefined */ .O)({ note: consistencyNote }) }]),
+    ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ note: consistencyNote }) }]),
     ...made.flatMap(({ folder, manifestSha256 }) => {
       const set = (0,_backup_proof_js_3/* .setIn */ .O)(manifests, folder);
       if (set === void 0)
@@ -4494,7 +4498,7 @@ function approvals(server) {
     const open = runs.find(({ approved }) => !approved);
     if (open !== void 0) {
       return [
-        { code: "plan-without-approval", digest, at: open.started, ...(0,_base_json_js_7/* .omitUndefined */ .O)({ by: open.actor ?? open.by }) }
+        { code: "plan-without-approval", digest, at: open.started, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ by: open.actor ?? open.by }) }
       ];
     }
     return runs.some(({ approvers }) => approvers.length > 0) ? [] : [{ code: "approver-unknown", digest }];
@@ -4512,7 +4516,7 @@ function people(server) {
 function checks({ checks: list, journal }) {
   if (list.length === 0 && (0,_journal_runs_js_6/* .journalRuns */ .M0)(journal).length > 0)
     return [{ code: "not-verified" }];
-  return list.filter(({ verdict }) => verdict === "not-proven" || verdict === "cannot-be-proven").map(({ title, evidence, advice }) => ({ code: "check", title, evidence, ...(0,_base_json_js_7/* .omitUndefined */ .O)({ advice }) }));
+  return list.filter(({ verdict }) => verdict === "not-proven" || verdict === "cannot-be-proven").map(({ title, evidence, advice }) => ({ code: "check", title, evidence, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ advice }) }));
 }
 
 
@@ -5102,7 +5106,7 @@ async function approvalsOf({ address, path }, { token, ofEnvironments, environme
   return parsed.output.filter(({ state }) => state === "approved").filter(({ environments = [] }) => wanted === void 0 || environments.some(({ name }) => wanted.has(name.toLowerCase()))).map(({ user, comment, environments }) => ({
     by: user?.login ?? "a reviewer without a name",
     run: address,
-    ...(0,_base_json_js_3/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_3/* .omitUndefined */ .Oy)({
       comment: comment || void 0,
       environment: environments?.map(({ name }) => name).join(", ") || void 0
     })

@@ -34,7 +34,7 @@ const uninstallPhonefactor = (0,_shared_stage_action_js_2/* .stageAction */ .R)(
     ..._shared_backup_inputs_js_0/* .oldInstallersInput */ .DJ,
     ..._shared_backup_inputs_js_0/* .noWayBackInput */ .mN
   },
-  choices: (values) => (0,_base_json_js_3/* .omitUndefined */ .O)({ oldInstallers: values["old-installers"], acceptNoWayBack: (0,_shared_backup_inputs_js_0/* .acceptedNoWayBack */ .n7)(values) })
+  choices: (values) => (0,_base_json_js_3/* .omitUndefined */ .Oy)({ oldInstallers: values["old-installers"], acceptNoWayBack: (0,_shared_backup_inputs_js_0/* .acceptedNoWayBack */ .n7)(values) })
 });
 
 

@@ -40,7 +40,7 @@ async function mergeComponent(files, chain, component, web, webServiceSdk, choic
   const themes = (0,_backup_sets_theme_paths_js_5/* .themesInBackup */ .k4)(chain, component);
   const decided = (0,_merge_rules_js_7/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
   const rules = { ...decided, redactor };
-  const made = (0,_merge_on_files_js_6/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_8/* .omitUndefined */ .O)({ originalDefault }), rules });
+  const made = (0,_merge_on_files_js_6/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {

@@ -46,7 +46,7 @@ async function placeInSettings(given, own, isRehearsal) {
   const isOpen = server === void 0 && parsed.file["from-another-machine"] === true;
   if (isOpen && !isRehearsal)
     throw noServerNamed(parsed.placeOf([]));
-  return server === void 0 ? {} : { server, ...(0,_base_json_js_6/* .omitUndefined */ .O)({ "server-share": shares, "installer-run": installerRun }) };
+  return server === void 0 ? {} : { server, ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ "server-share": shares, "installer-run": installerRun }) };
 }
 function noServerNamed(place) {
   return new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");
@@ -253,7 +253,7 @@ function settingsOfServer({ file, placeOf }, server) {
   const inputs = Object.assign(reached, ...levels.map((level) => level.inputs));
   return {
     texts: textsOf(inputs),
-    ...(0,_base_json_js_2/* .omitUndefined */ .O)({
+    ...(0,_base_json_js_2/* .omitUndefined */ .Oy)({
       environment: nearest(levels, "environment"),
       "operator-environment": nearest(levels, "operator-environment"),
       restart: nearest(levels, "restart"),

@@ -6,9 +6,13 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ omitUndefined),
-  v: () => (/* binding */ asJson)
+  OW: () => (/* binding */ isJsonObject),
+  Oy: () => (/* binding */ omitUndefined),
+  vA: () => (/* binding */ asJson)
 });
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function asJson(value) {
   return JSON.parse(JSON.stringify(value));
 }

@@ -5,6 +5,10 @@ export interface JsonObject {
   readonly [key: string]: JsonValue | undefined;
 }
 
+export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** As JSON has it: without properties that are not there. What has no JSON at all must not come here. */
 export function asJson(value: object): JsonObject {
   return JSON.parse(JSON.stringify(value));

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JsonObject, JsonValue } from '../base/json.js';
+import { asJson, isJsonObject, type JsonObject } from '../base/json.js';
 import type { Change, Plan, Step } from '../plan/plan.js';
 
 /*
@@ -37,13 +37,14 @@ function atApprovedPlace(step: Step, approved: readonly Step[]): Step {
   const was = approved.find(({ id }) => id === step.id);
   if (was?.change === undefined || step.change === undefined) return step;
   const moved = withPlacesOf(step.change, was.change);
-  return isDeepStrictEqual(plain(moved), plain(was.change)) ? was : step;
+  return isDeepStrictEqual(asJson(moved), asJson(was.change)) ? was : step;
 }
 
 /** Of the inputs the two that are places, where both plans have them. */
 function placesIn(approved: JsonObject, now: JsonObject): JsonObject {
   const [was, is] = [approved.setup, now.setup];
-  const setup = isObject(was) && isObject(is) && was.path !== undefined ? { setup: { ...is, path: was.path } } : {};
+  const setup =
+    isJsonObject(was) && isJsonObject(is) && was.path !== undefined ? { setup: { ...is, path: was.path } } : {};
   const folder = approved.packageFolder !== undefined && now.packageFolder !== undefined;
   return { ...setup, ...(folder ? { packageFolder: approved.packageFolder ?? null } : {}) };
 }
@@ -51,7 +52,7 @@ function placesIn(approved: JsonObject, now: JsonObject): JsonObject {
 /** They are kept by their paths. The same ones elsewhere are the same ones. */
 function withApprovedPackages(now: JsonObject, approved: JsonObject): JsonObject {
   const [is, was] = [now.packages, approved.packages];
-  if (!isObject(is) || !isObject(was)) return now;
+  if (!isJsonObject(is) || !isJsonObject(was)) return now;
   return isDeepStrictEqual(facts(is), facts(was)) ? { ...now, packages: was } : now;
 }
 
@@ -59,13 +60,4 @@ function facts(packages: JsonObject): readonly string[] {
   return Object.values(packages)
     .map((one) => JSON.stringify(one))
     .toSorted();
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** As JSON has it: without properties that are not there. */
-function plain(value: Change): unknown {
-  return JSON.parse(JSON.stringify(value));
 }

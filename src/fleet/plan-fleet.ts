@@ -198,7 +198,7 @@ function skippedServer(
 }
 
 function isUpgradedOrBegun(status: ServerStatus | undefined): boolean {
-  return status?.state === 'upgraded' || (status?.state === 'left' && status.begun);
+  return status?.state === 'upgraded' || isBegun(status);
 }
 
 /** What comes after a server that will not be upgraded waits too, with the name of that server. */

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../base/json.js';
+import { isJsonObject, type JsonValue } from '../base/json.js';
 import { approvedPart, type Plan } from './plan.js';
 
 /** One place in which the plan made now differs from the approved one. */
@@ -33,7 +33,7 @@ export function differences(
   approved: JsonValue | undefined,
   now: JsonValue | undefined,
 ): readonly Difference[] {
-  if (isObject(approved) && isObject(now)) {
+  if (isJsonObject(approved) && isJsonObject(now)) {
     const names = [...new Set([...Object.keys(approved), ...Object.keys(now)])];
     return names.flatMap((name) => differences(where ? `${where}.${name}` : name, approved[name], now[name]));
   }
@@ -47,14 +47,10 @@ export function differences(
 function byPlace(value: JsonValue | undefined): JsonValue | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   const items = value.flatMap((item: JsonValue) =>
-    isObject(item) && typeof item.path === 'string' ? [[item.path, item] as const] : [],
+    isJsonObject(item) && typeof item.path === 'string' ? [[item.path, item] as const] : [],
   );
   const places = Object.fromEntries(items);
   return Object.keys(places).length === value.length ? places : undefined;
-}
-
-function isObject(value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A value of a plan as text of one line. */

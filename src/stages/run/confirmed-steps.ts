@@ -1,4 +1,4 @@
-import { asJson, type JsonObject, type JsonValue, omitUndefined } from '../../base/json.js';
+import { asJson, isJsonObject, type JsonObject, omitUndefined } from '../../base/json.js';
 import { wizardStep } from '../../base/operator-step.js';
 import { UserError } from '../../base/user-error.js';
 import type { UpgradeChange } from '../../changes/all.js';
@@ -153,8 +153,8 @@ export function withLateInputs(
 
 /** For the journal, with the decisions about settings: more of them may come than were approved. */
 export function lateInputs({ inputs: { late, settingDecisions } }: Plan<UpgradeChange>): JsonObject | undefined {
-  const decided = isObject(settingDecisions) ? { settingDecisions } : {};
-  const all = { ...(isObject(late) ? late : {}), ...decided };
+  const decided = isJsonObject(settingDecisions) ? { settingDecisions } : {};
+  const all = { ...(isJsonObject(late) ? late : {}), ...decided };
   return Object.keys(all).length === 0 ? undefined : all;
 }
 
@@ -167,7 +167,3 @@ export const comparedInputs: ComparedInputs = ({ inputs }, approved) => {
   if (approved.format !== 1) return rest;
   return Object.fromEntries(Object.entries(rest).filter(([name]) => name in approved.inputs));
 };
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
