@@ -1809,8 +1809,10 @@ function describeMissingRights(stored, refused) {
   return `The access rights of ${without.length} of ${originals.length} files and folders are not recorded and cannot be restored: ${shown}`;
 }
 const triesOnChangingFile = 3;
+const coarsestTime = 2e3;
 async function storeItems(files, setFolder, items, log) {
-  const store = { files, setFolder, log, withoutRights: [], entries: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+  const begun = Date.parse((await files.stat(setFolder))?.created ?? "");
+  const store = { files, setFolder, log, begun, withoutRights: [], entries: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
   for (const item of items) {
     await (item.kind === "document" ? storeDocument(store, item) : storeOriginal(store, item, item.path));
   }
@@ -1871,10 +1873,20 @@ async function storeFiles(part, look) {
       throw changing(changed.path);
     const copies = await (0,in_groups/* inGroups */.A)(open, async (before) => ({ before, digest: await copyIn(part.store, before) }));
     seen = await look();
-    recordUnchanged(part, copies, seen);
+    recordUnchanged(part, await stillEqual(part.store, copies, attempt > 1), seen);
     open = seen.filter(isOpen);
   }
   return seen;
+}
+async function stillEqual({ files, begun }, copies, isWrittenTo) {
+  const isInDoubt = ({ before }) => isWrittenTo || !(Date.parse(before.modified) < begun - coarsestTime);
+  const doubtful = copies.filter(isInDoubt).map(({ before }) => before);
+  const digests = await (0,in_groups/* inGroups */.A)(doubtful, async ({ path }) => {
+    const { sha256 } = await readable(path, () => namingHolder(path, () => files.digest(path)));
+    return [path, sha256];
+  });
+  const now = new Map(digests);
+  return copies.filter(({ before, digest }) => (now.get(before.path) ?? digest.sha256) === digest.sha256);
 }
 function recordUnchanged(part, copies, seen) {
   const now = new Map(seen.map((entry) => [entry.path.toLowerCase(), entry]));

@@ -36,11 +36,16 @@ type Document = Extract<BackupItem, { kind: 'document' }>;
 
 const triesOnChangingFile = 3;
 
+/** The coarsest time that a file system of Windows stores (FAT): two writes within it may bear the same time. */
+const coarsestTime = 2_000;
+
 /** A set that is being made. */
 interface Store {
   readonly files: Files;
   readonly setFolder: string;
   readonly log: Log;
+  /** When the set was begun, in milliseconds since 1970. */
+  readonly begun: number;
   /** Whose access rights could not be read on the server. */
   readonly withoutRights: FactRefusal[];
   /** By stored name in lower case: a file that two items name is stored once. */
@@ -62,7 +67,8 @@ export async function storeItems(
   items: readonly BackupItem[],
   log: Log,
 ): Promise<StoredItems> {
-  const store: Store = { files, setFolder, log, withoutRights: [], entries: new Map(), folders: new Map() };
+  const begun = Date.parse((await files.stat(setFolder))?.created ?? '');
+  const store: Store = { files, setFolder, log, begun, withoutRights: [], entries: new Map(), folders: new Map() };
   for (const item of items) {
     await (item.kind === 'document' ? storeDocument(store, item) : storeOriginal(store, item, item.path));
   }
@@ -125,7 +131,7 @@ async function storeFiles(part: Part, look: () => Promise<readonly FileEntry[]>)
     if (changed !== undefined && attempt > triesOnChangingFile) throw changing(changed.path);
     const copies = await inGroups(open, async (before) => ({ before, digest: await copyIn(part.store, before) }));
     seen = await look();
-    recordUnchanged(part, copies, seen);
+    recordUnchanged(part, await stillEqual(part.store, copies, attempt > 1), seen);
     open = seen.filter(isOpen);
   }
   return seen;
@@ -134,6 +140,21 @@ async function storeFiles(part: Part, look: () => Promise<readonly FileEntry[]>)
 interface Copy {
   readonly before: FileEntry;
   readonly digest: FileDigest;
+}
+
+/**
+ * Without the copies whose originals have other bytes by now. Asked where the time of a file proves little: it was
+ * written to during an earlier copy, or so late that another write would bear the same time.
+ */
+async function stillEqual({ files, begun }: Store, copies: readonly Copy[], isWrittenTo: boolean) {
+  const isInDoubt = ({ before }: Copy) => isWrittenTo || !(Date.parse(before.modified) < begun - coarsestTime);
+  const doubtful = copies.filter(isInDoubt).map(({ before }) => before);
+  const digests = await inGroups(doubtful, async ({ path }) => {
+    const { sha256 } = await readable(path, () => namingHolder(path, () => files.digest(path)));
+    return [path, sha256] as const;
+  });
+  const now = new Map(digests);
+  return copies.filter(({ before, digest }) => (now.get(before.path) ?? digest.sha256) === digest.sha256);
 }
 
 function recordUnchanged(part: Part, copies: readonly Copy[], seen: readonly FileEntry[]): void {

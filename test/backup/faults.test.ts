@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { findBackupSets } from '../../src/backup/find-backup-sets.js';
 import { requireIntact } from '../../src/backup/verify-backup-set.js';
 import { silentLog } from '../../src/base/log.js';
+import type { FileEntry } from '../../src/host/files.js';
 import type { Host } from '../../src/host/host.js';
 import { HostError } from '../../src/host/host-error.js';
 import type { Effect } from '../../src/host/rehearsal/effects.js';
@@ -61,6 +62,25 @@ describe('while a file is read', () => {
       await endsClearly(host, () => createSampleSet({ ...host, files }), /^backup-file-changing$/);
     }),
   );
+
+  test('it changes each time within the same moment, so that neither its size nor its time shows it', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await stopAll(await open());
+      const asBefore = (entry: FileEntry) => (entry.path === small ? { ...entry, modified } : entry);
+      const modified = new Date().toISOString();
+      let times = 0;
+      const files: Host['files'] = {
+        ...host.files,
+        list: async (folder) => (await host.files.list(folder)).map(asBefore),
+        async copy(from, to, onBytes, options) {
+          const digest = await host.files.copy(from, to, onBytes, options);
+          times += 1;
+          if (from === small) await host.files.write(small, Buffer.alloc(digest.size, times));
+          return digest;
+        },
+      };
+      await endsClearly({ ...host, files }, () => createSampleSet({ ...host, files }), /^backup-file-changing$/);
+    }));
 
   test('it changes once, and the copy is of the file as it is then', () =>
     onSampleServer('one-server', async ({ open }) => {
