@@ -2,7 +2,7 @@ import { isConfirmable } from '../base/operator-step.js';
 import { leavingJson, leavingText } from '../base/redaction/leaving.js';
 import type { StepRecord } from '../plan/apply-plan.js';
 import type { RunOutcome } from '../plan/outcome.js';
-import type { OperatorStep } from '../plan/plan.js';
+import type { OperatorStep } from '../base/operator-step.js';
 import type { RunState } from '../plan/run-status.js';
 import type { ActionResult, Annotation, Session, StopReason } from './action.js';
 import { planArtifactName } from './artifacts/artifact-name.js';

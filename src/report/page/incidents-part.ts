@@ -10,7 +10,7 @@ import { leftOutNote } from './table.js';
 /** On the first screen; the others are folded. */
 const first = 6;
 
-const tones: Readonly<Record<Incident['kind'], Tone>> = {
+const incidentTones: Readonly<Record<Incident['kind'], Tone>> = {
   failure: 'bad',
   'cut-off': 'bad',
   'roll-back': 'wait',
@@ -37,7 +37,7 @@ ${listOf(incidents.slice(-first), page)}${more}</div>
 function listOf(incidents: readonly Incident[], page: PageContext): Html {
   return html`<ul>${incidents.map(
     (one) =>
-      html`<li>${moment(one.at, page.formats)} ${badge(page.words.incidents.kinds[one.kind], tones[one.kind])} ${textOf(one, page)}</li>
+      html`<li>${moment(one.at, page.formats)} ${badge(page.words.incidents.kinds[one.kind], incidentTones[one.kind])} ${textOf(one, page)}</li>
 `,
   )}</ul>`;
 }
