@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { descendants, runSetupProgram } from '../../../src/host/windows/run-setup.js';
+import { descendants, runSetupProgram } from '../../../src/host/windows/windows-installer.js';
 import { scriptedTools, steppedClock } from './scripted-programs.js';
 
 const none = new Map<number, string | undefined>();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { uploadReport } from '../../../src/actions/shared/report-result.js';
+import { uploadReport } from '../../../src/actions/shared/report-run.js';
 import { silentLog } from '../../../src/base/log.js';
 import { asRedacted } from '../../../src/base/redaction/hidden.js';
 import { UserError } from '../../../src/base/user-error.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { timeScale } from '../../src/report/page/time-scale.js';
-import type { Timeline } from '../../src/report/timeline.js';
+import { timeScale } from '../../../src/report/page/timeline-part.js';
+import type { Timeline } from '../../../src/report/timeline.js';
 
 const begin = Date.parse('2026-03-07T21:00:00Z');
 const at = (minutes: number) => new Date(begin + minutes * 60_000).toISOString();
