@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { XMLValidator } from 'fast-xml-parser';
 import type { JournalLine } from '../../src/plan/journal.js';
@@ -89,16 +88,8 @@ describe('the page', () => {
     expect(page.split(script)).toHaveLength(2);
     expect(page.replace(script, '')).not.toMatch(/<(script|link|img|iframe|object|embed|form|base)\b/i);
     expect(page).not.toMatch(/\b(src|srcset|action)=|url\(|@import/i);
-    expect([...page.matchAll(/href="([^"]*)"/g)].every(([, target]) => target?.startsWith('#'))).toBe(true);
-  });
-
-  test('allows only its own style sheet and script, by their hashes', () => {
-    const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
-    const hash = (text: string) => createHash('sha256').update(text).digest('base64');
-    expect(page).toContain(
-      `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(pageScript)}'`,
-    );
     expect(page).not.toMatch(/ style="/);
+    expect([...page.matchAll(/href="([^"]*)"/g)].every(([, target]) => target?.startsWith('#'))).toBe(true);
   });
 
   test('has one main heading, captions, headed rows and columns, and no anchor twice', () => {
