@@ -25,7 +25,7 @@ describe('the settings of a web.config', () => {
     expect([second?.[1], third?.[1], fourth?.[1]]).toEqual(['Reported only', 'Corrected', 'Carried']);
   });
 
-  test('tell a value that is empty from one that is absent', () => {
+  test('keep apart a value that is empty and one that is absent', () => {
     const [row] = rowsIn(part(ofPortal({ outcomes: [{ ...outcome, original: '', result: 'x' }] })));
     expect(row?.slice(2)).toEqual(['(empty)', '(absent)', 'x']);
   });
