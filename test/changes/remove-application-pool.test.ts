@@ -4,7 +4,7 @@ import { onSampleServer } from '../host/sample-server.js';
 import { stepContextOn } from './step-context-on.js';
 
 describe('the application pool that the upgrade made', () => {
-  test('goes once, whatever the case of its name', () =>
+  test('goes once, with its name in any case of letters', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await open();
       const context = await stepContextOn(host);

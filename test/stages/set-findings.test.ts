@@ -66,7 +66,7 @@ describe('the sets that are looked at', () => {
   };
   const removal: JournalLine = { event: 'step-started', at, digest: '', step: 'uninstall-user-portal' };
 
-  test('are those of the journal and the one that a person named', () => {
+  test('come from the journal, with the one that a person named', () => {
     expect(setsRequest([created], 'MFA1', undefined, 'E:\\set')).toEqual({
       remembered: [{ folder, manifestSha256: 'a'.repeat(64), isRemoved: false }],
       server: 'MFA1',

@@ -4,7 +4,7 @@ import { sampleMachine } from '../../product/sample-inventory.js';
 import { sampleState } from '../sample-situation.js';
 
 describe('the places of Windows', () => {
-  test('lie on the drive of Windows, also where that is not C', () => {
+  test('are on the drive of Windows, also where that is another one than C', () => {
     const folders = { windows: 'E:\\WINNT', programFiles: 'E:\\Programme', programData: 'E:\\ProgramData' };
     expect(placesOfWindows({ ...sampleMachine, folders })).toEqual({
       names: ['mfa1', 'mfa1.contoso.local', 'localhost', '127.0.0.1', '.'],
@@ -21,14 +21,14 @@ describe('the places of Windows', () => {
     });
   });
 
-  test('are those of a machine without a domain, too', () => {
+  test('are known for a machine without a domain, too', () => {
     const { domain: _none, ...alone } = sampleMachine;
     expect(placesOfWindows(alone).names).toEqual(['mfa1', 'localhost', '127.0.0.1', '.']);
   });
 });
 
 describe('the places of a server', () => {
-  test('have the folders of the product and those of its sites', () => {
+  test('have the folders of the product and of its sites', () => {
     const { product, web } = placesOf(
       sampleState({ webs: [{ component: 'user-portal', folder: 'D:\\sites\\portal' }, { component: 'mobile-app' }] }),
     );
