@@ -19,7 +19,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const refuse = (environment: NodeJS.ProcessEnv) =>
-  execFileSync(process.execPath, ['--input-type=module', '-e', program], { env: { ...process.env, ...environment }, encoding: 'utf8' });
+  execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  });
 
 describe('a step with wrong inputs', () => {
   test('is red with one error of all its lines, writes that nothing changed, and shows the error in the summary', () => {

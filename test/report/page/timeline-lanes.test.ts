@@ -47,7 +47,7 @@ describe('the time without service', () => {
 });
 
 describe('the lanes of the picture', () => {
-  test('are those of the services always, and others only where something is in them', () => {
+  test('are always the ones of the services, and others only where something is in them', () => {
     expect(lanes(windowOf([])).map(({ label }) => label)).toEqual([
       'Sign-in: never out, as far as is on record',
       'Web applications: never out, as far as is on record',

@@ -86,7 +86,7 @@ describe('findings', () => {
     expect(wordsIn(settled)).toContain('Choose one. Settled by the input install-path .');
   });
 
-  test('of a blocker are in red, those of a warning are folded under their number', () => {
+  test('of a blocker are in red, the ones of a warning are folded under their number', () => {
     expect(findingsPart('bad', [finding], section).text).toContain('class="note bad"');
     const warnings = warningsPart([finding, finding], section).text;
     expect(warnings).toMatch(/^<details><summary>2 warnings<\/summary>/);
