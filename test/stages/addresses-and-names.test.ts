@@ -1,58 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { publicAddress } from '../../src/product/web-address.js';
 import type { UpgradeChoices } from '../../src/stages/situation.js';
 import { planUpgrade } from '../../src/stages/upgrade/plan.js';
 import { type SampleServer, samplePool } from '../product/sample-inventory.js';
 import { sampleChoices, untouched } from './sample-situation.js';
 
 describe('addresses and names', () => {
-  test.each<[string, readonly (readonly [string, string])[], string | undefined]>([
-    ['no host name', [['https', '*:443:']], undefined],
-    ['the name of the computer', [['https', '*:443:MFA1']], undefined],
-    ['a name for every host', [['https', '*:443:*.contoso.com']], undefined],
-    [
-      'two names',
-      [
-        ['https', '*:443:a.contoso.com'],
-        ['https', '*:443:b.contoso.com'],
-      ],
-      undefined,
-    ],
-    ['one name', [['https', '*:443:MFA.contoso.com']], 'https://mfa.contoso.com'],
-    ['one name, another port', [['https', '*:8443:mfa.contoso.com']], 'https://mfa.contoso.com:8443'],
-    ['one name, without https', [['http', '*:80:mfa.contoso.com']], 'http://mfa.contoso.com'],
-    [
-      'a name on http alone',
-      [
-        ['http', '*:80:mfa.contoso.com'],
-        ['https', '*:443:'],
-      ],
-      'https://mfa.contoso.com',
-    ],
-  ])('for users are the addresses of one host name that is not the computer: %s', (_what, given, expected) => {
-    const bindings = given.map(([protocol, information]) => ({ protocol, information }));
-    expect(publicAddress({ bindings }, 'MFA1', undefined)).toBe(expected);
-    expect(publicAddress({ bindings }, 'MFA1', 'https://login.contoso.com/')).toBe('https://login.contoso.com');
-  });
-
-  test.each<[string, readonly string[], readonly (readonly [string, string])[], string | undefined]>([
-    ['one name', ['mfa.contoso.com'], [['https', '*:443:']], 'https://mfa.contoso.com'],
-    ['one name, another port', ['mfa.contoso.com'], [['https', '*:8443:']], 'https://mfa.contoso.com:8443'],
-    ['two names', ['mfa.contoso.com', 'login.contoso.com'], [['https', '*:443:']], undefined],
-    ['a name for every host', ['*.contoso.com'], [['https', '*:443:']], undefined],
-    ['the name of the computer', ['mfa1'], [['https', '*:443:']], undefined],
-    ['no https', ['mfa.contoso.com'], [['http', '*:80:']], undefined],
-    [
-      'a host name goes before it',
-      ['mfa.contoso.com'],
-      [['https', '*:443:login.contoso.com']],
-      'https://login.contoso.com',
-    ],
-  ])('for users come from a certificate where it has one name: %s', (_what, certificateNames, given, expected) => {
-    const bindings = given.map(([protocol, information]) => ({ protocol, information }));
-    expect(publicAddress({ bindings, certificateNames }, 'MFA1', undefined)).toBe(expected);
-  });
-
   const warned = (server: SampleServer, chosen: Partial<UpgradeChoices>) =>
     planUpgrade(untouched(server), { ...sampleChoices, ...chosen }).warnings.map(({ code }) => code);
   const renamed = {
