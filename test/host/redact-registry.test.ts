@@ -23,8 +23,10 @@ describe('a value of the registry that leaves the server', () => {
     expect(JSON.stringify(all)).not.toContain('hunter2');
   });
 
-  test('is a number only where that is no key: a port is shown, a long number is not', () => {
+  test('is a number where its name is harmless or it is as short as a port or a time; a longer one may be a key', () => {
     expect(shown('Pfsvc_ncan_ip_tcp_port', { type: 'dword', number: 4443 })).toEqual({ type: 'dword', number: 4443 });
+    expect(shown('Unheard', { type: 'dword', number: 86400 })).toEqual({ type: 'dword', number: 86400 });
+    expect(shown('Unheard', { type: 'dword', number: 864000 })).toEqual({ type: 'dword', number: 0 });
     expect(shown('AdminPin', { type: 'dword', number: 987654321 })).toEqual({ type: 'dword', number: 0 });
     expect(shown('ApiKey', { type: 'qword', number: 987654321987654321n })).toEqual({ type: 'qword', number: 0n });
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { applicationUrl, publicAddress, publicUrl, withoutSlash } from '../../src/product/web-address.js';
+import { webOf } from '../stages/stage-plans.js';
 
-describe('where users reach a site', () => {
+describe('addresses', () => {
   test.each<[string, readonly (readonly [string, string])[], string | undefined]>([
     ['no host name', [['https', '*:443:']], undefined],
     ['the name of the computer', [['https', '*:443:MFA1']], undefined],
@@ -25,7 +26,7 @@ describe('where users reach a site', () => {
       ],
       'https://mfa.contoso.com',
     ],
-  ])('is the one host name of its bindings that is not the computer: %s', (_what, given, expected) => {
+  ])('for users are the addresses of one host name that is not the computer: %s', (_what, given, expected) => {
     const bindings = given.map(([protocol, information]) => ({ protocol, information }));
     expect(publicAddress({ bindings }, 'MFA1', undefined)).toBe(expected);
     expect(publicAddress({ bindings }, 'MFA1', 'https://login.contoso.com/')).toBe('https://login.contoso.com');
@@ -44,39 +45,36 @@ describe('where users reach a site', () => {
       [['https', '*:443:login.contoso.com']],
       'https://login.contoso.com',
     ],
-  ])('comes from a certificate where it has one name: %s', (_what, certificateNames, given, expected) => {
+  ])('for users come from a certificate where it has one name: %s', (_what, certificateNames, given, expected) => {
     const bindings = given.map(([protocol, information]) => ({ protocol, information }));
     expect(publicAddress({ bindings, certificateNames }, 'MFA1', undefined)).toBe(expected);
   });
-});
 
-describe('the address of an application', () => {
-  test('for users has a gap to fill in where nobody knows the public one', () => {
+  const web = webOf('user-portal');
+  const url = (...bindings: readonly (readonly [string, string])[]) =>
+    applicationUrl(
+      { ...web, bindings: bindings.map(([protocol, information]) => ({ protocol, information })) },
+      'MFA1',
+      '/Portal/',
+    );
+
+  test('are those that users type: https first, host name of the binding, port where it is not the usual one', () => {
+    expect(url(['http', '*:80:'])).toBe('http://mfa1/Portal');
+    expect(url(['http', '*:8080:'])).toBe('http://mfa1:8080/Portal');
+    expect(url(['http', '*:443:'])).toBe('http://mfa1:443/Portal');
+    expect(url(['http', '*:80:'], ['https', '*:443:'])).toBe('https://mfa1/Portal');
+    expect(url(['https', '10.0.0.1:8443:MFA.Contoso.com'])).toBe('https://mfa.contoso.com:8443/Portal');
+    expect(url(['https', '[2001:db8::1]:443:mfa.contoso.com'])).toBe('https://mfa.contoso.com/Portal');
+    expect(url()).toBe('https://mfa1/Portal');
+    expect(url(['net.tcp', '808:*'])).toMatch(/^net\.tcp:\/\/mfa1/);
+  });
+
+  test('are the same with and without slashes around the directory', () => {
+    for (const name of ['a/b', '/a/b', 'a/b/', '//a/b//']) expect(withoutSlash(name)).toBe('a/b');
+  });
+
+  test('for users have a gap to fill in where nobody knows the public one', () => {
     expect(publicUrl('https://mfa.contoso.com', '/MultiFactorAuth')).toBe('https://mfa.contoso.com/MultiFactorAuth');
     expect(publicUrl(undefined, '/MultiFactorAuth')).toBe('https://[public address]/MultiFactorAuth');
-  });
-
-  test.each<[string, readonly (readonly [string, string])[], string]>([
-    [
-      'https goes before http',
-      [
-        ['http', '*:80:'],
-        ['https', '*:443:'],
-      ],
-      'https://mfa1/PhoneFactor',
-    ],
-    ['the host name of the binding', [['https', '*:443:MFA.contoso.com']], 'https://mfa.contoso.com/PhoneFactor'],
-    ['a port of its own', [['http', '*:8080:']], 'http://mfa1:8080/PhoneFactor'],
-    ['https on the port of http', [['https', '*:80:']], 'https://mfa1:80/PhoneFactor'],
-    ['an address of IPv6', [['https', '[fe80::1]:8443:']], 'https://mfa1:8443/PhoneFactor'],
-    ['no binding', [], 'https://mfa1/PhoneFactor'],
-  ])('for the server itself: %s', (_what, given, expected) => {
-    const bindings = given.map(([protocol, information]) => ({ protocol, information }));
-    expect(applicationUrl({ bindings }, 'MFA1', '/PhoneFactor')).toBe(expected);
-  });
-
-  test('has no slash twice', () => {
-    expect(withoutSlash('//portals/mfa/')).toBe('portals/mfa');
-    expect(applicationUrl({ bindings: [] }, 'MFA1', '/')).toBe('https://mfa1/');
   });
 });

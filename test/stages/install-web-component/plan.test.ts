@@ -1,28 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import type { UpgradeChoices } from '../../src/stages/situation.js';
-import { planUpgrade } from '../../src/stages/upgrade/plan.js';
-import { type SampleServer, samplePool } from '../product/sample-inventory.js';
-import { sampleChoices, untouched } from './sample-situation.js';
+import { planInstallWebComponent } from '../../../src/stages/install-web-component/plan.js';
+import { planMergeConfiguration } from '../../../src/stages/merge-webconfig/plan.js';
+import type { UpgradeChoices } from '../../../src/stages/situation.js';
+import { planUpgrade } from '../../../src/stages/upgrade/plan.js';
+import { type SampleServer, samplePool } from '../../product/sample-inventory.js';
+import { sampleChoices, untouched } from '../sample-situation.js';
 
-describe('addresses and names', () => {
+describe('a web component', () => {
   const warned = (server: SampleServer, chosen: Partial<UpgradeChoices>) =>
     planUpgrade(untouched(server), { ...sampleChoices, ...chosen }).warnings.map(({ code }) => code);
   const renamed = {
     virtualDirectories: { ...sampleChoices.virtualDirectories, 'user-portal': { name: 'new' } },
   } as const;
 
-  test('that users cannot be informed of are asked for, where the portal is renamed and only there', () => {
-    expect(warned({}, renamed)).toContain('public-address-unknown');
-    expect(warned({}, { ...renamed, publicAddress: 'https://mfa.contoso.com' })).not.toContain(
-      'public-address-unknown',
-    );
-    expect(warned({}, {})).not.toContain('public-address-unknown');
-    expect(warned({ products: [{ component: 'agent', generation: 'phonefactor' }], webs: [] }, renamed)).not.toContain(
-      'public-address-unknown',
-    );
-  });
-
-  test('of virtual directories with letters outside of ASCII are shown by their code points', () => {
+  test('whose virtual directory has letters outside of ASCII is shown with their code points', () => {
     // The second letter "o" is Cyrillic.
     const name = 'PhoneFact\u043er';
     const virtualDirectories = {
@@ -37,7 +28,7 @@ describe('addresses and names', () => {
     expect(warned({}, renamed)).not.toContain('virtual-directory-letters');
   });
 
-  test('a pool with another account is named with the rights that it needs', () => {
+  test('whose pool has another account is named with the rights that this account needs', () => {
     const pools = [{ ...samplePool, identity: { type: 'ApplicationPoolIdentity' } }] as const;
     const identities = (server: SampleServer) =>
       planUpgrade(untouched(server), sampleChoices).warnings.filter(({ code }) => code === 'pool-identity-changes');
@@ -52,7 +43,7 @@ describe('addresses and names', () => {
     expect(identities({ webs: [{ component: 'user-portal' }] })).toEqual([]);
   });
 
-  test('of what programs call, under another name, are a step for a person', () => {
+  test('that programs call under another name is a step for a person', () => {
     const names = (chosen: Partial<UpgradeChoices>, said: readonly string[] = []) =>
       planUpgrade({ ...untouched(), confirmed: new Set(said) }, { ...sampleChoices, ...chosen }).steps.map(
         ({ id }) => id,
@@ -70,5 +61,15 @@ describe('addresses and names', () => {
     // Version 8 has no Mobile App Web Service.
     expect(names({ ...other, targetVersion: '8.1.1' })).not.toContain('change-mobile-app-address');
     expect(names({})).not.toContain('change-sdk-callers');
+  });
+
+  test('that is neither old nor new stops nothing', () => {
+    const situation = untouched({ products: [{ component: 'agent', generation: 'phonefactor' }], webs: [] });
+    expect(planInstallWebComponent('user-portal', situation, sampleChoices, 'whole-upgrade')).toEqual({
+      steps: [],
+      warnings: [],
+      blockers: [],
+    });
+    expect(planMergeConfiguration('user-portal', situation, sampleChoices, 'whole-upgrade').steps).toEqual([]);
   });
 });
