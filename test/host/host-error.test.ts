@@ -12,7 +12,7 @@ const denied = new HostError('access-denied', 'C:\\PF', 'Access is denied.');
 const bug = new TypeError('x is not a function');
 
 describe('a refusal of the machine', () => {
-  test('may stand for nothing, where the caller asks for any refusal', () => {
+  test('counts as nothing, where the caller asks for any refusal', () => {
     expect(undefinedWhereRefused(denied)).toBeUndefined();
     expect(() => undefinedWhereRefused(bug)).toThrow(bug);
   });

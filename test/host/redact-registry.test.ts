@@ -13,7 +13,7 @@ describe('a value of the registry that leaves the server', () => {
     expect(shown('InstallPath', data)).toEqual(data);
   });
 
-  test('keeps its type and has no secret, whatever its type is', () => {
+  test('keeps its type and has no secret, in each type', () => {
     const all = [
       shown('AdminPassword', { type: 'string', text: 'hunter2' }),
       shown('AdminPassword', { type: 'expandable-string', text: 'hunter2' }),

@@ -19,7 +19,7 @@ const codesOf = (findings: readonly { readonly code: string }[]) => findings.map
 const agent = { component: 'agent', generation: 'phonefactor' } as const;
 
 describe('a component', () => {
-  // The names of version 6 and later are in Microsoft's pages; those of PhoneFactor are the document's with its prefix.
+  // The names of version 6 and later are in Microsoft's pages; the names of PhoneFactor are the document's with its prefix.
   test.each([
     ['PhoneFactor Agent', '5.0.4', 'phonefactor agent'],
     ['phonefactor agent (x64)', '5.0.4', 'phonefactor agent'],

@@ -24,7 +24,7 @@ describe('what is in the folder of an application', () => {
 });
 
 describe('the name of a virtual directory', () => {
-  // The names of portal and SDK are in the document, those of the mobile app in its own pages.
+  // The names of portal and SDK are in the document, the names of the mobile app in its own pages.
   test.each([
     ['/PhoneFactor', 'user-portal'],
     ['/MultiFactorAuth', 'user-portal'],
@@ -61,7 +61,7 @@ describe('the applications of IIS', () => {
     expect(applicationsOf(undefined, sampleMachine)).toEqual([]);
   });
 
-  test('lie by default on the drive of Windows', () => {
+  test('are by default on the drive of Windows', () => {
     const folders = defaultWebFolders({
       ...sampleMachine,
       folders: { ...sampleMachine.folders, windows: 'e:\\Windows' },

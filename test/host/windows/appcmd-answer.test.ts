@@ -7,7 +7,7 @@ const refusal = (code: string, message: RegExp) =>
   expect.objectContaining({ code, message: expect.stringMatching(message) });
 
 describe('what appcmd answers', () => {
-  test('is a document, whatever blank lines and marks come before it', () => {
+  test('is a document, also behind blank lines and marks', () => {
     const document = answer(0, '\uFEFF\r\n<?xml version="1.0"?>\r\n<appcmd><SITE SITE.NAME="a &amp; b"/></appcmd>');
     expect(document.children).toEqual([{ name: 'SITE', attributes: { 'SITE.NAME': 'a & b' }, children: [] }]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { windowsFolders } from '../../../src/host/windows/windows-folders.js';
 
 describe('the folders of this Windows', () => {
-  test('are those of its variables, without a backslash at the end', () => {
+  test('are in its variables, and have no backslash at the end', () => {
     expect(
       windowsFolders({
         SystemRoot: 'D:\\WINNT\\',
@@ -19,7 +19,7 @@ describe('the folders of this Windows', () => {
     });
   });
 
-  test('of programs are those of 64 bits, also for a runner of 32 bits', () => {
+  test('of programs are the 64-bit ones, also for a runner of 32 bits', () => {
     const environment = { ProgramFiles: 'C:\\Program Files (x86)', ProgramW6432: 'C:\\Program Files' };
     expect(windowsFolders(environment).programFiles).toBe('C:\\Program Files');
   });
@@ -28,7 +28,7 @@ describe('the folders of this Windows', () => {
     expect(windowsFolders({ RUNNER_TEMP: 'C:\\runner\\_temp', TEMP: 'C:\\Temp' }).temporary).toBe('C:\\runner\\_temp');
   });
 
-  test('without variables lie on the drive of Windows', () => {
+  test('without variables are on the drive of Windows', () => {
     expect(windowsFolders({ windir: 'E:\\Windows' })).toEqual({
       windows: 'E:\\Windows',
       system: 'E:\\Windows\\System32',

@@ -36,7 +36,7 @@ describe('the processes of a server', () => {
     expect(await createWindowsProcesses(tools, 'MFA01').list()).toEqual([msiexec, { id: 4, name: 'System' }]);
   });
 
-  test('are those of tasklist where PowerShell does not answer', async () => {
+  test('come from tasklist where PowerShell does not answer', async () => {
     const { tools } = scriptedTools((name) => (name === 'tasklist.exe' ? { output: taskList } : { exitCode: 1 }));
     expect(await readProcesses(tools)).toEqual([{ id: 812, name: 'msiexec.exe', session: 0 }]);
   });
