@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { MergeFiles } from '../../src/changes/merging/merge-on-files.js';
-import { decidedRules } from '../../src/changes/merging/setting-decisions.js';
+import type { MergeFiles } from '../../../src/changes/merging/merge-on-files.js';
+import { decidedRules } from '../../../src/changes/merging/setting-decisions.js';
 import {
   type MergePaths,
   performFileMerge,
   prepareFileMerge,
   requireDecided,
-} from '../../src/stages/merge-webconfig/merge-files.js';
-import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
+} from '../../../src/stages/merge-webconfig/merge-files.js';
+import { plainMergeRules } from '../../../src/webconfig/merge-rules.js';
 
 const paths = { original: '/work/old.config', target: '/work/new.config', output: '/work/new.config' };
 const rules = plainMergeRules;
@@ -208,15 +208,5 @@ describe('a conflict', () => {
     const prepared = await prepare(diskOf(both), threeWay, decided);
     expect(() => requireDecided(prepared)).not.toThrow();
     expect(Buffer.from(prepared.result.bytes).toString('utf8')).toContain(`"${value}"`);
-  });
-
-  test('is decided by the longest pattern, so that one setting can differ from its section', () => {
-    const decisions = { carry: ['appSettings/*'], keep: ['appSettings/Timeout'], report: ['*'] };
-    expect(decidedRules(decisions).map(({ patterns, policy }) => [patterns[0], policy])).toEqual([
-      ['appSettings/Timeout', 'keep'],
-      ['appSettings/*', 'carry'],
-      ['*', 'report'],
-    ]);
-    expect(decidedRules(undefined)).toEqual([]);
   });
 });

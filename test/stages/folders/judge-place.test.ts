@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { actions } from '../../src/actions/all.js';
-import { pathInputs } from '../../src/actions/shared/run-stage.js';
-import { type PathUse, useRules } from '../../src/stages/folders/given-path.js';
-import { judgePlace } from '../../src/stages/folders/judge-place.js';
-import { placesOf } from '../../src/stages/folders/server-places.js';
-import type { Action } from '../../src/workflow/action.js';
-import { serverPath } from '../../src/workflow/input.js';
-import { sampleState } from './sample-situation.js';
+import type { PathUse } from '../../../src/stages/folders/given-path.js';
+import { judgePlace } from '../../../src/stages/folders/judge-place.js';
+import { placesOf } from '../../../src/stages/folders/server-places.js';
+import { sampleState } from '../sample-situation.js';
 
 const places = placesOf(sampleState());
 const codeOf = (path: string, use: PathUse = 'backup-sets') =>
@@ -64,29 +60,4 @@ describe('a folder that is only read', () => {
 test('a merged file goes into a web folder, but not into the folder of Windows', () => {
   expect(codeOf('C:\\inetpub\\wwwroot\\PhoneFactor\\web.config', 'merged-configuration')).toBeUndefined();
   expect(codeOf('C:\\Windows\\System32\\inetsrv\\web.config', 'merged-configuration')).toBe('path-is-system-folder');
-});
-
-describe('every path on the server that an input takes', () => {
-  /** They say where a rehearsal server has its packages: nothing is on it yet. */
-  const ofNoServer = ['make-rehearsal-server/installers-folder'];
-  const inputsOf = Object.values<Action>(actions).flatMap(({ name, inputs }) =>
-    Object.entries(inputs).map(([input, { allowed }]) => ({ name, input, allowed })),
-  );
-
-  test('has a use', () => {
-    const paths = inputsOf.filter(({ allowed }) => allowed.includes(serverPath.allowed));
-    expect(paths.length).toBeGreaterThan(50);
-    const without = paths.map(({ name, input }) => ({ whole: `${name}/${input}`, input }));
-    expect(
-      without
-        .filter(({ whole, input }) => (pathInputs[whole] ?? pathInputs[input]) === undefined)
-        .map(({ whole }) => whole),
-    ).toEqual(ofNoServer);
-  });
-
-  test('no use is of an input that no action has', () => {
-    const known = new Set(inputsOf.flatMap(({ name, input }) => [input, `${name}/${input}`]));
-    expect(Object.keys(pathInputs).filter((input) => !known.has(input))).toEqual([]);
-    expect(Object.values(pathInputs).every((use) => use in useRules)).toBe(true);
-  });
 });

@@ -8,12 +8,11 @@ import {
   pristinePortal,
   setting,
   unconfiguredUrl,
-} from '../../scripts/sample-servers/configurations.js';
-import { mergeRulesFor } from '../../src/changes/merging/merge-rules.js';
-import type { WebServiceSdkAddress } from '../../src/changes/merging/web-service-sdk-address.js';
-import { readConfigurationFacts } from '../../src/changes/server/configuration-facts.js';
-import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { modelOf, outcomeOf, source, textOf } from '../webconfig/files.js';
+} from '../../../scripts/sample-servers/configurations.js';
+import { mergeRulesFor } from '../../../src/changes/merging/merge-rules.js';
+import type { WebServiceSdkAddress } from '../../../src/changes/merging/web-service-sdk-address.js';
+import { mergeConfigurations } from '../../../src/webconfig/merge-configurations.js';
+import { modelOf, outcomeOf, source, textOf } from '../../webconfig/files.js';
 
 const newDirectory: WebServiceSdkAddress = {
   rule: 'virtual-directory',
@@ -144,22 +143,4 @@ test('the mobile app has its own setting', () => {
     rules: mergeRulesFor('mobile-app', newDirectory, 'carry'),
   });
   expect(textOf(result)).toContain('https://mfa1.contoso.local:8443/MultiFactorAuthWebServiceSdk/PfWsSdk.asmx');
-});
-
-describe('facts of a configuration', () => {
-  test('theme, address and the sections outside of the settings', () => {
-    expect(readConfigurationFacts(oldPortal(oldUrl))).toEqual({
-      theme: 'Contoso',
-      webServiceSdkUrl: oldUrl,
-      otherSections: ['system.web/compilation', 'system.web/pages', 'system.web/customErrors'],
-    });
-  });
-
-  test.each([
-    ['not well formed', '<configuration>', /line 1/],
-    ['encrypted', '<configuration><appSettings><EncryptedData /></appSettings></configuration>', /aspnet_regiis/],
-    ['twice', '<configuration><appSettings /><appSettings /></configuration>', /is there twice/],
-  ])('%s', (_what, text, problem) => {
-    expect(readConfigurationFacts(text).problem).toMatch(problem);
-  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../src/host/host.js';
-import { readRecords } from '../../src/stages/upgrade-report/read-records.js';
-import { runToTheEnd } from '../end-to-end/sample-upgrades.js';
-import { onSampleServer } from '../host/sample-server.js';
+import type { Host } from '../../../src/host/host.js';
+import { readRecords } from '../../../src/stages/upgrade-report/read-records.js';
+import { runToTheEnd, runUpgrade } from '../../end-to-end/sample-upgrades.js';
+import { onSampleServer } from '../../host/sample-server.js';
 
 const workFolder = 'C:\\ProgramData\\mfa-server-upgrade';
 
@@ -70,3 +70,42 @@ describe('the records of an upgraded rehearsal server', () => {
       expect(records.after?.state.components.length).toBe(4);
     }));
 });
+
+describe('the records of a server', () => {
+  test('are none before the first run', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const records = await readRecords(await open(), undefined, {});
+      expect(records).toMatchObject({ plans: [], journal: [], manifests: [] });
+      expect(records).not.toHaveProperty('portalAddress');
+    }));
+
+  test('show each plan that was begun, of the backup and of the new address, and reading them changes nothing', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const outcomes = await runToTheEnd(open, 'one-server');
+      const host = await open();
+      const { server, plans, journal, manifests, portalAddress } = await readRecords(host, undefined, {});
+      expect(server).toBe((await host.machine.facts()).name);
+      const begun = new Set(journal.flatMap((line) => (line.event === 'plan-started' ? [line.digest] : [])));
+      expect(plans.map(({ digest }) => digest)).toEqual([...begun]);
+      expect(plans[0]?.digest).toBe(outcomes[0]?.digest);
+      expect(manifests.map(({ manifest }) => manifest.server)).toContain(server);
+      expect(manifests[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+      expect(portalAddress?.oldUrl).toMatch(/\/PhoneFactor$/);
+      expect(portalAddress?.newUrl).toMatch(/\/MultiFactorAuth$/);
+      expect((await readRecords(host, workFolder, {})).plans).toHaveLength(plans.length);
+      expect((await readRecords(host, 'C:\\elsewhere', {})).plans).toEqual([]);
+    }));
+
+  test('have no address where the portal keeps its own', () =>
+    onSampleServer('half-upgraded', async ({ open }) => {
+      await runUpgrade(await open(), 'half-upgraded');
+      expect(await readRecords(await open(), undefined, {})).not.toHaveProperty('portalAddress');
+    }));
+});
+
+test('a run that only plans leaves no records', () =>
+  onSampleServer('one-server', async ({ open }) => {
+    const outcome = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+    expect(outcome.mode).toBe('plan');
+    expect((await readRecords(await open(), undefined, {})).journal).toEqual([]);
+  }));
