@@ -64,7 +64,7 @@ describe('the keys in effect', () => {
     expect(values(read(appSettings(...lines)))).toEqual(expected);
   });
 
-  test('are told apart in those that are repeated and those that are dropped', () => {
+  test('are known as repeated where they are added twice, and as dropped where they are removed', () => {
     const found = read(appSettings(add('A', '1'), add('a', '2'), add('B', '1'), '<remove key="B" />'));
     expect([...found.repeated]).toEqual(['A']);
     expect([...found.dropped]).toEqual(['B']);

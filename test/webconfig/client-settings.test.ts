@@ -12,7 +12,7 @@ const values = (found: ReturnType<typeof read>) =>
   [...found.settings.values()].map(({ sectionName, name, value }) => [sectionName, name, value]);
 
 describe('the settings of a group', () => {
-  test('are told apart by upper and lower case, and the last of a name counts', () => {
+  test('are different in upper and lower case, and the last of a name counts', () => {
     const text = clientSettings(setting('Url', '1'), setting('URL', '2'), setting('Url', '3'));
     expect(values(read(text))).toEqual([
       ['My.Settings', 'Url', '3'],

@@ -25,7 +25,7 @@ describe('the places of two files', () => {
   const one = fileOf('<location path="A"/><location path="B"/><system.web/>');
   const other = fileOf('<location path="b"/><location path="C"/>');
 
-  test('are those of both and those of one alone', () => {
+  test('are listed for both files and for one alone', () => {
     expect([...containersOfBoth(one, other)].map(({ own, other: theirs }) => [own.location, theirs.location])).toEqual([
       ['', ''],
       ['B', 'b'],

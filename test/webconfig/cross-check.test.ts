@@ -113,7 +113,7 @@ describe('where two readers do not agree', () => {
     ['<configuration a=""/>', '<configuration ="" />'],
     ['<configuration/>', '< onfiguration/>'],
     ['<configuration><a/></configuration>', '<configuration><!/></configuration>'],
-  ])('%s and %s are told apart', (own, other) => {
+  ])('%s and %s are no reading of one file', (own, other) => {
     expect(() => crossCheck(other, 'x', read(own))).toThrow('do not agree');
   });
 });

@@ -44,7 +44,7 @@ describe('declarations of a file', () => {
     expect(declared('<nlog />')).toEqual([]);
   });
 
-  test('count in the letters in which they are given, as those of .NET itself do', () => {
+  test('count in upper and lower case as they are given, also for sections that .NET knows', () => {
     const names = new Set(['nlog']);
     expect(['nlog', 'NLog', 'system.webServer', 'system.webserver'].map((name) => isKnownSection(name, names))).toEqual(
       [true, false, true, false],

@@ -30,7 +30,7 @@ describe('layout', () => {
     expect(lineBreakNear(file(`\r${'x'.repeat(5000)}\n`), 5000)).toBe('\r');
   });
 
-  test('one step of indentation is that of the element, else the first in the file, else two blanks', () => {
+  test('one step of indentation comes from the element, else from the first in the file, else it is two blanks', () => {
     const unit = (inner: string, near: (elements: readonly XmlElement[]) => XmlElement | undefined) => {
       const file = fileOf(inner);
       const found = near([...elementsOf(file.root)]);

@@ -50,7 +50,7 @@ describe('settings as the proof sees them', () => {
     expect(settingsOf(clientSettings(two))).toEqual([['|applicationSettings|My.Settings|A', '1']]);
   });
 
-  test('are those of locations, of which "." is the root', () => {
+  test('are read in locations, of which "." is the root', () => {
     const section = (value: string) => `<appSettings>${add('A', value)}</appSettings>`;
     const text = configuration(
       `${section('1')}<location path="Admin">${section('2')}</location><location path=".">${section('3')}</location>`,

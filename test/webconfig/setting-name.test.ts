@@ -28,7 +28,7 @@ test.each<[string, SettingName]>([
   expect(printName(name)).toBe(printed);
 });
 
-test('patterns see an item of a list with and without what tells it apart', () => {
+test('patterns see an item of a list with and without its own name', () => {
   expect(printedParts({ location: 'A', section: 'client', path: [endpoint], attribute: 'address' })).toEqual({
     location: 'location[A]/',
     elements: 'client/endpoint[name=Orders]',

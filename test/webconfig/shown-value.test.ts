@@ -25,14 +25,22 @@ describe('a value where all names may be shown', () => {
   });
 });
 
-test('a hidden value says whether it is another than the first of its setting, one that is shown needs no such word', () => {
-  const name = nameOf('appSettings/Password');
-  const besides = (value: string, first: string | undefined) =>
-    shownBesides(shownValue(name, value, showingAll), value, first);
-  expect(besides('x1', undefined)).toBe('(secret)');
-  expect(besides('x1', 'x1')).toBe('(secret)');
-  expect(besides('x1', 'x2')).not.toBe('(secret)');
-  expect(shownBesides(shownValue(nameOf('appSettings/A'), 'x1', showingAll), 'x1', 'x2')).toBe('x1');
+describe('a hidden value beside the first of its setting', () => {
+  const besides = (key: string, value: string, first: string | undefined) => {
+    const name = nameOf(`appSettings/${key}`);
+    return shownBesides(shownValue(name, value, redactorOf({})), value, first);
+  };
+
+  test('shows whether it is another one', () => {
+    expect(besides('CONTOSO_DESK', 'desk', undefined)).toBe('(hidden, 4 characters)');
+    expect(besides('CONTOSO_DESK', 'desk', 'desk')).toBe('(hidden, 4 characters, same)');
+    expect(besides('CONTOSO_DESK', 'desk', 'disk')).toBe('(hidden, 4 characters, changed)');
+  });
+
+  test('shows nothing of that where it is a secret, or is shown itself', () => {
+    expect(besides('Password', 'x1', 'x2')).toBe('(secret)');
+    expect(besides('USE_SSL', 'true', 'false')).toBe('true');
+  });
 });
 
 test('without a redactor in the rules, values of unknown names are hidden', () => {
