@@ -11,7 +11,7 @@ import { sampleStatus } from './sample-status.js';
 const result: ActionResult = { outputs: { changed: 'false' }, summary: 'All is well.', annotations: [] };
 const complete: Completing = {
   place: async (own) => own,
-  inputs: async (_action, own) => ({ all: own, kept: own }),
+  inputs: async (_action, { given, older }) => ({ all: given, kept: given, older }),
 };
 
 let folder = '';
