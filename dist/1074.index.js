@@ -130,7 +130,7 @@ var _base_user_error_js_0 = __webpack_require__(83686);
 var _webconfig_client_settings_js_1 = __webpack_require__(75584);
 var _webconfig_configuration_file_js_2 = __webpack_require__(48840);
 var _webconfig_containers_js_3 = __webpack_require__(72363);
-var _webconfig_merge_rules_js_4 = __webpack_require__(47405);
+var _webconfig_merge_rules_js_4 = __webpack_require__(97749);
 var _webconfig_setting_name_js_8 = __webpack_require__(79039);
 var _webconfig_settings_groups_js_5 = __webpack_require__(81327);
 var _webconfig_usable_section_js_6 = __webpack_require__(70545);
@@ -2365,52 +2365,20 @@ function linesOf(file) {
 
 }),
 
-14154:
+13645:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w3: () => (/* binding */ elementsRead),
-  Sx: () => (/* binding */ fileLoadFaults),
   Kc: () => (/* binding */ isJoined),
+  Sx: () => (/* binding */ fileLoadFaults),
+  w3: () => (/* binding */ elementsRead),
   x8: () => (/* binding */ sectionLoadFaults)
 });
-
-var containers = __webpack_require__(72363);
-var ordinal_ignore_case = __webpack_require__(94762);
-var settings_groups = __webpack_require__(81327);
-var usable_section = __webpack_require__(70545);
-var xml_element = __webpack_require__(76787);
-;// CONCATENATED MODULE: ./lib/bundled/webconfig/xml-nodes.js
-
-const marks = [
-  { start: "<!--", end: "-->", kind: "comment" },
-  { start: "<![CDATA[", end: "]]>", kind: "cdata" },
-  { start: "<?", end: "?>", kind: "instruction" }
-];
-function textKind(raw) {
-  return /^[ \t\r\n]*$/.test(raw) || /^[ \t\r\n]*$/.test((0,xml_element/* resolveReferences */.d)(raw)) ? "blank" : "text";
-}
-function nodesIn(text, start, end) {
-  const kinds = [];
-  for (let at = start; at < end; ) {
-    const mark = marks.find((one) => text.startsWith(one.start, at));
-    if (mark !== void 0) {
-      kinds.push(mark.kind);
-      at = text.indexOf(mark.end, at + mark.start.length) + mark.end.length;
-      continue;
-    }
-    const next = text.indexOf("<", at);
-    const textEnd = next < 0 || next > end ? end : next;
-    kinds.push(textKind(text.slice(at, textEnd)));
-    at = textEnd;
-  }
-  return kinds;
-}
-
-;// CONCATENATED MODULE: ./lib/bundled/webconfig/load-faults.js
-
+var _containers_js_0 = __webpack_require__(72363);
+var _ordinal_ignore_case_js_4 = __webpack_require__(94762);
+var _settings_groups_js_1 = __webpack_require__(81327);
+var _usable_section_js_2 = __webpack_require__(70545);
+var _xml_element_js_3 = __webpack_require__(76787);
 
 
 
@@ -2474,27 +2442,27 @@ function itemFault(text, element, { key, known, required }) {
   }
 }
 function elementsRead({ children }) {
-  const end = children.findIndex((child) => child.name === "clear" && !(0,xml_element/* closesItself */.FD)(child));
+  const end = children.findIndex((child) => child.name === "clear" && !(0,_xml_element_js_3/* .closesItself */ .FD)(child));
   return end < 0 ? children : children.slice(0, end + 1);
 }
 function sameAttributes(one, other) {
-  return ["name", "connectionString", "providerName"].every((name) => ((0,xml_element/* attributeValue */.CW)(one, name) ?? "") === ((0,xml_element/* attributeValue */.CW)(other, name) ?? ""));
+  return ["name", "connectionString", "providerName"].every((name) => ((0,_xml_element_js_3/* .attributeValue */ .CW)(one, name) ?? "") === ((0,_xml_element_js_3/* .attributeValue */ .CW)(other, name) ?? ""));
 }
 function connectionStringFault(elements) {
   const entries = /* @__PURE__ */ new Map();
   for (const element of elements) {
-    const name = (0,xml_element/* attributeValue */.CW)(element, "name") ?? "";
+    const name = (0,_xml_element_js_3/* .attributeValue */ .CW)(element, "name") ?? "";
     if (element.name === "clear")
       entries.clear();
     else if (name === "")
       return "a connection string has an empty name";
     else if (element.name === "remove")
-      entries.delete((0,ordinal_ignore_case/* ordinalIgnoreCase */._)(name));
+      entries.delete((0,_ordinal_ignore_case_js_4/* .ordinalIgnoreCase */ ._)(name));
     else {
-      const before = entries.get((0,ordinal_ignore_case/* ordinalIgnoreCase */._)(name));
+      const before = entries.get((0,_ordinal_ignore_case_js_4/* .ordinalIgnoreCase */ ._)(name));
       if (before !== void 0 && !sameAttributes(before, element))
         return `the name ${name} is there twice`;
-      entries.set((0,ordinal_ignore_case/* ordinalIgnoreCase */._)(name), element);
+      entries.set((0,_ordinal_ignore_case_js_4/* .ordinalIgnoreCase */ ._)(name), element);
     }
   }
   return void 0;
@@ -2515,8 +2483,8 @@ function settingFault(text, setting) {
   const attributes = unknownAttribute(setting, ["name", "serializeAs", ...locks]) ?? missingAttribute(setting, ["name", "serializeAs"]);
   if (attributes !== void 0)
     return attributes;
-  const name = (0,xml_element/* attributeValue */.CW)(setting, "name");
-  if (!serializations.some((one) => one === (0,xml_element/* attributeValue */.CW)(setting, "serializeAs"))) {
+  const name = (0,_xml_element_js_3/* .attributeValue */ .CW)(setting, "name");
+  if (!serializations.some((one) => one === (0,_xml_element_js_3/* .attributeValue */ .CW)(setting, "serializeAs"))) {
     return `serializeAs of ${name} is unknown`;
   }
   const [value, ...others] = setting.children;
@@ -2539,7 +2507,7 @@ function clientSettingsFault(text, section) {
     if (fault !== void 0)
       return fault;
     if (isJoined(setting) && index + 1 < children.length) {
-      return `</setting> of ${(0,xml_element/* attributeValue */.CW)(setting, "name")} follows </value> without a blank, and another setting follows ("Unrecognized element 'setting'")`;
+      return `</setting> of ${(0,_xml_element_js_3/* .attributeValue */ .CW)(setting, "name")} follows </value> without a blank, and another setting follows ("Unrecognized element 'setting'")`;
     }
   }
   return void 0;
@@ -2548,7 +2516,7 @@ function sectionAttributes(section, own) {
   return unknownAttribute(section, [...own, ...locks, "configSource", "configProtectionProvider", "configBuilders"]);
 }
 function sectionFault(text, section, name) {
-  if ((0,usable_section/* isEncrypted */.ph)(section) || (0,xml_element/* findAttribute */.Oh)(section, "configSource") !== void 0)
+  if ((0,_usable_section_js_2/* .isEncrypted */ .ph)(section) || (0,_xml_element_js_3/* .findAttribute */ .Oh)(section, "configSource") !== void 0)
     return void 0;
   const isApp = name === "appSettings";
   const attributes = sectionAttributes(section, isApp ? ["file"] : []);
@@ -2558,8 +2526,8 @@ function sectionFault(text, section, name) {
   return items ?? (hasContent(text, section) ? "text is between its elements" : void 0);
 }
 function sectionLoadFaults({ text }, container) {
-  const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,containers/* sectionsNamed */.Ay)(container, name).map((section) => ({ name, section })));
-  const grouped = settings_groups/* settingsGroups */.Md.flatMap((group) => (0,containers/* sectionsNamed */.Ay)(container, group).flatMap(({ children }) => children).map((section) => ({ name: `${group}/${section.name}`, section })));
+  const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,_containers_js_0/* .sectionsNamed */ .Ay)(container, name).map((section) => ({ name, section })));
+  const grouped = _settings_groups_js_1/* .settingsGroups */ .Md.flatMap((group) => (0,_containers_js_0/* .sectionsNamed */ .Ay)(container, group).flatMap(({ children }) => children).map((section) => ({ name: `${group}/${section.name}`, section })));
   return [...plain, ...grouped].flatMap(({ name, section }) => {
     const what = sectionFault(text, section, name);
     return what === void 0 ? [] : [{ section: name, what }];
@@ -2567,7 +2535,7 @@ function sectionLoadFaults({ text }, container) {
 }
 const outerBlank = /^(?:[^\S\ufeff]|\u0085)|(?:[^\S\ufeff]|\u0085)$/;
 function locationPathFault(location) {
-  const path = (0,xml_element/* attributeValue */.CW)(location, "path") ?? "";
+  const path = (0,_xml_element_js_3/* .attributeValue */ .CW)(location, "path") ?? "";
   if (path === "" || path === "." || /^\w(?:[\w/.-]*\w)?$/.test(path))
     return void 0;
   const isOdd = outerBlank.test(path) || /^[\\./]|[\\./]$|[\\?:*"<>|]/.test(path);
@@ -2596,7 +2564,7 @@ function rootFault({ text, root }) {
   if (nodesIn(text, 0, root.start).slice(/^<\?xml[ \t\r\n]/.test(text) ? 1 : 0).includes("instruction")) {
     return "a processing instruction is before <configuration>";
   }
-  const groups = root.children.filter(({ name }) => ["location", ...settings_groups/* settingsGroups */.Md, "configSections"].includes(name));
+  const groups = root.children.filter(({ name }) => ["location", ..._settings_groups_js_1/* .settingsGroups */ .Md, "configSections"].includes(name));
   const isBad = (kind) => isContent(kind) || kind === "instruction";
   const bad = [root, ...groups].find((element) => element.mayHoldText && holds(text, element, isBad));
   return bad && `text or a processing instruction is between the elements of <${bad.name}>`;
@@ -2605,116 +2573,45 @@ function fileLoadFaults(file) {
   const what = rootFault(file);
   return what === void 0 ? [] : [{ section: "configuration", what }];
 }
+const marks = [
+  { start: "<!--", end: "-->", kind: "comment" },
+  { start: "<![CDATA[", end: "]]>", kind: "cdata" },
+  { start: "<?", end: "?>", kind: "instruction" }
+];
+function textKind(raw) {
+  return /^[ \t\r\n]*$/.test(raw) || /^[ \t\r\n]*$/.test((0,_xml_element_js_3/* .resolveReferences */ .d)(raw)) ? "blank" : "text";
+}
+function nodesIn(text, start, end) {
+  const kinds = [];
+  for (let at = start; at < end; ) {
+    const mark = marks.find((one) => text.startsWith(one.start, at));
+    if (mark !== void 0) {
+      kinds.push(mark.kind);
+      at = text.indexOf(mark.end, at + mark.start.length) + mark.end.length;
+      continue;
+    }
+    const next = text.indexOf("<", at);
+    const textEnd = next < 0 || next > end ? end : next;
+    kinds.push(textKind(text.slice(at, textEnd)));
+    at = textEnd;
+  }
+  return kinds;
+}
 
 
 }),
 
-47405:
+97749:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  uZ: () => (/* binding */ isUnconfigured),
   Ex: () => (/* binding */ plainMergeRules),
   md: () => (/* binding */ rewriteFor),
-  sG: () => (/* binding */ ruleFor)
+  sG: () => (/* binding */ ruleFor),
+  uZ: () => (/* binding */ isUnconfigured)
 });
-
-// UNUSED EXPORTS: matchesGlob, matchesSetting
-
-;// CONCATENATED MODULE: ./lib/bundled/webconfig/built-in-rules.js
-const belongsToVersion = "It belongs to the version of the application: the new file is right.";
-const builtInRules = [
-  {
-    policy: "never",
-    note: belongsToVersion,
-    patterns: [
-      "appSettings/version",
-      "appSettings/*:version",
-      "appSettings/*.version",
-      "configSections",
-      "runtime",
-      "startup",
-      "system.codedom",
-      "entityFramework",
-      "system.web.extensions",
-      "system.web/compilation/assemblies",
-      "system.web/compilation/buildProviders",
-      "system.web/compilation/expressionBuilders",
-      "system.web/compilation/@targetFramework",
-      "system.web/httpRuntime/@targetFramework",
-      "system.web/httpRuntime/@requestValidationMode",
-      "system.web/httpHandlers",
-      "system.web/httpModules",
-      "system.web/pages/controls",
-      "system.web/pages/@controlRenderingCompatibilityVersion",
-      "system.webServer/handlers",
-      "system.webServer/modules",
-      "system.webServer/validation"
-    ]
-  },
-  {
-    policy: "never",
-    note: "Locks are set by the level above.",
-    patterns: ["*/@lock*"]
-  },
-  {
-    policy: "report",
-    patterns: [
-      "*/@configSource",
-      "*/@configProtectionProvider",
-      "appSettings/@*",
-      "connectionStrings/@*",
-      "applicationSettings/*/@*",
-      "userSettings/*/@*"
-    ]
-  },
-  {
-    policy: "carry",
-    patterns: ["appSettings", "applicationSettings", "userSettings", "connectionStrings"]
-  },
-  {
-    policy: "report",
-    note: "Web farms and sign-in tickets need the explicit keys of the old file; take them over only if you rely on them.",
-    patterns: ["system.web/machineKey"]
-  },
-  {
-    policy: "carry-change",
-    patterns: [
-      "system.web/anonymousIdentification/@*",
-      "system.web/authentication",
-      "system.web/authorization",
-      "system.web/compilation/@debug",
-      "system.web/customErrors",
-      "system.web/globalization",
-      "system.web/httpCookies/@*",
-      "system.web/httpRuntime/@executionTimeout",
-      "system.web/httpRuntime/@maxQueryStringLength",
-      "system.web/httpRuntime/@maxRequestLength",
-      "system.web/httpRuntime/@maxUrlLength",
-      "system.web/httpRuntime/@requestLengthDiskThreshold",
-      "system.web/pages/@styleSheetTheme",
-      "system.web/pages/@theme",
-      "system.web/sessionState",
-      "system.web/trace/@*",
-      "system.net/mailSettings",
-      "system.webServer/defaultDocument",
-      "system.webServer/httpErrors",
-      "system.webServer/httpProtocol/customHeaders",
-      "system.webServer/httpRedirect",
-      "system.webServer/security/access",
-      "system.webServer/security/authorization",
-      "system.webServer/security/ipSecurity",
-      "system.webServer/security/requestFiltering",
-      "system.webServer/staticContent"
-    ]
-  }
-];
-
-var setting_name = __webpack_require__(79039);
-;// CONCATENATED MODULE: ./lib/bundled/webconfig/merge-rules.js
-
+/* unused harmony exports matchesGlob, matchesSetting */
+var _setting_name_js_0 = __webpack_require__(79039);
 
 const plainMergeRules = { settings: [], oldOnly: "carry", unconfigured: [], rewrites: [] };
 function ruleFor(setting, rules, original) {
@@ -2807,7 +2704,7 @@ function lowerCase({ location, elements, bareElements, attribute }) {
   };
 }
 function compared(name) {
-  const found = comparedNames.get(name) ?? lowerCase((0,setting_name/* printedParts */.V)(name));
+  const found = comparedNames.get(name) ?? lowerCase((0,_setting_name_js_0/* .printedParts */ .V)(name));
   comparedNames.set(name, found);
   return found;
 }
@@ -2824,9 +2721,96 @@ function matchesSetting(name, texts) {
   return texts.some((text) => matches(names, patternOf(text)));
 }
 function isNamedExactly(name, texts) {
-  const printed = (0,setting_name/* printName */.T)(name).toLowerCase();
+  const printed = (0,_setting_name_js_0/* .printName */ .T)(name).toLowerCase();
   return texts.some((text) => text.toLowerCase() === printed);
 }
+const belongsToVersion = "It belongs to the version of the application: the new file is right.";
+const builtInRules = [
+  {
+    policy: "never",
+    note: belongsToVersion,
+    patterns: [
+      "appSettings/version",
+      "appSettings/*:version",
+      "appSettings/*.version",
+      "configSections",
+      "runtime",
+      "startup",
+      "system.codedom",
+      "entityFramework",
+      "system.web.extensions",
+      "system.web/compilation/assemblies",
+      "system.web/compilation/buildProviders",
+      "system.web/compilation/expressionBuilders",
+      "system.web/compilation/@targetFramework",
+      "system.web/httpRuntime/@targetFramework",
+      "system.web/httpRuntime/@requestValidationMode",
+      "system.web/httpHandlers",
+      "system.web/httpModules",
+      "system.web/pages/controls",
+      "system.web/pages/@controlRenderingCompatibilityVersion",
+      "system.webServer/handlers",
+      "system.webServer/modules",
+      "system.webServer/validation"
+    ]
+  },
+  {
+    policy: "never",
+    note: "Locks are set by the level above.",
+    patterns: ["*/@lock*"]
+  },
+  {
+    policy: "report",
+    patterns: [
+      "*/@configSource",
+      "*/@configProtectionProvider",
+      "appSettings/@*",
+      "connectionStrings/@*",
+      "applicationSettings/*/@*",
+      "userSettings/*/@*"
+    ]
+  },
+  {
+    policy: "carry",
+    patterns: ["appSettings", "applicationSettings", "userSettings", "connectionStrings"]
+  },
+  {
+    policy: "report",
+    note: "Web farms and sign-in tickets need the explicit keys of the old file; take them over only if you rely on them.",
+    patterns: ["system.web/machineKey"]
+  },
+  {
+    policy: "carry-change",
+    patterns: [
+      "system.web/anonymousIdentification/@*",
+      "system.web/authentication",
+      "system.web/authorization",
+      "system.web/compilation/@debug",
+      "system.web/customErrors",
+      "system.web/globalization",
+      "system.web/httpCookies/@*",
+      "system.web/httpRuntime/@executionTimeout",
+      "system.web/httpRuntime/@maxQueryStringLength",
+      "system.web/httpRuntime/@maxRequestLength",
+      "system.web/httpRuntime/@maxUrlLength",
+      "system.web/httpRuntime/@requestLengthDiskThreshold",
+      "system.web/pages/@styleSheetTheme",
+      "system.web/pages/@theme",
+      "system.web/sessionState",
+      "system.web/trace/@*",
+      "system.net/mailSettings",
+      "system.webServer/defaultDocument",
+      "system.webServer/httpErrors",
+      "system.webServer/httpProtocol/customHeaders",
+      "system.webServer/httpRedirect",
+      "system.webServer/security/access",
+      "system.webServer/security/authorization",
+      "system.webServer/security/ipSecurity",
+      "system.webServer/security/requestFiltering",
+      "system.webServer/staticContent"
+    ]
+  }
+];
 
 
 }),
@@ -3157,7 +3141,7 @@ __webpack_require__.d(__webpack_exports__, {
   ph: () => (/* binding */ isEncrypted),
   q8: () => (/* binding */ sectionRefusal)
 });
-var _load_faults_js_0 = __webpack_require__(14154);
+var _load_faults_js_0 = __webpack_require__(13645);
 var _xml_element_js_1 = __webpack_require__(76787);
 
 

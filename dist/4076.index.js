@@ -49,7 +49,7 @@ const inspect = (0,_workflow_action_js_3/* .defineAction */ .Q)({
     const inspected = await runInspection(inputs, session);
     if (!inputs["check-host"])
       return inspected;
-    const { withHostCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(3495), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 69288));
+    const { withHostCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6780), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(3728), __webpack_require__.e(7746)]).then(__webpack_require__.bind(__webpack_require__, 69288));
     return withHostCheck(inspected, inputs, session);
   }
 });

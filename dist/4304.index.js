@@ -153,7 +153,7 @@ function isAsyncIterable(value) {
 
 var action_log = __webpack_require__(90375);
 var artifact_service = __webpack_require__(92854);
-var artifact_store = __webpack_require__(9458);
+var artifact_store = __webpack_require__(33430);
 var describe_fault = __webpack_require__(2022);
 var open_host = __webpack_require__(64717);
 var report_step = __webpack_require__(50611);
@@ -1326,7 +1326,7 @@ function isSupported(server) {
 
 }),
 
-9458:
+33430:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1406,109 +1406,7 @@ function isHolder(resource) {
   return "unref" in resource && typeof resource.unref === "function";
 }
 
-;// CONCATENATED MODULE: ./lib/bundled/workflow/artifacts/explain-artifact-error.js
-
-
-const kept = "The backup set itself is whole and stays where it is.";
-function explainArtifactError(error, work) {
-  if (error instanceof user_error/* UserError */.y)
-    return error;
-  const facts = factsOf(error);
-  const { code, advice } = kindOf(error, facts);
-  const told = [
-    facts.message || "no message",
-    ...facts.code === void 0 ? [] : [`code ${facts.code}`],
-    ...facts.status === void 0 ? [] : [`status ${facts.status}`],
-    ...facts.requestId === void 0 ? [] : [`request ${facts.requestId}`]
-  ];
-  const where = work.doing === "upload" ? `${advice} ${kept}` : advice;
-  return new user_error/* UserError */.y(code, `Artifact ${work.what}: ${work.doing} failed (${told.join(", ")}).`, where, {
-    cause: error
-  });
-}
-function factsOf(error) {
-  if (typeof error !== "object" || error === null)
-    return { message: String(error) };
-  const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
-  const status = statusOf(error);
-  const requestId = requestOf(error);
-  const message = "message" in error && typeof error.message === "string" ? withoutSignature(error.message) : "";
-  return {
-    message,
-    ...code,
-    ...status === void 0 ? {} : { status },
-    ...requestId === void 0 ? {} : { requestId }
-  };
-}
-function statusOf(error) {
-  for (const name of ["statusCode", "status"]) {
-    const value = Reflect.get(error, name);
-    if (typeof value === "number")
-      return value;
-  }
-  const [, inText] = /\((\d{3})\)|\b(\d{3})\b/.exec("message" in error ? `${error.message}` : "") ?? [];
-  return inText === void 0 ? void 0 : Number(inText);
-}
-function requestOf(error) {
-  const details = Reflect.get(error, "details");
-  const headers = typeof details === "object" && details !== null ? details : {};
-  const id = Reflect.get(headers, "requestId") ?? Reflect.get(headers, "x-ms-request-id");
-  return typeof id === "string" ? id : void 0;
-}
-function withoutSignature(message) {
-  return message.replace(/([?&]sig=)[^&\s]+/gi, "$1***");
-}
-function kindOf(error, { message, status }) {
-  if (error instanceof DeadlineError)
-    return kinds.stalled;
-  if (/GHES|not currently supported/i.test(message))
-    return kinds.enterprise;
-  if (/quota|insufficient usage/i.test(message))
-    return kinds.quota;
-  if (status === 409 || /already exists|Conflict/i.test(message))
-    return kinds.duplicate;
-  if (status === 413 || /too large/i.test(message))
-    return kinds.size;
-  if (status === 401 || status === 403)
-    return kinds.refused;
-  if (status === 404 || /not found/i.test(message))
-    return kinds.missing;
-  return kinds.network;
-}
-const kinds = {
-  stalled: {
-    code: "artifact-stalled",
-    advice: "Look at the network and at githubstatus.com, and run again."
-  },
-  enterprise: {
-    code: "artifact-not-supported",
-    advice: "Set upload: false and store the set on a drive or share."
-  },
-  quota: {
-    code: "artifact-quota",
-    advice: "The storage for artifacts is used up. Remove old artifacts or lower retention-days; usage is counted anew every 6 to 12 hours."
-  },
-  duplicate: {
-    code: "artifact-duplicate",
-    advice: "An artifact of that name was begun or made in this run already, and it is another one. Give another artifact-name, with the name of the server in it."
-  },
-  size: { code: "artifact-too-large", advice: "Store the set on a share in place of an artifact." },
-  refused: {
-    code: "artifact-refused",
-    advice: "The right to do that has run out or was never there. For another run give a token with actions: read; otherwise run again."
-  },
-  missing: {
-    code: "artifact-not-found",
-    advice: "See its name and the number of its run, and whether it has expired."
-  },
-  network: {
-    code: "artifact-failed",
-    advice: "Look at the network, the proxy and githubstatus.com, and run again."
-  }
-};
-
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/artifacts/artifact-store.js
-
 
 
 
@@ -1627,6 +1525,103 @@ async function guarded(work, seconds, run) {
 function altered(name, doing, expected, found) {
   return new user_error/* UserError */.y("artifact-altered", `Artifact ${name}: after the ${doing} it has ${found.size ?? "no"} bytes and SHA-256 ${found.digest ?? "(none)"}; expected were ${expected.size} bytes and ${expected.sha256 ?? "(unknown)"}.`, doing === "upload" ? "Do not rely on that artifact. The backup set itself is whole and stays where it is; run again under another artifact-name." : "Download it again, or take the set from its folder or share. Nothing was restored.");
 }
+const kept = "The backup set itself is whole and stays where it is.";
+function explainArtifactError(error, work) {
+  if (error instanceof user_error/* UserError */.y)
+    return error;
+  const facts = factsOf(error);
+  const { code, advice } = kindOf(error, facts);
+  const told = [
+    facts.message || "no message",
+    ...facts.code === void 0 ? [] : [`code ${facts.code}`],
+    ...facts.status === void 0 ? [] : [`status ${facts.status}`],
+    ...facts.requestId === void 0 ? [] : [`request ${facts.requestId}`]
+  ];
+  const where = work.doing === "upload" ? `${advice} ${kept}` : advice;
+  return new user_error/* UserError */.y(code, `Artifact ${work.what}: ${work.doing} failed (${told.join(", ")}).`, where, {
+    cause: error
+  });
+}
+function factsOf(error) {
+  if (typeof error !== "object" || error === null)
+    return { message: String(error) };
+  const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
+  const status = statusOf(error);
+  const requestId = requestOf(error);
+  const message = "message" in error && typeof error.message === "string" ? withoutSignature(error.message) : "";
+  return {
+    message,
+    ...code,
+    ...status === void 0 ? {} : { status },
+    ...requestId === void 0 ? {} : { requestId }
+  };
+}
+function statusOf(error) {
+  for (const name of ["statusCode", "status"]) {
+    const value = Reflect.get(error, name);
+    if (typeof value === "number")
+      return value;
+  }
+  const [, inText] = /\((\d{3})\)|\b(\d{3})\b/.exec("message" in error ? `${error.message}` : "") ?? [];
+  return inText === void 0 ? void 0 : Number(inText);
+}
+function requestOf(error) {
+  const details = Reflect.get(error, "details");
+  const headers = typeof details === "object" && details !== null ? details : {};
+  const id = Reflect.get(headers, "requestId") ?? Reflect.get(headers, "x-ms-request-id");
+  return typeof id === "string" ? id : void 0;
+}
+function withoutSignature(message) {
+  return message.replace(/([?&]sig=)[^&\s]+/gi, "$1***");
+}
+function kindOf(error, { message, status }) {
+  if (error instanceof DeadlineError)
+    return kinds.stalled;
+  if (/GHES|not currently supported/i.test(message))
+    return kinds.enterprise;
+  if (/quota|insufficient usage/i.test(message))
+    return kinds.quota;
+  if (status === 409 || /already exists|Conflict/i.test(message))
+    return kinds.duplicate;
+  if (status === 413 || /too large/i.test(message))
+    return kinds.size;
+  if (status === 401 || status === 403)
+    return kinds.refused;
+  if (status === 404 || /not found/i.test(message))
+    return kinds.missing;
+  return kinds.network;
+}
+const kinds = {
+  stalled: {
+    code: "artifact-stalled",
+    advice: "Look at the network and at githubstatus.com, and run again."
+  },
+  enterprise: {
+    code: "artifact-not-supported",
+    advice: "Set upload: false and store the set on a drive or share."
+  },
+  quota: {
+    code: "artifact-quota",
+    advice: "The storage for artifacts is used up. Remove old artifacts or lower retention-days; usage is counted anew every 6 to 12 hours."
+  },
+  duplicate: {
+    code: "artifact-duplicate",
+    advice: "An artifact of that name was begun or made in this run already, and it is another one. Give another artifact-name, with the name of the server in it."
+  },
+  size: { code: "artifact-too-large", advice: "Store the set on a share in place of an artifact." },
+  refused: {
+    code: "artifact-refused",
+    advice: "The right to do that has run out or was never there. For another run give a token with actions: read; otherwise run again."
+  },
+  missing: {
+    code: "artifact-not-found",
+    advice: "See its name and the number of its run, and whether it has expired."
+  },
+  network: {
+    code: "artifact-failed",
+    advice: "Look at the network, the proxy and githubstatus.com, and run again."
+  }
+};
 
 
 }),

@@ -35,7 +35,7 @@ function comparableXml(text, element) {
   return content === "" ? `<${element.name}${attributes} />` : `<${element.name}${attributes}>${content}</${element.name}>`;
 }
 
-var merge_rules = __webpack_require__(47405);
+var merge_rules = __webpack_require__(97749);
 var redaction_redactor = __webpack_require__(15105);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/shown-value.js
 
@@ -1061,7 +1061,7 @@ function compareLocation(place) {
   return compareEach({ place, name }, trio, ["path"]).filter(isWorthTelling);
 }
 
-var load_faults = __webpack_require__(14154);
+var load_faults = __webpack_require__(13645);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/insert-child.js
 
 

@@ -253,14 +253,14 @@ var power_shell = __webpack_require__(83875);
 var run_program = __webpack_require__(37237);
 var windows_clock = __webpack_require__(74823);
 var windows_folders = __webpack_require__(2372);
-var windows_installer = __webpack_require__(69870);
+var windows_installer = __webpack_require__(95390);
 var windows_machine = __webpack_require__(74164);
 var windows_network = __webpack_require__(63955);
 var windows_processes = __webpack_require__(34104);
 var windows_registry = __webpack_require__(91286);
 var windows_services = __webpack_require__(24460);
 var windows_tools = __webpack_require__(99250);
-var windows_web_server = __webpack_require__(30006);
+var windows_web_server = __webpack_require__(46793);
 var promises_ = __webpack_require__(51455);
 var program_refusal = __webpack_require__(43516);
 var windows_path = __webpack_require__(85128);
@@ -1378,8 +1378,8 @@ function hostOf(parts) {
   const tools = (0,windows_tools/* createWindowsTools */.J)(withoutPowerShell(run), folders, oemCodePage, reach(onServer, shares, folders.system));
   const detached = (request) => runDetached({ tools, clock, server, folder, runAs: parts.runAs, newNonce: parts.newNonce }, request);
   const registry = (0,windows_registry/* createWindowsRegistry */.r)(tools, "x64");
-  const there = (0,windows_installer/* createWindowsInstaller */.y)(tools, clock, oemCodePage, registry);
-  const here = (0,windows_installer/* createWindowsInstaller */.y)(own, clock, oemCodePage, registry);
+  const there = (0,windows_installer/* createWindowsInstaller */.yr)(tools, clock, oemCodePage, registry);
+  const here = (0,windows_installer/* createWindowsInstaller */.yr)(own, clock, oemCodePage, registry);
   return (0,count_changes/* countChanges */.x)({
     kind: "windows",
     actsFrom: parts.actsFrom,

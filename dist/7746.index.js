@@ -2306,14 +2306,14 @@ var _run_program_js_3 = __webpack_require__(37237);
 var _windows_clock_js_14 = __webpack_require__(74823);
 var _windows_files_js_4 = __webpack_require__(44539);
 var _windows_folders_js_13 = __webpack_require__(2372);
-var _windows_installer_js_5 = __webpack_require__(69870);
+var _windows_installer_js_5 = __webpack_require__(95390);
 var _windows_machine_js_6 = __webpack_require__(74164);
 var _windows_network_js_7 = __webpack_require__(63955);
 var _windows_processes_js_8 = __webpack_require__(34104);
 var _windows_registry_js_9 = __webpack_require__(91286);
 var _windows_services_js_10 = __webpack_require__(24460);
 var _windows_tools_js_11 = __webpack_require__(99250);
-var _windows_web_server_js_12 = __webpack_require__(30006);
+var _windows_web_server_js_12 = __webpack_require__(46793);
 
 
 
@@ -2346,7 +2346,7 @@ async function createWindowsHost(options) {
     kind: "windows",
     clock,
     files: (0,_windows_files_js_4/* .createWindowsFiles */ .T)(tools, clock, options.files),
-    installer: (0,_windows_installer_js_5/* .createWindowsInstaller */ .y)(tools, clock, oemCodePage, registry),
+    installer: (0,_windows_installer_js_5/* .createWindowsInstaller */ .yr)(tools, clock, oemCodePage, registry),
     machine: (0,_windows_machine_js_6/* .createWindowsMachine */ .p7)(tools, registry, clock, architecture, environment),
     network: (0,_windows_network_js_7/* .createWindowsNetwork */ .e)(),
     processes: (0,_windows_processes_js_8/* .createWindowsProcesses */ .jA)(tools, environment.COMPUTERNAME ?? ""),

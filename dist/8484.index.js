@@ -42,28 +42,39 @@ function overridesOf(lines) {
 
 }),
 
-59644:
+88484:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.d(__webpack_exports__, {
-  "if": () => (/* binding */ reportResult)
+  reportOf: () => (/* binding */ reportOf)
 });
-/* unused harmony exports resultOf, uploadReport */
-var _base_json_js_10 = __webpack_require__(23868);
+/* unused harmony exports reportServer, resultOf, uploadReport */
+var _base_json_js_19 = __webpack_require__(23868);
 var _base_redaction_leaving_js_0 = __webpack_require__(53998);
 var _base_sha256_js_1 = __webpack_require__(22113);
+var _base_tool_js_18 = __webpack_require__(54760);
 var _base_user_error_js_2 = __webpack_require__(83686);
-var _host_artifacts_js_11 = __webpack_require__(74860);
-var _report_audit_report_js_3 = __webpack_require__(94971);
-var _report_report_facts_js_4 = __webpack_require__(3971);
-var _report_server_outcome_js_5 = __webpack_require__(51065);
-var _report_words_js_6 = __webpack_require__(24202);
-var _workflow_describe_fault_js_7 = __webpack_require__(2022);
-var _workflow_file_name_js_9 = __webpack_require__(48942);
-var _report_summary_js_8 = __webpack_require__(35525);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js_3, _report_report_facts_js_4, _report_server_outcome_js_5, _report_words_js_6, _report_summary_js_8]);
-([_report_audit_report_js_3, _report_report_facts_js_4, _report_server_outcome_js_5, _report_words_js_6, _report_summary_js_8] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _changes_earlier_journals_js_3 = __webpack_require__(90811);
+var _host_artifacts_js_22 = __webpack_require__(74860);
+var _plan_digest_js_4 = __webpack_require__(70766);
+var _plan_plan_schema_js_5 = __webpack_require__(18667);
+var _product_announcement_js_6 = __webpack_require__(8173);
+var _report_audit_report_js_7 = __webpack_require__(94971);
+var _report_report_facts_js_8 = __webpack_require__(3971);
+var _report_server_outcome_js_9 = __webpack_require__(51065);
+var _report_server_record_js_10 = __webpack_require__(19004);
+var _report_state_of_js_20 = __webpack_require__(82394);
+var _report_words_js_11 = __webpack_require__(24202);
+var _stages_upgrade_report_read_records_js_12 = __webpack_require__(49711);
+var _workflow_describe_fault_js_13 = __webpack_require__(2022);
+var _workflow_file_name_js_21 = __webpack_require__(48942);
+var _workflow_run_approvals_js_14 = __webpack_require__(91264);
+var _workflow_runner_files_js_15 = __webpack_require__(79690);
+var _knowledge_of_js_16 = __webpack_require__(75364);
+var _report_summary_js_17 = __webpack_require__(35525);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js_7, _report_report_facts_js_8, _report_server_outcome_js_9, _report_words_js_11, _report_summary_js_17]);
+([_report_audit_report_js_7, _report_report_facts_js_8, _report_server_outcome_js_9, _report_words_js_11, _report_summary_js_17] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -76,17 +87,112 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_rep
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+async function reportOf(values, session) {
+  const records = values.records === void 0 ? [await recordOfServer(values, session)] : await storedRecords(values.records);
+  const about = {
+    isServer: values.records === void 0,
+    reason: values.reason,
+    tool: { name: _base_tool_js_18/* .toolName */ .U, version: _base_tool_js_18/* .toolVersion */ .f },
+    language: values.language,
+    upload: values["upload-report"]
+  };
+  return reportResult(records, about, session);
+}
+async function recordOfServer(values, session) {
+  const { host } = session;
+  const records = await (0,_stages_upgrade_report_read_records_js_12/* .readRecords */ .T)(host, values["work-folder"], (0,_knowledge_of_js_16.knowledgeOf)(values));
+  const { portalAddress } = records;
+  return {
+    format: 1,
+    rehearsal: host.kind === "rehearsal",
+    server: reportServer(records, {
+      checks: values.checks ?? [],
+      approvals: await approvals(records, values, session),
+      ...(0,_base_json_js_19/* .omitUndefined */ .Oy)({ lastPlan: await lastPlan(values["plan-file"]), reason: values.outcome })
+    }),
+    announcements: portalAddress === void 0 ? [] : (0,_product_announcement_js_6/* .portalAnnouncements */ .Tj)(portalAddress.oldUrl, portalAddress.newUrl)
+  };
+}
+async function approvals({ journal }, values, { log, run, environment }) {
+  const token = values["github-token"];
+  if (token === void 0)
+    return [];
+  log.mask(token);
+  return (0,_workflow_run_approvals_js_14.runApprovals)({
+    runs: [...journal.flatMap(({ by }) => by ?? []), run.address],
+    token,
+    log,
+    environment,
+    ofEnvironments: values["approval-environment"]
+  });
+}
+async function lastPlan(file) {
+  if (file === void 0)
+    return void 0;
+  const plan = (0,_plan_plan_schema_js_5/* .parsePlan */ .vS)(await (0,_workflow_runner_files_js_15/* .readRunnerFile */ .L)(file), file);
+  return { plan, digest: (0,_plan_digest_js_4/* .planDigest */ .G)(plan) };
+}
+async function storedRecords(places) {
+  const files = await (0,_workflow_runner_files_js_15/* .findRunnerFiles */ .b)(places, "-record.json");
+  const records = await Promise.all(files.map(async (file) => (0,_report_server_record_js_10/* .parseServerRecord */ .en)(await (0,_workflow_runner_files_js_15/* .readRunnerFile */ .L)(file), file)));
+  return newestRecords(records).map(({ server, ...record }) => ({
+    ...record,
+    server: { ...server, journal: (0,_changes_earlier_journals_js_3/* .withEarlierInterruptions */ .v)(server.journal, server.plans) }
+  }));
+}
+function newestRecords(records) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const record of records) {
+    const { name, journal } = record.server;
+    const [first] = journal;
+    const server = first === void 0 ? record : JSON.stringify([name.toLowerCase(), first]);
+    const known = newest.get(server);
+    if (known === void 0 || known.server.journal.length <= journal.length)
+      newest.set(server, record);
+  }
+  return [...newest.values()];
+}
+function reportServer(records, { checks, approvals: approvals2, lastPlan: lastPlan2, reason }) {
+  const { server, plans, journal, manifests, before, after, merges, notes } = records;
+  const others = plans.filter(({ digest }) => digest !== lastPlan2?.digest);
+  return {
+    name: server,
+    plans: lastPlan2 === void 0 ? plans : [...others, lastPlan2],
+    journal,
+    manifests,
+    merges,
+    approvals: approvals2,
+    checks,
+    ...(0,_base_json_js_19/* .omitUndefined */ .Oy)({
+      before: before && (0,_report_state_of_js_20/* .stateOf */ .L)(before.state, before.taken),
+      after: after && (0,_report_state_of_js_20/* .stateOf */ .L)(after.state, after.taken),
+      reason,
+      notes: notes.length === 0 ? void 0 : notes
+    })
+  };
+}
 async function reportResult(records, about, session) {
   if (records.length === 0)
     throw noRecords();
   const [record] = records;
   const single = about.isServer && record !== void 0 ? await filesOfOne(record, session) : noFiles;
   const input = inputOf(records, about, session);
-  const facts = (0,_report_report_facts_js_4/* .reportFacts */ .g)(input);
+  const facts = (0,_report_report_facts_js_8/* .reportFacts */ .g)(input);
   const name = nameOf(record, about);
   for (const { name: name2, outcome, reason } of facts.servers)
     session.log.info(`${name2}: ${outcome}. ${reason}`);
-  const html = (0,_report_audit_report_js_3/* .auditReport */ .u)(input);
+  const html = (0,_report_audit_report_js_7/* .auditReport */ .u)(input);
   const time = input.created.replace(/\D/g, "").slice(0, 14);
   const uploaded = about.upload === "auto" ? await uploadReport({ name, html, time }, session) : void 0;
   return {
@@ -99,12 +205,12 @@ async function reportResult(records, about, session) {
       "facts-path": await session.writeTemporaryFile(`${name}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(facts)),
       "announcement-path": await announcement(records, session)
     },
-    summary: `${linkTo(uploaded?.address, about.language)}${(0,_report_summary_js_8/* .reportSummary */ .h)(facts, about.language)}`,
+    summary: `${linkTo(uploaded?.address, about.language)}${(0,_report_summary_js_17/* .reportSummary */ .h)(facts, about.language)}`,
     annotations: uploaded?.annotations ?? []
   };
 }
 function linkTo(address, language) {
-  return address === void 0 ? "" : `${(0,_report_words_js_6/* .wordsOf */ .Z)(language).summary.openReport(address)}
+  return address === void 0 ? "" : `${(0,_report_words_js_11/* .wordsOf */ .Z)(language).summary.openReport(address)}
 
 `;
 }
@@ -112,22 +218,22 @@ function noRecords() {
   return new _base_user_error_js_2/* .UserError */ .y("records-not-found", 'There is no record of a server in the folders of "records".', "Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.");
 }
 function nameOf(record, { isServer }) {
-  return isServer && record !== void 0 ? `${(0,_workflow_file_name_js_9/* .fileName */ .M)(record.server.name)}-report` : "fleet-report";
+  return isServer && record !== void 0 ? `${(0,_workflow_file_name_js_21/* .fileName */ .M)(record.server.name)}-report` : "fleet-report";
 }
 const noFiles = { outcome: "", "record-path": "", "result-path": "" };
 async function filesOfOne(record, session) {
   const { name } = record.server;
   const result = resultOf(record, session.run.address);
-  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js_9/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(content));
+  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js_21/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(content));
   return {
-    outcome: (0,_report_server_outcome_js_5/* .serverOutcome */ .A)(record.server).outcome,
+    outcome: (0,_report_server_outcome_js_9/* .serverOutcome */ .A)(record.server).outcome,
     "record-path": await write("record", record),
     "result-path": await write("result", result)
   };
 }
 function resultOf({ server }, run) {
   const now = (/* @__PURE__ */ new Date()).toISOString();
-  const { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js_5/* .serverOutcome */ .A)(server);
+  const { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js_9/* .serverOutcome */ .A)(server);
   return {
     format: 1,
     server: server.name,
@@ -136,7 +242,7 @@ function resultOf({ server }, run) {
     began,
     ended,
     run,
-    ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ planDigest: server.plans.at(-1)?.digest })
+    ...(0,_base_json_js_19/* .omitUndefined */ .Oy)({ planDigest: server.plans.at(-1)?.digest })
   };
 }
 function inputOf(records, { reason, tool, language }, { run }) {
@@ -165,7 +271,7 @@ ${paragraphs.join("\n\n")}
 const notUploaded = { annotations: [] };
 async function uploadReport(page, session) {
   const { artifacts, run, log } = session;
-  const why = (0,_host_artifacts_js_11/* .whyNoArtifactsIn */ .o)(session);
+  const why = (0,_host_artifacts_js_22/* .whyNoArtifactsIn */ .o)(session);
   if (artifacts === void 0 || why !== void 0) {
     log.info(`The report is a file on this runner: ${why}.`);
     return notUploaded;
@@ -180,137 +286,11 @@ async function uploadReport(page, session) {
   }
 }
 function warningOf(error, path) {
-  const { text } = (0,_workflow_describe_fault_js_7/* .describeFault */ .Q)(error);
+  const { text } = (0,_workflow_describe_fault_js_13/* .describeFault */ .Q)(error);
   return {
     level: "warning",
     title: "The report was not uploaded",
     message: `${text} The report is complete: take the file ${path} from the runner, or upload it in a step of its own.`
-  };
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-88484:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  reportOf: () => (/* binding */ reportOf)
-});
-/* unused harmony export reportServer */
-var _base_json_js_11 = __webpack_require__(23868);
-var _base_tool_js_10 = __webpack_require__(54760);
-var _changes_earlier_journals_js_0 = __webpack_require__(90811);
-var _plan_digest_js_1 = __webpack_require__(70766);
-var _plan_plan_schema_js_2 = __webpack_require__(18667);
-var _product_announcement_js_3 = __webpack_require__(8173);
-var _report_server_record_js_4 = __webpack_require__(19004);
-var _report_state_of_js_12 = __webpack_require__(82394);
-var _stages_upgrade_report_read_records_js_5 = __webpack_require__(49711);
-var _workflow_run_approvals_js_6 = __webpack_require__(91264);
-var _workflow_runner_files_js_7 = __webpack_require__(79690);
-var _knowledge_of_js_8 = __webpack_require__(75364);
-var _report_result_js_9 = __webpack_require__(59644);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_result_js_9]);
-_report_result_js_9 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function reportOf(values, session) {
-  const records = values.records === void 0 ? [await recordOfServer(values, session)] : await storedRecords(values.records);
-  const about = {
-    isServer: values.records === void 0,
-    reason: values.reason,
-    tool: { name: _base_tool_js_10/* .toolName */ .U, version: _base_tool_js_10/* .toolVersion */ .f },
-    language: values.language,
-    upload: values["upload-report"]
-  };
-  return (0,_report_result_js_9/* .reportResult */ ["if"])(records, about, session);
-}
-async function recordOfServer(values, session) {
-  const { host } = session;
-  const records = await (0,_stages_upgrade_report_read_records_js_5/* .readRecords */ .T)(host, values["work-folder"], (0,_knowledge_of_js_8.knowledgeOf)(values));
-  const { portalAddress } = records;
-  return {
-    format: 1,
-    rehearsal: host.kind === "rehearsal",
-    server: reportServer(records, {
-      checks: values.checks ?? [],
-      approvals: await approvals(records, values, session),
-      ...(0,_base_json_js_11/* .omitUndefined */ .Oy)({ lastPlan: await lastPlan(values["plan-file"]), reason: values.outcome })
-    }),
-    announcements: portalAddress === void 0 ? [] : (0,_product_announcement_js_3/* .portalAnnouncements */ .Tj)(portalAddress.oldUrl, portalAddress.newUrl)
-  };
-}
-async function approvals({ journal }, values, { log, run, environment }) {
-  const token = values["github-token"];
-  if (token === void 0)
-    return [];
-  log.mask(token);
-  return (0,_workflow_run_approvals_js_6.runApprovals)({
-    runs: [...journal.flatMap(({ by }) => by ?? []), run.address],
-    token,
-    log,
-    environment,
-    ofEnvironments: values["approval-environment"]
-  });
-}
-async function lastPlan(file) {
-  if (file === void 0)
-    return void 0;
-  const plan = (0,_plan_plan_schema_js_2/* .parsePlan */ .vS)(await (0,_workflow_runner_files_js_7/* .readRunnerFile */ .L)(file), file);
-  return { plan, digest: (0,_plan_digest_js_1/* .planDigest */ .G)(plan) };
-}
-async function storedRecords(places) {
-  const files = await (0,_workflow_runner_files_js_7/* .findRunnerFiles */ .b)(places, "-record.json");
-  const records = await Promise.all(files.map(async (file) => (0,_report_server_record_js_4/* .parseServerRecord */ .en)(await (0,_workflow_runner_files_js_7/* .readRunnerFile */ .L)(file), file)));
-  return newestRecords(records).map(({ server, ...record }) => ({
-    ...record,
-    server: { ...server, journal: (0,_changes_earlier_journals_js_0/* .withEarlierInterruptions */ .v)(server.journal, server.plans) }
-  }));
-}
-function newestRecords(records) {
-  const newest = /* @__PURE__ */ new Map();
-  for (const record of records) {
-    const { name, journal } = record.server;
-    const [first] = journal;
-    const server = first === void 0 ? record : JSON.stringify([name.toLowerCase(), first]);
-    const known = newest.get(server);
-    if (known === void 0 || known.server.journal.length <= journal.length)
-      newest.set(server, record);
-  }
-  return [...newest.values()];
-}
-function reportServer(records, { checks, approvals: approvals2, lastPlan: lastPlan2, reason }) {
-  const { server, plans, journal, manifests, before, after, merges, notes } = records;
-  const others = plans.filter(({ digest }) => digest !== lastPlan2?.digest);
-  return {
-    name: server,
-    plans: lastPlan2 === void 0 ? plans : [...others, lastPlan2],
-    journal,
-    manifests,
-    merges,
-    approvals: approvals2,
-    checks,
-    ...(0,_base_json_js_11/* .omitUndefined */ .Oy)({
-      before: before && (0,_report_state_of_js_12/* .stateOf */ .L)(before.state, before.taken),
-      after: after && (0,_report_state_of_js_12/* .stateOf */ .L)(after.state, after.taken),
-      reason,
-      notes: notes.length === 0 ? void 0 : notes
-    })
   };
 }
 
@@ -840,16 +820,16 @@ var _base_redaction_redact_texts_js_1 = __webpack_require__(56228);
 var _html_js_2 = __webpack_require__(89126);
 var _limits_js_3 = __webpack_require__(55951);
 var _page_fleet_overview_js_4 = __webpack_require__(54583);
-var _page_fleet_short_js_5 = __webpack_require__(43116);
-var _page_formats_js_6 = __webpack_require__(99563);
-var _page_html_document_js_7 = __webpack_require__(91915);
+var _page_formats_js_5 = __webpack_require__(99563);
+var _page_html_document_js_6 = __webpack_require__(91915);
+var _page_in_short_js_7 = __webpack_require__(57851);
 var _page_page_context_js_8 = __webpack_require__(94250);
 var _page_server_section_js_9 = __webpack_require__(54234);
 var _page_server_view_js_10 = __webpack_require__(38876);
 var _page_table_js_11 = __webpack_require__(42071);
 var _report_facts_js_12 = __webpack_require__(3971);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js_4, _page_fleet_short_js_5, _page_page_context_js_8, _page_server_section_js_9, _page_server_view_js_10, _page_table_js_11, _report_facts_js_12]);
-([_page_fleet_overview_js_4, _page_fleet_short_js_5, _page_page_context_js_8, _page_server_section_js_9, _page_server_view_js_10, _page_table_js_11, _report_facts_js_12] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js_4, _page_in_short_js_7, _page_page_context_js_8, _page_server_section_js_9, _page_server_view_js_10, _page_table_js_11, _report_facts_js_12]);
+([_page_fleet_overview_js_4, _page_in_short_js_7, _page_page_context_js_8, _page_server_section_js_9, _page_server_view_js_10, _page_table_js_11, _report_facts_js_12] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -868,7 +848,7 @@ function auditReport(given) {
   const page = (0,_page_page_context_js_8/* .pageContext */ .Bm)(input.language);
   const servers = viewsOf(input, page);
   const title = titleOf(input, page);
-  const { text } = (0,_page_html_document_js_7/* .htmlDocument */ .r)(title, input.language, (0,_html_js_2/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
+  const { text } = (0,_page_html_document_js_6/* .htmlDocument */ .r)(title, input.language, (0,_html_js_2/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
 ${head(title, input, servers, page)}
 <main id="content" tabindex="-1">
 ${contentOf(servers, page)}
@@ -895,7 +875,7 @@ function head(title, input, servers, page) {
 ${input.rehearsal ? rehearsal : void 0}
 <div class="overview">${(0,_page_table_js_11/* .definitions */ .BG)([
     ...changeWindow(servers, page),
-    [words.made, (0,_page_formats_js_6/* .moment */ .n$)(input.created, formats)],
+    [words.made, (0,_page_formats_js_5/* .moment */ .n$)(input.created, formats)],
     ...Object.entries(input.origin).map(([name, value]) => [originName(name, page), value])
   ])}${input.language === "en" ? void 0 : (0,_html_js_2/* .html */ .qy)`<p class="quiet original">${words.originalWords}</p>`}</div>
 </header>`;
@@ -906,7 +886,7 @@ function originName(name, page) {
 function changeWindow(servers, { words, formats }) {
   const from = servers.flatMap(({ outcome }) => outcome.began ?? []).sort()[0];
   const to = servers.flatMap(({ outcome }) => outcome.ended ?? []).sort().at(-1);
-  return from === void 0 || to === void 0 ? [] : [[words.changeWindow, (0,_html_js_2/* .html */ .qy)`${(0,_page_formats_js_6/* .moment */ .n$)(from, formats)} – ${(0,_page_formats_js_6/* .moment */ .n$)(to, formats)}`]];
+  return from === void 0 || to === void 0 ? [] : [[words.changeWindow, (0,_html_js_2/* .html */ .qy)`${(0,_page_formats_js_5/* .moment */ .n$)(from, formats)} – ${(0,_page_formats_js_5/* .moment */ .n$)(to, formats)}`]];
 }
 function contentOf(servers, page) {
   const [only] = servers;
@@ -914,7 +894,7 @@ function contentOf(servers, page) {
     return (0,_page_server_section_js_9/* .onlyServer */ .Y)(only, page);
   const { note, sections, page: shown } = fleetSections(servers, page);
   return (0,_html_js_2/* .html */ .qy)`<div class="overview"><h2>${page.words.inShort}</h2>
-${(0,_page_fleet_overview_js_4/* .outcomeCounts */ .TY)(servers, page)}${(0,_page_fleet_short_js_5/* .fleetShort */ .p)(servers, page)}${note}${(0,_page_fleet_overview_js_4/* .fleetTable */ .d)(servers, shown)}</div>
+${(0,_page_fleet_overview_js_4/* .outcomeCounts */ .TY)(servers, page)}${fleetShort(servers, page)}${note}${(0,_page_fleet_overview_js_4/* .fleetTable */ .d)(servers, shown)}</div>
 ${sections}`;
 }
 function announcements(list, { words }) {
@@ -963,6 +943,68 @@ function sectionsWithin(servers, page, most = Number.MAX_SAFE_INTEGER) {
 }
 function noteOf({ depth, words }) {
   return depth === "all" ? void 0 : (0,_html_js_2/* .html */ .qy)`<p class="note">${words.shorter[depth]}</p>`;
+}
+function fleetShort(servers, { words }) {
+  return (0,_page_in_short_js_7/* .answers */ .G)([
+    outages(servers, words),
+    backups(servers, words),
+    approvals(servers, words),
+    waiting(servers, words),
+    unproven(servers, words)
+  ]);
+}
+function outages(servers, words) {
+  const question = words.whenOut;
+  const open = servers.filter((facts) => (0,_page_fleet_overview_js_4/* .outageOf */ .nu)(facts) === Number.MAX_SAFE_INTEGER).length;
+  const over = servers.filter((facts) => (0,_page_fleet_overview_js_4/* .outageOf */ .nu)(facts) < Number.MAX_SAFE_INTEGER);
+  const longest = over.reduce((one, other) => one === void 0 || (0,_page_fleet_overview_js_4/* .outageOf */ .nu)(other) > (0,_page_fleet_overview_js_4/* .outageOf */ .nu)(one) ? other : one, void 0);
+  const most = longest === void 0 ? 0 : (0,_page_fleet_overview_js_4/* .outageOf */ .nu)(longest);
+  const text = longest === void 0 || most === 0 ? words.neverOut : words.longestOutage((0,_page_formats_js_5/* .duration */ .p0)(most), longest.server.name);
+  return open === 0 ? { question, tone: "plain", answer: text } : { question, tone: "bad", answer: words.openOutages(open), detail: most === 0 ? [] : [text] };
+}
+function backups(servers, words) {
+  const removed = servers.filter(({ backup }) => backup.kind !== "nothing-removed");
+  const proven = removed.filter(({ backup }) => backup.kind === "there");
+  const missing = removed.filter(({ backup }) => backup.kind === "missing");
+  const question = words.backupBefore;
+  if (removed.length === 0)
+    return { question, tone: "plain", answer: words.notNeeded };
+  return {
+    question,
+    tone: missing.length > 0 ? "bad" : "good",
+    answer: missing.length > 0 ? words.no : words.yes,
+    detail: [words.withBackup(proven.length, removed.length), ...someNames(missing)]
+  };
+}
+function approvals(servers, words) {
+  const applied = servers.filter(({ runs }) => runs.length > 0);
+  const approved = applied.filter(({ runs }) => runs.every((run) => run.approved));
+  const people = [
+    ...new Set(applied.flatMap(({ runs }) => runs.flatMap(({ approvers }) => approvers.map(({ by }) => by))))
+  ];
+  const question = words.whoApproved;
+  if (applied.length === 0)
+    return { question, tone: "plain", answer: words.notApplied };
+  return {
+    question,
+    tone: approved.length === applied.length ? "good" : "wait",
+    answer: people.length === 0 ? words.approverUnknown : words.approvedBy(people.join(", ")),
+    detail: [words.withApproval(approved.length, applied.length)]
+  };
+}
+function waiting(servers, words) {
+  const question = words.whatIsLeft;
+  const open = servers.filter(({ steps }) => (0,_page_server_view_js_10/* .openSteps */ .ay)(steps).length > 0);
+  return open.length === 0 ? { question, tone: "good", answer: words.nothingLeft } : { question, tone: "wait", answer: words.withOpenSteps(open.length), detail: someNames(open) };
+}
+function unproven(servers, words) {
+  const question = words.whatUnproven;
+  const some = servers.filter((facts) => facts.unproven.length > 0);
+  return some.length === 0 ? { question, tone: "good", answer: words.nothingUnproven } : { question, tone: "wait", answer: words.withUnproven(some.length) };
+}
+function someNames(servers) {
+  const names = servers.slice(0, 5).map(({ server }) => server.name);
+  return names.length === 0 ? [] : [`${names.join(", ")}${servers.length > 5 ? " \u2026" : ""}`];
 }
 
 __webpack_async_result__();
@@ -1472,131 +1514,6 @@ const stateTones = {
 
 }),
 
-5654:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  bG: () => (/* binding */ changesPart),
-  tO: () => (/* binding */ backupsPart),
-  uN: () => (/* binding */ installerPart)
-});
-var _changes_js_0 = __webpack_require__(15202);
-var _fact_words_js_1 = __webpack_require__(23985);
-var _html_js_2 = __webpack_require__(89126);
-var _limits_js_3 = __webpack_require__(55951);
-var _badge_js_4 = __webpack_require__(78076);
-var _formats_js_5 = __webpack_require__(99563);
-var _page_context_js_6 = __webpack_require__(94250);
-var _table_js_7 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_6, _table_js_7]);
-([_page_context_js_6, _table_js_7] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-
-
-
-function changesPart({ before, after }, section) {
-  const { words } = section;
-  const all = (0,_changes_js_0/* .changesOf */ .f)(before, after);
-  const of = (rows, caption) => (0,_table_js_7/* .table */ .tp)({ caption, columns: changeColumns(section), rows, group: (row) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(row.of, words), look: "changes" }, section);
-  const same = all.filter(({ fate }) => fate === "same");
-  const title = words.sameFacts(same.length);
-  const folded = same.length === 0 ? void 0 : (0,_html_js_2/* .html */ .qy)`<details><summary>${title}</summary>${of(same, title)}</details>`;
-  return (0,_html_js_2/* .html */ .qy)`${of(all.filter(({ fate }) => fate !== "same"), words.beforeAfterCaption)}${folded}`;
-}
-const tones = { changed: "wait", same: "plain", gone: "plain", new: "good" };
-function changeColumns({ words, formats }) {
-  const value = (row, text) => {
-    if (text === void 0)
-      return (0,_html_js_2/* .html */ .qy)`<span class="quiet">${words.absent}</span>`;
-    if (row.fact === "data-file-size")
-      return formats.integer(Number(text));
-    if (row.fact === "product" && text in words.generations)
-      return words.generations[text];
-    return (0,_table_js_7/* .breakable */ .mo)(text);
-  };
-  return [
-    { title: words.what, kind: "plain", cell: ({ of }) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(of, words) },
-    { title: words.fact, kind: "plain", cell: ({ fact }) => words.facts[fact] },
-    { title: words.before, cell: (row) => value(row, row.before) },
-    { title: words.after, cell: (row) => value(row, row.after) },
-    {
-      title: words.outcome,
-      kind: "plain",
-      cell: ({ fate }) => fate === "same" ? (0,_html_js_2/* .html */ .qy)`<span class="quiet">${words.changeOutcomes[fate]}</span>` : (0,_badge_js_4/* .badge */ .qS)(words.changeOutcomes[fate], tones[fate])
-    }
-  ];
-}
-function installerPart(steps, section) {
-  const { words } = section;
-  const rows = steps.flatMap(({ installerRuns }) => (0,_limits_js_3/* .lastOf */ .g1)(installerRuns, _limits_js_3/* .shownAtMost */ .YD.installerRuns).items).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return (0,_table_js_7/* .table */ .tp)({ caption: words.installerCaption, columns: installerColumns(section), rows, look: "installers" }, section);
-}
-function installerColumns(page) {
-  const { words, formats } = page;
-  return [
-    { title: words.program, recorded: true, cell: ({ what }) => (0,_html_js_2/* .html */ .qy)`<div class="step">${(0,_table_js_7/* .breakable */ .mo)(what)}</div>` },
-    { title: words.ended, kind: "plain", cell: ({ at }) => (0,_formats_js_5/* .moment */ .n$)(at, formats) },
-    { title: words.took, kind: "number", cell: ({ seconds }) => (0,_formats_js_5/* .duration */ .p0)(seconds * 1e3) },
-    { title: words.exitCode, kind: "number", cell: ({ exitCode }) => exitCode },
-    { title: words.meaning, recorded: true, cell: ({ meaning }) => meaning },
-    { title: words.log, cell: (row) => log(row, page) }
-  ];
-}
-function log({ logPath, excerpt }, page) {
-  const lines = excerpt.length === 0 ? void 0 : excerptOf(excerpt, page);
-  return (0,_html_js_2/* .html */ .qy)`<code>${(0,_table_js_7/* .breakable */ .mo)(logPath)}</code>${lines}`;
-}
-function excerptOf(excerpt, page) {
-  return (0,_html_js_2/* .html */ .qy)`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${(0,_page_context_js_6/* .recordedAttribute */ .vW)(page)}>${excerpt.join("\n")}</pre></details>`;
-}
-function backupsPart({ manifests }, section) {
-  const most = Math.floor(_limits_js_3/* .shownAtMost */ .YD.files / Math.max(1, manifests.length));
-  return (0,_html_js_2/* .html */ .qy)`${manifests.map((one) => backupSet(one, most, section))}`;
-}
-function backupSet({ manifest, sha256 }, most, page) {
-  const { words, formats } = page;
-  const { entries, name } = manifest;
-  const total = entries.reduce((sum, { size }) => sum + size, 0);
-  return (0,_html_js_2/* .html */ .qy)`${(0,_table_js_7/* .definitions */ .BG)([
-    [words.set, name],
-    [words.setMade, (0,_formats_js_5/* .moment */ .n$)(manifest.created, formats)],
-    [words.manifest, (0,_table_js_7/* .digest */ .br)(sha256)],
-    [words.consistent, consistency(manifest, page)],
-    [words.content, words.fileCount(formats.integer(entries.length), formats.fileSize(total))]
-  ])}
-<details><summary>${words.filesOf(name)}</summary>${files(manifest, most, page)}</details>
-`;
-}
-function consistency({ consistent, consistencyNote }, page) {
-  const { words } = page;
-  if (consistent)
-    return words.consistentYes;
-  return (0,_html_js_2/* .html */ .qy)`${words.consistentNo} ${consistencyNote === void 0 ? words.reasonUnknown : (0,_page_context_js_6/* .recorded */ .t2)(consistencyNote, page)}`;
-}
-function files(manifest, most, page) {
-  const { items: rows, leftOut } = (0,_limits_js_3/* .shownFiles */ .bF)(manifest, most);
-  const caption = page.words.filesOf(manifest.name);
-  return (0,_html_js_2/* .html */ .qy)`${(0,_table_js_7/* .table */ .tp)({ caption, columns: backupColumns(page), rows, look: "files" }, page)}${(0,_table_js_7/* .leftOutNote */ .UZ)(leftOut, page)}`;
-}
-function backupColumns({ words, formats }) {
-  return [
-    { title: words.fileInSet, cell: ({ storedAs }) => (0,_html_js_2/* .html */ .qy)`<code>${(0,_table_js_7/* .breakable */ .mo)(storedAs)}</code>` },
-    { title: words.belongsTo, cell: ({ component, role }) => `${component}, ${role}` },
-    { title: words.size, kind: "number", cell: ({ size }) => formats.fileSize(size) },
-    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js_7/* .digest */ .br)(sha256) }
-  ];
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
 54583:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1684,91 +1601,6 @@ function outageText(facts, { words }) {
   if (outage === 0)
     return "";
   return outage === Number.MAX_SAFE_INTEGER ? words.outUntilNow : (0,_formats_js_2/* .duration */ .p0)(outage);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-43116:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ fleetShort)
-});
-var _fleet_overview_js_0 = __webpack_require__(54583);
-var _formats_js_1 = __webpack_require__(99563);
-var _in_short_js_2 = __webpack_require__(57851);
-var _server_view_js_3 = __webpack_require__(38876);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_fleet_overview_js_0, _in_short_js_2, _server_view_js_3]);
-([_fleet_overview_js_0, _in_short_js_2, _server_view_js_3] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-function fleetShort(servers, { words }) {
-  return (0,_in_short_js_2/* .answers */ .G)([
-    outages(servers, words),
-    backups(servers, words),
-    approvals(servers, words),
-    waiting(servers, words),
-    unproven(servers, words)
-  ]);
-}
-function outages(servers, words) {
-  const question = words.whenOut;
-  const open = servers.filter((facts) => (0,_fleet_overview_js_0/* .outageOf */ .nu)(facts) === Number.MAX_SAFE_INTEGER).length;
-  const over = servers.filter((facts) => (0,_fleet_overview_js_0/* .outageOf */ .nu)(facts) < Number.MAX_SAFE_INTEGER);
-  const longest = over.reduce((one, other) => one === void 0 || (0,_fleet_overview_js_0/* .outageOf */ .nu)(other) > (0,_fleet_overview_js_0/* .outageOf */ .nu)(one) ? other : one, void 0);
-  const most = longest === void 0 ? 0 : (0,_fleet_overview_js_0/* .outageOf */ .nu)(longest);
-  const text = longest === void 0 || most === 0 ? words.neverOut : words.longestOutage((0,_formats_js_1/* .duration */ .p0)(most), longest.server.name);
-  return open === 0 ? { question, tone: "plain", answer: text } : { question, tone: "bad", answer: words.openOutages(open), detail: most === 0 ? [] : [text] };
-}
-function backups(servers, words) {
-  const removed = servers.filter(({ backup }) => backup.kind !== "nothing-removed");
-  const proven = removed.filter(({ backup }) => backup.kind === "there");
-  const missing = removed.filter(({ backup }) => backup.kind === "missing");
-  const question = words.backupBefore;
-  if (removed.length === 0)
-    return { question, tone: "plain", answer: words.notNeeded };
-  return {
-    question,
-    tone: missing.length > 0 ? "bad" : "good",
-    answer: missing.length > 0 ? words.no : words.yes,
-    detail: [words.withBackup(proven.length, removed.length), ...someNames(missing)]
-  };
-}
-function approvals(servers, words) {
-  const applied = servers.filter(({ runs }) => runs.length > 0);
-  const approved = applied.filter(({ runs }) => runs.every((run) => run.approved));
-  const people = [
-    ...new Set(applied.flatMap(({ runs }) => runs.flatMap(({ approvers }) => approvers.map(({ by }) => by))))
-  ];
-  const question = words.whoApproved;
-  if (applied.length === 0)
-    return { question, tone: "plain", answer: words.notApplied };
-  return {
-    question,
-    tone: approved.length === applied.length ? "good" : "wait",
-    answer: people.length === 0 ? words.approverUnknown : words.approvedBy(people.join(", ")),
-    detail: [words.withApproval(approved.length, applied.length)]
-  };
-}
-function waiting(servers, words) {
-  const question = words.whatIsLeft;
-  const open = servers.filter(({ steps }) => (0,_server_view_js_3/* .openSteps */ .ay)(steps).length > 0);
-  return open.length === 0 ? { question, tone: "good", answer: words.nothingLeft } : { question, tone: "wait", answer: words.withOpenSteps(open.length), detail: someNames(open) };
-}
-function unproven(servers, words) {
-  const question = words.whatUnproven;
-  const some = servers.filter((facts) => facts.unproven.length > 0);
-  return some.length === 0 ? { question, tone: "good", answer: words.nothingUnproven } : { question, tone: "wait", answer: words.withUnproven(some.length) };
-}
-function someNames(servers) {
-  const names = servers.slice(0, 5).map(({ server }) => server.name);
-  return names.length === 0 ? [] : [`${names.join(", ")}${servers.length > 5 ? " \u2026" : ""}`];
 }
 
 __webpack_async_result__();
@@ -2178,16 +2010,18 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ answers),
   w: () => (/* binding */ inShort)
 });
-var _html_js_0 = __webpack_require__(89126);
-var _badge_js_1 = __webpack_require__(78076);
-var _formats_js_2 = __webpack_require__(99563);
-var _incidents_part_js_3 = __webpack_require__(74272);
-var _page_context_js_4 = __webpack_require__(94250);
-var _server_view_js_5 = __webpack_require__(38876);
-var _table_js_6 = __webpack_require__(42071);
-var _timeline_lanes_js_7 = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_incidents_part_js_3, _page_context_js_4, _server_view_js_5, _table_js_6]);
-([_incidents_part_js_3, _page_context_js_4, _server_view_js_5, _table_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _fact_words_js_0 = __webpack_require__(23985);
+var _html_js_1 = __webpack_require__(89126);
+var _limits_js_2 = __webpack_require__(55951);
+var _badge_js_3 = __webpack_require__(78076);
+var _formats_js_4 = __webpack_require__(99563);
+var _page_context_js_5 = __webpack_require__(94250);
+var _server_view_js_6 = __webpack_require__(38876);
+var _table_js_7 = __webpack_require__(42071);
+var _timeline_lanes_js_8 = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_5, _server_view_js_6, _table_js_7]);
+([_page_context_js_5, _server_view_js_6, _table_js_7] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -2197,12 +2031,12 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_inc
 
 
 function answers(items) {
-  return (0,_html_js_0/* .html */ .qy)`<dl class="answers">${items.map(({ question, tone, answer, detail }) => (0,_html_js_0/* .html */ .qy)`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${(0,_table_js_6/* .list */ .p_)(detail ?? [])}</dd></div>
+  return (0,_html_js_1/* .html */ .qy)`<dl class="answers">${items.map(({ question, tone, answer, detail }) => (0,_html_js_1/* .html */ .qy)`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${(0,_table_js_7/* .list */ .p_)(detail ?? [])}</dd></div>
 `)}</dl>
 `;
 }
 function inShort(facts, section) {
-  return (0,_html_js_0/* .html */ .qy)`${statusPart(facts.status, section)}${(0,_incidents_part_js_3/* .incidentsPart */ .L)(facts.incidents, section)}${cards(facts, section)}`;
+  return (0,_html_js_1/* .html */ .qy)`${statusPart(facts.status, section)}${incidentsPart(facts.incidents, section)}${cards(facts, section)}`;
 }
 function cards(facts, section) {
   return answers([
@@ -2221,8 +2055,8 @@ function happened(facts, page) {
   const window = began === void 0 || ended === void 0 ? [] : [words.fromTo(formats.minute(began), formats.minute(ended))];
   return {
     question: words.whatHappened,
-    tone: _badge_js_1/* .outcomeTones */ .KC[outcome.outcome],
-    answer: (0,_badge_js_1/* .badge */ .qS)(words.outcomes[outcome.outcome], _badge_js_1/* .outcomeTones */ .KC[outcome.outcome]),
+    tone: _badge_js_3/* .outcomeTones */ .KC[outcome.outcome],
+    answer: (0,_badge_js_3/* .badge */ .qS)(words.outcomes[outcome.outcome], _badge_js_3/* .outcomeTones */ .KC[outcome.outcome]),
     detail: [reason, ...progress(facts, page), ...window]
   };
 }
@@ -2231,7 +2065,7 @@ function progress({ steps, runs, incidents }, { words }) {
     return [words.runByRun(runs.length)];
   if (steps.length === 0)
     return [];
-  const done = words.stepsDone((0,_server_view_js_5/* .doneCount */ .am)(steps), steps.length);
+  const done = words.stepsDone((0,_server_view_js_6/* .doneCount */ .am)(steps), steps.length);
   return [runs.length === 0 ? done : `${done} ${words.inRuns(runs.length)}`];
 }
 function outage({ timeline }, { words, formats }) {
@@ -2247,14 +2081,14 @@ function outage({ timeline }, { words, formats }) {
   return {
     question,
     tone: isOpen ? "bad" : "plain",
-    answer: isOpen ? words.outUntilNow : words.outFor((0,_formats_js_2/* .duration */ .p0)((0,_timeline_lanes_js_7/* .totalOutage */ .i)(signIn))),
+    answer: isOpen ? words.outUntilNow : words.outFor((0,_formats_js_4/* .duration */ .p0)((0,_timeline_lanes_js_8/* .totalOutage */ .i)(signIn))),
     detail: [...times, ...web, ...isOpen ? [] : [words.latestEnd]]
   };
 }
 function webOutage(outages, words) {
   if (outages.length === 0)
     return [];
-  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js_2/* .duration */ .p0)((0,_timeline_lanes_js_7/* .totalOutage */ .i)(outages)))];
+  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js_4/* .duration */ .p0)((0,_timeline_lanes_js_8/* .totalOutage */ .i)(outages)))];
 }
 function backup({ backup: proof }, { words, formats }) {
   const question = words.backupBefore;
@@ -2279,7 +2113,7 @@ function approval({ runs }, { words }) {
   const question = words.whoApproved;
   if (runs.length === 0)
     return { question, tone: "plain", answer: words.notApplied };
-  const detail = [...new Set(runs.map(({ digest }) => digest))].map((one) => (0,_html_js_0/* .html */ .qy)`<span class="digest">${one}</span>`);
+  const detail = [...new Set(runs.map(({ digest }) => digest))].map((one) => (0,_html_js_1/* .html */ .qy)`<span class="digest">${one}</span>`);
   if (runs.some(({ approved }) => !approved))
     return { question, tone: "wait", answer: words.notApproved, detail };
   const people = [...new Set(runs.flatMap(({ approvers }) => approvers.map(({ by }) => by)))];
@@ -2287,23 +2121,23 @@ function approval({ runs }, { words }) {
 }
 function left({ server, steps, outcome, id }, page) {
   const { words } = page;
-  const open = (0,_server_view_js_5/* .openSteps */ .ay)(steps);
+  const open = (0,_server_view_js_6/* .openSteps */ .ay)(steps);
   const blockers = server.plans.at(-1)?.plan.blockers.length ?? 0;
   const failed = server.checks.filter(({ verdict }) => verdict === "fail").length;
   const items = [
-    ...blockers === 0 ? [] : [(0,_html_js_0/* .html */ .qy)`<a href="#${id}-stops">${words.blockedBy(blockers)}</a>`],
-    ...open.length === 0 ? [] : [(0,_html_js_0/* .html */ .qy)`<a href="#${id}-open">${words.forPerson(open.length)}</a>`],
-    ...failed === 0 ? [] : [(0,_html_js_0/* .html */ .qy)`<a href="#${id}-verification">${words.failedChecks(failed)}</a>`],
+    ...blockers === 0 ? [] : [(0,_html_js_1/* .html */ .qy)`<a href="#${id}-stops">${words.blockedBy(blockers)}</a>`],
+    ...open.length === 0 ? [] : [(0,_html_js_1/* .html */ .qy)`<a href="#${id}-open">${words.forPerson(open.length)}</a>`],
+    ...failed === 0 ? [] : [(0,_html_js_1/* .html */ .qy)`<a href="#${id}-verification">${words.failedChecks(failed)}</a>`],
     ...outcome.outcome === "failed" ? [words.runAgain] : []
   ];
-  const [first, ...others] = items;
-  const titles = open.map(({ title }) => (0,_page_context_js_4/* .recorded */ .t2)(title, page));
-  if (first === void 0)
+  const [first2, ...others] = items;
+  const titles = open.map(({ title }) => (0,_page_context_js_5/* .recorded */ .t2)(title, page));
+  if (first2 === void 0)
     return { question: words.whatIsLeft, tone: "good", answer: words.nothingLeft };
   return {
     question: words.whatIsLeft,
     tone: blockers + failed > 0 || outcome.outcome === "failed" ? "bad" : "wait",
-    answer: first,
+    answer: first2,
     detail: [...others, ...titles]
   };
 }
@@ -2311,7 +2145,7 @@ function unproven({ unproven: items, id }, { words }) {
   return items.length === 0 ? { question: words.whatUnproven, tone: "good", answer: words.nothingUnproven } : {
     question: words.whatUnproven,
     tone: "wait",
-    answer: (0,_html_js_0/* .html */ .qy)`<a href="#${id}-unproven">${words.unprovenCount(items.length)}</a>`
+    answer: (0,_html_js_1/* .html */ .qy)`<a href="#${id}-unproven">${words.unprovenCount(items.length)}</a>`
   };
 }
 const tones = {
@@ -2329,8 +2163,8 @@ const tones = {
 };
 function statusPart(status, page) {
   const { status: words } = page.words;
-  return (0,_html_js_0/* .html */ .qy)`<div class="status ${tones[status.state]}">${(0,_table_js_6/* .definitions */ .BG)([
-    [page.words.state, (0,_badge_js_1/* .badge */ .qS)(words.states[status.state], tones[status.state])],
+  return (0,_html_js_1/* .html */ .qy)`<div class="status ${tones[status.state]}">${(0,_table_js_7/* .definitions */ .BG)([
+    [page.words.state, (0,_badge_js_3/* .badge */ .qS)(words.states[status.state], tones[status.state])],
     [page.words.laneSignIn, signInText(status, page)],
     [words.doNow, nextText(status.next, page)],
     [words.wayBack, wayBackText(status.wayBack, page)]
@@ -2340,20 +2174,20 @@ function statusPart(status, page) {
 function signInText({ signIn, since, seen }, { words, formats }) {
   const { signIn: texts, downSince, seenAt } = words.status;
   const down = since === void 0 ? texts.down : downSince(formats.minute(since));
-  const text = signIn === "down" ? (0,_html_js_0/* .html */ .qy)`<strong>${down}</strong>` : texts[signIn];
-  return seen === void 0 ? (0,_html_js_0/* .html */ .qy)`${text}` : (0,_html_js_0/* .html */ .qy)`${text} <span class="quiet">${seenAt} ${(0,_formats_js_2/* .moment */ .n$)(seen, formats)}</span>`;
+  const text = signIn === "down" ? (0,_html_js_1/* .html */ .qy)`<strong>${down}</strong>` : texts[signIn];
+  return seen === void 0 ? (0,_html_js_1/* .html */ .qy)`${text}` : (0,_html_js_1/* .html */ .qy)`${text} <span class="quiet">${seenAt} ${(0,_formats_js_4/* .moment */ .n$)(seen, formats)}</span>`;
 }
 function nextText(next, page) {
   const words = page.words.status.next;
   switch (next.do) {
     case "approve":
-      return (0,_html_js_0/* .html */ .qy)`${words.approve} <code>approved-plan: ${next.digest}</code>`;
+      return (0,_html_js_1/* .html */ .qy)`${words.approve} <code>approved-plan: ${next.digest}</code>`;
     case "settle":
     case "try-again":
-      return (0,_page_context_js_4/* .recorded */ .t2)(next.advice, page);
+      return (0,_page_context_js_5/* .recorded */ .t2)(next.advice, page);
     case "act": {
-      const then = next.confirm.length === 0 ? words.thenSame : (0,_html_js_0/* .html */ .qy)`${words.thenConfirm} <code>completed-operator-steps: ${next.confirm.join(", ")}</code>`;
-      return (0,_html_js_0/* .html */ .qy)`${(0,_page_context_js_4/* .withRecorded */ .tu)((quote) => `${quote(next.titles.join("; "))}.`, page)} ${then}`;
+      const then = next.confirm.length === 0 ? words.thenSame : (0,_html_js_1/* .html */ .qy)`${words.thenConfirm} <code>completed-operator-steps: ${next.confirm.join(", ")}</code>`;
+      return (0,_html_js_1/* .html */ .qy)`${(0,_page_context_js_5/* .withRecorded */ .tu)((quote) => `${quote(next.titles.join("; "))}.`, page)} ${then}`;
     }
     default:
       return words[next.do];
@@ -2363,40 +2197,11 @@ function wayBackText(wayBack, { words }) {
   if (wayBack === void 0)
     return void 0;
   const { status } = words;
-  const set = (0,_html_js_0/* .html */ .qy)`<code>backup-path: ${(0,_table_js_6/* .breakable */ .mo)(wayBack.folder)}</code>`;
-  return (0,_html_js_0/* .html */ .qy)`restore-backup, <code>scope: roll-back</code>, ${set}. ${wayBack.isThere ? status.lost : status.setNotThere}`;
+  const set = (0,_html_js_1/* .html */ .qy)`<code>backup-path: ${(0,_table_js_7/* .breakable */ .mo)(wayBack.folder)}</code>`;
+  return (0,_html_js_1/* .html */ .qy)`restore-backup, <code>scope: roll-back</code>, ${set}. ${wayBack.isThere ? status.lost : status.setNotThere}`;
 }
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-74272:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ incidentsPart)
-});
-var _fact_words_js_0 = __webpack_require__(23985);
-var _html_js_1 = __webpack_require__(89126);
-var _limits_js_2 = __webpack_require__(55951);
-var _badge_js_3 = __webpack_require__(78076);
-var _formats_js_4 = __webpack_require__(99563);
-var _page_context_js_5 = __webpack_require__(94250);
-var _table_js_6 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_5, _table_js_6]);
-([_page_context_js_5, _table_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-
-
 const first = 6;
-const tones = {
+const incidentTones = {
   failure: "bad",
   "cut-off": "bad",
   "roll-back": "wait",
@@ -2410,13 +2215,13 @@ function incidentsPart(incidents, page) {
   if (incidents.length === 0)
     return (0,_html_js_1/* .html */ .qy)`<p class="incidents-none"><strong>${words.title}</strong> ${words.none}</p>`;
   const { items, leftOut } = (0,_limits_js_2/* .lastOf */ .g1)(incidents.slice(0, -first), _limits_js_2/* .shownAtMost */ .YD.incidents);
-  const more = items.length === 0 ? void 0 : (0,_html_js_1/* .html */ .qy)`<details><summary>${words.earlier(items.length + leftOut)}</summary>${listOf(items, page)}${(0,_table_js_6/* .leftOutNote */ .UZ)(leftOut, page)}</details>`;
+  const more = items.length === 0 ? void 0 : (0,_html_js_1/* .html */ .qy)`<details><summary>${words.earlier(items.length + leftOut)}</summary>${listOf(items, page)}${(0,_table_js_7/* .leftOutNote */ .UZ)(leftOut, page)}</details>`;
   return (0,_html_js_1/* .html */ .qy)`<div class="incidents"><p><strong>${words.title}</strong> ${(0,_fact_words_js_0/* .incidentCounts */ .Bp)(incidents, page.words)}</p>
 ${listOf(incidents.slice(-first), page)}${more}</div>
 `;
 }
 function listOf(incidents, page) {
-  return (0,_html_js_1/* .html */ .qy)`<ul>${incidents.map((one) => (0,_html_js_1/* .html */ .qy)`<li>${(0,_formats_js_4/* .moment */ .n$)(one.at, page.formats)} ${(0,_badge_js_3/* .badge */ .qS)(page.words.incidents.kinds[one.kind], tones[one.kind])} ${textOf(one, page)}</li>
+  return (0,_html_js_1/* .html */ .qy)`<ul>${incidents.map((one) => (0,_html_js_1/* .html */ .qy)`<li>${(0,_formats_js_4/* .moment */ .n$)(one.at, page.formats)} ${(0,_badge_js_3/* .badge */ .qS)(page.words.incidents.kinds[one.kind], incidentTones[one.kind])} ${textOf(one, page)}</li>
 `)}</ul>`;
 }
 function textOf(incident, page) {
@@ -2459,94 +2264,6 @@ function afterwards(failure, { words, formats }) {
 function brief(message) {
   const [line = ""] = message.split("\n");
   return line.length > 160 ? `${line.slice(0, 159)}\u2026` : line;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-}),
-
-73360:
-((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ journalPart)
-});
-var _html_js_0 = __webpack_require__(89126);
-var _limits_js_1 = __webpack_require__(55951);
-var _formats_js_2 = __webpack_require__(99563);
-var _run_name_js_4 = __webpack_require__(30636);
-var _table_js_3 = __webpack_require__(42071);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js_3]);
-_table_js_3 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
-
-
-
-
-function journalPart(lines, page) {
-  const { words, formats } = page;
-  const columns = [
-    { title: words.time, kind: "plain", cell: ({ at }) => (0,_formats_js_2/* .moment */ .n$)(at, formats) },
-    { title: words.event, kind: "plain", recorded: true, cell: ({ event }) => event },
-    { title: words.what, recorded: true, cell: (line) => describe(line) },
-    { title: words.by, kind: "plain", cell: ({ by }) => (0,_run_name_js_4/* .runName */ .r)(by, words) }
-  ];
-  if (lines.length === 0)
-    return (0,_html_js_0/* .html */ .qy)``;
-  const { items: rows, leftOut } = (0,_limits_js_1/* .lastOf */ .g1)(lines, _limits_js_1/* .shownAtMost */ .YD.journalLines);
-  return (0,_html_js_0/* .html */ .qy)`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${(0,_table_js_3/* .table */ .tp)({ caption: words.journalCaption, columns, rows }, page)}${(0,_table_js_3/* .leftOutNote */ .UZ)(leftOut, page)}</details>
-`;
-}
-function describe(line) {
-  switch (line.event) {
-    case "plan-started":
-    case "plan-finished":
-      return (0,_html_js_0/* .html */ .qy)`${line.action} ${(0,_table_js_3/* .digest */ .br)(line.digest)}`;
-    case "step-started":
-      return line.step;
-    case "step-done":
-      return (0,_html_js_0/* .html */ .qy)`${line.step}${(0,_table_js_3/* .list */ .p_)(line.notes)}`;
-    case "operator-step-asked":
-    case "operator-step-said":
-      return line.step;
-    case "intention":
-      return line.components.map(({ component }) => component).join(", ");
-    case "journal-gap-accepted":
-      return line.lines.join(", ");
-    case "machine-marked":
-      return line.mark;
-    case "machine-renewed":
-      return line.reason;
-    case "step-failed":
-      return `${line.step}: ${line.message}`;
-    case "installer-ran":
-      return `${line.what}: ${line.exitCode}. ${line.meaning}`;
-    case "backup-removed":
-    case "rolled-back":
-      return line.folder;
-    case "backup-uploaded":
-      return (0,_html_js_0/* .html */ .qy)`${line.folder}: ${line.artifact} ${(0,_table_js_3/* .digest */ .br)(line.sha256 ?? "")}`;
-    case "backup-created":
-      return (0,_html_js_0/* .html */ .qy)`${line.folder} ${(0,_table_js_3/* .digest */ .br)(line.manifestSha256)}`;
-    case "run-ended":
-      return [line.because, line.signal ?? "", line.step ?? ""].filter((one) => one !== "").join(", ");
-    case "installer-started":
-    case "installer-outlasted":
-      return line.what;
-    case "services-stopped":
-    case "services-start-requested":
-    case "services-started":
-      return line.services.join(", ");
-    case "service-interrupted":
-    case "service-restored":
-      return line.step === void 0 ? line.subject : `${line.subject}: ${line.step}`;
-    case "unknown":
-      return `${line.name} (an event that this version does not know)`;
-    case "restart-required":
-      return `${line.reason} (machine booted ${line.bootTime})`;
-  }
 }
 
 __webpack_async_result__();
@@ -2746,17 +2463,29 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ serverSection),
   Y: () => (/* binding */ onlyServer)
 });
-var _html_js_0 = __webpack_require__(89126);
-var _changes_part_js_1 = __webpack_require__(5654);
-var _in_short_js_2 = __webpack_require__(57851);
-var _journal_part_js_3 = __webpack_require__(73360);
-var _runs_part_js_4 = __webpack_require__(65679);
-var _server_view_js_5 = __webpack_require__(38876);
-var _settings_part_js_6 = __webpack_require__(89122);
-var _timeline_part_js_7 = __webpack_require__(23020);
-var _verification_part_js_8 = __webpack_require__(96068);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_changes_part_js_1, _in_short_js_2, _journal_part_js_3, _runs_part_js_4, _server_view_js_5, _settings_part_js_6, _timeline_part_js_7, _verification_part_js_8]);
-([_changes_part_js_1, _in_short_js_2, _journal_part_js_3, _runs_part_js_4, _server_view_js_5, _settings_part_js_6, _timeline_part_js_7, _verification_part_js_8] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _changes_js_0 = __webpack_require__(15202);
+var _fact_words_js_1 = __webpack_require__(23985);
+var _html_js_2 = __webpack_require__(89126);
+var _limits_js_3 = __webpack_require__(55951);
+var _badge_js_4 = __webpack_require__(78076);
+var _formats_js_5 = __webpack_require__(99563);
+var _in_short_js_6 = __webpack_require__(57851);
+var _page_context_js_7 = __webpack_require__(94250);
+var _run_name_js_14 = __webpack_require__(30636);
+var _runs_part_js_8 = __webpack_require__(65679);
+var _server_view_js_9 = __webpack_require__(38876);
+var _settings_part_js_10 = __webpack_require__(89122);
+var _table_js_11 = __webpack_require__(42071);
+var _timeline_part_js_12 = __webpack_require__(23020);
+var _verification_part_js_13 = __webpack_require__(96068);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_in_short_js_6, _page_context_js_7, _runs_part_js_8, _server_view_js_9, _settings_part_js_10, _table_js_11, _timeline_part_js_12, _verification_part_js_13]);
+([_in_short_js_6, _page_context_js_7, _runs_part_js_8, _server_view_js_9, _settings_part_js_10, _table_js_11, _timeline_part_js_12, _verification_part_js_13] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
 
 
 
@@ -2767,7 +2496,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_cha
 
 
 function onlyServer(facts, page) {
-  return (0,_html_js_0/* .html */ .qy)`<section id="${facts.id}" aria-label="${facts.server.name}">
+  return (0,_html_js_2/* .html */ .qy)`<section id="${facts.id}" aria-label="${facts.server.name}">
 ${partsOf(facts, { ...page, id: facts.id, level: 2 })}
 </section>
 `;
@@ -2775,8 +2504,8 @@ ${partsOf(facts, { ...page, id: facts.id, level: 2 })}
 function serverSection(facts, { previous, next }, page) {
   const { words } = page;
   const { id, server } = facts;
-  const link = (title, to) => to === void 0 ? void 0 : (0,_html_js_0/* .html */ .qy)` <a href="#${to.id}">${title} ${to.server.name}</a>`;
-  return (0,_html_js_0/* .html */ .qy)`<section class="server" id="${id}" aria-labelledby="${id}-title">
+  const link = (title, to) => to === void 0 ? void 0 : (0,_html_js_2/* .html */ .qy)` <a href="#${to.id}">${title} ${to.server.name}</a>`;
+  return (0,_html_js_2/* .html */ .qy)`<section class="server" id="${id}" aria-labelledby="${id}-title">
 <p class="ways"><a href="#all">${words.allServers}</a>${link(words.previousServer, previous)}${link(words.nextServer, next)}</p>
 <h2 id="${id}-title" tabindex="-1">${server.name}</h2>
 ${partsOf(facts, { ...page, id, level: 3 })}
@@ -2788,12 +2517,12 @@ function partsOf(facts, section) {
   const details = section.depth === "all" ? detailParts(facts, section) : shortDetails(facts, section);
   const [first, ...others] = [...urgentParts(facts, section), ...details].filter(({ content }) => content.text.trim() !== "");
   if (first === void 0)
-    return (0,_html_js_0/* .html */ .qy)``;
-  const tag = new _html_js_0/* .Html */ .Ed(`h${level}`);
-  const shown = ({ name, title, content }) => (0,_html_js_0/* .html */ .qy)`<${tag} id="${id}-${name}">${title}</${tag}>
+    return (0,_html_js_2/* .html */ .qy)``;
+  const tag = new _html_js_2/* .Html */ .Ed(`h${level}`);
+  const shown = ({ name, title, content }) => (0,_html_js_2/* .html */ .qy)`<${tag} id="${id}-${name}">${title}</${tag}>
 ${content}`;
-  const links = others.map(({ name, title }) => (0,_html_js_0/* .html */ .qy)`<li><a href="#${id}-${name}">${title}</a></li>`);
-  return (0,_html_js_0/* .html */ .qy)`${shown(first)}<nav class="contents" aria-label="${words.contents}"><ul>${links}</ul></nav>
+  const links = others.map(({ name, title }) => (0,_html_js_2/* .html */ .qy)`<li><a href="#${id}-${name}">${title}</a></li>`);
+  return (0,_html_js_2/* .html */ .qy)`${shown(first)}<nav class="contents" aria-label="${words.contents}"><ul>${links}</ul></nav>
 <p class="folds"><span class="quiet">${words.foldNote}</span> <button type="button" hidden="" data-other="${words.foldAll}">${words.unfoldAll}</button></p>
 <p class="paper">${words.paperNote}</p>
 ${others.map(shown)}`;
@@ -2802,36 +2531,191 @@ function urgentParts({ server, steps, timeline, ...facts }, section) {
   const { words } = section;
   const blockers = server.plans.at(-1)?.plan.blockers ?? [];
   return [
-    { name: "short", title: words.inShort, content: (0,_in_short_js_2/* .inShort */ .w)({ server, steps, timeline, ...facts }, section) },
-    { name: "stops", title: words.stops, content: (0,_verification_part_js_8/* .findingsPart */ .M4)("bad", blockers, section) },
-    { name: "timeline", title: words.timeline, content: (0,_timeline_part_js_7/* .timelinePart */ .X)(timeline, server, section) },
-    { name: "open", title: words.openSteps, content: (0,_verification_part_js_8/* .openStepsPart */ .f3)((0,_server_view_js_5/* .openSteps */ .ay)(steps), section) },
-    { name: "unproven", title: words.unproven, content: (0,_verification_part_js_8/* .unprovenPart */ .dn)(facts.unproven, section) }
+    { name: "short", title: words.inShort, content: (0,_in_short_js_6/* .inShort */ .w)({ server, steps, timeline, ...facts }, section) },
+    { name: "stops", title: words.stops, content: (0,_verification_part_js_13/* .findingsPart */ .M4)("bad", blockers, section) },
+    { name: "timeline", title: words.timeline, content: (0,_timeline_part_js_12/* .timelinePart */ .X)(timeline, server, section) },
+    { name: "open", title: words.openSteps, content: (0,_verification_part_js_13/* .openStepsPart */ .f3)((0,_server_view_js_9/* .openSteps */ .ay)(steps), section) },
+    { name: "unproven", title: words.unproven, content: (0,_verification_part_js_13/* .unprovenPart */ .dn)(facts.unproven, section) }
   ];
 }
 function shortDetails({ server, runs }, section) {
   const { words } = section;
   const checks = server.checks.filter(({ verdict }) => verdict !== "pass");
   return [
-    { name: "runs", title: words.runs, content: (0,_runs_part_js_4/* .runsPart */ .s)(runs, server, section) },
-    { name: "verification", title: words.verification, content: (0,_verification_part_js_8/* .verificationPart */ .lh)({ ...server, checks }, section) }
+    { name: "runs", title: words.runs, content: (0,_runs_part_js_8/* .runsPart */ .s)(runs, server, section) },
+    { name: "verification", title: words.verification, content: (0,_verification_part_js_13/* .verificationPart */ .lh)({ ...server, checks }, section) }
   ];
 }
 function detailParts({ server, steps, runs, ...facts }, section) {
   const { words } = section;
   const warnings = server.plans[0]?.plan.warnings ?? [];
   return [
-    { name: "changes", title: words.beforeAfter, content: (0,_changes_part_js_1/* .changesPart */ .bG)(server, section) },
-    { name: "settings", title: words.settings, content: (0,_settings_part_js_6/* .settingsPart */ .h)(server, section) },
-    { name: "steps", title: words.steps, content: (0,_runs_part_js_4/* .stepsPart */ .V2)(facts.stepsByRun, section) },
-    { name: "installers", title: words.installer, content: (0,_changes_part_js_1/* .installerPart */ .uN)(steps, section) },
-    { name: "runs", title: words.runs, content: (0,_runs_part_js_4/* .runsPart */ .s)(runs, server, section) },
-    { name: "verification", title: words.verification, content: (0,_verification_part_js_8/* .verificationPart */ .lh)(server, section) },
-    { name: "backups", title: words.backups, content: (0,_changes_part_js_1/* .backupsPart */ .tO)(server, section) },
-    { name: "warnings", title: words.warnings, content: (0,_verification_part_js_8/* .warningsPart */ .Rm)(warnings, section) },
-    { name: "found", title: words.found, content: (0,_runs_part_js_4/* .planPart */ .rC)(server, section) },
-    { name: "journal", title: words.journal, content: (0,_journal_part_js_3/* .journalPart */ .p)(server.journal, section) }
+    { name: "changes", title: words.beforeAfter, content: changesPart(server, section) },
+    { name: "settings", title: words.settings, content: (0,_settings_part_js_10/* .settingsPart */ .h)(server, section) },
+    { name: "steps", title: words.steps, content: (0,_runs_part_js_8/* .stepsPart */ .V2)(facts.stepsByRun, section) },
+    { name: "installers", title: words.installer, content: installerPart(steps, section) },
+    { name: "runs", title: words.runs, content: (0,_runs_part_js_8/* .runsPart */ .s)(runs, server, section) },
+    { name: "verification", title: words.verification, content: (0,_verification_part_js_13/* .verificationPart */ .lh)(server, section) },
+    { name: "backups", title: words.backups, content: backupsPart(server, section) },
+    { name: "warnings", title: words.warnings, content: (0,_verification_part_js_13/* .warningsPart */ .Rm)(warnings, section) },
+    { name: "found", title: words.found, content: (0,_runs_part_js_8/* .planPart */ .rC)(server, section) },
+    { name: "journal", title: words.journal, content: journalPart(server.journal, section) }
   ];
+}
+function changesPart({ before, after }, section) {
+  const { words } = section;
+  const all = (0,_changes_js_0/* .changesOf */ .f)(before, after);
+  const of = (rows, caption) => (0,_table_js_11/* .table */ .tp)({ caption, columns: changeColumns(section), rows, group: (row) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(row.of, words), look: "changes" }, section);
+  const same = all.filter(({ fate }) => fate === "same");
+  const title = words.sameFacts(same.length);
+  const folded = same.length === 0 ? void 0 : (0,_html_js_2/* .html */ .qy)`<details><summary>${title}</summary>${of(same, title)}</details>`;
+  return (0,_html_js_2/* .html */ .qy)`${of(all.filter(({ fate }) => fate !== "same"), words.beforeAfterCaption)}${folded}`;
+}
+const tones = { changed: "wait", same: "plain", gone: "plain", new: "good" };
+function changeColumns({ words, formats }) {
+  const value = (row, text) => {
+    if (text === void 0)
+      return (0,_html_js_2/* .html */ .qy)`<span class="quiet">${words.absent}</span>`;
+    if (row.fact === "data-file-size")
+      return formats.integer(Number(text));
+    if (row.fact === "product" && text in words.generations)
+      return words.generations[text];
+    return (0,_table_js_11/* .breakable */ .mo)(text);
+  };
+  return [
+    { title: words.what, kind: "plain", cell: ({ of }) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(of, words) },
+    { title: words.fact, kind: "plain", cell: ({ fact }) => words.facts[fact] },
+    { title: words.before, cell: (row) => value(row, row.before) },
+    { title: words.after, cell: (row) => value(row, row.after) },
+    {
+      title: words.outcome,
+      kind: "plain",
+      cell: ({ fate }) => fate === "same" ? (0,_html_js_2/* .html */ .qy)`<span class="quiet">${words.changeOutcomes[fate]}</span>` : (0,_badge_js_4/* .badge */ .qS)(words.changeOutcomes[fate], tones[fate])
+    }
+  ];
+}
+function installerPart(steps, section) {
+  const { words } = section;
+  const rows = steps.flatMap(({ installerRuns }) => (0,_limits_js_3/* .lastOf */ .g1)(installerRuns, _limits_js_3/* .shownAtMost */ .YD.installerRuns).items).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return (0,_table_js_11/* .table */ .tp)({ caption: words.installerCaption, columns: installerColumns(section), rows, look: "installers" }, section);
+}
+function installerColumns(page) {
+  const { words, formats } = page;
+  return [
+    { title: words.program, recorded: true, cell: ({ what }) => (0,_html_js_2/* .html */ .qy)`<div class="step">${(0,_table_js_11/* .breakable */ .mo)(what)}</div>` },
+    { title: words.ended, kind: "plain", cell: ({ at }) => (0,_formats_js_5/* .moment */ .n$)(at, formats) },
+    { title: words.took, kind: "number", cell: ({ seconds }) => (0,_formats_js_5/* .duration */ .p0)(seconds * 1e3) },
+    { title: words.exitCode, kind: "number", cell: ({ exitCode }) => exitCode },
+    { title: words.meaning, recorded: true, cell: ({ meaning }) => meaning },
+    { title: words.log, cell: (row) => log(row, page) }
+  ];
+}
+function log({ logPath, excerpt }, page) {
+  const lines = excerpt.length === 0 ? void 0 : excerptOf(excerpt, page);
+  return (0,_html_js_2/* .html */ .qy)`<code>${(0,_table_js_11/* .breakable */ .mo)(logPath)}</code>${lines}`;
+}
+function excerptOf(excerpt, page) {
+  return (0,_html_js_2/* .html */ .qy)`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${(0,_page_context_js_7/* .recordedAttribute */ .vW)(page)}>${excerpt.join("\n")}</pre></details>`;
+}
+function backupsPart({ manifests }, section) {
+  const most = Math.floor(_limits_js_3/* .shownAtMost */ .YD.files / Math.max(1, manifests.length));
+  return (0,_html_js_2/* .html */ .qy)`${manifests.map((one) => backupSet(one, most, section))}`;
+}
+function backupSet({ manifest, sha256 }, most, page) {
+  const { words, formats } = page;
+  const { entries, name } = manifest;
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  return (0,_html_js_2/* .html */ .qy)`${(0,_table_js_11/* .definitions */ .BG)([
+    [words.set, name],
+    [words.setMade, (0,_formats_js_5/* .moment */ .n$)(manifest.created, formats)],
+    [words.manifest, (0,_table_js_11/* .digest */ .br)(sha256)],
+    [words.consistent, consistency(manifest, page)],
+    [words.content, words.fileCount(formats.integer(entries.length), formats.fileSize(total))]
+  ])}
+<details><summary>${words.filesOf(name)}</summary>${files(manifest, most, page)}</details>
+`;
+}
+function consistency({ consistent, consistencyNote }, page) {
+  const { words } = page;
+  if (consistent)
+    return words.consistentYes;
+  return (0,_html_js_2/* .html */ .qy)`${words.consistentNo} ${consistencyNote === void 0 ? words.reasonUnknown : (0,_page_context_js_7/* .recorded */ .t2)(consistencyNote, page)}`;
+}
+function files(manifest, most, page) {
+  const { items: rows, leftOut } = (0,_limits_js_3/* .shownFiles */ .bF)(manifest, most);
+  const caption = page.words.filesOf(manifest.name);
+  return (0,_html_js_2/* .html */ .qy)`${(0,_table_js_11/* .table */ .tp)({ caption, columns: backupColumns(page), rows, look: "files" }, page)}${(0,_table_js_11/* .leftOutNote */ .UZ)(leftOut, page)}`;
+}
+function backupColumns({ words, formats }) {
+  return [
+    { title: words.fileInSet, cell: ({ storedAs }) => (0,_html_js_2/* .html */ .qy)`<code>${(0,_table_js_11/* .breakable */ .mo)(storedAs)}</code>` },
+    { title: words.belongsTo, cell: ({ component, role }) => `${component}, ${role}` },
+    { title: words.size, kind: "number", cell: ({ size }) => formats.fileSize(size) },
+    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js_11/* .digest */ .br)(sha256) }
+  ];
+}
+function journalPart(lines, page) {
+  const { words, formats } = page;
+  const columns = [
+    { title: words.time, kind: "plain", cell: ({ at }) => (0,_formats_js_5/* .moment */ .n$)(at, formats) },
+    { title: words.event, kind: "plain", recorded: true, cell: ({ event }) => event },
+    { title: words.what, recorded: true, cell: (line) => describe(line) },
+    { title: words.by, kind: "plain", cell: ({ by }) => (0,_run_name_js_14/* .runName */ .r)(by, words) }
+  ];
+  if (lines.length === 0)
+    return (0,_html_js_2/* .html */ .qy)``;
+  const { items: rows, leftOut } = (0,_limits_js_3/* .lastOf */ .g1)(lines, _limits_js_3/* .shownAtMost */ .YD.journalLines);
+  return (0,_html_js_2/* .html */ .qy)`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${(0,_table_js_11/* .table */ .tp)({ caption: words.journalCaption, columns, rows }, page)}${(0,_table_js_11/* .leftOutNote */ .UZ)(leftOut, page)}</details>
+`;
+}
+function describe(line) {
+  switch (line.event) {
+    case "plan-started":
+    case "plan-finished":
+      return (0,_html_js_2/* .html */ .qy)`${line.action} ${(0,_table_js_11/* .digest */ .br)(line.digest)}`;
+    case "step-started":
+      return line.step;
+    case "step-done":
+      return (0,_html_js_2/* .html */ .qy)`${line.step}${(0,_table_js_11/* .list */ .p_)(line.notes)}`;
+    case "operator-step-asked":
+    case "operator-step-said":
+      return line.step;
+    case "intention":
+      return line.components.map(({ component }) => component).join(", ");
+    case "journal-gap-accepted":
+      return line.lines.join(", ");
+    case "machine-marked":
+      return line.mark;
+    case "machine-renewed":
+      return line.reason;
+    case "step-failed":
+      return `${line.step}: ${line.message}`;
+    case "installer-ran":
+      return `${line.what}: ${line.exitCode}. ${line.meaning}`;
+    case "backup-removed":
+    case "rolled-back":
+      return line.folder;
+    case "backup-uploaded":
+      return (0,_html_js_2/* .html */ .qy)`${line.folder}: ${line.artifact} ${(0,_table_js_11/* .digest */ .br)(line.sha256 ?? "")}`;
+    case "backup-created":
+      return (0,_html_js_2/* .html */ .qy)`${line.folder} ${(0,_table_js_11/* .digest */ .br)(line.manifestSha256)}`;
+    case "run-ended":
+      return [line.because, line.signal ?? "", line.step ?? ""].filter((one) => one !== "").join(", ");
+    case "installer-started":
+    case "installer-outlasted":
+      return line.what;
+    case "services-stopped":
+    case "services-start-requested":
+    case "services-started":
+      return line.services.join(", ");
+    case "service-interrupted":
+    case "service-restored":
+      return line.step === void 0 ? line.subject : `${line.subject}: ${line.step}`;
+    case "unknown":
+      return `${line.name} (an event that this version does not know)`;
+    case "restart-required":
+      return `${line.reason} (machine booted ${line.bootTime})`;
+  }
 }
 
 __webpack_async_result__();
@@ -3127,117 +3011,6 @@ __webpack_async_result__();
 
 }),
 
-4365:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ timeScale),
-  c: () => (/* binding */ edge)
-});
-const minute = 6e4;
-const shortestCut = 5 * minute;
-const cutShare = 0.3;
-const [cutWidth, cutsTogether] = [9, 45];
-const labelWidth = 14;
-const edge = 6;
-const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080].map((one) => one * minute);
-function timeScale(timeline) {
-  const stretches = arrange(timeline);
-  return {
-    position: (iso) => round(place(Date.parse(iso), stretches)),
-    cuts: stretches.filter(({ isShortened }) => isShortened).map(({ left, width, from, to }) => ({ left: round(left + width / 2), elapsed: to - from })),
-    ticks: ticksOf(stretches)
-  };
-}
-function place(time, stretches) {
-  const found = stretches.find(({ to }) => time <= to) ?? stretches.at(-1);
-  if (found === void 0)
-    return 0;
-  const share = found.to === found.from ? 0 : (time - found.from) / (found.to - found.from);
-  return found.left + found.width * Math.min(1, Math.max(0, share));
-}
-function arrange(timeline) {
-  const pieces = piecesOf(timeline);
-  const waits = pieces.filter(({ isWait }) => isWait);
-  const worked = sum(pieces.filter(({ isWait }) => !isWait));
-  const isLong = (piece) => piece.isWait && worked > 0 && lengthOf(piece) > Math.max(shortestCut, worked * cutShare);
-  const cut = Math.min(cutWidth, cutsTogether / Math.max(1, waits.filter(isLong).length));
-  const drawn = pieces.filter((piece) => !isLong(piece));
-  const room = 100 - cut * (pieces.length - drawn.length);
-  const total = sum(drawn);
-  let left = 0;
-  return pieces.map((piece) => {
-    const isShortened = isLong(piece);
-    const width = isShortened ? cut : total === 0 ? room / drawn.length : room * lengthOf(piece) / total;
-    const stretch = { from: piece.from, to: piece.to, left, width, isShortened };
-    left += width;
-    return stretch;
-  });
-}
-function piecesOf({ from, to, bars }) {
-  const work = bars.filter(({ kind }) => kind === "work");
-  const pieces = [];
-  let end = Date.parse(from);
-  for (const bar of work) {
-    const [begin, over] = [Date.parse(bar.from), Date.parse(bar.to)];
-    if (begin > end)
-      pieces.push({ from: end, to: begin, isWait: true });
-    if (over > Math.max(begin, end))
-      pieces.push({ from: Math.max(begin, end), to: over, isWait: false });
-    end = Math.max(end, begin, over);
-  }
-  return Date.parse(to) > end || pieces.length === 0 ? [...pieces, { from: end, to: Date.parse(to), isWait: true }] : pieces;
-}
-function lengthOf({ from, to }) {
-  return to - from;
-}
-function sum(pieces) {
-  return pieces.reduce((total, piece) => total + lengthOf(piece), 0);
-}
-function ticksOf(stretches) {
-  const ticks = [];
-  for (const block of blocks(stretches)) {
-    const first = { time: block.from, left: block.left };
-    for (const { time, left } of [first, ...fullTimes(block)]) {
-      const last = ticks.at(-1);
-      if (last === void 0 || left - last.left >= roomBetween(last.left, left)) {
-        ticks.push({ at: new Date(time).toISOString(), left: round(left) });
-      }
-    }
-  }
-  return ticks;
-}
-function roomBetween(left, right) {
-  return labelWidth + (left <= edge ? labelWidth / 2 : 0) + (right >= 100 - edge ? labelWidth / 2 : 0);
-}
-function blocks(stretches) {
-  const joined = [];
-  for (const stretch of stretches.filter(({ isShortened }) => !isShortened)) {
-    const last = joined.at(-1);
-    if (last?.to !== stretch.from)
-      joined.push(stretch);
-    else
-      joined.splice(-1, 1, { ...last, to: stretch.to, width: last.width + stretch.width });
-  }
-  return joined;
-}
-function fullTimes({ from, to, left, width }) {
-  const perTime = width / Math.max(1, to - from);
-  const step = steps.find((one) => one * perTime >= labelWidth) ?? steps.at(-1) ?? minute;
-  const first = Math.ceil(from / step) * step;
-  const count = Math.max(0, Math.floor((to - first) / step) + 1);
-  return Array.from({ length: count }, (_, index) => first + index * step).map((time) => ({
-    time,
-    left: left + (time - from) * perTime
-  }));
-}
-function round(percent) {
-  return Math.round(percent * 100) / 100;
-}
-
-
-}),
-
 45294:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3314,17 +3087,16 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ timelinePart)
 });
+/* unused harmony export timeScale */
 var _html_js_0 = __webpack_require__(89126);
 var _limits_js_1 = __webpack_require__(55951);
 var _badge_js_2 = __webpack_require__(78076);
 var _formats_js_3 = __webpack_require__(99563);
 var _page_context_js_4 = __webpack_require__(94250);
 var _table_js_5 = __webpack_require__(42071);
-var _time_scale_js_6 = __webpack_require__(4365);
-var _timeline_lanes_js_7 = __webpack_require__(45294);
+var _timeline_lanes_js_6 = __webpack_require__(45294);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_4, _table_js_5]);
 ([_page_context_js_4, _table_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
 
 
 
@@ -3368,8 +3140,8 @@ function whatOf(row, page) {
 const [laneHeight, labelHeight, barHeight, axisHeight] = [44, 20, 16, 42];
 function timelinePicture(timeline, server, section) {
   const { id, words } = section;
-  const scale = (0,_time_scale_js_6/* .timeScale */ .M)(timeline);
-  const lanes = (0,_timeline_lanes_js_7/* .lanesOf */ .T)(timeline, server, words);
+  const scale = timeScale(timeline);
+  const lanes = (0,_timeline_lanes_js_6/* .lanesOf */ .T)(timeline, server, words);
   const height = lanes.length * laneHeight;
   return (0,_html_js_0/* .html */ .qy)`<figure><svg class="timeline" role="img" aria-labelledby="${id}-picture ${id}-described" width="100%" height="${height + axisHeight}">
 <title id="${id}-picture">${words.timelineTitle(server.name)}</title>
@@ -3415,7 +3187,7 @@ function extent(from, to, scale) {
 function axis({ ticks }, top, { formats }) {
   return (0,_html_js_0/* .html */ .qy)`<line x1="0" x2="100%" y1="${top}" y2="${top}" class="axis"/>
 ${ticks.map(({ at, left }, index) => {
-    const anchor = left >= 100 - _time_scale_js_6/* .edge */ .c ? (0,_html_js_0/* .html */ .qy)` text-anchor="end"` : left > _time_scale_js_6/* .edge */ .c ? (0,_html_js_0/* .html */ .qy)` text-anchor="middle"` : void 0;
+    const anchor = left >= 100 - edge ? (0,_html_js_0/* .html */ .qy)` text-anchor="end"` : left > edge ? (0,_html_js_0/* .html */ .qy)` text-anchor="middle"` : void 0;
     const before = ticks[index - 1];
     const isNewDay = before === void 0 || before.at.slice(0, 10) !== at.slice(0, 10);
     return (0,_html_js_0/* .html */ .qy)`<line x1="${left}%" x2="${left}%" y1="${top}" y2="${top + 5}" class="axis"/><text x="${left}%" y="${top + 20}"${anchor}>${formats.clock(at)}</text>${isNewDay ? (0,_html_js_0/* .html */ .qy)`<text x="${left}%" y="${top + 36}"${anchor}>${formats.day(at)}</text>` : void 0}
@@ -3436,6 +3208,106 @@ function caption({ cuts }, lanes, { words }) {
     ...cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => (0,_formats_js_3/* .duration */ .p0)(elapsed)).join(", "))]
   ];
   return notes.length === 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)`<figcaption class="quiet">${notes.join(" ")}</figcaption>`;
+}
+const minute = 6e4;
+const shortestCut = 5 * minute;
+const cutShare = 0.3;
+const [cutWidth, cutsTogether] = [9, 45];
+const labelWidth = 14;
+const edge = 6;
+const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080].map((one) => one * minute);
+function timeScale(timeline) {
+  const stretches = arrange(timeline);
+  return {
+    position: (iso) => round(place(Date.parse(iso), stretches)),
+    cuts: stretches.filter(({ isShortened }) => isShortened).map(({ left, width, from, to }) => ({ left: round(left + width / 2), elapsed: to - from })),
+    ticks: ticksOf(stretches)
+  };
+}
+function place(time, stretches) {
+  const found = stretches.find(({ to }) => time <= to) ?? stretches.at(-1);
+  if (found === void 0)
+    return 0;
+  const share = found.to === found.from ? 0 : (time - found.from) / (found.to - found.from);
+  return found.left + found.width * Math.min(1, Math.max(0, share));
+}
+function arrange(timeline) {
+  const pieces = piecesOf(timeline);
+  const waits = pieces.filter(({ isWait }) => isWait);
+  const worked = sum(pieces.filter(({ isWait }) => !isWait));
+  const isLong = (piece) => piece.isWait && worked > 0 && lengthOf(piece) > Math.max(shortestCut, worked * cutShare);
+  const cut = Math.min(cutWidth, cutsTogether / Math.max(1, waits.filter(isLong).length));
+  const drawn = pieces.filter((piece) => !isLong(piece));
+  const room = 100 - cut * (pieces.length - drawn.length);
+  const total = sum(drawn);
+  let left = 0;
+  return pieces.map((piece) => {
+    const isShortened = isLong(piece);
+    const width = isShortened ? cut : total === 0 ? room / drawn.length : room * lengthOf(piece) / total;
+    const stretch = { from: piece.from, to: piece.to, left, width, isShortened };
+    left += width;
+    return stretch;
+  });
+}
+function piecesOf({ from, to, bars }) {
+  const work = bars.filter(({ kind }) => kind === "work");
+  const pieces = [];
+  let end = Date.parse(from);
+  for (const bar2 of work) {
+    const [begin, over] = [Date.parse(bar2.from), Date.parse(bar2.to)];
+    if (begin > end)
+      pieces.push({ from: end, to: begin, isWait: true });
+    if (over > Math.max(begin, end))
+      pieces.push({ from: Math.max(begin, end), to: over, isWait: false });
+    end = Math.max(end, begin, over);
+  }
+  return Date.parse(to) > end || pieces.length === 0 ? [...pieces, { from: end, to: Date.parse(to), isWait: true }] : pieces;
+}
+function lengthOf({ from, to }) {
+  return to - from;
+}
+function sum(pieces) {
+  return pieces.reduce((total, piece) => total + lengthOf(piece), 0);
+}
+function ticksOf(stretches) {
+  const ticks = [];
+  for (const block of blocks(stretches)) {
+    const first = { time: block.from, left: block.left };
+    for (const { time, left } of [first, ...fullTimes(block)]) {
+      const last = ticks.at(-1);
+      if (last === void 0 || left - last.left >= roomBetween(last.left, left)) {
+        ticks.push({ at: new Date(time).toISOString(), left: round(left) });
+      }
+    }
+  }
+  return ticks;
+}
+function roomBetween(left, right) {
+  return labelWidth + (left <= edge ? labelWidth / 2 : 0) + (right >= 100 - edge ? labelWidth / 2 : 0);
+}
+function blocks(stretches) {
+  const joined = [];
+  for (const stretch of stretches.filter(({ isShortened }) => !isShortened)) {
+    const last = joined.at(-1);
+    if (last?.to !== stretch.from)
+      joined.push(stretch);
+    else
+      joined.splice(-1, 1, { ...last, to: stretch.to, width: last.width + stretch.width });
+  }
+  return joined;
+}
+function fullTimes({ from, to, left, width }) {
+  const perTime = width / Math.max(1, to - from);
+  const step = steps.find((one) => one * perTime >= labelWidth) ?? steps.at(-1) ?? minute;
+  const first = Math.ceil(from / step) * step;
+  const count = Math.max(0, Math.floor((to - first) / step) + 1);
+  return Array.from({ length: count }, (_, index) => first + index * step).map((time) => ({
+    time,
+    left: left + (time - from) * perTime
+  }));
+}
+function round(percent) {
+  return Math.round(percent * 100) / 100;
 }
 
 __webpack_async_result__();

@@ -493,7 +493,7 @@ const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost({ rehearsalFolder, server }, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
-    const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 7918).then(__webpack_require__.bind(__webpack_require__, 27918));
+    const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 10980));
     const rehearsal = await createRehearsalHost(folder);
     if (server === void 0)
       return rehearsal;
@@ -505,11 +505,11 @@ async function openHost({ rehearsalFolder, server }, environment, platform = pro
   }
   if (server !== void 0)
     return (await opener()).openServer(server, environment);
-  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(3495), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 93783));
+  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(3728), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 93783));
   return createWindowsHost({ environment });
 }
 function opener() {
-  return Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(6780), __webpack_require__.e(3495), __webpack_require__.e(6556)]).then(__webpack_require__.bind(__webpack_require__, 77172));
+  return Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(6780), __webpack_require__.e(3728), __webpack_require__.e(6556)]).then(__webpack_require__.bind(__webpack_require__, 77172));
 }
 
 

@@ -140,7 +140,7 @@ const lazyGroups: readonly LazyGroup[] = [
     why: 'Few steps have a settings file, upload a set, read approvals or take the plan of another run.',
   },
   {
-    files: /^(changes\/(steps|installing\/run-installer)|stages\/merge-webconfig\/pending-merges)$/,
+    files: /^(changes\/(steps|installing\/run-installer)|stages\/read-situation)$/,
     most: 3,
     why: 'A plan knows all kinds of changes, performs none, and seldom has something to merge.',
   },

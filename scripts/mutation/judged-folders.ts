@@ -14,7 +14,14 @@ export interface JudgedFolder {
 const endToEnd = (...names: readonly string[]) => names.map((name) => `lib/test/end-to-end/${name}.test.js`);
 
 /** The quick ones first, for a change that is noticed is done; then whole upgrades of rehearsal servers in this process. */
-const planningTests = ['lib/test/stages/*.test.js', ...endToEnd('refusals')];
+const planningTests = ['lib/test/stages/**/*.test.js', ...endToEnd('refusals')];
+/** Each of them makes whole upgrades, again and again. */
+const longStageFiles = [
+  ...['changed-by-person', 'intention', 'irrelevant', 'prefixes', 'samples', 'states', 'taken-away'].map(
+    (name) => `lib/test/stages/verify-upgrade/${name}.test.js`,
+  ),
+  'lib/test/stages/check-host/check-host.test.js',
+];
 const performingTests = [
   ...planningTests,
   ...endToEnd('upgrade', 'three-way-upgrade', 'included-settings', 'roll-back'),
@@ -54,18 +61,21 @@ export const judgedFolders: Readonly<Record<string, JudgedFolder>> = {
   stages: {
     mutate: ['lib/src/stages/*/*.js'],
     tests: planningTests,
+    leaveOut: longStageFiles,
     leaveOutTitles: `${longStageTests}|exit codes of an installer|a full disk|two runs at once`,
     floor: 75,
   },
   'stages-perform': {
     mutate: ['lib/src/changes/**/*.js'],
     tests: performingTests,
+    leaveOut: longStageFiles,
     leaveOutTitles: longStageTests,
     floor: 75,
   },
   'stages-restore': {
     mutate: ['lib/src/stages/restore-backup/*.js'],
     tests: performingTests,
+    leaveOut: longStageFiles,
     leaveOutTitles: longStageTests,
     floor: 75,
   },

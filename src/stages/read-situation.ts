@@ -1,12 +1,16 @@
 import { findBackupSets } from '../backup/find-backup-sets.js';
 import { omitUndefined } from '../base/json.js';
 import { withoutHashes } from '../base/redaction/hidden.js';
+import type { Redactor } from '../base/redaction/redactor.js';
 import { sha256Of } from '../base/sha256.js';
 import { componentsInChain, installedOldComponents } from '../changes/backup-sets/backup-chain.js';
 import { changedSinceBackup } from '../changes/backup-sets/contents.js';
 import { readFrozenFiles } from '../changes/backup-sets/frozen-files.js';
 import { readKnownSets } from '../changes/backup-sets/known-sets.js';
+import { type MergedComponent, mergedComponents } from '../changes/backup-sets/roles.js';
 import { readWayBack } from '../changes/installing/way-back.js';
+import { describeConflict } from '../changes/merging/describe-conflict.js';
+import { otherDefaults } from '../changes/merging/other-defaults.js';
 import { readMark } from '../changes/server/machine-mark.js';
 import {
   judgeInventory,
@@ -16,9 +20,10 @@ import {
   type ServerKnowledge,
 } from '../changes/server/read-server.js';
 import type { BackupChain } from '../changes/step-context.js';
+import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
 import { HostError } from '../host/host-error.js';
-import type { Journal } from '../plan/journal.js';
+import type { Journal, JournalLine } from '../plan/journal.js';
 import {
   beginOfOpenStep,
   begunSteps,
@@ -29,23 +34,27 @@ import {
   rememberedSets,
   servicesLeftStopped,
   stepsOfOpenRestore,
+  type WrittenFile,
+  writtenBy,
 } from '../plan/journal-facts.js';
 import { uploadOf } from '../plan/uploads.js';
 import type { Inventory } from '../product/inventory.js';
 import { webComponentNames } from '../product/names.js';
-import type { ServerState } from '../product/server-state.js';
-import { backupId, uploadId } from '../product/step-ids.js';
+import { newComponent, oldComponent, type ServerState } from '../product/server-state.js';
+import { backupId, installationId, mergeId, uploadId } from '../product/step-ids.js';
+import type { MergeRecord } from '../webconfig/merge-record-schema.js';
+import { blockingConflicts, type MergeResult } from '../webconfig/merge-result.js';
 import { judgeBeginning } from './beginning.js';
 import { missingThemes } from './install-portal/restore-themes.js';
 import { packagePathOf } from './install-web-component/plan.js';
 import { targetPlaces } from './install-web-component/target-places.js';
 import { judgeRecords, linesThatCount, type RecordChoice } from './judge-records.js';
-import { pendingMerges } from './merge-webconfig/pending-merges.js';
+import { webServiceSdkAddress } from './merge-webconfig/plan.js';
 import { readOpenPrograms } from './open-programs.js';
 import { knownBeginning } from './read-beginning.js';
 import { stillInterrupted } from './run/served.js';
 import { setsRequest } from './set-findings.js';
-import type { KnownBackup, PackageFacts, Situation, UpgradeChoices } from './situation.js';
+import type { KnownBackup, PackageFacts, PendingMerge, Situation, UpgradeChoices } from './situation.js';
 import { stagedPackages } from './stage-installers/plan.js';
 
 export interface SituationRequest {
@@ -191,4 +200,51 @@ export async function packageFacts({ installer, files }: Host, path: string): Pr
 
 function statusOf({ code }: HostError): Exclude<PackageFacts['status'], 'usable'> {
   return code === 'not-found' ? 'missing' : code === 'not-a-package' ? 'not-a-package' : 'unreadable';
+}
+
+/** What a merge would change now, where the old file is in the backup and the new one is installed. */
+async function pendingMerges(
+  files: Files,
+  chain: BackupChain,
+  situation: Pick<Situation, 'now' | 'before'>,
+  choices: UpgradeChoices,
+  lines: readonly JournalLine[],
+  redactor: Redactor,
+): Promise<Situation['pendingMerges']> {
+  const found: [MergedComponent, PendingMerge][] = [];
+  for (const component of mergedComponents) {
+    const [old, current] = [oldComponent(situation.before, component), newComponent(situation.now, component)];
+    if (old?.web === undefined || current?.web === undefined) continue;
+    // Most runs have nothing to merge.
+    const { mergeComponent } = await import('../changes/merging/merge-component.js');
+    const address = webServiceSdkAddress(situation, choices, old.web.configuration?.webServiceSdkUrl);
+    const merge = await mergeComponent(files, chain, component, current.web, address, choices, redactor);
+    if (merge === undefined) continue;
+    const pending = pendingMergeOf(merge.result, merge.record);
+    const written = choices.mergeAgain ? undefined : writtenBy(lines, mergeId(component), installationId(component));
+    found.push([component, written === undefined ? pending : leftToPerson(pending, written)]);
+  }
+  return Object.fromEntries(found);
+}
+
+/** A file that is not as the merge left it is somebody's work: the old values are not written over it again. */
+function leftToPerson(pending: PendingMerge, { at, sha256 }: WrittenFile): PendingMerge {
+  const { record, changed } = pending;
+  if (!changed || record.target.sha256 === sha256) return pending;
+  const settings = record.outcomes
+    .filter(({ fate }) => fate === 'corrected' || fate === 'carried' || fate === 'conflict')
+    .map(({ setting, target, result }) => `${setting}: ${target ?? 'not there'} (the merge: ${result ?? 'not there'})`);
+  return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
+}
+
+function pendingMergeOf(result: MergeResult, record: MergeRecord): PendingMerge {
+  const { changed, outcomes } = result;
+  const worthSaying = outcomes.filter(({ fate }) => fate !== 'same');
+  return {
+    changed,
+    detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
+    conflicts: blockingConflicts({ outcomes }).map(describeConflict),
+    record,
+    otherDefaults: otherDefaults(result, record),
+  };
 }

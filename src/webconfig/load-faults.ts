@@ -3,8 +3,7 @@ import { type Container, sectionsNamed } from './containers.js';
 import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { settingsGroups } from './settings-groups.js';
 import { isEncrypted } from './usable-section.js';
-import { attributeValue, closesItself, findAttribute, type XmlElement } from './xml-element.js';
-import { type NodeKind, nodesIn } from './xml-nodes.js';
+import { attributeValue, closesItself, findAttribute, resolveReferences, type XmlElement } from './xml-element.js';
 
 /** Why .NET refuses a part of a file. Source of all rules: System.Configuration.ConfigurationManager of dotnet/runtime. */
 export interface LoadFault {
@@ -244,4 +243,38 @@ function rootFault({ text, root }: ConfigurationFile): string | undefined {
 export function fileLoadFaults(file: ConfigurationFile): readonly LoadFault[] {
   const what = rootFault(file);
   return what === undefined ? [] : [{ section: 'configuration', what }];
+}
+
+/**
+ * What is between tags. A blank is text of spaces, tabs and line breaks alone, also where they are spelled as
+ * references.
+ */
+type NodeKind = 'blank' | 'text' | 'cdata' | 'comment' | 'instruction';
+
+const marks = [
+  { start: '<!--', end: '-->', kind: 'comment' },
+  { start: '<![CDATA[', end: ']]>', kind: 'cdata' },
+  { start: '<?', end: '?>', kind: 'instruction' },
+] as const;
+
+function textKind(raw: string): NodeKind {
+  return /^[ \t\r\n]*$/.test(raw) || /^[ \t\r\n]*$/.test(resolveReferences(raw)) ? 'blank' : 'text';
+}
+
+/** The nodes of a stretch of well-formed text without tags, in order. */
+function nodesIn(text: string, start: number, end: number): readonly NodeKind[] {
+  const kinds: NodeKind[] = [];
+  for (let at = start; at < end; ) {
+    const mark = marks.find((one) => text.startsWith(one.start, at));
+    if (mark !== undefined) {
+      kinds.push(mark.kind);
+      at = text.indexOf(mark.end, at + mark.start.length) + mark.end.length;
+      continue;
+    }
+    const next = text.indexOf('<', at);
+    const textEnd = next < 0 || next > end ? end : next;
+    kinds.push(textKind(text.slice(at, textEnd)));
+    at = textEnd;
+  }
+  return kinds;
 }

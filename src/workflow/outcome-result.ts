@@ -1,19 +1,20 @@
-import { isConfirmable } from '../base/operator-step.js';
+import { omitUndefined } from '../base/json.js';
+import { counted } from '../base/listed.js';
+import { isConfirmable, type OperatorStep } from '../base/operator-step.js';
 import { leavingJson, leavingText } from '../base/redaction/leaving.js';
+import { UserError } from '../base/user-error.js';
 import type { StepRecord } from '../plan/apply-plan.js';
 import type { RunOutcome } from '../plan/outcome.js';
-import type { OperatorStep } from '../plan/plan.js';
-import type { RunState } from '../plan/run-status.js';
+import type { RunState, RunStatus } from '../plan/run-status.js';
 import type { ActionResult, Annotation, Session, StopReason } from './action.js';
 import { planArtifactName } from './artifacts/artifact-name.js';
 import { describeFault } from './describe-fault.js';
 import { fileName } from './file-name.js';
 import { details, findingsTable, plain, sections, table } from './markdown.js';
 import { findingsOf, operatorText, planDetails, planSummary } from './plan-summary.js';
-import { actsFromText } from './plan-text.js';
-import { isFinished, openSteps, statusOf } from './run-status.js';
+import { actsFromText, isForOtherDocument } from './plan-text.js';
 import { statusBlock } from './status-block.js';
-import { clockText } from './status-words.js';
+import { clockText, servedText, stateWords } from './status-words.js';
 
 /** What a stage's run leaves behind: plan and report as files, outputs, summary, annotations. */
 export async function outcomeResult(outcome: RunOutcome, session: Session): Promise<ActionResult> {
@@ -148,4 +149,131 @@ function steps(records: readonly StepRecord[]): string {
       plain(notes.join('\n')),
     ]),
   );
+}
+
+/** The first screen of a run as data: summary, log, `status.json` and notifications derive from it. */
+export function statusOf(outcome: RunOutcome): RunStatus {
+  const { plan, served, endedAt, digest, approvedDigest, backup } = outcome;
+  const state = stateOf(outcome);
+  return {
+    format: 1,
+    server: plan.server,
+    action: plan.action,
+    at: endedAt,
+    state,
+    text: `${plan.server}: ${stateWords[state]}. ${servedText(served)}`,
+    ...served,
+    next: nextOf(outcome, state),
+    ...omitUndefined({ wayBack: wayBackOf(outcome), backupSet: backup?.folder, approvedDigest }),
+    counts: countsOf(outcome),
+    planDigest: digest,
+  };
+}
+
+/** In plan mode the steps in the plan, after a run the steps that it met. */
+function openSteps({ plan, applied }: RunOutcome): readonly OperatorStep[] {
+  if (applied !== undefined) return applied.openOperatorSteps;
+  return plan.steps.flatMap((step) => (step.type === 'operator' ? [step.operatorStep] : []));
+}
+
+export function isFinished(outcome: RunOutcome): boolean {
+  const state = stateOf(outcome);
+  return state === 'finished' || state === 'nothing-to-do' || state === 'other-document';
+}
+
+function stateOf(outcome: RunOutcome): RunState {
+  const { mode, plan, applied, fault, restartRequired } = outcome;
+  if (fault !== undefined) return faultState(outcome);
+  if (restartRequired !== undefined) return 'waits-for-restart';
+  if (plan.steps.length === 0) return isForOtherDocument(plan) ? 'other-document' : 'nothing-to-do';
+  if (mode === 'plan' || applied === undefined) return 'planned';
+  return applied.records.every(isDone) && applied.openOperatorSteps.length === 0 ? 'finished' : 'waits-for-person';
+}
+
+function faultState({ mode, plan, fault }: RunOutcome): RunState {
+  if (fault instanceof UserError && fault.code === 'run-cut-off') return 'cut-off';
+  if (plan.blockers.length > 0 && mode === 'plan') return 'blocked';
+  return plan.blockers.some(({ input }) => input !== undefined) ? 'waits-for-decision' : 'failed';
+}
+
+function isDone({ outcome }: StepRecord): boolean {
+  return outcome === 'changed' || outcome === 'already-done';
+}
+
+const none = {} as const;
+
+function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
+  const { digest, fault, restartRequired } = outcome;
+  switch (state) {
+    case 'blocked':
+    case 'waits-for-decision':
+      return { text: firstBlocker(outcome), inputs: none };
+    case 'planned':
+      return {
+        text: 'Read the plan. To approve it, run again with these inputs.',
+        inputs: { mode: 'apply', 'approved-plan': digest },
+      };
+    case 'other-document':
+      return { text: 'Read the warning: it names the document for this server, and what works here.', inputs: none };
+    case 'nothing-to-do':
+    case 'finished':
+      return { text: afterTheEnd(outcome), inputs: none };
+    case 'waits-for-person':
+      return forPerson(openSteps(outcome));
+    case 'waits-for-restart':
+      return {
+        text: `Restart the server, then run again with the same inputs. ${restartRequired ?? ''}`,
+        inputs: none,
+      };
+    case 'cut-off':
+      return { text: 'Run again with the same inputs: the run carries on from here.', inputs: none };
+    case 'failed':
+      return { text: describeFault(fault).advice, inputs: none };
+  }
+}
+
+function afterTheEnd({ plan: { action }, view }: RunOutcome): string {
+  if (action === 'restore-backup' && view.counts.installs > 0) {
+    return 'PhoneFactor is back. Let users sign in again. When the cause is fixed, plan the upgrade anew (mode: plan).';
+  }
+  if (action === 'upgrade') return 'Nothing is left of this plan. Prove the result with verify-upgrade.';
+  return 'Nothing is left of this plan.';
+}
+
+function firstBlocker({ plan: { blockers } }: RunOutcome): string {
+  const [first] = blockers;
+  const input = first?.input === undefined ? '' : ` (input ${first.input})`;
+  const others = blockers.length > 1 ? ` Then ${counted(blockers.length - 1, 'other')} below.` : '';
+  return `${first?.advice ?? ''}${input}${others}`;
+}
+
+function forPerson(open: readonly OperatorStep[]): RunStatus['next'] {
+  const ids = open.filter(isConfirmable).map(({ id }) => id);
+  const titles = open.map(({ title }) => title).join('; ');
+  const again =
+    ids.length === 0 ? 'run again with the same inputs; it is seen to be done' : 'run again with these inputs';
+  return {
+    text: `${titles}. Then ${again}.`,
+    inputs: ids.length === 0 ? none : { 'completed-operator-steps': ids.join(', ') },
+  };
+}
+
+/** Once something was changed, by this run or by one before: in the night nobody looks for it. */
+function wayBackOf({ plan, applied, backup, view }: RunOutcome): string | undefined {
+  const isChanged = applied?.changed === true || plan.findings.interrupted !== undefined;
+  if (!isChanged || backup === undefined || plan.action === 'restore-backup') return undefined;
+  const how = `restore-backup with scope: roll-back and backup-path: ${backup.folder}. What users changed after the backup is lost.`;
+  return view.noWayBack === undefined ? how : `${view.noWayBack}. ${how}`;
+}
+
+function countsOf({ plan, applied, view }: RunOutcome): RunStatus['counts'] {
+  const { removes, installs, minutesWithoutSignIn } = view.counts;
+  return {
+    steps: plan.steps.length,
+    done: (applied?.records ?? []).filter(isDone).length,
+    persons: plan.steps.filter(({ type }) => type === 'operator').length,
+    removes,
+    installs,
+    minutes: minutesWithoutSignIn,
+  };
 }

@@ -4,8 +4,7 @@
  */
 import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { resultOf } from '../../src/actions/shared/report-result.js';
-import { reportServer } from '../../src/actions/shared/report-run.js';
+import { reportServer, resultOf } from '../../src/actions/shared/report-run.js';
 import { silentLog } from '../../src/base/log.js';
 import { readConfigurationFacts } from '../../src/changes/server/configuration-facts.js';
 import { nextWaves } from '../../src/fleet/next-waves.js';

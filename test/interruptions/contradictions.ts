@@ -104,13 +104,17 @@ function journalAgainst(
   const wrong = [
     `${subject}: journal: ${shown(first && { from, to: last?.to?.step })}; plan: ${shown(plan)}; server: ${shown(server)}`,
   ];
-  if (first === undefined || last === undefined) return server === undefined ? [] : wrong;
+  // The journal has what the suite did, the plan what people meet: a service that somebody had stopped before, too.
+  const wasDown = server === undefined ? !served.has(subject) : server.from === undefined;
+  if (first === undefined || last === undefined) {
+    const isOfSomebody = wasDown && plan?.from === steps[0]?.id && beginOf(steps, subject) === undefined;
+    return server === undefined || isOfSomebody ? [] : wrong;
+  }
   if (server === undefined && plan === undefined) {
     return wasOpen && (last.to !== undefined) === served.has(subject) ? [] : wrong;
   }
   if ((last.to === undefined) !== (plan?.to === undefined)) return wrong;
-  // The journal has what the suite did, the plan what people meet: a service that somebody had stopped before, too.
-  const isOfSomebody = server !== undefined && server.from === undefined && from === beginOf(steps, subject);
+  const isOfSomebody = wasDown && from === beginOf(steps, subject);
   if (plan !== undefined && from !== plan.from && !isOfSomebody) return wrong;
   // What a person ended is seen at the next look.
   if (last.to?.step !== undefined && last.to.step !== plan?.to) return wrong;

@@ -29,6 +29,9 @@ interface Seen {
   readonly served: ReadonlySet<Subject>;
 }
 
+/** What the rehearsal server writes for an application without a web.config. */
+const noConfiguration = 'absent';
+
 /** The switch: the rehearsal server writes this file where it finds it. */
 export const availabilityFile = 'availability.jsonl';
 
@@ -126,8 +129,8 @@ interface Application {
 function createJudge(signIn: readonly string[]) {
   const services = new Map<string, string>();
   const sites = new Map<string, Application>();
-  /** Applications from the begin that are away, as they were. */
-  const away = new Map<string, Application>();
+  /** Each application as it was when it last had a web.config: a removal takes that first, and the application later. */
+  const whole = new Map<string, Application>();
   const originals = new Map<Subject, object>();
   let firstLook: string | undefined;
   return {
@@ -138,24 +141,19 @@ function createJudge(signIn: readonly string[]) {
         const { application: name, configuration, settings, at } = fact;
         firstLook ??= at;
         const known = sites.get(name);
-        // A removal that died takes its work back: what returns as it was is what was there.
-        const was = away.get(name);
+        // A removal that died is taken back by Windows Installer: what returns as it was is what was there.
+        const was = whole.get(name);
         const isBack = was?.configuration === configuration && isDeepStrictEqual(was?.settings, settings);
-        const arrival = known === undefined && at !== firstLook && !isBack ? at : known?.arrival;
+        const before = known ?? (isBack ? was : undefined);
+        const arrival = before === undefined && at !== firstLook ? at : before?.arrival;
         // An installer of the rehearsal does all at once, and sleeps.
-        const packaged = arrival === at ? configuration : known?.packaged;
-        sites.set(name, {
-          isUp: true,
-          arrival,
-          configuration,
-          settings,
-          ...(packaged === undefined ? {} : { packaged }),
-        });
+        const packaged = arrival === at ? configuration : before?.packaged;
+        const site = { isUp: true, arrival, configuration, settings, ...(packaged === undefined ? {} : { packaged }) };
+        sites.set(name, site);
+        if (configuration !== noConfiguration) whole.set(name, site);
         const subject = subjects.find((one) => one !== 'sign-in' && applications[one].includes(name));
         if (subject !== undefined && !originals.has(subject)) originals.set(subject, settings);
       } else if (fact.why === 'absent') {
-        const known = sites.get(fact.application);
-        if (known !== undefined && known.arrival === undefined) away.set(fact.application, known);
         sites.delete(fact.application);
       } else {
         const known = sites.get(fact.application) ?? { arrival: undefined };
@@ -180,5 +178,6 @@ function answers(subject: Subject, site: Application | undefined, original: obje
 }
 
 function hasItsConfiguration(subject: Subject, site: Application): boolean {
-  return subject === 'web-service-sdk' || site.configuration !== site.packaged;
+  const { configuration, packaged } = site;
+  return subject === 'web-service-sdk' || (configuration !== packaged && configuration !== noConfiguration);
 }

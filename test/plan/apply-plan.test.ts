@@ -3,7 +3,7 @@ import { silentLog } from '../../src/base/log.js';
 import { asRedacted } from '../../src/base/redaction/hidden.js';
 import { UserError } from '../../src/base/user-error.js';
 import { applyPlan, type StepResult } from '../../src/plan/apply-plan.js';
-import { planDifferences } from '../../src/plan/drift.js';
+import { planDifferences } from '../../src/plan/approval.js';
 import { openJournal } from '../../src/plan/journal.js';
 import { progressOf, restartOwed } from '../../src/plan/journal-facts.js';
 import type { Change, Plan, Step } from '../../src/plan/plan.js';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { requireApproved } from '../../src/plan/approval.js';
+import { planDifferences, requireApproved } from '../../src/plan/approval.js';
 import { planDigest } from '../../src/plan/digest.js';
-import { planDifferences } from '../../src/plan/drift.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { parsePlan } from '../../src/plan/plan-schema.js';
 

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { RunOutcome } from '../../src/plan/outcome.js';
 import type { PlanView } from '../../src/plan/plan-view.js';
-import { outcomeSummary } from '../../src/workflow/outcome-result.js';
+import { isFinished, outcomeSummary } from '../../src/workflow/outcome-result.js';
 import { planText } from '../../src/workflow/plan-text.js';
-import { isFinished } from '../../src/workflow/run-status.js';
 import { runStage, runToTheEnd, runUpgrade, sampleUpgrades } from '../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../host/sample-server.js';
 

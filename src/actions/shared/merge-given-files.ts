@@ -1,7 +1,9 @@
 import { hostname } from 'node:os';
+import type { RecordedFinding } from '../../base/finding.js';
 import { omitUndefined } from '../../base/json.js';
 import { leavingJson, leavingText } from '../../base/redaction/leaving.js';
 import { createRedactor, type Redactor } from '../../base/redaction/redactor.js';
+import { shortened } from '../../base/visible.js';
 import type { MergeFiles } from '../../changes/merging/merge-on-files.js';
 import { mergeRulesFor } from '../../changes/merging/merge-rules.js';
 import { decidedRules, type SettingDecisions } from '../../changes/merging/setting-decisions.js';
@@ -18,17 +20,18 @@ import {
   requireDecided,
 } from '../../stages/merge-webconfig/merge-files.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
+import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import { isInSettingsSection } from '../../webconfig/merge-result.js';
 import { type MergeRules, plainMergeRules } from '../../webconfig/merge-rules.js';
 import { secretValues } from '../../webconfig/secret-values.js';
 import { colourDiff } from '../../webconfig/unified-diff.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
+import { fenced, findingsTable, plain, sections, table } from '../../workflow/markdown.js';
 import { planText } from '../../workflow/plan-text.js';
 import { runnerConfigurationFiles } from '../../workflow/runner-configuration-files.js';
 import { approvalOf } from './approval-inputs.js';
 import { redactionOf } from './knowledge-of.js';
 import { mergeOutputValues } from './merge-outputs.js';
-import { mergeSummary } from './merge-summary.js';
 
 export interface GivenMerge {
   readonly paths: MergePaths;
@@ -183,4 +186,54 @@ async function resultOf(
     annotations: annotationsOf(result),
     ...omitUndefined({ fault: ending.fault }),
   };
+}
+
+type ShownOutcome = MergeRecord['outcomes'][number];
+
+interface ShownMerge {
+  readonly headline: string;
+  readonly outcomes: readonly ShownOutcome[];
+  readonly fragments: MergeRecord['fragments'];
+  readonly blockers: readonly RecordedFinding[];
+}
+
+const longestValue = 200;
+
+function shownValue(value: string | undefined): string {
+  if (value === undefined) return '';
+  return plain(shortened(value, longestValue));
+}
+
+function outcomesTable(outcomes: readonly ShownOutcome[]): string {
+  const hasPristine = outcomes.some(({ pristine }) => pristine !== undefined);
+  const head = ['setting', ...(hasPristine ? ['old default'] : []), 'old', 'new', 'result', 'what', 'why'];
+  const rows = outcomes.map((one) => [
+    plain(one.setting),
+    ...(hasPristine ? [shownValue(one.pristine)] : []),
+    shownValue(one.original),
+    shownValue(one.target),
+    shownValue(one.result),
+    plain(one.fate),
+    plain(one.reason),
+  ]);
+  return table(head, rows);
+}
+
+/** Settings that are the same in both files are counted, not listed. */
+function mergeSummary({ headline, outcomes, fragments, blockers }: ShownMerge): string {
+  const listed = outcomes.filter(({ fate }) => fate !== 'same');
+  const same = outcomes.length - listed.length;
+  return [
+    headline,
+    '',
+    sections([
+      ['What stops it', blockers.length === 0 ? '' : findingsTable(blockers)],
+      ['Settings', listed.length === 0 ? '' : outcomesTable(listed)],
+      [
+        'To paste by hand',
+        fragments.map(({ setting, xml }) => `${plain(setting)}\n\n${fenced(xml, 'xml')}`).join('\n\n'),
+      ],
+      ['Unchanged', same === 0 ? '' : `${same} setting(s) are the same in both files.`],
+    ]),
+  ].join('\n');
 }

@@ -81,7 +81,7 @@ interface RecordIndex<T> {
   /** As the file has them. */
   readonly entries: readonly Entry<T>[];
   readonly byPath: ReadonlyMap<string, T>;
-  /** Those of the path itself and of all below it. */
+  /** The entries of the path and of all below it. */
   below(path: string): readonly Entry<T>[];
 }
 

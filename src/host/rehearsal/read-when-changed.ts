@@ -15,8 +15,8 @@ interface Look<T> {
 const coarsestTime = 2_000;
 
 /**
- * Reads a file or a folder as it is when asked: again, unless its state proves that nothing changed, whoever writes to
- * it. All who ask while one look is under way share the next one. Nothing there is an error of the system.
+ * Reads a file or a folder as it is when asked: again, unless its state proves that nothing changed, by this process
+ * or another one. All who ask while one look is under way share the next one. Nothing there is an error of the system.
  */
 export function readWhenChanged<T>(
   read: (path: string) => Promise<T>,

@@ -1,11 +1,20 @@
+import type { JournalLine } from '../../plan/journal.js';
+import { type ChangeRow, changesOf } from '../changes.js';
+import { subjectTitle } from '../fact-words.js';
 import { Html, html } from '../html.js';
-import { backupsPart, changesPart, installerPart } from './changes-part.js';
+import { lastOf, shownAtMost, shownFiles } from '../limits.js';
+import type { ReportManifest, ReportServer } from '../report-input.js';
+import type { InstallerRunRow } from '../step-incidents.js';
+import type { StepRow } from '../step-rows.js';
+import { badge, type Tone } from './badge.js';
+import { duration, moment } from './formats.js';
 import { inShort } from './in-short.js';
-import { journalPart } from './journal-part.js';
-import type { PageContext, SectionContext } from './page-context.js';
+import { type PageContext, recorded, recordedAttribute, type SectionContext } from './page-context.js';
+import { runName } from './run-name.js';
 import { planPart, runsPart, stepsPart } from './runs-part.js';
 import { openSteps, type ServerView } from './server-view.js';
 import { settingsPart } from './settings-part.js';
+import { breakable, type Column, definitions, digest, leftOutNote, list, table } from './table.js';
 import { timelinePart } from './timeline-part.js';
 import { findingsPart, openStepsPart, unprovenPart, verificationPart, warningsPart } from './verification-part.js';
 
@@ -99,4 +108,189 @@ function detailParts({ server, steps, runs, ...facts }: ServerView, section: Sec
     { name: 'found', title: words.found, content: planPart(server, section) },
     { name: 'journal', title: words.journal, content: journalPart(server.journal, section) },
   ];
+}
+
+/** Each component before and after, fact by fact; what is the same is folded. */
+function changesPart({ before, after }: ReportServer, section: SectionContext): Html {
+  const { words } = section;
+  const all = changesOf(before, after);
+  const of = (rows: readonly ChangeRow[], caption: string) =>
+    table(
+      { caption, columns: changeColumns(section), rows, group: (row) => subjectTitle(row.of, words), look: 'changes' },
+      section,
+    );
+  const same = all.filter(({ fate }) => fate === 'same');
+  const title = words.sameFacts(same.length);
+  const folded = same.length === 0 ? undefined : html`<details><summary>${title}</summary>${of(same, title)}</details>`;
+  return html`${of(
+    all.filter(({ fate }) => fate !== 'same'),
+    words.beforeAfterCaption,
+  )}${folded}`;
+}
+
+const tones: Readonly<Record<ChangeRow['fate'], Tone>> = { changed: 'wait', same: 'plain', gone: 'plain', new: 'good' };
+
+function changeColumns({ words, formats }: PageContext): readonly Column<ChangeRow>[] {
+  const value = (row: ChangeRow, text: string | undefined): Html | string => {
+    if (text === undefined) return html`<span class="quiet">${words.absent}</span>`;
+    if (row.fact === 'data-file-size') return formats.integer(Number(text));
+    if (row.fact === 'product' && text in words.generations) return words.generations[text as 'phonefactor'];
+    return breakable(text);
+  };
+  return [
+    { title: words.what, kind: 'plain', cell: ({ of }) => subjectTitle(of, words) },
+    { title: words.fact, kind: 'plain', cell: ({ fact }) => words.facts[fact] },
+    { title: words.before, cell: (row) => value(row, row.before) },
+    { title: words.after, cell: (row) => value(row, row.after) },
+    {
+      title: words.outcome,
+      kind: 'plain',
+      cell: ({ fate }) =>
+        fate === 'same'
+          ? html`<span class="quiet">${words.changeOutcomes[fate]}</span>`
+          : badge(words.changeOutcomes[fate], tones[fate]),
+    },
+  ];
+}
+
+/** Exit codes and what the logs of the installers say. */
+function installerPart(steps: readonly StepRow[], section: SectionContext): Html {
+  const { words } = section;
+  const rows = steps
+    .flatMap(({ installerRuns }) => lastOf(installerRuns, shownAtMost.installerRuns).items)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return table(
+    { caption: words.installerCaption, columns: installerColumns(section), rows, look: 'installers' },
+    section,
+  );
+}
+
+function installerColumns(page: PageContext): readonly Column<InstallerRunRow>[] {
+  const { words, formats } = page;
+  return [
+    { title: words.program, recorded: true, cell: ({ what }) => html`<div class="step">${breakable(what)}</div>` },
+    { title: words.ended, kind: 'plain', cell: ({ at }) => moment(at, formats) },
+    { title: words.took, kind: 'number', cell: ({ seconds }) => duration(seconds * 1000) },
+    { title: words.exitCode, kind: 'number', cell: ({ exitCode }) => exitCode },
+    { title: words.meaning, recorded: true, cell: ({ meaning }) => meaning },
+    { title: words.log, cell: (row) => log(row, page) },
+  ];
+}
+
+function log({ logPath, excerpt }: InstallerRunRow, page: PageContext): Html {
+  const lines = excerpt.length === 0 ? undefined : excerptOf(excerpt, page);
+  return html`<code>${breakable(logPath)}</code>${lines}`;
+}
+
+function excerptOf(excerpt: readonly string[], page: PageContext): Html {
+  return html`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${recordedAttribute(page)}>${excerpt.join('\n')}</pre></details>`;
+}
+
+type Entry = ReportManifest['entries'][number];
+type ReportedSet = ReportServer['manifests'][number];
+
+function backupsPart({ manifests }: ReportServer, section: SectionContext): Html {
+  const most = Math.floor(shownAtMost.files / Math.max(1, manifests.length));
+  return html`${manifests.map((one) => backupSet(one, most, section))}`;
+}
+
+function backupSet({ manifest, sha256 }: ReportedSet, most: number, page: PageContext): Html {
+  const { words, formats } = page;
+  const { entries, name } = manifest;
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  return html`${definitions([
+    [words.set, name],
+    [words.setMade, moment(manifest.created, formats)],
+    [words.manifest, digest(sha256)],
+    [words.consistent, consistency(manifest, page)],
+    [words.content, words.fileCount(formats.integer(entries.length), formats.fileSize(total))],
+  ])}
+<details><summary>${words.filesOf(name)}</summary>${files(manifest, most, page)}</details>
+`;
+}
+
+function consistency({ consistent, consistencyNote }: ReportManifest, page: PageContext): Html | string {
+  const { words } = page;
+  if (consistent) return words.consistentYes;
+  return html`${words.consistentNo} ${consistencyNote === undefined ? words.reasonUnknown : recorded(consistencyNote, page)}`;
+}
+
+function files(manifest: ReportManifest, most: number, page: PageContext): Html {
+  const { items: rows, leftOut } = shownFiles(manifest, most);
+  const caption = page.words.filesOf(manifest.name);
+  return html`${table({ caption, columns: backupColumns(page), rows, look: 'files' }, page)}${leftOutNote(leftOut, page)}`;
+}
+
+function backupColumns({ words, formats }: PageContext): readonly Column<Entry>[] {
+  return [
+    { title: words.fileInSet, cell: ({ storedAs }) => html`<code>${breakable(storedAs)}</code>` },
+    { title: words.belongsTo, cell: ({ component, role }) => `${component}, ${role}` },
+    { title: words.size, kind: 'number', cell: ({ size }) => formats.fileSize(size) },
+    { title: 'SHA-256', cell: ({ sha256 }) => digest(sha256) },
+  ];
+}
+
+/** The journal as it is, line by line. */
+function journalPart(lines: readonly JournalLine[], page: PageContext): Html {
+  const { words, formats } = page;
+  const columns: readonly Column<JournalLine>[] = [
+    { title: words.time, kind: 'plain', cell: ({ at }) => moment(at, formats) },
+    { title: words.event, kind: 'plain', recorded: true, cell: ({ event }) => event },
+    { title: words.what, recorded: true, cell: (line) => describe(line) },
+    { title: words.by, kind: 'plain', cell: ({ by }) => runName(by, words) },
+  ];
+  if (lines.length === 0) return html``;
+  const { items: rows, leftOut } = lastOf(lines, shownAtMost.journalLines);
+  return html`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${table({ caption: words.journalCaption, columns, rows }, page)}${leftOutNote(leftOut, page)}</details>
+`;
+}
+
+function describe(line: JournalLine): Html | string {
+  switch (line.event) {
+    case 'plan-started':
+    case 'plan-finished':
+      return html`${line.action} ${digest(line.digest)}`;
+    case 'step-started':
+      return line.step;
+    case 'step-done':
+      return html`${line.step}${list(line.notes)}`;
+    case 'operator-step-asked':
+    case 'operator-step-said':
+      return line.step;
+    case 'intention':
+      return line.components.map(({ component }) => component).join(', ');
+    case 'journal-gap-accepted':
+      return line.lines.join(', ');
+    case 'machine-marked':
+      return line.mark;
+    case 'machine-renewed':
+      return line.reason;
+    case 'step-failed':
+      return `${line.step}: ${line.message}`;
+    case 'installer-ran':
+      return `${line.what}: ${line.exitCode}. ${line.meaning}`;
+    case 'backup-removed':
+    case 'rolled-back':
+      return line.folder;
+    case 'backup-uploaded':
+      return html`${line.folder}: ${line.artifact} ${digest(line.sha256 ?? '')}`;
+    case 'backup-created':
+      return html`${line.folder} ${digest(line.manifestSha256)}`;
+    case 'run-ended':
+      return [line.because, line.signal ?? '', line.step ?? ''].filter((one) => one !== '').join(', ');
+    case 'installer-started':
+    case 'installer-outlasted':
+      return line.what;
+    case 'services-stopped':
+    case 'services-start-requested':
+    case 'services-started':
+      return line.services.join(', ');
+    case 'service-interrupted':
+    case 'service-restored':
+      return line.step === undefined ? line.subject : `${line.subject}: ${line.step}`;
+    case 'unknown':
+      return `${line.name} (an event that this version does not know)`;
+    case 'restart-required':
+      return `${line.reason} (machine booted ${line.bootTime})`;
+  }
 }

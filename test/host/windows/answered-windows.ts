@@ -12,7 +12,7 @@ import { countChanges } from '../../../src/host/windows/count-changes.js';
 import { createFileAttributes } from '../../../src/host/windows/file-facts.js';
 import { installArguments, uninstallArguments } from '../../../src/host/windows/installer-command-line.js';
 import type { RunProgram } from '../../../src/host/windows/program.js';
-import { runSetupProgram } from '../../../src/host/windows/run-setup.js';
+import { runSetupProgram } from '../../../src/host/windows/windows-installer.js';
 import { createWindowsMachine } from '../../../src/host/windows/windows-machine.js';
 import { createWindowsProcesses } from '../../../src/host/windows/windows-processes.js';
 import { createWindowsRegistry } from '../../../src/host/windows/windows-registry.js';

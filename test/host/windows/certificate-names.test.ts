@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { HostError } from '../../../src/host/host-error.js';
 import type { Registry } from '../../../src/host/registry.js';
-import { certificatesOf } from '../../../src/host/windows/certificate-names.js';
+import { certificatesOf } from '../../../src/host/windows/windows-web-server.js';
 
 /** Made by OpenSSL: `mfa.contoso.com` as alternative name, the common name is no host. */
 const withAlternative =

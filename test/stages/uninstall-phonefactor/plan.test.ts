@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Situation } from '../../../src/stages/situation.js';
+import { planUninstall } from '../../../src/stages/uninstall-phonefactor/plan.js';
+import { sampleChoices, untouched } from '../sample-situation.js';
+import { changeOf, newServer, stepOf } from '../stage-plans.js';
+
+describe('what is removed', () => {
+  test('a product that no installer entry removes is for a person', () => {
+    const situation = untouched({
+      products: [{ component: 'agent', generation: 'phonefactor', keyName: 'PhoneFactor Agent' }],
+      webs: [],
+    });
+    const uninstall = planUninstall(situation, sampleChoices, 'whole-upgrade');
+    expect(stepOf(uninstall, 'uninstall-agent')).toMatchObject({
+      type: 'operator',
+      operatorStep: {
+        blocking: true,
+        instructions: expect.arrayContaining([expect.stringContaining('PhoneFactor Agent')]),
+      },
+    });
+  });
+
+  test('the install path is kept only where there is one to keep, and only while the new server is not there', () => {
+    const ids = (situation: Situation) =>
+      planUninstall(situation, sampleChoices, 'whole-upgrade').steps.map(({ id }) => id);
+    expect(ids(untouched())).toContain('keep-install-path');
+    const { installPath: _path, ...withoutPath } = untouched().before;
+    expect(ids({ ...untouched(), before: withoutPath })).not.toContain('keep-install-path');
+    const { dataFile: _file, ...withoutData } = untouched().before;
+    expect(ids({ ...untouched(), before: withoutData })).not.toContain('keep-install-path');
+    expect(ids({ ...untouched(), now: newServer() })).not.toContain('keep-install-path');
+  });
+});
+
+test('the backup is confirmed and renewed with the same destination before the first removal', () => {
+  expect(changeOf(planUninstall(untouched(), sampleChoices, 'whole-upgrade'), 'confirm-backup-set')).toMatchObject({
+    kind: 'confirm-backup-set',
+    components: ['agent', 'user-portal', 'mobile-app', 'web-service-sdk'],
+    destination: sampleChoices.backupDestination,
+  });
+});

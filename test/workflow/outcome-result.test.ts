@@ -1,0 +1,149 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { RunOutcome } from '../../src/plan/outcome.js';
+import { outcomeSummary, statusOf } from '../../src/workflow/outcome-result.js';
+import { statusLines } from '../../src/workflow/status-block.js';
+import { timeText } from '../../src/workflow/status-words.js';
+import { restored } from '../end-to-end/rolled-back.js';
+import { runStage, runToTheEnd, runUpgrade } from '../end-to-end/sample-upgrades.js';
+import { onSampleServer } from '../host/sample-server.js';
+
+const setupFails = { installerExitCodes: { 'MultiFactorAuthenticationServerSetup.exe': [1603] } };
+
+/** When the journal says that sign-in went away: written by applyPlan, before the first service is stopped. */
+async function since(folder: string): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  const path = join(folder, 'drives/C/ProgramData/mfa-server-upgrade/journal.jsonl');
+  const lines = (await readFile(path, 'utf8')).trim().split('\n');
+  const line = lines.find((one) => one.includes('"service-interrupted"') && one.includes('"sign-in"')) ?? '{}';
+  return JSON.parse(line).at;
+}
+
+describe('the status of a run', () => {
+  test('a plan: sign-in is up, and the digest is the next act', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const outcome = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+      expect(statusOf(outcome)).toMatchObject({
+        server: 'MFA1',
+        state: 'planned',
+        signIn: 'up',
+        interrupted: [],
+        next: { inputs: { mode: 'apply', 'approved-plan': outcome.digest } },
+        counts: { done: 0, persons: 5, removes: 4, installs: 4, minutes: 30 },
+      });
+      expect(statusOf(outcome)).not.toHaveProperty('wayBack');
+    }));
+
+  test('stopped for the activation: sign-in is down since the services were stopped', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const status = statusOf(await runUpgrade(await open(), 'one-server'));
+      expect(status).toMatchObject({
+        state: 'waits-for-person',
+        signIn: 'down',
+        next: { inputs: { 'completed-operator-steps': 'activate-server, confirm-replication-group' } },
+      });
+      expect(status.interrupted).toEqual([
+        { subject: 'sign-in', title: 'Sign-in', since: await since(folder) },
+        { subject: 'user-portal', title: 'User Portal', since: expect.any(String) },
+        { subject: 'mobile-app', title: 'Mobile App Web Service', since: expect.any(String) },
+        { subject: 'web-service-sdk', title: 'Web Service SDK', since: expect.any(String) },
+      ]);
+      expect(status.wayBack).toMatch(/^restore-backup with scope: roll-back and backup-path: C:\\ProgramData\\/);
+    }));
+
+  test('1603 after the removal: failed, sign-in is down since when, the advice is the next act, the way back is named', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      await writeFile(join(folder, 'faults.json'), JSON.stringify(setupFails));
+      const status = statusOf(await runUpgrade(await open(), 'one-server'));
+      expect(status).toMatchObject({ state: 'failed', signIn: 'down' });
+      expect(status.text).toMatch(
+        /^MFA1: failed\. Sign-in: DOWN since 7 Mar 2026, .*22:1\d UTC\)?\. Away: User Portal, /,
+      );
+      expect(status.next.text).not.toBe('');
+      expect(status.wayBack).toContain('scope: roll-back');
+      expect(statusLines(status).split('\n').at(-1)).toBe(`Way back: ${status.wayBack}`);
+    }));
+
+  test('finished: sign-in is up, nobody is away, and the proof is the next act', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const outcomes = await runToTheEnd(open, 'one-server');
+      const status = statusOf(outcomes.at(-1) as RunOutcome);
+      expect(status).toMatchObject({ state: 'nothing-to-do', signIn: 'up', interrupted: [] });
+      expect(status.text).toMatch(/^MFA1: finished, nothing is left to do\. Sign-in: up /);
+      expect(status.next).toEqual({
+        text: 'Nothing is left of this plan. Prove the result with verify-upgrade.',
+        inputs: {},
+      });
+    }));
+
+  test('rolled back: sign-in is up again', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const [first] = await runToTheEnd(open, 'one-server');
+      const status = statusOf(await restored(await open(), first?.backup?.folder ?? ''));
+      expect(status).toMatchObject({ action: 'restore-backup', state: 'finished', signIn: 'up', interrupted: [] });
+    }));
+
+  test('a web server without agent does not answer sign-ins; what the new version has no more is not away', () =>
+    onSampleServer('web-server', async ({ open }) => {
+      const outcomes = await runToTheEnd(open, 'web-server');
+      expect(statusOf(outcomes.at(-1) as RunOutcome)).toMatchObject({ signIn: 'not-here', interrupted: [] });
+    }));
+
+  test('services that somebody else stopped: sign-in is down, and nobody knows since when', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await open();
+      for (const { name, state } of await host.services.list()) {
+        if (state === 'running' && /PhoneFactor|MultiFactor/i.test(name)) await host.services.stop(name, 60);
+      }
+      const status = statusOf(await runUpgrade(await open(), 'one-server', { mode: 'plan' }));
+      expect(status).toMatchObject({ state: 'planned', signIn: 'down' });
+      expect(status.interrupted).toEqual([{ subject: 'sign-in', title: 'Sign-in' }]);
+      expect(status.text).toBe('MFA1: planned, nothing was changed. Sign-in: DOWN.');
+    }));
+
+  test('a backup alone ends with sign-in up', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const outcome = await runStage(await open(), 'one-server', 'backup-pfdata');
+      expect(statusOf(outcome)).toMatchObject({ state: 'finished', signIn: 'up', interrupted: [] });
+    }));
+});
+
+test('a failed run leads to the page of the way back, and a roll-back to the next plan', () =>
+  onSampleServer('one-server', async ({ folder, open }) => {
+    await writeFile(join(folder, 'faults.json'), JSON.stringify(setupFails));
+    const failed = await runUpgrade(await open(), 'one-server');
+    expect(outcomeSummary(failed)).toMatch(
+      /\| \*\*Way back\*\* \| restore-backup .* `docs\/how-to\/restore-or-roll-back\.md` \|/,
+    );
+    const back = await restored(await open(), failed.backup?.folder ?? '');
+    expect(statusOf(back).next.text).toMatch(/^PhoneFactor is back\..* plan the upgrade anew \(mode: plan\)\.$/);
+  }));
+
+describe('the summary of a run', () => {
+  test('begins with the status, then what a person has to do; the steps are closed', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const markdown = outcomeSummary(await runUpgrade(await open(), 'one-server'));
+      const order = [
+        '| MFA1 | **stopped for a person** |',
+        '| **Do now** | ',
+        '| **Sign-in** | DOWN since ',
+        '| **Way back** | ',
+        'completed-operator-steps: activate-server, confirm-replication-group',
+        '### What a person has to do',
+        '<details><summary>What was done (10 of ',
+      ];
+      const places = order.map((text) => markdown.indexOf(text));
+      expect(places).toEqual([...places].sort((one, other) => one - other));
+      expect(places[0]).toBe(0);
+      expect(markdown).not.toContain('not-reached');
+      expect(markdown).toMatch(/\n\| 22:\d\d:\d\d \| Back up the data folder.* \| done \| Backup set /);
+    }));
+});
+
+test.each([
+  ['2026-03-07T22:15:00.000Z', /^\d+ Mar 2026, (22:15 UTC|\d\d:\d\d GMT[+-]\d+(:\d\d)? \(22:15 UTC\))$/],
+  ['no time', /^no time$/],
+])('%s as a person reads it', (iso, text) => {
+  expect(timeText(iso)).toMatch(text);
+});
