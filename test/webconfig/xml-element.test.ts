@@ -1,7 +1,7 @@
 /** Several elements of one name, read as one. Expected values: counted by hand in the text. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readConfigurationText } from '../../src/webconfig/configuration-file.js';
-import { joinedElement } from '../../src/webconfig/xml-element.js';
+import { closesItself, joinedElement, resolveReferences, textOfContent } from '../../src/webconfig/xml-element.js';
 
 const text = '<configuration><s a="1" b="2"><x/><y/></s><s b="3" c="4"><x/></s></configuration>';
 
@@ -43,4 +43,25 @@ test('it has the attributes of all, and of two with one name the first', () => {
   expect(element.lastAttribute()?.name).toBe('c');
   expect(element.attributeName((name) => name > 'a')).toBe('b');
   expect(element.attributeName((name) => name === 'd')).toBeUndefined();
+});
+
+describe('reading a value', () => {
+  test.each([
+    ['&#65;&#x42;&#x63;&#X43;', 'ABc&#X43;'],
+    ['&amp;lt;&lt;&gt;&quot;&apos;', `&lt;<>"'`],
+    ['&#x1F600;&#128512;', '😀😀'],
+    ['&unknown;&', '&unknown;&'],
+    ['plain', 'plain'],
+  ])('%s', (raw, value) => {
+    expect(resolveReferences(raw)).toBe(value);
+  });
+
+  test('content: CDATA unwrapped, comments and instructions left out, nothing trimmed', () => {
+    expect(textOfContent(' a<!-- &amp; -->&amp;<?x &lt; ?><![CDATA[&amp;<b>]]>\n<![CDATA[]]> ')).toBe(' a&&amp;<b>\n ');
+  });
+});
+
+test('an element closes itself or has an end tag, also with nothing in it', () => {
+  const [one, other] = readConfigurationText('<configuration><a /><a></a></configuration>', 'x').root.children;
+  expect([one && closesItself(one), other && closesItself(other)]).toEqual([true, false]);
 });
