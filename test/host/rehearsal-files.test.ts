@@ -98,7 +98,7 @@ describe('files of a rehearsal server', () => {
       expect(await rightsOf(files, dataFile)).toBe('O:SY');
     }));
 
-  test('the rights below a folder are those of the folder and what is in it, not of others whose names begin with its name', () =>
+  test('the rights of a folder and of what is in it do not include a folder beside it whose name begins alike', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const { files } = await open();
       const within = ['c:\\data', 'C:\\Data\\a.txt', 'C:\\DATA\\Sub\\b.txt', 'C:\\Data\\!.txt'];
