@@ -1447,13 +1447,13 @@ var knowledge_of = __webpack_require__(75364);
 
 async function runStage(stage, inputs, session, own) {
   let situation;
-  const outcome = await runStagePlan(stage, inputs, session, own, (found, chosen) => {
+  const outcome = await runStagePlan(inputs, session, own, (found, chosen) => {
     situation = found;
     return (0,upgrade_plan/* planFor */.bJ)(stage, found, chosen);
   });
   return { outcome, result: await (0,outcome_result/* outcomeResult */.wC)(outcome, session), situation };
 }
-async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeLimitSeconds }, plan) {
+async function runStagePlan(inputs, session, { choices = {}, uploadTimeLimitSeconds }, plan) {
   requireNoSecretIn(inputs["setup-arguments"]);
   const setupSecrets = inputs["setup-secrets"];
   for (const [, value] of setupSecrets ?? [])
@@ -1472,7 +1472,7 @@ async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeL
     installerTimeLimitSeconds: inputs["installer-time-limit"] * 60,
     serviceTimeLimitSeconds: inputs["service-time-limit"],
     plan,
-    paths: ({ backupDestination }) => withDestination(action, givenPaths(action, inputs), backupDestination),
+    paths: ({ backupDestination }) => withDestination(givenPaths(inputs), backupDestination),
     showPlan: (outcome) => {
       const { plan: plan2, digest, view, hostCheck, cutOff } = outcome;
       const notes = [(0,plan_text/* actsFromText */.rc)(outcome), cutOff, hostCheck];
@@ -1541,8 +1541,7 @@ const pathInputs = {
   "work-folder": "work-folder",
   "backup-path": "backup-set",
   "backup-destination": "backup-sets",
-  "backup-pfdata/destination": "backup-sets",
-  "stage-installers/destination": "copied-packages",
+  "package-destination": "copied-packages",
   "setup-path": "setup-program",
   "package-folder": "packages",
   "old-installers": "old-packages",
@@ -1550,19 +1549,18 @@ const pathInputs = {
   "data-file": "data-file",
   "server-before": "inventory"
 };
-function givenPaths(action, inputs) {
+function givenPaths(inputs) {
   return Object.entries(inputs).flatMap(([input, path]) => {
-    const use = pathInputs[`${action}/${input}`] ?? pathInputs[input];
+    const use = pathInputs[input];
     if (typeof path !== "string" || path === stages_beginning/* asFoundWord */.vk || use === void 0 || use === "work-folder")
       return [];
     return [{ input, path, use }];
   });
 }
-function withDestination(action, given, path) {
+function withDestination(given, path) {
   if (given.some(({ use }) => use === "backup-sets"))
     return given;
-  const input = action === "backup-pfdata" ? "destination" : "backup-destination";
-  return [...given, { input, path, use: "backup-sets", isDefault: true }];
+  return [...given, { input: "backup-destination", path, use: "backup-sets", isDefault: true }];
 }
 
 

@@ -179,6 +179,7 @@ const inputClasses = {
   component: "identity",
   components: "identity",
   "create-missing-folders": "identity",
+  // Older name of backup-destination and package-destination, in settings files.
   destination: "identity",
   "do-not-reinstall": "identity",
   "keep-backups": "identity",
@@ -188,6 +189,7 @@ const inputClasses = {
   "old-only": "identity",
   original: "identity",
   output: "identity",
+  "package-destination": "identity",
   overwrite: "identity",
   pristine: "identity",
   "public-address": "identity",
@@ -262,8 +264,6 @@ const inputClasses = {
   "upload-time-limit": "free",
   // Its steps name the folder.
   "restore-backup/backup-path": "identity",
-  // Number of sets.
-  "backup-pfdata/keep": "identity",
   "restore-backup/from-other-server": "identity"
 };
 const keptOfFree = [
@@ -1133,7 +1133,7 @@ async function restoreSet(inputs, session, source, wishes) {
   const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(session.host, inputs["work-folder"], knowledge);
   const folder = await findSetToRestore(session, workFolder, source);
   const plan = restorePlanner(session.host, knowledge, folder, wishes);
-  return (0,outcome_result/* outcomeResult */.wC)(await (0,run_stage/* runStagePlan */.h)("restore-backup", { ...inputs, "backup-path": folder }, session, {}, plan), session);
+  return (0,outcome_result/* outcomeResult */.wC)(await (0,run_stage/* runStagePlan */.h)({ ...inputs, "backup-path": folder }, session, {}, plan), session);
 }
 
 
