@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { isSameStart } from '../../src/host/processes.js';
+import { isSameStart, isStartedAfter } from '../../src/host/processes.js';
 import { createRehearsalProcesses } from '../../src/host/rehearsal/rehearsal-host.js';
-import { createWindowsProcesses } from '../../src/host/windows/windows-processes.js';
-import { scriptedTools } from './windows/scripted-programs.js';
 
 describe('when a process was started', () => {
   test('this machine says it, the same each time, and not the start of another process', async () => {
@@ -19,13 +17,19 @@ describe('when a process was started', () => {
     expect(await processes.startOf(0x7ffffffc)).toBeUndefined();
   });
 
-  // What ConvertTo-Json of Windows PowerShell 5.1 makes of a DateTime: milliseconds since 1970 in UTC.
-  test.each([
-    ['the time in UTC', { output: '{"started":"\\/Date(1772920245123)\\/"}' }, { at: '2026-03-07T21:50:45.123Z' }],
-    ['nothing where there is no such process', { exitCode: 1, output: '{"error":"Cannot find a process"}' }, undefined],
-    ['nothing where PowerShell writes something else', { output: '{"started":null}' }, undefined],
-  ])('PowerShell gives %s', async (_what, answer, start) => {
-    const { tools } = scriptedTools(() => answer);
-    expect(await createWindowsProcesses(tools, 'MFA01').startOf(4711)).toEqual(start);
+  test('two answers are of one start by the mark of the system, where both have one', () => {
+    const at = '2026-03-07T22:15:00.000Z';
+    const hourLater = '2026-03-07T23:15:00.000Z';
+    expect(isSameStart({ at, mark: '7' }, { at: hourLater, mark: '7' })).toBe(true);
+    expect(isSameStart({ at, mark: '7' }, { at, mark: '8' })).toBe(false);
+    expect(isSameStart({ at, mark: '7' }, { at: '2026-03-07T22:15:59.000Z' })).toBe(true);
+    expect(isSameStart({ at, mark: '7' }, { at: hourLater })).toBe(false);
+  });
+
+  test('is after a moment only where that is beyond doubt', () => {
+    const start = { at: '2026-03-07T22:15:00.000Z' };
+    expect(isStartedAfter(start, '2026-03-07T22:13:59.000Z')).toBe(true);
+    expect(isStartedAfter(start, '2026-03-07T22:14:30.000Z')).toBe(false);
+    expect(isStartedAfter(start, '2026-03-07T22:16:00.000Z')).toBe(false);
   });
 });
