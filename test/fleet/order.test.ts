@@ -28,9 +28,9 @@ test.each([
   expect(await faultOf(planWith(groups(3).slice(0, file.split('servers: [').length * 3 - 3), file))).toMatch(message);
 });
 
-test.each([['an unknown group', `${berlinFile}    after: [munich]\n`, 'fleet-group-unknown: fleet.yml:6:13']])(
-  '%s is refused with its place',
-  async (_what, file, message) => {
-    await expect(faultOf(planWith(berlin, file))).resolves.toContain(message);
-  },
-);
+test.each([
+  ['an unknown group', `${berlinFile}    after: [munich]\n`, 'fleet-group-unknown: fleet.yml:6:13'],
+  ['an unknown canary', `canary: lab\n${berlinFile}`, 'fleet-group-unknown: fleet.yml:1:9'],
+])('%s is refused with its place', async (_what, file, message) => {
+  await expect(faultOf(planWith(berlin, file))).resolves.toContain(message);
+});
