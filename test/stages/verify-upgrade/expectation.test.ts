@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ServerState } from '../../../src/product/server-state.js';
 import type { UpgradeChoices } from '../../../src/stages/situation.js';
 import { expectationOf, newWebOf } from '../../../src/stages/verify-upgrade/expectation.js';
 import type { Testimony } from '../../../src/stages/verify-upgrade/facts.js';
@@ -91,6 +92,25 @@ describe('what has to be true of an upgraded server', () => {
     const before = { state: { ...state }, inventory: sampleInventory(allNew()), from: 'a set' };
     const { dataFile: _file, ...withoutData } = state;
     expect(expected(testimonyOf([], { before: { ...before, state: withoutData } })).source).toBe('none');
+  });
+});
+
+describe('what only the server itself shows', () => {
+  test('is the data of an agent that was removed by hand: its new version is wanted', () => {
+    const left = { products: [], webs: [], services: [] };
+    const before = { state: sampleState(left), inventory: sampleInventory(left), from: 'a set' };
+    expect(wantedIn(expected(testimonyOf([], { before })))).toEqual({ agent: 'new' });
+  });
+
+  test('is a version that has no mobile app any more, where no installation of it is on record', () => {
+    const wish = (now: ServerState | undefined, targetVersion: string) =>
+      expectationOf(testimonyOf([]), { choices: { ...sampleChoices, targetVersion } }, 'upgraded', now);
+    expect(partOf(wish(sampleState(allNew()), '8.0.1'), 'mobile-app')).toMatchObject({
+      wanted: 'nothing',
+      because: 'MFA Server 8.0 and later have none.',
+    });
+    expect(partOf(wish(sampleState(allNew()), '7.3.0'), 'mobile-app')?.wanted).toBe('new');
+    expect(partOf(wish(undefined, '8.0.1'), 'mobile-app')?.wanted).toBe('new');
   });
 });
 

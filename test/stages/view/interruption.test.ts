@@ -71,6 +71,15 @@ describe('who is without what', () => {
     ]);
   });
 
+  test('says where a site goes for good, because the new version has none', () => {
+    const forGood = { kind: 'uninstall-product', component: 'mobile-app', generation: 'phonefactor' } as const;
+    const [step] = planOf([{ ...forGood, productCode: '{1}', displayName: 'x', version: '5' }]).steps;
+    if (step?.effects === undefined) throw new Error('A removal has effects.');
+    const effects = { ...step.effects, forGood: ['mobile-app' as const] };
+    const plan = { ...planOf([]), steps: [{ ...step, effects }] };
+    expect(interruptionText(plan)[1]).toBe('Mobile App Web Service: removed for good, the new version has none.');
+  });
+
   test('counts the time of a person beside the minutes of the suite', () => {
     const [text] = interruptionText(planOf([stop, wizard, start]));
     expect(text).toMatch(/none from step 1 to 3, about 5 minutes plus the manual step 2\.$/);
