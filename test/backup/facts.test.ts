@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { applyRestore } from '../../src/backup/apply-restore.js';
 import type { BackupSet } from '../../src/backup/backup-set.js';
-import { differingFacts, ownRights } from '../../src/backup/original-facts.js';
 import { readCurrentState } from '../../src/backup/read-current-state.js';
 import { planRestore, type RestoreChoices } from '../../src/backup/restore-plan.js';
 import { silentLog } from '../../src/base/log.js';
@@ -55,17 +54,6 @@ async function factsNow({ files }: Host, { manifest }: BackupSet) {
 }
 
 describe('a restore of what is not bytes', () => {
-  test('says where the rights of now could not be read, when the set recorded some', () =>
-    onSampleServer('one-server', async ({ folder, open }) => {
-      const host = await openTold(folder, open);
-      const set = await createSampleSet(host);
-      expect((await planFor(host, set)).rightsNotCompared).toEqual([]);
-      await writeFile(join(folder, 'faults.json'), JSON.stringify({ powerShell: 'refused' }));
-      const { rightsNotCompared } = await planFor(await open(), set);
-      expect(rightsNotCompared.length).toBeGreaterThan(0);
-      expect(rightsNotCompared[0]?.message).not.toBe('');
-    }));
-
   test('brings times, attributes and rights back, of replaced, lost and untouched files, and of folders', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const host = await openTold(folder, open);
@@ -157,29 +145,4 @@ describe('a restore of what is not bytes', () => {
       expect(warnings.join()).toContain(`${key} (Access is denied.)`);
       expect((await host.files.stat(key))?.kind).toBe('file');
     }));
-});
-
-describe('what is compared of access rights', () => {
-  test.each([
-    ['the order of "automatic" flags', 'O:BAG:SYD:AI(A;;FA;;;BA)', 'O:BAG:SYD:(A;;FA;;;BA)', true],
-    ['inherited entries', 'O:BAG:SYD:AI(A;;FA;;;BA)(A;OICIID;FA;;;WD)', 'O:BAG:SYD:AI(A;;FA;;;BA)', true],
-    ['the group', 'O:BAG:SYD:(A;;FA;;;BA)', 'O:BAG:BAD:(A;;FA;;;BA)', true],
-    ['an entry of its own', 'O:BAG:SYD:(A;;FA;;;BA)(A;;FR;;;WD)', 'O:BAG:SYD:(A;;FA;;;BA)', false],
-    ['the owner', 'O:BAG:SYD:(A;;FA;;;BA)', 'O:S-1-5-21-1-2-3-500G:SYD:(A;;FA;;;BA)', false],
-    ['protection', 'O:BAG:SYD:P(A;;FA;;;BA)', 'O:BAG:SYD:AI(A;;FA;;;BA)', false],
-    [
-      'an entry that stands for containers, whose flags hold the letters of "inherited"',
-      'O:BAG:SYD:(A;CI;FA;;;BA)',
-      'O:BAG:SYD:',
-      false,
-    ],
-  ])('%s', (_what, one, other, isSame) => {
-    expect(ownRights(one) === ownRights(other)).toBe(isSame);
-  });
-
-  test('nothing where one side has none', () => {
-    const facts = { created: '2026-01-01T00:00:00Z', modified: '2026-01-01T00:00:00.000Z', attributes: [] };
-    expect(differingFacts({ ...facts, securityDescriptor: rights }, facts)).toEqual([]);
-    expect(differingFacts({}, { ...facts, securityDescriptor: rights })).toEqual([]);
-  });
 });

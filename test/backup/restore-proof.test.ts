@@ -149,22 +149,6 @@ describe('before a file is replaced', () => {
       expect(Buffer.from(await host.files.read(portalConfiguration)).toString()).toBe('<configuration/>');
     }),
   );
-
-  test('a drive that is not there any more is planned as folders that are missing', () =>
-    afterBackup(async (host, set) => {
-      const gone = withFiles(host, {
-        stat: (path) =>
-          path.startsWith('C:\\inetpub')
-            ? Promise.reject(new HostError('not-found', path, 'There is no such drive.'))
-            : host.files.stat(path),
-      });
-      const { items } = await planFor(gone, set, configurationOnly);
-      expect(items.map(({ action }) => action)).toEqual(['missing-folder']);
-      const denied = withFiles(host, {
-        stat: (path) => Promise.reject(new HostError('access-denied', path, 'Access is denied.')),
-      });
-      await expect(planFor(denied, set, configurationOnly)).rejects.toMatchObject({ code: 'access-denied' });
-    }));
 });
 
 describe('what a restore reports', () => {
@@ -231,31 +215,4 @@ describe('a fault while files are put back', () => {
       expect(left).toEqual([]);
     }),
   );
-});
-
-describe('what a dead restore left behind', () => {
-  test.each(['.restoring', '.RESTORING', '.restoring.partial', '.restoring.4711.partial'])(
-    'a file %s goes, and is not taken for one of the folder',
-    (ending) =>
-      afterBackup(async (host, set) => {
-        const debris = `${portalConfiguration}${ending}`;
-        await host.files.write(debris, Buffer.from('half'));
-        await restore(host, set, configurationOnly);
-        expect(await host.files.stat(debris)).toBeUndefined();
-        const inData = `${dataFile}${ending}`;
-        await host.files.write(inData, Buffer.from('half'));
-        const { items } = await planFor(host, set, dataOnly);
-        expect(items.map(({ path }) => path)).not.toContain(inData);
-      }),
-  );
-
-  test('what only looks like it stays: a folder, another ending, a longer name', () =>
-    afterBackup(async (host, set) => {
-      const folder = 'C:\\inetpub\\wwwroot\\PhoneFactor\\Mine.restoring';
-      const others = [`${portalConfiguration}.restoring.txt`, `${portalConfiguration}.restored`];
-      await host.files.createFolder(folder);
-      for (const other of others) await host.files.write(other, Buffer.from('mine'));
-      expect(await restore(host, set, configurationOnly)).toMatchObject({ written: [portalConfiguration] });
-      for (const path of [folder, ...others]) expect(await host.files.stat(path)).toBeDefined();
-    }));
 });

@@ -256,39 +256,6 @@ describe('explicit rules', () => {
     expect(outcomeOf(result, 'system.web/trace/@enabled').fate).toBe('reported');
   });
 
-  test('carry a list with its comments, laid out as the target', () => {
-    const original =
-      '<configuration>\n    <system.web>\n        <authorization>\n            <!-- staff -->\n            <allow users="a" />\n        </authorization>\n    </system.web>\n</configuration>';
-    const target =
-      '<configuration>\r\n  <system.web>\r\n    <authorization mode="x">\r\n      <deny users="?" />\r\n    </authorization>\r\n  </system.web>\r\n</configuration>';
-    const result = mergeTexts({ original, target, rules: explicit('system.web/authorization') });
-    expect(textOf(result)).toBe(
-      '<configuration>\r\n  <system.web>\r\n    <authorization mode="x">\r\n        <!-- staff -->\r\n        <allow users="a" />\r\n    </authorization>\r\n  </system.web>\r\n</configuration>',
-    );
-    expect(mergeTexts({ original, target: textOf(result), rules: explicit('system.web/authorization') }).changed).toBe(
-      false,
-    );
-  });
-
-  test('carry a list with elements in its elements, every line laid out once', () => {
-    const list = (lineBreak: string, indent: string, ...lines: readonly string[]) =>
-      custom(['<my>', ...lines.map((line) => indent + line), '</my>'].join(lineBreak));
-    const original = list('\n', '    ', '<x a="1">', '    <y>', '        <z />', '    </y>', '</x>', '<x a="2" />');
-    const target = list('\n', '\t', '<x a="3" />', '<x a="4" />');
-    const result = mergeTexts({ original, target, rules: explicit('my') });
-    expect(textOf(result)).toBe(original);
-  });
-
-  test('carry a list into an element that closes itself', () => {
-    const original = web('    <authorization><allow users="a" /></authorization>');
-    const result = mergeTexts({
-      original,
-      target: web('    <authorization />'),
-      rules: explicit('system.web/authorization'),
-    });
-    expect(textOf(result)).toBe(original);
-  });
-
   test('add an element with what is in it, also to an empty group', () => {
     const original = web('    <authentication mode="Forms">\n      <forms name="x" />\n    </authentication>');
     const rules = explicit('system.web/authentication');
@@ -371,5 +338,44 @@ describe('explicit rules', () => {
       ['reported', 'The files differ; the rules leave it to you. See 2.'],
       ['kept', 'Only the original has it.'],
     ]);
+  });
+});
+
+describe('a rule that gives a value to what has none', () => {
+  const give = (...patterns: readonly string[]) => ({
+    rewrites: [{ kind: 'replace', patterns, value: 'given' } as const],
+  });
+  const [pages, empty] = [
+    configuration('<system.web><pages theme="A" /></system.web>'),
+    configuration('<system.web />'),
+  ];
+
+  test.each([
+    ['only the original has', pages, empty, 'reported'],
+    ['only the target has', empty, pages, 'conflict'],
+  ])('an element that %s stays as it is', (_what, original, target, fate) => {
+    const result = mergeTexts({ original, target, rules: give('system.web/pages') });
+    expect(textOf(result)).toBe(target);
+    expect(outcomeOf(result, 'system.web/pages')).toMatchObject({
+      fate,
+      reason: 'An element as a whole cannot be given a value: nothing was written.',
+    });
+  });
+
+  test('so does one that belongs to the version, and a list', () => {
+    const runtime = (of: string) => configuration(`<runtime><gcServer enabled="${of}" /></runtime>`);
+    const list = (who: string) =>
+      configuration(`<system.web><authorization><allow users="${who}" /></authorization></system.web>`);
+    for (const [name, file] of [
+      ['runtime', runtime],
+      ['system.web/authorization', list],
+    ] as const) {
+      const result = mergeTexts({ original: file('a'), target: file('b'), rules: give(name) });
+      expect(textOf(result)).toBe(file('b'));
+      expect(outcomeOf(result, name)).toMatchObject({
+        fate: 'conflict',
+        reason: 'An element as a whole cannot be given a value: nothing was written.',
+      });
+    }
   });
 });

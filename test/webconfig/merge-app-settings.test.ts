@@ -326,3 +326,17 @@ describe('locations', () => {
     expect(result.fragments.find(({ setting }) => setting === 'location[Old]')?.xml).toContain('value="(secret)"');
   });
 });
+
+test('a key that the target file of the section removes is not added where it would be removed again', () => {
+  const merge = (included: string) =>
+    mergeConfigurations({
+      original: source(appSettings(add('A', '1'))),
+      target: source(appSettings().replace('<appSettings>', '<appSettings file="u.config">'), { 'u.config': included }),
+      rules: openMergeRules,
+    });
+  const removed = outcomeOf(merge('<appSettings><remove key="a" /></appSettings>'), 'appSettings/A');
+  expect(removed.fate).toBe('reported');
+  expect(removed.reason).toMatch(/names drops this key/);
+  expect(outcomeOf(merge('<appSettings><clear /></appSettings>'), 'appSettings/A').fate).toBe('reported');
+  expect(outcomeOf(merge('<appSettings><remove key="b" /></appSettings>'), 'appSettings/A').fate).toBe('carried');
+});

@@ -283,3 +283,21 @@ describe("the target's comments in a value", () => {
     );
   });
 });
+
+describe('a value that the encoding of the target cannot express', () => {
+  const ascii = (text: string) => ({
+    path: 't',
+    bytes: Buffer.from(`<?xml version="1.0" encoding="us-ascii"?>${text}`),
+  });
+  const merge = (original: string, target: string, rules = openMergeRules) =>
+    mergeConfigurations({ original: source(original), target: ascii(target), rules });
+
+  test('a new serialised setting with a name that the encoding lacks', () => {
+    const result = merge(clientSettings(setting('A', '<ä />', 'Xml')), clientSettings(setting('B', '1')));
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, 'applicationSettings/My.Settings/A')).toMatchObject({
+      fate: 'reported',
+      reason: "The value contains characters that us-ascii, the target's encoding, does not have.",
+    });
+  });
+});

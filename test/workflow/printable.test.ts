@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { shortened } from '../../src/base/visible.js';
 import { fenced, plain, table } from '../../src/workflow/markdown.js';
 import { printable } from '../../src/workflow/printable.js';
 
@@ -50,13 +49,6 @@ describe('what nobody sees is shown by its code point', () => {
     expect(printable(shown)).toBe(shown);
     expect(plain(text)).toBe(plain(shown));
     expect(fenced(text)).toContain(shown);
-  });
-
-  test('and a long value says its length and keeps its beginning and its end', () => {
-    expect(shortened('a'.repeat(100) + 'b'.repeat(100), 30)).toBe(
-      `${'a'.repeat(20)} … (200 characters) … ${'b'.repeat(10)}`,
-    );
-    expect(shortened('short', 30)).toBe('short');
   });
 });
 
