@@ -27,7 +27,7 @@ const idsOf = (components: readonly ExpectedComponent[], change: Partial<Expecta
   checksOf(components, change).map(({ id }) => id);
 
 describe('the checks of a server', () => {
-  test('are always those of the records, of unknown products and of a restart', () => {
+  test('are always about the records, unknown products and a restart', () => {
     expect(idsOf([])).toEqual(['journal', 'agree', 'records', 'baseline', 'finished', 'other-products', 'restart']);
   });
 
@@ -137,7 +137,7 @@ describe('prerequisites', () => {
     need('cloud-service', ['user-portal']),
   ];
 
-  test('are those of the new parts; a restart that waits has a check of its own', () => {
+  test('count for the new parts; a restart that waits has a check of its own', () => {
     expect(prerequisitesOf([portal, { ...agent, wanted: 'old' }], all).map(({ id }) => id)).toEqual([
       'dotnet-4.5',
       'cloud-service',
