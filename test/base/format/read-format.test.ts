@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { field, fields, list, optional, writtenFields } from '../../src/base/format/fields.js';
-import { lineOfField } from '../../src/base/format/line-of-field.js';
-import { readFormat, unknownFieldsNote } from '../../src/base/format/read-format.js';
-import { didYouMean } from '../../src/base/nearest-name.js';
-import { UserError } from '../../src/base/user-error.js';
+import { field, fields, list, optional } from '../../../src/base/format/fields.js';
+import { readFormat, unknownFieldsNote } from '../../../src/base/format/read-format.js';
+import { UserError } from '../../../src/base/user-error.js';
 
 const drive = fields({ letter: field('L.', v.string()), free: optional('F.', v.number()) });
 const schema = fields({
@@ -54,53 +52,5 @@ describe('a file that the suite wrote', () => {
     expect(read(text)).toEqual({ format: 1, drives: [] });
     expect(read(Buffer.from(text))).toEqual({ format: 1, drives: [] });
     expect(() => read(Buffer.from([0x7b, 0xff]))).toThrow('json: it is no text in UTF-8');
-  });
-});
-
-describe('the line of a field', () => {
-  const json = '{\n"a": {"x": "}\\",[",\n"b": [1,\n{"c":\ntrue}]},\n"b": 2}';
-  test.each([
-    [[], 1],
-    [['a'], 2],
-    [['a', 'x'], 2],
-    [['a', 'b'], 3],
-    [['a', 'b', 0], 3],
-    [['a', 'b', 1], 4],
-    [['a', 'b', 1, 'c'], 5],
-    [['b'], 6],
-    // What is missing is shown where its object begins.
-    [['a', 'b', 1, 'd'], 4],
-    [['a', 'b', 7], 3],
-    [['z'], 1],
-  ])('%j is %i', (path, line) => {
-    expect(lineOfField(json, path)).toBe(line);
-  });
-});
-
-describe('a file that people write', () => {
-  const written = writtenFields({ lockedFiles: optional('L.', v.number()), freeBytes: field('F.', v.number()) });
-  const faultOf = (value: object) => {
-    const result = v.safeParse(written, value);
-    return result.issues?.find(({ expected }) => expected === 'never')?.message;
-  };
-
-  test('is refused with the nearest known name', () => {
-    expect(faultOf({ lockedFile: 1, freeBytes: 1 })).toBe(
-      'the key "lockedFile" is unknown here (did you mean "lockedFiles"?)',
-    );
-    expect(faultOf({ freebytes: 1 })).toBe('the key "freebytes" is unknown here (did you mean "freeBytes"?)');
-    expect(faultOf({ somethingElse: 1, freeBytes: 1 })).toBe('the key "somethingElse" is unknown here');
-  });
-
-  test.each([
-    ['primry', ['servers', 'primary', 'promote'], ' (did you mean "primary"?)'],
-    ['BERLIN', ['berlin', 'munich'], ' (did you mean "berlin"?)'],
-    ['berlni', ['berlin'], ' (did you mean "berlin"?)'],
-    ['b', ['a', 'B'], ' (did you mean "B"?)'],
-    ['b', ['a'], ''],
-    ['paris', ['berlin', 'munich'], ''],
-    ['x', [], ''],
-  ])('%s of %j', (name, known, end) => {
-    expect(didYouMean(name, known)).toBe(end);
   });
 });
