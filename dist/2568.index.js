@@ -98,7 +98,7 @@ function applicationsOf({ findings }) {
 
 }),
 
-4080:
+67235:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -457,7 +457,7 @@ function announcementText({ subject, paragraphs }) {
 var operator_step = __webpack_require__(90249);
 var host_error = __webpack_require__(90614);
 var server_state = __webpack_require__(36961);
-;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file.js
+;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file-check.js
 
 
 async function dataFileCheck(context) {
@@ -1843,7 +1843,7 @@ var _plan_effects_js_1 = __webpack_require__(7340);
 var _product_components_js_2 = __webpack_require__(71450);
 var _product_step_ids_js_3 = __webpack_require__(49543);
 var _product_work_minutes_js_4 = __webpack_require__(54435);
-var _all_js_5 = __webpack_require__(4080);
+var _all_js_5 = __webpack_require__(67235);
 var _approved_places_js_6 = __webpack_require__(25760);
 
 

@@ -8,7 +8,7 @@ import { removalId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { defineChange } from './change-kind.js';
 import { component, fields, kindOfChange, text } from './fields.js';
-import { dataFileCheck } from './installing/data-file.js';
+import { dataFileCheck } from './installing/data-file-check.js';
 import { runInstaller } from './installing/run-installer.js';
 import type { StepContext } from './step-context.js';
 

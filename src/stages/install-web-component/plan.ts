@@ -25,11 +25,10 @@ import { orderBlockers, prerequisiteFindings, prerequisiteRules } from '../order
 import { notToBeJudged } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
-import { decidePool, type PoolDecision } from './application-pool.js';
-import { otherIdentity } from './consequences.js';
+import { decidePool, otherIdentity, type PoolDecision } from './application-pool.js';
 import { packageFindings } from './judge-package.js';
-import { foreignLetters, newVirtualDirectory, otherNameBlockers } from './new-names.js';
 import type { TargetPlace } from './target-places.js';
+import { foreignLetters, newVirtualDirectory, otherNameBlockers } from './virtual-directories.js';
 
 /** Document steps I2, I3 and I4.2: a web component that was there before, at its old site, under the chosen name. */
 export function planInstallWebComponent(

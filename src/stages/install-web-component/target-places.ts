@@ -6,7 +6,7 @@ import { type WebComponentName, webComponentNames } from '../../product/names.js
 import { newComponent, oldComponent } from '../../product/server-state.js';
 import { applicationsOf, componentsInContent } from '../../product/web-candidates.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
-import { newVirtualDirectory } from './new-names.js';
+import { newVirtualDirectory } from './virtual-directories.js';
 
 /** Where a web component is going to be installed, and what is there now. */
 export interface TargetPlace {
