@@ -57,9 +57,4 @@ describe('a fault of the machine', () => {
     const error = new UserError('backup-not-intact', 'x', 'y');
     expect(asFileFault(error, 'D:\\w')).toBe(error);
   });
-
-  test('is no fault of the program, which stays one with its stack', () => {
-    expect(describeFault(new TypeError('x is not a function'))).toMatchObject({ title: 'Unexpected error' });
-    expect(describeFault(raw('EINVAL')).stack).toBeDefined();
-  });
 });
