@@ -1,6 +1,6 @@
 import type { Code } from '../../base/codes/register.js';
 import type { Finding } from '../../base/finding.js';
-import { fileNameOf, isAtOrBelow, parseWindowsPath, samePath } from '../../host/windows-path.js';
+import { fileNameOf, isAtOrBelow, isShortName, parseWindowsPath, samePath } from '../../host/windows-path.js';
 import { type GivenPath, useRules } from './given-path.js';
 import type { ServerPlaces } from './server-places.js';
 
@@ -73,7 +73,7 @@ function rootOrShort(given: GivenPath, path: string): Finding | undefined {
     const advice = 'Give a folder on that drive, one that is made for this purpose.';
     return findingOf('path-is-drive-root', given, `${named(given)} is the root of a drive.`, advice);
   }
-  const short = names.find((name) => /^[^.]{1,6}~\d+(\.[^.]{0,3})?$/.test(name));
+  const short = names.find(isShortName);
   if (short === undefined) return undefined;
   const advice = 'Give the long names: a short one hides which folder is meant.';
   return findingOf('path-has-short-name', given, `${named(given)} has a short name: ${short}`, advice);
