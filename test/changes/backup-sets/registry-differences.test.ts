@@ -11,8 +11,8 @@ const key = (path: string, ...values: RegistryKey['values']): RegistryKey => ({ 
 const exported = [key(top, text('InstallPath', 'C:\\PF\\'), number('Port', 1)), key(`${top}\\Sub`, text('Name', 'x'))];
 
 /** How a registry with these keys, and no others of the product, differs from the export. */
-function differences(now: readonly RegistryKey[]) {
-  const extraFiles = { 'D:\\set\\documents\\registry\\product-32.reg': formatRegistrationFile(exported).toString() };
+function differences(now: readonly RegistryKey[], was: readonly RegistryKey[] = exported) {
+  const extraFiles = { 'D:\\set\\documents\\registry\\product-32.reg': formatRegistrationFile(was).toString() };
   const extraKeys = now.map((one) => ({ view: '32' as const, key: one }));
   const host = memoryHost(sampleInventory({ installPath: null, products: [] }), { extraFiles, extraKeys });
   return registryDifferences(host, 'D:\\set', { storedAs, view: '32' });
@@ -59,5 +59,11 @@ describe('the registry beside an exported key', () => {
     expect(found).toEqual({ ...none, addedValues: [{ key: top, name: 'New' }], addedKeys: [`${top}\\Later`] });
     expect(isSame(found, false)).toBe(true);
     expect(isSame(found, true)).toBe(false);
+  });
+
+  test('has no new key above one that the export names: a parent that it leaves out was there', async () => {
+    const deep = `${top}\\A\\B`;
+    const now = [...exported, key(`${top}\\A`), key(deep)];
+    expect((await differences(now, [...exported, key(deep)])).addedKeys).toEqual([]);
   });
 });

@@ -81,6 +81,19 @@ describe('the data file beside a step', () => {
     expect(await prove('same-or-converted')).toContain('its bytes were not compared');
   });
 
+  test('that may not be read for another reason is an error, and not taken for open', async () => {
+    const disk = server('data');
+    const denied = new HostError('access-denied', path, 'Access is denied.');
+    const files: Host['files'] = {
+      ...disk.context.host.files,
+      readPieces: () => {
+        throw denied;
+      },
+    };
+    const context = { ...disk.context, host: { ...disk.context.host, files } };
+    await expect(dataFileCheck(context as StepContext)).rejects.toThrow('Access is denied.');
+  });
+
   test('is none on a web server', async () => {
     const none = server('data', { dataFile: null, installPath: null });
     expect(await (await check(none))('same-bytes')).toBe('This server has no data file.');
