@@ -4,7 +4,7 @@ import { openSource } from '../../src/webconfig/configuration-source.js';
 import { containerAt } from '../../src/webconfig/containers.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { blockingConflicts } from '../../src/webconfig/merge-result.js';
-import { add, appSettings, outcomeOf, source } from './files.js';
+import { add, appSettings, configuration, mergeTexts, outcomeOf, source, textOf } from './files.js';
 import { openMergeRules } from './open-rules.js';
 
 describe('a file that the section names in file=', () => {
@@ -95,5 +95,89 @@ describe('the keys in effect', () => {
   test('are none where there is no section', () => {
     const found = read('<configuration />');
     expect([found.section, found.settings.size]).toEqual([undefined, 0]);
+  });
+});
+
+describe('files that the section names, in a merge', () => {
+  const withFile = (attribute: string, ...adds: readonly string[]) =>
+    configuration(`  <appSettings ${attribute}>\n${adds.map((one) => `    ${one}\n`).join('')}  </appSettings>`);
+  const included = (...adds: readonly string[]) => `<appSettings>${adds.join('')}</appSettings>`;
+
+  test('file= overrides the section and its values are carried', () => {
+    const result = mergeConfigurations({
+      original: source(withFile('file="Config\\user.config"', add('A', 'inline'), add('B', 'b')), {
+        'config/USER.config': included(add('a', 'from file'), add('C', 'c')),
+      }),
+      target: source(appSettings(add('A', 'x'))),
+      rules: openMergeRules,
+    });
+    expect(textOf(result)).toBe(appSettings(add('A', 'from file'), add('B', 'b'), add('C', 'c')));
+    expect(outcomeOf(result, 'appSettings/@file')).toMatchObject({ original: 'Config\\user.config', fate: 'kept' });
+  });
+
+  test('a file that was not given is reported: .NET does without it', () => {
+    const result = mergeTexts({
+      original: withFile('file="user.config"', add('A', '1')),
+      target: appSettings(add('A', 'x')),
+    });
+    expect(outcomeOf(result, 'appSettings/@file')).toMatchObject({
+      fate: 'reported',
+      reason: expect.stringMatching(/user\.config, which was not given/),
+    });
+    expect(outcomeOf(result, 'appSettings/A').fate).toBe('carried');
+  });
+
+  test('configSource that was not given is a conflict: the values are unknown', () => {
+    const result = mergeTexts({
+      original: configuration('<appSettings configSource="a.config" />'),
+      target: appSettings(add('A', 'x')),
+    });
+    expect(outcomeOf(result, 'appSettings')).toMatchObject({
+      fate: 'conflict',
+      reason: expect.stringMatching(/a\.config, which was not given/),
+    });
+  });
+
+  test('configSource that was given is followed', () => {
+    const result = mergeConfigurations({
+      original: source(configuration('<appSettings configSource=".\\a.config" />'), {
+        'a.config': included(add('A', '1')),
+      }),
+      target: source(appSettings(add('A', 'x'))),
+      rules: openMergeRules,
+    });
+    expect(textOf(result)).toBe(appSettings(add('A', '1')));
+  });
+
+  test('a value in a file of the target is never shadowed in vain: a conflict says where to set it', () => {
+    const target = source(withFile('file="user.config"', add('A', 'x')), { 'user.config': included(add('A', 'y')) });
+    const result = mergeConfigurations({
+      original: source(appSettings(add('A', '1'))),
+      target,
+      rules: openMergeRules,
+    });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, 'appSettings/A')).toMatchObject({
+      fate: 'conflict',
+      result: 'y',
+      reason: expect.stringMatching(/is in the file user\.config/),
+    });
+    expect(result.fragments).toContainEqual({ setting: 'appSettings/A', xml: add('A', '1') });
+  });
+
+  test('nothing is added to a section whose content is elsewhere', () => {
+    const target = source(configuration('<appSettings configSource="a.config" />'), {
+      'a.config': included(add('A', 'y')),
+    });
+    const result = mergeConfigurations({
+      original: source(appSettings(add('B', '1'))),
+      target,
+      rules: openMergeRules,
+    });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, 'appSettings/B')).toMatchObject({
+      fate: 'reported',
+      reason: expect.stringMatching(/file a\.config/),
+    });
   });
 });

@@ -138,3 +138,9 @@ test('an attribute of a section of settings is compared', () => {
     'reported',
   );
 });
+
+test('namespace declarations are no differences, attributes that begin like them are', () => {
+  const at = (attribute: string) => configuration(`<system.web><pages ${attribute} /></system.web>`);
+  expect(mergeTexts({ original: at('xmlns="urn:x" xmlns:a="urn:y"'), target: at('') }).outcomes).toEqual([]);
+  expect(mergeTexts({ original: at('xmlnsX="1" myxmlns="2"'), target: at('') }).outcomes).toHaveLength(2);
+});

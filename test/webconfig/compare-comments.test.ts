@@ -60,4 +60,11 @@ describe('comments of the original', () => {
     expect(textOf(added)).toContain('<!-- ask Ben -->');
     expect(added.outcomes.filter(({ reason }) => reason.includes('comment'))).toEqual([]);
   });
+
+  test('that it alone has are reported in their order', () => {
+    const my = (inner: string) =>
+      configuration(`<configSections><section name="my" type="T" /></configSections><my>${inner}<x /></my>`);
+    const result = mergeTexts({ original: my('<!-- one --><!--two-->'), target: my('<!-- other -->') });
+    expect(outcomeOf(result, 'my').original).toBe('<!-- one -->\n<!-- two -->');
+  });
 });

@@ -67,28 +67,6 @@ describe('two files', () => {
     expect(result.fragments).toEqual([{ setting, xml }]);
   });
 
-  test('a list is compared as a whole and shown by what differs', () => {
-    const allow = (who: string) => `<allow users="${who}" />`;
-    const rules = (...who: readonly string[]) => web(`    <authorization>${who.map(allow).join('')}</authorization>`);
-    const result = mergeTexts({ original: rules('a', 'b'), target: rules('b', 'c') });
-    expect(outcomeOf(result, 'system.web/authorization')).toMatchObject({
-      original: allow('a'),
-      target: allow('c'),
-      fate: 'reported',
-    });
-    expect(result.fragments[0]?.xml).toBe(
-      `<system.web>\n  <authorization>\n    ${allow('a')}\n    ${allow('b')}\n  </authorization>\n</system.web>`,
-    );
-    const both = mergeTexts({ original: rules('a', 'b', 'c'), target: rules('c') });
-    expect(outcomeOf(both, 'system.web/authorization')).toMatchObject({
-      original: `${allow('a')}\n${allow('b')}`,
-      target: allow('c'),
-    });
-    const order = mergeTexts({ original: rules('a', 'b'), target: rules('b', 'a') });
-    expect(outcomeOf(order, 'system.web/authorization').original).toBe(`${allow('a')}\n${allow('b')}`);
-    expect(mergeTexts({ original: rules('a', 'b'), target: rules('a', 'b') }).outcomes).toEqual([]);
-  });
-
   test('text of an element is never written, with any rule', () => {
     const target = custom('<my>b</my>');
     const result = mergeTexts({ original: custom('<my>a</my>'), target, rules: explicit('my') });
@@ -116,51 +94,6 @@ describe('two files', () => {
     expect(result.outcomes.map(({ setting }) => setting)).toEqual(['system.web/pages/@theme']);
   });
 
-  test('namespace declarations are no differences, attributes that begin like them are', () => {
-    const at = (attribute: string) => web(`<pages ${attribute} />`);
-    expect(mergeTexts({ original: at('xmlns="urn:x" xmlns:a="urn:y"'), target: at('') }).outcomes).toEqual([]);
-    expect(mergeTexts({ original: at('xmlnsX="1" myxmlns="2"'), target: at('') }).outcomes).toHaveLength(2);
-  });
-
-  test('an item with a name that only the original has is called by it', () => {
-    const result = mergeTexts({ original: custom('<my><x name="n" /></my>'), target: custom('<my />') });
-    expect(result.outcomes.map(({ setting, fate }) => [setting, fate])).toEqual([['my/x[name=n]', 'reported']]);
-  });
-
-  test('comments that only the original has are reported in their order', () => {
-    const my = (inner: string) => custom(`<my>${inner}<x /></my>`);
-    const result = mergeTexts({ original: my('<!-- one --><!--two-->'), target: my('<!-- other -->') });
-    expect(outcomeOf(result, 'my').original).toBe('<!-- one -->\n<!-- two -->');
-  });
-
-  test('elements of one name twice are a list', () => {
-    const two = (first: string, second: string) => custom(`<my><x a="${first}" /><x a="${second}" /></my>`);
-    const result = mergeTexts({ original: two('1', '2'), target: two('1', '3') });
-    expect(result.outcomes.map(({ setting, original, target }) => [setting, original, target])).toEqual([
-      ['my', '<x a="2" />', '<x a="3" />'],
-    ]);
-    const longer = mergeTexts({
-      original: custom('<my><x a="1" /><x a="2" /></my>'),
-      target: custom('<my><x a="1" /></my>'),
-    });
-    expect(outcomeOf(longer, 'my')).toMatchObject({ original: '<x a="2" />', target: '<x a="1" />' });
-  });
-
-  test('a list against an empty element, and the other way round', () => {
-    const list = web('<authorization><allow users="a" /></authorization>');
-    const empty = web('<authorization />');
-    expect(outcomeOf(mergeTexts({ original: list, target: empty }), 'system.web/authorization')).toMatchObject({
-      original: '<allow users="a" />',
-      target: '',
-      fate: 'reported',
-    });
-    expect(outcomeOf(mergeTexts({ original: empty, target: list }), 'system.web/authorization')).toMatchObject({
-      original: '',
-      target: '<allow users="a" />',
-      fate: 'reported',
-    });
-  });
-
   test('text against elements is reported once for each', () => {
     const result = mergeTexts({ original: custom('<my>a</my>'), target: custom('<my><x b="1" /></my>') });
     expect(result.outcomes.map(({ setting, fate, original }) => [setting, fate, original])).toEqual([
@@ -181,16 +114,6 @@ describe('two files', () => {
     }
   });
 
-  test('inside a location the fragment has the location around it', () => {
-    const at = (mode: string) =>
-      configuration(`<location path="Admin"><system.web><trace enabled="${mode}" /></system.web></location>`);
-    const result = mergeTexts({ original: at('true'), target: at('false') });
-    expect(result.fragments[0]).toEqual({
-      setting: 'location[Admin]/system.web/trace/@enabled',
-      xml: '<location path="Admin">\n  <system.web>\n    <trace enabled="true" />\n  </system.web>\n</location>',
-    });
-  });
-
   test('an encrypted section is never looked into; the way to decrypt is reported', () => {
     const section = (data: string) =>
       web(`    <identity configProtectionProvider="R"><EncryptedData>${data}</EncryptedData></identity>`);
@@ -208,40 +131,6 @@ describe('two files', () => {
     });
     expect(outcomeOf(result, 'system.web/machineKey/@validationKey').reason).toMatch(/Web farms/);
     expect(JSON.stringify(result)).not.toMatch(/AB12|CD34/);
-  });
-});
-
-describe('what is never carried, with any rules', () => {
-  const redirect = (version: string) =>
-    configuration(
-      `<runtime><assemblyBinding xmlns="urn:x"><dependentAssembly><bindingRedirect newVersion="${version}" /></dependentAssembly></assemblyBinding></runtime>`,
-    );
-
-  test.each([
-    ['runtime', redirect('1'), redirect('2')],
-    [
-      'system.web/compilation/@targetFramework',
-      web('<compilation targetFramework="2.0" />'),
-      web('<compilation targetFramework="4.5" />'),
-    ],
-    [
-      'system.web/httpRuntime/@targetFramework',
-      web('<httpRuntime targetFramework="4.0" />'),
-      web('<httpRuntime targetFramework="4.5" />'),
-    ],
-    [
-      'system.webServer/handlers',
-      configuration('<system.webServer><handlers><add name="a" /></handlers></system.webServer>'),
-      configuration('<system.webServer><handlers><add name="b" /></handlers></system.webServer>'),
-    ],
-    ['system.web/httpModules', web('<httpModules><add name="a" /></httpModules>'), web('<httpModules />')],
-    ['configSections', custom(''), configuration('  <configSections />')],
-    ['system.web/pages/@lockItem', web('<pages lockItem="true" />'), web('<pages lockItem="false" />')],
-  ])('%s', (setting, original, target) => {
-    const result = mergeTexts({ original, target, rules: explicit('*') });
-    expect(result.changed).toBe(false);
-    expect(outcomeOf(result, setting)).toMatchObject({ fate: 'kept' });
-    expect(outcomeOf(result, setting).original).toBeDefined();
   });
 });
 

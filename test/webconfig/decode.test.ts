@@ -38,7 +38,7 @@ describe('which encoding a file has', () => {
     ['UTF-16 BE by its mark', Buffer.from('\uFEFF<a/>', 'utf16le').swap16(), 'UTF-16 BE'],
     ['UTF-16 BE without', Buffer.from('<a/>', 'utf16le').swap16(), 'UTF-16 BE'],
     ['one byte', Buffer.from('<'), 'UTF-8'],
-  ])('%s', (_what, bytes, name) => {
+  ])('%s is read', (_what, bytes, name) => {
     const { text, encoding, markLength } = decodeConfiguration(bytes, 'web.config');
     expect(encoding.name).toBe(name);
     const whole = [{ start: 0, end: text.length, replacement: text }];
@@ -96,7 +96,7 @@ describe('which encoding a file has', () => {
       Buffer.from([0x3c, 0x80]),
       'web.config contains bytes that are not UTF-8, the encoding that it declares or that XML presumes.',
     ],
-  ])('%s', (_what, bytes, message) => {
+  ])('%s is refused', (_what, bytes, message) => {
     expect(errorOf(bytes).message).toBe(message);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fragmentAround } from '../../src/webconfig/fragment.js';
 import type { PathPart } from '../../src/webconfig/setting-name.js';
+import { configuration, mergeTexts } from './files.js';
 
 describe('fragments', () => {
   test('have the elements around them', () => {
@@ -18,5 +19,15 @@ describe('fragments', () => {
       '<client>\n  <endpoint name="Orders" address="x" />\n</client>',
     );
     expect(fragmentAround(at(''), { attributes: [['b', '1']] })).toBe('');
+  });
+});
+
+test('inside a location the fragment has the location around it', () => {
+  const at = (mode: string) =>
+    configuration(`<location path="Admin"><system.web><trace enabled="${mode}" /></system.web></location>`);
+  const result = mergeTexts({ original: at('true'), target: at('false') });
+  expect(result.fragments[0]).toEqual({
+    setting: 'location[Admin]/system.web/trace/@enabled',
+    xml: '<location path="Admin">\n  <system.web>\n    <trace enabled="true" />\n  </system.web>\n</location>',
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { matchesGlob, matchesSetting, plainMergeRules, ruleFor } from '../../src/webconfig/merge-rules.js';
 import type { SettingName } from '../../src/webconfig/setting-name.js';
-import { nameOf } from './files.js';
+import { configuration, mergeTexts, nameOf, outcomeOf } from './files.js';
 
 describe('patterns', () => {
   test.each([
@@ -86,4 +86,45 @@ test('everything without a rule is reported', () => {
   expect(ruleFor(nameOf('nlog/@x'), plainMergeRules)).toEqual({ policy: 'report' });
   expect(ruleFor(nameOf('appSettings/A'), plainMergeRules).policy).toBe('carry');
   expect(ruleFor(nameOf('system.web/trace/@enabled'), plainMergeRules).policy).toBe('carry-change');
+});
+
+const web = (inner: string) => configuration(`  <system.web>\n${inner}\n  </system.web>`);
+const custom = (inner: string) =>
+  configuration(`  <configSections>\n    <section name="my" type="T" />\n  </configSections>\n${inner}`);
+const explicit = (pattern: string) => ({
+  settings: [{ patterns: [pattern], policy: 'carry' as const, isExplicit: true }],
+});
+
+describe('what is never carried, with any rules', () => {
+  const redirect = (version: string) =>
+    configuration(
+      `<runtime><assemblyBinding xmlns="urn:x"><dependentAssembly><bindingRedirect newVersion="${version}" /></dependentAssembly></assemblyBinding></runtime>`,
+    );
+
+  test.each([
+    ['runtime', redirect('1'), redirect('2')],
+    [
+      'system.web/compilation/@targetFramework',
+      web('<compilation targetFramework="2.0" />'),
+      web('<compilation targetFramework="4.5" />'),
+    ],
+    [
+      'system.web/httpRuntime/@targetFramework',
+      web('<httpRuntime targetFramework="4.0" />'),
+      web('<httpRuntime targetFramework="4.5" />'),
+    ],
+    [
+      'system.webServer/handlers',
+      configuration('<system.webServer><handlers><add name="a" /></handlers></system.webServer>'),
+      configuration('<system.webServer><handlers><add name="b" /></handlers></system.webServer>'),
+    ],
+    ['system.web/httpModules', web('<httpModules><add name="a" /></httpModules>'), web('<httpModules />')],
+    ['configSections', custom(''), configuration('  <configSections />')],
+    ['system.web/pages/@lockItem', web('<pages lockItem="true" />'), web('<pages lockItem="false" />')],
+  ])('%s stays', (setting, original, target) => {
+    const result = mergeTexts({ original, target, rules: explicit('*') });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, setting)).toMatchObject({ fate: 'kept' });
+    expect(outcomeOf(result, setting).original).toBeDefined();
+  });
 });

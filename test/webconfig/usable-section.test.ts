@@ -10,7 +10,7 @@ describe('whether a section is encrypted', () => {
     ['<a><Encrypted/></a>', false],
     ['<a><b><EncryptedData/></b></a>', false],
     ['<a/>', false],
-  ])('%s: %s', (inner, expected) => {
+  ])('of %s: %s', (inner, expected) => {
     const { element } = elementIn(inner);
     expect(isEncrypted(element)).toBe(expected);
     expect(sectionRefusal(element) === undefined).toBe(!expected);
@@ -34,7 +34,7 @@ describe('a section into which nothing can be written', () => {
     ['<a configProtectionProvider="R"/>', '<a> is encrypted.'],
     ['<a configSource="a&amp;b.config"/>', '<a> of the target is in the file a&b.config: set the value there.'],
     ['<a><clear/></a>', undefined],
-  ])('%s: %s', (inner, refusal) => {
+  ])('%s is refused with: %s', (inner, refusal) => {
     expect(sectionRefusal(elementIn(inner).element)).toBe(refusal);
   });
 

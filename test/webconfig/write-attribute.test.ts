@@ -21,7 +21,7 @@ describe('writing an attribute', () => {
     ['<a />', '<a b="v&quot;" />'],
     ['<a></a>', '<a b="v&quot;"></a>'],
     ['<long.name-1>x</long.name-1>', '<long.name-1 b="v&quot;">x</long.name-1>'],
-  ])('%s', (xml, expected) => {
+  ])('%s becomes %s', (xml, expected) => {
     expect(edit(xml, 'b', undefined)).toBe(expected);
   });
 
@@ -30,7 +30,7 @@ describe('writing an attribute', () => {
   });
 });
 
-describe('taking an attribute out', () => {
+describe('an attribute is taken out', () => {
   const without = (xml: string, name: string) => {
     const { text, element } = elementIn(xml);
     const { start, end, replacement } = removeAttribute(element, name);

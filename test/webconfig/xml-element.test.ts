@@ -52,7 +52,7 @@ describe('reading a value', () => {
     ['&#x1F600;&#128512;', '😀😀'],
     ['&unknown;&', '&unknown;&'],
     ['plain', 'plain'],
-  ])('%s', (raw, value) => {
+  ])('%s means %s', (raw, value) => {
     expect(resolveReferences(raw)).toBe(value);
   });
 

@@ -125,7 +125,7 @@ describe('secrets are replaced', () => {
       '<a password="x" token="y" /><b secret="z" />',
       '<a password="(secret)" token="(secret)" /><b secret="(secret)" />',
     ],
-  ])('%s', (xml, redacted) => {
+  ])('%s becomes %s', (xml, redacted) => {
     expect(redactConfiguration(xml)).toBe(redacted);
   });
 
@@ -202,7 +202,7 @@ describe('of names that nobody knows, values are hidden by default', () => {
     ],
     ['</a password="hunter2">', '</a (hidden, 19 characters)'],
     ['hunter2', '(hidden, 7 characters)'],
-  ])('%s', (xml, shown) => {
+  ])('%s is shown as %s', (xml, shown) => {
     expect(plainRedactor.configuration(xml)).toBe(shown);
     expect(plainRedactor.configuration(shown)).toBe(shown);
   });

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { onSampleServer } from './sample-server.js';
+import { onSampleServer } from '../sample-server.js';
 
 const sdk = 'https://mfa1.contoso.local/PhoneFactorWebServiceSdk/PfWsSdk.asmx';
 const portal = 'https://mfa1/PhoneFactor/';

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../src/host/host.js';
-import { folderDigest } from './folder-digest.js';
-import { onSampleServer } from './sample-server.js';
+import type { Host } from '../../../src/host/host.js';
+import { folderDigest } from '../folder-digest.js';
+import { onSampleServer } from '../sample-server.js';
 
 const setup = 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe';
 const dataFile = 'C:\\Program Files\\PhoneFactor\\Data\\PhoneFactor.pfdata';

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
-import { onSampleServer } from './sample-server.js';
+import { createRehearsalHost } from '../../../src/host/rehearsal/rehearsal-host.js';
+import { onSampleServer } from '../sample-server.js';
 
 const hour = 3_600_000;
 
