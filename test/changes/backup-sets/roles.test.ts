@@ -20,7 +20,7 @@ describe('a file that a restore would replace', () => {
   });
 });
 
-test('the old packages in the sets are Windows Installer files, those of the newest set first', () => {
+test('the old packages in the sets are Windows Installer files, the newest set first', () => {
   const chain = {
     sets: [
       setOf('newer', [entryOf('server', 'installers', 'installers/Portal.MSI')]),

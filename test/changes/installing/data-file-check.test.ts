@@ -72,7 +72,7 @@ describe('the data file after a step', () => {
       const readPieces = () => {
         throw denied;
       };
-      const context = await stepContextOn({ ...host, files: { ...host.files, readPieces } });
+      const context = { ...(await stepContextOn(host)), host: { ...host, files: { ...host.files, readPieces } } };
       await expect(dataFileCheck(context)).rejects.toThrow('Access is denied.');
     }));
 
