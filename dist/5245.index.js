@@ -261,7 +261,8 @@ async function targetPlace(files, component, { now, before }, choices) {
   if (old === void 0 || (0,server_state/* newComponent */.y6)(now, component) !== void 0)
     return void 0;
   const path = `/${(0,virtual_directories/* newVirtualDirectory */.p$)(component, old, choices, now)}`;
-  const here = (0,web_candidates/* applicationsOf */.$_)(now.webServer, now.machine).filter(({ site }) => site.id === old.siteId);
+  const all = (0,web_candidates/* applicationsOf */.$_)(now.webServer, now.machine);
+  const here = all.filter(({ site }) => site.id === old.siteId);
   const application = (0,same_text/* sameText */.QV)(path, old.virtualDirectory) ? void 0 : here.find((one) => (0,same_text/* sameText */.QV)(one.application.path, path));
   const root = here.find((one) => one.application.path === "/")?.folder ?? "";
   const folder = application?.folder ?? (root === "" ? void 0 : (0,windows_path/* joinPath */.uJ)(root, path.slice(1)));
@@ -269,7 +270,8 @@ async function targetPlace(files, component, { now, before }, choices) {
   if (folder === void 0)
     return { ...place, holds: "nothing" };
   const holds = (0,windows_path/* samePath */.Eb)(folder, old.folder) ? "the-component" : await contentOf(files, folder, component);
-  return { ...place, folder, holds };
+  const others = all.filter((one) => one !== application && (0,windows_path/* isAtOrBelow */.a5)(one.folder, folder));
+  return { ...place, folder, holds: holds === "nothing" && others.length > 0 ? "other-application" : holds };
 }
 async function contentOf(files, folder, component) {
   try {
@@ -2527,9 +2529,13 @@ function applicationOfOthers(component, { site, path, folder }) {
     input
   };
 }
+const whatFolderHolds = {
+  "not-known": "could not be looked into",
+  "other-application": "belongs to another application of IIS, or has the folder of one in it"
+};
 function folderOfOthers(component, { site, path, folder, holds }) {
   const input = inputOf(component);
-  const what = holds === "not-known" ? "could not be looked into" : "is not empty and contains nothing of it";
+  const what = whatFolderHolds[holds] ?? "is not empty and contains nothing of it";
   return {
     code: "folder-of-others",
     message: `The new ${_product_components_js_3/* .componentTitles */ .$m[component]} would be installed as ${path} of the site "${site}", but the folder ${folder ?? ""} ${what}.`,

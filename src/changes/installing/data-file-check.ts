@@ -3,13 +3,14 @@ import type { FileDigest } from '../../host/files.js';
 import { HostError } from '../../host/host-error.js';
 import type { StepContext } from '../step-context.js';
 
+/** `same-bytes-or-taken`: a removal may take the file along, and a later step of the same plan puts it back. */
+type Expected = 'same-bytes' | 'same-bytes-or-taken' | 'same-or-converted';
+
 /**
- * Looks at the data file before a step and gives the check for after it: never missing, never empty, and where no
- * conversion is due the very same bytes.
+ * Looks at the data file before a step and gives the check for after it: never empty, missing only where a later step
+ * puts it back, and where no conversion is due the very same bytes.
  */
-export async function dataFileCheck(
-  context: StepContext,
-): Promise<(expect: 'same-bytes' | 'same-or-converted') => Promise<string>> {
+export async function dataFileCheck(context: StepContext): Promise<(expect: Expected) => Promise<string>> {
   const { dataFile } = await context.readState();
   const path = dataFile?.path;
   if (path === undefined || dataFile?.status !== 'present') {
@@ -23,9 +24,12 @@ async function proveDataFile(
   { host }: StepContext,
   path: string,
   before: FileDigest | undefined,
-  expected: 'same-bytes' | 'same-or-converted',
+  expected: Expected,
 ): Promise<string> {
   const found = await host.files.glance(path);
+  if (found === undefined && expected === 'same-bytes-or-taken') {
+    return `The removal took the data file ${path}. A later step puts it back from the backup set.`;
+  }
   if (found === undefined || found.size === 0) {
     throw lost(path, found === undefined ? 'is gone' : 'is empty');
   }
@@ -36,7 +40,7 @@ async function proveDataFile(
   if (after.sha256 === before.sha256) {
     return `The data file is unchanged: ${path}, ${after.size} bytes.`;
   }
-  if (expected === 'same-bytes') {
+  if (expected !== 'same-or-converted') {
     throw lost(path, 'has other bytes');
   }
   return `The data file was converted: ${path}, ${before.size} bytes before, ${after.size} bytes now.`;

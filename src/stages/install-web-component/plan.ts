@@ -285,9 +285,14 @@ function applicationOfOthers(component: WebComponentName, { site, path, folder }
   };
 }
 
+const whatFolderHolds: { readonly [H in TargetPlace['holds']]?: string } = {
+  'not-known': 'could not be looked into',
+  'other-application': 'belongs to another application of IIS, or has the folder of one in it',
+};
+
 function folderOfOthers(component: WebComponentName, { site, path, folder, holds }: TargetPlace): Finding {
   const input = inputOf(component);
-  const what = holds === 'not-known' ? 'could not be looked into' : 'is not empty and contains nothing of it';
+  const what = whatFolderHolds[holds] ?? 'is not empty and contains nothing of it';
   return {
     code: 'folder-of-others',
     message: `The new ${componentTitles[component]} would be installed as ${path} of the site "${site}", but the folder ${folder ?? ''} ${what}.`,

@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { silentLog } from '../../src/base/log.js';
 import { readFleetServer } from '../../src/fleet/server-plans.js';
-import { parseServerResult } from '../../src/fleet/server-result.js';
 import { sampleInventory } from '../product/sample-inventory.js';
-import { sampleResult } from './sample-fleet.js';
 
 const facts = (text: string) => {
   const webServiceSdkUrl = /<value>(https[^<]*)/.exec(text)?.[1];
@@ -72,25 +70,5 @@ describe('the facts of an inventory', () => {
     expect(() => readFleetServer('{', 'b/mfa7.json', facts, silentLog)).toThrow(
       'b/mfa7.json is no inventory: line 1, it is not JSON: ',
     );
-  });
-});
-
-describe('a stored result', () => {
-  test('comes back as it was', () => {
-    const result = {
-      ...sampleResult('MFA1', 'failed'),
-      reason: 'Exit code 1603',
-      run: 'https://github.com/o/r/actions/runs/1',
-    };
-    expect(parseServerResult(JSON.stringify(result), 'r.json')).toEqual(result);
-  });
-
-  test.each([
-    ['no JSON', 'x'],
-    ['another format', JSON.stringify({ ...sampleResult('MFA1', 'failed'), format: 2 })],
-    ['an unknown outcome', JSON.stringify({ ...sampleResult('MFA1', 'failed'), outcome: 'fine' })],
-    ['a time that is none', JSON.stringify({ ...sampleResult('MFA1', 'failed'), ended: 'yesterday' })],
-  ])('with %s is refused by its name', (_what, json) => {
-    expect(() => parseServerResult(json, 'results/r.json')).toThrow('results/r.json is not a result of a run');
   });
 });
