@@ -9,7 +9,7 @@ const holdsNothing = [
   'files: a file that stays in use says how long it was waited for',
 ];
 
-/** The names of the cases that fail on a server whose files lie, and of those that were not tried. */
+/** The names of the cases that fail on a server whose files answer wrongly, and of what was not tried. */
 function found(lie: (files: Files) => Partial<Files>) {
   return onSampleServer('one-server', async ({ open }) => {
     const host = await open({ processId: process.pid });

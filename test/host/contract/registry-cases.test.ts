@@ -9,7 +9,7 @@ import { onSmallServer, serverJson } from '../rehearsal/small-server.js';
 
 const emptyRegistry = { 'registry/HKEY_LOCAL_MACHINE.reg': 'Windows Registry Editor Version 5.00\n' };
 
-/** What the cases find on a server whose registry lies: the names of those that fail, and of those that were not tried. */
+/** What the cases find on a server whose registry answers wrongly: the names of those that fail, and of those that were not tried. */
 async function found(lie: (registry: Registry) => Partial<Registry>, architecture: 'x64' | 'x86' = 'x64') {
   const inner = memoryHost(sampleInventory({ machine: { architecture } }));
   const files = { ...emptyRegistry, 'server.json': serverJson({ architecture }) };
