@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { verificationResult } from '../../../src/actions/shared/verification-result.js';
+import type { Check, Verdict } from '../../../src/stages/verify-upgrade/check.js';
+import { sampleSession } from './sample-session.js';
+
+const check = (title: string, verdict: Verdict, more: Partial<Check> = {}): Check => ({
+  id: title,
+  title,
+  need: 'required',
+  wanted: 'x',
+  verdict,
+  evidence: `${title} seen.`,
+  ...(verdict === 'pass' ? {} : { advice: `Look at ${title}.` }),
+  ...more,
+});
+const services = check('Services', 'pass');
+const portal = check('Portal', 'fail');
+const cloud = check('Cloud', 'not-proven', { need: 'extra' });
+const pools = check('Pools', 'not-proven');
+
+const reported = async (
+  result: Verdict,
+  checks: readonly Check[],
+  failOn = { failedCheck: true, notProven: false },
+) => {
+  const { session, files, lines } = sampleSession();
+  const shown = { result, state: 'upgraded', why: 'The journal has it so.', checks };
+  return { ...(await verificationResult(shown, failOn, session)), files, lines };
+};
+
+describe('a verification', () => {
+  test('that failed makes the step red and names what failed, and what to do, once', async () => {
+    const { fault, outputs } = await reported('fail', [
+      services,
+      portal,
+      check('Site', 'fail', { advice: 'Look at Portal.' }),
+      pools,
+    ]);
+    expect(fault).toMatchObject({
+      code: 'verification-failed',
+      message: '2 check(s) failed:\n  Portal: Portal seen.\n  Site: Site seen.',
+      advice: 'Look at Portal.',
+    });
+    expect(outputs).toMatchObject({
+      changed: 'false',
+      result: 'fail',
+      state: 'upgraded',
+      'report-path': 'temp/verification.md',
+    });
+    expect(JSON.parse(outputs.checks ?? '')).toHaveLength(4);
+  });
+
+  test('that failed is a warning where the workflow does not fail for it', async () => {
+    const { fault, annotations } = await reported('fail', [portal], { failedCheck: false, notProven: true });
+    expect(fault).toBeUndefined();
+    expect(annotations).toMatchObject([
+      { level: 'warning', title: 'Verification: fail', message: expect.stringContaining('Portal: Portal seen.') },
+    ]);
+  });
+
+  test('that is not proven fails the step only where that was asked for, and names the required checks alone', async () => {
+    const green = await reported('not-proven', [services, cloud, pools]);
+    expect([green.fault, green.annotations[0]?.level]).toEqual([undefined, 'warning']);
+    const { fault } = await reported('not-proven', [services, cloud, pools], { failedCheck: true, notProven: true });
+    expect(fault).toMatchObject({
+      code: 'verification-not-proven',
+      message: '1 required check(s) are not proven:\n  Pools: Pools seen.',
+    });
+  });
+
+  test('that passed is a notice, with what somebody changed since', async () => {
+    const changed = check('Theme', 'pass', { changedByPerson: true });
+    const { annotations, lines } = await reported('pass', [services, changed, cloud]);
+    expect(annotations).toMatchObject([{ level: 'notice', title: 'Verification: pass' }]);
+    expect(annotations[0]?.message).toBe(
+      'Every required check passed.\nThe records show: upgraded. The journal has it so.\n  Theme: Theme seen.',
+    );
+    expect(lines.join('\n')).toMatch(/^pass, changed since Theme\. Theme seen\.$/m);
+    expect(lines.join('\n')).toMatch(/^not proven \(extra\) {2}Cloud\. Cloud seen\. Look at Cloud\.$/m);
+  });
+
+  test('counts extra checks by themselves, and shows text of a server as text', async () => {
+    const { summary, files } = await reported('fail', [services, check('a | <b>', 'fail'), cloud, pools]);
+    expect(summary).toContain('1 passed, 1 failed, 1 not proven, 1 extra ones not proven, which changes nothing.');
+    expect(summary).toContain('| FAIL | a \\| &lt;b&gt; |');
+    expect(files.get('verification.md')).toBe(`${summary}\n`);
+  });
+});
