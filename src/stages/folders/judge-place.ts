@@ -15,7 +15,7 @@ function onThisMachine(path: string, { names, closed }: Pick<ServerPlaces, 'name
   return mayBeThisMachine(machine.toLowerCase(), names) ? `${drive.toUpperCase()}:${rest === '' ? '\\' : rest}` : path;
 }
 
-/** By its first name, whatever domain follows. Which addresses the server has is not known: each may be its own. */
+/** By its first name, with any domain behind it. Which addresses the server has is not known: each may be its own. */
 function mayBeThisMachine(machine: string, names: readonly string[]): boolean {
   const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$|\.ipv6-literal\.net$/.test(machine);
   return isAddress || names.includes(machine) || names.includes(machine.split('.')[0] ?? '');
