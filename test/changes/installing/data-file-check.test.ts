@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { dataFileCheck } from '../../../src/changes/installing/data-file-check.js';
 import type { Host } from '../../../src/host/host.js';
+import { HostError } from '../../../src/host/host-error.js';
 import { onSampleServer } from '../../host/sample-server.js';
 import { stepContextOn, stopAllServices } from '../step-context-on.js';
 
@@ -61,6 +62,37 @@ describe('the data file after a step', () => {
       const lockedFiles = [{ path, holder: 'MultiFactorAuthSvc.exe' }];
       await writeFile(join(folder, 'faults.json'), JSON.stringify({ lockedFiles }));
       expect(await check('same-or-converted')).toContain('its bytes were not compared');
+    }));
+
+  test('that may not be read for another reason is an error, and not taken for open', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await open();
+      await stopAllServices(host);
+      const denied = new HostError('access-denied', path, 'Access is denied.');
+      const readPieces = () => {
+        throw denied;
+      };
+      const context = { ...(await stepContextOn(host)), host: { ...host, files: { ...host.files, readPieces } } };
+      await expect(dataFileCheck(context)).rejects.toThrow('Access is denied.');
+    }));
+
+  test('that could not be read before it is not taken for missing: its loss is an error', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await open();
+      await stopAllServices(host);
+      const denied = new HostError('access-denied', path, 'Access is denied.');
+      const readPieces = () => {
+        throw denied;
+      };
+      const check = await dataFileCheck(await stepContextOn({ ...host, files: { ...host.files, readPieces } }));
+      expect(await check('same-bytes')).toMatch(
+        /^The data file is there: .* It could not be read before this step, so its bytes were not compared\.$/,
+      );
+      await host.files.remove(path);
+      await expect(check('same-bytes')).rejects.toMatchObject({
+        code: 'data-file-changed',
+        message: expect.stringContaining('is gone'),
+      });
     }));
 
   test('is not looked for on a server that has none', () =>
