@@ -94,7 +94,7 @@ describe('a rehearsal of a server that is reached from another machine', () => {
     },
   );
 
-  test('names the lost link and nothing else as the cause, wherever the link broke', () =>
+  test('names the broken link as the cause at each place where it broke', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const codes = new Set<unknown>();
       for (let breaksAfter = 40; breaksAfter < 440; breaksAfter += 15) {

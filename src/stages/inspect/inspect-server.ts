@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding.js';
+import { omitUndefined } from '../../base/json.js';
 import { listed } from '../../base/listed.js';
 import { UserError } from '../../base/user-error.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
@@ -50,7 +51,7 @@ export async function inspectServer(host: Host, given: ServerKnowledge, chosen?:
     pendingMerges: {},
     interrupted: [],
   };
-  const failures = knownFailures({ state });
+  const failures = knownFailures({ state, ...omitUndefined({ actsFrom: host.actsFrom }) });
   return {
     inventory: shownInventory({ ...inventory, cachedPackages: await cachedPackages(host, state) }),
     state,
