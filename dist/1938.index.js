@@ -63,6 +63,47 @@ class Wire {
 
 }),
 
+84597:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ readWhenChanged)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+
+const coarsestTime = 2e3;
+function readWhenChanged(read, milliseconds = () => performance.now()) {
+  const looks = /* @__PURE__ */ new Map();
+  const look = async (path, before) => {
+    const begun = milliseconds();
+    const state = await (0,node_fs_promises_0.stat)(path, { bigint: true });
+    const same = before !== void 0 && isSame(before.state, state) ? before : void 0;
+    if (same?.isLasting)
+      return same;
+    const seen = same?.seen ?? milliseconds();
+    return { state, seen, content: await read(path), isLasting: begun - seen >= coarsestTime };
+  };
+  const nextLook = (path) => {
+    const at = looks.get(path) ?? { last: Promise.resolve(void 0), next: void 0 };
+    looks.set(path, at);
+    at.next ??= at.last.catch(forget).then((before) => {
+      const begun = look(path, before);
+      at.last = begun;
+      at.next = void 0;
+      return begun;
+    });
+    return at.next;
+  };
+  return async (path) => (await nextLook(path)).content;
+}
+const forget = () => void 0;
+function isSame(one, other) {
+  return ["dev", "ino", "size", "mtimeNs", "ctimeNs"].every((fact) => one[fact] === other[fact]);
+}
+
+
+}),
+
 76201:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,8 +167,10 @@ const faultsSchema = (0,fields/* writtenFields */.BI)({
   link: (0,fields/* optional */.lq)("The link to a server that is reached from another machine (input server).", faults_schema_link)
 });
 
+var read_when_changed = __webpack_require__(84597);
 var server_schema = __webpack_require__(80462);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/server-folder.js
+
 
 
 
@@ -160,10 +203,11 @@ function readServerFile(folder, name, schema, known) {
 function notAServer(what) {
   return new user_error/* UserError */.y("not-a-rehearsal-server", what, "Give a folder like those in examples/servers.");
 }
+const bytesOf = (0,read_when_changed/* readWhenChanged */.f)((path) => (0,promises_.readFile)(path));
 async function readFileAs(folder, name, schema, errorOf, known = /* @__PURE__ */ new Map()) {
   const file = (0,external_node_path_.join)(folder, name);
   try {
-    const bytes = await (0,promises_.readFile)(file);
+    const bytes = await bytesOf(file);
     const last = known.get(schema);
     if (last?.name === name && last.bytes.equals(bytes))
       return last.value;

@@ -957,113 +957,6 @@ function byteProgress(log, what) {
 
 }),
 
-53264:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  IC: () => (/* binding */ contentItems),
-  Ze: () => (/* binding */ changedSinceBackup),
-  dg: () => (/* binding */ contentsNow)
-});
-var _backup_in_groups_js_0 = __webpack_require__(88973);
-var _host_windows_path_js_1 = __webpack_require__(85128);
-var _product_server_state_js_6 = __webpack_require__(36961);
-var _webconfig_configuration_file_js_2 = __webpack_require__(48840);
-var _webconfig_configuration_source_js_3 = __webpack_require__(19391);
-var _backup_chain_js_4 = __webpack_require__(92763);
-var _roles_js_5 = __webpack_require__(43892);
-
-
-
-
-
-
-
-async function contentItems(files, components, state) {
-  const items = [];
-  for (const component of components) {
-    const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js_1/* .folderOf */ .yS)(state.dataFile.path)] : [];
-    items.push(...data.map((path) => ({ kind: "folder", component, role: "data", path })));
-    const { web, further = [] } = (0,_product_server_state_js_6/* .oldComponent */ .lM)(state, component) ?? {};
-    if (web !== void 0)
-      items.push(...await contentOf(files, web, { component, configuration: _roles_js_5/* .configurationRole */ .hC, theme: "theme" }));
-    for (const one of further)
-      items.push(...await contentOf(files, one, { component, configuration: _roles_js_5/* .furtherRole */ .tc, theme: _roles_js_5/* .furtherRole */ .tc }));
-  }
-  return items;
-}
-async function contentOf(files, web, { component, configuration, theme: role }) {
-  const own = web.configuration === void 0 ? [] : await configurationFiles(files, web.configuration);
-  return [
-    ...own.map((path) => ({ kind: "file", component, role: configuration, path })),
-    ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js_1/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
-  ];
-}
-async function configurationFiles(files, { path, problem }) {
-  if (problem !== void 0)
-    return [path];
-  const found = [path];
-  for (const name of (0,_webconfig_configuration_source_js_3/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_2/* .readConfiguration */ .TD)(await files.read(path), path))) {
-    const included = (0,_host_windows_path_js_1/* .joinPath */ .uJ)((0,_host_windows_path_js_1/* .folderOf */ .yS)(path), name);
-    if ((0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
-      found.push(included);
-  }
-  return found;
-}
-async function contentsNow(files, items) {
-  const found = [];
-  for (const { component, role, path } of items) {
-    const top = await files.glance(path);
-    const below = top === void 0 ? [] : await filesOf(files, top);
-    found.push(...below.map((one) => ({ component, role, path: one.path, size: one.size, modified: one.modified })));
-  }
-  return found;
-}
-async function filesOf(files, { kind, path, ...rest }) {
-  if (kind === "file")
-    return [{ kind, path, ...rest }];
-  if (kind !== "folder")
-    return [];
-  const below = [];
-  for (const child of await files.glanceInto(path))
-    below.push(...await filesOf(files, child));
-  return below;
-}
-async function changedSinceBackup(files, chain, components, state, depth) {
-  const now = await contentsNow(files, await contentItems(files, components, state));
-  const stored = /* @__PURE__ */ new Map();
-  for (const component of components) {
-    for (const role of ["data", _roles_js_5/* .configurationRole */ .hC, "theme", _roles_js_5/* .furtherRole */ .tc]) {
-      for (const { entry } of (0,_backup_chain_js_4/* .entriesOf */ .Mc)(chain, component, role)) {
-        const { originalPath, size, modified, sha256 } = entry;
-        if (originalPath === void 0)
-          continue;
-        stored.set(keyOf({ component, role, path: originalPath }), { path: originalPath, size, modified, sha256 });
-      }
-    }
-  }
-  const compared = await (0,_backup_in_groups_js_0/* .inGroups */ .A)(now, async (one) => {
-    const isSame = await isAsStored(files, one, stored.get(keyOf(one)), depth);
-    return isSame ? [] : [one.path];
-  });
-  const there = new Set(now.map(keyOf));
-  const gone = [...stored].flatMap(([key, { path }]) => there.has(key) ? [] : [path]);
-  return [...compared.flat(), ...gone];
-}
-function keyOf({ component, role, path }) {
-  return `${component}/${role}/${path.toLowerCase()}`;
-}
-async function isAsStored(files, now, stored, depth) {
-  if (stored === void 0 || stored.size !== now.size)
-    return false;
-  if (depth === "glance")
-    return stored.modified === now.modified;
-  return (await files.digest(now.path)).sha256 === stored.sha256;
-}
-
-
-}),
-
 39045:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1088,8 +981,8 @@ var _product_registry_locations_js_6 = __webpack_require__(33072);
 var _product_registry_snapshot_js_7 = __webpack_require__(29058);
 var _webconfig_decode_js_8 = __webpack_require__(65171);
 var _backup_chain_js_9 = __webpack_require__(92763);
-var _contents_js_10 = __webpack_require__(53264);
-var _roles_js_11 = __webpack_require__(43892);
+var _roles_js_10 = __webpack_require__(43892);
+var _what_is_backed_up_js_11 = __webpack_require__(50129);
 
 
 
@@ -1105,10 +998,10 @@ var _roles_js_11 = __webpack_require__(43892);
 
 async function readFrozenFiles(files, server) {
   const { state } = server;
-  const items = await (0,_contents_js_10/* .contentItems */ .IC)(files, (0,_backup_chain_js_9/* .componentsToBackUp */ .og)(state), state);
+  const items = await (0,_what_is_backed_up_js_11/* .contentItems */ .IC)(files, (0,_backup_chain_js_9/* .componentsToBackUp */ .og)(state), state);
   const unread = unreadConfigurations(state);
   const found = [];
-  for (const { component, path } of await (0,_contents_js_10/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data"))) {
+  for (const { component, path } of await (0,_what_is_backed_up_js_11/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data"))) {
     found.push({ component, path, sha256: unread.has(path.toLowerCase()) ? unreadable : await hashOf(files, path) });
   }
   return [...found, ...frozenValues(server)];
@@ -1213,7 +1106,7 @@ async function keepCopies(files, workFolder, frozen) {
   }
 }
 function isLive({ role }) {
-  return role !== _roles_js_11/* .configurationRole */ .hC && role !== "theme" && role !== _roles_js_11/* .furtherRole */ .tc;
+  return role !== _roles_js_10/* .configurationRole */ .hC && role !== "theme" && role !== _roles_js_10/* .furtherRole */ .tc;
 }
 
 
@@ -1319,6 +1212,113 @@ function themesWith(themes, relatives) {
 function themesInBackup(chain, component) {
   const names = (0,_backup_chain_js_0/* .entriesOf */ .Mc)(chain, component, "theme").flatMap(({ entry }) => /\\App_Themes\\([^\\]+)\\/i.exec(entry.originalPath ?? "")?.[1] ?? []);
   return [...new Set(names)];
+}
+
+
+}),
+
+50129:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  IC: () => (/* binding */ contentItems),
+  Ze: () => (/* binding */ changedSinceBackup),
+  dg: () => (/* binding */ contentsNow)
+});
+var _backup_in_groups_js_0 = __webpack_require__(88973);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _product_server_state_js_6 = __webpack_require__(36961);
+var _webconfig_configuration_file_js_2 = __webpack_require__(48840);
+var _webconfig_configuration_source_js_3 = __webpack_require__(19391);
+var _backup_chain_js_4 = __webpack_require__(92763);
+var _roles_js_5 = __webpack_require__(43892);
+
+
+
+
+
+
+
+async function contentItems(files, components, state) {
+  const items = [];
+  for (const component of components) {
+    const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js_1/* .folderOf */ .yS)(state.dataFile.path)] : [];
+    items.push(...data.map((path) => ({ kind: "folder", component, role: "data", path })));
+    const { web, further = [] } = (0,_product_server_state_js_6/* .oldComponent */ .lM)(state, component) ?? {};
+    if (web !== void 0)
+      items.push(...await contentOf(files, web, { component, configuration: _roles_js_5/* .configurationRole */ .hC, theme: "theme" }));
+    for (const one of further)
+      items.push(...await contentOf(files, one, { component, configuration: _roles_js_5/* .furtherRole */ .tc, theme: _roles_js_5/* .furtherRole */ .tc }));
+  }
+  return items;
+}
+async function contentOf(files, web, { component, configuration, theme: role }) {
+  const own = web.configuration === void 0 ? [] : await configurationFiles(files, web.configuration);
+  return [
+    ...own.map((path) => ({ kind: "file", component, role: configuration, path })),
+    ...web.customThemes.map((theme) => ({ kind: "folder", component, role, path: (0,_host_windows_path_js_1/* .joinPath */ .uJ)(web.folder, "App_Themes", theme) }))
+  ];
+}
+async function configurationFiles(files, { path, problem }) {
+  if (problem !== void 0)
+    return [path];
+  const found = [path];
+  for (const name of (0,_webconfig_configuration_source_js_3/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_2/* .readConfiguration */ .TD)(await files.read(path), path))) {
+    const included = (0,_host_windows_path_js_1/* .joinPath */ .uJ)((0,_host_windows_path_js_1/* .folderOf */ .yS)(path), name);
+    if ((0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
+      found.push(included);
+  }
+  return found;
+}
+async function contentsNow(files, items) {
+  const found = [];
+  for (const { component, role, path } of items) {
+    const top = await files.glance(path);
+    const below = top === void 0 ? [] : await filesOf(files, top);
+    found.push(...below.map((one) => ({ component, role, path: one.path, size: one.size, modified: one.modified })));
+  }
+  return found;
+}
+async function filesOf(files, { kind, path, ...rest }) {
+  if (kind === "file")
+    return [{ kind, path, ...rest }];
+  if (kind !== "folder")
+    return [];
+  const below = [];
+  for (const child of await files.glanceInto(path))
+    below.push(...await filesOf(files, child));
+  return below;
+}
+async function changedSinceBackup(files, chain, components, state, depth) {
+  const now = await contentsNow(files, await contentItems(files, components, state));
+  const stored = /* @__PURE__ */ new Map();
+  for (const component of components) {
+    for (const role of ["data", _roles_js_5/* .configurationRole */ .hC, "theme", _roles_js_5/* .furtherRole */ .tc]) {
+      for (const { entry } of (0,_backup_chain_js_4/* .entriesOf */ .Mc)(chain, component, role)) {
+        const { originalPath, size, modified, sha256 } = entry;
+        if (originalPath === void 0)
+          continue;
+        stored.set(keyOf({ component, role, path: originalPath }), { path: originalPath, size, modified, sha256 });
+      }
+    }
+  }
+  const compared = await (0,_backup_in_groups_js_0/* .inGroups */ .A)(now, async (one) => {
+    const isSame = await isAsStored(files, one, stored.get(keyOf(one)), depth);
+    return isSame ? [] : [one.path];
+  });
+  const there = new Set(now.map(keyOf));
+  const gone = [...stored].flatMap(([key, { path }]) => there.has(key) ? [] : [path]);
+  return [...compared.flat(), ...gone];
+}
+function keyOf({ component, role, path }) {
+  return `${component}/${role}/${path.toLowerCase()}`;
+}
+async function isAsStored(files, now, stored, depth) {
+  if (stored === void 0 || stored.size !== now.size)
+    return false;
+  if (depth === "glance")
+    return stored.modified === now.modified;
+  return (await files.digest(now.path)).sha256 === stored.sha256;
 }
 
 
@@ -1657,7 +1657,6 @@ function backup_items_document(role, name, content) {
   return { kind: "document", component: "server", role, name, bytes };
 }
 
-var backup_sets_contents = __webpack_require__(53264);
 var same_text = __webpack_require__(36241);
 var server_state = __webpack_require__(36961);
 var configuration_file = __webpack_require__(48840);
@@ -2045,6 +2044,7 @@ function destinationLost(folder, cause) {
 }
 
 var journal_facts = __webpack_require__(97283);
+var what_is_backed_up = __webpack_require__(50129);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/backup-sets/store-set.js
 
 
@@ -2077,7 +2077,7 @@ async function itemsOf({ more }, context, server, present) {
   const { state } = server;
   const chain = await context.readChain();
   const others = present.filter((one) => !more.some(({ component }) => component === one));
-  const contents = await (0,backup_sets_contents/* contentItems */.IC)(context.host.files, present, state);
+  const contents = await (0,what_is_backed_up/* contentItems */.IC)(context.host.files, present, state);
   const inventory = withServicesRunning(server.inventory, (0,journal_facts/* servicesLeftStopped */.n9)(context.journal.lines));
   return [
     ...backupItems(present, contents, inventory, await exportRegistry(context, state)),
@@ -2307,7 +2307,7 @@ async function outdatedFiles({ host }, chain, state) {
   const components = (0,backup_chain/* componentsToBackUp */.og)(state);
   const stored = (0,backup_chain/* componentsInChain */.De)(chain);
   const missing = components.filter((component) => !stored.includes(component));
-  return [...missing, ...await (0,backup_sets_contents/* changedSinceBackup */.Ze)(host.files, chain, components, state, "bytes")];
+  return [...missing, ...await (0,what_is_backed_up/* changedSinceBackup */.Ze)(host.files, chain, components, state, "bytes")];
 }
 async function valuesOutdated({ host, digest }, chain, state) {
   const { places, planDigest } = await valuesSinceBackup(host, chain, state);

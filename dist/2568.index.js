@@ -98,7 +98,7 @@ function applicationsOf({ findings }) {
 
 }),
 
-4080:
+67235:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -457,7 +457,7 @@ function announcementText({ subject, paragraphs }) {
 var operator_step = __webpack_require__(90249);
 var host_error = __webpack_require__(90614);
 var server_state = __webpack_require__(36961);
-;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file.js
+;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file-check.js
 
 
 async function dataFileCheck(context) {
@@ -471,6 +471,9 @@ async function dataFileCheck(context) {
 }
 async function proveDataFile({ host }, path, before, expected) {
   const found = await host.files.glance(path);
+  if (found === void 0 && expected === "same-bytes-or-taken") {
+    return `The removal took the data file ${path}. A later step puts it back from the backup set.`;
+  }
   if (found === void 0 || found.size === 0) {
     throw lost(path, found === void 0 ? "is gone" : "is empty");
   }
@@ -481,7 +484,7 @@ async function proveDataFile({ host }, path, before, expected) {
   if (after.sha256 === before.sha256) {
     return `The data file is unchanged: ${path}, ${after.size} bytes.`;
   }
-  if (expected === "same-bytes") {
+  if (expected !== "same-or-converted") {
     throw lost(path, "has other bytes");
   }
   return `The data file was converted: ${path}, ${before.size} bytes before, ${after.size} bytes now.`;
@@ -1435,7 +1438,8 @@ async function uninstall_product_remove(change, context) {
       onProgress: (seconds) => log.progress(`${change.displayName} is being removed, ${seconds} seconds so far.`)
     })
   }, context);
-  return { ...result, notes: [...result.notes, await checkDataFile("same-bytes")] };
+  const expected = component2 === "agent" ? "same-bytes-or-taken" : "same-bytes";
+  return { ...result, notes: [...result.notes, await checkDataFile(expected)] };
 }
 function removeByHand({ component: component2, displayName }) {
   return {
@@ -1843,7 +1847,7 @@ var _plan_effects_js_1 = __webpack_require__(7340);
 var _product_components_js_2 = __webpack_require__(71450);
 var _product_step_ids_js_3 = __webpack_require__(49543);
 var _product_work_minutes_js_4 = __webpack_require__(54435);
-var _all_js_5 = __webpack_require__(4080);
+var _all_js_5 = __webpack_require__(67235);
 var _approved_places_js_6 = __webpack_require__(25760);
 
 

@@ -51,6 +51,7 @@ var external_node_util_ = __webpack_require__(57975);
 var user_error = __webpack_require__(83686);
 var work_folder = __webpack_require__(89976);
 var stored_plan = __webpack_require__(73909);
+var older_names = __webpack_require__(75951);
 var read_inputs = __webpack_require__(68786);
 var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
@@ -247,18 +248,27 @@ async function executed(action, inputs, environment, { server, complete }) {
     if ("unopened" in server)
       throw server.unopened;
     const session = openSession(server, environment);
+    const own = (0,read_inputs/* givenInputs */.PC)(action.inputs, environment);
     if (session.host === noHost)
-      return await action.execute(inputs, session);
-    const { all, kept } = await complete.inputs(action, (0,read_inputs/* givenInputs */.PC)(action.inputs, environment), session);
+      return withOlderNamesTold(await action.execute(inputs, session), own.older);
+    const { all, kept, older } = await complete.inputs(action, own, session);
     const values = (0,read_inputs/* valuesOf */.sm)(action.inputs, all);
-    return await action.execute(values, {
+    const result = await action.execute(values, {
       ...session,
       given: kept,
       ...remembering(action, server.place, session, environment)
     });
+    return withOlderNamesTold(result, older);
   } catch (fault) {
     return failed(action, fault);
   }
+}
+function withOlderNamesTold(result, older) {
+  if (older.length === 0)
+    return result;
+  const message = older.map(({ older: older2, name }) => `${older2}: give it as ${name}.`).join("\n");
+  const annotation = { level: "warning", title: "Older names of inputs, which still work", message };
+  return { ...result, annotations: [...result.annotations, annotation] };
 }
 function remembering({ changesServer }, hostPlace, { run }, environment) {
   if (changesServer !== true)
@@ -295,7 +305,7 @@ function openSession({ place: _, ...server }, environment) {
 }
 async function placeOf({ inputs }, environment, { place }) {
   const known = Object.fromEntries(Object.entries(inputs).filter(([name]) => placeNames.includes(name)));
-  const given = (0,read_inputs/* givenInputs */.PC)(known, environment);
+  const { given } = (0,read_inputs/* givenInputs */.PC)(known, environment);
   const isRehearsal = (given["rehearsal-folder"] ?? environment[open_host/* rehearsalVariable */._]) !== void 0;
   const texts = "server" in known ? await place(given, isRehearsal) : given;
   const values = (0,read_inputs/* valuesOf */.sm)(known, texts);
@@ -358,6 +368,7 @@ var input_classes = __webpack_require__(88881);
 
 
 
+
 function runWithCompleteInputs(action, inputs, environment) {
   return runAction(action, inputs, environment, { inputs: completeInputs, place: completePlace });
 }
@@ -367,15 +378,18 @@ async function completePlace(own, isRehearsal) {
   const { placeInSettings } = await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 17465));
   return { ...await placeInSettings(own.settings, own, isRehearsal), ...own };
 }
-async function completeInputs(action, own, place) {
-  const all = { ...await otherInputs(action, own, place), ...own };
-  return { all, kept: Object.fromEntries(Object.entries(all).filter(([input]) => (0,input_classes/* isKept */.t8)(action.name, input))) };
-}
-async function otherInputs(action, own, place) {
+async function completeInputs(action, { given: own, older }, place) {
   const { "approved-plan": digest, settings } = own;
-  const written = settings === void 0 ? {} : await inputsOfSettings(action, settings, place.host);
-  return digest === void 0 ? written : await inputsOfApprovedPlan(action, own, digest, place, written) ?? written;
+  const written = settings === void 0 ? nothing : await inputsOfSettings(action, settings, place.host);
+  const approved = digest === void 0 ? void 0 : await inputsOfApprovedPlan(action, own, digest, place, written.given);
+  const all = { ...approved ?? written.given, ...own };
+  return {
+    all,
+    kept: Object.fromEntries(Object.entries(all).filter(([input]) => (0,input_classes/* isKept */.t8)(action.name, input))),
+    older: [...older, ...written.older]
+  };
 }
+const nothing = { given: {}, older: [], contradictions: [] };
 async function inputsOfSettings(action, settings, host) {
   const { settingsFor } = await __webpack_require__.e(/* import() */ 9846).then(__webpack_require__.bind(__webpack_require__, 17465));
   return settingsFor(action, settings, host);
@@ -385,8 +399,7 @@ async function inputsOfApprovedPlan(action, own, digest, place, written) {
   const plan = here ?? await planOfAnotherRun(own, digest, place);
   if (plan?.given === void 0 || plan.action !== action.name)
     return void 0;
-  const known = Object.entries(plan.given).filter(([name]) => name in action.inputs);
-  const approved = Object.fromEntries(known);
+  const approved = (0,older_names/* byNamesOfNow */.Lq)(action.inputs, plan.given).given;
   requireSame(action, own, approved, digest);
   return here === void 0 ? { ...written, ...provenByDigest(action, approved) } : approved;
 }
@@ -446,6 +459,7 @@ const inputClasses = {
   component: "identity",
   components: "identity",
   "create-missing-folders": "identity",
+  // Older name of backup-destination and package-destination, in settings files.
   destination: "identity",
   "do-not-reinstall": "identity",
   "keep-backups": "identity",
@@ -455,6 +469,7 @@ const inputClasses = {
   "old-only": "identity",
   original: "identity",
   output: "identity",
+  "package-destination": "identity",
   overwrite: "identity",
   pristine: "identity",
   "public-address": "identity",
@@ -529,8 +544,6 @@ const inputClasses = {
   "upload-time-limit": "free",
   // Its steps name the folder.
   "restore-backup/backup-path": "identity",
-  // Number of sets.
-  "backup-pfdata/keep": "identity",
   "restore-backup/from-other-server": "identity"
 };
 const keptOfFree = [

@@ -36,7 +36,7 @@ async function readPlan(file) {
 
 }),
 
-53264:
+50129:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -360,7 +360,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _base_user_error_js_0 = __webpack_require__(83686);
 var _changes_backup_sets_backup_chain_js_1 = __webpack_require__(92763);
-var _changes_backup_sets_contents_js_2 = __webpack_require__(53264);
+var _changes_backup_sets_what_is_backed_up_js_2 = __webpack_require__(50129);
 var _changes_server_read_server_js_3 = __webpack_require__(52172);
 var _host_host_error_js_4 = __webpack_require__(90614);
 var _host_windows_path_js_5 = __webpack_require__(85128);
@@ -454,7 +454,7 @@ async function prove(host, given, folder, server) {
   }
 }
 async function roomFor({ files }, given, plan, { now }) {
-  const contents = await (0,_changes_backup_sets_contents_js_2/* .contentsNow */ .dg)(files, await (0,_changes_backup_sets_contents_js_2/* .contentItems */ .IC)(files, (0,_changes_backup_sets_backup_chain_js_1/* .componentsToBackUp */ .og)(now), now));
+  const contents = await (0,_changes_backup_sets_what_is_backed_up_js_2/* .contentsNow */ .dg)(files, await (0,_changes_backup_sets_what_is_backed_up_js_2/* .contentItems */ .IC)(files, (0,_changes_backup_sets_backup_chain_js_1/* .componentsToBackUp */ .og)(now), now));
   const data = contents.reduce((sum, { size }) => sum + size, 0);
   const packages = await Promise.all(oldInstallersOf(plan).map((folder) => sizeBelow(files, folder)));
   const needed = packages.reduce((sum, size) => sum + size, data);

@@ -477,8 +477,6 @@ function patternOf(glob) {
   return new RegExp(`^${parts.join(String.raw`[\s\S]*?`)}$`, "i");
 }
 function isProductName(name, place) {
-  if (place === "registry")
-    return /^pfsvc_\w{1,80}$/i.test(name);
   if (place !== "setting")
     return false;
   return /_pfwssdk_PfWsSdk$/.test(name) || /^(?:aspnet|webpages|vs):[\w.]{1,80}$/i.test(name);
@@ -635,6 +633,9 @@ const places = [
   // What is presented to a web server.
   /\b(?:bearer|basic|negotiate|digest)\s{1,3}((?!authentication\b|authorization\b)[\w+/=.~-]{8,4000})/dgi,
   /(-----BEGIN [A-Z ]{0,30}PRIVATE KEY[\s\S]{0,8000})/dg,
+  // Tokens of GitHub and identities of age say by their beginning what they are.
+  /\b((?:gh[opsru]_|github_pat_)\w{20,255})/dg,
+  /(AGE-SECRET-KEY-1[A-Z\d]{20,100})/dg,
   /\b(eyJ[\w-]{5,4000}\.[\w-]{5,4000}(?:\.[\w-]{0,4000})?)/dg
 ];
 function spansAt(text) {
@@ -712,7 +713,7 @@ function spoken(text) {
 }
 function secretsInText(text) {
   const found = [
-    .../[\s?&;=:.-]/.test(text) ? [spansAt(text)] : [],
+    .../[\s?&;=:._-]/.test(text) ? [spansAt(text)] : [],
     .../[:=]/.test(text) ? [assignments(text)] : [],
     .../\s/.test(text) ? [spoken(text)] : []
   ].flat();

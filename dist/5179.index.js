@@ -1089,7 +1089,10 @@ var _host_windows_path_js_0 = __webpack_require__(85128);
 var _given_path_js_1 = __webpack_require__(93934);
 
 
-function onThisMachine(path, { names }) {
+function onThisMachine(path, { names, closed }) {
+  const [, below] = /^\\\\[^\\/]+[\\/]admin\$(?=[\\/]|$)(.*)$/is.exec(path) ?? [];
+  if (below !== void 0)
+    return `${closed[0] ?? ""}${below}`;
   const [, machine = "", drive = "", rest = ""] = /^\\\\([^\\/]+)[\\/]([a-z])\$(?=[\\/]|$)(.*)$/is.exec(path) ?? [];
   return names.includes(machine.toLowerCase()) ? `${drive.toUpperCase()}:${rest === "" ? "\\" : rest}` : path;
 }

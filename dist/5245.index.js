@@ -227,10 +227,10 @@ var find_backup_sets = __webpack_require__(37437);
 var redaction_hidden = __webpack_require__(97292);
 var sha256 = __webpack_require__(22113);
 var backup_chain = __webpack_require__(92763);
-var contents = __webpack_require__(53264);
 var frozen_files = __webpack_require__(39045);
 var known_sets = __webpack_require__(18970);
 var roles = __webpack_require__(43892);
+var what_is_backed_up = __webpack_require__(50129);
 var way_back = __webpack_require__(77453);
 var describe_conflict = __webpack_require__(80548);
 var other_defaults = __webpack_require__(77867);
@@ -243,7 +243,7 @@ var plan = __webpack_require__(48164);
 var same_text = __webpack_require__(36241);
 var windows_path = __webpack_require__(85128);
 var web_candidates = __webpack_require__(70129);
-var new_names = __webpack_require__(91732);
+var virtual_directories = __webpack_require__(63146);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-web-component/target-places.js
 
 
@@ -260,8 +260,9 @@ async function targetPlace(files, component, { now, before }, choices) {
   const old = (0,server_state/* oldComponent */.lM)(before, component)?.web;
   if (old === void 0 || (0,server_state/* newComponent */.y6)(now, component) !== void 0)
     return void 0;
-  const path = `/${(0,new_names/* newVirtualDirectory */.p$)(component, old, choices, now)}`;
-  const here = (0,web_candidates/* applicationsOf */.$_)(now.webServer, now.machine).filter(({ site }) => site.id === old.siteId);
+  const path = `/${(0,virtual_directories/* newVirtualDirectory */.p$)(component, old, choices, now)}`;
+  const all = (0,web_candidates/* applicationsOf */.$_)(now.webServer, now.machine);
+  const here = all.filter(({ site }) => site.id === old.siteId);
   const application = (0,same_text/* sameText */.QV)(path, old.virtualDirectory) ? void 0 : here.find((one) => (0,same_text/* sameText */.QV)(one.application.path, path));
   const root = here.find((one) => one.application.path === "/")?.folder ?? "";
   const folder = application?.folder ?? (root === "" ? void 0 : (0,windows_path/* joinPath */.uJ)(root, path.slice(1)));
@@ -269,7 +270,8 @@ async function targetPlace(files, component, { now, before }, choices) {
   if (folder === void 0)
     return { ...place, holds: "nothing" };
   const holds = (0,windows_path/* samePath */.Eb)(folder, old.folder) ? "the-component" : await contentOf(files, folder, component);
-  return { ...place, folder, holds };
+  const others = all.filter((one) => one !== application && (0,windows_path/* isAtOrBelow */.a5)(one.folder, folder));
+  return { ...place, folder, holds: holds === "nothing" && others.length > 0 ? "other-application" : holds };
 }
 async function contentOf(files, folder, component) {
   try {
@@ -485,7 +487,7 @@ async function knownBackup({ files }, chain, now) {
   if (newest === void 0)
     return void 0;
   const { folder, manifestSha256 } = newest;
-  const changedSince = await (0,contents/* changedSinceBackup */.Ze)(files, chain, (0,backup_chain/* installedOldComponents */.Q8)(now), now, "glance");
+  const changedSince = await (0,what_is_backed_up/* changedSinceBackup */.Ze)(files, chain, (0,backup_chain/* installedOldComponents */.Q8)(now), now, "glance");
   return { folder, manifestSha256, components: (0,backup_chain/* componentsInChain */.De)(chain), changedSince };
 }
 async function readPackages(host, situation, choices) {
@@ -553,7 +555,7 @@ function pendingMergeOf(result, record) {
 }
 
 var addresses = __webpack_require__(2878);
-var changes_all = __webpack_require__(4080);
+var changes_all = __webpack_require__(67235);
 var announcement = __webpack_require__(8173);
 var work_minutes = __webpack_require__(54435);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/interruption.js
@@ -1424,7 +1426,7 @@ function whatWasStopped({ cutOff, log }, context, isDone) {
   return orderStoppedServices({ host: cutOff.host, journal: context.journal, log });
 }
 
-var upgrade_plan = __webpack_require__(16651);
+var upgrade_plan = __webpack_require__(34331);
 var describe_fault = __webpack_require__(2022);
 var outcome_result = __webpack_require__(16067);
 var plan_text = __webpack_require__(82645);
@@ -1447,13 +1449,13 @@ var knowledge_of = __webpack_require__(75364);
 
 async function runStage(stage, inputs, session, own) {
   let situation;
-  const outcome = await runStagePlan(stage, inputs, session, own, (found, chosen) => {
+  const outcome = await runStagePlan(inputs, session, own, (found, chosen) => {
     situation = found;
     return (0,upgrade_plan/* planFor */.bJ)(stage, found, chosen);
   });
   return { outcome, result: await (0,outcome_result/* outcomeResult */.wC)(outcome, session), situation };
 }
-async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeLimitSeconds }, plan) {
+async function runStagePlan(inputs, session, { choices = {}, uploadTimeLimitSeconds }, plan) {
   requireNoSecretIn(inputs["setup-arguments"]);
   const setupSecrets = inputs["setup-secrets"];
   for (const [, value] of setupSecrets ?? [])
@@ -1472,7 +1474,7 @@ async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeL
     installerTimeLimitSeconds: inputs["installer-time-limit"] * 60,
     serviceTimeLimitSeconds: inputs["service-time-limit"],
     plan,
-    paths: ({ backupDestination }) => withDestination(action, givenPaths(action, inputs), backupDestination),
+    paths: ({ backupDestination }) => withDestination(givenPaths(inputs), backupDestination),
     showPlan: (outcome) => {
       const { plan: plan2, digest, view, hostCheck, cutOff } = outcome;
       const notes = [(0,plan_text/* actsFromText */.rc)(outcome), cutOff, hostCheck];
@@ -1541,8 +1543,7 @@ const pathInputs = {
   "work-folder": "work-folder",
   "backup-path": "backup-set",
   "backup-destination": "backup-sets",
-  "backup-pfdata/destination": "backup-sets",
-  "stage-installers/destination": "copied-packages",
+  "package-destination": "copied-packages",
   "setup-path": "setup-program",
   "package-folder": "packages",
   "old-installers": "old-packages",
@@ -1550,19 +1551,18 @@ const pathInputs = {
   "data-file": "data-file",
   "server-before": "inventory"
 };
-function givenPaths(action, inputs) {
+function givenPaths(inputs) {
   return Object.entries(inputs).flatMap(([input, path]) => {
-    const use = pathInputs[`${action}/${input}`] ?? pathInputs[input];
+    const use = pathInputs[input];
     if (typeof path !== "string" || path === stages_beginning/* asFoundWord */.vk || use === void 0 || use === "work-folder")
       return [];
     return [{ input, path, use }];
   });
 }
-function withDestination(action, given, path) {
+function withDestination(given, path) {
   if (given.some(({ use }) => use === "backup-sets"))
     return given;
-  const input = action === "backup-pfdata" ? "destination" : "backup-destination";
-  return [...given, { input, path, use: "backup-sets", isDefault: true }];
+  return [...given, { input: "backup-destination", path, use: "backup-sets", isDefault: true }];
 }
 
 
@@ -1668,8 +1668,8 @@ var _product_registry_locations_js_6 = __webpack_require__(33072);
 var _product_registry_snapshot_js_7 = __webpack_require__(29058);
 var _webconfig_decode_js_8 = __webpack_require__(65171);
 var _backup_chain_js_9 = __webpack_require__(92763);
-var _contents_js_10 = __webpack_require__(53264);
-var _roles_js_11 = __webpack_require__(43892);
+var _roles_js_10 = __webpack_require__(43892);
+var _what_is_backed_up_js_11 = __webpack_require__(50129);
 
 
 
@@ -1685,10 +1685,10 @@ var _roles_js_11 = __webpack_require__(43892);
 
 async function readFrozenFiles(files, server) {
   const { state } = server;
-  const items = await (0,_contents_js_10/* .contentItems */ .IC)(files, (0,_backup_chain_js_9/* .componentsToBackUp */ .og)(state), state);
+  const items = await (0,_what_is_backed_up_js_11/* .contentItems */ .IC)(files, (0,_backup_chain_js_9/* .componentsToBackUp */ .og)(state), state);
   const unread = unreadConfigurations(state);
   const found = [];
-  for (const { component, path } of await (0,_contents_js_10/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data"))) {
+  for (const { component, path } of await (0,_what_is_backed_up_js_11/* .contentsNow */ .dg)(files, items.filter(({ role }) => role !== "data"))) {
     found.push({ component, path, sha256: unread.has(path.toLowerCase()) ? unreadable : await hashOf(files, path) });
   }
   return [...found, ...frozenValues(server)];
@@ -1793,7 +1793,7 @@ async function keepCopies(files, workFolder, frozen) {
   }
 }
 function isLive({ role }) {
-  return role !== _roles_js_11/* .configurationRole */ .hC && role !== "theme" && role !== _roles_js_11/* .furtherRole */ .tc;
+  return role !== _roles_js_10/* .configurationRole */ .hC && role !== "theme" && role !== _roles_js_10/* .furtherRole */ .tc;
 }
 
 
@@ -1996,7 +1996,7 @@ var _changes_steps_js_0 = __webpack_require__(75457);
 var _host_same_text_js_4 = __webpack_require__(36241);
 var _product_server_state_js_3 = __webpack_require__(36961);
 var _product_web_address_js_5 = __webpack_require__(4211);
-var _install_web_component_new_names_js_1 = __webpack_require__(91732);
+var _install_web_component_virtual_directories_js_1 = __webpack_require__(63146);
 var _stage_plan_js_2 = __webpack_require__(65270);
 
 
@@ -2008,7 +2008,7 @@ function changedPortalAddress({ before, now }, choices) {
   const old = (0,_product_server_state_js_3/* .oldComponent */ .lM)(before, "user-portal")?.web;
   if (old === void 0)
     return void 0;
-  const name = (0,_install_web_component_new_names_js_1/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
+  const name = (0,_install_web_component_virtual_directories_js_1/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
   if ((0,_host_same_text_js_4/* .sameText */ .QV)(name, (0,_product_web_address_js_5/* .withoutSlash */ .mW)(old.virtualDirectory)))
     return void 0;
   const address = (0,_product_web_address_js_5/* .publicAddress */ .Wq)(old, before.machine.name, choices.publicAddress);
@@ -2060,7 +2060,7 @@ var _changes_steps_js_3 = __webpack_require__(75457);
 var _host_windows_path_js_4 = __webpack_require__(85128);
 var _product_server_state_js_8 = __webpack_require__(36961);
 var _product_step_ids_js_5 = __webpack_require__(49543);
-var _install_web_component_new_names_js_6 = __webpack_require__(91732);
+var _install_web_component_virtual_directories_js_6 = __webpack_require__(63146);
 var _stage_plan_js_7 = __webpack_require__(65270);
 
 
@@ -2077,7 +2077,7 @@ function planRestoreThemes(situation, choices) {
   if (old === void 0 || themes.length === 0) {
     return _stage_plan_js_7/* .emptyPlan */ .n7;
   }
-  const path = `/${(0,_install_web_component_new_names_js_6/* .newVirtualDirectory */ .p$)("user-portal", old, choices, situation.now)}`;
+  const path = `/${(0,_install_web_component_virtual_directories_js_6/* .newVirtualDirectory */ .p$)("user-portal", old, choices, situation.now)}`;
   const change = { kind: "restore-themes", component: "user-portal", themes, site: old.site, path };
   return { ..._stage_plan_js_7/* .emptyPlan */ .n7, steps: [(0,_changes_steps_js_3/* .stepOf */ .cg)(change, { stage: "install-portal" })] };
 }
@@ -2108,11 +2108,16 @@ async function absentFiles(files, chain, folder, themes) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ newPoolName),
-  z: () => (/* binding */ decidePool)
+  qA: () => (/* binding */ newPoolName),
+  x$: () => (/* binding */ otherIdentity),
+  zA: () => (/* binding */ decidePool)
 });
-var _host_same_text_js_1 = __webpack_require__(36241);
-var _product_web_candidates_js_0 = __webpack_require__(70129);
+var _host_same_text_js_2 = __webpack_require__(36241);
+var _product_components_js_0 = __webpack_require__(71450);
+var _product_server_state_js_3 = __webpack_require__(36961);
+var _product_web_candidates_js_1 = __webpack_require__(70129);
+
+
 
 
 const newPoolName = "MultiFactorAuth";
@@ -2125,7 +2130,7 @@ function decidePool(old, situation, chosen) {
   if (unfit(old.applicationPool) === void 0) {
     return { decision: "use", name: old.applicationPool.name };
   }
-  const made = pools.find(({ name }) => (0,_host_same_text_js_1/* .sameText */ .QV)(name, newPoolName));
+  const made = pools.find(({ name }) => (0,_host_same_text_js_2/* .sameText */ .QV)(name, newPoolName));
   const others = made === void 0 ? [] : foreignApplications(made, situation);
   if (made !== void 0 && others.length > 0) {
     return { decision: "blocked", finding: poolOfOthers(made, others) };
@@ -2143,7 +2148,7 @@ function foreignApplications(pool, { now, before, targets = {} }) {
   const webs = [...now.components, ...before.components].flatMap(({ web }) => web === void 0 ? [] : [web]);
   const places = Object.values(targets).map(({ site, path }) => ({ site, virtualDirectory: path }));
   const own = [...webs, ...places].map(nameOf);
-  return (0,_product_web_candidates_js_0/* .applicationsOf */ .$_)(now.webServer, now.machine).filter(({ application }) => (0,_host_same_text_js_1/* .sameText */ .QV)(application.applicationPool, pool.name)).map(({ site, application }) => nameOf({ site: site.name, virtualDirectory: application.path })).filter((name) => !own.some((one) => (0,_host_same_text_js_1/* .sameText */ .QV)(one, name)));
+  return (0,_product_web_candidates_js_1/* .applicationsOf */ .$_)(now.webServer, now.machine).filter(({ application }) => (0,_host_same_text_js_2/* .sameText */ .QV)(application.applicationPool, pool.name)).map(({ site, application }) => nameOf({ site: site.name, virtualDirectory: application.path })).filter((name) => !own.some((one) => (0,_host_same_text_js_2/* .sameText */ .QV)(one, name)));
 }
 const nameOf = ({ site, virtualDirectory }) => `${site}${virtualDirectory}`;
 function poolOfOthers({ name }, applications) {
@@ -2164,7 +2169,7 @@ function newPool({ identity }) {
   };
 }
 function chosenPool(chosen, pools, unfit) {
-  const pool = pools.find(({ name }) => (0,_host_same_text_js_1/* .sameText */ .QV)(name, chosen));
+  const pool = pools.find(({ name }) => (0,_host_same_text_js_2/* .sameText */ .QV)(name, chosen));
   const reason = pool && unfit(pool);
   if (pool !== void 0 && reason === void 0) {
     return { decision: "use", name: pool.name };
@@ -2197,56 +2202,13 @@ function unfitBecause({ managedRuntimeVersion, enable32Bit }, architecture) {
 function sameIdentity(a, b) {
   return a.identity.type === b.identity.type && a.identity.userName === b.identity.userName;
 }
-
-
-}),
-
-7909:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ planCallers),
-  x: () => (/* binding */ otherIdentity)
-});
-var _changes_steps_js_0 = __webpack_require__(75457);
-var _host_same_text_js_8 = __webpack_require__(36241);
-var _product_components_js_1 = __webpack_require__(71450);
-var _product_names_js_2 = __webpack_require__(31484);
-var _product_server_state_js_6 = __webpack_require__(36961);
-var _product_step_ids_js_3 = __webpack_require__(49543);
-var _product_web_address_js_9 = __webpack_require__(4211);
-var _install_mobile_app_target_version_js_7 = __webpack_require__(6549);
-var _stage_plan_js_4 = __webpack_require__(65270);
-var _new_names_js_5 = __webpack_require__(91732);
-
-
-
-
-
-
-
-
-
-
-function planCallers(component, situation, choices) {
-  const old = (0,_product_server_state_js_6/* .oldComponent */ .lM)(situation.before, component)?.web;
-  if (old === void 0 || situation.confirmed.has(_product_step_ids_js_3/* .callerStepIds */ .YA[component]))
-    return _stage_plan_js_4/* .emptyPlan */ .n7;
-  if (component === "mobile-app" && (0,_install_mobile_app_target_version_js_7/* .mobileAppNotice */ .K)(situation, choices).leftOut)
-    return _stage_plan_js_4/* .emptyPlan */ .n7;
-  const name = (0,_new_names_js_5/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
-  if ((0,_host_same_text_js_8/* .sameText */ .QV)(name, (0,_product_web_address_js_9/* .withoutSlash */ .mW)(old.virtualDirectory)))
-    return _stage_plan_js_4/* .emptyPlan */ .n7;
-  const change = { kind: "change-callers", component, from: old.virtualDirectory, to: `/${name}` };
-  return { ..._stage_plan_js_4/* .emptyPlan */ .n7, steps: [(0,_changes_steps_js_0/* .stepOf */ .cg)(change, { stage: _product_names_js_2/* .webInstallation */ .zN[component].action })] };
-}
 function accountOf({ name, identity }) {
   return identity.type === "ApplicationPoolIdentity" ? `IIS AppPool\\${name}` : identity.userName ?? identity.type;
 }
 function poolOf(decision, webServer) {
   switch (decision.decision) {
     case "use":
-      return webServer?.applicationPools.find(({ name }) => (0,_host_same_text_js_8/* .sameText */ .QV)(name, decision.name));
+      return webServer?.applicationPools.find(({ name }) => (0,_host_same_text_js_2/* .sameText */ .QV)(name, decision.name));
     case "create":
       return decision.pool;
     case "blocked":
@@ -2259,13 +2221,13 @@ const rights = {
   "web-service-sdk": 'It acts as the account that calls it, which has to be a member of the group "PhoneFactor Admins".'
 };
 function otherIdentity(component, { applicationPool: old }, decision, now) {
-  const pool = (0,_product_server_state_js_6/* .newComponent */ .y6)(now, component) === void 0 ? poolOf(decision, now.webServer) : void 0;
-  if (pool === void 0 || (0,_host_same_text_js_8/* .sameText */ .QV)(accountOf(pool), accountOf(old)))
+  const pool = (0,_product_server_state_js_3/* .newComponent */ .y6)(now, component) === void 0 ? poolOf(decision, now.webServer) : void 0;
+  if (pool === void 0 || (0,_host_same_text_js_2/* .sameText */ .QV)(accountOf(pool), accountOf(old)))
     return [];
   return [
     {
       code: "pool-identity-changes",
-      message: `The ${_product_components_js_1/* .componentTitles */ .$m[component]} ran as ${accountOf(old)} (application pool ${old.name}) and will run as ${accountOf(pool)} (application pool ${pool.name}).`,
+      message: `The ${_product_components_js_0/* .componentTitles */ .$m[component]} ran as ${accountOf(old)} (application pool ${old.name}) and will run as ${accountOf(pool)} (application pool ${pool.name}).`,
       advice: `Give the new account the rights that the old one had on files, shares and databases outside of the product. ${rights[component]} To use the old account, give a pool with .NET v4.0 that runs under it.`,
       input: "application-pool"
     }
@@ -2342,22 +2304,20 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ packagePathOf)
 });
 var _changes_steps_js_0 = __webpack_require__(75457);
-var _host_same_text_js_15 = __webpack_require__(36241);
+var _host_same_text_js_14 = __webpack_require__(36241);
 var _host_web_server_js_1 = __webpack_require__(73093);
 var _host_windows_path_js_2 = __webpack_require__(85128);
 var _product_components_js_3 = __webpack_require__(71450);
 var _product_names_js_4 = __webpack_require__(31484);
-var _product_server_state_js_13 = __webpack_require__(36961);
+var _product_server_state_js_12 = __webpack_require__(36961);
 var _product_step_ids_js_5 = __webpack_require__(49543);
-var _install_mobile_app_target_version_js_14 = __webpack_require__(6549);
+var _install_mobile_app_target_version_js_13 = __webpack_require__(6549);
 var _order_js_6 = __webpack_require__(33822);
 var _publisher_js_7 = __webpack_require__(92638);
 var _stage_plan_js_8 = __webpack_require__(65270);
 var _application_pool_js_9 = __webpack_require__(71720);
-var _consequences_js_10 = __webpack_require__(7909);
-var _judge_package_js_11 = __webpack_require__(41317);
-var _new_names_js_12 = __webpack_require__(91732);
-
+var _judge_package_js_10 = __webpack_require__(41317);
+var _virtual_directories_js_11 = __webpack_require__(63146);
 
 
 
@@ -2374,18 +2334,18 @@ var _new_names_js_12 = __webpack_require__(91732);
 
 
 function planInstallWebComponent(component, situation, choices, scope) {
-  const old = (0,_product_server_state_js_13/* .oldComponent */ .lM)(situation.before, component);
+  const old = (0,_product_server_state_js_12/* .oldComponent */ .lM)(situation.before, component);
   if (old === void 0)
     return _stage_plan_js_8/* .emptyPlan */ .n7;
-  const installed = (0,_product_server_state_js_13/* .newComponent */ .y6)(situation.now, component);
+  const installed = (0,_product_server_state_js_12/* .newComponent */ .y6)(situation.now, component);
   if (installed !== void 0 && installed.web === void 0 && old.web !== void 0) {
     return { ..._stage_plan_js_8/* .emptyPlan */ .n7, blockers: [withoutApplication(component, installed)] };
   }
   if (installed !== void 0 && settingsAreBack(component, situation)) {
-    return { ..._stage_plan_js_8/* .emptyPlan */ .n7, blockers: (0,_new_names_js_12/* .otherNameBlockers */ .Tn)(component, choices, situation.now) };
+    return { ..._stage_plan_js_8/* .emptyPlan */ .n7, blockers: (0,_virtual_directories_js_11/* .otherNameBlockers */ .Tn)(component, choices, situation.now) };
   }
   if (component === "mobile-app") {
-    const notice = (0,_install_mobile_app_target_version_js_14/* .mobileAppNotice */ .K)(situation, choices);
+    const notice = (0,_install_mobile_app_target_version_js_13/* .mobileAppNotice */ .K)(situation, choices);
     if (notice.leftOut)
       return { ..._stage_plan_js_8/* .emptyPlan */ .n7, warnings: notice.warnings, blockers: notice.blockers };
   }
@@ -2395,7 +2355,7 @@ function planInstallWebComponent(component, situation, choices, scope) {
   return installation(component, old.web, situation, choices, scope);
 }
 function installation(component, old, situation, choices, scope) {
-  const pool = (0,_application_pool_js_9/* .decidePool */ .z)(old, situation, choices.applicationPool);
+  const pool = (0,_application_pool_js_9/* .decidePool */ .zA)(old, situation, choices.applicationPool);
   const prerequisites = (0,_order_js_6/* .prerequisiteFindings */ .DX)(situation.now, [component], (0,_order_js_6/* .prerequisiteRules */ .ir)(situation, choices));
   const packagePath = packagePathOf(component, situation, choices);
   return {
@@ -2403,15 +2363,15 @@ function installation(component, old, situation, choices, scope) {
     warnings: [
       ...prerequisites.warnings,
       ...placeWarnings(component, old, situation),
-      ...(0,_consequences_js_10/* .otherIdentity */ .x)(component, old, pool, situation.now),
-      ...(0,_new_names_js_12/* .foreignLetters */ .Wo)(component, (0,_new_names_js_12/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now))
+      ...(0,_application_pool_js_9/* .otherIdentity */ .x$)(component, old, pool, situation.now),
+      ...(0,_virtual_directories_js_11/* .foreignLetters */ .Wo)(component, (0,_virtual_directories_js_11/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now))
     ],
     blockers: [
       ...placeBlockers(component, old, situation),
       ...prerequisites.blockers,
       ...pool.decision === "blocked" ? [pool.finding] : [],
       ...packagePath === void 0 ? [noPackageFolder(component)] : packageBlockers(packagePath, situation, choices),
-      ...(0,_new_names_js_12/* .otherNameBlockers */ .Tn)(component, choices, situation.now),
+      ...(0,_virtual_directories_js_11/* .otherNameBlockers */ .Tn)(component, choices, situation.now),
       ...scope === "single-stage" ? (0,_order_js_6/* .orderBlockers */ .y2)(situation, _product_names_js_4/* .webInstallation */ .zN[component].action) : []
     ]
   };
@@ -2425,10 +2385,10 @@ function withoutApplication(component, { product }) {
   };
 }
 function installationSteps(component, old, pool, packagePath, situation, choices) {
-  const virtualDirectory = (0,_new_names_js_12/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
+  const virtualDirectory = (0,_virtual_directories_js_11/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
   const applicationPool = pool.decision === "create" ? pool.pool.name : pool.decision === "use" ? pool.name : "";
   const settings = restoreSettings(component, old, virtualDirectory);
-  if ((0,_product_server_state_js_13/* .newComponent */ .y6)(situation.now, component) !== void 0 || packagePath === void 0) {
+  if ((0,_product_server_state_js_12/* .newComponent */ .y6)(situation.now, component) !== void 0 || packagePath === void 0) {
     return [settings];
   }
   const install = {
@@ -2471,17 +2431,17 @@ function restoreSettings(component, old, virtualDirectory) {
   return (0,_changes_steps_js_0/* .stepOf */ .cg)(change, { stage: _product_names_js_4/* .webInstallation */ .zN[component].action });
 }
 function settingsAreBack(component, { now, before }) {
-  const [old, current] = [(0,_product_server_state_js_13/* .oldComponent */ .lM)(before, component)?.web, (0,_product_server_state_js_13/* .newComponent */ .y6)(now, component)?.web];
+  const [old, current] = [(0,_product_server_state_js_12/* .oldComponent */ .lM)(before, component)?.web, (0,_product_server_state_js_12/* .newComponent */ .y6)(now, component)?.web];
   return old === void 0 || current === void 0 || (0,_host_web_server_js_1/* .sameSettings */ .K)(old.settings, current.settings);
 }
 function packagePathOf(component, { before }, choices) {
-  const folder = choices.packageFolder ?? ((0,_product_server_state_js_13/* .hadAgent */ .zk)(before) || (0,_product_server_state_js_13/* .newComponent */ .y6)(before, "agent") !== void 0 ? before.installPath?.path : void 0);
+  const folder = choices.packageFolder ?? ((0,_product_server_state_js_12/* .hadAgent */ .zk)(before) || (0,_product_server_state_js_12/* .newComponent */ .y6)(before, "agent") !== void 0 ? before.installPath?.path : void 0);
   return folder === void 0 ? void 0 : (0,_host_windows_path_js_2/* .joinPath */ .uJ)(folder, (0,_product_names_js_4/* .packageFileName */ .ci)(component, before.machine.architecture));
 }
 function packageBlockers(path, situation, choices) {
   const { now, packages } = situation;
   const facts = packages[path];
-  return facts === void 0 ? (0,_publisher_js_7/* .notToBeJudged */ .n)(path, now.warnings, choices.packageTrust) : (0,_judge_package_js_11/* .packageFindings */ .R)(path, facts, now, choices.packageTrust, (0,_install_mobile_app_target_version_js_14/* .targetVersion */ .I)(situation, choices));
+  return facts === void 0 ? (0,_publisher_js_7/* .notToBeJudged */ .n)(path, now.warnings, choices.packageTrust) : (0,_judge_package_js_10/* .packageFindings */ .R)(path, facts, now, choices.packageTrust, (0,_install_mobile_app_target_version_js_13/* .targetVersion */ .I)(situation, choices));
 }
 function noPackageFolder(component) {
   return {
@@ -2505,7 +2465,7 @@ function placeBlockers(component, old, situation) {
     return [];
   if (place.path === "/")
     return [siteRoot(component, old)];
-  const keepsItsName = (0,_host_same_text_js_15/* .sameText */ .QV)(place.path, old.virtualDirectory);
+  const keepsItsName = (0,_host_same_text_js_14/* .sameText */ .QV)(place.path, old.virtualDirectory);
   const other = keepsItsName ? void 0 : otherPart(component, place, situation);
   if (other !== void 0)
     return [nameOfOtherPart(component, place, other)];
@@ -2520,7 +2480,7 @@ function placeBlockers(component, old, situation) {
 function placeWarnings(component, old, situation) {
   const folder = situation.targets?.[component]?.folder;
   const path = situation.targets?.[component]?.path ?? "";
-  if (folder === void 0 || !(0,_host_same_text_js_15/* .sameText */ .QV)(path, old.virtualDirectory) || (0,_host_windows_path_js_2/* .samePath */ .Eb)(folder, old.folder))
+  if (folder === void 0 || !(0,_host_same_text_js_14/* .sameText */ .QV)(path, old.virtualDirectory) || (0,_host_windows_path_js_2/* .samePath */ .Eb)(folder, old.folder))
     return [];
   return [
     {
@@ -2531,13 +2491,13 @@ function placeWarnings(component, old, situation) {
   ];
 }
 function otherPart(component, { site, path }, { before, now, targets }) {
-  const isHere = (web) => web !== void 0 && (0,_host_same_text_js_15/* .sameText */ .QV)(web.site, site) && (0,_host_same_text_js_15/* .sameText */ .QV)(web.virtualDirectory, path);
+  const isHere = (web) => web !== void 0 && (0,_host_same_text_js_14/* .sameText */ .QV)(web.site, site) && (0,_host_same_text_js_14/* .sameText */ .QV)(web.virtualDirectory, path);
   return _product_names_js_4/* .webComponentNames */ .KW.find((one) => {
     if (one === component)
       return false;
     const planned = targets?.[one];
-    const isPlanned = planned !== void 0 && (0,_host_same_text_js_15/* .sameText */ .QV)(planned.site, site) && (0,_host_same_text_js_15/* .sameText */ .QV)(planned.path, path);
-    return isPlanned || isHere((0,_product_server_state_js_13/* .oldComponent */ .lM)(before, one)?.web) || isHere((0,_product_server_state_js_13/* .newComponent */ .y6)(now, one)?.web);
+    const isPlanned = planned !== void 0 && (0,_host_same_text_js_14/* .sameText */ .QV)(planned.site, site) && (0,_host_same_text_js_14/* .sameText */ .QV)(planned.path, path);
+    return isPlanned || isHere((0,_product_server_state_js_12/* .oldComponent */ .lM)(before, one)?.web) || isHere((0,_product_server_state_js_12/* .newComponent */ .y6)(now, one)?.web);
   });
 }
 const inputOf = (component) => `${component}-virtual-directory`;
@@ -2569,9 +2529,13 @@ function applicationOfOthers(component, { site, path, folder }) {
     input
   };
 }
+const whatFolderHolds = {
+  "not-known": "could not be looked into",
+  "other-application": "belongs to another application of IIS, or has the folder of one in it"
+};
 function folderOfOthers(component, { site, path, folder, holds }) {
   const input = inputOf(component);
-  const what = holds === "not-known" ? "could not be looked into" : "is not empty and contains nothing of it";
+  const what = whatFolderHolds[holds] ?? "is not empty and contains nothing of it";
   return {
     code: "folder-of-others",
     message: `The new ${_product_components_js_3/* .componentTitles */ .$m[component]} would be installed as ${path} of the site "${site}", but the folder ${folder ?? ""} ${what}.`,
@@ -2596,7 +2560,7 @@ var _product_components_js_1 = __webpack_require__(71450);
 var _product_names_js_2 = __webpack_require__(31484);
 var _product_server_state_js_7 = __webpack_require__(36961);
 var _install_mobile_app_target_version_js_8 = __webpack_require__(6549);
-var _install_web_component_new_names_js_3 = __webpack_require__(91732);
+var _install_web_component_virtual_directories_js_3 = __webpack_require__(63146);
 var _order_js_4 = __webpack_require__(33822);
 var _stage_plan_js_5 = __webpack_require__(65270);
 
@@ -2691,7 +2655,7 @@ function intendedWeb(component, action, old, situation, choices) {
   const isThere = (0,_product_server_state_js_7/* .newComponent */ .y6)(situation.now, component)?.web !== void 0;
   if (old === void 0 || !(isSettled || isThere))
     return first;
-  return { ...first, newVirtualDirectory: `/${(0,_install_web_component_new_names_js_3/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now)}` };
+  return { ...first, newVirtualDirectory: `/${(0,_install_web_component_virtual_directories_js_3/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now)}` };
 }
 function factsOfWeb({ site, siteId, virtualDirectory, customThemes, configuration }) {
   return {
@@ -2982,7 +2946,7 @@ function noSource() {
 
 }),
 
-16651:
+34331:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3008,7 +2972,7 @@ var step_ids = __webpack_require__(49543);
 var web_address = __webpack_require__(4211);
 var plan = __webpack_require__(45035);
 var target_version = __webpack_require__(6549);
-var new_names = __webpack_require__(91732);
+var virtual_directories = __webpack_require__(63146);
 var intend = __webpack_require__(69978);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/account-for.js
 
@@ -3146,7 +3110,7 @@ function contradictions({ intention, now }, choices) {
     const [before, earlier] = [intended?.virtualDirectory, intended?.newVirtualDirectory];
     if (before === void 0 || earlier === void 0 || (0,server_state/* newComponent */.y6)(now, component) !== void 0)
       return [];
-    if ((0,new_names/* chosenName */.iG)(component, choices) !== void 0 || (0,same_text/* sameText */.QV)(before, earlier))
+    if ((0,virtual_directories/* chosenName */.iG)(component, choices) !== void 0 || (0,same_text/* sameText */.QV)(before, earlier))
       return [];
     return [contradiction(component, (0,web_address/* withoutSlash */.mW)(earlier), (0,web_address/* withoutSlash */.mW)(before))];
   });
@@ -3421,7 +3385,29 @@ function unusable(path, packages) {
 
 var portal_address = __webpack_require__(6832);
 var restore_themes = __webpack_require__(51732);
-var consequences = __webpack_require__(7909);
+;// CONCATENATED MODULE: ./lib/bundled/stages/install-web-component/callers.js
+
+
+
+
+
+
+
+
+
+function planCallers(component, situation, choices) {
+  const old = (0,server_state/* oldComponent */.lM)(situation.before, component)?.web;
+  if (old === void 0 || situation.confirmed.has(step_ids/* callerStepIds */.YA[component]))
+    return stage_plan/* emptyPlan */.n7;
+  if (component === "mobile-app" && (0,target_version/* mobileAppNotice */.K)(situation, choices).leftOut)
+    return stage_plan/* emptyPlan */.n7;
+  const name = (0,virtual_directories/* newVirtualDirectory */.p$)(component, old, choices, situation.now);
+  if ((0,same_text/* sameText */.QV)(name, (0,web_address/* withoutSlash */.mW)(old.virtualDirectory)))
+    return stage_plan/* emptyPlan */.n7;
+  const change = { kind: "change-callers", component, from: old.virtualDirectory, to: `/${name}` };
+  return { ...stage_plan/* emptyPlan */.n7, steps: [(0,steps/* stepOf */.cg)(change, { stage: names/* webInstallation */.zN[component].action })] };
+}
+
 var install_web_component_plan = __webpack_require__(48164);
 var judge_records = __webpack_require__(81746);
 var merge_webconfig_plan = __webpack_require__(73017);
@@ -3518,8 +3504,8 @@ function planUpgrade(situation, choices) {
     back("user-portal", [merge("user-portal")]),
     back("mobile-app", [merge("mobile-app")]),
     back("user-portal", [() => (0,portal_address/* planPortalAddress */.s)(situation, choices)]),
-    back("web-service-sdk", [() => (0,consequences/* planCallers */.U)("web-service-sdk", situation, choices)]),
-    back("mobile-app", [() => (0,consequences/* planCallers */.U)("mobile-app", situation, choices)])
+    back("web-service-sdk", [() => planCallers("web-service-sdk", situation, choices)]),
+    back("mobile-app", [() => planCallers("mobile-app", situation, choices)])
   ]);
   return completePlan("upgrade", situation, choices, stages2);
 }
@@ -3591,7 +3577,7 @@ const stages = {
   "install-mfa-server": (situation, choices) => planInstallServer(situation, choices, alone),
   "install-web-service-sdk": (situation, choices) => (0,stage_plan/* unlessGivenUp */.jV)("web-service-sdk", situation, choices, () => (0,stage_plan/* joinPlans */.xH)([
     (0,install_web_component_plan/* planInstallWebComponent */.m)("web-service-sdk", situation, choices, alone),
-    (0,consequences/* planCallers */.U)("web-service-sdk", situation, choices)
+    planCallers("web-service-sdk", situation, choices)
   ])),
   "stage-installers": stage_installers_plan/* planStageInstallers */.J,
   "install-portal": (situation, choices) => (0,stage_plan/* unlessGivenUp */.jV)("user-portal", situation, choices, () => (0,stage_plan/* joinPlans */.xH)([
@@ -3603,7 +3589,7 @@ const stages = {
   "install-mobile-app": (situation, choices) => (0,stage_plan/* unlessGivenUp */.jV)("mobile-app", situation, choices, () => (0,stage_plan/* joinPlans */.xH)([
     (0,install_web_component_plan/* planInstallWebComponent */.m)("mobile-app", situation, choices, alone),
     { ...stage_plan/* emptyPlan */.n7, warnings: (0,order/* sdkFirstWarnings */.IK)("mobile-app", situation, choices) },
-    (0,consequences/* planCallers */.U)("mobile-app", situation, choices)
+    planCallers("mobile-app", situation, choices)
   ])),
   "merge-webconfig": (situation, choices) => (0,stage_plan/* joinPlans */.xH)(roles/* mergedComponents */.V.map((component) => (0,stage_plan/* unlessGivenUp */.jV)(component, situation, choices, () => (0,merge_webconfig_plan/* planMergeConfiguration */.q)(component, situation, choices, alone))))
 };

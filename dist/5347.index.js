@@ -9,26 +9,22 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   backupPfdata: () => (/* binding */ backupPfdata)
 });
-var _base_json_js_4 = __webpack_require__(23868);
-var _workflow_input_js_0 = __webpack_require__(12356);
-var _shared_backup_inputs_js_1 = __webpack_require__(58092);
-var _shared_choice_inputs_js_2 = __webpack_require__(69103);
-var _shared_stage_action_js_3 = __webpack_require__(79353);
-
+var _base_json_js_3 = __webpack_require__(23868);
+var _shared_backup_inputs_js_0 = __webpack_require__(58092);
+var _shared_choice_inputs_js_1 = __webpack_require__(69103);
+var _shared_stage_action_js_2 = __webpack_require__(79353);
 
 
 
 
 const inputs = {
-  destination: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .serverPath */ .Hl, {
-    description: 'Folder or share for the set. By default the folder "backups" in the work folder.'
-  }),
-  keep: _shared_backup_inputs_js_1/* .keptSets */ .WA,
-  "backup-path": _shared_choice_inputs_js_2/* .choiceInputs */ .d["backup-path"],
-  "from-other-server": _shared_choice_inputs_js_2/* .choiceInputs */ .d["from-other-server"],
-  ..._shared_backup_inputs_js_1/* .backupInputs */ .Ct
+  "backup-destination": { ..._shared_choice_inputs_js_1/* .choiceInputs */ .d["backup-destination"], formerly: "destination" },
+  "keep-backups": { ..._shared_backup_inputs_js_0/* .keptSets */ .WA, formerly: "keep" },
+  "backup-path": _shared_choice_inputs_js_1/* .choiceInputs */ .d["backup-path"],
+  "from-other-server": _shared_choice_inputs_js_1/* .choiceInputs */ .d["from-other-server"],
+  ..._shared_backup_inputs_js_0/* .backupInputs */ .Ct
 };
-const backupPfdata = (0,_shared_stage_action_js_3/* .stageAction */ .R)({
+const backupPfdata = (0,_shared_stage_action_js_2/* .stageAction */ .R)({
   name: "backup-pfdata",
   stage: "backup-pfdata",
   title: "Back up PhoneFactor",
@@ -39,18 +35,17 @@ const backupPfdata = (0,_shared_stage_action_js_3/* .stageAction */ .R)({
     'Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` is "true".'
   ],
   inputs,
-  choices: (values) => (0,_base_json_js_4/* .omitUndefined */ .Oy)({
-    backupDestination: values.destination,
-    keepBackups: values.keep,
+  choices: (values) => (0,_base_json_js_3/* .omitUndefined */ .Oy)({
+    keepBackups: values["keep-backups"],
     oldInstallers: values["old-installers"],
-    upload: (0,_shared_backup_inputs_js_1/* .plannedUpload */ .Gw)(values)
+    upload: (0,_shared_backup_inputs_js_0/* .plannedUpload */ .Gw)(values)
   }),
   uploadMinutes: (values) => values["upload-time-limit"],
-  extraOutputs: _shared_backup_inputs_js_1/* .uploadOutputs */ .gQ,
-  before: (values, session) => (0,_shared_backup_inputs_js_1/* .requireUploadable */ .VO)(values, session),
+  extraOutputs: _shared_backup_inputs_js_0/* .uploadOutputs */ .gQ,
+  before: (values, session) => (0,_shared_backup_inputs_js_0/* .requireUploadable */ .VO)(values, session),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
   async after(values, session, outcome) {
-    return (0,_shared_backup_inputs_js_1/* .uploadAftermath */ .KG)(values, session, outcome);
+    return (0,_shared_backup_inputs_js_0/* .uploadAftermath */ .KG)(values, session, outcome);
   }
 });
 

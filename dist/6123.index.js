@@ -179,6 +179,7 @@ const inputClasses = {
   component: "identity",
   components: "identity",
   "create-missing-folders": "identity",
+  // Older name of backup-destination and package-destination, in settings files.
   destination: "identity",
   "do-not-reinstall": "identity",
   "keep-backups": "identity",
@@ -188,6 +189,7 @@ const inputClasses = {
   "old-only": "identity",
   original: "identity",
   output: "identity",
+  "package-destination": "identity",
   overwrite: "identity",
   pristine: "identity",
   "public-address": "identity",
@@ -262,8 +264,6 @@ const inputClasses = {
   "upload-time-limit": "free",
   // Its steps name the folder.
   "restore-backup/backup-path": "identity",
-  // Number of sets.
-  "backup-pfdata/keep": "identity",
   "restore-backup/from-other-server": "identity"
 };
 const keptOfFree = [
@@ -558,7 +558,7 @@ var read_server = __webpack_require__(52172);
 var same_text = __webpack_require__(36241);
 var product_components = __webpack_require__(71450);
 var step_ids = __webpack_require__(49543);
-var plan = __webpack_require__(16651);
+var plan = __webpack_require__(34331);
 var frozen_files = __webpack_require__(39045);
 var web_server = __webpack_require__(73093);
 var names = __webpack_require__(31484);
@@ -945,10 +945,10 @@ function touchText(item, others) {
   return others.some((other) => (0,windows_path/* samePath */.Eb)(other, path)) ? `NOT A PLACE OF THE PRODUCT, ${what}` : what;
 }
 function poolRemovals({ before, now }) {
-  const has = (state) => state.webServer?.applicationPools.some(({ name }) => (0,same_text/* sameText */.QV)(name, application_pool/* newPoolName */.q)) ?? false;
+  const has = (state) => state.webServer?.applicationPools.some(({ name }) => (0,same_text/* sameText */.QV)(name, application_pool/* newPoolName */.qA)) ?? false;
   if (has(before) || !has(now))
     return stage_plan/* emptyPlan */.n7;
-  return { ...stage_plan/* emptyPlan */.n7, steps: [step({ kind: "remove-application-pool", name: application_pool/* newPoolName */.q })] };
+  return { ...stage_plan/* emptyPlan */.n7, steps: [step({ kind: "remove-application-pool", name: application_pool/* newPoolName */.qA })] };
 }
 function serviceStarts({ before, now, leftStopped }, { scope }, components, isWorkToDo) {
   if (scope === "items" && !components.includes("agent"))
@@ -1133,7 +1133,7 @@ async function restoreSet(inputs, session, source, wishes) {
   const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(session.host, inputs["work-folder"], knowledge);
   const folder = await findSetToRestore(session, workFolder, source);
   const plan = restorePlanner(session.host, knowledge, folder, wishes);
-  return (0,outcome_result/* outcomeResult */.wC)(await (0,run_stage/* runStagePlan */.h)("restore-backup", { ...inputs, "backup-path": folder }, session, {}, plan), session);
+  return (0,outcome_result/* outcomeResult */.wC)(await (0,run_stage/* runStagePlan */.h)({ ...inputs, "backup-path": folder }, session, {}, plan), session);
 }
 
 

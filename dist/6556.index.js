@@ -512,7 +512,10 @@ async function winrsFault(result) {
 }
 function kindInWords(words) {
   const numbers = [...words.matchAll(/\b(?:0x)([0-9a-f]{8})\b/gi)].map(([, digits = ""]) => Number.parseInt(digits, 16));
-  const inWords = [...numbers, ...[...words.matchAll(/\b(12175|-?21\d{8})\b/g)].map(([text]) => Number(text) >>> 0)];
+  const inWords = [
+    ...numbers,
+    ...[...words.matchAll(/(?<!\w)(12175|-?21\d{8})\b/g)].map(([text]) => Number(text) >>> 0)
+  ];
   return inWords.map((number) => kinds.get(number)).find((kind) => kind !== void 0);
 }
 function notReached(server, words, cause) {

@@ -179,6 +179,7 @@ const inputClasses = {
   component: "identity",
   components: "identity",
   "create-missing-folders": "identity",
+  // Older name of backup-destination and package-destination, in settings files.
   destination: "identity",
   "do-not-reinstall": "identity",
   "keep-backups": "identity",
@@ -188,6 +189,7 @@ const inputClasses = {
   "old-only": "identity",
   original: "identity",
   output: "identity",
+  "package-destination": "identity",
   overwrite: "identity",
   pristine: "identity",
   "public-address": "identity",
@@ -262,8 +264,6 @@ const inputClasses = {
   "upload-time-limit": "free",
   // Its steps name the folder.
   "restore-backup/backup-path": "identity",
-  // Number of sets.
-  "backup-pfdata/keep": "identity",
   "restore-backup/from-other-server": "identity"
 };
 const keptOfFree = [
@@ -323,7 +323,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(5569), __webpack_require__.e(4762), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(446), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 55245));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(5569), __webpack_require__.e(4762), __webpack_require__.e(2568), __webpack_require__.e(9602), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(446), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 55245));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -396,10 +396,13 @@ const stageInstallers = (0,_shared_stage_action_js_3/* .stageAction */ .R)({
   description: "Copies the packages of the web components from the install folder of the MFA Server to a folder or share that a web server reads.",
   branding: { icon: "copy", color: "blue" },
   guide: [
-    "Document step I4.1. Run it on the MFA Server after its installation, with a share of the web server as `destination`; or on the web server with a share of the MFA Server as `package-folder`. Each package is checked for its publisher, copied, and compared byte for byte."
+    "Document step I4.1. Run it on the MFA Server after its installation, with a share of the web server as `package-destination`; or on the web server with a share of the MFA Server as `package-folder`. Each package is checked for its publisher, copied, and compared byte for byte."
   ],
   inputs: {
-    destination: (0,_workflow_input_js_1/* .required */ .mw)(_workflow_input_js_1/* .serverPath */ .Hl, { description: "Folder or share to copy to." }),
+    "package-destination": (0,_workflow_input_js_1/* .required */ .mw)(_workflow_input_js_1/* .serverPath */ .Hl, {
+      description: "Folder or share to copy to.",
+      formerly: "destination"
+    }),
     components: (0,_workflow_input_js_1/* .withDefault */ .IQ)((0,_workflow_input_js_1/* .list */ .p_)(_product_names_js_0/* .webComponentNames */ .KW), "user-portal", {
       description: "Components whose packages are copied."
     }),
@@ -412,7 +415,7 @@ const stageInstallers = (0,_shared_stage_action_js_3/* .stageAction */ .R)({
   },
   choices: (inputs) => ({
     staging: {
-      destination: inputs.destination,
+      destination: inputs["package-destination"],
       components: inputs.components,
       architectures: inputs.architectures.map((bits) => architectures[bits])
     }

@@ -18,11 +18,8 @@ const inputs = {
     description: "Inventories of the fleet: files or folders on the runner, one a line. Every server once."
   }),
   settings: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .runnerPath */ .Mf, {
-    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory shows which servers replicate with each other."
-  }),
-  "fleet-file": (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .runnerPath */ .Mf, {
-    description: "Older name of the input settings.",
-    deprecated: "Give the input settings in its place. fleet-file still works."
+    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory shows which servers replicate with each other.",
+    formerly: "fleet-file"
   }),
   results: (0,_workflow_input_js_0/* .optional */ .lq)(_workflow_input_js_0/* .lines */ .Mn, {
     description: "Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again."

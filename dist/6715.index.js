@@ -216,6 +216,7 @@ const inputClasses = {
   component: "identity",
   components: "identity",
   "create-missing-folders": "identity",
+  // Older name of backup-destination and package-destination, in settings files.
   destination: "identity",
   "do-not-reinstall": "identity",
   "keep-backups": "identity",
@@ -225,6 +226,7 @@ const inputClasses = {
   "old-only": "identity",
   original: "identity",
   output: "identity",
+  "package-destination": "identity",
   overwrite: "identity",
   pristine: "identity",
   "public-address": "identity",
@@ -299,8 +301,6 @@ const inputClasses = {
   "upload-time-limit": "free",
   // Its steps name the folder.
   "restore-backup/backup-path": "identity",
-  // Number of sets.
-  "backup-pfdata/keep": "identity",
   "restore-backup/from-other-server": "identity"
 };
 const keptOfFree = [
@@ -360,7 +360,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(5569), __webpack_require__.e(4762), __webpack_require__.e(2568), __webpack_require__.e(3780), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(446), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 55245));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(5569), __webpack_require__.e(4762), __webpack_require__.e(2568), __webpack_require__.e(9602), __webpack_require__.e(3047), __webpack_require__.e(7582), __webpack_require__.e(446), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 55245));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);

@@ -424,7 +424,7 @@ var _product_server_state_js_6 = __webpack_require__(36961);
 var _product_step_ids_js_3 = __webpack_require__(49543);
 var _product_web_address_js_9 = __webpack_require__(4211);
 var _install_mobile_app_target_version_js_7 = __webpack_require__(6549);
-var _install_web_component_new_names_js_4 = __webpack_require__(91732);
+var _install_web_component_virtual_directories_js_4 = __webpack_require__(63146);
 var _stage_plan_js_5 = __webpack_require__(65270);
 
 
@@ -457,7 +457,7 @@ function planMergeConfiguration(component, situation, choices, scope) {
     kind: "merge-configuration",
     component,
     site: web.site,
-    path: `/${(0,_install_web_component_new_names_js_4/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
+    path: `/${(0,_install_web_component_virtual_directories_js_4/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
     webServiceSdk: webServiceSdkAddress(situation, choices, web.configuration?.webServiceSdkUrl),
     oldOnly: choices.oldOnly,
     ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({
@@ -483,7 +483,7 @@ function webServiceSdkAddress(situation, choices, oldUrl) {
   const local = (0,_product_server_state_js_6/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
   const from = (0,_product_web_address_js_9/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
   const installed = (0,_product_server_state_js_6/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
-  const to = installed === void 0 ? (0,_install_web_component_new_names_js_4/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js_9/* .withoutSlash */ .mW)(installed.virtualDirectory);
+  const to = installed === void 0 ? (0,_install_web_component_virtual_directories_js_4/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js_9/* .withoutSlash */ .mW)(installed.virtualDirectory);
   return (0,_host_same_text_js_10/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
 }
 const oldDefault = _product_names_js_2/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];

@@ -4429,7 +4429,7 @@ var _changes_steps_js_0 = __webpack_require__(75457);
 var _host_same_text_js_4 = __webpack_require__(36241);
 var _product_server_state_js_3 = __webpack_require__(36961);
 var _product_web_address_js_5 = __webpack_require__(4211);
-var _install_web_component_new_names_js_1 = __webpack_require__(91732);
+var _install_web_component_virtual_directories_js_1 = __webpack_require__(63146);
 var _stage_plan_js_2 = __webpack_require__(65270);
 
 
@@ -4441,7 +4441,7 @@ function changedPortalAddress({ before, now }, choices) {
   const old = (0,_product_server_state_js_3/* .oldComponent */ .lM)(before, "user-portal")?.web;
   if (old === void 0)
     return void 0;
-  const name = (0,_install_web_component_new_names_js_1/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
+  const name = (0,_install_web_component_virtual_directories_js_1/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
   if ((0,_host_same_text_js_4/* .sameText */ .QV)(name, (0,_product_web_address_js_5/* .withoutSlash */ .mW)(old.virtualDirectory)))
     return void 0;
   const address = (0,_product_web_address_js_5/* .publicAddress */ .Wq)(old, before.machine.name, choices.publicAddress);

@@ -1385,7 +1385,7 @@ async function plannedFleet(values, { log }) {
     results.push(parseServerResult(await (0,runner_files/* readRunnerFile */.L)(path), path));
   }
   const completedSteps = new Set(values["completed-operator-steps"] ?? []);
-  const fleet = await fleetFileOf(values.settings ?? values["fleet-file"]);
+  const fleet = await fleetFileOf(values.settings);
   const now = /* @__PURE__ */ new Date();
   const plan = planFleet({ servers, results, completedSteps, now, ...(0,json/* omitUndefined */.Oy)({ fleet }) });
   const next = nextWaves(plan.waves, fleet?.file.windows, now, values.waves);

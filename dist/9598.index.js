@@ -20,7 +20,9 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_readline_ = __webpack_require__(80481);
 var external_node_util_ = __webpack_require__(57975);
 var nearest_name = __webpack_require__(2088);
+var older_names = __webpack_require__(75951);
 ;// CONCATENATED MODULE: ./lib/bundled/cli/command-line.js
+
 
 const commands = {
   inspect: { action: "inspect", about: "Read the server; change nothing" },
@@ -57,7 +59,7 @@ function commandOf(name, actions) {
   return action && { action: name, about: action.title };
 }
 function withInputs(command, words, actions, json) {
-  const known = actions[command.action]?.inputs ?? {};
+  const known = (0,older_names/* withOlderNames */.FX)(actions[command.action]?.inputs ?? {});
   const given = {};
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";

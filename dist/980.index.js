@@ -383,6 +383,47 @@ function isAtOrBelowKey(path, key) {
 
 }),
 
+84597:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ readWhenChanged)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+
+const coarsestTime = 2e3;
+function readWhenChanged(read, milliseconds = () => performance.now()) {
+  const looks = /* @__PURE__ */ new Map();
+  const look = async (path, before) => {
+    const begun = milliseconds();
+    const state = await (0,node_fs_promises_0.stat)(path, { bigint: true });
+    const same = before !== void 0 && isSame(before.state, state) ? before : void 0;
+    if (same?.isLasting)
+      return same;
+    const seen = same?.seen ?? milliseconds();
+    return { state, seen, content: await read(path), isLasting: begun - seen >= coarsestTime };
+  };
+  const nextLook = (path) => {
+    const at = looks.get(path) ?? { last: Promise.resolve(void 0), next: void 0 };
+    looks.set(path, at);
+    at.next ??= at.last.catch(forget).then((before) => {
+      const begun = look(path, before);
+      at.last = begun;
+      at.next = void 0;
+      return begun;
+    });
+    return at.next;
+  };
+  return async (path) => (await nextLook(path)).content;
+}
+const forget = () => void 0;
+function isSame(one, other) {
+  return ["dev", "ino", "size", "mtimeNs", "ctimeNs"].every((fact) => one[fact] === other[fact]);
+}
+
+
+}),
+
 10980:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -476,7 +517,9 @@ async function copyIfPresent(from, to) {
   return true;
 }
 
+var read_when_changed = __webpack_require__(84597);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/locate.js
+
 
 
 
@@ -533,10 +576,10 @@ async function volumeFolder(serverFolder, root, path) {
   const what = root.endsWith(":") ? `There is no drive ${root}` : `The network path ${root} was not found`;
   throw new host_error/* HostError */.dh("not-found", path, `${what}.`);
 }
+const namesIn = (0,read_when_changed/* readWhenChanged */.f)(async (folder) => new Map((await (0,promises_.readdir)(folder)).reverse().map((name) => [name.toLowerCase(), name])));
 async function nameOnDisk(folder, name) {
-  const wanted = name.toLowerCase();
   try {
-    return (await (0,promises_.readdir)(folder)).find((found) => found.toLowerCase() === wanted);
+    return (await namesIn(folder)).get(name.toLowerCase());
   } catch (error) {
     if ((0,host_error/* isMissing */.b2)(error))
       return void 0;
@@ -778,10 +821,15 @@ function namingFaults(files) {
 
 
 
-
 function openPathRecords(server, storage, fileName, schema) {
   const records = dist/* record */.g1P(dist/* string */.YjP(), schema);
-  const all = async () => Object.entries(await server.readJson(fileName, records) ?? {});
+  const indexes = /* @__PURE__ */ new WeakMap();
+  const all = async () => {
+    const said = await server.readJson(fileName, records) ?? {};
+    const index = indexes.get(said) ?? indexOf(Object.entries(said));
+    indexes.set(said, index);
+    return index;
+  };
   const save = (operation, subject, records2) => storage.replace(operation, subject, (0,external_node_path_.join)(server.path, fileName), Buffer.from(`${JSON.stringify(Object.fromEntries(records2), null, 2)}
 `, "utf8"));
   let last = Promise.resolve();
@@ -792,22 +840,22 @@ function openPathRecords(server, storage, fileName, schema) {
   };
   return {
     async read(path) {
-      return (await all()).find(([key]) => (0,same_text/* sameText */.QV)(key, path))?.[1];
+      return (await all()).byPath.get(path.toLowerCase());
     },
     async readBelow(path) {
-      return byLowerCase((await all()).filter(([key]) => (0,windows_path/* isAtOrBelow */.a5)(key, path)));
+      return byLowerCase((await all()).below(path));
     },
-    readAll: async () => byLowerCase(await all()),
+    readAll: async () => (await all()).byPath,
     write: (operation, path, records2) => inTurn(async () => {
       const written = new Set([...records2.keys()].map((key) => key.toLowerCase()));
-      const others = (await all()).filter(([key]) => !written.has(key.toLowerCase()));
+      const others = (await all()).entries.filter(([key]) => !written.has(key.toLowerCase()));
       await save(operation, path, [...others, ...records2]);
     }),
     follow: (operation, from, to) => inTurn(async () => {
       const known = await all();
-      if (!known.some(([key]) => (0,windows_path/* isAtOrBelow */.a5)(key, from) || to !== void 0 && (0,windows_path/* isAtOrBelow */.a5)(key, to)))
+      if (known.below(from).length + (to === void 0 ? 0 : known.below(to).length) === 0)
         return;
-      const moved = known.flatMap(([key, record]) => {
+      const moved = known.entries.flatMap(([key, record]) => {
         if ((0,windows_path/* isAtOrBelow */.a5)(key, from))
           return to === void 0 ? [] : [[`${to}${key.slice(from.length)}`, record]];
         return to !== void 0 && (0,windows_path/* isAtOrBelow */.a5)(key, to) ? [] : [[key, record]];
@@ -815,6 +863,38 @@ function openPathRecords(server, storage, fileName, schema) {
       await save(operation, from, moved);
     })
   };
+}
+function indexOf(entries) {
+  const withEnd = (path) => `${(0,windows_path/* withoutTrailingBackslash */.X3)(path).toLowerCase().replace(/\\$/, "")}\\`;
+  const sorted = entries.map((entry) => ({ key: withEnd(entry[0]), entry })).sort(byKey);
+  return {
+    entries,
+    byPath: byLowerCase(entries),
+    below(path) {
+      const root = withEnd(path);
+      const found = [];
+      for (let at = firstFrom(sorted, root); sorted[at]?.key.startsWith(root); at += 1) {
+        const entry = sorted[at]?.entry;
+        if (entry !== void 0)
+          found.push(entry);
+      }
+      return found;
+    }
+  };
+}
+function byKey(a, b) {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+function firstFrom(sorted, key) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sorted[middle]?.key ?? "") < key)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
 }
 function byLowerCase(records) {
   return new Map(records.map(([path, record]) => [path.toLowerCase(), record]));
@@ -863,7 +943,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
     async list(folder) {
       const at = await real(folder);
       const names = await (0,promises_.readdir)(at);
-      const known = await attributes.readBelow(folder.replace(/\\+$/, ""));
+      const known = await attributes.readAll();
       const entries = await Promise.all(names.map(async (name) => {
         const path = (0,windows_path/* joinPath */.uJ)(folder, name);
         return await entryOf(path, `${at}/${name}`, known.get(path.toLowerCase())) ?? (0,listed_name/* listedByNameAlone */.r)(path);
@@ -907,10 +987,11 @@ function createRehearsalFiles(server, storage, clock, faults) {
       if (source?.kind !== "file")
         throw (0,host_error/* notFound */.mX)(from);
       await storage.effect("files.copy", to);
-      await (0,promises_.mkdir)((0,external_node_path_.dirname)(await real(to)), { recursive: true });
+      const at = await real(to);
+      await (0,promises_.mkdir)((0,external_node_path_.dirname)(at), { recursive: true });
       const pieces = counted(readPieces(from, disk.allowAccess), source.size, onBytes);
       if (options?.flush === false)
-        return writeStraight(to, pieces, source.modified);
+        return writeStraight(to, at, pieces, source.modified);
       const digest = await writeBeside("files.copy", to, pieces);
       await intoPlace("files.copy", to, source.modified);
       return digest;
@@ -1062,8 +1143,7 @@ function createRehearsalFiles(server, storage, clock, faults) {
     if (rights.length > 0)
       await security.write("files.putFacts: rights", subject, new Map(rights));
   }
-  async function writeStraight(to, pieces, modified) {
-    const at = await real(to);
+  async function writeStraight(to, at, pieces, modified) {
     try {
       const digest = await (0,small_files/* withFile */.D4)(at, "w", (file) => writeClaimed("files.copy", file, to, pieces));
       await (0,promises_.utimes)(at, new Date(modified), new Date(modified));
@@ -2335,8 +2415,10 @@ const faultsSchema = (0,fields/* writtenFields */.BI)({
   link: (0,fields/* optional */.lq)("The link to a server that is reached from another machine (input server).", faults_schema_link)
 });
 
+var read_when_changed = __webpack_require__(84597);
 var server_schema = __webpack_require__(80462);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/server-folder.js
+
 
 
 
@@ -2369,10 +2451,11 @@ function readServerFile(folder, name, schema, known) {
 function notAServer(what) {
   return new user_error/* UserError */.y("not-a-rehearsal-server", what, "Give a folder like those in examples/servers.");
 }
+const bytesOf = (0,read_when_changed/* readWhenChanged */.f)((path) => (0,promises_.readFile)(path));
 async function readFileAs(folder, name, schema, errorOf, known = /* @__PURE__ */ new Map()) {
   const file = (0,external_node_path_.join)(folder, name);
   try {
-    const bytes = await (0,promises_.readFile)(file);
+    const bytes = await bytesOf(file);
     const last = known.get(schema);
     if (last?.name === name && last.bytes.equals(bytes))
       return last.value;

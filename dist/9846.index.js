@@ -10,14 +10,16 @@ __webpack_require__.d(__webpack_exports__, {
   settingsFor: () => (/* binding */ settingsFor),
   settingsOutputs: () => (/* binding */ settingsOutputs)
 });
-var _base_json_js_6 = __webpack_require__(23868);
-var _base_nearest_name_js_7 = __webpack_require__(2088);
+var _base_json_js_7 = __webpack_require__(23868);
+var _base_nearest_name_js_8 = __webpack_require__(2088);
 var _base_user_error_js_0 = __webpack_require__(83686);
 var _fleet_parse_fleet_file_js_1 = __webpack_require__(36147);
 var _fleet_settings_of_server_js_2 = __webpack_require__(49176);
 var _workflow_markdown_js_3 = __webpack_require__(40855);
-var _workflow_runner_files_js_4 = __webpack_require__(79690);
-var _input_classes_js_5 = __webpack_require__(88881);
+var _workflow_older_names_js_4 = __webpack_require__(75951);
+var _workflow_runner_files_js_5 = __webpack_require__(79690);
+var _input_classes_js_6 = __webpack_require__(88881);
+
 
 
 
@@ -29,15 +31,23 @@ var _input_classes_js_5 = __webpack_require__(88881);
 const environmentNames = ["environment", "operator-environment"];
 async function readSettings(given) {
   const isText = given.includes("\n") || given.startsWith("{");
-  const file = await (0,_fleet_parse_fleet_file_js_1/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js_4/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
+  const file = await (0,_fleet_parse_fleet_file_js_1/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js_5/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
   requireKnownInputs(file);
   return file;
 }
 async function settingsFor({ inputs }, given, { machine }) {
-  const { texts, ...choices } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(await readSettings(given), await machine.facts());
+  const parsed = await readSettings(given);
+  const { texts, ...choices } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, await machine.facts());
   const environments = environmentNames.flatMap((name) => choices[name] ?? []).join("\n");
   const all = { ...environments !== "" && { "approval-environment": environments }, ...texts };
-  return Object.fromEntries(Object.entries(all).filter(([name]) => name in inputs));
+  const named = (0,_workflow_older_names_js_4/* .byNamesOfNow */ .Lq)(inputs, all, _workflow_older_names_js_4/* .fitsInput */ .RL);
+  const [twice] = named.contradictions;
+  if (twice !== void 0)
+    throw givenTwice(twice, parsed.placeOf([]));
+  return named;
+}
+function givenTwice({ older, name }, place) {
+  return new _base_user_error_js_0/* .UserError */ .y("settings-input-twice", `${place}: this server has ${name} and ${older} with different values. ${older} is the older name of ${name}.`, `Write ${name} alone, with the value that is meant. Nothing was touched.`);
 }
 async function placeInSettings(given, own, isRehearsal) {
   const parsed = await readSettings(given);
@@ -46,7 +56,7 @@ async function placeInSettings(given, own, isRehearsal) {
   const isOpen = server === void 0 && parsed.file["from-another-machine"] === true;
   if (isOpen && !isRehearsal)
     throw noServerNamed(parsed.placeOf([]));
-  return server === void 0 ? {} : { server, ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ "server-share": shares, "installer-run": installerRun }) };
+  return server === void 0 ? {} : { server, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ "server-share": shares, "installer-run": installerRun }) };
 }
 function noServerNamed(place) {
   return new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");
@@ -77,17 +87,17 @@ function serverNamed(server) {
   return { name, ...domain.length > 0 && { domain: domain.join(".") } };
 }
 function requireKnownInputs({ file, placeOf }) {
-  const settable = Object.keys(_input_classes_js_5/* .inputClasses */ .jp).filter((name) => (0,_input_classes_js_5/* .isSettable */ .Zc)(name));
+  const settable = Object.keys(_input_classes_js_6/* .inputClasses */ .jp).filter((name) => (0,_input_classes_js_6/* .isSettable */ .Zc)(name));
   const levels = [
     { path: ["inputs"], inputs: file.inputs },
     ...Object.entries(file.groups ?? {}).map(([name, { inputs }]) => ({ path: ["groups", name, "inputs"], inputs })),
     ...Object.entries(file.servers ?? {}).map(([name, { inputs }]) => ({ path: ["servers", name, "inputs"], inputs }))
   ];
   for (const { path, inputs } of levels) {
-    const wrong = Object.keys(inputs ?? {}).find((name) => !(0,_input_classes_js_5/* .isSettable */ .Zc)(name));
+    const wrong = Object.keys(inputs ?? {}).find((name) => !(0,_input_classes_js_6/* .isSettable */ .Zc)(name));
     if (wrong === void 0)
       continue;
-    throw new _base_user_error_js_0/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js_7/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
+    throw new _base_user_error_js_0/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js_8/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
   }
 }
 

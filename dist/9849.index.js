@@ -213,6 +213,7 @@ const inputClasses = {
   component: "identity",
   components: "identity",
   "create-missing-folders": "identity",
+  // Older name of backup-destination and package-destination, in settings files.
   destination: "identity",
   "do-not-reinstall": "identity",
   "keep-backups": "identity",
@@ -222,6 +223,7 @@ const inputClasses = {
   "old-only": "identity",
   original: "identity",
   output: "identity",
+  "package-destination": "identity",
   overwrite: "identity",
   pristine: "identity",
   "public-address": "identity",
@@ -296,8 +298,6 @@ const inputClasses = {
   "upload-time-limit": "free",
   // Its steps name the folder.
   "restore-backup/backup-path": "identity",
-  // Number of sets.
-  "backup-pfdata/keep": "identity",
   "restore-backup/from-other-server": "identity"
 };
 const keptOfFree = [
@@ -411,7 +411,7 @@ const verifyUpgrade = (0,action/* defineAction */.Q)({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __webpack_require__.e(/* import() */ 5364).then(__webpack_require__.bind(__webpack_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(5569), __webpack_require__.e(4762), __webpack_require__.e(2568), __webpack_require__.e(5544), __webpack_require__.e(3780), __webpack_require__.e(7582), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
+    const { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(5569), __webpack_require__.e(4762), __webpack_require__.e(2568), __webpack_require__.e(5544), __webpack_require__.e(9602), __webpack_require__.e(7582), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
     const { verificationResult } = await Promise.all(/* import() */[__webpack_require__.e(5105), __webpack_require__.e(9267)]).then(__webpack_require__.bind(__webpack_require__, 69267));
     const password = inputs2["sdk-password"];
     if (password !== void 0)

@@ -1000,6 +1000,57 @@ function codeLinkInMarkdown(code, environment = (0,_own_environment_js_0/* .ownE
 
 }),
 
+75951:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  FX: () => (/* binding */ withOlderNames),
+  Lq: () => (/* binding */ byNamesOfNow),
+  RL: () => (/* binding */ fitsInput)
+});
+var _base_schema_js_0 = __nccwpck_require__(94517);
+
+function byNamesOfNow(inputs, texts, isMeant = () => true) {
+  const given = {};
+  const older = [];
+  const contradictions = [];
+  for (const [name, input] of Object.entries(inputs)) {
+    const text = texts[name];
+    const before = input.formerly === void 0 ? void 0 : texts[input.formerly];
+    const taken = before !== void 0 && isMeant(input, before) ? before : void 0;
+    if (taken !== void 0 && input.formerly !== void 0) {
+      const names = { older: input.formerly, name };
+      older.push(names);
+      if (text !== void 0 && text !== taken)
+        contradictions.push(names);
+    }
+    const value = text ?? taken;
+    if (value !== void 0)
+      given[name] = value;
+  }
+  return { given, older, contradictions };
+}
+function fitsInput({ schema }, text) {
+  return _base_schema_js_0/* .safeParse */ .xL(schema, text).success;
+}
+function withOlderNames(inputs) {
+  const all = Object.entries(inputs).flatMap(([name, input]) => {
+    const { formerly, default: _, ...same } = input;
+    if (formerly === void 0)
+      return [[name, input]];
+    const description = `Older name of the input ${name}.`;
+    const deprecated = `Give the input ${name} in its place. ${formerly} still works.`;
+    return [
+      [name, { ...input, required: false }],
+      [formerly, { ...same, required: false, description, deprecated }]
+    ];
+  });
+  return Object.fromEntries(all);
+}
+
+
+}),
+
 5164:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1021,9 +1072,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   PC: () => (/* binding */ givenInputs),
   sm: () => (/* binding */ valuesOf)
 });
-var _base_nearest_name_js_2 = __nccwpck_require__(2088);
+var _base_nearest_name_js_3 = __nccwpck_require__(2088);
 var _base_schema_js_0 = __nccwpck_require__(94517);
 var _base_user_error_js_1 = __nccwpck_require__(83686);
+var _older_names_js_2 = __nccwpck_require__(75951);
+
 
 
 
@@ -1032,11 +1085,11 @@ function variableOf(inputName) {
   return `${prefix}${inputName.replaceAll(" ", "_").toUpperCase()}`;
 }
 function givenInputs(inputs, environment) {
-  const given = Object.keys(inputs).flatMap((name) => {
+  const given = Object.keys((0,_older_names_js_2/* .withOlderNames */ .FX)(inputs)).flatMap((name) => {
     const text = givenText(name, environment);
     return text === void 0 ? [] : [[name, text]];
   });
-  return Object.fromEntries(given);
+  return (0,_older_names_js_2/* .byNamesOfNow */ .Lq)(inputs, Object.fromEntries(given));
 }
 function givenText(name, environment) {
   const text = environment[variableOf(name)]?.trim();
@@ -1047,10 +1100,12 @@ function valuesOf(inputs, given) {
 }
 function readInputs(inputs, environment) {
   const values = {};
-  const problems = [...unknownInputs(inputs, environment)];
+  const { given, older, contradictions } = givenInputs(inputs, environment);
+  const problems = [...unknownInputs(inputs, environment), ...contradictions.map(givenTwice)];
   const isCompletedLater = isCompleted(inputs, environment);
   for (const [name, input] of Object.entries(inputs)) {
-    const read = readInput(name, input, environment, isCompletedLater);
+    const written = older.find((one) => one.name === name)?.older ?? name;
+    const read = readInput(written, input, given[name], isCompletedLater);
     if ("problem" in read)
       problems.push(read.problem);
     else
@@ -1061,8 +1116,8 @@ function readInputs(inputs, environment) {
   }
   return values;
 }
-function readInput(name, input, environment, isCompletedLater) {
-  const text = givenText(name, environment) ?? input.default;
+function readInput(name, input, given, isCompletedLater) {
+  const text = given ?? input.default;
   if (text === void 0 || text === "") {
     return input.required && !isCompletedLater ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
   }
@@ -1084,12 +1139,15 @@ function wrong(name, text, allowed) {
   const shown = harmless.length > longestShown ? `${harmless.slice(0, longestShown)}\u2026` : harmless;
   return `The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}.`;
 }
+function givenTwice({ older, name }) {
+  return `The inputs ${name} and ${older} have different values. ${older} is the older name of ${name}: leave it out.`;
+}
 function unknownInputs(inputs, environment) {
-  const known = new Set(Object.keys(inputs).map(variableOf));
+  const known = new Set(Object.keys((0,_older_names_js_2/* .withOlderNames */ .FX)(inputs)).map(variableOf));
   return Object.keys(environment).map((variable) => variable.toUpperCase()).filter((variable) => variable.startsWith(prefix) && !known.has(variable)).map((variable) => {
     const name = variable.slice(prefix.length).toLowerCase();
     const names = Object.keys(inputs);
-    return `There is no input ${name}${(0,_base_nearest_name_js_2/* .didYouMean */ .a)(name, names)}. Known: ${names.join(", ")}.`;
+    return `There is no input ${name}${(0,_base_nearest_name_js_3/* .didYouMean */ .a)(name, names)}. Known: ${names.join(", ")}.`;
   });
 }
 

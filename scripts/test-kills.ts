@@ -10,6 +10,6 @@ const suites = [
   'end-to-end/prefixes',
   'end-to-end/earlier-version',
   'end-to-end/roll-back',
-  'backup/restore-faults',
+  'backup/apply-restore-faults',
 ].map((name) => `lib/test/${name}.test.js`);
 await runNode(['--no-warnings', jest, ...suites], { KILLS: 'all' });

@@ -47,7 +47,7 @@ export async function runHere(
   const own = givenInputs(action.inputs, Object.fromEntries(variables));
   const { environment = {} } = session;
   const place = { host, log: silentLog, environment };
-  const { all, kept } = isOnServer ? await completeInputs(action, own, place) : { all: own, kept: {} };
+  const { all, kept } = isOnServer ? await completeInputs(action, own, place) : { all: own.given, kept: {} };
   const result = await action.execute(valuesOf(action.inputs, all), {
     ...session,
     ...place,

@@ -187,7 +187,7 @@ async function largeRows(): Promise<readonly ResultRow[]> {
       ours: encrypted,
       alternative: 'age, then sha256sum',
       limit: hash,
-      most: 0.65,
+      most: 0.55,
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { behindAndWhy } from '../reasons.js';
 import { meetsTarget, type ResultRow } from '../result.js';
 import type { Results } from '../results.js';
 
@@ -27,6 +28,12 @@ export function benchmarkPage({ measured, command, machine, answers, rows, missi
     '## What to know about each',
     '',
     ...remarks(rows),
+    '',
+    '## What is behind, and why',
+    '',
+    'Behind what one would use otherwise, or behind its goal.',
+    '',
+    ...behindAndWhy(rows),
     '',
     '## Measure again',
     '',

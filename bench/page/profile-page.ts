@@ -23,7 +23,8 @@ export function profilePage({ measured, machine, rows }: Profile): string {
     '',
     `Measured ${measured.slice(0, 10)} by \`npm run bench -- --profile\` on ${machine.cores} cores of ${machine.processor}, which other programs used as well,`,
     `${machine.memoryGigabytes} GB of memory, ${machine.kernel}, Node.js ${machine.node}; each row ran once. Processor time says more than the time by the`,
-    'clock. A whole upgrade or roll-back takes several processes: a person is asked for something between them.',
+    'clock. A whole upgrade or roll-back takes several processes: a person is asked for something between them. A row with a day of its',
+    'own was measured on that day.',
     '',
     '| Work | Processes | Time | Processor | Peak memory | Limit | Times the limit |',
     '|---|---:|---:|---:|---:|---|---:|',
@@ -31,25 +32,40 @@ export function profilePage({ measured, machine, rows }: Profile): string {
     '',
     '## What it is spent on',
     '',
-    'Percent of the time of the main thread, by the profiler of V8, of the same work from the sources.',
+    'Percent of the time of the main thread, by the profiler of V8, of the same work from the sources. Of what takes minutes',
+    'no profile is taken: it would take as long again.',
     '',
     `| Work | ${kinds.join(' | ')} |`,
     `|---|${kinds.map(() => '---:').join('|')}|`,
-    ...rows.map(shareRow),
+    ...rows.filter((row) => profiledTime(row) > 0).map(shareRow),
     '',
     ...kinds.map((kind) => `- **${kind}**: ${meanings[kind]}.`),
   ].join('\n')}\n`;
 }
 
-function costRow({ work, processes, seconds, cpuSeconds, megabytes, limit }: ProfileRow): string {
+function costRow({ work, processes, seconds, cpuSeconds, megabytes, limit, measured }: ProfileRow): string {
+  const day = measured === undefined ? '' : ` (${measured.slice(0, 10)})`;
   const bound = `${limit.name}: ${shown(limit.seconds)}`;
   const times = (seconds / limit.seconds).toFixed(1);
-  const cells = [work, processes, shown(seconds), shown(cpuSeconds), `${megabytes.toFixed(0)} MB`, bound, times];
+  const cells = [
+    `${work}${day}`,
+    processes,
+    shown(seconds),
+    shown(cpuSeconds),
+    `${megabytes.toFixed(0)} MB`,
+    bound,
+    times,
+  ];
   return `| ${cells.join(' | ')} |`;
 }
 
-function shareRow({ work, shares }: ProfileRow): string {
-  const all = kinds.reduce((sum, kind) => sum + (shares[kind] ?? 0), 0);
+function profiledTime({ shares }: ProfileRow): number {
+  return kinds.reduce((sum, kind) => sum + (shares[kind] ?? 0), 0);
+}
+
+function shareRow(row: ProfileRow): string {
+  const { work, shares } = row;
+  const all = profiledTime(row);
   return `| ${work} | ${kinds.map((kind) => Math.round((100 * (shares[kind] ?? 0)) / all)).join(' | ')} |`;
 }
 

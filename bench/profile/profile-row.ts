@@ -11,8 +11,11 @@ export interface ProfileRow {
   readonly cpuSeconds: number;
   /** The largest of the processes at its peak. */
   readonly megabytes: number;
+  /** Empty where no profile was taken: of a large server it would take as long again. */
   readonly shares: Shares;
   readonly limit: { readonly name: string; readonly seconds: number };
+  /** Where the row was measured on another day than the rest. ISO 8601, UTC. */
+  readonly measured?: string;
 }
 
 /** What one run of `npm run bench -- --profile` measured; published as docs/reference/profile.json. */

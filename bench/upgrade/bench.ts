@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { median, programMilliseconds } from '../in-turn.js';
 import { reportRows } from '../result.js';
 import { countPrograms } from './count-programs.js';
+import { peakOfActions } from './peak-of-actions.js';
 
 const rounds = 5;
 const folder = mkdtempSync(join(tmpdir(), 'bench-upgrade-'));
@@ -51,6 +52,18 @@ try {
       limit: { kind: 'process start', name: 'one start of Node.js beside the installers', value: installers + start },
       note: `All runs until nothing is left, with backup, merge, checks and journal, take ${own.toFixed(1)} s here; the times of the installers are declared.`,
     },
+    {
+      id: 'upgrade-own-time',
+      area: 'upgrade',
+      work: 'Own time of the whole rehearsed upgrade of one server',
+      unit: 's',
+      ours: { name: 'all runs until nothing is left, in one process', value: own },
+      alternative: { name: 'starting Node.js once', value: start },
+      ratio: own / start,
+      target: { of: 'ours', most: 1.2 },
+      limit: { kind: 'process start', name: 'one start of Node.js', value: start },
+    },
+    peakOfActions(folder),
     {
       id: 'upgrade-programs',
       area: 'upgrade',

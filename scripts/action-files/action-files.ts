@@ -1,5 +1,6 @@
 import { actions } from '../../src/actions/all.js';
 import type { Action } from '../../src/workflow/action.js';
+import { withOlderNames } from '../../src/workflow/older-names.js';
 import { workflowFiles } from '../workflow-files/workflow-files.js';
 import { actionMetadata } from './action-metadata.js';
 import { actionReadme } from './action-readme.js';
@@ -21,13 +22,14 @@ export function actionFiles(): ReadonlyMap<string, string> {
     ...workflowFiles(),
   ]);
   for (const action of Object.values<Action>(actions)) {
+    const types = actionTypes({ inputs: withOlderNames(action.inputs), outputs: action.outputs });
     const folder = action.name === 'upgrade' ? '' : `actions/${action.name}/`;
     files.set(`${folder}action.yml`, actionMetadata(action, folder === '' ? '' : '../../'));
-    files.set(`${folder}action-types.yml`, actionTypes(action));
+    files.set(`${folder}action-types.yml`, types);
     // `$/` needs a path below the root: the action at the root has a second one.
     if (folder === '') {
       files.set('actions/upgrade/action.yml', actionMetadata(action, '../../'));
-      files.set('actions/upgrade/action-types.yml', actionTypes(action));
+      files.set('actions/upgrade/action-types.yml', types);
     }
     files.set(action.name === 'upgrade' ? 'docs/reference/upgrade.md' : `${folder}README.md`, actionReadme(action));
   }

@@ -1,5 +1,6 @@
 import type { Action } from '../../src/workflow/action.js';
 import type { Input } from '../../src/workflow/input.js';
+import { withOlderNames } from '../../src/workflow/older-names.js';
 
 /**
  * The default is in the text only: the runner would hand it over like a value that the step gives, and that goes
@@ -11,7 +12,7 @@ function describe({ description, default: byDefault }: Input<unknown>): string {
 
 /** `action.yml`. JSON strings are YAML strings, so nothing needs quoting rules of its own. */
 export function actionMetadata(action: Action, up: string): string {
-  const inputs = Object.entries(action.inputs).flatMap(([name, input]) => [
+  const inputs = Object.entries(withOlderNames(action.inputs)).flatMap(([name, input]) => [
     `  ${name}:`,
     `    description: ${JSON.stringify(describe(input))}`,
     `    required: ${input.required}`,

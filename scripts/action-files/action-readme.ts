@@ -1,11 +1,12 @@
 import type { Action } from '../../src/workflow/action.js';
 import type { Input } from '../../src/workflow/input.js';
+import { withOlderNames } from '../../src/workflow/older-names.js';
 import { cell, row } from './markdown-table.js';
 
 /** The action's page: what it does, its inputs and its outputs. */
 export function actionReadme(action: Action): string {
-  const inputs = Object.entries(action.inputs).map(([name, input]) =>
-    row([`\`${name}\``, cell(input.description), cell(input.allowed), presence(input)]),
+  const inputs = Object.entries(withOlderNames(action.inputs)).map(([name, { description, allowed }]) =>
+    row([`\`${name}\``, cell(description), cell(allowed), presence(action.inputs[name])]),
   );
   const outputs = Object.entries(action.outputs).map(([name, { description }]) =>
     row([`\`${name}\``, cell(description)]),
@@ -37,6 +38,9 @@ export function actionReadme(action: Action): string {
   ].join('\n');
 }
 
-function presence({ required, default: byDefault }: Input<unknown>): string {
+/** Undefined: an older name. */
+function presence(input: Input<unknown> | undefined): string {
+  if (input === undefined) return '';
+  const { required, default: byDefault } = input;
   return required ? '**required**' : byDefault === undefined ? '' : `\`${byDefault}\``;
 }

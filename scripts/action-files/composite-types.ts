@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { actions } from '../../src/actions/all.js';
 import type { Action } from '../../src/workflow/action.js';
 import { choice, text } from '../../src/workflow/input.js';
+import { withOlderNames } from '../../src/workflow/older-names.js';
 import type { Typed, TypedAction } from './action-types.js';
 
 /** What a composite action does not hand on to another action, or hands on as one part of a name. */
@@ -44,7 +45,9 @@ function takenBy(steps: readonly Step[], input: string): Typed | undefined {
   const isHandedOn = (value: string) => value === `\${{ inputs.${input} }}`;
   return steps
     .flatMap((step) => Object.entries(step.with ?? {}).map(([name, value]) => ({ step, name, value })))
-    .flatMap(({ step, name, value }) => (isHandedOn(value) ? (actionOf(step)?.inputs[name] ?? []) : []))
+    .flatMap(({ step, name, value }) =>
+      isHandedOn(value) ? (withOlderNames(actionOf(step)?.inputs ?? {})[name] ?? []) : [],
+    )
     .at(0);
 }
 

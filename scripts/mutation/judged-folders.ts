@@ -81,7 +81,7 @@ export const judgedFolders: Readonly<Record<string, JudgedFolder>> = {
   },
   backup: {
     mutate: ['lib/src/backup/**/*.js'],
-    tests: ['lib/test/backup/*.test.js'],
+    tests: ['lib/test/backup/**/*.test.js'],
     leaveOutTitles: 'at (any|every) effect|at many places|any of many|any number of|stock age',
     floor: 75,
   },

@@ -1,5 +1,4 @@
 import { omitUndefined } from '../base/json.js';
-import { optional, serverPath } from '../workflow/input.js';
 import {
   backupInputs,
   keptSets,
@@ -12,10 +11,8 @@ import { choiceInputs } from './shared/choice-inputs.js';
 import { stageAction } from './shared/stage-action.js';
 
 const inputs = {
-  destination: optional(serverPath, {
-    description: 'Folder or share for the set. By default the folder "backups" in the work folder.',
-  }),
-  keep: keptSets,
+  'backup-destination': { ...choiceInputs['backup-destination'], formerly: 'destination' },
+  'keep-backups': { ...keptSets, formerly: 'keep' },
   'backup-path': choiceInputs['backup-path'],
   'from-other-server': choiceInputs['from-other-server'],
   ...backupInputs,
@@ -35,8 +32,7 @@ export const backupPfdata = stageAction({
   inputs,
   choices: (values) =>
     omitUndefined({
-      backupDestination: values.destination,
-      keepBackups: values.keep,
+      keepBackups: values['keep-backups'],
       oldInstallers: values['old-installers'],
       upload: plannedUpload(values),
     }),

@@ -22,10 +22,7 @@ const inputs = {
   settings: optional(runnerPath, {
     description:
       'Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory shows which servers replicate with each other.',
-  }),
-  'fleet-file': optional(runnerPath, {
-    description: 'Older name of the input settings.',
-    deprecated: 'Give the input settings in its place. fleet-file still works.',
+    formerly: 'fleet-file',
   }),
   results: optional(lines, {
     description:

@@ -13,10 +13,13 @@ export const stageInstallers = stageAction({
     'Copies the packages of the web components from the install folder of the MFA Server to a folder or share that a web server reads.',
   branding: { icon: 'copy', color: 'blue' },
   guide: [
-    'Document step I4.1. Run it on the MFA Server after its installation, with a share of the web server as `destination`; or on the web server with a share of the MFA Server as `package-folder`. Each package is checked for its publisher, copied, and compared byte for byte.',
+    'Document step I4.1. Run it on the MFA Server after its installation, with a share of the web server as `package-destination`; or on the web server with a share of the MFA Server as `package-folder`. Each package is checked for its publisher, copied, and compared byte for byte.',
   ],
   inputs: {
-    destination: required(serverPath, { description: 'Folder or share to copy to.' }),
+    'package-destination': required(serverPath, {
+      description: 'Folder or share to copy to.',
+      formerly: 'destination',
+    }),
     components: withDefault(list(webComponentNames), 'user-portal', {
       description: 'Components whose packages are copied.',
     }),
@@ -29,7 +32,7 @@ export const stageInstallers = stageAction({
   },
   choices: (inputs) => ({
     staging: {
-      destination: inputs.destination,
+      destination: inputs['package-destination'],
       components: inputs.components,
       architectures: inputs.architectures.map((bits) => architectures[bits]),
     },

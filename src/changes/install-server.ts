@@ -10,7 +10,7 @@ import { assumedMinutes } from '../product/work-minutes.js';
 import { defineChange } from './change-kind.js';
 import { fields, kindOfChange, listOf, sha256, text } from './fields.js';
 import { requireApprovedFile } from './installing/approved-file.js';
-import { dataFileCheck } from './installing/data-file.js';
+import { dataFileCheck } from './installing/data-file-check.js';
 import { runInstaller } from './installing/run-installer.js';
 import { wizardWasAsked } from './installing/wizard.js';
 import { versionFound } from './shown-versions.js';

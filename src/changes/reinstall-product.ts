@@ -8,7 +8,7 @@ import { assumedMinutes } from '../product/work-minutes.js';
 import { defineChange } from './change-kind.js';
 import { component, fields, kindOfChange, sha256, text } from './fields.js';
 import { requireApprovedFile } from './installing/approved-file.js';
-import { dataFileCheck } from './installing/data-file.js';
+import { dataFileCheck } from './installing/data-file-check.js';
 import { runInstaller } from './installing/run-installer.js';
 import { propertiesFor, webAddressSchema } from './installing/web-package.js';
 import type { StepContext } from './step-context.js';

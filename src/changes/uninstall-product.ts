@@ -8,7 +8,7 @@ import { removalId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { defineChange } from './change-kind.js';
 import { component, fields, kindOfChange, text } from './fields.js';
-import { dataFileCheck } from './installing/data-file.js';
+import { dataFileCheck } from './installing/data-file-check.js';
 import { runInstaller } from './installing/run-installer.js';
 import type { StepContext } from './step-context.js';
 
@@ -97,7 +97,9 @@ async function remove(change: Removal, context: StepContext): Promise<StepResult
     },
     context,
   );
-  return { ...result, notes: [...result.notes, await checkDataFile('same-bytes')] };
+  // Behind the agent comes the step that puts back what its removal took.
+  const expected = component === 'agent' ? 'same-bytes-or-taken' : 'same-bytes';
+  return { ...result, notes: [...result.notes, await checkDataFile(expected)] };
 }
 
 /** For an entry of Programs and Features that Windows Installer did not make. */

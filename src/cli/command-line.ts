@@ -1,6 +1,7 @@
 import { didYouMean } from '../base/nearest-name.js';
 import type { Action } from '../workflow/action.js';
 import type { Input } from '../workflow/input.js';
+import { withOlderNames } from '../workflow/older-names.js';
 
 /** A word for what is done most often in a terminal. The name of every action is a command, too. */
 interface Command {
@@ -65,7 +66,7 @@ export function commandOf(name: string, actions: Actions): Command | undefined {
 }
 
 function withInputs(command: Command, words: readonly string[], actions: Actions, json: boolean): CommandLine {
-  const known: Readonly<Record<string, Input<unknown>>> = actions[command.action]?.inputs ?? {};
+  const known: Readonly<Record<string, Input<unknown>>> = withOlderNames(actions[command.action]?.inputs ?? {});
   const given: Record<string, string> = {};
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';

@@ -9,7 +9,7 @@ import { mergeId } from '../product/step-ids.js';
 import { withoutSlash } from '../product/web-address.js';
 import { dataFileBlockers } from './backup-pfdata/plan.js';
 import { mobileAppNotice } from './install-mobile-app/target-version.js';
-import { chosenName } from './install-web-component/new-names.js';
+import { chosenName } from './install-web-component/virtual-directories.js';
 import { intend } from './intend.js';
 import type { Situation, UpgradeChoices } from './situation.js';
 

@@ -6,7 +6,7 @@ import { type ComponentName, componentNames } from '../product/components.js';
 import { type WebComponentName, webComponentNames } from '../product/names.js';
 import { hadAgent, newComponent, oldComponent, type WebPresence } from '../product/server-state.js';
 import { mobileAppNotice } from './install-mobile-app/target-version.js';
-import { newVirtualDirectory } from './install-web-component/new-names.js';
+import { newVirtualDirectory } from './install-web-component/virtual-directories.js';
 import { isRemovalUnderWay } from './order.js';
 import type { Situation, UpgradeChoices } from './situation.js';
 import { isGivenUp } from './stage-plan.js';

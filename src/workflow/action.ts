@@ -4,8 +4,8 @@ import type { Artifacts } from '../host/artifacts.js';
 import type { CutOff } from '../host/cut-off.js';
 import type { Host } from '../host/host.js';
 import type { RunStatus } from '../plan/run-status.js';
-import type { Inputs, InputValues, Outputs } from './input.js';
-import type { Environment, GivenInputs } from './read-inputs.js';
+import type { GivenInputs, Inputs, InputValues, Outputs } from './input.js';
+import type { Environment } from './read-inputs.js';
 import type { RunIdentity } from './run-identity.js';
 
 /** What an action has to work with in addition to its inputs. */

@@ -24,19 +24,22 @@ export interface Input<T> {
   readonly default?: string;
   /** No message shows what was given. */
   readonly isSecret?: true;
-  /** What to give in its place: the runner shows it where the input is given. */
-  readonly deprecated?: string;
+  /** The name that it had before, which is still taken: see `older-names.ts`. */
+  readonly formerly?: string;
   readonly type: TextType;
   readonly schema: v.GenericSchema<string, T>;
 }
 
 export type Inputs = Readonly<Record<string, Input<unknown>>>;
 
+/** Texts of inputs by their names, as a step, a settings file or an approved plan gives them. */
+export type GivenInputs = Readonly<Record<string, string>>;
+
 export type InputValues<I extends Inputs> = {
   readonly [Name in keyof I]: I[Name] extends Input<infer T> ? T : never;
 };
 
-type About = Pick<Input<unknown>, 'description' | 'deprecated'>;
+type About = Pick<Input<unknown>, 'description' | 'formerly'>;
 
 export type InputType<T> = Pick<Input<T>, 'allowed' | 'schema' | 'isSecret' | 'type'>;
 

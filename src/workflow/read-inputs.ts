@@ -1,7 +1,8 @@
 import { didYouMean } from '../base/nearest-name.js';
 import * as v from '../base/schema.js';
 import { UserError } from '../base/user-error.js';
-import type { Input, Inputs, InputValues } from './input.js';
+import type { GivenInputs, Input, Inputs, InputValues } from './input.js';
+import { byNamesOfNow, type NamedInputs, type OlderName, withOlderNames } from './older-names.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -12,16 +13,13 @@ function variableOf(inputName: string): string {
   return `${prefix}${inputName.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-/** Texts of inputs by their names, as a step, a settings file or an approved plan gives them. */
-export type GivenInputs = Readonly<Record<string, string>>;
-
 /** The inputs that the step gives itself; an empty text counts as not given. */
-export function givenInputs(inputs: Inputs, environment: Environment): GivenInputs {
-  const given = Object.keys(inputs).flatMap((name) => {
+export function givenInputs(inputs: Inputs, environment: Environment): NamedInputs {
+  const given = Object.keys(withOlderNames(inputs)).flatMap((name) => {
     const text = givenText(name, environment);
     return text === undefined ? [] : [[name, text] as const];
   });
-  return Object.fromEntries(given);
+  return byNamesOfNow(inputs, Object.fromEntries(given));
 }
 
 function givenText(name: string, environment: Environment): string | undefined {
@@ -40,10 +38,12 @@ export function valuesOf<I extends Inputs>(inputs: I, given: GivenInputs): Input
  */
 export function readInputs<I extends Inputs>(inputs: I, environment: Environment): InputValues<I> {
   const values: Record<string, unknown> = {};
-  const problems = [...unknownInputs(inputs, environment)];
+  const { given, older, contradictions } = givenInputs(inputs, environment);
+  const problems = [...unknownInputs(inputs, environment), ...contradictions.map(givenTwice)];
   const isCompletedLater = isCompleted(inputs, environment);
   for (const [name, input] of Object.entries(inputs)) {
-    const read = readInput(name, input, environment, isCompletedLater);
+    const written = older.find((one) => one.name === name)?.older ?? name;
+    const read = readInput(written, input, given[name], isCompletedLater);
     if ('problem' in read) problems.push(read.problem);
     else values[name] = read.value;
   }
@@ -56,10 +56,10 @@ export function readInputs<I extends Inputs>(inputs: I, environment: Environment
 function readInput(
   name: string,
   input: Input<unknown>,
-  environment: Environment,
+  given: string | undefined,
   isCompletedLater: boolean,
 ): { readonly value: unknown } | { readonly problem: string } {
-  const text = givenText(name, environment) ?? input.default;
+  const text = given ?? input.default;
   if (text === undefined || text === '') {
     return input.required && !isCompletedLater
       ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` }
@@ -89,8 +89,12 @@ function wrong(name: string, text: string, allowed: string): string {
   return `The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}.`;
 }
 
+function givenTwice({ older, name }: OlderName): string {
+  return `The inputs ${name} and ${older} have different values. ${older} is the older name of ${name}: leave it out.`;
+}
+
 function unknownInputs(inputs: Inputs, environment: Environment): readonly string[] {
-  const known = new Set(Object.keys(inputs).map(variableOf));
+  const known = new Set(Object.keys(withOlderNames(inputs)).map(variableOf));
   return Object.keys(environment)
     .map((variable) => variable.toUpperCase())
     .filter((variable) => variable.startsWith(prefix) && !known.has(variable))

@@ -15,9 +15,10 @@ import { createActionLog } from './action-log.js';
 import { whyNoArtifacts } from './artifacts/artifact-service.js';
 import { listArtifacts, uploadArtifact } from './artifacts/artifact-store.js';
 import { describeFault } from './describe-fault.js';
-import type { Inputs, InputValues } from './input.js';
+import type { GivenInputs, Inputs, InputValues } from './input.js';
+import type { NamedInputs, OlderName } from './older-names.js';
 import { type HostPlace, openHost, rehearsalVariable } from './open-host.js';
-import { type Environment, type GivenInputs, givenInputs, valuesOf } from './read-inputs.js';
+import { type Environment, givenInputs, valuesOf } from './read-inputs.js';
 import { report } from './report-step.js';
 import { runIdentity } from './run-identity.js';
 import { print } from './runner.js';
@@ -28,6 +29,8 @@ export interface CompletedInputs {
   readonly all: GivenInputs;
   /** What a plan keeps of them. */
   readonly kept: GivenInputs;
+  /** Those that settings or the step itself give by their older names. */
+  readonly older: readonly OlderName[];
 }
 
 /** What completing inputs has to work with. */
@@ -37,7 +40,7 @@ export type CompletingSession = Pick<Session, 'host' | 'log' | 'environment'>;
 export interface Completing {
   /** Where the server is, which is known before it is reached. */
   place(own: GivenInputs, isRehearsal: boolean): Promise<GivenInputs>;
-  inputs(action: Action, own: GivenInputs, session: CompletingSession): Promise<CompletedInputs>;
+  inputs(action: Action, own: NamedInputs, session: CompletingSession): Promise<CompletedInputs>;
 }
 
 /** Of the 7.5 seconds that a runner gives a cancelled job, those for putting in order what was begun. */
@@ -121,17 +124,27 @@ async function executed(
   try {
     if ('unopened' in server) throw server.unopened;
     const session = openSession(server, environment);
-    if (session.host === noHost) return await action.execute(inputs, session);
-    const { all, kept } = await complete.inputs(action, givenInputs(action.inputs, environment), session);
+    const own = givenInputs(action.inputs, environment);
+    if (session.host === noHost) return withOlderNamesTold(await action.execute(inputs, session), own.older);
+    const { all, kept, older } = await complete.inputs(action, own, session);
     const values = valuesOf(action.inputs, all);
-    return await action.execute(values, {
+    const result = await action.execute(values, {
       ...session,
       given: kept,
       ...remembering(action, server.place, session, environment),
     });
+    return withOlderNamesTold(result, older);
   } catch (fault) {
     return failed(action, fault);
   }
+}
+
+/** A workflow or a settings file can be corrected in time: the older names are taken as before. */
+function withOlderNamesTold(result: ActionResult, older: readonly OlderName[]): ActionResult {
+  if (older.length === 0) return result;
+  const message = older.map(({ older, name }) => `${older}: give it as ${name}.`).join('\n');
+  const annotation = { level: 'warning', title: 'Older names of inputs, which still work', message } as const;
+  return { ...result, annotations: [...result.annotations, annotation] };
 }
 
 /** For the end of a step that changes a server. */
@@ -176,7 +189,7 @@ function openSession({ place: _, ...server }: OpenedServer, environment: Environ
 /** What the step gives, with what its settings have. @throws UserError the codes of the settings, `input-invalid` */
 async function placeOf({ inputs }: Action, environment: Environment, { place }: Completing): Promise<HostPlace> {
   const known = Object.fromEntries(Object.entries(inputs).filter(([name]) => placeNames.includes(name)));
-  const given = givenInputs(known, environment);
+  const { given } = givenInputs(known, environment);
   const isRehearsal = (given['rehearsal-folder'] ?? environment[rehearsalVariable]) !== undefined;
   const texts = 'server' in known ? await place(given, isRehearsal) : given;
   const values: Partial<PlaceValues> = valuesOf(known, texts);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { backupSetName } from '../../src/backup/create-backup-set.js';
 import { findBackupSets } from '../../src/backup/find-backup-sets.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { createSampleSet, destination, stopAll } from './sample-set.js';
@@ -50,8 +49,4 @@ describe('the sets below a destination', () => {
         expect(await findBackupSets(files, nowhere, 'MFA1')).toEqual({ sets: [], unusable: [] });
       }
     }));
-
-  test('have names that sort by time', () => {
-    expect(backupSetName('MFA1', new Date('2026-03-07T22:15:00Z'))).toBe('mfa1-20260307-221500');
-  });
 });

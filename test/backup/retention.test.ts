@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { findBackupSets } from '../../src/backup/find-backup-sets.js';
 import { removeBackupSet, removePartialSets, retentionOf } from '../../src/backup/retention.js';
+import { HostError } from '../../src/host/host-error.js';
 import { onSampleServer } from '../host/sample-server.js';
-import { createSampleSet, destination, stopAll } from './sample-set.js';
+import { createSampleSet, destination, stopAll, withSampleSet } from './sample-set.js';
 
 const name = (day: number) => `mfa1-202603${`${day}`.padStart(2, '0')}-221500`;
 
@@ -84,5 +85,37 @@ describe('retention', () => {
       const left = (await files.list(destination)).map(({ path }) => path.split('\\').at(-1));
       expect(left.sort()).toEqual([...others].sort());
       expect(await removePartialSets(files, 'Q:\\nowhere', 'MFA1')).toEqual([]);
+    }));
+});
+
+describe('removing sets', () => {
+  test('takes all of the set, and what an earlier removal left of it', () =>
+    withSampleSet(async ({ files }, { folder }) => {
+      await files.write(`${folder}.removed.partial\\left.bin`, Buffer.from('left'));
+      await removeBackupSet(files, folder);
+      expect(await files.list(destination)).toEqual([]);
+    }));
+
+  test('of dead runs touches nothing of another server, nothing whole, and no file of a person', () =>
+    withSampleSet(async ({ files }, { folder }) => {
+      const own = [`${folder}.1a2b3c4d.partial`, `${folder}-12.1a2b3c4d.partial`];
+      const others = [
+        `${destination}\\mfa11-20260307-221500.1a2b3c4d.partial`,
+        `${destination}\\mfa1-lab-20260307-221500.1a2b3c4d.partial`,
+        `${destination}\\mfa1-notes.partial`,
+        `${destination}\\mfa1-20260307-221500.old`,
+      ];
+      for (const path of [...own, ...others]) await files.createFolder(path);
+      expect([...(await removePartialSets(files, destination, 'MFA1'))].sort()).toEqual([...own].sort());
+      for (const path of [folder, ...others]) expect(await files.stat(path)).toBeDefined();
+      expect(await removePartialSets(files, 'C:\\nowhere', 'MFA1')).toEqual([]);
+      expect(await removePartialSets(files, 'Q:\\nowhere', 'MFA1')).toEqual([]);
+    }));
+
+  test('of dead runs is not silently left undone where the folder cannot be listed', () =>
+    withSampleSet(async ({ files }) => {
+      const denied = new HostError('access-denied', destination, 'Access is denied.');
+      const list = () => Promise.reject(denied);
+      await expect(removePartialSets({ ...files, list }, destination, 'MFA1')).rejects.toBe(denied);
     }));
 });

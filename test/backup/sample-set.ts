@@ -1,6 +1,8 @@
+import type { BackupSet } from '../../src/backup/backup-set.js';
 import { type BackupRequest, createBackupSet } from '../../src/backup/create-backup-set.js';
 import { silentLog } from '../../src/base/log.js';
 import type { Host } from '../../src/host/host.js';
+import { onSampleServer } from '../host/sample-server.js';
 
 export const dataFolder = 'C:\\Program Files\\PhoneFactor\\Data';
 export const dataFile = `${dataFolder}\\Phonefactor.pfdata`;
@@ -36,4 +38,12 @@ export function createSampleSet({ files, clock }: Host, change: Partial<BackupRe
 export async function stopAll(host: Host): Promise<Host> {
   for (const { name } of await host.services.list()) await host.services.stop(name, 60);
   return host;
+}
+
+/** On the sample server with its services stopped and a set made. */
+export function withSampleSet(work: (host: Host, set: BackupSet) => Promise<void>): Promise<void> {
+  return onSampleServer('one-server', async ({ open }) => {
+    const host = await stopAll(await open());
+    await work(host, await createSampleSet(host));
+  });
 }

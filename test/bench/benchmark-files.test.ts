@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { XmlDocument } from 'libxml2-wasm';
 import { benchmarkPage } from '../../bench/page/benchmark-page.js';
 import { benchmarkPicture } from '../../bench/page/benchmark-picture.js';
+import { isBehind, reasons } from '../../bench/reasons.js';
 import { meetsTarget, type ResultRow } from '../../bench/result.js';
 import type { Results } from '../../bench/results.js';
 
@@ -72,6 +74,25 @@ describe('the page of the benchmarks', () => {
     expect(again).toContain('| Plan | 30 ms | a <toolkit> & more: 60 ms (**4.00**)<br>a script: 10 ms (**3.00**) |');
     expect(again.match(/^\| Plan \|/gm)).toHaveLength(1);
     expect(again).toContain('- **Plan.** Ours knows more. Compare the ratio. It is quick.\n');
+  });
+
+  test('gives the reason of what is behind its alternative or its goal, and of nothing else', () => {
+    const rows: readonly ResultRow[] = [
+      { ...faster, id: 'start-up-toolkit' },
+      { ...faster, id: 'memory-actions', work: 'Memory', target: { of: 'ours', most: 20 } },
+      { ...slower, id: 'report-1', work: 'Report', target: { of: 'ours', most: 40 } },
+    ];
+    const [, section = ''] = benchmarkPage({ ...results, rows }).split('## What is behind, and why');
+    const lines = section.split('\n').filter((line) => line.startsWith('- '));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^- \*\*Memory\*\* \(0\.50 of a <toolkit> & more\)\. Node\.js alone takes 40 MB/);
+    expect(lines[1]).toMatch(/^- \*\*Report\*\* \(4\.00 of a <toolkit> & more\)\. The page has a timeline/);
+  });
+
+  test('has a reason for each row that is behind, among those that were published', () => {
+    const published: Results = JSON.parse(readFileSync('docs/benchmarks.json', 'utf8'));
+    const without = published.rows.filter((row) => isBehind(row) && reasons[row.id] === undefined);
+    expect(without.map(({ id }) => id)).toEqual([]);
   });
 
   test('keeps its table whole', () => {

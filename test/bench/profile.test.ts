@@ -38,7 +38,7 @@ describe('the profile of what a person waits for', () => {
     expect(added([{ waiting: 1, hash: 2 }, { waiting: 3 }])).toMatchObject({ waiting: 4, hash: 2, parser: 0 });
   });
 
-  test('has a row for what it costs and one for what it is spent on', () => {
+  test('has a row for what it costs, and one for what it is spent on where a profile was taken', () => {
     const machine = {
       processor: 'A processor',
       cores: 2,
@@ -52,9 +52,13 @@ describe('the profile of what a person waits for', () => {
     const row = { work: 'plan: one-server', processes: 2, seconds: 3, cpuSeconds: 1.5, megabytes: 99.6 };
     const half = { waiting: 50, hash: 50 };
     const rows = [{ ...row, shares: half, limit: { name: 'starting Node.js', seconds: 0.5 } }];
-    const page = profilePage({ format: 1, measured: '2026-03-08T01:00:00.000Z', machine, rows });
+    const later = { ...row, work: 'plan: large', shares: {}, measured: '2026-03-09T02:00:00.000Z' };
+    const all = [...rows, { ...later, limit: { name: 'starting Node.js', seconds: 0.5 } }];
+    const page = profilePage({ format: 1, measured: '2026-03-08T01:00:00.000Z', machine, rows: all });
     expect(page).toContain('| plan: one-server | 2 | 3.00 s | 1.50 s | 100 MB | starting Node.js: 0.50 s | 6.0 |');
     expect(page).toContain('| plan: one-server | 50 | 0 | 0 | 50 | 0 | 0 | 0 | 0 |');
     expect(page).toContain('on 2 cores of A processor');
+    expect(page.match(/plan: large/g)).toHaveLength(1);
+    expect(page).toContain('| plan: large (2026-03-09) | 2 |');
   });
 });

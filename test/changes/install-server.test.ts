@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { performChange } from '../../src/changes/steps.js';
+import { performChange, stepOf } from '../../src/changes/steps.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { isSuccessful, neverRun, stepContextOn, withInstaller } from './step-context-on.js';
 
@@ -41,4 +41,11 @@ describe('a setup program that reports success is not believed', () => {
         message: expect.stringContaining(sha256),
       });
     }));
+});
+
+test('a setup that only a person can click through names its path and the folder to keep', () => {
+  const step = stepOf({ kind: 'install-server', setupPath, installPath }, { stage: 'install-mfa-server' });
+  const text = step.type === 'operator' ? step.operatorStep.instructions.join('\n') : '';
+  expect(text).toContain(setupPath);
+  expect(text).toContain(installPath);
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { UpgradeChange } from '../../src/changes/all.js';
 import { stepOf } from '../../src/changes/steps.js';
 import type { OperatorStep } from '../../src/plan/plan.js';
-import { portalAnnouncements } from '../../src/product/announcement.js';
 import { operatorStepIds } from '../../src/product/step-ids.js';
 
 const oldUrl = 'https://mfa.contoso.com/PhoneFactor';
@@ -14,7 +13,6 @@ function personStep(change: UpgradeChange): OperatorStep {
   return step.operatorStep;
 }
 
-const textOf = (change: UpgradeChange) => personStep(change).instructions.join('\n');
 const byHand = (component: 'agent' | 'user-portal') =>
   ({ kind: 'uninstall-product', component, generation: 'phonefactor', displayName: 'A', version: '5' }) as const;
 const installPath = 'C:\\Program Files\\PhoneFactor';
@@ -69,31 +67,6 @@ describe('one identity with two performers', () => {
   });
 });
 
-describe('instructions spell everything out', () => {
-  test('the portal address, old and new, and where to find it', () => {
-    const text = textOf({ kind: 'set-portal-url', server: 'MFA1', oldUrl, newUrl });
-    for (const part of ['MFA1', '"User Portal" icon', '"Settings" tab', oldUrl, newUrl]) expect(text).toContain(part);
-  });
-
-  test('activation warns of what cannot be undone', () => {
-    const text = textOf({ kind: 'activate-server', server: 'MFA1' });
-    for (const part of ['Global Administrator', 'cannot be corrected', 'promote', '30 September 2024']) {
-      expect(text).toContain(part);
-    }
-  });
-
-  test('the setup program with its path and the folder to keep', () => {
-    expect(textOf(wizard)).toContain('D:\\in\\Setup.exe');
-    expect(textOf(wizard)).toContain(installPath);
-  });
-
-  test('each component removed by hand is a step of its own', () => {
-    expect(personStep(byHand('agent')).id).not.toBe(personStep(byHand('user-portal')).id);
-  });
-
-  test('the users are informed in English and German', () => {
-    const text = textOf({ kind: 'inform-users', oldUrl, newUrl });
-    const subjects = portalAnnouncements(oldUrl, newUrl).map(({ subject }) => subject);
-    expect(subjects.filter((subject) => text.includes(`Subject: ${subject}`))).toEqual(subjects);
-  });
+test('each component removed by hand is a step of its own', () => {
+  expect(personStep(byHand('agent')).id).not.toBe(personStep(byHand('user-portal')).id);
 });

@@ -30,15 +30,16 @@ test('workflows and steps use actions that exist, with their inputs', () => {
   expect(all.flatMap(([place, text]) => faultsOfUses(text).map((fault) => `${place}: ${fault}`))).toEqual([]);
 });
 
-test('a wrong action, a wrong input and a missing one are found', () => {
+test('a wrong action, a wrong input, a missing one and an older name are found', () => {
   const steps = (uses: string, given: string) =>
     faultsOfUses(`jobs:\n  a:\n    steps:\n      - uses: ${uses}\n        with: { ${given} }\n`);
   expect(steps('your--org/mfa-server-upgrade/actions/upgrad@v1', '')).toHaveLength(1);
   expect(steps('your--org/mfa-server-upgrade@v1', 'setup-pth: a')).toEqual([
     'your--org/mfa-server-upgrade@v1: there is no input setup-pth',
   ]);
-  expect(steps('$/actions/stage-installers', '')).toEqual([
-    '$/actions/stage-installers: the input destination is missing',
+  expect(steps('$/actions/plan-fleet', '')).toEqual(['$/actions/plan-fleet: the input inventories is missing']);
+  expect(steps('$/actions/backup-pfdata', 'keep: 3')).toEqual([
+    '$/actions/backup-pfdata: Give the input keep-backups in its place. keep still works.',
   ]);
   expect(steps('actions/checkout@v7', 'anything: a')).toEqual([]);
 });

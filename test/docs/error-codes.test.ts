@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { type CodeRow, codeSections } from '../../src/base/codes/register.js';
 import { UserError } from '../../src/base/user-error.js';
-import { codeLink, codeLinkInMarkdown } from '../../src/workflow/code-link.js';
+import { codeLink } from '../../src/workflow/code-link.js';
 import { readPage } from './documentation.js';
 
 const page = 'docs/reference/error-codes.md';
@@ -59,17 +59,4 @@ test('the link at the end of a message leads to the row of its code', () => {
   const shown = codes.map((code) => code.replace('<number>', '1603').replace('<name>', 'f4'));
   const targets = shown.map((code) => codeLink(code, {}).replace('More: ', '').split('#'));
   expect(targets.filter(([file, row]) => file !== page || !anchors.has(row ?? ''))).toEqual([]);
-});
-
-test('the link is an address where the runner reports the repository of the action', () => {
-  const environment = {
-    GITHUB_SERVER_URL: 'https://ghe.contoso.com',
-    GITHUB_ACTION_REPOSITORY: 'contoso/mfa-server-upgrade',
-    GITHUB_ACTION_REF: 'release/v1',
-  };
-  const place =
-    'https://ghe.contoso.com/contoso/mfa-server-upgrade/blob/release/v1/docs/reference/error-codes.md#disk-full';
-  expect(codeLink('disk-full', environment)).toBe(`More: ${place}`);
-  expect(codeLinkInMarkdown('disk-full', environment)).toBe(`[\`disk-full\`](<${place}>)`);
-  expect(codeLinkInMarkdown('a>b|c`*', {})).toBe('`docs/reference/error-codes.md#a%3Eb%7Cc%60%2a`');
 });

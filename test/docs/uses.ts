@@ -6,7 +6,13 @@ import { exampleRepository } from '../../scripts/self-references.js';
 const use = v.looseObject({ uses: v.optional(v.string()), with: v.optional(v.record(v.string(), v.unknown())) });
 const job = v.looseObject({ ...use.entries, steps: v.optional(v.array(use)) });
 const workflow = v.looseObject({ jobs: v.record(v.string(), job) });
-const declared = v.nullish(v.record(v.string(), v.looseObject({ required: v.optional(v.boolean()) })), {});
+const declared = v.nullish(
+  v.record(
+    v.string(),
+    v.looseObject({ required: v.optional(v.boolean()), deprecationMessage: v.optional(v.string()) }),
+  ),
+  {},
+);
 const callable = v.looseObject({ on: v.looseObject({ workflow_call: v.looseObject({ inputs: declared }) }) });
 const action = v.looseObject({ inputs: declared });
 
@@ -26,6 +32,7 @@ function faultsOf(uses: string, given: readonly string[]): readonly string[] {
   const missing = Object.entries(inputs).filter(([name, { required }]) => required === true && !given.includes(name));
   return [
     ...given.filter((name) => inputs[name] === undefined).map((name) => `${uses}: there is no input ${name}`),
+    ...given.flatMap((name) => inputs[name]?.deprecationMessage ?? []).map((why) => `${uses}: ${why}`),
     ...missing.map(([name]) => `${uses}: the input ${name} is missing`),
   ];
 }

@@ -114,7 +114,7 @@ describe('a backup destination that nobody should give', () => {
     ['E:\\backups', 'path-not-there'],
     ['C:\\Install\\MultiFactorAuthenticationServerSetup.exe\\sets', 'path-not-a-folder'],
   ])('%s', async (path, code) => {
-    expect(await refused('backup-pfdata', { destination: path })).toEqual([`${code} destination`]);
+    expect(await refused('backup-pfdata', { 'backup-destination': path })).toEqual([`${code} backup-destination`]);
     expect(await refused('upgrade', { ...setup, 'backup-destination': path })).toEqual([`${code} backup-destination`]);
   });
 
@@ -122,7 +122,10 @@ describe('a backup destination that nobody should give', () => {
     onSampleServer('one-server', async ({ folder, open }) => {
       await mkdir(join(folder, 'drives', 'C', 'Shared'));
       await file('drives/C/Shared/holiday.jpg')(folder);
-      const { outputs } = await runHere('backup-pfdata', folder, { mode: 'plan', destination: 'C:\\Shared\\sets' });
+      const { outputs } = await runHere('backup-pfdata', folder, {
+        mode: 'plan',
+        'backup-destination': 'C:\\Shared\\sets',
+      });
       expect(outputs.blockers).toBe('[]');
       const { files } = await open();
       expect((await files.list('C:\\Shared')).map(({ path }) => path)).toEqual(['C:\\Shared\\holiday.jpg']);
@@ -134,14 +137,14 @@ describe('a backup destination that nobody should give', () => {
       await mkdir(join(folder, 'drives', 'C', 'Shared'));
       await writeFile(join(folder, 'faults.json'), JSON.stringify({ unreadableFiles: [probe] }));
     };
-    const given = { destination: 'C:\\Shared\\sets' };
-    expect(await refused('backup-pfdata', given, arrange)).toEqual(['path-not-writable destination']);
+    const given = { 'backup-destination': 'C:\\Shared\\sets' };
+    expect(await refused('backup-pfdata', given, arrange)).toEqual(['path-not-writable backup-destination']);
   });
 
   test('one without room is refused when planning, the default one as well', async () => {
     const full: Arrange = (folder) =>
       writeFile(join(folder, 'faults.json'), JSON.stringify({ freeBytes: { C: 1000 } }));
-    expect(await refused('backup-pfdata', {}, full)).toContain('path-without-room destination');
+    expect(await refused('backup-pfdata', {}, full)).toContain('path-without-room backup-destination');
   });
 });
 
@@ -162,8 +165,8 @@ describe('other paths that nobody should give', () => {
     ['C:\\Windows\\Temp', 'path-is-system-folder'],
     ['\\\\web1\\packages', 'path-not-there'],
   ])('packages are not copied to %s', async (destination, code) => {
-    const given = { destination, 'package-folder': 'C:\\Install' };
-    expect(await refused('stage-installers', given)).toContain(`${code} destination`);
+    const given = { 'package-destination': destination, 'package-folder': 'C:\\Install' };
+    expect(await refused('stage-installers', given)).toContain(`${code} package-destination`);
   });
 
   test('a folder is no file to merge', () =>

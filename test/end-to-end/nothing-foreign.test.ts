@@ -78,6 +78,16 @@ describe('the place of a new web component', () => {
     expect(await blockersOf({ [portal]: 'mfa' }, empty)).toEqual([]);
   });
 
+  test('may not be the folder of an application with another name, also where it is not made yet', async () => {
+    const elsewhere: Arrange = (folder) =>
+      editWebServer(folder, ({ sites: [first] }) => {
+        const found = first?.applications.find(({ path }) => path === '/Timesheets');
+        if (first === undefined || found === undefined) throw new Error('The sample has another application.');
+        first.applications.push({ ...found, path: '/Intranet/Phones', physicalPath: 'C:\\inetpub\\wwwroot\\MFA' });
+      });
+    expect(await blockersOf({ [portal]: 'mfa' }, elsewhere)).toEqual([`folder-of-others ${portal}`]);
+  });
+
   test.each(['New', 'NEW', 'new', 'Keep', 'mfa'])('may be %s', async (name) => {
     expect(await blockersOf({ [portal]: name })).toEqual([]);
   });

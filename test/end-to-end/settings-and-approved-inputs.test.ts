@@ -21,6 +21,8 @@ const inputs = {
   'user-portal-virtual-directory': 'new',
 };
 
+/** As a step gives them. */
+const ofStep = (given: Readonly<Record<string, string>>) => ({ given, older: [], contradictions: [] });
 const settings = `
 format: 1
 inputs:
@@ -56,11 +58,11 @@ describe('a settings file', () => {
       const ofServer = settings.replace('  MFA1:\n', '  MFA1:\n    operator-environment: berlin\n') + more;
       const { outputs } = await runHere('read-settings', folder, { settings: ofServer, server: 'mfa1' });
       expect([outputs.environment, outputs['operator-environment']]).toEqual(['production', 'berlin']);
-      const { all } = await completeInputs(
-        actions['upgrade-report'],
-        { settings: outputs.settings ?? '' },
-        { host: await createRehearsalHost(folder), log: silentLog, environment: {} },
-      );
+      const { all } = await completeInputs(actions['upgrade-report'], ofStep({ settings: outputs.settings ?? '' }), {
+        host: await createRehearsalHost(folder),
+        log: silentLog,
+        environment: {},
+      });
       expect(all['approval-environment']).toBe('production\nberlin');
     }));
 
@@ -144,7 +146,7 @@ describe('an approved plan', () => {
       await withPlanArtifact(outputs['plan-artifact'] ?? '', zip, async (environment) => {
         const own = { 'approved-plan': digest, 'github-token': 'ghs_secret' };
         const place = { host: await createRehearsalHost(folder), log: silentLog, environment };
-        const { all } = await completeInputs(actions.upgrade, own, place);
+        const { all } = await completeInputs(actions.upgrade, ofStep(own), place);
         expect(all).toEqual({ ...own, ...inputs });
         const { fault, outputs: applied } = await runHere('upgrade', folder, own, {}, { environment });
         expect([fault, applied.changed]).toEqual([undefined, 'true']);

@@ -82,7 +82,7 @@ describe('the stages one by one, as a workflow chains them', () => {
 
 test('stage-installers copies what was asked for, once', () =>
   onServer('half-upgraded', async (folder) => {
-    const inputs = { 'rehearsal-folder': folder, destination: 'C:\\Share', architectures: '32, 64' };
+    const inputs = { 'rehearsal-folder': folder, 'package-destination': 'C:\\Share', architectures: '32, 64' };
     const run = await runStub('stage-installers', inputs);
     expect([run.exitCode, run.outputs.changed]).toEqual([0, 'true']);
     const copied = Object.keys(await folderDigest(join(folder, 'drives', 'C', 'Share')));

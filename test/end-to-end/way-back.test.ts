@@ -109,3 +109,20 @@ describe('the promise of a way back, on a rehearsal server', () => {
       expect(run.outputs.finished).toBe('true');
     }));
 });
+
+test('a removal that takes the Data folder along does not stop the night: the next step puts it back', () =>
+  onSampleServer('one-server', async ({ folder }) => {
+    const names = ['Phonefactor.pfdata', 'licence-reconstruction.key'];
+    const data = join(folder, 'drives', 'C', 'Program Files', 'PhoneFactor', 'Data');
+    const bytes = () => Promise.all(names.map((name) => readFile(join(data, name))));
+    const before = await bytes();
+    const agent = join(folder, 'installed-products', '{244ADF41-788F-4CEA-8E6F-1F4DB36F3A31}.json');
+    const record = JSON.parse(await readFile(agent, 'utf8'));
+    const taken = names.map((name) => `C:\\Program Files\\PhoneFactor\\Data\\${name}`);
+    await writeFile(agent, JSON.stringify({ ...record, files: [...record.files, ...taken] }));
+    await runHere('backup-pfdata', folder, {});
+    const { fault, outputs } = await runHere('uninstall-phonefactor', folder, {});
+    expect(fault).toBeUndefined();
+    expect(outputs.finished).toBe('true');
+    expect(await bytes()).toEqual(before);
+  }));

@@ -112,7 +112,7 @@ export const faultsOfPlaces: Readonly<Record<string, FaultCase>> = {
     run: (server) => server.run('restore-backup', { mode: 'plan' }),
     says: ['backup-set-not-found', /no backup set of MFA1 in C:\\ProgramData/, /Give backup-path, or artifact-name/],
     fix: async (server) => {
-      await server.run('backup-pfdata', { destination: 'C:\\Backups' });
+      await server.run('backup-pfdata', { 'backup-destination': 'C:\\Backups' });
       return server.run('restore-backup', { mode: 'plan', 'backup-path': await server.onlyFolderIn('C:\\Backups') });
     },
   },

@@ -225,7 +225,7 @@ export const faultsOfServers: Readonly<Record<string, FaultCase>> = {
   },
   'a backup set with other bytes': {
     async run(server) {
-      await server.run('backup-pfdata', { destination: 'C:\\Backups' });
+      await server.run('backup-pfdata', { 'backup-destination': 'C:\\Backups' });
       const set = await server.onlyFolderIn('C:\\Backups');
       const stored = `drives/${set.replace(':', '').replaceAll('\\', '/')}/files/C/inetpub/wwwroot/PhoneFactor/web.config`;
       await server.copy(stored, 'kept');

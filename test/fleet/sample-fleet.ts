@@ -1,3 +1,4 @@
+import { UserError } from '../../src/base/user-error.js';
 import type { FleetRole, FleetServer } from '../../src/fleet/fleet-server.js';
 import { parseFleetFile } from '../../src/fleet/parse-fleet-file.js';
 import { type FleetInputs, planFleet } from '../../src/fleet/plan-fleet.js';
@@ -66,3 +67,23 @@ export function sampleResult(server: string, outcome: ServerResult['outcome'], m
     ended: new Date(began + minutes * 60_000).toISOString(),
   };
 }
+
+/** Code and message of what a person can fix. */
+export async function faultOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof UserError) return `${error.code}: ${error.message}`;
+    throw error;
+  }
+  return 'accepted';
+}
+
+/** So many groups of a subordinate, a primary and a web server. */
+export const groups = (count: number): readonly FleetServer[] =>
+  Array.from({ length: count }, (_, i) =>
+    ['a', 'b', 'w'].map((n) => sampleFleetServer(`g${i}${n}`, n === 'w' ? 'web-server' : 'mfa-server')),
+  ).flat();
+/** Their settings file, with `more` for a group and `top` for all of it. */
+export const fileOf = (count: number, more = (_: number) => '', top = '') =>
+  `format: 1\n${top}groups:\n${Array.from({ length: count }, (_, i) => `  g${i}: { servers: [g${i}a, g${i}b, g${i}w], primary: g${i}b${more(i)} }\n`).join('')}`;

@@ -98,6 +98,19 @@ describe('files of a rehearsal server', () => {
       expect(await rightsOf(files, dataFile)).toBe('O:SY');
     }));
 
+  test('the rights of a folder and of what is in it do not include a folder beside it whose name begins alike', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const { files } = await open();
+      const within = ['c:\\data', 'C:\\Data\\a.txt', 'C:\\DATA\\Sub\\b.txt', 'C:\\Data\\!.txt'];
+      const beside = ['C:\\Data.txt', 'C:\\Data 2', 'C:\\Data-old\\a.txt', 'C:\\Dat', 'D:\\Data', 'C:\\Data!'];
+      await setSecurity(folder, Object.fromEntries([...beside, ...within].map((path) => [path, 'O:SY'])));
+      const lower = within.map((path) => path.toLowerCase()).sort();
+      for (const given of ['C:\\Data', 'c:\\DATA\\']) {
+        expect([...(await files.securityDescriptors(given)).descriptors.keys()].sort()).toEqual(lower);
+      }
+      expect((await files.securityDescriptors('C:\\')).descriptors.size).toBe(9);
+    }));
+
   test('a file is not renamed over one that is in use', () =>
     onSampleServer('one-server', async ({ open }) => {
       const { files } = await open();

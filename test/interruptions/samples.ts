@@ -38,7 +38,7 @@ const ofOneAction: Readonly<Partial<Record<ActionName, Inputs>>> = {
   // Not every sample has the packages of its old products.
   upgrade: { 'accept-no-way-back': 'true' },
   'uninstall-phonefactor': { 'accept-no-way-back': 'true' },
-  'stage-installers': { destination: 'C:\\Staged installers' },
+  'stage-installers': { 'package-destination': 'C:\\Staged installers' },
 };
 
 export const sampleNames = Object.keys(choices);

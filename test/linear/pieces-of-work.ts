@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generatedFleetFile, generatedServers } from '../../bench/fleet/generated-fleet.js';
 import { makeLargeServer, type ServerSize } from '../../bench/profile/large-server.js';
+import { applyRestore } from '../../src/backup/apply-restore.js';
+import { readCurrentState } from '../../src/backup/read-current-state.js';
+import { planRestore } from '../../src/backup/restore-plan.js';
+import { silentLog } from '../../src/base/log.js';
 import type { BackupChain } from '../../src/changes/step-context.js';
 import { parseFleetFile } from '../../src/fleet/parse-fleet-file.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';
 import type { FileEntry, Files } from '../../src/host/files.js';
+import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
 import { openJournal } from '../../src/plan/journal.js';
 import type { ServerState } from '../../src/product/server-state.js';
 import { auditReport } from '../../src/report/audit-report.js';
@@ -15,6 +20,7 @@ import { missingThemes } from '../../src/stages/install-portal/restore-themes.js
 import type { Situation } from '../../src/stages/situation.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
+import { createSampleSet, dataFolder, stopAll } from '../backup/sample-set.js';
 import { runHere } from '../in-process.js';
 import { memoryFiles } from '../plan/memory-files.js';
 import {
@@ -54,6 +60,24 @@ function planWith(what: keyof ServerSize) {
     const { fault } = await runHere('upgrade', server, wishes);
     if (fault !== undefined) throw fault;
   };
+}
+
+/** A set of the data folder of a rehearsal server. */
+async function backUpData(count: number) {
+  servers += 1;
+  const server = join(folder, `${servers}`);
+  makeLargeServer(server, { ...nothing, files: count });
+  const host = await stopAll(await createRehearsalHost(server));
+  const items = [{ kind: 'folder', component: 'agent', role: 'data', path: dataFolder }] as const;
+  return { files: host.files, set: await createSampleSet(host, { items }) };
+}
+
+async function restoreData(count: number): Promise<void> {
+  const { files, set } = await backUpData(count);
+  await files.remove(dataFolder);
+  const plan = planRestore(set, {}, await readCurrentState(files, set, {}));
+  const choices = { overwrite: true, createMissingFolders: true, removeOthers: false };
+  await applyRestore(files, { plan, choices, keepReplacedIn: 'C:\\Kept' }, silentLog);
 }
 
 async function planOfFleet(count: number) {
@@ -96,6 +120,8 @@ export const piecesOfWork: Readonly<Record<string, PieceOfWork>> = {
   'a plan for a server with themes': { size: 60, work: planWith('themes') },
   'a plan for a server with files beside the data file': { size: 150, work: planWith('files') },
   'a plan for a server with other products': { size: 150, work: planWith('products') },
+  'a backup of many files in one folder': { size: 300, work: backUpData },
+  'a restore of many files into one folder': { size: 300, work: restoreData },
   'a plan for a fleet': { size: 1000, work: planOfFleet },
   'a report of a fleet': { size: 20, work: (count) => auditReport(sampleReport(makeFleet(count))) },
   'a report of one server with a long journal': { size: 300, work: reportOfSteps },

@@ -97,14 +97,6 @@ describe('other servers', () => {
     expect(state.ambiguities).toEqual([]);
   });
 
-  test('without content that shows it, the default name of the virtual directory does', () => {
-    const state = judge({
-      products: [{ component: 'user-portal', generation: 'phonefactor' }],
-      webs: [{ component: 'user-portal', withoutContent: true }],
-    });
-    expect(webOf(state, 'user-portal')?.virtualDirectory).toBe('/PhoneFactor');
-  });
-
   test('half upgraded: old portal, new server', () => {
     const state = judge({
       products: [
@@ -116,21 +108,6 @@ describe('other servers', () => {
     });
     expect(names(state)).toEqual(['mfa-server agent', 'phonefactor user-portal']);
     expect(state.packagesInInstallFolder).toEqual(['MultiFactorAuthenticationUserPortalSetup64.msi']);
-    expect(state.ambiguities).toEqual([]);
-  });
-
-  test('old and new portal side by side keep their own applications', () => {
-    const state = judge({
-      products: [
-        { component: 'user-portal', generation: 'phonefactor' },
-        { component: 'user-portal', generation: 'mfa-server' },
-      ],
-      webs: [{ component: 'user-portal' }, { component: 'user-portal', virtualDirectory: 'MultiFactorAuth' }],
-    });
-    expect(state.components.map(({ generation, web }) => `${generation} ${web?.virtualDirectory}`)).toEqual([
-      'phonefactor /PhoneFactor',
-      'mfa-server /MultiFactorAuth',
-    ]);
     expect(state.ambiguities).toEqual([]);
   });
 
@@ -188,25 +165,6 @@ describe('nothing is guessed', () => {
     expect(state.ambiguities[0]?.message).toContain(sampleProductCode('phonefactor', 'agent'));
   });
 
-  test('the product code settles it, in any letter case', () => {
-    const state = judge(twoAgents, { productCodes: { agent: second.toLowerCase() } });
-    expect(state.components.map(({ product }) => product.version)).toEqual(['4.9.0']);
-    expect(state.ambiguities).toEqual([]);
-  });
-
-  test('a product code that is not installed settles nothing', () => {
-    const state = judge(twoAgents, { productCodes: { agent: '{00000000-0000-0000-0000-000000000000}' } });
-    expect(codes(state.ambiguities)).toEqual(['two-installs']);
-    expect(codes(state.warnings)).toContain('product-code-not-found');
-  });
-
-  test('the same product in both views is one product', () => {
-    const products = (['32', '64'] as const).map(
-      (view) => ({ component: 'agent', generation: 'phonefactor', view }) as const,
-    );
-    expect(names(judge({ products, webs: [] }))).toEqual(['phonefactor agent']);
-  });
-
   test('two views that disagree on the folder', () => {
     const installPaths = { '32': 'C:\\Program Files\\PhoneFactor', '64': 'D:\\PhoneFactor' };
     const state = judge({ installPaths });
@@ -259,84 +217,6 @@ describe('nothing is guessed', () => {
     expect(codes(judge({ products: [], webs: [], dataFile: null, installPaths: {} }).warnings)).not.toContain(
       'agent-key-without-agent',
     );
-  });
-
-  test('a stub key is no product', () => {
-    const state = judge({ products: [{ component: 'agent', generation: 'phonefactor', stub: true }], webs: [] });
-    expect(state.components).toEqual([]);
-  });
-
-  test('a product that no MSI made has no product code', () => {
-    const state = judge({
-      products: [{ component: 'agent', generation: 'phonefactor', keyName: 'PhoneFactor' }],
-      webs: [],
-    });
-    expect(state.components[0]?.product.productCode).toBeUndefined();
-  });
-
-  test('name and version that contradict each other', () => {
-    const products = [{ component: 'agent', generation: 'phonefactor', version: '6.0.0' }] as const;
-    expect(judge({ products, webs: [] }).ambiguities[0]).toMatchObject({
-      code: 'generation-unclear',
-      input: 'product-names',
-    });
-    const settled = judge(
-      { products, webs: [] },
-      { productNamePatterns: { phonefactor: { agent: ['PhoneFactor Agent'] } } },
-    );
-    expect(settled.ambiguities).toEqual([]);
-    expect(names(settled)).toEqual(['phonefactor agent']);
-  });
-
-  test('a name that was not foreseen is shown, and a pattern settles it', () => {
-    const products = [
-      { component: 'agent', generation: 'phonefactor', displayName: 'PhoneFactor Console (x64)' },
-    ] as const;
-    const state = judge({ products, webs: [] });
-    expect(state.components).toEqual([]);
-    expect(state.warnings[0]).toMatchObject({ code: 'unknown-product-entry', input: 'product-names' });
-    const patterns = { phonefactor: { agent: ['phonefactor console (*)'] } };
-    expect(names(judge({ products, webs: [] }, { productNamePatterns: patterns }))).toEqual(['phonefactor agent']);
-  });
-
-  test('two web applications with the same content', () => {
-    const server: SampleServer = {
-      products: [{ component: 'user-portal', generation: 'phonefactor' }],
-      webs: [{ component: 'user-portal' }, { component: 'user-portal', virtualDirectory: 'test' }],
-    };
-    expect(judge(server).ambiguities[0]).toMatchObject({ code: 'two-web-applications', input: 'web-applications' });
-    const settled = judge(server, { webApplications: { 'user-portal': 'default web site/test' } });
-    expect(webOf(settled, 'user-portal')?.virtualDirectory).toBe('/test');
-    expect(settled.ambiguities).toEqual([]);
-  });
-
-  test('an old product without web application stops, until the operator says that there is none', () => {
-    const server: SampleServer = { products: [{ component: 'user-portal', generation: 'phonefactor' }], webs: [] };
-    expect(judge(server).ambiguities[0]).toMatchObject({
-      code: 'product-without-web-application',
-      input: 'web-applications',
-    });
-    expect(judge(server, { webApplications: { 'user-portal': 'none' } }).ambiguities).toEqual([]);
-  });
-
-  test('a new product without web application is only a warning', () => {
-    const state = judge({ products: [{ component: 'user-portal', generation: 'mfa-server' }], webs: [] });
-    expect(state.ambiguities).toEqual([]);
-    expect(codes(state.warnings)).toEqual(['product-without-web-application']);
-  });
-
-  test('a web application without product', () => {
-    const state = judge({ products: [], webs: [{ component: 'web-service-sdk' }] });
-    expect(state.components).toEqual([]);
-    expect(codes(state.warnings)).toEqual(['web-application-without-product']);
-  });
-
-  test('a pool that IIS does not have', () => {
-    const state = judge({
-      products: [{ component: 'user-portal', generation: 'phonefactor' }],
-      webs: [{ component: 'user-portal', pool: 'gone' }],
-    });
-    expect(codes(state.warnings)).toEqual(['application-pool-missing']);
   });
 
   test('settings that could not be read stop, with the words of Windows', () => {

@@ -1,3 +1,4 @@
+import { sha256Of } from '../../src/base/sha256.js';
 import type { FileEntry, Files } from '../../src/host/files.js';
 import type { Host } from '../../src/host/host.js';
 import { HostError } from '../../src/host/host-error.js';
@@ -111,7 +112,10 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
       return drive.freeBytes;
     },
     localPath: (path) => path,
-    digest: refuse,
+    digest: async (path) => {
+      const bytes = read(path);
+      return { sha256: sha256Of(bytes), size: bytes.length };
+    },
     write: refuse,
     writePieces: refuse,
     copy: refuse,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { applicationUrl, publicAddress, withoutSlash } from '../../src/product/web-address.js';
+import { applicationUrl, publicAddress, publicUrl, withoutSlash } from '../../src/product/web-address.js';
 import { webOf } from '../stages/stage-plans.js';
 
 describe('addresses', () => {
@@ -71,5 +71,10 @@ describe('addresses', () => {
 
   test('are the same with and without slashes around the directory', () => {
     for (const name of ['a/b', '/a/b', 'a/b/', '//a/b//']) expect(withoutSlash(name)).toBe('a/b');
+  });
+
+  test('for users have a gap to fill in where nobody knows the public one', () => {
+    expect(publicUrl('https://mfa.contoso.com', '/MultiFactorAuth')).toBe('https://mfa.contoso.com/MultiFactorAuth');
+    expect(publicUrl(undefined, '/MultiFactorAuth')).toBe('https://[public address]/MultiFactorAuth');
   });
 });

@@ -12,7 +12,7 @@ const setup = {
   'setup-path': 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe',
   'setup-arguments': '/install /quiet /norestart',
   'old-installers': 'C:\\Install\\PhoneFactor5',
-  destination: 'C:\\Staged',
+  'package-destination': 'C:\\Staged',
 };
 const secrets = { 'setup-secrets': `BINDPASSWORD=${markerOf(990)}` };
 

@@ -137,7 +137,7 @@ async function plantInConfiguration(folder: string, next: Next): Promise<void> {
 
 async function plantInRegistry(folder: string, next: Next): Promise<void> {
   const marker = () => next('registry');
-  const values = plantedNames.flatMap((name) => [
+  const values = [...plantedNames, 'Pfsvc_Anything', 'pfsvc_bind'].flatMap((name) => [
     `"${name}"="${marker()}"`,
     `"${name}B"=hex:${Buffer.from(marker()).toString('hex').match(/../g)?.join(',')}`,
   ]);

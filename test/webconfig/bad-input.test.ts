@@ -100,7 +100,7 @@ describe('malformed documents are refused with their place, whichever of the fil
     ['<configuration>\n  <a>\n    <b attribute="1" attribute="2"/>', 'line 3, column 36'],
     ['<configuration>\r\n\r\n  x & y', 'line 3, column 7'],
     ['<configuration>\r<a></b>', 'line 2, column 7'],
-  ])('%j: %s', (text, place) => {
+  ])('%j is refused at %s', (text, place) => {
     expect(errorOf(Buffer.from(text)).message).toContain(place);
   });
 
@@ -137,7 +137,7 @@ describe('malformed documents are refused with their place, whichever of the fil
       'line 1, column 50: not well-formed XML: unexpected close tag.',
     ],
     [root('<a>'.repeat(120)), 'too-deep', 'line 1, column 313: elements are nested more than 100 deep.'],
-  ])('%j: %s', (text, code, message) => {
+  ])('%j is refused as %s', (text, code, message) => {
     const error = errorOf(Buffer.from(text));
     expect(error.code).toBe(`web-config-${code}`);
     expect(error.message).toBe(`bad.config, ${message}`);
@@ -159,7 +159,7 @@ describe('malformed documents are refused with their place, whichever of the fil
       root('<a>'),
       'Correct the file at this place so that it is well-formed XML, and run again. .NET and IIS cannot read it either.',
     ],
-  ])('%j: %s', (text, advice) => {
+  ])('%j is refused with the advice: %s', (text, advice) => {
     expect(errorOf(Buffer.from(text)).advice).toBe(advice);
   });
 

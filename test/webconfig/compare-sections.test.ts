@@ -67,28 +67,6 @@ describe('two files', () => {
     expect(result.fragments).toEqual([{ setting, xml }]);
   });
 
-  test('a list is compared as a whole and shown by what differs', () => {
-    const allow = (who: string) => `<allow users="${who}" />`;
-    const rules = (...who: readonly string[]) => web(`    <authorization>${who.map(allow).join('')}</authorization>`);
-    const result = mergeTexts({ original: rules('a', 'b'), target: rules('b', 'c') });
-    expect(outcomeOf(result, 'system.web/authorization')).toMatchObject({
-      original: allow('a'),
-      target: allow('c'),
-      fate: 'reported',
-    });
-    expect(result.fragments[0]?.xml).toBe(
-      `<system.web>\n  <authorization>\n    ${allow('a')}\n    ${allow('b')}\n  </authorization>\n</system.web>`,
-    );
-    const both = mergeTexts({ original: rules('a', 'b', 'c'), target: rules('c') });
-    expect(outcomeOf(both, 'system.web/authorization')).toMatchObject({
-      original: `${allow('a')}\n${allow('b')}`,
-      target: allow('c'),
-    });
-    const order = mergeTexts({ original: rules('a', 'b'), target: rules('b', 'a') });
-    expect(outcomeOf(order, 'system.web/authorization').original).toBe(`${allow('a')}\n${allow('b')}`);
-    expect(mergeTexts({ original: rules('a', 'b'), target: rules('a', 'b') }).outcomes).toEqual([]);
-  });
-
   test('text of an element is never written, with any rule', () => {
     const target = custom('<my>b</my>');
     const result = mergeTexts({ original: custom('<my>a</my>'), target, rules: explicit('my') });
@@ -116,51 +94,6 @@ describe('two files', () => {
     expect(result.outcomes.map(({ setting }) => setting)).toEqual(['system.web/pages/@theme']);
   });
 
-  test('namespace declarations are no differences, attributes that begin like them are', () => {
-    const at = (attribute: string) => web(`<pages ${attribute} />`);
-    expect(mergeTexts({ original: at('xmlns="urn:x" xmlns:a="urn:y"'), target: at('') }).outcomes).toEqual([]);
-    expect(mergeTexts({ original: at('xmlnsX="1" myxmlns="2"'), target: at('') }).outcomes).toHaveLength(2);
-  });
-
-  test('an item with a name that only the original has is called by it', () => {
-    const result = mergeTexts({ original: custom('<my><x name="n" /></my>'), target: custom('<my />') });
-    expect(result.outcomes.map(({ setting, fate }) => [setting, fate])).toEqual([['my/x[name=n]', 'reported']]);
-  });
-
-  test('comments that only the original has are reported in their order', () => {
-    const my = (inner: string) => custom(`<my>${inner}<x /></my>`);
-    const result = mergeTexts({ original: my('<!-- one --><!--two-->'), target: my('<!-- other -->') });
-    expect(outcomeOf(result, 'my').original).toBe('<!-- one -->\n<!-- two -->');
-  });
-
-  test('elements of one name twice are a list', () => {
-    const two = (first: string, second: string) => custom(`<my><x a="${first}" /><x a="${second}" /></my>`);
-    const result = mergeTexts({ original: two('1', '2'), target: two('1', '3') });
-    expect(result.outcomes.map(({ setting, original, target }) => [setting, original, target])).toEqual([
-      ['my', '<x a="2" />', '<x a="3" />'],
-    ]);
-    const longer = mergeTexts({
-      original: custom('<my><x a="1" /><x a="2" /></my>'),
-      target: custom('<my><x a="1" /></my>'),
-    });
-    expect(outcomeOf(longer, 'my')).toMatchObject({ original: '<x a="2" />', target: '<x a="1" />' });
-  });
-
-  test('a list against an empty element, and the other way round', () => {
-    const list = web('<authorization><allow users="a" /></authorization>');
-    const empty = web('<authorization />');
-    expect(outcomeOf(mergeTexts({ original: list, target: empty }), 'system.web/authorization')).toMatchObject({
-      original: '<allow users="a" />',
-      target: '',
-      fate: 'reported',
-    });
-    expect(outcomeOf(mergeTexts({ original: empty, target: list }), 'system.web/authorization')).toMatchObject({
-      original: '',
-      target: '<allow users="a" />',
-      fate: 'reported',
-    });
-  });
-
   test('text against elements is reported once for each', () => {
     const result = mergeTexts({ original: custom('<my>a</my>'), target: custom('<my><x b="1" /></my>') });
     expect(result.outcomes.map(({ setting, fate, original }) => [setting, fate, original])).toEqual([
@@ -179,16 +112,6 @@ describe('two files', () => {
       const result = mergeTexts({ original, target });
       expect(result.outcomes).toMatchObject([{ setting: 'system.web/identity', fate: 'reported' }]);
     }
-  });
-
-  test('inside a location the fragment has the location around it', () => {
-    const at = (mode: string) =>
-      configuration(`<location path="Admin"><system.web><trace enabled="${mode}" /></system.web></location>`);
-    const result = mergeTexts({ original: at('true'), target: at('false') });
-    expect(result.fragments[0]).toEqual({
-      setting: 'location[Admin]/system.web/trace/@enabled',
-      xml: '<location path="Admin">\n  <system.web>\n    <trace enabled="true" />\n  </system.web>\n</location>',
-    });
   });
 
   test('an encrypted section is never looked into; the way to decrypt is reported', () => {
@@ -211,40 +134,6 @@ describe('two files', () => {
   });
 });
 
-describe('what is never carried, with any rules', () => {
-  const redirect = (version: string) =>
-    configuration(
-      `<runtime><assemblyBinding xmlns="urn:x"><dependentAssembly><bindingRedirect newVersion="${version}" /></dependentAssembly></assemblyBinding></runtime>`,
-    );
-
-  test.each([
-    ['runtime', redirect('1'), redirect('2')],
-    [
-      'system.web/compilation/@targetFramework',
-      web('<compilation targetFramework="2.0" />'),
-      web('<compilation targetFramework="4.5" />'),
-    ],
-    [
-      'system.web/httpRuntime/@targetFramework',
-      web('<httpRuntime targetFramework="4.0" />'),
-      web('<httpRuntime targetFramework="4.5" />'),
-    ],
-    [
-      'system.webServer/handlers',
-      configuration('<system.webServer><handlers><add name="a" /></handlers></system.webServer>'),
-      configuration('<system.webServer><handlers><add name="b" /></handlers></system.webServer>'),
-    ],
-    ['system.web/httpModules', web('<httpModules><add name="a" /></httpModules>'), web('<httpModules />')],
-    ['configSections', custom(''), configuration('  <configSections />')],
-    ['system.web/pages/@lockItem', web('<pages lockItem="true" />'), web('<pages lockItem="false" />')],
-  ])('%s', (setting, original, target) => {
-    const result = mergeTexts({ original, target, rules: explicit('*') });
-    expect(result.changed).toBe(false);
-    expect(outcomeOf(result, setting)).toMatchObject({ fate: 'kept' });
-    expect(outcomeOf(result, setting).original).toBeDefined();
-  });
-});
-
 describe('explicit rules', () => {
   test('carry an attribute, one that is missing, and one in a location', () => {
     const original = web('    <pages theme="Old" styleSheetTheme=\'S"\' />\n    <trace enabled="true" />');
@@ -254,39 +143,6 @@ describe('explicit rules', () => {
       web(`    <pages theme='Old' styleSheetTheme="S&quot;"/>\n    <trace enabled="false" />`),
     );
     expect(outcomeOf(result, 'system.web/trace/@enabled').fate).toBe('reported');
-  });
-
-  test('carry a list with its comments, laid out as the target', () => {
-    const original =
-      '<configuration>\n    <system.web>\n        <authorization>\n            <!-- staff -->\n            <allow users="a" />\n        </authorization>\n    </system.web>\n</configuration>';
-    const target =
-      '<configuration>\r\n  <system.web>\r\n    <authorization mode="x">\r\n      <deny users="?" />\r\n    </authorization>\r\n  </system.web>\r\n</configuration>';
-    const result = mergeTexts({ original, target, rules: explicit('system.web/authorization') });
-    expect(textOf(result)).toBe(
-      '<configuration>\r\n  <system.web>\r\n    <authorization mode="x">\r\n        <!-- staff -->\r\n        <allow users="a" />\r\n    </authorization>\r\n  </system.web>\r\n</configuration>',
-    );
-    expect(mergeTexts({ original, target: textOf(result), rules: explicit('system.web/authorization') }).changed).toBe(
-      false,
-    );
-  });
-
-  test('carry a list with elements in its elements, every line laid out once', () => {
-    const list = (lineBreak: string, indent: string, ...lines: readonly string[]) =>
-      custom(['<my>', ...lines.map((line) => indent + line), '</my>'].join(lineBreak));
-    const original = list('\n', '    ', '<x a="1">', '    <y>', '        <z />', '    </y>', '</x>', '<x a="2" />');
-    const target = list('\n', '\t', '<x a="3" />', '<x a="4" />');
-    const result = mergeTexts({ original, target, rules: explicit('my') });
-    expect(textOf(result)).toBe(original);
-  });
-
-  test('carry a list into an element that closes itself', () => {
-    const original = web('    <authorization><allow users="a" /></authorization>');
-    const result = mergeTexts({
-      original,
-      target: web('    <authorization />'),
-      rules: explicit('system.web/authorization'),
-    });
-    expect(textOf(result)).toBe(original);
   });
 
   test('add an element with what is in it, also to an empty group', () => {
@@ -371,5 +227,44 @@ describe('explicit rules', () => {
       ['reported', 'The files differ; the rules leave it to you. See 2.'],
       ['kept', 'Only the original has it.'],
     ]);
+  });
+});
+
+describe('a rule that gives a value to what has none', () => {
+  const give = (...patterns: readonly string[]) => ({
+    rewrites: [{ kind: 'replace', patterns, value: 'given' } as const],
+  });
+  const [pages, empty] = [
+    configuration('<system.web><pages theme="A" /></system.web>'),
+    configuration('<system.web />'),
+  ];
+
+  test.each([
+    ['only the original has', pages, empty, 'reported'],
+    ['only the target has', empty, pages, 'conflict'],
+  ])('an element that %s stays as it is', (_what, original, target, fate) => {
+    const result = mergeTexts({ original, target, rules: give('system.web/pages') });
+    expect(textOf(result)).toBe(target);
+    expect(outcomeOf(result, 'system.web/pages')).toMatchObject({
+      fate,
+      reason: 'An element as a whole cannot be given a value: nothing was written.',
+    });
+  });
+
+  test('so does one that belongs to the version, and a list', () => {
+    const runtime = (of: string) => configuration(`<runtime><gcServer enabled="${of}" /></runtime>`);
+    const list = (who: string) =>
+      configuration(`<system.web><authorization><allow users="${who}" /></authorization></system.web>`);
+    for (const [name, file] of [
+      ['runtime', runtime],
+      ['system.web/authorization', list],
+    ] as const) {
+      const result = mergeTexts({ original: file('a'), target: file('b'), rules: give(name) });
+      expect(textOf(result)).toBe(file('b'));
+      expect(outcomeOf(result, name)).toMatchObject({
+        fate: 'conflict',
+        reason: 'An element as a whole cannot be given a value: nothing was written.',
+      });
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readConfiguration } from '../../src/webconfig/configuration-file.js';
+import { readConfiguration, readConfigurationText, readSectionFile } from '../../src/webconfig/configuration-file.js';
 import { decodeConfiguration, type EncodedText, spliceBytes } from '../../src/webconfig/decode.js';
 
 const sample =
@@ -71,3 +71,11 @@ const corpus = join(process.cwd(), '..', 'shared', 'corpus', 'webconfig');
     expect(accepted).toBeGreaterThan(20);
   },
 );
+
+test('an included file has the section as its root', () => {
+  expect(() => readSectionFile(Buffer.from('<other/>'), 'a.config', 'appSettings')).toThrow(
+    'a.config, line 1, column 1: the root element is <other>, not <appSettings>.',
+  );
+  const { encoding } = readConfigurationText('<configuration/>', 'x');
+  expect(encoding).toEqual({ name: 'UTF-8', form: 'utf-8' });
+});

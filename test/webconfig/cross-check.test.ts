@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { crossCheck } from '../../src/webconfig/cross-check.js';
+import { crossCheck, disagreement } from '../../src/webconfig/cross-check.js';
 import { readDocument } from '../../src/webconfig/read-document.js';
 import type { XmlDocument } from '../../src/webconfig/xml-document.js';
 
@@ -97,5 +97,23 @@ describe('any difference is refused at its element', () => {
     };
     const listener = { startTag: fails, attribute: fails, startTagEnd: fails, endTag: fails };
     expect(() => crossCheck(text, 'x', read(), listener)).toThrow(bug);
+  });
+});
+
+describe('where two readers do not agree', () => {
+  test('the message names the place where no element is known', () => {
+    expect(disagreement('<a/>', 'x.config', 1).message).toBe(
+      'x.config, line 1, column 2: two independent XML readers do not agree on the file.',
+    );
+  });
+
+  test.each([
+    ['<configuration a=""/>', '<configuration a=x />'],
+    ['<configuration a=""/>', '<configuration a"" />'],
+    ['<configuration a=""/>', '<configuration ="" />'],
+    ['<configuration/>', '< onfiguration/>'],
+    ['<configuration><a/></configuration>', '<configuration><!/></configuration>'],
+  ])('%s and %s are no reading of one file', (own, other) => {
+    expect(() => crossCheck(other, 'x', read(own))).toThrow('do not agree');
   });
 });

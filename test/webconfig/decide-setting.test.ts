@@ -5,9 +5,11 @@ import {
   decisionTable,
   type PolicyColumn,
   policyColumns,
+  rewriteValue,
   type SettingValues,
 } from '../../src/webconfig/decide-setting.js';
 import type { MergeRules, SettingRule } from '../../src/webconfig/merge-rules.js';
+import { add, appSettings, mergeTexts, outcomeOf, textOf } from './files.js';
 import { openMergeRules } from './open-rules.js';
 
 const name = { location: '', section: 'custom', path: ['A'] };
@@ -106,4 +108,112 @@ test('the rows name every situation, with a cell for every policy', () => {
   );
   const all = new Set(Object.values(decisionTable).flatMap((row) => row.map(({ reason }) => reason)));
   expect([...all].filter((reason) => !reached.has(reason))).toEqual([]);
+});
+
+describe('path segments of a URL', () => {
+  const rewrite = (from: string, to: string) => ({ kind: 'path-segments', patterns: ['*'], from, to }) as const;
+
+  test.each([
+    ['https://h:8443/OldSdk/S.asmx', 'OldSdk', 'NewSdk', 'https://h:8443/NewSdk/S.asmx'],
+    ['https://h/oldsdk/S.asmx?OldSdk=1#OldSdk', 'OldSdk', 'NewSdk', 'https://h/NewSdk/S.asmx?OldSdk=1#OldSdk'],
+    ['https://oldsdk/OldSdkX/S.asmx', 'OldSdk', 'NewSdk', 'https://oldsdk/OldSdkX/S.asmx'],
+    ['https://user:OldSdk@h/a/OldSdk', 'OldSdk', 'NewSdk', 'https://user:OldSdk@h/a/NewSdk'],
+    ['https://h/OldSdk/OldSdk/S', 'OldSdk', 'NewSdk', 'https://h/NewSdk/OldSdk/S'],
+    ['https://h/a/b/S', '/a/b/', 'x', 'https://h/x/S'],
+    ['https://h/a/S', 'a', 'x/y', 'https://h/x/y/S'],
+    ['https://h/a%20b/S', 'a b', 'x', 'https://h/x/S'],
+    ['https://h/%zz/S', '%zz', 'x', 'https://h/x/S'],
+    ['https://h', 'a', 'x', 'https://h'],
+    ['OldSdk/S.asmx', 'OldSdk', 'NewSdk', 'OldSdk/S.asmx'],
+    ['https://h/a/S', '', 'x', 'https://h/a/S'],
+    [' https://h/a/S ', 'a', 'x', ' https://h/x/S '],
+    ['https://h/ÄB/S', 'äb', 'x', 'https://h/x/S'],
+    ['https://h/a/c/a/b', 'a/b', 'x', 'https://h/a/c/x'],
+    ['https://h/%ZZ/S', '%zz', 'x', 'https://h/x/S'],
+    ['https://h?a', 'a', 'x', 'https://h?a'],
+    ['//h/a/S', 'a', 'x', '//h/a/S'],
+    ['https://h/a', 'a', '', 'https://h'],
+  ])('%s: %s becomes %s', (url, from, to, expected) => {
+    expect(rewriteValue(url, rewrite(from, to))).toBe(expected);
+  });
+
+  test('no rewrite leaves the value', () => {
+    expect(rewriteValue('a', undefined)).toBe('a');
+    expect(rewriteValue('a', { kind: 'replace', patterns: ['*'], value: 'b' })).toBe('b');
+  });
+});
+
+describe('rewrites in a merge', () => {
+  const url = (path: string) => appSettings(add('Url', `https://h/${path}/S.asmx`));
+  const rules = {
+    rewrites: [{ kind: 'path-segments', patterns: ['appSettings/Url'], from: 'Old', to: 'New' } as const],
+  };
+
+  test('the value is corrected, also where both files have the old one', () => {
+    expect(textOf(mergeTexts({ original: url('old'), target: url('x'), rules }))).toBe(url('New'));
+    const both = mergeTexts({ original: url('Old'), target: url('Old'), rules });
+    expect(textOf(both)).toBe(url('New'));
+    expect(outcomeOf(both, 'appSettings/Url')).toMatchObject({
+      fate: 'corrected',
+      reason: expect.stringMatching(/address was corrected/),
+    });
+    const again = mergeTexts({ original: url('Old'), target: textOf(both), rules });
+    expect(again.changed).toBe(false);
+    expect(outcomeOf(again, 'appSettings/Url').fate).toBe('same');
+  });
+
+  test('with the old default at hand it is no conflict either', () => {
+    const result = mergeTexts({ originalDefault: url('x'), original: url('Old'), target: url('Old'), rules });
+    expect(outcomeOf(result, 'appSettings/Url').fate).toBe('corrected');
+  });
+
+  test('a new value is spelled anew, an unchanged one as in the original', () => {
+    const given = { rewrites: [{ kind: 'replace', patterns: ['appSettings/Url'], value: 'a&b"c' } as const] };
+    const result = mergeTexts({ original: url('x'), target: url('y'), rules: given });
+    expect(textOf(result)).toContain('value="a&amp;b&quot;c"');
+    const targetOnly = mergeTexts({ original: appSettings(), target: url('y'), rules: given });
+    expect(textOf(targetOnly)).toContain('value="a&amp;b&quot;c"');
+    const originalOnly = mergeTexts({ original: url('y'), target: appSettings(), rules: given });
+    expect(textOf(originalOnly)).toContain('value="a&amp;b&quot;c"');
+    expect(outcomeOf(originalOnly, 'appSettings/Url')).toMatchObject({
+      fate: 'corrected',
+      reason: 'The value was given.',
+    });
+    const again = mergeTexts({ original: url('x'), target: textOf(result), rules: given });
+    expect(again.edits).toEqual([]);
+    expect(outcomeOf(again, 'appSettings/Url')).toMatchObject({
+      fate: 'same',
+      reason: 'It has the given value already.',
+    });
+  });
+});
+
+describe('settings that only the original has', () => {
+  const original = appSettings(add('A', '1'));
+  const target = appSettings(add('B', '2'));
+
+  test.each([
+    ['carry', undefined, 'carried'],
+    ['report', undefined, 'reported'],
+    ['report', { policy: 'carry', isExplicit: true }, 'carried'],
+    ['carry', { policy: 'report', isExplicit: true }, 'reported'],
+    ['carry', { policy: 'report' }, 'reported'],
+    ['carry', { policy: 'keep' }, 'kept'],
+    ['carry', { policy: 'never' }, 'kept'],
+    ['report', { policy: 'carry' }, 'reported'],
+  ] as const)('%s, %j: %s', (oldOnly, effect, fate) => {
+    const settings = effect === undefined ? [] : [{ patterns: ['appSettings/A'], ...effect }];
+    const result = mergeTexts({ original, target, rules: { oldOnly, settings } });
+    expect(outcomeOf(result, 'appSettings/A').fate).toBe(fate);
+    expect(result.changed).toBe(fate === 'carried');
+    expect(result.fragments).toHaveLength(fate === 'reported' ? 1 : 0);
+  });
+
+  test('one that was never configured is left behind', () => {
+    const rules = { unconfigured: [{ patterns: ['appSettings/A'], values: ['1'] }] };
+    expect(outcomeOf(mergeTexts({ original, target, rules }), 'appSettings/A')).toMatchObject({
+      fate: 'kept',
+      reason: 'It was never configured in the original.',
+    });
+  });
 });

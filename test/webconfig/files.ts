@@ -1,15 +1,30 @@
 import { expect } from '@jest/globals';
+import { type ConfigurationFile, readConfigurationText } from '../../src/webconfig/configuration-file.js';
 import { type ConfigurationSource, openSource } from '../../src/webconfig/configuration-source.js';
 import { type MergeRequest, mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import type { MergeResult, SettingOutcome } from '../../src/webconfig/merge-result.js';
 import type { MergeRules } from '../../src/webconfig/merge-rules.js';
 import type { SettingName } from '../../src/webconfig/setting-name.js';
 import { type SettingsModel, settingsModel } from '../../src/webconfig/settings-model.js';
+import type { XmlElement } from '../../src/webconfig/xml-element.js';
 import { openMergeRules } from './open-rules.js';
 
 export function source(text: string, included: Readonly<Record<string, string>> = {}): ConfigurationSource {
   const files = Object.entries(included).map(([name, content]) => [name, Buffer.from(content)] as const);
   return { path: 'web.config', bytes: Buffer.from(text), included: new Map(files) };
+}
+
+/** A document with this in its root, all in one line. */
+export function fileOf(inner: string): ConfigurationFile {
+  return readConfigurationText(`<configuration>${inner}</configuration>`, 'web.config');
+}
+
+/** The first element in the root of such a document. */
+export function elementIn(inner: string): { readonly text: string; readonly element: XmlElement } {
+  const { text, root } = fileOf(inner);
+  const [element] = root.children;
+  if (element === undefined) throw new Error('no element');
+  return { text, element };
 }
 
 export const configuration = (inner: string) => `<configuration>\n${inner}\n</configuration>\n`;

@@ -207,90 +207,6 @@ describe('where a new key goes', () => {
   });
 });
 
-describe('files that the section names', () => {
-  const withFile = (attribute: string, ...adds: readonly string[]) =>
-    configuration(`  <appSettings ${attribute}>\n${adds.map((one) => `    ${one}\n`).join('')}  </appSettings>`);
-  const included = (...adds: readonly string[]) => `<appSettings>${adds.join('')}</appSettings>`;
-
-  test('file= overrides the section and its values are carried', () => {
-    const result = mergeConfigurations({
-      original: source(withFile('file="Config\\user.config"', add('A', 'inline'), add('B', 'b')), {
-        'config/USER.config': included(add('a', 'from file'), add('C', 'c')),
-      }),
-      target: source(appSettings(add('A', 'x'))),
-      rules: openMergeRules,
-    });
-    expect(textOf(result)).toBe(appSettings(add('A', 'from file'), add('B', 'b'), add('C', 'c')));
-    expect(outcomeOf(result, key('@file'))).toMatchObject({ original: 'Config\\user.config', fate: 'kept' });
-  });
-
-  test('a file that was not given is reported: .NET does without it', () => {
-    const result = mergeTexts({
-      original: withFile('file="user.config"', add('A', '1')),
-      target: appSettings(add('A', 'x')),
-    });
-    expect(outcomeOf(result, key('@file'))).toMatchObject({
-      fate: 'reported',
-      reason: expect.stringMatching(/user\.config, which was not given/),
-    });
-    expect(outcomeOf(result, key('A')).fate).toBe('carried');
-  });
-
-  test('configSource that was not given is a conflict: the values are unknown', () => {
-    const result = mergeTexts({
-      original: configuration('<appSettings configSource="a.config" />'),
-      target: appSettings(add('A', 'x')),
-    });
-    expect(outcomeOf(result, 'appSettings')).toMatchObject({
-      fate: 'conflict',
-      reason: expect.stringMatching(/a\.config, which was not given/),
-    });
-  });
-
-  test('configSource that was given is followed', () => {
-    const result = mergeConfigurations({
-      original: source(configuration('<appSettings configSource=".\\a.config" />'), {
-        'a.config': included(add('A', '1')),
-      }),
-      target: source(appSettings(add('A', 'x'))),
-      rules: openMergeRules,
-    });
-    expect(textOf(result)).toBe(appSettings(add('A', '1')));
-  });
-
-  test('a value in a file of the target is never shadowed in vain: a conflict says where to set it', () => {
-    const target = source(withFile('file="user.config"', add('A', 'x')), { 'user.config': included(add('A', 'y')) });
-    const result = mergeConfigurations({
-      original: source(appSettings(add('A', '1'))),
-      target,
-      rules: openMergeRules,
-    });
-    expect(result.changed).toBe(false);
-    expect(outcomeOf(result, key('A'))).toMatchObject({
-      fate: 'conflict',
-      result: 'y',
-      reason: expect.stringMatching(/is in the file user\.config/),
-    });
-    expect(result.fragments).toContainEqual({ setting: key('A'), xml: add('A', '1') });
-  });
-
-  test('nothing is added to a section whose content is elsewhere', () => {
-    const target = source(configuration('<appSettings configSource="a.config" />'), {
-      'a.config': included(add('A', 'y')),
-    });
-    const result = mergeConfigurations({
-      original: source(appSettings(add('B', '1'))),
-      target,
-      rules: openMergeRules,
-    });
-    expect(result.changed).toBe(false);
-    expect(outcomeOf(result, key('B'))).toMatchObject({
-      fate: 'reported',
-      reason: expect.stringMatching(/file a\.config/),
-    });
-  });
-});
-
 describe('locations', () => {
   const located = (path: string, value: string) =>
     configuration(
@@ -325,4 +241,18 @@ describe('locations', () => {
     expect(outcomeOf(result, 'location[Old]')).toMatchObject({ fate: 'reported' });
     expect(result.fragments.find(({ setting }) => setting === 'location[Old]')?.xml).toContain('value="(secret)"');
   });
+});
+
+test('a key that the target file of the section removes is not added where it would be removed again', () => {
+  const merge = (included: string) =>
+    mergeConfigurations({
+      original: source(appSettings(add('A', '1'))),
+      target: source(appSettings().replace('<appSettings>', '<appSettings file="u.config">'), { 'u.config': included }),
+      rules: openMergeRules,
+    });
+  const removed = outcomeOf(merge('<appSettings><remove key="a" /></appSettings>'), 'appSettings/A');
+  expect(removed.fate).toBe('reported');
+  expect(removed.reason).toMatch(/names drops this key/);
+  expect(outcomeOf(merge('<appSettings><clear /></appSettings>'), 'appSettings/A').fate).toBe('reported');
+  expect(outcomeOf(merge('<appSettings><remove key="b" /></appSettings>'), 'appSettings/A').fate).toBe('carried');
 });

@@ -195,6 +195,17 @@ describe('a setting that only the original has', () => {
     });
     expect(textOf(present)).toBe(asUser(clientSettings(value('1'), setting('B', '2'))));
   });
+
+  test('is not added where the encoding of the target lacks a letter of a name in it', () => {
+    const target = `<?xml version="1.0" encoding="us-ascii"?>${clientSettings(setting('B', '1'))}`;
+    const original = source(clientSettings(setting('A', '<ä />', 'Xml')));
+    const result = mergeConfigurations({ original, target: source(target), rules: openMergeRules });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, name('A'))).toMatchObject({
+      fate: 'reported',
+      reason: "The value contains characters that us-ascii, the target's encoding, does not have.",
+    });
+  });
 });
 
 describe('a section that was renamed', () => {

@@ -1,5 +1,14 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
+import * as v from 'valibot';
+import {
+  applyEdits,
+  invertEdits,
+  mergeConfigurations,
+  mergeRecord,
+  sortEdits,
+} from '../../src/webconfig/merge-configurations.js';
+import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';
 import { blockingConflicts } from '../../src/webconfig/merge-result.js';
 import {
   add,
@@ -8,6 +17,7 @@ import {
   configuration,
   mergeTexts,
   outcomeOf,
+  requestOf,
   setting,
   source,
   textOf,
@@ -19,7 +29,7 @@ const main = (value: string, provider?: string) =>
   strings(
     `<add name="Main" connectionString="${value}"${provider === undefined ? '' : ` providerName="${provider}"`} />`,
   );
-const smtp = (attributes: string) =>
+const _smtp = (attributes: string) =>
   configuration(`<system.net><mailSettings><smtp><network ${attributes} /></smtp></mailSettings></system.net>`);
 const explicit = (pattern: string) => ({
   settings: [{ patterns: [pattern], policy: 'carry' as const, isExplicit: true }],
@@ -45,50 +55,6 @@ test('a setting of the same name in another section is another setting', () => {
   });
   expect(outcomeOf(result, 'applicationSettings/Other/Timeout')).toMatchObject({ fate: 'kept', result: '600' });
   expect(outcomeOf(result, 'applicationSettings/My.Settings/Timeout')).toMatchObject({ fate: 'carried', result: '5' });
-});
-
-describe('a connection string and its provider', () => {
-  test.each([
-    // original, default, target, result, outcome of the string
-    [main('mine', 'P'), main('default', 'P'), main('default'), main('mine'), 'carried'],
-    [main('mine', 'P'), main('default', 'P'), main('default', 'New'), main('default', 'New'), 'conflict'],
-    [main('mine', 'P'), undefined, main('default', 'New'), main('mine', 'P'), 'carried'],
-    [main('mine'), undefined, main('default', 'New'), main('mine'), 'carried'],
-    [main('default', 'P'), undefined, main('default'), main('default', 'P'), 'same'],
-  ])('%#', (original, originalDefault, target, expected, fate) => {
-    const result = mergeTexts({ original, target, ...(originalDefault === undefined ? {} : { originalDefault }) });
-    expect(textOf(result)).toBe(expected);
-    expect(outcomeOf(result, 'connectionStrings/Main').fate).toBe(fate);
-    expect(
-      mergeTexts({ original, target: textOf(result), ...(originalDefault === undefined ? {} : { originalDefault }) })
-        .changed,
-    ).toBe(false);
-  });
-});
-
-describe('attributes that are one value', () => {
-  const [old, fresh] = ['host="localhost"', 'host="mail.example.org" port="587" userName="svc" password="example"'];
-
-  test('come together', () => {
-    const result = mergeTexts({ original: smtp(fresh), target: smtp(old), originalDefault: smtp(old) });
-    expect(textOf(result)).toBe(smtp(fresh));
-    expect(JSON.stringify(result.outcomes)).not.toContain('example"');
-  });
-
-  test('or stay together', () => {
-    const target = smtp('host="new.example" port="25"');
-    const result = mergeTexts({ original: smtp(fresh), target, originalDefault: smtp(old) });
-    expect(textOf(result)).toBe(target);
-    expect(outcomeOf(result, 'system.net/mailSettings/smtp/network/@host').fate).toBe('conflict');
-  });
-
-  test('one rule for one of them is one for all; nothing of the target is dropped', () => {
-    const rules = explicit('system.net/mailSettings/smtp/network/@port');
-    const both = mergeTexts({ original: smtp(fresh), target: smtp(old), rules });
-    expect(textOf(both)).toBe(smtp(fresh));
-    const more = smtp('host="localhost" enableSsl="true"');
-    expect(textOf(mergeTexts({ original: smtp(fresh), target: more, rules }))).toBe(more);
-  });
 });
 
 describe('items of a list', () => {
@@ -121,22 +87,6 @@ describe('items of a list', () => {
 });
 
 describe('what is compared', () => {
-  test('attributes of locations', () => {
-    const location = (attributes: string) => configuration(`<location path="."${attributes}><system.web /></location>`);
-    const result = mergeTexts({ original: location(' inheritInChildApplications="false"'), target: location('') });
-    expect(outcomeOf(result, 'location[.]/@inheritInChildApplications')).toMatchObject({
-      fate: 'reported',
-      original: 'false',
-    });
-  });
-
-  test('attributes of sections of settings', () => {
-    const built = appSettings().replace('<appSettings>', '<appSettings configBuilders="Secrets">');
-    expect(outcomeOf(mergeTexts({ original: built, target: appSettings() }), 'appSettings/@configBuilders').fate).toBe(
-      'reported',
-    );
-  });
-
   test('a file that the target names and that was not given', () => {
     const target = appSettings().replace('<appSettings>', '<appSettings file="user.config">');
     const result = mergeTexts({ original: appSettings(add('A', '1')), target });
@@ -144,61 +94,6 @@ describe('what is compared', () => {
     expect(outcomeOf(result, 'appSettings/@file').reason).toBe(
       'The target also reads user.config, which was not given or is no such section: values in it, if there are any, were not merged. They override the values of this file.',
     );
-  });
-
-  test('comments of the original, which are not carried; those in a carried element are', () => {
-    const commented = appSettings('<!-- ask Ben -->', add('A', '1'));
-    expect(
-      outcomeOf(mergeTexts({ original: commented, target: appSettings(add('A', '1')) }), 'appSettings'),
-    ).toMatchObject({
-      fate: 'reported',
-      original: '<!-- ask Ben -->',
-    });
-    const web = (inner: string) => configuration(`<system.web>${inner}</system.web>`);
-    const result = mergeTexts({
-      original: web('<pages><!-- ask Ben --><controls /></pages>'),
-      target: web(''),
-      rules: explicit('system.web/pages'),
-    });
-    expect(textOf(result)).toContain('<!-- ask Ben -->');
-  });
-
-  test.each([
-    ['a comment that both have', '<!-- a -->', '<!-- a --><!-- b -->', undefined],
-    ['the same comments in another order', '<!-- b --><!-- a -->', '<!-- a --><!-- b -->', undefined],
-    ['a comment that is laid out otherwise', '<!-- a\n  b -->', '<!--a b-->', undefined],
-    ['an empty comment', '<!-- -->', '', undefined],
-    ['a comment of the target alone', '', '<!-- a -->', undefined],
-    ['a comment more', '<!-- a --><!-- b -->', '<!-- a -->', '<!-- b -->'],
-    ['a comment in place of another', '<!-- a --><!-- c -->', '<!-- a --><!-- b -->', '<!-- c -->'],
-    ['a comment that holds the mark of one', '<!-- <!- a <![CDATA[ b -->', '<!-- a -->', '<!-- <!- a <![CDATA[ b -->'],
-  ])('%s is reported only where it is lost', (_what, own, theirs, reported) => {
-    const [original, target] = [own, theirs].map((comments) => appSettings(comments, add('A', '1')));
-    const { outcomes } = mergeTexts({ original: original ?? '', target: target ?? '' });
-    expect(outcomes.find((outcome) => outcome.setting === 'appSettings')?.original).toBe(reported);
-  });
-
-  test('what CDATA spells like a comment is none, and a comment behind it is one', () => {
-    const text = (comment: string) => clientSettings(setting('A', '<![CDATA[<!-- no -->]]>'), comment);
-    const { outcomes } = mergeTexts({ original: text('<!-- b --><!-- c -->'), target: text('<!-- b -->') });
-    const remarks = outcomes.filter(({ reason }) => reason.includes('comment'));
-    expect(remarks.map(({ original }) => original)).toEqual(['<!-- c -->']);
-  });
-
-  test('a comment in a value that comes over is not lost', () => {
-    const list = (inner: string) => clientSettings(setting('A', `<ArrayOfString>${inner}</ArrayOfString>`, 'Xml'));
-    const result = mergeTexts({
-      original: list('<!-- ask Ben --><string>a</string>'),
-      target: list('<string>b</string>'),
-    });
-    expect(textOf(result)).toContain('<!-- ask Ben -->');
-    expect(result.outcomes.filter(({ reason }) => reason.includes('comment'))).toEqual([]);
-    const added = mergeTexts({
-      original: list('<!-- ask Ben --><string>a</string>'),
-      target: clientSettings(setting('B', 'b')),
-    });
-    expect(textOf(added)).toContain('<!-- ask Ben -->');
-    expect(added.outcomes.filter(({ reason }) => reason.includes('comment'))).toEqual([]);
   });
 
   test('an encrypted section of connection strings stops the merge', () => {
@@ -217,13 +112,72 @@ test('a name in file= is read as .NET reads it', () => {
   expect(textOf(result)).toBe(appSettings(add('A', '1')));
 });
 
-test('a prefix that is declared at the root of the original is named', () => {
-  const result = mergeTexts({
-    original:
-      '<configuration xmlns:x="urn:x"><system.webServer><caching x:by="ops" /></system.webServer></configuration>',
-    target: configuration('<system.webServer />'),
-    rules: explicit('system.webServer/caching'),
+describe('edits', () => {
+  const edit = (start: number, end: number, replacement: string) => ({ start, end, replacement, reason: 'r' });
+
+  test('are sorted by place, insertions before a replacement at their place, others in their order', () => {
+    const edits = [
+      edit(4, 5, 'E'),
+      edit(2, 3, 'C'),
+      edit(2, 2, 'x'),
+      edit(2, 2, 'y'),
+      edit(0, 1, 'A'),
+      edit(1, 2, 'B'),
+    ];
+    expect(sortEdits(edits).map(({ replacement }) => replacement)).toEqual(['A', 'B', 'x', 'y', 'C', 'E']);
+    expect(applyEdits('abcdef', sortEdits(edits))).toBe('ABxyCdEf');
+    expect(edits[0]?.replacement).toBe('E');
   });
-  expect(result.changed).toBe(false);
-  expect(outcomeOf(result, 'system.webServer/caching').reason).toContain('prefix x');
+
+  test('never overlap', () => {
+    expect(() => sortEdits([edit(0, 2, ''), edit(1, 3, '')])).toThrow('Edits overlap at 1: r');
+    expect(sortEdits([edit(0, 2, ''), edit(2, 3, '')])).toHaveLength(2);
+  });
+
+  test('can be undone', () => {
+    const edits = sortEdits([edit(1, 1, 'new'), edit(2, 4, ''), edit(5, 6, 'longer')]);
+    const back = invertEdits('abcdef', edits);
+    expect(back.map(({ start, end, replacement }) => [start, end, replacement])).toEqual([
+      [1, 4, ''],
+      [5, 5, 'cd'],
+      [6, 12, 'f'],
+    ]);
+    expect(applyEdits(applyEdits('abcdef', edits), back)).toBe('abcdef');
+  });
+});
+
+describe('the record of a merge', () => {
+  const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+
+  test('names the files, every outcome and every edit, and no secret', () => {
+    const texts = {
+      original: appSettings(add('Password', 'Hidden1'), add('A', '1')),
+      target: appSettings(add('Password', ''), add('A', '')),
+      originalDefault: appSettings(add('Password', ''), add('A', '')),
+    };
+    const request = requestOf(texts);
+    const result = mergeConfigurations(request);
+    const record = mergeRecord(request, result);
+    expect(record).toMatchObject({
+      format: 1,
+      original: { path: 'web.config', bytes: texts.original.length, sha256: sha256(texts.original) },
+      target: { sha256: sha256(texts.target) },
+      pristine: { sha256: sha256(texts.originalDefault) },
+      result: { bytes: result.bytes.length, sha256: sha256(result.bytes), encoding: 'UTF-8', changed: true },
+    });
+    expect(record.edits.map(({ line, column }) => [line, column])).toEqual([
+      [3, 32],
+      [4, 25],
+    ]);
+    expect(record.edits[1]?.reason).toMatch(/^appSettings\/A: /);
+    expect(record.outcomes).toHaveLength(2);
+    expect(JSON.stringify(record)).not.toContain('Hidden1');
+    expect(v.parse(mergeRecordSchema, JSON.parse(JSON.stringify(record)))).toEqual(record);
+    expect(mergeRecord(request, mergeConfigurations(request))).toEqual(record);
+  });
+
+  test('without the old default there is none in the record', () => {
+    const request = requestOf({ original: appSettings(), target: appSettings() });
+    expect(mergeRecord(request, mergeConfigurations(request))).not.toHaveProperty('pristine');
+  });
 });

@@ -146,3 +146,74 @@ describe('a provider that only the original names is a part of its string', () =
     expect(mergeTexts({ ...files, rules: { ...rules, settings: [reported] } }).changed).toBe(false);
   });
 });
+
+const main = (string: string, provider?: string) =>
+  configuration(
+    `<connectionStrings><add name="Main" connectionString="${string}"${provider === undefined ? '' : ` providerName="${provider}"`} /></connectionStrings>`,
+  );
+
+describe('a connection string and its provider', () => {
+  test.each([
+    // original, default, target, result, outcome of the string
+    [main('mine', 'P'), main('default', 'P'), main('default'), main('mine'), 'carried'],
+    [main('mine', 'P'), main('default', 'P'), main('default', 'New'), main('default', 'New'), 'conflict'],
+    [main('mine', 'P'), undefined, main('default', 'New'), main('mine', 'P'), 'carried'],
+    [main('mine'), undefined, main('default', 'New'), main('mine'), 'carried'],
+    [main('default', 'P'), undefined, main('default'), main('default', 'P'), 'same'],
+  ])('row %# comes or stays as one', (original, originalDefault, target, expected, fate) => {
+    const result = mergeTexts({ original, target, ...(originalDefault === undefined ? {} : { originalDefault }) });
+    expect(textOf(result)).toBe(expected);
+    expect(outcomeOf(result, 'connectionStrings/Main').fate).toBe(fate);
+    expect(
+      mergeTexts({ original, target: textOf(result), ...(originalDefault === undefined ? {} : { originalDefault }) })
+        .changed,
+    ).toBe(false);
+  });
+});
+
+describe('a string and its provider, three files', () => {
+  test.each([
+    // what it is about, original, default, target, outcomes of both
+    ['only the provider was changed', main('d', 'Q'), main('d', 'P'), main('n', 'P'), 'conflict', 'conflict'],
+    ['nothing was changed', main('d', 'P'), main('d', 'P'), main('n', 'N'), 'kept', 'kept'],
+    ['the new version names a provider', main('mine'), main('d'), main('d', 'N'), 'conflict', 'conflict'],
+  ])('%s: the target stays', (_what, original, originalDefault, target, string, provider) => {
+    const result = mergeTexts({ original, originalDefault, target });
+    expect(textOf(result)).toBe(target);
+    expect(outcomeOf(result, 'connectionStrings/Main').fate).toBe(string);
+    expect(outcomeOf(result, 'connectionStrings/Main/@providerName').fate).toBe(provider);
+  });
+
+  test('both were changed, the target has the defaults: both come', () => {
+    const result = mergeTexts({ original: main('m', 'Q'), originalDefault: main('d', 'P'), target: main('d', 'P') });
+    expect(textOf(result)).toBe(main('m', 'Q'));
+    expect(outcomeOf(result, 'connectionStrings/Main/@providerName').fate).toBe('carried');
+  });
+
+  test('an entry without a provider has no outcome for one', () => {
+    const result = mergeTexts({ original: main('m'), target: main('d') });
+    expect(result.outcomes.map(({ setting }) => setting)).toEqual(['connectionStrings/Main']);
+  });
+
+  test('a new entry brings the provider that it has, and no other', () => {
+    const two = (...entries: readonly string[]) =>
+      configuration(`<connectionStrings>${entries.join('')}</connectionStrings>`);
+    const bare = '<add name="Bare" connectionString="b" />';
+    const result = mergeTexts({
+      original: two(bare, '<add name="Main" connectionString="m" providerName="P" />'),
+      target: two('<add name="X" connectionString="" />'),
+    });
+    expect(result.outcomes.map(({ setting, fate }) => [setting, fate])).toEqual([
+      ['connectionStrings/X', 'kept'],
+      ['connectionStrings/Bare', 'carried'],
+      ['connectionStrings/Main', 'carried'],
+      ['connectionStrings/Main/@providerName', 'carried'],
+    ]);
+  });
+});
+
+test('a provider that a rule gives fits any string', () => {
+  const rewrites = [{ kind: 'replace', patterns: ['connectionStrings/Main/@providerName'], value: 'N' } as const];
+  const result = mergeTexts({ original: main('mine'), target: main('d', 'N'), rules: { rewrites } });
+  expect(textOf(result)).toBe(main('mine', 'N'));
+});

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readConfigurationText } from '../../src/webconfig/configuration-file.js';
 import { decodeConfiguration, type TextEncoding } from '../../src/webconfig/decode.js';
 import { respellAttribute, respellContent, spellAttribute, spellContent } from '../../src/webconfig/spelling.js';
-import { writeAttribute } from '../../src/webconfig/write-attribute.js';
 import { resolveReferences, textOfContent } from '../../src/webconfig/xml-element.js';
 
 const encodingOf = (name: string): TextEncoding =>
@@ -49,48 +47,5 @@ describe('a value as another file spells it', () => {
     expect(respellContent('<!-- ä -->', ascii)).toBeUndefined();
     expect(respellContent('<ä/>', ascii)).toBeUndefined();
     expect(respellContent('<b/>', ascii)).toBe('<b/>');
-  });
-});
-
-describe('reading a value', () => {
-  test.each([
-    ['&#65;&#x42;&#x63;&#X43;', 'ABc&#X43;'],
-    ['&amp;lt;&lt;&gt;&quot;&apos;', `&lt;<>"'`],
-    ['&#x1F600;&#128512;', '😀😀'],
-    ['&unknown;&', '&unknown;&'],
-    ['plain', 'plain'],
-  ])('%s', (raw, value) => {
-    expect(resolveReferences(raw)).toBe(value);
-  });
-
-  test('content: CDATA unwrapped, comments and instructions left out, nothing trimmed', () => {
-    expect(textOfContent(' a<!-- &amp; -->&amp;<?x &lt; ?><![CDATA[&amp;<b>]]>\n<![CDATA[]]> ')).toBe(' a&&amp;<b>\n ');
-  });
-});
-
-describe('writing an attribute', () => {
-  const edit = (xml: string, name: string, raw: string | undefined, value = 'v"') => {
-    const file = readConfigurationText(`<configuration>${xml}</configuration>`, 'x');
-    const [element] = file.root.children;
-    if (element === undefined) throw new Error('no element');
-    const { start, end, replacement } = writeAttribute(file, element, name, { raw, value });
-    return `${file.text.slice(0, start)}${replacement}${file.text.slice(end)}`.slice(15, -16);
-  };
-
-  test.each([
-    ['<a b="1" c="2"/>', '<a b="v&quot;" c="2"/>'],
-    [`<a c="2" b='1'/>`, `<a c="2" b='v"'/>`],
-    ['<a c="2"/>', '<a c="2" b="v&quot;"/>'],
-    ['<a c="2"  ></a>', '<a c="2" b="v&quot;"  ></a>'],
-    ['<a/>', '<a b="v&quot;"/>'],
-    ['<a />', '<a b="v&quot;" />'],
-    ['<a></a>', '<a b="v&quot;"></a>'],
-    ['<long.name-1>x</long.name-1>', '<long.name-1 b="v&quot;">x</long.name-1>'],
-  ])('%s', (xml, expected) => {
-    expect(edit(xml, 'b', undefined)).toBe(expected);
-  });
-
-  test('as the original spells it', () => {
-    expect(edit('<a b="1"/>', 'b', '&#118;&gt;')).toBe('<a b="&#118;&gt;"/>');
   });
 });

@@ -142,44 +142,6 @@ describe('any other section with the old default at hand', () => {
     expect(mergeTexts({ originalDefault: original, original, target: plain }).changed).toBe(false);
   });
 
-  test.each([
-    [
-      'handlers in it',
-      '<location path="A"><system.webServer><handlers><clear /></handlers></system.webServer></location>',
-    ],
-    ['settings in it', '<location path="A"><appSettings><add key="K" value="1" /></appSettings></location>'],
-    ['a section that nothing declares', '<location path="A"><other x="1" /></location>'],
-    [
-      'a target framework',
-      '<location path="A"><system.web><httpRuntime targetFramework="2.0" /></system.web></location>',
-    ],
-    [
-      'settings beside something else',
-      '<location path="A"><system.web /><appSettings><add key="K" value="1" /></appSettings></location>',
-    ],
-    [
-      'a section in a file of its own',
-      '<location path="A"><system.web><pages configSource="p.config" /></system.web></location>',
-    ],
-    [
-      'another one of the same path',
-      '<location path="A"><system.web /></location><location path="a"><system.net /></location>',
-    ],
-  ])('a location is left to a person with %s', (_what, added) => {
-    const plain = configuration('');
-    const merged = mergeTexts({ originalDefault: plain, original: configuration(added), target: plain });
-    expect(merged.changed).toBe(false);
-    expect(merged.fragments).toHaveLength(1);
-  });
-
-  test('a location is left to a person with a prefix that is declared further out', () => {
-    const own = '<configuration xmlns:p="urn:p"><location path="A"><system.web p:x="1" /></location></configuration>';
-    const plain = configuration('');
-    const merged = mergeTexts({ originalDefault: plain, original: own, target: plain });
-    expect(textOf(merged)).toBe(plain);
-    expect(outcomeOf(merged, 'location[A]').fate).toBe('reported');
-  });
-
   test('a group of sections that is not carried in whole is left to a person in whole', () => {
     const added =
       '<system.webServer><rewrite /><security><ipSecurity allowUnlisted="false" /></security></system.webServer>';
@@ -204,15 +166,10 @@ describe('any other section with the old default at hand', () => {
     );
   });
 
-  test('an old element or location that nobody changed needs no line of its own for a person', () => {
+  test('an old element that nobody changed needs no line of its own for a person', () => {
     const trace = configuration('<system.web><trace enabled="true" /></system.web>');
     const merged = mergeTexts({ originalDefault: trace, original: trace, target: configuration('<system.web />') });
     expect(merged.fragments).toEqual([]);
     expect(outcomeOf(merged, 'system.web/trace').fate).toBe('kept');
-    const located = configuration('<location path="A"><system.web /></location>');
-    const places = mergeTexts({ originalDefault: located, original: located, target: configuration('') });
-    expect(places.outcomes).toMatchObject([{ setting: 'location[A]', fate: 'kept' }]);
-    const changed = mergeTexts({ originalDefault: configuration(''), original: located, target: configuration('') });
-    expect(changed.outcomes).toMatchObject([{ setting: 'location[A]', fate: 'carried' }]);
   });
 });

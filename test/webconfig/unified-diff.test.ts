@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { applyPatch } from 'diff';
 import { plainRedactor, type Redactor } from '../../src/base/redaction/redactor.js';
 import { colourDiff, unifiedDiff } from '../../src/webconfig/unified-diff.js';
-import { add, appSettings, mergeTexts, textOf } from './files.js';
+import { add, appSettings, configuration, mergeTexts, textOf } from './files.js';
 
 const keys = (count: number, value: string) => Array.from({ length: count }, (_, index) => add(`K${index}`, value));
 
@@ -199,4 +199,43 @@ test.each([
   const result = mergeTexts({ original, target });
   const plain = (text: string) => text.replaceAll('\r\n', '\n');
   expect(applyPatch(plain(target), result.unifiedDiff)).toBe(plain(textOf(result)));
+});
+
+test('in the difference a secret that changes is marked as changed, one beside it is not', () => {
+  const keys = (password: string) =>
+    appSettings(add('FirstPassword', 'same1'), add('Password', password), add('LastPassword', 'same2'), add('A', 'b'));
+  const { unifiedDiff } = mergeTexts({ original: keys('mine'), target: keys('theirs') });
+  const lines = unifiedDiff.split('\n').filter((line) => line.includes('assword'));
+  expect(lines).toEqual([
+    '     <add key="FirstPassword" value="(secret)" />',
+    '-    <add key="Password" value="(secret)" />',
+    '+    <add key="Password" value="(secret, changed)" />',
+    '     <add key="LastPassword" value="(secret)" />',
+  ]);
+});
+
+test('in a line with several secrets only those that change are marked as changed', () => {
+  const keys = (own: string, password: string, last: string) =>
+    configuration(
+      `<appSettings><add key="FirstPassword" value="a1" /><add key="A" value="${own}" /><add key="SamePassword" value="a2" /><add key="Password" value="${password}" /><add key="MidPassword" value="a3" /><add key="LastPassword" value="${last}" /><add key="EndPassword" value="a4" /></appSettings>`,
+    );
+  const { unifiedDiff } = mergeTexts({ original: keys('mine', 'm1', 'm2'), target: keys('theirs', 't1', 't2') });
+  const [removed, added] = ['-', '+'].map((sign) =>
+    unifiedDiff.split('\n').find((line) => line.startsWith(`${sign}<`)),
+  );
+  const marks = (line: string | undefined) =>
+    [...(line ?? '').matchAll(/key="(\w+)" value="([^"]*)"/g)].map((one) => one.slice(1));
+  const secret = '(secret)';
+  const names = ['FirstPassword', 'A', 'SamePassword', 'Password', 'MidPassword', 'LastPassword', 'EndPassword'];
+  expect(marks(removed)).toEqual(names.map((name) => [name, name === 'A' ? 'theirs' : secret]));
+  const changed = '(secret, changed)';
+  expect(marks(added)).toEqual([
+    ['FirstPassword', secret],
+    ['A', 'mine'],
+    ['SamePassword', secret],
+    ['Password', changed],
+    ['MidPassword', secret],
+    ['LastPassword', changed],
+    ['EndPassword', secret],
+  ]);
 });

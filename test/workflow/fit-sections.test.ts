@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fileName } from '../../src/workflow/file-name.js';
 import { fitSections } from '../../src/workflow/fit-sections.js';
 
 const note = (titles: string) => `left out: ${titles}`;
@@ -33,8 +32,4 @@ describe('sections of a summary', () => {
     const many = Array.from({ length: 100 }, (_, index) => section(`s${index}`, 100));
     expect(fitSections(many, 500, note)).toMatch(/left out: s\d, .*, \+ \d+$/);
   });
-});
-
-test('a name becomes a part of a file name', () => {
-  expect(fileName('MFA 1/../\u00fc:x')).toBe('MFA_1_..___x');
 });

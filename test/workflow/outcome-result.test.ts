@@ -4,7 +4,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { RunOutcome } from '../../src/plan/outcome.js';
 import { outcomeSummary, statusOf } from '../../src/workflow/outcome-result.js';
 import { statusLines } from '../../src/workflow/status-block.js';
-import { timeText } from '../../src/workflow/status-words.js';
 import { restored } from '../end-to-end/rolled-back.js';
 import { runStage, runToTheEnd, runUpgrade } from '../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../host/sample-server.js';
@@ -139,11 +138,4 @@ describe('the summary of a run', () => {
       expect(markdown).not.toContain('not-reached');
       expect(markdown).toMatch(/\n\| 22:\d\d:\d\d \| Back up the data folder.* \| done \| Backup set /);
     }));
-});
-
-test.each([
-  ['2026-03-07T22:15:00.000Z', /^\d+ Mar 2026, (22:15 UTC|\d\d:\d\d GMT[+-]\d+(:\d\d)? \(22:15 UTC\))$/],
-  ['no time', /^no time$/],
-])('%s as a person reads it', (iso, text) => {
-  expect(timeText(iso)).toMatch(text);
 });

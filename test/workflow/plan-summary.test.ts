@@ -4,7 +4,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { RunOutcome } from '../../src/plan/outcome.js';
 import type { PlanView } from '../../src/plan/plan-view.js';
 import { isFinished, outcomeSummary } from '../../src/workflow/outcome-result.js';
-import { planText } from '../../src/workflow/plan-text.js';
 import { runStage, runToTheEnd, runUpgrade, sampleUpgrades } from '../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../host/sample-server.js';
 
@@ -235,14 +234,6 @@ test('names from the server are shown, never obeyed: no markup, no table cell, n
   });
   expect(markdown).not.toMatch(/<script|<\/details><|[^\\]\*\*b|^## d/m);
   expect(row(markdown, 'Removed')).toMatch(/^- \*\*Removed\*\*: &lt;/);
-});
-
-test('the log has the same view before the steps, and the digest last', async () => {
-  const { plan, digest, view } = await planned('one-server');
-  const lines = planText(plan, digest, view).split('\n');
-  expect(lines.slice(0, 2)).toEqual(['Plan "upgrade" for MFA1', '  Removed      PhoneFactor User Portal 5.0.3']);
-  expect(lines).toContain('  Steps');
-  expect(lines.at(-1)).toBe(`Digest: ${digest}`);
 });
 
 describe('what leaves the server', () => {

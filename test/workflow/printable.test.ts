@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { shortened } from '../../src/base/visible.js';
-import { fenced, plain, table } from '../../src/workflow/markdown.js';
+import { fenced, plain } from '../../src/workflow/markdown.js';
 import { printable } from '../../src/workflow/printable.js';
 
 /** How the runner finds a command in a line: its own rules, from its source. */
@@ -50,20 +49,5 @@ describe('what nobody sees is shown by its code point', () => {
     expect(printable(shown)).toBe(shown);
     expect(plain(text)).toBe(plain(shown));
     expect(fenced(text)).toContain(shown);
-  });
-
-  test('and a long value says its length and keeps its beginning and its end', () => {
-    expect(shortened('a'.repeat(100) + 'b'.repeat(100), 30)).toBe(
-      `${'a'.repeat(20)} … (200 characters) … ${'b'.repeat(10)}`,
-    );
-    expect(shortened('short', 30)).toBe('short');
-  });
-});
-
-describe('a cell of a table', () => {
-  test('cannot leave its cell, its table or its language', () => {
-    const cell = plain('a | b\n| c <img src=x onerror=alert(1)> [x](javascript:y) `z` **w**');
-    expect(table(['head'], [[cell]]).split('\n')).toHaveLength(3);
-    expect(cell).not.toMatch(/[^\\][|[\]()`*]|<(?!br>)/);
   });
 });

@@ -1,10 +1,6 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { table } from '../../src/workflow/markdown.js';
-import { writeSummary } from '../../src/workflow/report-step.js';
 import { sizeOf, withinSummaryLimit } from '../../src/workflow/summary-limit.js';
 
 const limit = 1024 * 1024;
@@ -103,17 +99,4 @@ test('with any parts it fits, and every block of it is a block of the whole', ()
     }),
     { endOnFailure: true },
   );
-});
-
-test('the step summary is written beside what is there, and never above the limit', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'summary-'));
-  const path = join(folder, 'summary.md');
-  try {
-    await writeFile(path, 'x'.repeat(900_000));
-    await writeSummary(`## Title\n\nText.\n\n${largeTable}`, whole, { GITHUB_STEP_SUMMARY: path });
-    expect((await stat(path)).size).toBeLessThanOrEqual(limit);
-    expect(await readFile(path, 'utf8')).toMatch(/^x{900000}## Title\n\nText\.\n\n\*\*Shortened:/);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 });

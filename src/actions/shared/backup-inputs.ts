@@ -38,7 +38,7 @@ export function acceptedNoWayBack(values: InputValues<typeof noWayBackInput>): t
   return values['accept-no-way-back'] ? true : undefined;
 }
 
-/** Each action names it: beside the decisions about settings "keep" would say something else. */
+/** For the actions that make a backup set of their own: the number of them that stays. */
 export const keptSets = optional(wholeNumber(1, 1000), {
   description:
     'How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all.',

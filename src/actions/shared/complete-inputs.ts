@@ -5,8 +5,9 @@ import type { Host } from '../../host/host.js';
 import type { Plan } from '../../plan/plan.js';
 import { readStoredPlan } from '../../stages/run/stored-plan.js';
 import type { Action } from '../../workflow/action.js';
-import type { Inputs, InputValues } from '../../workflow/input.js';
-import { type Environment, type GivenInputs, valuesOf } from '../../workflow/read-inputs.js';
+import type { GivenInputs, Inputs, InputValues } from '../../workflow/input.js';
+import { byNamesOfNow, type NamedInputs } from '../../workflow/older-names.js';
+import { type Environment, valuesOf } from '../../workflow/read-inputs.js';
 import { type CompletedInputs, type CompletingSession, runAction } from '../../workflow/run-action.js';
 import { approvalOf } from './approval-inputs.js';
 import { inputClassOf, isKept, isLateValue } from './input-classes.js';
@@ -36,24 +37,26 @@ type About = Pick<Action, 'name' | 'inputs'>;
  */
 export async function completeInputs(
   action: About,
-  own: GivenInputs,
+  { given: own, older }: NamedInputs,
   place: CompletingSession,
 ): Promise<CompletedInputs> {
-  const all = { ...(await otherInputs(action, own, place)), ...own };
-  return { all, kept: Object.fromEntries(Object.entries(all).filter(([input]) => isKept(action.name, input))) };
+  const { 'approved-plan': digest, settings } = own;
+  const written = settings === undefined ? nothing : await inputsOfSettings(action, settings, place.host);
+  // The plan is in the work folder that the settings name. A plan that is not there is made from them.
+  const approved =
+    digest === undefined ? undefined : await inputsOfApprovedPlan(action, own, digest, place, written.given);
+  const all = { ...(approved ?? written.given), ...own };
+  return {
+    all,
+    kept: Object.fromEntries(Object.entries(all).filter(([input]) => isKept(action.name, input))),
+    older: [...older, ...written.older],
+  };
 }
 
-async function otherInputs(action: About, own: GivenInputs, place: CompletingSession): Promise<GivenInputs> {
-  const { 'approved-plan': digest, settings } = own;
-  const written = settings === undefined ? {} : await inputsOfSettings(action, settings, place.host);
-  // The plan is in the work folder that the settings name. A plan that is not there is made from them.
-  return digest === undefined
-    ? written
-    : ((await inputsOfApprovedPlan(action, own, digest, place, written)) ?? written);
-}
+const nothing: NamedInputs = { given: {}, older: [], contradictions: [] };
 
 /** Loaded on use: most steps have no such file. */
-async function inputsOfSettings(action: About, settings: string, host: Host): Promise<GivenInputs> {
+async function inputsOfSettings(action: About, settings: string, host: Host): Promise<NamedInputs> {
   const { settingsFor } = await import('./settings-inputs.js');
   return settingsFor(action, settings, host);
 }
@@ -69,8 +72,8 @@ async function inputsOfApprovedPlan(
   const here = await approvedPlan({ ...written, ...own }, digest, place.host);
   const plan = here ?? (await planOfAnotherRun(own, digest, place));
   if (plan?.given === undefined || plan.action !== action.name) return undefined;
-  const known = Object.entries(plan.given).filter(([name]) => name in action.inputs);
-  const approved = Object.fromEntries(known);
+  // A plan of an earlier version has older names.
+  const approved = byNamesOfNow(action.inputs, plan.given).given;
   requireSame(action, own, approved, digest);
   return here === undefined ? { ...written, ...provenByDigest(action, approved) } : approved;
 }

@@ -20,6 +20,7 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   component: 'identity',
   components: 'identity',
   'create-missing-folders': 'identity',
+  // Older name of backup-destination and package-destination, in settings files.
   destination: 'identity',
   'do-not-reinstall': 'identity',
   'keep-backups': 'identity',
@@ -29,6 +30,7 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'old-only': 'identity',
   original: 'identity',
   output: 'identity',
+  'package-destination': 'identity',
   overwrite: 'identity',
   pristine: 'identity',
   'public-address': 'identity',
@@ -106,8 +108,6 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'upload-time-limit': 'free',
   // Its steps name the folder.
   'restore-backup/backup-path': 'identity',
-  // Number of sets.
-  'backup-pfdata/keep': 'identity',
   'restore-backup/from-other-server': 'identity',
 };
 

@@ -30,7 +30,7 @@ async function plannedFleet(values: PlanFleetInputs, { log }: Session) {
     results.push(parseServerResult(await readRunnerFile(path), path));
   }
   const completedSteps = new Set(values['completed-operator-steps'] ?? []);
-  const fleet = await fleetFileOf(values.settings ?? values['fleet-file']);
+  const fleet = await fleetFileOf(values.settings);
   const now = new Date();
   const plan = planFleet({ servers, results, completedSteps, now, ...omitUndefined({ fleet }) });
   const next = nextWaves(plan.waves, fleet?.file.windows, now, values.waves);

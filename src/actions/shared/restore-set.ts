@@ -105,8 +105,5 @@ export async function restoreSet(
   const workFolder = await usableWorkFolder(session.host, inputs['work-folder'], knowledge);
   const folder = await findSetToRestore(session, workFolder, source);
   const plan = restorePlanner(session.host, knowledge, folder, wishes);
-  return outcomeResult(
-    await runStagePlan('restore-backup', { ...inputs, 'backup-path': folder }, session, {}, plan),
-    session,
-  );
+  return outcomeResult(await runStagePlan({ ...inputs, 'backup-path': folder }, session, {}, plan), session);
 }

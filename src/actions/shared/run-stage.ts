@@ -40,7 +40,7 @@ export async function runStage(
   own: OwnOfAction,
 ): Promise<StageRun> {
   let situation: Situation | undefined;
-  const outcome = await runStagePlan(stage, inputs, session, own, (found, chosen) => {
+  const outcome = await runStagePlan(inputs, session, own, (found, chosen) => {
     situation = found;
     return planFor(stage, found, chosen);
   });
@@ -49,7 +49,6 @@ export async function runStage(
 
 /** Carries out what `plan` makes of the server, with the inputs that every stage has. */
 export async function runStagePlan(
-  action: string,
   inputs: StageInputs,
   session: Session,
   { choices = {}, uploadTimeLimitSeconds }: OwnOfAction,
@@ -72,7 +71,7 @@ export async function runStagePlan(
     installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
     serviceTimeLimitSeconds: inputs['service-time-limit'],
     plan,
-    paths: ({ backupDestination }) => withDestination(action, givenPaths(action, inputs), backupDestination),
+    paths: ({ backupDestination }) => withDestination(givenPaths(inputs), backupDestination),
     showPlan: (outcome) => {
       const { plan, digest, view, hostCheck, cutOff } = outcome;
       const notes = [actsFromText(outcome), cutOff, hostCheck];
@@ -148,13 +147,12 @@ function failedAfter({ status }: ActionResult, fault: unknown): ActionResult['st
   };
 }
 
-/** What each path on the server is used for. `action/input`: where one action means something else by it. */
+/** What each path on the server is used for. */
 export const pathInputs: Readonly<Record<string, PathUse>> = {
   'work-folder': 'work-folder',
   'backup-path': 'backup-set',
   'backup-destination': 'backup-sets',
-  'backup-pfdata/destination': 'backup-sets',
-  'stage-installers/destination': 'copied-packages',
+  'package-destination': 'copied-packages',
   'setup-path': 'setup-program',
   'package-folder': 'packages',
   'old-installers': 'old-packages',
@@ -164,17 +162,16 @@ export const pathInputs: Readonly<Record<string, PathUse>> = {
 };
 
 /** The paths that a run was given; the work folder is judged before anything else, and not here. */
-function givenPaths(action: string, inputs: object): readonly GivenPath[] {
+function givenPaths(inputs: object): readonly GivenPath[] {
   return Object.entries(inputs).flatMap(([input, path]) => {
-    const use = pathInputs[`${action}/${input}`] ?? pathInputs[input];
+    const use = pathInputs[input];
     if (typeof path !== 'string' || path === asFoundWord || use === undefined || use === 'work-folder') return [];
     return [{ input, path, use }];
   });
 }
 
 /** Where backup sets go, also where no input says so: there has to be room for them. */
-function withDestination(action: string, given: readonly GivenPath[], path: string): readonly GivenPath[] {
+function withDestination(given: readonly GivenPath[], path: string): readonly GivenPath[] {
   if (given.some(({ use }) => use === 'backup-sets')) return given;
-  const input = action === 'backup-pfdata' ? 'destination' : 'backup-destination';
-  return [...given, { input, path, use: 'backup-sets', isDefault: true }];
+  return [...given, { input: 'backup-destination', path, use: 'backup-sets', isDefault: true }];
 }

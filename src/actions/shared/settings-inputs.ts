@@ -5,8 +5,9 @@ import { type ParsedFleetFile, parseFleetFile } from '../../fleet/parse-fleet-fi
 import { type NamedServer, runnerNeeded, settingsOfServer, textsOf } from '../../fleet/settings-of-server.js';
 import type { Host } from '../../host/host.js';
 import type { Action, ActionResult } from '../../workflow/action.js';
+import type { GivenInputs } from '../../workflow/input.js';
 import { plain, table } from '../../workflow/markdown.js';
-import type { GivenInputs } from '../../workflow/read-inputs.js';
+import { byNamesOfNow, fitsInput, type NamedInputs, type OlderName } from '../../workflow/older-names.js';
 import { readRunnerFile } from '../../workflow/runner-files.js';
 import { inputClasses, isSettable } from './input-classes.js';
 
@@ -20,16 +21,31 @@ async function readSettings(given: string): Promise<ParsedFleetFile> {
   return file;
 }
 
-/** The inputs that the settings file has for this server and that this action knows; its environments are one of them. */
+/**
+ * The inputs that the settings file has for this server and that this action knows; its environments are one of them.
+ * @throws UserError `settings-input-twice`, and the codes of the file
+ */
 export async function settingsFor(
   { inputs }: Pick<Action, 'inputs'>,
   given: string,
   { machine }: Pick<Host, 'machine'>,
-): Promise<GivenInputs> {
-  const { texts, ...choices } = settingsOfServer(await readSettings(given), await machine.facts());
+): Promise<NamedInputs> {
+  const parsed = await readSettings(given);
+  const { texts, ...choices } = settingsOfServer(parsed, await machine.facts());
   const environments = environmentNames.flatMap((name) => choices[name] ?? []).join('\n');
   const all = { ...(environments !== '' && { 'approval-environment': environments }), ...texts };
-  return Object.fromEntries(Object.entries(all).filter(([name]) => name in inputs));
+  const named = byNamesOfNow(inputs, all, fitsInput);
+  const [twice] = named.contradictions;
+  if (twice !== undefined) throw givenTwice(twice, parsed.placeOf([]));
+  return named;
+}
+
+function givenTwice({ older, name }: OlderName, place: string): UserError {
+  return new UserError(
+    'settings-input-twice',
+    `${place}: this server has ${name} and ${older} with different values. ${older} is the older name of ${name}.`,
+    `Write ${name} alone, with the value that is meant. Nothing was touched.`,
+  );
 }
 
 /**

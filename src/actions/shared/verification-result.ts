@@ -18,12 +18,10 @@ export interface FailOn {
   readonly notProven: boolean;
 }
 
-type ResultSession = { readonly log: Pick<Session['log'], 'info'> } & Pick<Session, 'writeTemporaryFile'>;
-
 export async function verificationResult(
   verification: ShownVerification,
   failOn: FailOn,
-  session: ResultSession,
+  session: Session,
 ): Promise<ActionResult> {
   const { result, state, checks } = verification;
   const summary = verificationSummary(verification);
@@ -96,7 +94,7 @@ function gravestFirst(checks: readonly Check[]): readonly Check[] {
 
 /** The advice of the gravest check that has one. */
 function doNow(verification: ShownVerification): readonly string[] {
-  const first = decisive(verification).find(({ advice }) => advice !== undefined);
+  const first = decisive(verification).find(({ advice = '' }) => advice !== '');
   if (verification.result === 'pass' || first === undefined) return [];
   return ['', `**Do now**: ${plain(first.advice ?? '')} (${plain(first.title)})`];
 }

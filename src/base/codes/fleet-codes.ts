@@ -21,6 +21,10 @@ export const fleetCodes = {
     message: '"…" is no input that a settings file can have',
     advice: 'Correct the name. Keys, tokens and what belongs to one run are given by the step.',
   },
+  'settings-input-twice': {
+    message: 'this server has … and … with different values',
+    advice: 'One is the older name of the other. Write the name of now alone, with the value that is meant.',
+  },
   'fleet-server-twice': { message: '… is described twice.', advice: 'Name each server once.' },
   'fleet-server-unknown': {
     message: 'there is no inventory of …, or the short name fits several servers…',

@@ -55,7 +55,6 @@ function patternOf(glob: string): RegExp {
 
 /** The reference is called `pfwssdk` and its class `PfWsSdk` in every component that calls the SDK; `aspnet:` and `webpages:` are .NET's. */
 function isProductName(name: string, place: NamePlace): boolean {
-  if (place === 'registry') return /^pfsvc_\w{1,80}$/i.test(name);
   if (place !== 'setting') return false;
   return /_pfwssdk_PfWsSdk$/.test(name) || /^(?:aspnet|webpages|vs):[\w.]{1,80}$/i.test(name);
 }

@@ -33,6 +33,9 @@ const places: readonly RegExp[] = [
   // What is presented to a web server.
   /\b(?:bearer|basic|negotiate|digest)\s{1,3}((?!authentication\b|authorization\b)[\w+/=.~-]{8,4000})/dgi,
   /(-----BEGIN [A-Z ]{0,30}PRIVATE KEY[\s\S]{0,8000})/dg,
+  // Tokens of GitHub and identities of age say by their beginning what they are.
+  /\b((?:gh[opsru]_|github_pat_)\w{20,255})/dg,
+  /(AGE-SECRET-KEY-1[A-Z\d]{20,100})/dg,
   /\b(eyJ[\w-]{5,4000}\.[\w-]{5,4000}(?:\.[\w-]{0,4000})?)/dg,
 ];
 
@@ -135,7 +138,7 @@ function spoken(text: string): readonly TextSpan[] {
  */
 export function secretsInText(text: string): readonly TextSpan[] {
   const found = [
-    ...(/[\s?&;=:.-]/.test(text) ? [spansAt(text)] : []),
+    ...(/[\s?&;=:._-]/.test(text) ? [spansAt(text)] : []),
     ...(/[:=]/.test(text) ? [assignments(text)] : []),
     ...(/\s/.test(text) ? [spoken(text)] : []),
   ].flat();

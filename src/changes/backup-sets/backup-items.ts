@@ -1,7 +1,7 @@
 import type { BackupItem } from '../../backup/backup-set.js';
 import type { ComponentName } from '../../product/components.js';
 import type { Inventory } from '../../product/inventory.js';
-import type { ContentItem } from './contents.js';
+import type { ContentItem } from './what-is-backed-up.js';
 
 /** Name of the document with the product's key of one view. */
 export function registryDocumentName(view: '32' | '64'): string {

@@ -11,9 +11,9 @@ import { registryPlace, registrySnapshot } from '../../product/registry-snapshot
 import type { ReadServer, ServerState } from '../../product/server-state.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
 import { componentsToBackUp, installedOldComponents } from './backup-chain.js';
-import { contentItems, contentsNow } from './contents.js';
 import type { FrozenFile } from './frozen-field.js';
 import { configurationRole, furtherRole } from './roles.js';
+import { contentItems, contentsNow } from './what-is-backed-up.js';
 
 /** Each web.config, each file of a custom theme and each registry value of the old product that is on the server now. */
 export async function readFrozenFiles(files: Files, server: ReadServer): Promise<readonly FrozenFile[]> {

@@ -10,9 +10,9 @@ import type { ReadServer, ServerState } from '../../product/server-state.js';
 import type { BackupChain, StepContext } from '../step-context.js';
 import { baselineOf, componentsToBackUp } from './backup-chain.js';
 import { backupItems, type RegistryExports, registryDocumentName } from './backup-items.js';
-import { contentItems } from './contents.js';
 import { keptDefaultConfigurations } from './default-configurations.js';
 import { baselineRole } from './roles.js';
+import { contentItems } from './what-is-backed-up.js';
 
 export interface SetRequest {
   readonly components: readonly ComponentName[];

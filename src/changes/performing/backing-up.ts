@@ -12,7 +12,6 @@ import type { ServerState } from '../../product/server-state.js';
 import type { ChangeOf } from '../all.js';
 import { baselineOf, componentsInChain, componentsToBackUp, entriesOf } from '../backup-sets/backup-chain.js';
 import { registryDocumentName } from '../backup-sets/backup-items.js';
-import { changedSinceBackup } from '../backup-sets/contents.js';
 import { extractedDefaults } from '../backup-sets/default-configurations.js';
 import { requireUnchangedFiles, valuesChangedSincePlan } from '../backup-sets/frozen-files.js';
 import { requirePlannedSet } from '../backup-sets/planned-set.js';
@@ -20,6 +19,7 @@ import { registryDifferences, type ValueName } from '../backup-sets/registry-dif
 import { installersRole } from '../backup-sets/roles.js';
 import { describeSet, storeSet } from '../backup-sets/store-set.js';
 import { tidyBackups } from '../backup-sets/tidy-backups.js';
+import { changedSinceBackup } from '../backup-sets/what-is-backed-up.js';
 import type { Promised } from '../installing/approved-file.js';
 import { readWayBack, type WayBack } from '../installing/way-back.js';
 import type { BackupChain, StepContext } from '../step-context.js';

@@ -2,6 +2,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HostError, isMissing } from '../host-error.js';
 import { parseWindowsPath } from '../windows-path.js';
+import { readWhenChanged } from './read-when-changed.js';
 
 /** Where a Windows path is in the folder of a rehearsal server; names that do not exist keep the given case. */
 export async function locate(serverFolder: string, path: string): Promise<string> {
@@ -62,10 +63,14 @@ async function volumeFolder(serverFolder: string, root: string, path: string): P
   throw new HostError('not-found', path, `${what}.`);
 }
 
+/** The names in a folder by the same in lower case; of names alike the first, as the disk lists them. */
+const namesIn = readWhenChanged(
+  async (folder) => new Map((await readdir(folder)).reverse().map((name) => [name.toLowerCase(), name])),
+);
+
 async function nameOnDisk(folder: string, name: string): Promise<string | undefined> {
-  const wanted = name.toLowerCase();
   try {
-    return (await readdir(folder)).find((found) => found.toLowerCase() === wanted);
+    return (await namesIn(folder)).get(name.toLowerCase());
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { sameText } from '../same-text.js';
-import { isAtOrBelow } from '../windows-path.js';
+import { isAtOrBelow, withoutTrailingBackslash } from '../windows-path.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';
 
@@ -25,7 +24,14 @@ export function openPathRecords<T>(
   schema: v.GenericSchema<T>,
 ): PathRecords<T> {
   const records = v.record(v.string(), schema);
-  const all = async () => Object.entries((await server.readJson(fileName, records)) ?? {});
+  const indexes = new WeakMap<object, RecordIndex<T>>();
+  /** The same index for what the file says as long as it says the same. */
+  const all = async (): Promise<RecordIndex<T>> => {
+    const said = (await server.readJson(fileName, records)) ?? {};
+    const index = indexes.get(said) ?? indexOf(Object.entries(said));
+    indexes.set(said, index);
+    return index;
+  };
   const save = (operation: string, subject: string, records: readonly (readonly [string, T])[]) =>
     storage.replace(
       operation,
@@ -42,23 +48,23 @@ export function openPathRecords<T>(
   };
   return {
     async read(path) {
-      return (await all()).find(([key]) => sameText(key, path))?.[1];
+      return (await all()).byPath.get(path.toLowerCase());
     },
     async readBelow(path) {
-      return byLowerCase((await all()).filter(([key]) => isAtOrBelow(key, path)));
+      return byLowerCase((await all()).below(path));
     },
-    readAll: async () => byLowerCase(await all()),
+    readAll: async () => (await all()).byPath,
     write: (operation, path, records) =>
       inTurn(async () => {
         const written = new Set([...records.keys()].map((key) => key.toLowerCase()));
-        const others = (await all()).filter(([key]) => !written.has(key.toLowerCase()));
+        const others = (await all()).entries.filter(([key]) => !written.has(key.toLowerCase()));
         await save(operation, path, [...others, ...records]);
       }),
     follow: (operation, from, to) =>
       inTurn(async () => {
         const known = await all();
-        if (!known.some(([key]) => isAtOrBelow(key, from) || (to !== undefined && isAtOrBelow(key, to)))) return;
-        const moved = known.flatMap(([key, record]) => {
+        if (known.below(from).length + (to === undefined ? 0 : known.below(to).length) === 0) return;
+        const moved = known.entries.flatMap(([key, record]) => {
           if (isAtOrBelow(key, from))
             return to === undefined ? [] : [[`${to}${key.slice(from.length)}`, record] as const];
           // What was at the new place is gone.
@@ -69,6 +75,54 @@ export function openPathRecords<T>(
   };
 }
 
-function byLowerCase<T>(records: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
+type Entry<T> = readonly [path: string, record: T];
+
+interface RecordIndex<T> {
+  /** As the file has them. */
+  readonly entries: readonly Entry<T>[];
+  readonly byPath: ReadonlyMap<string, T>;
+  /** The entries of the path and of all below it. */
+  below(path: string): readonly Entry<T>[];
+}
+
+function indexOf<T>(entries: readonly Entry<T>[]): RecordIndex<T> {
+  const withEnd = (path: string) => `${withoutTrailingBackslash(path).toLowerCase().replace(/\\$/, '')}\\`;
+  // With the separator at its end a folder comes right before what is below it.
+  const sorted = entries.map((entry) => ({ key: withEnd(entry[0]), entry })).sort(byKey);
+  return {
+    entries,
+    byPath: byLowerCase(entries),
+    below(path) {
+      const root = withEnd(path);
+      const found: Entry<T>[] = [];
+      for (let at = firstFrom(sorted, root); sorted[at]?.key.startsWith(root); at += 1) {
+        const entry = sorted[at]?.entry;
+        if (entry !== undefined) found.push(entry);
+      }
+      return found;
+    },
+  };
+}
+
+interface Keyed {
+  readonly key: string;
+}
+
+function byKey(a: Keyed, b: Keyed): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+/** Of sorted keys the place of the first that does not come before this one. */
+function firstFrom(sorted: readonly Keyed[], key: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.key ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function byLowerCase<T>(records: readonly Entry<T>[]): ReadonlyMap<string, T> {
   return new Map(records.map(([path, record]) => [path.toLowerCase(), record]));
 }

@@ -57,7 +57,7 @@ export function createRehearsalFiles(
     async list(folder) {
       const at = await real(folder);
       const names = await readdir(at);
-      const known = await attributes.readBelow(folder.replace(/\\+$/, ''));
+      const known = await attributes.readAll();
       const entries = await Promise.all(
         names.map(async (name) => {
           const path = joinPath(folder, name);
@@ -102,9 +102,10 @@ export function createRehearsalFiles(
       const source = await files.stat(from);
       if (source?.kind !== 'file') throw notFound(from);
       await storage.effect('files.copy', to);
-      await mkdir(dirname(await real(to)), { recursive: true });
+      const at = await real(to);
+      await mkdir(dirname(at), { recursive: true });
       const pieces = counted(readPieces(from, disk.allowAccess), source.size, onBytes);
-      if (options?.flush === false) return writeStraight(to, pieces, source.modified);
+      if (options?.flush === false) return writeStraight(to, at, pieces, source.modified);
       const digest = await writeBeside('files.copy', to, pieces);
       await intoPlace('files.copy', to, source.modified);
       return digest;
@@ -251,8 +252,7 @@ export function createRehearsalFiles(
   }
 
   /** Straight to the name and not flushed: the folder that it is in has no name yet. */
-  async function writeStraight(to: string, pieces: AsyncIterable<Uint8Array>, modified: string): Promise<FileDigest> {
-    const at = await real(to);
+  async function writeStraight(to: string, at: string, pieces: AsyncIterable<Uint8Array>, modified: string) {
     try {
       const digest = await withFile(at, 'w', (file) => writeClaimed('files.copy', file, to, pieces));
       await utimes(at, new Date(modified), new Date(modified));

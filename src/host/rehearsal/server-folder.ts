@@ -5,6 +5,7 @@ import { readFormatAsWritten } from '../../base/format/read-format.js';
 import { UserError } from '../../base/user-error.js';
 import { isMissing } from '../host-error.js';
 import { faultsSchema, type RehearsalFaults } from './faults-schema.js';
+import { readWhenChanged } from './read-when-changed.js';
 import { type RehearsalMachine, rehearsalMachineSchema } from './server-schema.js';
 
 /** The JSON files of a rehearsal server, read anew each time: other processes may have changed them. */
@@ -57,6 +58,8 @@ function notAServer(what: string): UserError {
   return new UserError('not-a-rehearsal-server', what, 'Give a folder like those in examples/servers.');
 }
 
+const bytesOf = readWhenChanged((path) => readFile(path));
+
 async function readFileAs<T>(
   folder: string,
   name: string,
@@ -66,7 +69,7 @@ async function readFileAs<T>(
 ): Promise<T | undefined> {
   const file = join(folder, name);
   try {
-    const bytes = await readFile(file);
+    const bytes = await bytesOf(file);
     const last = known.get(schema);
     if (last?.name === name && last.bytes.equals(bytes)) return last.value as T;
     const value = readFormatAsWritten(schema, bytes, (what) => errorOf(file, what));

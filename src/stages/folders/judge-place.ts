@@ -4,8 +4,13 @@ import { fileNameOf, isAtOrBelow, parseWindowsPath, samePath } from '../../host/
 import { type GivenPath, useRules } from './given-path.js';
 import type { ServerPlaces } from './server-places.js';
 
-/** `MFA1.contoso.local\C$\x` of MFA1 itself is `C:\x`: the same folder under another name. */
-function onThisMachine(path: string, { names }: Pick<ServerPlaces, 'names'>): string {
+/**
+ * `MFA1.contoso.local\C$\x` of MFA1 itself is `C:\x`: the same folder under another name. `ADMIN$` is the folder of
+ * Windows; of another machine it is judged by the name that Windows has here.
+ */
+function onThisMachine(path: string, { names, closed }: Pick<ServerPlaces, 'names' | 'closed'>): string {
+  const [, below] = /^\\\\[^\\/]+[\\/]admin\$(?=[\\/]|$)(.*)$/is.exec(path) ?? [];
+  if (below !== undefined) return `${closed[0] ?? ''}${below}`;
   const [, machine = '', drive = '', rest = ''] = /^\\\\([^\\/]+)[\\/]([a-z])\$(?=[\\/]|$)(.*)$/is.exec(path) ?? [];
   return names.includes(machine.toLowerCase()) ? `${drive.toUpperCase()}:${rest === '' ? '\\' : rest}` : path;
 }

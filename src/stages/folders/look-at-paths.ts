@@ -2,7 +2,7 @@ import type { Finding } from '../../base/finding.js';
 import { UserError } from '../../base/user-error.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
-import { contentItems, contentsNow } from '../../changes/backup-sets/contents.js';
+import { contentItems, contentsNow } from '../../changes/backup-sets/what-is-backed-up.js';
 import { besideTheLook } from '../../changes/server/read-server.js';
 import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';

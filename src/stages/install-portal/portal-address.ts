@@ -3,7 +3,7 @@ import { stepOf } from '../../changes/steps.js';
 import { sameText } from '../../host/same-text.js';
 import { hadAgent, newComponent, oldComponent } from '../../product/server-state.js';
 import { publicAddress, publicUrl, withoutSlash } from '../../product/web-address.js';
-import { newVirtualDirectory } from '../install-web-component/new-names.js';
+import { newVirtualDirectory } from '../install-web-component/virtual-directories.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 

@@ -7,7 +7,7 @@ import type { Files } from '../../host/files.js';
 import { joinPath } from '../../host/windows-path.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
 import { installationId, themeRestorationId } from '../../product/step-ids.js';
-import { newVirtualDirectory } from '../install-web-component/new-names.js';
+import { newVirtualDirectory } from '../install-web-component/virtual-directories.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 

@@ -1,8 +1,10 @@
 import type { Finding } from '../../base/finding.js';
 import type { Architecture } from '../../host/machine.js';
 import { sameText } from '../../host/same-text.js';
-import type { ApplicationPool } from '../../host/web-server.js';
-import type { WebPresence } from '../../product/server-state.js';
+import type { ApplicationPool, WebServerState } from '../../host/web-server.js';
+import { componentTitles } from '../../product/components.js';
+import type { WebComponentName } from '../../product/names.js';
+import { newComponent, type ServerState, type WebPresence } from '../../product/server-state.js';
 import { applicationsOf } from '../../product/web-candidates.js';
 import type { Situation } from '../situation.js';
 
@@ -125,4 +127,47 @@ function unfitBecause(
 
 function sameIdentity(a: ApplicationPool, b: ApplicationPool): boolean {
   return a.identity.type === b.identity.type && a.identity.userName === b.identity.userName;
+}
+
+/** Each pool has an account of its own where none is chosen. */
+function accountOf({ name, identity }: Pick<ApplicationPool, 'name' | 'identity'>): string {
+  return identity.type === 'ApplicationPoolIdentity' ? `IIS AppPool\\${name}` : (identity.userName ?? identity.type);
+}
+
+function poolOf(decision: PoolDecision, webServer: WebServerState | undefined) {
+  switch (decision.decision) {
+    case 'use':
+      return webServer?.applicationPools.find(({ name }) => sameText(name, decision.name));
+    case 'create':
+      return decision.pool;
+    case 'blocked':
+      return undefined;
+  }
+}
+
+const rights: Readonly<Record<WebComponentName, string>> = {
+  'user-portal':
+    'Where the portal does not use the Web Service SDK (USE_WEB_SERVICE_SDK), make the new account a member of the group "PhoneFactor Admins".',
+  'mobile-app': 'It reaches the Web Service SDK with the account in its web.config, which stays.',
+  'web-service-sdk':
+    'It acts as the account that calls it, which has to be a member of the group "PhoneFactor Admins".',
+};
+
+/** Nobody chose the account of another pool. */
+export function otherIdentity(
+  component: WebComponentName,
+  { applicationPool: old }: WebPresence,
+  decision: PoolDecision,
+  now: ServerState,
+): readonly Finding[] {
+  const pool = newComponent(now, component) === undefined ? poolOf(decision, now.webServer) : undefined;
+  if (pool === undefined || sameText(accountOf(pool), accountOf(old))) return [];
+  return [
+    {
+      code: 'pool-identity-changes',
+      message: `The ${componentTitles[component]} ran as ${accountOf(old)} (application pool ${old.name}) and will run as ${accountOf(pool)} (application pool ${pool.name}).`,
+      advice: `Give the new account the rights that the old one had on files, shares and databases outside of the product. ${rights[component]} To use the old account, give a pool with .NET v4.0 that runs under it.`,
+      input: 'application-pool',
+    },
+  ];
 }

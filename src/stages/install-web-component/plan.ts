@@ -25,11 +25,10 @@ import { orderBlockers, prerequisiteFindings, prerequisiteRules } from '../order
 import { notToBeJudged } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
-import { decidePool, type PoolDecision } from './application-pool.js';
-import { otherIdentity } from './consequences.js';
+import { decidePool, otherIdentity, type PoolDecision } from './application-pool.js';
 import { packageFindings } from './judge-package.js';
-import { foreignLetters, newVirtualDirectory, otherNameBlockers } from './new-names.js';
 import type { TargetPlace } from './target-places.js';
+import { foreignLetters, newVirtualDirectory, otherNameBlockers } from './virtual-directories.js';
 
 /** Document steps I2, I3 and I4.2: a web component that was there before, at its old site, under the chosen name. */
 export function planInstallWebComponent(
@@ -286,9 +285,14 @@ function applicationOfOthers(component: WebComponentName, { site, path, folder }
   };
 }
 
+const whatFolderHolds: { readonly [H in TargetPlace['holds']]?: string } = {
+  'not-known': 'could not be looked into',
+  'other-application': 'belongs to another application of IIS, or has the folder of one in it',
+};
+
 function folderOfOthers(component: WebComponentName, { site, path, folder, holds }: TargetPlace): Finding {
   const input = inputOf(component);
-  const what = holds === 'not-known' ? 'could not be looked into' : 'is not empty and contains nothing of it';
+  const what = whatFolderHolds[holds] ?? 'is not empty and contains nothing of it';
   return {
     code: 'folder-of-others',
     message: `The new ${componentTitles[component]} would be installed as ${path} of the site "${site}", but the folder ${folder ?? ''} ${what}.`,

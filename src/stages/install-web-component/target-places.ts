@@ -1,12 +1,12 @@
 import type { Files } from '../../host/files.js';
 import { HostError } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
-import { fileNameOf, joinPath, samePath } from '../../host/windows-path.js';
+import { fileNameOf, isAtOrBelow, joinPath, samePath } from '../../host/windows-path.js';
 import { type WebComponentName, webComponentNames } from '../../product/names.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
 import { applicationsOf, componentsInContent } from '../../product/web-candidates.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
-import { newVirtualDirectory } from './new-names.js';
+import { newVirtualDirectory } from './virtual-directories.js';
 
 /** Where a web component is going to be installed, and what is there now. */
 export interface TargetPlace {
@@ -15,7 +15,8 @@ export interface TargetPlace {
   readonly path: string;
   /** Absent where the site has no folder, so that nobody knows where it will be. */
   readonly folder?: string;
-  readonly holds: 'nothing' | 'the-component' | 'something-else' | 'not-known';
+  /** `other-application`: nothing yet, but another application of IIS has this folder, or one in it. */
+  readonly holds: 'nothing' | 'the-component' | 'something-else' | 'other-application' | 'not-known';
   /** Whether an application of IIS is there that is not the old component's. */
   readonly isApplication: boolean;
 }
@@ -41,7 +42,8 @@ async function targetPlace(
   const old = oldComponent(before, component)?.web;
   if (old === undefined || newComponent(now, component) !== undefined) return undefined;
   const path = `/${newVirtualDirectory(component, old, choices, now)}`;
-  const here = applicationsOf(now.webServer, now.machine).filter(({ site }) => site.id === old.siteId);
+  const all = applicationsOf(now.webServer, now.machine);
+  const here = all.filter(({ site }) => site.id === old.siteId);
   const application = sameText(path, old.virtualDirectory)
     ? undefined
     : here.find((one) => sameText(one.application.path, path));
@@ -50,7 +52,8 @@ async function targetPlace(
   const place = { site: old.site, path, isApplication: application !== undefined };
   if (folder === undefined) return { ...place, holds: 'nothing' };
   const holds = samePath(folder, old.folder) ? 'the-component' : await contentOf(files, folder, component);
-  return { ...place, folder, holds };
+  const others = all.filter((one) => one !== application && isAtOrBelow(one.folder, folder));
+  return { ...place, folder, holds: holds === 'nothing' && others.length > 0 ? 'other-application' : holds };
 }
 
 async function contentOf(files: Files, folder: string, component: WebComponentName): Promise<TargetPlace['holds']> {

@@ -11,7 +11,7 @@ import { type InstalledComponent, newComponent, oldComponent, type WebPresence }
 import { mergeId, otherDefaultsIds } from '../../product/step-ids.js';
 import { withoutSlash } from '../../product/web-address.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
-import { chosenName, newVirtualDirectory } from '../install-web-component/new-names.js';
+import { chosenName, newVirtualDirectory } from '../install-web-component/virtual-directories.js';
 import type { PendingMerge, Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 

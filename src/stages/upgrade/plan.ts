@@ -13,7 +13,7 @@ import { planInstallServer } from '../install-mfa-server/plan.js';
 import { targetVersion } from '../install-mobile-app/target-version.js';
 import { planPortalAddress } from '../install-portal/portal-address.js';
 import { planRestoreThemes } from '../install-portal/restore-themes.js';
-import { planCallers } from '../install-web-component/consequences.js';
+import { planCallers } from '../install-web-component/callers.js';
 import { planInstallWebComponent } from '../install-web-component/plan.js';
 import { recordBlockers } from '../judge-records.js';
 import { planMergeConfiguration } from '../merge-webconfig/plan.js';

@@ -4,6 +4,7 @@ import { inputClasses, inputClassOf } from '../../../src/actions/shared/input-cl
 import { silentLog } from '../../../src/base/log.js';
 import type { Host } from '../../../src/host/host.js';
 import type { Action, Session } from '../../../src/workflow/action.js';
+import { withOlderNames } from '../../../src/workflow/older-names.js';
 import { readInputs } from '../../../src/workflow/read-inputs.js';
 import { onSampleServer } from '../../host/sample-server.js';
 
@@ -21,7 +22,9 @@ describe('the classes of inputs', () => {
 
   test('no class has an input that no action has', () => {
     const names = new Set(
-      changing.flatMap(({ name, inputs }) => Object.keys(inputs).flatMap((one) => [one, `${name}/${one}`])),
+      changing.flatMap(({ name, inputs }) =>
+        Object.keys(withOlderNames(inputs)).flatMap((one) => [one, `${name}/${one}`]),
+      ),
     );
     expect(Object.keys(inputClasses).filter((one) => !names.has(one))).toEqual([]);
   });
@@ -104,13 +107,19 @@ const cases: readonly (readonly [action: keyof typeof actions, given: Given, inp
   [
     'backup-pfdata',
     { recipients: key },
-    [...knowledge, ...backups, ...run, ['destination', 'C:\\elsewhere'], ['keep', '3', /keep-backups \| 3 /]],
+    [
+      ...knowledge,
+      ...backups,
+      ...run,
+      ['backup-destination', 'C:\\elsewhere'],
+      ['keep-backups', '3', /keep-backups \| 3 /],
+    ],
   ],
   [
     'stage-installers',
-    { destination: 'C:\\staged', 'package-folder': 'C:\\Install' },
+    { 'package-destination': 'C:\\staged', 'package-folder': 'C:\\Install' },
     [
-      ['destination', 'C:\\staged-elsewhere'],
+      ['package-destination', 'C:\\staged-elsewhere'],
       ['components', 'mobile-app', /components \| mobile-app/],
       ['architectures', '32', /architectures \| x86/],
       ['package-folder', 'C:\\Packages'],

@@ -1,41 +1,110 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { verificationResult } from '../../../src/actions/shared/verification-result.js';
-import type { Check } from '../../../src/stages/verify-upgrade/check.js';
+import type { Check, Verdict } from '../../../src/stages/verify-upgrade/check.js';
+import { sampleSession } from './sample-session.js';
 
-const check = (title: string, verdict: Check['verdict'], advice?: string): Check => ({
+const check = (title: string, verdict: Verdict, more: Partial<Check> = {}): Check => ({
   id: title,
   title,
   need: 'required',
-  wanted: '',
+  wanted: 'x',
   verdict,
-  evidence: `Evidence of ${title}.`,
-  ...(advice === undefined ? {} : { advice }),
+  evidence: `${title} seen.`,
+  ...(verdict === 'pass' ? {} : { advice: `Look at ${title}.` }),
+  ...more,
 });
+const services = check('Services', 'pass');
+const portal = check('Portal', 'fail');
+const cloud = check('Cloud', 'not-proven', { need: 'extra' });
+const pools = check('Pools', 'not-proven');
 
-const session = { log: { info: () => {} }, writeTemporaryFile: () => Promise.resolve('report.md') };
+const reported = async (
+  result: Verdict,
+  checks: readonly Check[],
+  failOn = { failedCheck: true, notProven: false },
+) => {
+  const { session, files, lines } = sampleSession();
+  const shown = { result, state: 'upgraded', why: 'The journal has it so.', checks };
+  return { ...(await verificationResult(shown, failOn, session)), files, lines };
+};
 
-async function summaryOf(checks: readonly Check[], result: Check['verdict']): Promise<string> {
-  const failOn = { failedCheck: true, notProven: true };
-  const verification = { result, state: 'in-between', why: 'Two steps are left.', checks };
-  return String((await verificationResult(verification, failOn, session)).summary);
-}
+describe('a verification', () => {
+  test('that failed makes the step red and names what failed, and what to do, once', async () => {
+    const { fault, outputs } = await reported('fail', [
+      services,
+      portal,
+      check('Site', 'fail', { advice: 'Look at Portal.' }),
+      pools,
+    ]);
+    expect(fault).toMatchObject({
+      code: 'verification-failed',
+      message: '2 check(s) failed:\n  Portal: Portal seen.\n  Site: Site seen.',
+      advice: 'Look at Portal.',
+    });
+    expect(outputs).toMatchObject({
+      changed: 'false',
+      result: 'fail',
+      state: 'upgraded',
+      'report-path': 'temp/verification.md',
+    });
+    expect(JSON.parse(outputs.checks ?? '')).toHaveLength(4);
+  });
 
-test('What failed, and what to do now, comes before what passed', async () => {
-  const checks = [
-    check('Journal', 'pass'),
-    check('Page', 'not-proven', 'Open it.'),
-    check('Run', 'fail'),
-    check('Agent', 'fail', 'Run the installation.'),
-  ];
-  const summary = await summaryOf(checks, 'fail');
-  expect(summary.split('\n')[2]).toBe('**Do now**: Run the installation. (Agent)');
-  const rows = ['| FAIL | Run', '| FAIL | Agent', '| not proven | Page', '| pass | Journal'];
-  expect(rows.map((row) => summary.indexOf(row))).toEqual(
-    rows.map((row) => summary.indexOf(row)).toSorted((a, b) => a - b),
-  );
-  expect(rows.every((row) => summary.includes(row))).toBe(true);
-});
+  test('that failed is a warning where the workflow does not fail for it', async () => {
+    const { fault, annotations } = await reported('fail', [portal], { failedCheck: false, notProven: true });
+    expect(fault).toBeUndefined();
+    expect(annotations).toMatchObject([
+      { level: 'warning', title: 'Verification: fail', message: expect.stringContaining('Portal: Portal seen.') },
+    ]);
+  });
 
-test('Where everything passed, nothing is to be done', async () => {
-  expect(await summaryOf([check('Journal', 'pass')], 'pass')).not.toContain('Do now');
+  test('that is not proven fails the step only where that was asked for, and names the required checks alone', async () => {
+    const green = await reported('not-proven', [services, cloud, pools]);
+    expect([green.fault, green.annotations[0]?.level]).toEqual([undefined, 'warning']);
+    const { fault } = await reported('not-proven', [services, cloud, pools], { failedCheck: true, notProven: true });
+    expect(fault).toMatchObject({
+      code: 'verification-not-proven',
+      message: '1 required check(s) are not proven:\n  Pools: Pools seen.',
+    });
+  });
+
+  test('that passed is a notice, with what somebody changed since', async () => {
+    const changed = check('Theme', 'pass', { changedByPerson: true });
+    const { annotations, lines } = await reported('pass', [services, changed, cloud]);
+    expect(annotations).toMatchObject([{ level: 'notice', title: 'Verification: pass' }]);
+    expect(annotations[0]?.message).toBe(
+      'Every required check passed.\nThe records show: upgraded. The journal has it so.\n  Theme: Theme seen.',
+    );
+    expect(lines.join('\n')).toMatch(/^pass, changed since Theme\. Theme seen\.$/m);
+    expect(lines.join('\n')).toMatch(/^not proven \(extra\) {2}Cloud\. Cloud seen\. Look at Cloud\.$/m);
+  });
+
+  test('counts extra checks by themselves, and shows text of a server as text', async () => {
+    const { summary, files } = await reported('fail', [services, check('a | <b>', 'fail'), cloud, pools]);
+    expect(summary).toContain('1 passed, 1 failed, 1 not proven, 1 extra ones not proven, which changes nothing.');
+    expect(summary).toContain('| FAIL | a \\| &lt;b&gt; |');
+    expect(files.get('verification.md')).toBe(`${summary}\n`);
+  });
+
+  test('shows what failed, and what to do now, before what passed', async () => {
+    const { summary = '' } = await reported('fail', [
+      services,
+      cloud,
+      pools,
+      check('Run', 'fail', { advice: '' }),
+      portal,
+    ]);
+    const rows = [
+      '| FAIL | Run',
+      '| FAIL | Portal',
+      '| not proven | Pools',
+      '| pass | Services',
+      '| not proven (extra)',
+    ];
+    const places = rows.map((row) => `${summary}`.replaceAll('\\', '').indexOf(row));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect((await reported('fail', [services, portal])).summary).toContain('**Do now**: Look at Portal. (Portal)');
+    expect((await reported('pass', [services])).summary).not.toContain('Do now');
+  });
 });

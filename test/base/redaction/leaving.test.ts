@@ -51,3 +51,9 @@ test('an output that is JSON stays JSON, with the secrets of each text hidden', 
   expect(JSON.parse(leavingValue(value))).toEqual([{ message: 'the password was (secret)', next: 'x' }]);
   expect(leavingValue('{no JSON, password=hunter2')).toBe('{no JSON, password=(secret)');
 });
+
+test('tokens of GitHub and identities of age are known by their beginning', () => {
+  const letters = 'a1B2'.repeat(9);
+  for (const token of [`ghp_${letters}`, `github_pat_${letters}`, `AGE-SECRET-KEY-1${letters.toUpperCase()}`])
+    expect(leavingText(`It said ${token} and ended`)).toBe('It said (secret) and ended');
+});

@@ -125,26 +125,14 @@ describe('secrets are replaced', () => {
       '<a password="x" token="y" /><b secret="z" />',
       '<a password="(secret)" token="(secret)" /><b secret="(secret)" />',
     ],
-  ])('%s', (xml, redacted) => {
+  ])('%s becomes %s', (xml, redacted) => {
     expect(redactConfiguration(xml)).toBe(redacted);
-  });
-
-  test('values to mask are the lines of a secret, without blanks, repetitions and what is shorter than four characters', () => {
-    expect(
-      secretValues(
-        '<setting name="Token"><value>\n  a &amp; b\r\n\r\n c \n</value></setting><a token="c"/><b token="(secret)"/>',
-      ),
-    ).toEqual(['a &amp; b\r\n\r\n c', 'a &amp; b', 'a & b\r\n\r\n c', 'a & b']);
   });
 
   test('keys are known by their looks', () => {
     const hexadecimal = '0123456789abcdef0123456789ABCDEF0123456789';
     const text = inside(`<appSettings><add key="Blob" value="${hexadecimal}" /></appSettings>`);
     expect(redactConfiguration(text)).not.toContain(hexadecimal);
-  });
-
-  test('what is read is among the values to mask, as spelled and as meant', () => {
-    expect(secretValues(inside(`<a password="xx&amp;y" />`))).toEqual(['xx&amp;y', 'xx&y']);
   });
 });
 
@@ -214,45 +202,20 @@ describe('of names that nobody knows, values are hidden by default', () => {
     ],
     ['</a password="hunter2">', '</a (hidden, 19 characters)'],
     ['hunter2', '(hidden, 7 characters)'],
-  ])('%s', (xml, shown) => {
+  ])('%s is shown as %s', (xml, shown) => {
     expect(plainRedactor.configuration(xml)).toBe(shown);
     expect(plainRedactor.configuration(shown)).toBe(shown);
   });
 
-  test.each([
-    ...[
-      'LdapBindPw',
-      'SmtpKennwort',
-      'PIN',
-      'RadiusPsk',
-      'StorageSAS',
-      'AuthHeader',
-      'SMTPPW',
-      'MotDePasse',
-      'clave_sql',
-    ],
-    ...[
-      'Contraseña',
-      'ApiKey',
-      'SharedKey',
-      'Passcode',
-      'TürSchlüssel',
-      'Пароль',
-      'パスワード',
-      'BEARER_TOKEN',
-      'Haslo',
-    ],
-  ])('%s is a secret: its value is a mark that shows no length', (name) => {
-    expect(plainRedactor.configuration(`<add key="${name}" value="hunter2" />`)).toBe(
-      `<add key="${name}" value="(secret)" />`,
-    );
-    expect(open.configuration(`<add key="${name}" value="hunter2" />`)).toBe(`<add key="${name}" value="(secret)" />`);
-  });
-
-  test.each(['Opinion', 'Spinner', 'compass', 'Passage', 'Tokenizer', 'KeyLength', 'PIN_LENGTH', 'Bypass'])(
-    '%s is no secret where all names may be shown',
+  test.each(['LdapBindPw', 'Contraseña', 'パスワード', 'BEARER_TOKEN'])(
+    '%s is a secret: its value is a mark that shows no length',
     (name) => {
-      expect(open.value(name, 'shown-value', 'setting')).toBe('shown-value');
+      expect(plainRedactor.configuration(`<add key="${name}" value="hunter2" />`)).toBe(
+        `<add key="${name}" value="(secret)" />`,
+      );
+      expect(open.configuration(`<add key="${name}" value="hunter2" />`)).toBe(
+        `<add key="${name}" value="(secret)" />`,
+      );
     },
   );
 

@@ -3,7 +3,7 @@ import { createBackupSet } from '../../../src/backup/create-backup-set.js';
 import { silentLog } from '../../../src/base/log.js';
 import { componentsToBackUp } from '../../../src/changes/backup-sets/backup-chain.js';
 import { backupItems } from '../../../src/changes/backup-sets/backup-items.js';
-import { contentItems } from '../../../src/changes/backup-sets/contents.js';
+import { contentItems } from '../../../src/changes/backup-sets/what-is-backed-up.js';
 import { parseInventory } from '../../../src/product/inventory.js';
 import { onSampleServer } from '../../host/sample-server.js';
 import { sampleInventory } from '../../product/sample-inventory.js';

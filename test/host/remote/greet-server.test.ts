@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Greeting, greetServer } from '../../../src/host/remote/greet-server.js';
-import { judgeGreeting } from '../../../src/host/remote/judge-greeting.js';
 import { type Script, scriptedTools } from '../windows/scripted-programs.js';
 
 /** `reg query KEY` of a German Windows Server 2012 R2. */
@@ -98,38 +97,5 @@ describe('what a server says of itself', () => {
         : server(name, args, request),
     );
     expect([greeting.bootTime, greeting.oemCodePage]).toEqual([undefined, undefined]);
-  });
-});
-
-describe('a server is refused', () => {
-  const named = { name: 'mfa1.contoso.com', shortName: 'mfa1' };
-  const judged = async (changes: Partial<Greeting>) => {
-    const greeting = { ...(await greet(server)), ...changes };
-    return () => judgeGreeting(named, greeting);
-  };
-
-  test('in no case where it is as it should be', async () => {
-    expect(await judged({})).not.toThrow();
-  });
-
-  test.each<[string, Partial<Greeting>, string]>([
-    ['that has another name: an alias, a cluster', { computerName: 'NODE7' }, 'server-is-another'],
-    ['that says no name', { computerName: '' }, 'server-is-another'],
-    [
-      'older than 2008 R2 SP1',
-      { operatingSystem: { name: 'Windows Server 2008 R2', version: '6.1.7600' } },
-      'server-not-supported',
-    ],
-    ['with 32 bits', { architecture: 'x86' }, 'server-not-supported'],
-    ['of a workgroup', { domain: undefined }, 'server-not-supported'],
-    ['that is a domain controller', { isDomainController: true }, 'server-not-supported'],
-    ['that is reached with an account of its own', { isLocalAccount: true }, 'server-rights-missing'],
-    [
-      'on which the account is no administrator',
-      { account: { name: 'contoso\\svc-runner', isAdministrator: false } },
-      'server-rights-missing',
-    ],
-  ])('%s', async (_what, changes, code) => {
-    expect(await judged(changes)).toThrow(expect.objectContaining({ code }));
   });
 });

@@ -2,7 +2,13 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { restrictToAdministrators } from '../../../src/host/windows/access-control.js';
+import {
+  readSecurityDescriptors,
+  restrictToAdministrators,
+  savedDescriptors,
+  strangers,
+} from '../../../src/host/windows/access-control.js';
+import { recorded } from '../../contract/recorded.js';
 import { type Answer, scriptedTools } from './scripted-programs.js';
 
 /** Written by hand in the form of what `icacls /save` writes. */
@@ -113,4 +119,40 @@ describe('access for administrators alone', () => {
     const { tools } = icacls(saved(closed), saved(closed), () => ({ exitCode }));
     await expect(restrictToAdministrators(tools, folder, true)).rejects.toMatchObject({ code: 'access-denied' });
   });
+});
+
+describe('icacls', () => {
+  test('accounts that are let in in addition to administrators and the system', () => {
+    const descriptors = savedDescriptors(recorded('icacls-saved.txt'));
+    expect(strangers(descriptors)).toEqual(['BU', 'S-1-5-21-1-2-3-1001']);
+    expect(strangers(['D:PAI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)'])).toEqual([]);
+  });
+});
+
+describe('rights of a tree', () => {
+  test('one PowerShell for all of it; paths in lower case; what is not returned is named', async () => {
+    const rights = { 'C:\\Data': closed, 'C:\\Data\\A.txt': 'O:SY', 'C:\\Data\\b': null };
+    const refused = { 'C:\\Data\\closed': 'Access is denied.' };
+    const { tools, calls } = scriptedTools(() => ({ output: JSON.stringify({ rights, refused }) }));
+    const found = await readSecurityDescriptors(tools, 'C:\\Data');
+    expect([...found.descriptors]).toEqual([
+      ['c:\\data', closed],
+      ['c:\\data\\a.txt', 'O:SY'],
+    ]);
+    expect(found.refused).toEqual([
+      { path: 'C:\\Data\\b', message: expect.any(String) },
+      { path: 'C:\\Data\\closed', message: 'Access is denied.' },
+    ]);
+    expect(calls).toHaveLength(1);
+  });
+
+  test.each([{ exitCode: 1 }, { output: '' }, { output: '"text"' }, { output: '{"C:\\\\Data":"O:SY"}' }])(
+    'none where PowerShell returns none, and the reason (%j)',
+    async (answer) => {
+      const { tools } = scriptedTools(() => answer);
+      const { descriptors, refused } = await readSecurityDescriptors(tools, 'C:\\Data');
+      expect(descriptors.size).toBe(0);
+      expect(refused).toEqual([{ path: 'C:\\Data', message: expect.stringMatching(/PowerShell/) }]);
+    },
+  );
 });

@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FileFacts } from '../../../src/host/files.js';
-import { readSecurityDescriptors } from '../../../src/host/windows/access-control.js';
 import { putFileFacts } from '../../../src/host/windows/file-facts.js';
-import { flushFolder, flushGivenFiles } from '../../../src/host/windows/flush-folder.js';
 import type { ProgramRequest } from '../../../src/host/windows/program.js';
 import { type Script, scriptedTools } from './scripted-programs.js';
 
@@ -102,67 +100,5 @@ describe('putting facts back on Windows', () => {
       [{ path, created }, { path: folder }],
     );
     expect(refused).toEqual([{ path, message: expect.stringContaining('policy') }]);
-  });
-});
-
-describe('rights of a tree', () => {
-  test('one PowerShell for all of it; paths in lower case; what is not returned is named', async () => {
-    const rights = { 'C:\\Data': securityDescriptor, 'C:\\Data\\A.txt': 'O:SY', 'C:\\Data\\b': null };
-    const refused = { 'C:\\Data\\closed': 'Access is denied.' };
-    const { tools, calls } = scriptedTools(() => ({ output: JSON.stringify({ rights, refused }) }));
-    const found = await readSecurityDescriptors(tools, 'C:\\Data');
-    expect([...found.descriptors]).toEqual([
-      ['c:\\data', securityDescriptor],
-      ['c:\\data\\a.txt', 'O:SY'],
-    ]);
-    expect(found.refused).toEqual([
-      { path: 'C:\\Data\\b', message: expect.any(String) },
-      { path: 'C:\\Data\\closed', message: 'Access is denied.' },
-    ]);
-    expect(calls).toHaveLength(1);
-  });
-
-  test.each([{ exitCode: 1 }, { output: '' }, { output: '"text"' }, { output: '{"C:\\\\Data":"O:SY"}' }])(
-    'none where PowerShell returns none, and the reason (%j)',
-    async (answer) => {
-      const { tools } = scriptedTools(() => answer);
-      const { descriptors, refused } = await readSecurityDescriptors(tools, 'C:\\Data');
-      expect(descriptors.size).toBe(0);
-      expect(refused).toEqual([{ path: 'C:\\Data', message: expect.stringMatching(/PowerShell/) }]);
-    },
-  );
-});
-
-describe('flushing a folder', () => {
-  const flush = async (at: string, script: Script) => {
-    const { tools, calls } = scriptedTools(script);
-    await flushFolder(tools, at);
-    return calls.length;
-  };
-
-  test('few files one by one, without a program', async () => {
-    expect(await flush(folder, () => ({ exitCode: 1 }))).toBe(0);
-  });
-
-  test('many given files with one program for each volume', async () => {
-    const drives: unknown[] = [];
-    const { tools } = scriptedTools((_name, _args, request) => {
-      drives.push(dataOf(request));
-      return { output: 'true' };
-    });
-    const paths = (root: string, count: number) => Array.from({ length: count }, (_, index) => `${root}${index}`);
-    await flushGivenFiles(tools, [...paths('C:\\a', 201), ...paths('d:\\b', 100), ...paths('D:\\c', 101)]);
-    expect(drives).toEqual([{ drive: 'C' }, { drive: 'D' }]);
-  });
-
-  test('few given files one by one; one that is not there is the host’s own error', async () => {
-    const { tools, calls } = scriptedTools(() => ({ exitCode: 1 }));
-    await flushGivenFiles(tools, [path]);
-    await expect(flushGivenFiles(tools, [path, join(folder, 'gone')])).rejects.toMatchObject({ code: 'not-found' });
-    expect(calls).toEqual([]);
-  });
-
-  test('a folder that is not there is the host’s own error', async () => {
-    await expect(flush(join(folder, 'gone'), () => ({}))).rejects.toMatchObject({ code: 'not-found' });
   });
 });

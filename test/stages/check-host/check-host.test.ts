@@ -8,8 +8,6 @@ import type { Host } from '../../../src/host/host.js';
 import { createRehearsalHost } from '../../../src/host/rehearsal/rehearsal-host.js';
 import { checkHost, type HostCheckRequest } from '../../../src/stages/check-host/check-host.js';
 import type { HostCheck } from '../../../src/stages/check-host/host-check-schema.js';
-import { hostCheckNote } from '../../../src/stages/check-host/stored-check.js';
-import { runUpgrade } from '../../end-to-end/sample-upgrades.js';
 import { folderDigest } from '../../host/folder-digest.js';
 import { onSampleServer } from '../../host/sample-server.js';
 import { runHere } from '../../in-process.js';
@@ -88,26 +86,6 @@ describe('check-host on a rehearsal', () => {
       expect(await registryOf(folder)).toEqual(keysBefore);
       const stored = JSON.parse(Buffer.from(await host.files.read(`${workFolder}\\host-check.json`)).toString('utf8'));
       expect(stored).toEqual(JSON.parse(JSON.stringify(found)));
-    }));
-
-  test('a plan says where this version was not proven, outside of its digest, and is silent afterwards', () =>
-    onSampleServer('one-server', async ({ open }) => {
-      const plan = async () => runUpgrade(await open(), 'one-server', { mode: 'plan' });
-      const unproven = await plan();
-      expect(unproven.hostCheck).toMatch(/not proven on this server yet: check-host/);
-      await check(await open());
-      const proven = await plan();
-      expect(proven.hostCheck).toBeUndefined();
-      expect(proven.digest).toBe(unproven.digest);
-      const host = await open();
-      const path = `${workFolder}\\host-check.json`;
-      const stored = JSON.parse(Buffer.from(await host.files.read(path)).toString('utf8'));
-      await host.files.write(path, Buffer.from(JSON.stringify({ ...stored, version: '0.1.0' })));
-      expect(await hostCheckNote(host, workFolder)).toMatch(/not proven/);
-      await host.files.write(path, Buffer.from(JSON.stringify({ ...stored, verdict: 'failed' })));
-      expect(await hostCheckNote(host, workFolder)).toMatch(/failed on this server \(something was left behind\)/);
-      await host.files.write(path, Buffer.from('{"format":1'));
-      expect(await hostCheckNote(host, workFolder)).toMatch(/not proven/);
     }));
 
   test('settings that appcmd and the files of IIS show differently are a failure, the same ones a proof', () =>

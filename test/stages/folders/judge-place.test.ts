@@ -26,6 +26,8 @@ describe('a folder that the suite writes in', () => {
     ['C:\\Program Files\\PhoneFactor\\Data\\backups', 'path-in-product-folder'],
     ['\\\\127.0.0.1\\c$\\Program Files\\PhoneFactor\\Data', 'path-in-product-folder'],
     ['C:\\PROGRA~1\\PHONEF~1\\Data', 'path-has-short-name'],
+    ['\\\\localhost\\ADMIN$\\Backups', 'path-is-system-folder'],
+    ['\\\\files\\admin$', 'path-is-system-folder'],
   ])('may not be %s', (path, code) => {
     expect(codeOf(path)).toBe(code);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { decidePool, newPoolName } from '../../../src/stages/install-web-component/application-pool.js';
+import { decidePool, newPoolName, otherIdentity } from '../../../src/stages/install-web-component/application-pool.js';
 import type { UpgradeChoices } from '../../../src/stages/situation.js';
 import { planUpgrade } from '../../../src/stages/upgrade/plan.js';
 import { samplePool } from '../../product/sample-inventory.js';
@@ -119,5 +119,39 @@ describe('the application pool', () => {
     expect(ids({ ...sampleChoices, applicationPool: 'Modern' }, [samplePool, modern])).not.toContain(
       'application-pool-for-user-portal',
     );
+  });
+});
+
+describe('the account of another pool than the old one', () => {
+  const old = {
+    ...webOf('user-portal'),
+    applicationPool: { ...samplePool, identity: { type: 'NetworkService' } },
+  } as const;
+  const named = { ...samplePool, name: 'Named', identity: { type: 'SpecificUser', userName: 'CONTOSO\\svc' } } as const;
+  const own = { ...samplePool, name: 'Own', identity: { type: 'ApplicationPoolIdentity' } } as const;
+  const now = { ...untouched().now, webServer: { version: '8.5', sites: [], applicationPools: [named, own] } };
+
+  test('is a warning with both accounts, for a pool that is there and for one that is made', () => {
+    const of = (decision: ReturnType<typeof decidePool>) => otherIdentity('user-portal', old, decision, now);
+    expect(of({ decision: 'use', name: 'NAMED' })).toMatchObject([
+      {
+        code: 'pool-identity-changes',
+        input: 'application-pool',
+        message: expect.stringMatching(/ran as NetworkService .* will run as CONTOSO\\svc \(application pool Named\)/),
+      },
+    ]);
+    expect(of({ decision: 'create', pool: own })).toMatchObject([
+      { message: expect.stringContaining('will run as IIS AppPool\\Own') },
+    ]);
+  });
+
+  test('is none where it is the same, where the choice is blocked, and where the new component is there', () => {
+    const same = { ...named, identity: { type: 'NetworkService' } } as const;
+    const finding = { code: 'application-pool-needed', message: '', advice: '' } as const;
+    expect(otherIdentity('user-portal', old, { decision: 'create', pool: same }, now)).toEqual([]);
+    expect(otherIdentity('user-portal', old, { decision: 'blocked', finding }, now)).toEqual([]);
+    const installed = now.components.map((one) => ({ ...one, generation: 'mfa-server' as const }));
+    const there = { ...now, components: installed };
+    expect(otherIdentity('user-portal', old, { decision: 'use', name: 'Named' }, there)).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { MergeFiles } from '../../../src/changes/merging/merge-on-files.js';
 import { decidedRules } from '../../../src/changes/merging/setting-decisions.js';
@@ -9,6 +8,7 @@ import {
   requireDecided,
 } from '../../../src/stages/merge-webconfig/merge-files.js';
 import { plainMergeRules } from '../../../src/webconfig/merge-rules.js';
+import { diskOf, sha256 } from '../../changes/merging/memory-disk.js';
 
 const paths = { original: '/work/old.config', target: '/work/new.config', output: '/work/new.config' };
 const rules = plainMergeRules;
@@ -17,37 +17,6 @@ const withSettings = (settings: string) =>
 const add = (key: string, value: string) => `    <add key="${key}" value="${value}" />\n`;
 const old = withSettings(add('Smtp.Host', 'mail.contoso.com') + add('Only.Old', '1'));
 const fresh = withSettings(add('Smtp.Host', ''));
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-
-interface Disk extends MergeFiles {
-  readonly contents: Map<string, string>;
-  readonly readOnly: Set<string>;
-}
-
-function diskOf(contents: Readonly<Record<string, string>>): Disk {
-  const held = new Map(Object.entries(contents));
-  const readOnly = new Set<string>();
-  const time = '2026-03-07T22:15:00.000Z';
-  return {
-    contents: held,
-    readOnly,
-    async stat(path) {
-      const text = held.get(path);
-      if (text === undefined) return undefined;
-      const facts = { created: time, modified: time, hidden: false, system: false };
-      return { path, kind: 'file', size: text.length, readOnly: readOnly.has(path), ...facts };
-    },
-    read: async (path) => Buffer.from(held.get(path) ?? ''),
-    async write(path, bytes) {
-      held.set(path, Buffer.from(bytes).toString('utf8'));
-    },
-    async copy(from, to) {
-      const text = held.get(from) ?? '';
-      held.set(to, text);
-      return { sha256: sha256(text), size: text.length };
-    },
-  };
-}
 
 const prepare = (files: MergeFiles, change: Partial<MergePaths> = {}, chosen = rules) =>
   prepareFileMerge(files, { ...paths, ...change }, chosen, 'MFA1');
@@ -105,22 +74,6 @@ describe('a merge of given files', () => {
     expect(plan.findings.pristine).toBe(sha256(fresh));
     expect(sources.map(({ path }) => path)).toEqual([paths.original, paths.target, '/work/default.config']);
   });
-
-  test('reads the files that a section names from beside their file, on the runner and on Windows', async () => {
-    const naming = '<configuration>\n  <appSettings file="settings\\own.config" />\n</configuration>\n';
-    const own = `<appSettings>\n${add('Smtp.Host', 'mail.contoso.com')}</appSettings>\n`;
-    const onRunner = diskOf({ [paths.original]: naming, [paths.target]: fresh, '/work/settings/own.config': own });
-    expect(Buffer.from((await prepare(onRunner)).result.bytes).toString('utf8')).toContain('mail.contoso.com');
-    const windows = { original: 'C:\\a\\old.config', target: 'C:\\b\\new.config', output: 'C:\\b\\new.config' };
-    const onWindows = diskOf({
-      [windows.original]: naming,
-      [windows.target]: fresh,
-      'C:\\a\\settings\\own.config': own,
-    });
-    const { result, sources } = await prepare(onWindows, windows);
-    expect(Buffer.from(result.bytes).toString('utf8')).toContain('mail.contoso.com');
-    expect([...(sources[0]?.included?.keys() ?? [])]).toEqual(['settings\\own.config']);
-  });
 });
 
 describe('a merge is refused', () => {
@@ -156,30 +109,6 @@ describe('a merge is refused', () => {
     appeared.contents.set('/work/out.config', 'mine');
     await expect(performFileMerge(appeared, other)).rejects.toMatchObject({ code: 'web-config-changed-meanwhile' });
     expect(appeared.contents.get('/work/out.config')).toBe('mine');
-  });
-
-  test('onto a read-only file', async () => {
-    const files = diskOf({ [paths.original]: old, [paths.target]: fresh });
-    files.readOnly.add(paths.output);
-    await expect(performFileMerge(files, await prepare(files))).rejects.toMatchObject({
-      code: 'web-config-read-only',
-      message: expect.stringContaining(paths.output),
-    });
-    expect([...files.contents.keys()].sort()).toEqual(['/work/new.config', '/work/old.config']);
-  });
-
-  test('when the disk does not have what was written, and says where the old file is', async () => {
-    const files = diskOf({ [paths.original]: old, [paths.target]: fresh });
-    const prepared = await prepare(files);
-    const forgetful: MergeFiles = {
-      ...files,
-      write: (path, bytes) => files.write(path, path === paths.output ? bytes.subarray(1) : bytes),
-    };
-    await expect(performFileMerge(forgetful, prepared)).rejects.toMatchObject({
-      code: 'web-config-not-written',
-      advice: expect.stringContaining('/work/new.before-merge.config'),
-    });
-    expect(files.contents.get('/work/new.before-merge.config')).toBe(fresh);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { omitUndefined } from '../../../src/base/json.js';
 import { subjects } from '../../../src/plan/effects.js';
 import { openJournal } from '../../../src/plan/journal.js';
 import type { JournalLine } from '../../../src/plan/journal-schema.js';
-import type { ServerState } from '../../../src/product/server-state.js';
+import type { ServerState, WebPresence } from '../../../src/product/server-state.js';
 import { recordSeenServed, stillInterrupted } from '../../../src/stages/run/served.js';
 import type { Situation } from '../../../src/stages/situation.js';
 import { memoryFiles } from '../../plan/memory-files.js';
@@ -36,6 +37,12 @@ const upgraded: Situation = {
   pendingMerges: { 'user-portal': merged(false), 'mobile-app': merged(false) },
 };
 
+function withoutConfiguration(web: WebPresence | undefined): WebPresence | undefined {
+  if (web === undefined) return undefined;
+  const { configuration: _taken, ...rest } = web;
+  return rest;
+}
+
 function merged(changed: boolean) {
   return { changed, detail: [], conflicts: [], record: { format: 1, outcomes: [], fragments: [] } } as never;
 }
@@ -63,6 +70,20 @@ describe('who is served, by a look at the server', () => {
     expect(stillInterrupted({ lines: [...removal] }, unmerged)).toEqual([]);
     const ended = [...removal, { ...begun, event: 'step-done' as const, notes: [] }];
     expect(stillInterrupted({ lines: ended }, unmerged)).toEqual(['user-portal']);
+  });
+
+  test('a portal, old or new, whose removal was begun and took its web.config serves nobody, although it is in IIS', () => {
+    for (const [whole, step] of [
+      [old, 'uninstall-user-portal'],
+      [{ ...upgraded, pendingMerges: {} }, 'uninstall-new-user-portal'],
+    ] as const) {
+      const begun: JournalLine = { at, digest: 'd', step, event: 'service-interrupted', subject: 'user-portal' };
+      const components = whole.now.components.map((one) =>
+        one.component === 'user-portal' ? { ...one, ...omitUndefined({ web: withoutConfiguration(one.web) }) } : one,
+      );
+      expect(stillInterrupted({ lines: [begun] }, whole)).toEqual([]);
+      expect(stillInterrupted({ lines: [begun] }, withNow(whole, { components }))).toEqual(['user-portal']);
+    }
   });
 
   test('nobody signs in where a service that starts by itself does not run, or there is none', () => {

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { planDigest } from '../../../src/plan/digest.js';
 import type { Plan } from '../../../src/plan/plan.js';
-import { planArtifactName } from '../../../src/workflow/artifacts/artifact-name.js';
 import { findPlan, zipEntries } from '../../../src/workflow/artifacts/find-plan.js';
 import { zipOf } from './zip-of.js';
 
@@ -67,11 +66,6 @@ const listed = (more: object = {}) => [{ id: 7, name, expired: false, size_in_by
 const file = 'MFA1-upgrade-plan.json';
 
 describe('the approved plan of another run', () => {
-  test('has server and digest in the name of its artifact, and no sign that a name may not have', () => {
-    expect(planArtifactName('MFA1', `sha256:${'0123456789abcdef'.repeat(4)}`)).toBe('mfa-plan-MFA1-0123456789abcdef');
-    expect(planArtifactName('a:b', `sha256:${'f'.repeat(64)}`)).toBe('mfa-plan-a_b-ffffffffffffffff');
-  });
-
   test('is found by name, read in memory, and the token goes to the API alone', async () => {
     const zip = zipOf({ 'MFA1-inventory.json': '{}', [file]: JSON.stringify({ ...plan, given: { reason: 'x' } }) });
     const { found, asked } = await ask({ artifacts: listed(), zip });

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { reportSummary } from '../../../src/actions/shared/report-summary.js';
+import { reportFacts } from '../../../src/report/report-facts.js';
+import type { ReportServer } from '../../../src/report/report-input.js';
+import { sampleMerge } from '../../report/sample-merge.js';
+import { digest, makeFleet, sampleReport, sampleServers } from '../../report/sample-report.js';
+
+const { upgraded, waiting, refused, rolledBack } = sampleServers;
+const factsOf = (...servers: readonly ReportServer[]) => reportFacts(sampleReport(servers));
+const summaryOf = (...servers: readonly ReportServer[]) => reportSummary(factsOf(...servers), 'en');
+
+describe('the summary', () => {
+  test('of one server shows digest, approver, failure, exit code, log, outage, before and after, settings and words of persons', () => {
+    const summary = summaryOf(upgraded);
+    for (const text of [
+      digest,
+      'bernd',
+      '1603',
+      '48234496',
+      '51380224',
+      'gone',
+      'Sign-in could not work',
+      'confirmed by anna',
+      'CREDENTIAL\\_CACHE\\_SECONDS',
+      'conflict',
+      'not proven',
+    ])
+      expect(summary).toContain(text);
+  });
+
+  test('of a failed server has the last failure with the code and what to do', () => {
+    expect(summaryOf(refused)).toMatch(/installer-failed-1601[\s\S]*msiserver/);
+  });
+
+  test('of a fleet has the table first, then those that need a person', () => {
+    const summary = summaryOf(...makeFleet(200));
+    expect(summary.split('\n').filter((line) => /^\| SRV\d+ \|/.test(line))).toHaveLength(200);
+    expect(summary.indexOf('| SRV200 |')).toBeLessThan(summary.indexOf('### What failed'));
+    expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
+  });
+
+  test('of a fleet that is too large leaves whole servers out and says so', () => {
+    const facts = reportFacts(sampleReport(makeFleet(60)));
+    const summary = reportSummary(facts, 'en', 20_000);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(20_000);
+    expect(summary).toMatch(/_Left out, because a summary has 1 MiB at most: SRV.*facts-path have all of it\._$/);
+    const table = reportSummary(facts, 'en', 3_000);
+    expect(Buffer.byteLength(table)).toBeLessThanOrEqual(3_000);
+    expect(table).toMatch(/and \d+ more servers/);
+  });
+
+  test('is in German where that is asked for, but for what comes from the server', () => {
+    const german = (server: ReportServer) =>
+      reportSummary(reportFacts({ ...sampleReport([server]), language: 'de' }), 'de');
+    const summary = german(waiting);
+    for (const text of [
+      'wartet',
+      'Eine Person muss handeln',
+      'Anmeldung nicht möglich',
+      'laut Aufzeichnung nicht beendet',
+      'Activate the Multi-Factor',
+    ])
+      expect(summary).toContain(text);
+    expect(german(rolledBack)).toContain('zurückgesetzt');
+  });
+
+  test('takes text of a server as text', () => {
+    const evil = { ...refused, name: '</td><script>|x', reason: '| a `b` [c](d)\n::error::x' };
+    const summary = summaryOf(evil, upgraded);
+    expect(summary).not.toMatch(/<script>|\n::error::/);
+    expect(summary).toContain('\\[c\\]\\(d\\)');
+  });
+
+  test('quotes the lines of a log, with any markup in them', () => {
+    const journal = refused.journal.map((line) =>
+      line.event === 'installer-ran' ? { ...line, excerpt: ['```', '# <img src=x>'] } : line,
+    );
+    expect(summaryOf({ ...refused, journal })).toContain('> \\`\\`\\`<br>\n> \\# &lt;img src=x&gt;');
+  });
+
+  test('of a huge server stays a summary of some kilobytes', () => {
+    const outcomes = Array.from({ length: 1000 }, (_, index) => ({
+      ...(sampleMerge.outcomes[0] ?? { fate: 'carried' as const, reason: '' }),
+      setting: `appSettings/KEY_${index}`,
+      original: 'x'.repeat(5000),
+    }));
+    const huge = { ...upgraded, merges: [{ component: 'user-portal' as const, record: { ...sampleMerge, outcomes } }] };
+    expect(Buffer.byteLength(summaryOf(huge))).toBeLessThan(300_000);
+  });
+});

@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { openServerFolder } from '../../../src/host/rehearsal/server-folder.js';
+import { rehearsalServicesSchema } from '../../../src/host/rehearsal/server-schema.js';
+import { onSmallServer } from './small-server.js';
+
+describe('the folder of a rehearsal server', () => {
+  test('is none without server.json, or with one that is no such file', async () => {
+    await expect(openServerFolder('/no/such/folder')).rejects.toMatchObject({
+      code: 'not-a-rehearsal-server',
+      message: expect.stringContaining('server.json is missing'),
+    });
+    await expect(onSmallServer({ 'server.json': '{"format":1,' }, async () => {})).rejects.toMatchObject({
+      code: 'not-a-rehearsal-server',
+    });
+  });
+
+  test('with a typing error in its faults is refused before anything runs without the fault that was meant', async () => {
+    const opened = onSmallServer({ 'faults.json': { powershell: 'refused' } }, async () => {});
+    await expect(opened).rejects.toMatchObject({
+      code: 'rehearsal-faults-invalid',
+      message: expect.stringMatching(/faults\.json.*powershell/),
+    });
+  });
+
+  test('without a list of faults has none', () =>
+    onSmallServer({}, async ({ server }) => {
+      expect(await server.faults()).toEqual({});
+    }));
+
+  test('is read anew each time, because another process may have changed it', () =>
+    onSmallServer({ 'services.json': { services: [] } }, async ({ folder, server }) => {
+      expect(await server.readJson('services.json', rehearsalServicesSchema)).toEqual({ services: [] });
+      await writeFile(join(folder, 'services.json'), '{"services":[{"name":"x"}]}');
+      await expect(server.readJson('services.json', rehearsalServicesSchema)).rejects.toMatchObject({
+        code: 'not-a-rehearsal-server',
+        message: expect.stringMatching(/services\.json.*displayName/),
+      });
+    }));
+
+  test('has a file or does not have it: that is no fault', () =>
+    onSmallServer({}, async ({ server }) => {
+      expect(await server.readJson('services.json', rehearsalServicesSchema)).toBeUndefined();
+    }));
+});

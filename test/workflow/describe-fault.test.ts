@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { UserError } from '../../src/base/user-error.js';
+import { HostError } from '../../src/host/host-error.js';
+import { describeFault } from '../../src/workflow/describe-fault.js';
+
+test('a fault that a person can fix has what happened, what to do, and where it is explained', () => {
+  const shown = describeFault(new UserError('data-file-missing', 'The data file <x> is missing.', 'Find it.'));
+  expect(shown.title).toBe('data-file-missing');
+  expect(shown.text.split('\n').slice(0, 2)).toEqual(['The data file <x> is missing.', 'Find it.']);
+  expect(shown.text).toMatch(/\nMore: .*error-codes\.md#data-file-missing$/);
+  expect(shown.markdown).toContain('The data file &lt;x&gt; is missing.\n\nFind it. ');
+  expect(shown).not.toHaveProperty('stack');
+});
+
+test('a refusal of the machine has the advice of its kind', () => {
+  const refused = new HostError('in-use', 'D:\\x', 'D:\\x is in use.');
+  expect(describeFault(refused)).toMatchObject({
+    title: 'in-use',
+    advice: 'Close the program that has it open, and run again.',
+  });
+});
+
+test('a fault that a system call met is one of the machine, not of the program', () => {
+  const met = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', path: 'D:\\w' });
+  const shown = describeFault(met);
+  expect(shown.title).toBe('disk-full');
+  expect(shown.text).toContain('D:\\w');
+  expect(shown).not.toHaveProperty('stack');
+});
+
+test('a fault of the program says so, has its stack, and asks for a report', () => {
+  const shown = describeFault(new TypeError('x is not a function'));
+  expect(shown.title).toBe('Unexpected error');
+  expect(shown.text).toMatch(/^This is a fault of the action, not of your input: x is not a function\n/);
+  expect(shown.advice).toContain('Please report it');
+  expect(shown.stack).toMatch(/^TypeError: x is not a function\n\s+at /);
+  const unknown = Object.assign(new Error('EINVAL'), { code: 'EINVAL', path: 'D:\\w\\x.json' });
+  expect(describeFault(unknown).stack).toBeDefined();
+});
+
+test.each([
+  ['text', 'text'],
+  [undefined, 'undefined'],
+  [7, '7'],
+])('what was thrown and is no error is shown all the same: %p', (thrown, shown) => {
+  expect(describeFault(thrown).text).toContain(`not of your input: ${shown}\n`);
+});

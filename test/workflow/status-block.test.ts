@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RunStatus } from '../../src/plan/run-status.js';
+import { statusBlock, statusLines } from '../../src/workflow/status-block.js';
+import { sampleStatus } from './sample-status.js';
+
+/** The content of the row with this title. */
+const rowOf = (status: RunStatus, title: string) =>
+  statusBlock(status)
+    .split('\n')
+    .find((line) => line.startsWith(`| **${title}** |`))
+    ?.split(' | ')[1]
+    ?.replace(/ \|$/, '');
+const counted = (state: RunStatus['state'], counts: Partial<RunStatus['counts']>) =>
+  rowOf({ ...sampleStatus, state, counts: { ...sampleStatus.counts, ...counts } }, 'Plan');
+
+describe('the first lines of a summary', () => {
+  test('are the server with its state, then what to do, sign-in, the way back and the plan', () => {
+    const lines = statusBlock(sampleStatus).split('\n');
+    expect(lines[0]).toBe('| MFA1 | **stopped for a person** |');
+    expect(lines.slice(2).map((line) => line.split('**')[1])).toEqual(['Do now', 'Sign-in', 'Way back', 'Plan']);
+    expect(rowOf(sampleStatus, 'Do now')).toBe('Activate the server.');
+    expect(rowOf(sampleStatus, 'Sign-in')).toMatch(/^DOWN since 7 Mar 2026, .* Seen 7 Mar 2026, /);
+  });
+
+  test('have no way back where nothing was changed', () => {
+    const { wayBack: _wayBack, ...planned } = sampleStatus;
+    expect(statusBlock(planned)).not.toContain('Way back');
+  });
+
+  test('show text of a server as text, which ends neither its cell nor its table', () => {
+    const hostile: RunStatus = { ...sampleStatus, server: 'a | b\n<img>', next: { text: '`c`\n| d |', inputs: {} } };
+    expect(statusBlock(hostile).split('\n')).toHaveLength(statusBlock(sampleStatus).split('\n').length);
+    expect(statusBlock(hostile)).toContain('| a \\| b<br>&lt;img&gt; |');
+  });
+
+  test('end with the inputs of the next run, ready to be copied', () => {
+    const inputs = { mode: 'apply', 'approved-plan': 'sha256:x' };
+    expect(statusBlock({ ...sampleStatus, next: { text: 'Approve it.', inputs } })).toMatch(
+      /\n\n```yaml\nmode: apply\napproved-plan: sha256:x\n```$/,
+    );
+  });
+});
+
+describe('the count of the plan', () => {
+  test('says how far a run came, and of a plan that was only made how much there is', () => {
+    expect(counted('waits-for-person', {})).toBe(
+      '6 of 10 steps done, 4 removed, 1 installed, 2 by a person, no sign-in for about 30 minutes plus the manual steps',
+    );
+    expect(counted('planned', { done: 0, persons: 0 })).toBe(
+      '10 steps, 4 removed, 1 installed, no sign-in for about 30 minutes',
+    );
+    expect(counted('blocked', { steps: 1, removes: 0, installs: 0, persons: 0, minutes: 0 })).toBe('1 step');
+  });
+
+  test('says that no step is left', () => {
+    expect(counted('finished', { steps: 0 })).toBe('no step is left');
+  });
+});
+
+test('the last lines of a log have each input of the next run in its own line', () => {
+  const status = { ...sampleStatus, next: { text: 'Run again.', inputs: { mode: 'apply', upload: 'never' } } };
+  expect(statusLines(status).split('\n')).toEqual([
+    'MFA1: stopped for a person. Sign-in: DOWN.',
+    'Do now: Run again.',
+    '  mode: apply',
+    '  upload: never',
+    'Way back: restore-backup with scope: roll-back',
+  ]);
+});
