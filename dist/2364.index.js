@@ -370,6 +370,8 @@ async function lookAt(files, folder) {
     const problems = await (0,_verify_backup_set_js_4/* .backupProblems */ .X6)(files, set, _base_log_js_0/* .silentLog */ .a, "presence");
     return problems.length === 0 ? set : { folder, reason: (0,_verify_backup_set_js_4/* .summaryOf */ .YG)(problems) };
   } catch (error) {
+    if ((0,_host_host_error_js_2/* .isServerLost */ .W4)(error))
+      throw error;
     if (error instanceof _base_user_error_js_1/* .UserError */ .y || error instanceof _host_host_error_js_2/* .HostError */ .dh)
       return { folder, reason: error.message };
     throw error;
@@ -1352,7 +1354,7 @@ async function cachedPackage(host, { machine }, { product }) {
   try {
     return await read(host, productCode);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || (0,_host_host_error_js_0/* .isServerLost */ .W4)(error))
       throw error;
     return { none: `the copy of its package that Windows stores could not be read: ${error.message}` };
   }
@@ -1500,7 +1502,7 @@ async function givenPackages(host, path, before) {
       return { packages };
     return faulty("without-packages", `No package in ${path} has the product code of an installed part.`);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || (0,_host_host_error_js_0/* .isServerLost */ .W4)(error))
       throw error;
     return faulty("unreadable", error.message);
   }
@@ -1928,7 +1930,7 @@ async function readable(path, work) {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh) || !(0,same_text/* sameText */.QV)(error.subject, path))
+    if (!(error instanceof host_error/* HostError */.dh) || (0,host_error/* isServerLost */.W4)(error) || !(0,same_text/* sameText */.QV)(error.subject, path))
       throw error;
     if (error.code === "not-found")
       throw missing(path, error);
@@ -2877,7 +2879,7 @@ async function described(path, work) {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh))
+    if (!(error instanceof host_error/* HostError */.dh) || (0,host_error/* isServerLost */.W4)(error))
       throw error;
     const isFull = error.code === "disk-full";
     throw new user_error/* UserError */.y(isFull ? "restore-disk-full" : "restore-failed", `${path} could not be put back: ${error.message}`, isFull ? "Free room on that volume and restore again. The file that was there is unharmed." : "See that its folder and the backup set can be reached, then restore again. The file that was there is unharmed.", { cause: error });

@@ -52,7 +52,7 @@ async function readNamed(files, folder) {
     return await (0,_backup_verify_backup_set_js_1/* .readBackupSet */ .$N)(files, folder);
   } catch (error) {
     const isMissing = error instanceof _base_user_error_js_4/* .UserError */ .y && error.code === "backup-manifest-missing";
-    if (!(error instanceof _host_host_error_js_5/* .HostError */ .dh || isMissing))
+    if ((0,_host_host_error_js_5/* .isServerLost */ .W4)(error) || !(error instanceof _host_host_error_js_5/* .HostError */ .dh || isMissing))
       throw error;
     throw new _base_user_error_js_4/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${error instanceof Error ? error.message : ""}`, "Give the folder that backup-pfdata named in its output backup-path: it contains manifest.json.", { cause: error });
   }
@@ -102,7 +102,7 @@ async function lookAt(files, folder) {
     const bytes = await files.read((0,_host_windows_path_js_6/* .joinPath */ .uJ)(folder, _backup_set_index_js_9/* .manifestName */ .vS));
     return { bytes, manifestSha256: (0,_base_sha256_js_3/* .sha256Of */ .B)(bytes) };
   } catch (error) {
-    if (error instanceof _host_host_error_js_5/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_5/* .HostError */ .dh && !(0,_host_host_error_js_5/* .isServerLost */ .W4)(error))
       return { fault: error.message };
     throw error;
   }
@@ -588,7 +588,7 @@ async function givenInventory(files, given) {
   try {
     return (0,_product_inventory_js_4/* .parseInventory */ .a)(Buffer.from(await files.read(given)).toString("utf8"), given);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh) || (0,_host_host_error_js_3/* .isServerLost */ .W4)(error))
       throw error;
     throw new _base_user_error_js_0/* .UserError */ .y("server-before-unreadable", `The inventory ${given} could not be read: ${error.message}`, "Give the path, as the server sees it, of an inventory that the action inspect wrote before the upgrade.", { cause: error });
   }
