@@ -488,6 +488,7 @@ __webpack_require__.d(__webpack_exports__, {
   IX: () => (/* binding */ installationId),
   JA: () => (/* binding */ reinstallationId),
   TP: () => (/* binding */ uploadId),
+  Tr: () => (/* binding */ dataFileStep),
   WH: () => (/* binding */ backupId),
   YA: () => (/* binding */ callerStepIds),
   YQ: () => (/* binding */ mergeId),
@@ -508,6 +509,7 @@ const otherDefaultsIds = {
   "user-portal": "other-defaults-user-portal",
   "mobile-app": "other-defaults-mobile-app"
 };
+const dataFileStep = "data-file-other-bytes";
 const operatorStepIds = [
   _base_operator_step_js_1/* .wizardStep */ .s,
   ...activationSteps,
@@ -516,7 +518,8 @@ const operatorStepIds = [
   callerStepIds["web-service-sdk"],
   callerStepIds["mobile-app"],
   otherDefaultsIds["user-portal"],
-  otherDefaultsIds["mobile-app"]
+  otherDefaultsIds["mobile-app"],
+  dataFileStep
 ];
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;

@@ -948,11 +948,11 @@ __webpack_require__.d(__webpack_exports__, {
   gJ: () => (/* binding */ dataFileBlockers),
   s7: () => (/* binding */ backupBlockers)
 });
-var _base_json_js_5 = __webpack_require__(23868);
+var _base_json_js_6 = __webpack_require__(23868);
 var _changes_backup_sets_backup_chain_js_0 = __webpack_require__(92763);
 var _changes_installing_way_back_js_1 = __webpack_require__(77453);
 var _changes_steps_js_2 = __webpack_require__(75457);
-var _product_server_state_js_6 = __webpack_require__(36961);
+var _product_server_state_js_5 = __webpack_require__(36961);
 var _beginning_js_3 = __webpack_require__(27637);
 var _stage_plan_js_4 = __webpack_require__(65270);
 
@@ -965,8 +965,9 @@ var _stage_plan_js_4 = __webpack_require__(65270);
 const stage = "backup-pfdata";
 function planBackup(situation, choices, scope) {
   const components = (0,_changes_backup_sets_backup_chain_js_0/* .componentsToBackUp */ .og)(situation.now);
-  const blockers = [...backupBlockers(situation, components)];
   const alone = scope === "single-stage";
+  const isPutBack = !alone && isEmptiedByRemoval(situation, components);
+  const blockers = backupBlockers(situation, isPutBack ? [] : components);
   if (components.length === 0 || isCovered(situation, components)) {
     const isOwed = alone && situation.backup !== void 0 && situation.uploads?.isNewestDone !== true;
     return { ..._stage_plan_js_4/* .emptyPlan */ .n7, steps: isOwed ? uploadSteps(choices, stage) : [], blockers };
@@ -974,11 +975,16 @@ function planBackup(situation, choices, scope) {
   const steps = [...backupSteps(situation, choices, scope), ...alone ? uploadSteps(choices, stage) : []];
   return { steps, warnings: [], blockers };
 }
+function isEmptiedByRemoval(situation, components) {
+  const { now } = situation;
+  const isRemoved = (0,_product_server_state_js_5/* .oldComponent */ .lM)(now, "agent") === void 0;
+  return isRemoved && now.dataFile?.status === "empty" && isCovered(situation, components);
+}
 function uploadSteps({ upload, artifactsNotThere }, stage2) {
   if (upload === void 0 || artifactsNotThere !== void 0)
     return [];
   const { recipients, allowUnencrypted, artifactName, retentionDays } = upload;
-  const how = { recipients: [...recipients], allowUnencrypted, ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ artifactName, retentionDays }) };
+  const how = { recipients: [...recipients], allowUnencrypted, ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ artifactName, retentionDays }) };
   return [(0,_changes_steps_js_2/* .stepOf */ .cg)({ kind: "upload-backup-set", ...how }, { stage: stage2 })];
 }
 function backupSteps(situation, choices, scope) {
@@ -991,7 +997,7 @@ function backupSteps(situation, choices, scope) {
       kind: "create-backup-set",
       components,
       destination,
-      ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ keep, oldInstallers, packages: promised(situation), frozen: situation.frozen })
+      ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ keep, oldInstallers, packages: promised(situation), frozen: situation.frozen })
     },
     ...scope === "single-stage" && stops.length > 0 ? [{ kind: "start-services", which: { those: "stopped-by-the-suite" } }] : []
   ];
@@ -1004,7 +1010,7 @@ function promised({ wayBack }) {
   return packages.length === 0 ? void 0 : packages;
 }
 function stopServicesFirst(now, stage2) {
-  if ((0,_product_server_state_js_6/* .oldComponent */ .lM)(now, "agent") === void 0)
+  if ((0,_product_server_state_js_5/* .oldComponent */ .lM)(now, "agent") === void 0)
     return [];
   return [(0,_changes_steps_js_2/* .stepOf */ .cg)({ kind: "stop-services", because: "files-are-read" }, { stage: stage2 })];
 }
@@ -1014,7 +1020,7 @@ function isCovered(situation, components) {
 }
 function backupBlockers(situation, components) {
   if (situation.before.components.length === 0) {
-    return (0,_product_server_state_js_6/* .hasTracesOfAgent */ .d_)(situation.now) ? [] : [(0,_beginning_js_3/* .noPhoneFactor */ .ft)(situation.now)];
+    return (0,_product_server_state_js_5/* .hasTracesOfAgent */ .d_)(situation.now) ? [] : [(0,_beginning_js_3/* .noPhoneFactor */ .ft)(situation.now)];
   }
   return [...situation.now.ambiguities, ...components.includes("agent") ? dataFileBlockers(situation.now) : []];
 }

@@ -548,7 +548,7 @@ function pendingMergeOf(result, record) {
   return {
     changed,
     detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
-    conflicts: (0,merge_result/* blockingConflicts */.r)({ outcomes }).map(describe_conflict/* describeConflict */.w),
+    conflicts: (0,merge_result/* blockingConflicts */.r)({ outcomes }).map(describe_conflict/* describeConflict */.we),
     record,
     otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record)
   };

@@ -974,9 +974,11 @@ function isOutdatedProtocol(protocol) {
 
 var web_server = __webpack_require__(73093);
 var listed = __webpack_require__(66875);
+var describe_conflict = __webpack_require__(80548);
 var host_certificates = __webpack_require__(52055);
 var same_configuration = __webpack_require__(50087);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-files.js
+
 
 
 
@@ -1044,7 +1046,7 @@ function judgeMerge(file, merge, component, testimony) {
       if (changed === "")
         return (0,check/* fail */.fJ)(`${file.path} lacks: ${merge.missing.join("; ")}.`, "Run merge-webconfig.");
       return {
-        ...(0,check/* fail */.fJ)(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, "If this was not intended, run merge-webconfig with merge: again. If it was intended, give these settings as keep."),
+        ...(0,check/* fail */.fJ)(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, describe_conflict/* changedSinceMergeAdvice */.BI),
         changedByPerson: true
       };
     case "complete":
@@ -1294,7 +1296,6 @@ function judgeCertificate(url, { protocol, certificate }, site, at) {
 
 var backup_chain = __webpack_require__(92763);
 var theme_paths = __webpack_require__(59618);
-var describe_conflict = __webpack_require__(80548);
 var merge_component = __webpack_require__(39308);
 var other_defaults = __webpack_require__(77867);
 var journal_facts = __webpack_require__(97283);
@@ -1606,7 +1607,7 @@ async function mergeNow(component, web, { host, testimony, choices: { choices } 
     if (merge === void 0)
       return { status: "unknown", why: "The old file is in no set that can be relied on." };
     const { result, record } = merge;
-    const conflicts = (0,merge_result/* blockingConflicts */.r)(result).map(describe_conflict/* describeConflict */.w);
+    const conflicts = (0,merge_result/* blockingConflicts */.r)(result).map(describe_conflict/* describeConflict */.we);
     if (!result.changed && conflicts.length === 0) {
       const differences = result.outcomes.filter(({ fate }) => fate !== "same").length;
       return { status: "complete", differences, otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).left.length };
