@@ -124,12 +124,6 @@ describe('a pending restart', () => {
     expect(isSatisfied('no-pending-restart', { registry: [renames(texts)] })).toBe(false);
   });
 
-  test.each(['RebootInProgress', 'PackagesPending'])('of Windows features that has begun: %s', (name) => {
-    const key = marker.replace('RebootPending', name);
-    const registry = [registryPart('64', key, [{ path: key, values: [] }])];
-    expect(check('no-pending-restart', { registry })?.found).toContain('Component Based Servicing');
-  });
-
   test.each([
     'C:\\PROGRA~1\\PHONEF~1\\x.dll',
     'C:\\Program Files\\PH3A0F~1\\x.dll',

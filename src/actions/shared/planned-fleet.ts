@@ -21,7 +21,7 @@ export async function fleetOf(values: PlanFleetInputs, session: Session): Promis
 
 async function plannedFleet(values: PlanFleetInputs, { log }: Session) {
   const servers = [];
-  for (const path of await filesOfInventories(values.inventories)) {
+  for (const path of await findRunnerFiles(values.inventories, '.json')) {
     servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts, log));
     log.progress(`${servers.length} inventories read`);
   }
@@ -31,6 +31,7 @@ async function plannedFleet(values: PlanFleetInputs, { log }: Session) {
   }
   const completedSteps = new Set(values['completed-operator-steps'] ?? []);
   const fleet = await fleetFileOf(values.settings);
+  if (servers.length === 0) throw withoutInventories(values.inventories);
   const now = new Date();
   const plan = planFleet({ servers, results, completedSteps, now, ...omitUndefined({ fleet }) });
   const next = nextWaves(plan.waves, fleet?.file.windows, now, values.waves);
@@ -41,11 +42,9 @@ async function plannedFleet(values: PlanFleetInputs, { log }: Session) {
   return { plan: judged, digest: fleetDigest(judged), serverMatrix, ...next, shared: sharedPlans(plans) };
 }
 
-/** A fleet of no server would be green with nothing left to do. @throws UserError `files-not-found` */
-async function filesOfInventories(places: readonly string[]): Promise<readonly string[]> {
-  const files = await findRunnerFiles(places, '.json');
-  if (files.length > 0) return files;
-  throw new UserError(
+/** A fleet of no server would be green with nothing left to do. */
+function withoutInventories(places: readonly string[]): UserError {
+  return new UserError(
     'files-not-found',
     `${places.join(', ')}: there is no inventory in it.`,
     'Give the files of the output inventory-path of the action "inspect", or the folder with them.',
