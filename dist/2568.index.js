@@ -463,13 +463,16 @@ var server_state = __webpack_require__(36961);
 async function dataFileCheck(context) {
   const { dataFile } = await context.readState();
   const path = dataFile?.path;
-  if (path === void 0 || dataFile?.status !== "present") {
+  const status = dataFile?.status;
+  if (path === void 0 || status !== "present" && status !== "unreadable") {
     return async () => "This server has no data file.";
   }
-  const before = await isInUse(context.host, path) ? void 0 : await context.host.files.digest(path);
-  return (expected) => proveDataFile(context, path, before, expected);
+  const isRead = status === "present" && !await isInUse(context.host, path);
+  const before = isRead ? await context.host.files.digest(path) : void 0;
+  const why = status === "unreadable" ? "It could not be read before this step" : "A server has it open";
+  return (expected) => proveDataFile(context, path, { before, why }, expected);
 }
-async function proveDataFile({ host }, path, before, expected) {
+async function proveDataFile({ host }, path, { before, why }, expected) {
   const found = await host.files.glance(path);
   if (found === void 0 && expected === "same-bytes-or-taken") {
     return `The removal took the data file ${path}. A later step puts it back from the backup set.`;
@@ -478,7 +481,7 @@ async function proveDataFile({ host }, path, before, expected) {
     throw lost(path, found === void 0 ? "is gone" : "is empty");
   }
   if (before === void 0 || expected === "same-or-converted" && await isInUse(host, path)) {
-    return `The data file is there: ${path}, ${found.size} bytes. A server has it open, so its bytes were not compared.`;
+    return `The data file is there: ${path}, ${found.size} bytes. ${why}, so its bytes were not compared.`;
   }
   const after = await host.files.digest(path);
   if (after.sha256 === before.sha256) {

@@ -1376,7 +1376,7 @@ async function fleetOf(values, session) {
 }
 async function plannedFleet(values, { log }) {
   const servers = [];
-  for (const path of await (0,runner_files/* findRunnerFiles */.b)(values.inventories, ".json")) {
+  for (const path of await filesOfInventories(values.inventories)) {
     servers.push(readFleetServer(await (0,runner_files/* readRunnerFile */.L)(path), path, configuration_facts/* readConfigurationFacts */.i, log));
     log.progress(`${servers.length} inventories read`);
   }
@@ -1395,6 +1395,12 @@ async function plannedFleet(values, { log }) {
   const plans = await serverPlans(values.plans);
   const judged = { ...plan, blockers: [...plan.blockers, ...planFindings(plan, plans)] };
   return { plan: judged, digest: fleetDigest(judged), serverMatrix, ...next, shared: sharedPlans(plans) };
+}
+async function filesOfInventories(places) {
+  const files = await (0,runner_files/* findRunnerFiles */.b)(places, ".json");
+  if (files.length > 0)
+    return files;
+  throw new user_error/* UserError */.y("files-not-found", `${places.join(", ")}: there is no inventory in it.`, 'Give the files of the output inventory-path of the action "inspect", or the folder with them.');
 }
 async function serverPlans(places) {
   const plans = [];

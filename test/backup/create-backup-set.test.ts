@@ -11,11 +11,11 @@ import { HostError } from '../../src/host/host-error.js';
 import type { Effect } from '../../src/host/rehearsal/effects.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
+import { endsClearly } from './ends-clearly.js';
 import {
   createSampleSet,
   dataFolder,
   destination,
-  endsClearly,
   portalConfiguration,
   sampleRequest,
   stopAll,

@@ -1,7 +1,5 @@
-import { expect } from '@jest/globals';
 import type { BackupSet } from '../../src/backup/backup-set.js';
 import { type BackupRequest, createBackupSet } from '../../src/backup/create-backup-set.js';
-import { findBackupSets } from '../../src/backup/find-backup-sets.js';
 import { silentLog } from '../../src/base/log.js';
 import type { Host } from '../../src/host/host.js';
 import { onSampleServer } from '../host/sample-server.js';
@@ -40,12 +38,6 @@ export function createSampleSet({ files, clock }: Host, change: Partial<BackupRe
 export async function stopAll(host: Host): Promise<Host> {
   for (const { name } of await host.services.list()) await host.services.stop(name, 60);
   return host;
-}
-
-/** The fault ends in a clear error, and nothing that looks whole is left. */
-export async function endsClearly(host: Host, work: () => Promise<unknown>, codes: RegExp, where = destination) {
-  await expect(work()).rejects.toMatchObject({ name: 'UserError', code: expect.stringMatching(codes) });
-  expect((await findBackupSets(host.files, where, 'MFA1')).sets).toEqual([]);
 }
 
 /** On the sample server with its services stopped and a set made. */

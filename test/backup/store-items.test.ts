@@ -6,7 +6,8 @@ import { silentLog } from '../../src/base/log.js';
 import type { FileEntry } from '../../src/host/files.js';
 import type { Host } from '../../src/host/host.js';
 import { onSampleServer } from '../host/sample-server.js';
-import { createSampleSet, dataFile, dataFolder, endsClearly, sampleRequest, stopAll } from './sample-set.js';
+import { endsClearly } from './ends-clearly.js';
+import { createSampleSet, dataFile, dataFolder, sampleRequest, stopAll } from './sample-set.js';
 
 const after = (files: Host['files'], path: string, act: () => Promise<void>): Host['files'] => ({
   ...files,

@@ -20,7 +20,6 @@ async function quietly<T>(work: () => Promise<T>, instead: T): Promise<T> {
 
 /** Each wrong answer with the cases that have to notice it. */
 const lies: Readonly<Record<string, (host: Host) => Partial<Host>>> = {
-  'IIS is not there': ({ webServer }) => ({ webServer: { ...webServer, read: async () => undefined } }),
   'an IIS that cannot be read is not there': ({ webServer }) => ({
     webServer: { ...webServer, read: () => quietly(webServer.read, undefined) },
   }),
@@ -30,16 +29,12 @@ const lies: Readonly<Record<string, (host: Host) => Partial<Host>>> = {
       read: () => quietly(webServer.read, { version: '10.0', sites: [], applicationPools: [] }),
     },
   }),
-  'settings are what they are by default': ({ webServer }) => ({
-    webServer: { ...webServer, readSettings: async () => defaults },
-  }),
   'settings that cannot be read are what they are by default': ({ webServer }) => ({
     webServer: {
       ...webServer,
       readSettings: (site, path) => quietly(() => webServer.readSettings(site, path), defaults),
     },
   }),
-  'there are no services': ({ services }) => ({ services: { ...services, list: async () => [] } }),
   'services that cannot be listed are none': ({ services }) => ({
     services: { ...services, list: () => quietly(services.list, []) },
   }),
@@ -48,9 +43,6 @@ const lies: Readonly<Record<string, (host: Host) => Partial<Host>>> = {
   }),
   'a closed key is a missing one': ({ registry }) => ({
     registry: { ...registry, readTree: (key, view) => quietly(() => registry.readTree(key, view), undefined) },
-  }),
-  'a missing key is an empty one': ({ registry }) => ({
-    registry: { ...registry, readTree: async (key, view) => (await registry.readTree(key, view)) ?? [] },
   }),
   'a missing key cannot be read': ({ registry }) => ({
     registry: {

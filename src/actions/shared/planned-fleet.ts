@@ -21,7 +21,7 @@ export async function fleetOf(values: PlanFleetInputs, session: Session): Promis
 
 async function plannedFleet(values: PlanFleetInputs, { log }: Session) {
   const servers = [];
-  for (const path of await findRunnerFiles(values.inventories, '.json')) {
+  for (const path of await filesOfInventories(values.inventories)) {
     servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts, log));
     log.progress(`${servers.length} inventories read`);
   }
@@ -39,6 +39,17 @@ async function plannedFleet(values: PlanFleetInputs, { log }: Session) {
   const plans = await serverPlans(values.plans);
   const judged = { ...plan, blockers: [...plan.blockers, ...planFindings(plan, plans)] };
   return { plan: judged, digest: fleetDigest(judged), serverMatrix, ...next, shared: sharedPlans(plans) };
+}
+
+/** A fleet of no server would be green with nothing left to do. @throws UserError `files-not-found` */
+async function filesOfInventories(places: readonly string[]): Promise<readonly string[]> {
+  const files = await findRunnerFiles(places, '.json');
+  if (files.length > 0) return files;
+  throw new UserError(
+    'files-not-found',
+    `${places.join(', ')}: there is no inventory in it.`,
+    'Give the files of the output inventory-path of the action "inspect", or the folder with them.',
+  );
 }
 
 async function serverPlans(places: readonly string[]): Promise<readonly ServerPlan[]> {

@@ -13,17 +13,27 @@ type Expected = 'same-bytes' | 'same-bytes-or-taken' | 'same-or-converted';
 export async function dataFileCheck(context: StepContext): Promise<(expect: Expected) => Promise<string>> {
   const { dataFile } = await context.readState();
   const path = dataFile?.path;
-  if (path === undefined || dataFile?.status !== 'present') {
+  const status = dataFile?.status;
+  if (path === undefined || (status !== 'present' && status !== 'unreadable')) {
     return async () => 'This server has no data file.';
   }
-  const before = (await isInUse(context.host, path)) ? undefined : await context.host.files.digest(path);
-  return (expected) => proveDataFile(context, path, before, expected);
+  // What could not be read is there, and may be lost like any other.
+  const isRead = status === 'present' && !(await isInUse(context.host, path));
+  const before = isRead ? await context.host.files.digest(path) : undefined;
+  const why = status === 'unreadable' ? 'It could not be read before this step' : 'A server has it open';
+  return (expected) => proveDataFile(context, path, { before, why }, expected);
+}
+
+/** The bytes before the step; absent where nobody could read them, and why. */
+interface Before {
+  readonly before: FileDigest | undefined;
+  readonly why: string;
 }
 
 async function proveDataFile(
   { host }: StepContext,
   path: string,
-  before: FileDigest | undefined,
+  { before, why }: Before,
   expected: Expected,
 ): Promise<string> {
   const found = await host.files.glance(path);
@@ -34,7 +44,7 @@ async function proveDataFile(
     throw lost(path, found === undefined ? 'is gone' : 'is empty');
   }
   if (before === undefined || (expected === 'same-or-converted' && (await isInUse(host, path)))) {
-    return `The data file is there: ${path}, ${found.size} bytes. A server has it open, so its bytes were not compared.`;
+    return `The data file is there: ${path}, ${found.size} bytes. ${why}, so its bytes were not compared.`;
   }
   const after = await host.files.digest(path);
   if (after.sha256 === before.sha256) {

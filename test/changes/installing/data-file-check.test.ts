@@ -76,6 +76,25 @@ describe('the data file after a step', () => {
       await expect(dataFileCheck(context)).rejects.toThrow('Access is denied.');
     }));
 
+  test('that could not be read before it is not taken for missing: its loss is an error', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await open();
+      await stopAllServices(host);
+      const denied = new HostError('access-denied', path, 'Access is denied.');
+      const readPieces = () => {
+        throw denied;
+      };
+      const check = await dataFileCheck(await stepContextOn({ ...host, files: { ...host.files, readPieces } }));
+      expect(await check('same-bytes')).toMatch(
+        /^The data file is there: .* It could not be read before this step, so its bytes were not compared\.$/,
+      );
+      await host.files.remove(path);
+      await expect(check('same-bytes')).rejects.toMatchObject({
+        code: 'data-file-changed',
+        message: expect.stringContaining('is gone'),
+      });
+    }));
+
   test('is not looked for on a server that has none', () =>
     onSampleServer('web-server', async ({ open }) => {
       const check = await dataFileCheck(await stepContextOn(await open()));

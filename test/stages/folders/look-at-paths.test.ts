@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { UpgradeChange } from '../../../src/changes/all.js';
+import type { ChangeOf, UpgradeChange } from '../../../src/changes/all.js';
 import { stepOf, type UpgradePlan } from '../../../src/changes/steps.js';
 import type { Host } from '../../../src/host/host.js';
 import { HostError } from '../../../src/host/host-error.js';
@@ -9,7 +9,11 @@ import { memoryHost } from '../../product/memory-host.js';
 import { type SampleServer, sampleInventory } from '../../product/sample-inventory.js';
 import { untouched } from '../sample-situation.js';
 
-const backup: UpgradeChange = { kind: 'create-backup-set', components: ['agent'], destination: 'D:\\mfa' };
+const backup: ChangeOf<'create-backup-set'> = {
+  kind: 'create-backup-set',
+  components: ['agent'],
+  destination: 'D:\\mfa',
+};
 const planWith = (...changes: readonly UpgradeChange[]): UpgradePlan => ({
   format: 2,
   action: 'upgrade',
@@ -89,6 +93,27 @@ describe('a folder that the plan writes in', () => {
     expect(await judge(given('backup-sets', 'D:\\mfa'), bench(there, full), planWith(backup), full)).toMatchObject([
       { code: 'path-without-room', message: expect.stringMatching(/it needs \d+ bytes, 10 are free\.$/) },
     ]);
+  });
+
+  test('has room for the old packages as well, which become part of the backup', async () => {
+    const withPackages = bench({ ...there, 'D:\\old\\a.msi': '12345', 'D:\\old\\more\\b.msi': '123' });
+    const neededBy = async (change: UpgradeChange) => {
+      const { host } = withPackages;
+      const files = { ...host.files, freeSpace: async () => 0 };
+      const [finding] = await judge(
+        given('backup-sets', 'D:\\mfa'),
+        { ...withPackages, host: { ...host, files } },
+        planWith(change),
+      );
+      return Number(/needs (\d+) bytes/.exec(finding?.message ?? '')?.[1]);
+    };
+    const alone = await neededBy(backup);
+    expect(await neededBy({ ...backup, oldInstallers: 'D:\\old' })).toBe(alone + 8);
+  });
+
+  test('is judged where one of several steps needs it', async () => {
+    const start: UpgradeChange = { kind: 'start-services', which: { those: 'of-the-product' } };
+    expect(await judge(given('backup-sets', 'Q:\\mfa'), bench(there), planWith(start, backup))).toHaveLength(1);
   });
 
   test('has a place that is judged before anything is written', async () => {

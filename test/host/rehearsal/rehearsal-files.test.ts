@@ -1,10 +1,10 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Files } from '../../src/host/files.js';
-import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
-import { folderDigest } from './folder-digest.js';
-import { onSampleServer } from './sample-server.js';
+import type { Files } from '../../../src/host/files.js';
+import { createRehearsalHost } from '../../../src/host/rehearsal/rehearsal-host.js';
+import { folderDigest } from '../folder-digest.js';
+import { onSampleServer } from '../sample-server.js';
 
 const dataFile = 'C:\\Program Files\\PhoneFactor\\Data\\PhoneFactor.pfdata';
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');

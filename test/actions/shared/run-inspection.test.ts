@@ -1,0 +1,41 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { inspect } from '../../../src/actions/inspect.js';
+import { runInspection } from '../../../src/actions/shared/run-inspection.js';
+import { valuesOf } from '../../../src/workflow/read-inputs.js';
+import { onSampleServer } from '../../host/sample-server.js';
+import { sampleSession } from './sample-session.js';
+
+describe('a look at a server', () => {
+  test('changes nothing, lists each component, and leaves inventory and report as files named after the server', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const { session, files, lines } = sampleSession();
+      const { outputs, summary } = await runInspection(valuesOf(inspect.inputs, {}), {
+        ...session,
+        host: await open(),
+      });
+      expect(outputs).toMatchObject({ changed: 'false', blockers: '[]', 'inventory-path': 'temp/MFA1-inventory.json' });
+      expect(
+        JSON.parse(outputs.components ?? '')
+          .map((one: Record<string, string>) => one.component)
+          .sort(),
+      ).toEqual(['agent', 'mobile-app', 'user-portal', 'web-service-sdk']);
+      expect(summary).toContain('**MFA1**: nothing blocks the upgrade.');
+      expect(files.get('MFA1-inspection.md')).toBe(`${summary}\n`);
+      expect(lines.join('\n')).toMatch(/^Server MFA1$[\s\S]*^ {2}data file: C:\\.*\.pfdata \(present\)$/m);
+    }));
+
+  test('names what would stop the upgrade, with its code in the log and in the summary', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      await rm(join(folder, 'drives/C/Program Files/PhoneFactor/Data/Phonefactor.pfdata'));
+      const { session, lines } = sampleSession();
+      const { outputs, summary } = await runInspection(valuesOf(inspect.inputs, {}), {
+        ...session,
+        host: await open(),
+      });
+      expect(JSON.parse(outputs.blockers ?? '')).toMatchObject([{ code: 'data-file-missing' }]);
+      expect(summary).toMatch(/1 blocker\(s\)\.\n\n[\s\S]*### What would stop the upgrade\n\n[\s\S]*data-file-missing/);
+      expect(lines.join('\n')).toMatch(/^ {2}would block, data-file-missing: /m);
+    }));
+});
