@@ -9,8 +9,8 @@ import { readKnownSets } from '../changes/backup-sets/known-sets.js';
 import { configurationName, type MergedComponent, mergedComponents } from '../changes/backup-sets/roles.js';
 import { changedSinceBackup } from '../changes/backup-sets/what-is-backed-up.js';
 import { readWayBack } from '../changes/installing/way-back.js';
-import { describeConflict } from '../changes/merging/describe-conflict.js';
 import type { DamagedConfiguration } from '../changes/merging/damaged-configuration.js';
+import { describeConflict } from '../changes/merging/describe-conflict.js';
 import { otherDefaults } from '../changes/merging/other-defaults.js';
 import { readMark } from '../changes/server/machine-mark.js';
 import {
@@ -56,13 +56,7 @@ import { readOpenPrograms } from './open-programs.js';
 import { knownBeginning } from './read-beginning.js';
 import { stillInterrupted } from './run/served.js';
 import { setsRequest } from './set-findings.js';
-import type {
-  KnownBackup,
-  PackageFacts,
-  PendingMerge,
-  Situation,
-  UpgradeChoices,
-} from './situation.js';
+import type { KnownBackup, PackageFacts, PendingMerge, Situation, UpgradeChoices } from './situation.js';
 import { stagedPackages } from './stage-installers/plan.js';
 
 export interface SituationRequest {

@@ -86,7 +86,7 @@ describe('after a finished upgrade, a portal whose web.config', () => {
     }));
 });
 
-test.each(damages)('before an upgrade, an old portal whose web.config %s blocks the plan', async (name, damage, code) =>
+test.each(damages)('before an upgrade, an old portal whose web.config %s blocks the plan', async (_name, damage, code) =>
   onSampleServer('one-server', async ({ folder }) => {
     await damage(folder);
     const { fault, outputs } = await runHere('upgrade', folder, { ...setup, ...plan });
