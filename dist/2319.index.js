@@ -79,7 +79,10 @@ var _product_step_ids_js_0 = __webpack_require__(49543);
 var _workflow_input_js_1 = __webpack_require__(12356);
 
 
-const webhook = (0,_workflow_input_js_1/* .matching */ .wC)(/^https:\/\/[^\s@]+$/, "an address that begins with https://");
+const webhook = {
+  ...(0,_workflow_input_js_1/* .matching */ .wC)(/^https:\/\/[^\s@]+$/, "an address that begins with https://"),
+  isSecret: true
+};
 const driveLetters = [..."CDEFGHIJKLMNOPQRSTUVWXYZAB"];
 const placeInputs = {
   settings: (0,_workflow_input_js_1/* .optional */ .lq)(_workflow_input_js_1/* .runnerPath */ .Mf, {
@@ -172,6 +175,7 @@ function isConfirmable({ id, proof }) {
 __webpack_require__.d(__webpack_exports__, {
   CN: () => (/* binding */ undefinedWhereRefused),
   NE: () => (/* binding */ undefinedWhereNotFound),
+  W4: () => (/* binding */ isServerLost),
   b2: () => (/* binding */ isMissing),
   dh: () => (/* binding */ HostError),
   mX: () => (/* binding */ notFound),
@@ -192,6 +196,9 @@ class HostError extends Error {
     this.holder = options?.holder;
     this.waitedSeconds = options?.waitedSeconds;
   }
+}
+function isServerLost(error) {
+  return error instanceof HostError && error.code === "server-not-reached";
 }
 function undefinedWhereRefused(error) {
   if (error instanceof HostError)
@@ -481,6 +488,7 @@ __webpack_require__.d(__webpack_exports__, {
   IX: () => (/* binding */ installationId),
   JA: () => (/* binding */ reinstallationId),
   TP: () => (/* binding */ uploadId),
+  Tr: () => (/* binding */ dataFileStep),
   WH: () => (/* binding */ backupId),
   YA: () => (/* binding */ callerStepIds),
   YQ: () => (/* binding */ mergeId),
@@ -501,6 +509,7 @@ const otherDefaultsIds = {
   "user-portal": "other-defaults-user-portal",
   "mobile-app": "other-defaults-mobile-app"
 };
+const dataFileStep = "data-file-other-bytes";
 const operatorStepIds = [
   _base_operator_step_js_1/* .wizardStep */ .s,
   ...activationSteps,
@@ -509,7 +518,8 @@ const operatorStepIds = [
   callerStepIds["web-service-sdk"],
   callerStepIds["mobile-app"],
   otherDefaultsIds["user-portal"],
-  otherDefaultsIds["mobile-app"]
+  otherDefaultsIds["mobile-app"],
+  dataFileStep
 ];
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;

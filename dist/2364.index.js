@@ -370,6 +370,8 @@ async function lookAt(files, folder) {
     const problems = await (0,_verify_backup_set_js_4/* .backupProblems */ .X6)(files, set, _base_log_js_0/* .silentLog */ .a, "presence");
     return problems.length === 0 ? set : { folder, reason: (0,_verify_backup_set_js_4/* .summaryOf */ .YG)(problems) };
   } catch (error) {
+    if ((0,_host_host_error_js_2/* .isServerLost */ .W4)(error))
+      throw error;
     if (error instanceof _base_user_error_js_1/* .UserError */ .y || error instanceof _host_host_error_js_2/* .HostError */ .dh)
       return { folder, reason: error.message };
     throw error;
@@ -1352,7 +1354,7 @@ async function cachedPackage(host, { machine }, { product }) {
   try {
     return await read(host, productCode);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || (0,_host_host_error_js_0/* .isServerLost */ .W4)(error))
       throw error;
     return { none: `the copy of its package that Windows stores could not be read: ${error.message}` };
   }
@@ -1500,7 +1502,7 @@ async function givenPackages(host, path, before) {
       return { packages };
     return faulty("without-packages", `No package in ${path} has the product code of an installed part.`);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || (0,_host_host_error_js_0/* .isServerLost */ .W4)(error))
       throw error;
     return faulty("unreadable", error.message);
   }
@@ -1519,8 +1521,9 @@ function promisedOf({ packages }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ decideConflict),
-  w: () => (/* binding */ describeConflict)
+  BI: () => (/* binding */ changedSinceMergeAdvice),
+  dr: () => (/* binding */ decideConflict),
+  we: () => (/* binding */ describeConflict)
 });
 var _base_json_js_0 = __webpack_require__(23868);
 var _base_visible_js_1 = __webpack_require__(26510);
@@ -1532,6 +1535,7 @@ function describeConflict({ setting, reason, original, target, pristine }) {
   const values = Object.entries((0,_base_json_js_0/* .omitUndefined */ .Oy)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
   return values === "" ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
 }
+const changedSinceMergeAdvice = "If the new values are meant, give their settings as keep: until then verify-upgrade reports them as failed. If the old values are wanted back, run merge-webconfig with merge: again.";
 
 
 }),
@@ -1928,7 +1932,7 @@ async function readable(path, work) {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh) || !(0,same_text/* sameText */.QV)(error.subject, path))
+    if (!(error instanceof host_error/* HostError */.dh) || (0,host_error/* isServerLost */.W4)(error) || !(0,same_text/* sameText */.QV)(error.subject, path))
       throw error;
     if (error.code === "not-found")
       throw missing(path, error);
@@ -2448,6 +2452,7 @@ async function extract({ host, log, logFolder, installerTimeLimitSeconds }, comp
   throw notUsable(`${packagePath} could not be laid out: exit code ${exitCode}. ${meaning} Log file: ${logPath}`);
 }
 
+var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/keeping.js
 
 
@@ -2456,8 +2461,17 @@ async function extract({ host, log, logFolder, installerTimeLimitSeconds }, comp
 
 
 
+
+
 async function keepInstallPath(change, context) {
-  const notes = [...await restoreRegistry(change, context), ...await restoreData(change, context)];
+  const registry = await restoreRegistry(change, context);
+  const data = await restoreData(change, context);
+  const other = await otherBytes(change, context);
+  const notes = [...registry, ...data, ...other?.status === "confirmed" ? [other.note] : []];
+  if (other?.status === "open")
+    return { outcome: "stopped-for-person", operatorStep: other.step, notes };
+  if (other !== void 0)
+    return { outcome: "done", notes, result: { path: change.dataFile, sha256: other.sha256 } };
   if (notes.length > 0)
     return { outcome: "done", notes };
   return {
@@ -2493,18 +2507,73 @@ async function isRegistered(change, context) {
 }
 async function restoreData(change, context) {
   const { files } = context.host;
-  const restored = [];
-  for (const { entry, path } of (0,backup_chain/* entriesOf */.Mc)(await context.readChain(), "agent", "data")) {
-    if (entry.originalPath === void 0 || await files.stat(entry.originalPath) !== void 0)
+  const notes = [];
+  for (const one of (0,backup_chain/* entriesOf */.Mc)(await context.readChain(), "agent", "data")) {
+    const { originalPath } = one.entry;
+    if (originalPath === void 0)
       continue;
-    const { sha256 } = await files.copy(path, entry.originalPath);
-    if (sha256 !== entry.sha256)
-      throw damaged(path, change.dataFile);
-    restored.push(entry.originalPath);
+    const found = await files.stat(originalPath);
+    const isEmptied = found?.size === 0 && (0,windows_path/* samePath */.Eb)(originalPath, change.dataFile);
+    if (found !== void 0 && !isEmptied)
+      continue;
+    await putBack(one, originalPath, change, files);
+    const what = isEmptied ? `${originalPath} was empty after the removal` : `The removal took ${originalPath}`;
+    notes.push(`${what}; it was put back from the backup set.`);
   }
   if (!await hasContent(files, change.dataFile))
     throw dataLost(change);
-  return restored.map((path) => `The removal took ${path}; it was put back from the backup set.`);
+  return notes;
+}
+async function putBack({ entry, path }, target, { dataFile }, files) {
+  if ((await files.digest(path)).sha256 !== entry.sha256)
+    throw damaged(path, dataFile);
+  if ((await files.copy(path, target)).sha256 !== entry.sha256)
+    throw damaged(path, dataFile);
+}
+async function otherBytes({ dataFile }, context) {
+  const { files } = context.host;
+  const stored = (0,backup_chain/* entriesOf */.Mc)(await context.readChain(), "agent", "data");
+  const own = stored.find(({ entry }) => (0,windows_path/* samePath */.Eb)(entry.originalPath ?? "", dataFile));
+  const { sha256 } = await files.digest(dataFile);
+  if (own === void 0 || own.entry.sha256 === sha256)
+    return void 0;
+  const found = await files.stat(dataFile);
+  const both = [
+    `${dataFile}: ${found?.size ?? 0} bytes, SHA-256 ${sha256}, changed ${found?.modified ?? "at an unknown time"}.`,
+    `The same file in the backup set ${own.set.folder}: ${own.entry.size} bytes, SHA-256 ${own.entry.sha256}, changed ${own.entry.modified ?? "at an unknown time"}.`
+  ];
+  const { lines } = context.journal;
+  if (!(0,journal_facts/* confirmedSteps */.tg)(lines).has(step_ids/* dataFileStep */.Tr))
+    return { status: "open", step: decide(dataFile, both), sha256 };
+  const accepted = acceptedBytes(lines);
+  if (accepted !== void 0 && accepted !== sha256)
+    throw changedAgain(dataFile, both);
+  return { status: "confirmed", note: `A person confirmed the data file as it is. ${both.join(" ")}`, sha256 };
+}
+function acceptedBytes(lines) {
+  const accepted = (0,journal_facts/* sinceLastBeginning */.qw)(lines).flatMap((line) => line.event === "step-done" && line.step === "keep-install-path" && typeof line.result?.sha256 === "string" ? [line.result.sha256] : []);
+  return accepted.at(-1);
+}
+const takeFromSet = "If the file of the backup set is right, rename the file on the server and run again: the run puts the file of the set back. restore-backup does the same.";
+function decide(dataFile, both) {
+  return {
+    id: step_ids/* dataFileStep */.Tr,
+    title: `Decide which data file is right: ${dataFile} has other bytes than the backup set`,
+    instructions: [
+      ...both,
+      "Find out what changed it after the backup: the removal, a program that still ran, or a setup program that was cut off. Nothing was overwritten, and the new server is not installed yet.",
+      takeFromSet,
+      "If the file on the server is right, confirm this step."
+    ],
+    proof: "said",
+    blocking: true
+  };
+}
+function changedAgain(dataFile, both) {
+  return new user_error/* UserError */.y("data-file-changed", [
+    `The data file ${dataFile} has other bytes than the backup set, and other ones than a person confirmed.`,
+    ...both
+  ].join("\n"), takeFromSet);
 }
 async function hasContent(files, path) {
   return ((await files.stat(path).catch(host_error/* undefinedWhereNotFound */.NE))?.size ?? 0) > 0;
@@ -2513,13 +2582,12 @@ function pathLost({ installPath }) {
   return new user_error/* UserError */.y("install-path-lost", `The registry does not name ${installPath}, and the value could not be written.`, "Without it the new server would go into its own default folder and not find the data file. Put the value InstallPath back by hand, and run again.");
 }
 function dataLost({ dataFile }) {
-  return new user_error/* UserError */.y("data-file-lost", `The data file ${dataFile} is gone or empty after the removal, and it is not in the backup set.`, "Put it back from your last good copy before you go on; the new server must not be installed without it.");
+  return new user_error/* UserError */.y("data-file-lost", `The data file ${dataFile} is gone or empty after the removal, and the backup set does not have its content.`, "Put it back from your last good copy before you go on; the new server must not be installed without it.");
 }
 function damaged(stored, dataFile) {
   return new user_error/* UserError */.y("data-file-lost", `${stored} in the backup set no longer has the bytes that its manifest records, so ${dataFile} was not restored whole.`, "Take another copy of the backup set (the artifact), restore from it with restore-backup, and run again.");
 }
 
-var step_ids = __webpack_require__(49543);
 var decode = __webpack_require__(65171);
 var merge_result = __webpack_require__(79701);
 var secret_values = __webpack_require__(99946);
@@ -2604,9 +2672,9 @@ function conflictOf({ component }, targetPath, result) {
   const conflicts = (0,merge_result/* blockingConflicts */.r)(result);
   if (conflicts.length === 0)
     return void 0;
-  const list = conflicts.map((conflict) => `  ${(0,describe_conflict/* describeConflict */.w)(conflict)}`);
+  const list = conflicts.map((conflict) => `  ${(0,describe_conflict/* describeConflict */.we)(conflict)}`);
   const title = `${conflicts.length} setting(s) of the ${product_components/* componentTitles */.$m[component]} stop the merge into ${targetPath}:`;
-  return new user_error/* UserError */.y("merge-conflict", [title, ...list].join("\n"), `Nothing was written. ${describe_conflict/* decideConflict */.d}`);
+  return new user_error/* UserError */.y("merge-conflict", [title, ...list].join("\n"), `Nothing was written. ${describe_conflict/* decideConflict */.dr}`);
 }
 function counts(outcomes) {
   const numbers = /* @__PURE__ */ new Map();
@@ -2718,7 +2786,7 @@ async function applyRestore(files, request, log) {
     throw new user_error/* UserError */.y(blocker.code, blocker.message, blocker.advice);
   await requireSetOf(plan, files, log);
   const tools = { files, log };
-  const result = await putBack(request, tools);
+  const result = await apply_restore_putBack(request, tools);
   const refused = await putFacts(request, result.changed, tools);
   await prove(request, tools);
   return { ...result, refused };
@@ -2729,7 +2797,7 @@ async function requireSetOf({ set }, files, log) {
     return;
   throw new user_error/* UserError */.y("backup-set-changed", `The backup set ${set.folder} is another one than the plan was made from.`, "Make a new plan and look at it. Find out who changed the set.");
 }
-async function putBack(request, tools) {
+async function apply_restore_putBack(request, tools) {
   const { items } = request.plan;
   const removed = [];
   await (0,restoring_debris/* removeDebris */.WP)(tools.files, new Set(items.map(({ path }) => (0,windows_path/* folderOf */.yS)(path))));
@@ -2877,7 +2945,7 @@ async function described(path, work) {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh))
+    if (!(error instanceof host_error/* HostError */.dh) || (0,host_error/* isServerLost */.W4)(error))
       throw error;
     const isFull = error.code === "disk-full";
     throw new user_error/* UserError */.y(isFull ? "restore-disk-full" : "restore-failed", `${path} could not be put back: ${error.message}`, isFull ? "Free room on that volume and restore again. The file that was there is unharmed." : "See that its folder and the backup set can be reached, then restore again. The file that was there is unharmed.", { cause: error });

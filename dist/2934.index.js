@@ -51,6 +51,7 @@ const readSettings = (0,_workflow_action_js_1/* .defineAction */ .Q)({
 __webpack_require__.d(__webpack_exports__, {
   CN: () => (/* binding */ undefinedWhereRefused),
   NE: () => (/* binding */ undefinedWhereNotFound),
+  W4: () => (/* binding */ isServerLost),
   b2: () => (/* binding */ isMissing),
   dh: () => (/* binding */ HostError),
   mX: () => (/* binding */ notFound),
@@ -71,6 +72,9 @@ class HostError extends Error {
     this.holder = options?.holder;
     this.waitedSeconds = options?.waitedSeconds;
   }
+}
+function isServerLost(error) {
+  return error instanceof HostError && error.code === "server-not-reached";
 }
 function undefinedWhereRefused(error) {
   if (error instanceof HostError)

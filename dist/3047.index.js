@@ -70,7 +70,7 @@ async function cachedPackage(host, { machine }, { product }) {
   try {
     return await read(host, productCode);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || (0,_host_host_error_js_0/* .isServerLost */ .W4)(error))
       throw error;
     return { none: `the copy of its package that Windows stores could not be read: ${error.message}` };
   }
@@ -218,7 +218,7 @@ async function givenPackages(host, path, before) {
       return { packages };
     return faulty("without-packages", `No package in ${path} has the product code of an installed part.`);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || (0,_host_host_error_js_0/* .isServerLost */ .W4)(error))
       throw error;
     return faulty("unreadable", error.message);
   }
@@ -322,7 +322,8 @@ const localPackageValue = "LocalPackage";
 __webpack_require__.d(__webpack_exports__, {
   JQ: () => (/* binding */ cutOffRun),
   _4: () => (/* binding */ cutOffNote),
-  qh: () => (/* binding */ installerLeft)
+  qh: () => (/* binding */ installerLeft),
+  zZ: () => (/* binding */ unfinishedRun)
 });
 var _base_json_js_1 = __webpack_require__(23868);
 var _journal_facts_js_0 = __webpack_require__(97283);
@@ -353,6 +354,18 @@ function cutOffRun(lines) {
       installer: installerLeft(lines)
     })
   };
+}
+function unfinishedRun(lines) {
+  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines);
+  const begin = since.findLast(({ event }) => event === "plan-started");
+  if (begin?.event !== "plan-started" || cutOffRun(lines) !== void 0)
+    return void 0;
+  const own = since.slice(since.indexOf(begin));
+  if (own.some(({ event }) => event === "plan-finished"))
+    return void 0;
+  if (!since.some(({ event }) => event === "step-started"))
+    return void 0;
+  return { action: begin.action, began: begin.at, interrupted: [...(0,_journal_facts_js_0/* .interruptedNow */ .P)(lines)] };
 }
 function openStep(lines) {
   const last = (0,_journal_facts_js_0/* .lastOfSteps */ .f)(lines);
@@ -692,7 +705,7 @@ const oldRuntimePools = ({ state }) => {
   return names.length > 0 ? `Application pool on .NET 2.0 below a new component: ${names.join(", ")}.` : void 0;
 };
 const pluginMayStay = ({ state }) => state.webServer && (0,server_state/* oldComponent */.lM)(state, "agent") !== void 0 ? "The old agent and IIS are on one server; whether its IIS plug-in is in use cannot be seen here." : void 0;
-const olderThan2016 = ({ state }) => (0,compare_versions/* compareVersions */.Z)(state.machine.operatingSystem.version, "10.0") < 0 ? `This is ${windowsName(state)}.` : void 0;
+const olderThan2016 = ({ state, actsFrom }) => actsFrom === void 0 && (0,compare_versions/* compareVersions */.Z)(state.machine.operatingSystem.version, "10.0") < 0 ? `This is ${windowsName(state)}.` : void 0;
 const is2012R2 = ({ state }) => has(state, "agent") && /^6\.3(?:\.|$)/.test(state.machine.operatingSystem.version) ? `This is ${windowsName(state)}; whether that authentication is in use cannot be seen here.` : void 0;
 const is32BitWindows = (facts) => facts.state.machine.architecture === "x86" && has(facts.state, "agent") && isTargetAtLeast(facts, "7.0") === true ? `This Windows is 32-bit, and the target is ${facts.target}.` : void 0;
 const japaneseWindows = (facts) => {
@@ -848,7 +861,7 @@ const knownFailureTable = [
   {
     id: "F23",
     symptom: "Neither GitHub's runner nor Node.js 24 is supported on Windows Server 2012 R2 or older. They may not start there, or stop in the middle.",
-    advice: "Run check-host on this server days before, and rehearse. Where that fails, upgrade this server by hand with the document, or move it to Windows Server 2016 or later first.",
+    advice: "Let a runner on a newer machine of the domain act on it (input server), from Windows Server 2008 R2 SP1 on. Otherwise run check-host on this server days before, and rehearse; where that fails, upgrade it by hand with the document.",
     sign: olderThan2016
   },
   {
@@ -935,11 +948,11 @@ __webpack_require__.d(__webpack_exports__, {
   gJ: () => (/* binding */ dataFileBlockers),
   s7: () => (/* binding */ backupBlockers)
 });
-var _base_json_js_5 = __webpack_require__(23868);
+var _base_json_js_6 = __webpack_require__(23868);
 var _changes_backup_sets_backup_chain_js_0 = __webpack_require__(92763);
 var _changes_installing_way_back_js_1 = __webpack_require__(77453);
 var _changes_steps_js_2 = __webpack_require__(75457);
-var _product_server_state_js_6 = __webpack_require__(36961);
+var _product_server_state_js_5 = __webpack_require__(36961);
 var _beginning_js_3 = __webpack_require__(27637);
 var _stage_plan_js_4 = __webpack_require__(65270);
 
@@ -952,8 +965,9 @@ var _stage_plan_js_4 = __webpack_require__(65270);
 const stage = "backup-pfdata";
 function planBackup(situation, choices, scope) {
   const components = (0,_changes_backup_sets_backup_chain_js_0/* .componentsToBackUp */ .og)(situation.now);
-  const blockers = [...backupBlockers(situation, components)];
   const alone = scope === "single-stage";
+  const isPutBack = !alone && isEmptiedByRemoval(situation, components);
+  const blockers = backupBlockers(situation, isPutBack ? [] : components);
   if (components.length === 0 || isCovered(situation, components)) {
     const isOwed = alone && situation.backup !== void 0 && situation.uploads?.isNewestDone !== true;
     return { ..._stage_plan_js_4/* .emptyPlan */ .n7, steps: isOwed ? uploadSteps(choices, stage) : [], blockers };
@@ -961,11 +975,16 @@ function planBackup(situation, choices, scope) {
   const steps = [...backupSteps(situation, choices, scope), ...alone ? uploadSteps(choices, stage) : []];
   return { steps, warnings: [], blockers };
 }
+function isEmptiedByRemoval(situation, components) {
+  const { now } = situation;
+  const isRemoved = (0,_product_server_state_js_5/* .oldComponent */ .lM)(now, "agent") === void 0;
+  return isRemoved && now.dataFile?.status === "empty" && isCovered(situation, components);
+}
 function uploadSteps({ upload, artifactsNotThere }, stage2) {
   if (upload === void 0 || artifactsNotThere !== void 0)
     return [];
   const { recipients, allowUnencrypted, artifactName, retentionDays } = upload;
-  const how = { recipients: [...recipients], allowUnencrypted, ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ artifactName, retentionDays }) };
+  const how = { recipients: [...recipients], allowUnencrypted, ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ artifactName, retentionDays }) };
   return [(0,_changes_steps_js_2/* .stepOf */ .cg)({ kind: "upload-backup-set", ...how }, { stage: stage2 })];
 }
 function backupSteps(situation, choices, scope) {
@@ -978,7 +997,7 @@ function backupSteps(situation, choices, scope) {
       kind: "create-backup-set",
       components,
       destination,
-      ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ keep, oldInstallers, packages: promised(situation), frozen: situation.frozen })
+      ...(0,_base_json_js_6/* .omitUndefined */ .Oy)({ keep, oldInstallers, packages: promised(situation), frozen: situation.frozen })
     },
     ...scope === "single-stage" && stops.length > 0 ? [{ kind: "start-services", which: { those: "stopped-by-the-suite" } }] : []
   ];
@@ -991,7 +1010,7 @@ function promised({ wayBack }) {
   return packages.length === 0 ? void 0 : packages;
 }
 function stopServicesFirst(now, stage2) {
-  if ((0,_product_server_state_js_6/* .oldComponent */ .lM)(now, "agent") === void 0)
+  if ((0,_product_server_state_js_5/* .oldComponent */ .lM)(now, "agent") === void 0)
     return [];
   return [(0,_changes_steps_js_2/* .stepOf */ .cg)({ kind: "stop-services", because: "files-are-read" }, { stage: stage2 })];
 }
@@ -1001,7 +1020,7 @@ function isCovered(situation, components) {
 }
 function backupBlockers(situation, components) {
   if (situation.before.components.length === 0) {
-    return (0,_product_server_state_js_6/* .hasTracesOfAgent */ .d_)(situation.now) ? [] : [(0,_beginning_js_3/* .noPhoneFactor */ .ft)(situation.now)];
+    return (0,_product_server_state_js_5/* .hasTracesOfAgent */ .d_)(situation.now) ? [] : [(0,_beginning_js_3/* .noPhoneFactor */ .ft)(situation.now)];
   }
   return [...situation.now.ambiguities, ...components.includes("agent") ? dataFileBlockers(situation.now) : []];
 }

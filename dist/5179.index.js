@@ -77,7 +77,7 @@ var merge_result = __webpack_require__(79701);
 
 
 function conflictBlocker(outcome) {
-  return { code: "merge-conflict", message: (0,describe_conflict/* describeConflict */.w)(outcome), advice: describe_conflict/* decideConflict */.d, input: "carry" };
+  return { code: "merge-conflict", message: (0,describe_conflict/* describeConflict */.we)(outcome), advice: describe_conflict/* decideConflict */.dr, input: "carry" };
 }
 function detailOf({ outcomes }) {
   return outcomes.filter(({ fate }) => fate !== "same").map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`);
@@ -124,7 +124,7 @@ function requireDecided({ plan: { blockers } }) {
   if (blockers.length === 0)
     return;
   const list = blockers.map(({ message }) => `  ${message}`);
-  throw new user_error/* UserError */.y("merge-conflict", [`${blockers.length} setting(s) stop this merge:`, ...list].join("\n"), describe_conflict/* decideConflict */.d);
+  throw new user_error/* UserError */.y("merge-conflict", [`${blockers.length} setting(s) stop this merge:`, ...list].join("\n"), describe_conflict/* decideConflict */.dr);
 }
 async function performFileMerge(files, prepared) {
   const [step] = prepared.plan.steps;
@@ -626,8 +626,9 @@ function storedInstallers({ sets }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ decideConflict),
-  w: () => (/* binding */ describeConflict)
+  BI: () => (/* binding */ changedSinceMergeAdvice),
+  dr: () => (/* binding */ decideConflict),
+  we: () => (/* binding */ describeConflict)
 });
 var _base_json_js_0 = __webpack_require__(23868);
 var _base_visible_js_1 = __webpack_require__(26510);
@@ -639,6 +640,7 @@ function describeConflict({ setting, reason, original, target, pristine }) {
   const values = Object.entries((0,_base_json_js_0/* .omitUndefined */ .Oy)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
   return values === "" ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
 }
+const changedSinceMergeAdvice = "If the new values are meant, give their settings as keep: until then verify-upgrade reports them as failed. If the old values are wanted back, run merge-webconfig with merge: again.";
 
 
 }),

@@ -442,7 +442,7 @@ async function readSituation(request) {
     sets,
     confirmed,
     doneSteps: (0,journal_facts/* doneSteps */.Oi)(journal.lines),
-    ...(0,json/* omitUndefined */.Oy)({ backup, intention, recordChoice })
+    ...(0,json/* omitUndefined */.Oy)({ backup, intention, recordChoice, actsFrom: host.actsFrom })
   };
   const packages = await readPackages(host, situation, choices);
   const { oldInstallers } = choices;
@@ -548,7 +548,7 @@ function pendingMergeOf(result, record) {
   return {
     changed,
     detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
-    conflicts: (0,merge_result/* blockingConflicts */.r)({ outcomes }).map(describe_conflict/* describeConflict */.w),
+    conflicts: (0,merge_result/* blockingConflicts */.r)({ outcomes }).map(describe_conflict/* describeConflict */.we),
     record,
     otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record)
   };
@@ -1624,6 +1624,8 @@ async function lookAt(files, folder) {
     const problems = await (0,_verify_backup_set_js_4/* .backupProblems */ .X6)(files, set, _base_log_js_0/* .silentLog */ .a, "presence");
     return problems.length === 0 ? set : { folder, reason: (0,_verify_backup_set_js_4/* .summaryOf */ .YG)(problems) };
   } catch (error) {
+    if ((0,_host_host_error_js_2/* .isServerLost */ .W4)(error))
+      throw error;
     if (error instanceof _base_user_error_js_1/* .UserError */ .y || error instanceof _host_host_error_js_2/* .HostError */ .dh)
       return { folder, reason: error.message };
     throw error;
@@ -3537,7 +3539,8 @@ function failuresOf(action, steps, situation, choices) {
   const { webServiceSdkUrl } = choices;
   const target = (0,target_version/* targetVersion */.I)(situation, choices);
   const putsThemesBack = steps.some(({ change }) => change?.kind === "restore-themes");
-  return (0,known_failures/* knownFailures */.N)({ state: situation.now, putsThemesBack, ...(0,json/* omitUndefined */.Oy)({ target, webServiceSdkUrl }) });
+  const { now: state, actsFrom } = situation;
+  return (0,known_failures/* knownFailures */.N)({ state, putsThemesBack, ...(0,json/* omitUndefined */.Oy)({ target, webServiceSdkUrl, actsFrom }) });
 }
 function shapingChoices({ packageTrust: _settlesBlockers, acceptPendingRestart: _restart, artifactsNotThere: _found, ...choices }) {
   return choices;

@@ -146,7 +146,8 @@ function resultOf({ run, changed, notes, isInOrder }) {
 __webpack_require__.d(__webpack_exports__, {
   JQ: () => (/* binding */ cutOffRun),
   _4: () => (/* binding */ cutOffNote),
-  qh: () => (/* binding */ installerLeft)
+  qh: () => (/* binding */ installerLeft),
+  zZ: () => (/* binding */ unfinishedRun)
 });
 var _base_json_js_1 = __webpack_require__(23868);
 var _journal_facts_js_0 = __webpack_require__(97283);
@@ -177,6 +178,18 @@ function cutOffRun(lines) {
       installer: installerLeft(lines)
     })
   };
+}
+function unfinishedRun(lines) {
+  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines);
+  const begin = since.findLast(({ event }) => event === "plan-started");
+  if (begin?.event !== "plan-started" || cutOffRun(lines) !== void 0)
+    return void 0;
+  const own = since.slice(since.indexOf(begin));
+  if (own.some(({ event }) => event === "plan-finished"))
+    return void 0;
+  if (!since.some(({ event }) => event === "step-started"))
+    return void 0;
+  return { action: begin.action, began: begin.at, interrupted: [...(0,_journal_facts_js_0/* .interruptedNow */ .P)(lines)] };
 }
 function openStep(lines) {
   const last = (0,_journal_facts_js_0/* .lastOfSteps */ .f)(lines);

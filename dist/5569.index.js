@@ -67,7 +67,7 @@ async function readability(files, path, productServices) {
     await readFirstPiece(files, path);
     return { status: "present" };
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh))
+    if (!(error instanceof host_error/* HostError */.dh) || (0,host_error/* isServerLost */.W4)(error))
       throw error;
     return whyUnreadable(error, productServices.filter(({ state }) => state !== "stopped"));
   }
@@ -76,7 +76,7 @@ async function childrenOf(files, folder) {
   try {
     return await files.glanceInto(folder);
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh))
+    if (!(error instanceof host_error/* HostError */.dh) || (0,host_error/* isServerLost */.W4)(error))
       throw error;
     if (error.code === "not-found")
       return [];

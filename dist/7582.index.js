@@ -52,7 +52,7 @@ async function readNamed(files, folder) {
     return await (0,_backup_verify_backup_set_js_1/* .readBackupSet */ .$N)(files, folder);
   } catch (error) {
     const isMissing = error instanceof _base_user_error_js_4/* .UserError */ .y && error.code === "backup-manifest-missing";
-    if (!(error instanceof _host_host_error_js_5/* .HostError */ .dh || isMissing))
+    if ((0,_host_host_error_js_5/* .isServerLost */ .W4)(error) || !(error instanceof _host_host_error_js_5/* .HostError */ .dh || isMissing))
       throw error;
     throw new _base_user_error_js_4/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${error instanceof Error ? error.message : ""}`, "Give the folder that backup-pfdata named in its output backup-path: it contains manifest.json.", { cause: error });
   }
@@ -102,7 +102,7 @@ async function lookAt(files, folder) {
     const bytes = await files.read((0,_host_windows_path_js_6/* .joinPath */ .uJ)(folder, _backup_set_index_js_9/* .manifestName */ .vS));
     return { bytes, manifestSha256: (0,_base_sha256_js_3/* .sha256Of */ .B)(bytes) };
   } catch (error) {
-    if (error instanceof _host_host_error_js_5/* .HostError */ .dh)
+    if (error instanceof _host_host_error_js_5/* .HostError */ .dh && !(0,_host_host_error_js_5/* .isServerLost */ .W4)(error))
       return { fault: error.message };
     throw error;
   }
@@ -171,8 +171,9 @@ function themesInBackup(chain, component) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ decideConflict),
-  w: () => (/* binding */ describeConflict)
+  BI: () => (/* binding */ changedSinceMergeAdvice),
+  dr: () => (/* binding */ decideConflict),
+  we: () => (/* binding */ describeConflict)
 });
 var _base_json_js_0 = __webpack_require__(23868);
 var _base_visible_js_1 = __webpack_require__(26510);
@@ -184,6 +185,7 @@ function describeConflict({ setting, reason, original, target, pristine }) {
   const values = Object.entries((0,_base_json_js_0/* .omitUndefined */ .Oy)({ original, target, "old default": pristine })).map(([name, value]) => `${name} "${(0,_base_visible_js_1/* .shortened */ .vI)(value, longestValue)}"`).join(", ");
   return values === "" ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
 }
+const changedSinceMergeAdvice = "If the new values are meant, give their settings as keep: until then verify-upgrade reports them as failed. If the old values are wanted back, run merge-webconfig with merge: again.";
 
 
 }),
@@ -513,7 +515,7 @@ function changedByPerson(component, pending) {
     {
       code: "web-config-changed-since-merge",
       message: `${record.target.path} (${_product_components_js_1/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
-      advice: "If a person meant these values, nothing has to be done. If the old values are wanted back, give merge: again, and carry for what it then asks.",
+      advice: `${_changes_merging_describe_conflict_js_11/* .changedSinceMergeAdvice */ .BI} After merge: again, give carry for what it then asks.`,
       input: "merge"
     }
   ];
@@ -534,7 +536,7 @@ function undecided(component, pending) {
   return (pending?.conflicts ?? []).map((conflict) => ({
     code: "merge-conflict",
     message: `${_product_components_js_1/* .componentTitles */ .$m[component]}, web.config, ${conflict}`,
-    advice: _changes_merging_describe_conflict_js_11/* .decideConflict */ .d,
+    advice: _changes_merging_describe_conflict_js_11/* .decideConflict */ .dr,
     input: "carry"
   }));
 }
@@ -588,7 +590,7 @@ async function givenInventory(files, given) {
   try {
     return (0,_product_inventory_js_4/* .parseInventory */ .a)(Buffer.from(await files.read(given)).toString("utf8"), given);
   } catch (error) {
-    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh) || (0,_host_host_error_js_3/* .isServerLost */ .W4)(error))
       throw error;
     throw new _base_user_error_js_0/* .UserError */ .y("server-before-unreadable", `The inventory ${given} could not be read: ${error.message}`, "Give the path, as the server sees it, of an inventory that the action inspect wrote before the upgrade.", { cause: error });
   }

@@ -1841,7 +1841,7 @@ async function readability(files, path, productServices) {
     await readFirstPiece(files, path);
     return { status: "present" };
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh))
+    if (!(error instanceof host_error/* HostError */.dh) || (0,host_error/* isServerLost */.W4)(error))
       throw error;
     return whyUnreadable(error, productServices.filter(({ state }) => state !== "stopped"));
   }
@@ -1850,7 +1850,7 @@ async function childrenOf(files, folder) {
   try {
     return await files.glanceInto(folder);
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh))
+    if (!(error instanceof host_error/* HostError */.dh) || (0,host_error/* isServerLost */.W4)(error))
       throw error;
     if (error.code === "not-found")
       return [];
@@ -3032,7 +3032,7 @@ async function entriesOf(files, folder) {
 }
 function asNotThere(folder) {
   return (error) => {
-    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh) || (0,_host_host_error_js_3/* .isServerLost */ .W4)(error))
       throw error;
     throw new _base_user_error_js_0/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
   };

@@ -175,7 +175,8 @@ function isRenewalOf(now, before) {
 __webpack_require__.d(__webpack_exports__, {
   JQ: () => (/* binding */ cutOffRun),
   _4: () => (/* binding */ cutOffNote),
-  qh: () => (/* binding */ installerLeft)
+  qh: () => (/* binding */ installerLeft),
+  zZ: () => (/* binding */ unfinishedRun)
 });
 var _base_json_js_1 = __webpack_require__(23868);
 var _journal_facts_js_0 = __webpack_require__(97283);
@@ -206,6 +207,18 @@ function cutOffRun(lines) {
       installer: installerLeft(lines)
     })
   };
+}
+function unfinishedRun(lines) {
+  const since = (0,_journal_facts_js_0/* .sinceLastBeginning */ .qw)(lines);
+  const begin = since.findLast(({ event }) => event === "plan-started");
+  if (begin?.event !== "plan-started" || cutOffRun(lines) !== void 0)
+    return void 0;
+  const own = since.slice(since.indexOf(begin));
+  if (own.some(({ event }) => event === "plan-finished"))
+    return void 0;
+  if (!since.some(({ event }) => event === "step-started"))
+    return void 0;
+  return { action: begin.action, began: begin.at, interrupted: [...(0,_journal_facts_js_0/* .interruptedNow */ .P)(lines)] };
 }
 function openStep(lines) {
   const last = (0,_journal_facts_js_0/* .lastOfSteps */ .f)(lines);
@@ -961,9 +974,11 @@ function isOutdatedProtocol(protocol) {
 
 var web_server = __webpack_require__(73093);
 var listed = __webpack_require__(66875);
+var describe_conflict = __webpack_require__(80548);
 var host_certificates = __webpack_require__(52055);
 var same_configuration = __webpack_require__(50087);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/judge-files.js
+
 
 
 
@@ -1031,7 +1046,7 @@ function judgeMerge(file, merge, component, testimony) {
       if (changed === "")
         return (0,check/* fail */.fJ)(`${file.path} lacks: ${merge.missing.join("; ")}.`, "Run merge-webconfig.");
       return {
-        ...(0,check/* fail */.fJ)(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, "If this was not intended, run merge-webconfig with merge: again. If it was intended, give these settings as keep."),
+        ...(0,check/* fail */.fJ)(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, describe_conflict/* changedSinceMergeAdvice */.BI),
         changedByPerson: true
       };
     case "complete":
@@ -1281,7 +1296,6 @@ function judgeCertificate(url, { protocol, certificate }, site, at) {
 
 var backup_chain = __webpack_require__(92763);
 var theme_paths = __webpack_require__(59618);
-var describe_conflict = __webpack_require__(80548);
 var merge_component = __webpack_require__(39308);
 var other_defaults = __webpack_require__(77867);
 var journal_facts = __webpack_require__(97283);
@@ -1593,7 +1607,7 @@ async function mergeNow(component, web, { host, testimony, choices: { choices } 
     if (merge === void 0)
       return { status: "unknown", why: "The old file is in no set that can be relied on." };
     const { result, record } = merge;
-    const conflicts = (0,merge_result/* blockingConflicts */.r)(result).map(describe_conflict/* describeConflict */.w);
+    const conflicts = (0,merge_result/* blockingConflicts */.r)(result).map(describe_conflict/* describeConflict */.we);
     if (!result.changed && conflicts.length === 0) {
       const differences = result.outcomes.filter(({ fate }) => fate !== "same").length;
       return { status: "complete", differences, otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).left.length };

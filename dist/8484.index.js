@@ -4143,13 +4143,19 @@ function stepRows(server) {
   const { plans, journal } = server;
   const open = new Set((0,plan_runs/* openOperatorSteps */.gB)(plans.at(-1)?.plan, journal).map(({ id }) => id));
   const steps = allSteps(plans);
-  const lastDone = steps.findLastIndex(({ id }) => journal.some((line) => line.event === "step-done" && line.step === id));
+  const lastDone = lastDoneOf(steps, server);
   const known = { journal, open, seen: seenSteps(server) };
   return steps.map((step, index) => ({
     ...step.type === "operator" ? personRow(step, known, index < lastDone) : changeRow(step, known),
     failures: stepFailures(journal, step.id),
     installerRuns: installerRuns(journal, step.id)
   }));
+}
+function lastDoneOf(steps, { plans, journal }) {
+  const done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : []));
+  const forward = allSteps(plans.filter(({ plan }) => plan.action !== "restore-backup"));
+  const counted = new Set(forward.flatMap(({ id }) => done.has(id) ? [id] : []));
+  return steps.findLastIndex(({ id }) => counted.has(id));
 }
 function allSteps(plans) {
   const steps = /* @__PURE__ */ new Map();

@@ -67,8 +67,19 @@ function checkLine(check) {
 function problemLine({ title, evidence }) {
   return `  ${title}: ${evidence}`;
 }
+function gravestFirst(checks) {
+  const order = ["fail", "not-proven", "pass"];
+  const rank = ({ verdict, need }) => verdict === "not-proven" && need === "extra" ? order.length : order.indexOf(verdict);
+  return checks.toSorted((one, other) => rank(one) - rank(other));
+}
+function doNow(verification) {
+  const first = decisive(verification).find(({ advice = "" }) => advice !== "");
+  if (verification.result === "pass" || first === void 0)
+    return [];
+  return ["", `**Do now**: ${(0,_workflow_markdown_js_2/* .plain */ .pj)(first.advice ?? "")} (${(0,_workflow_markdown_js_2/* .plain */ .pj)(first.title)})`];
+}
 function verificationSummary(verification) {
-  const { checks } = verification;
+  const checks = gravestFirst(verification.checks);
   const count = (wanted) => checks.filter(wanted).length;
   const isOpen = ({ verdict }) => verdict === "not-proven";
   const rows = checks.map((check) => [
@@ -83,6 +94,7 @@ function verificationSummary(verification) {
   const extra = count((check) => isOpen(check) && check.need === "extra");
   return [
     `**${(0,_workflow_markdown_js_2/* .plain */ .pj)(sentences(verification)[0] ?? "")}** ${(0,_workflow_markdown_js_2/* .plain */ .pj)(sentences(verification)[1] ?? "")}`,
+    ...doNow(verification),
     "",
     `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
     "",

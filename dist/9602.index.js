@@ -816,7 +816,7 @@ async function entriesOf(files, folder) {
 }
 function asNotThere(folder) {
   return (error) => {
-    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh))
+    if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh) || (0,_host_host_error_js_3/* .isServerLost */ .W4)(error))
       throw error;
     throw new _base_user_error_js_0/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
   };

@@ -119,8 +119,8 @@ export const settingsJob = `  settings:
           settings: \${{ inputs.settings }}
           server: \${{ inputs.server }}`;
 
-/** A job that plans on the server, up to its steps, and whose plan is approved by its digest. */
-export function planJob(what: string, more = ''): string {
+/** A job that plans on the server, up to its steps, and whose plan is approved by its digest. Plans queue by kind. */
+export function planJob(what: string, kind: 'plan' | 'plan-of-the-way-back', more = ''): string {
   return `  plan:
     name: ${what} \${{ inputs.server }}
     needs: settings
@@ -130,7 +130,7 @@ export function planJob(what: string, more = ''): string {
     permissions: {}${more}
     # Not the slot of those that change the server: nothing that does waits for a plan.
     concurrency:
-      group: mfa-server-plan-\${{ inputs.server }}
+      group: mfa-server-${kind}-\${{ inputs.server }}
       queue: max
     outputs:
       plan-digest: \${{ steps.plan.outputs.plan-digest }}

@@ -47,7 +47,7 @@ permissions: {}
 jobs:
 ${settingsJob}
 
-${planJob('Plan the way back of')}
+${planJob('Plan the way back of', 'plan-of-the-way-back')}
       - id: plan
         uses: $/actions/restore-backup
         with:

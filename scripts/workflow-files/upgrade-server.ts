@@ -98,7 +98,7 @@ permissions: {}
 jobs:
 ${settingsJob}
 
-${planJob('Plan', `\n    environment: \${{ inputs.secrets-environment }}`)}
+${planJob('Plan', 'plan', `\n    environment: \${{ inputs.secrets-environment }}`)}
       - id: inspect
         uses: $/actions/inspect
         with:

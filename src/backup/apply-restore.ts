@@ -1,7 +1,7 @@
 import { byteProgress, type Log } from '../base/log.js';
 import { UserError } from '../base/user-error.js';
 import type { FactRefusal, FileEntry, FileFacts, Files } from '../host/files.js';
-import { HostError } from '../host/host-error.js';
+import { HostError, isServerLost } from '../host/host-error.js';
 import { folderOf } from '../host/windows-path.js';
 import { inGroups, smallFile } from './in-groups.js';
 import { namingHolder } from './naming-holder.js';
@@ -248,7 +248,7 @@ async function described(path: string, work: () => Promise<void>): Promise<void>
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
+    if (!(error instanceof HostError) || isServerLost(error)) throw error;
     const isFull = error.code === 'disk-full';
     throw new UserError(
       isFull ? 'restore-disk-full' : 'restore-failed',

@@ -1,7 +1,7 @@
 import { silentLog } from '../base/log.js';
 import { UserError } from '../base/user-error.js';
 import type { FileEntry, Files } from '../host/files.js';
-import { HostError } from '../host/host-error.js';
+import { HostError, isServerLost } from '../host/host-error.js';
 import { sameText } from '../host/same-text.js';
 import { joinPath } from '../host/windows-path.js';
 import type { BackupSet } from './backup-set.js';
@@ -56,6 +56,7 @@ async function lookAt(files: Files, folder: string): Promise<BackupSet | Unusabl
     const problems = await backupProblems(files, set, silentLog, 'presence');
     return problems.length === 0 ? set : { folder, reason: summaryOf(problems) };
   } catch (error) {
+    if (isServerLost(error)) throw error;
     if (error instanceof UserError || error instanceof HostError) return { folder, reason: error.message };
     throw error;
   }

@@ -2,7 +2,7 @@ import { byteProgress, type Log } from '../base/log.js';
 import { sha256Of } from '../base/sha256.js';
 import { UserError } from '../base/user-error.js';
 import type { FactRefusal, FileDigest, FileEntry, Files } from '../host/files.js';
-import { HostError } from '../host/host-error.js';
+import { HostError, isServerLost } from '../host/host-error.js';
 import { sameText } from '../host/same-text.js';
 import type { BackupItem, ItemLabels, ManifestEntry, ManifestFolder, OriginalFacts } from './backup-set.js';
 import { inGroups } from './in-groups.js';
@@ -202,7 +202,7 @@ async function readable<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof HostError) || !sameText(error.subject, path)) throw error;
+    if (!(error instanceof HostError) || isServerLost(error) || !sameText(error.subject, path)) throw error;
     if (error.code === 'not-found') throw missing(path, error);
     if (error.code === 'in-use') throw error;
     throw new UserError(

@@ -27,6 +27,11 @@ export class HostError extends Error {
   }
 }
 
+/** The server itself is out of reach: that says nothing of the file, folder or package that was asked for. */
+export function isServerLost(error: unknown): boolean {
+  return error instanceof HostError && error.code === 'server-not-reached';
+}
+
 /** For `catch`: undefined where the host refused, for any reason. */
 export function undefinedWhereRefused(error: unknown): undefined {
   if (error instanceof HostError) return undefined;

@@ -1,7 +1,8 @@
 import { omitUndefined } from '../base/json.js';
 import type { CutOffSignal } from '../host/cut-off-fault.js';
 import type { InstallerProcess } from '../host/installer.js';
-import { lastOfSteps, servicesLeftStopped, sinceLastBeginning } from './journal-facts.js';
+import type { Subject } from './effects.js';
+import { interruptedNow, lastOfSteps, servicesLeftStopped, sinceLastBeginning } from './journal-facts.js';
 import type { JournalLine } from './journal-schema.js';
 
 /** An installer that was begun and of whose end nothing is on record. */
@@ -57,6 +58,26 @@ export function cutOffRun(lines: readonly JournalLine[]): CutOffRun | undefined 
       installer: installerLeft(lines),
     }),
   };
+}
+
+/** The last run of this server, where it ended by itself and left steps of its plan: it failed, or waits for somebody. */
+export interface UnfinishedRun {
+  readonly action: string;
+  /** When it began; ISO 8601. */
+  readonly began: string;
+  /** Who is not served by the journal. */
+  readonly interrupted: readonly Subject[];
+}
+
+/** Undefined where the last run was finished, was cut off, or began no step. */
+export function unfinishedRun(lines: readonly JournalLine[]): UnfinishedRun | undefined {
+  const since = sinceLastBeginning(lines);
+  const begin = since.findLast(({ event }) => event === 'plan-started');
+  if (begin?.event !== 'plan-started' || cutOffRun(lines) !== undefined) return undefined;
+  const own = since.slice(since.indexOf(begin));
+  if (own.some(({ event }) => event === 'plan-finished')) return undefined;
+  if (!since.some(({ event }) => event === 'step-started')) return undefined;
+  return { action: begin.action, began: begin.at, interrupted: [...interruptedNow(lines)] };
 }
 
 function openStep(lines: readonly JournalLine[]): string | undefined {

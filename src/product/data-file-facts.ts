@@ -1,6 +1,6 @@
 import { UserError } from '../base/user-error.js';
 import type { FileGlance, Files } from '../host/files.js';
-import { HostError } from '../host/host-error.js';
+import { HostError, isServerLost } from '../host/host-error.js';
 import { sameText } from '../host/same-text.js';
 import type { Service } from '../host/services.js';
 import { fileNameOf } from '../host/windows-path.js';
@@ -59,7 +59,7 @@ async function readability(files: Files, path: string, productServices: readonly
     await readFirstPiece(files, path);
     return { status: 'present' } as const;
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
+    if (!(error instanceof HostError) || isServerLost(error)) throw error;
     return whyUnreadable(
       error,
       productServices.filter(({ state }) => state !== 'stopped'),
@@ -71,7 +71,7 @@ async function childrenOf(files: Files, folder: string): Promise<readonly FileGl
   try {
     return await files.glanceInto(folder);
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
+    if (!(error instanceof HostError) || isServerLost(error)) throw error;
     if (error.code === 'not-found') return [];
     throw new UserError(
       'folder-not-readable',

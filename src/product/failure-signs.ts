@@ -11,6 +11,8 @@ export interface FailureFacts {
   readonly webServiceSdkUrl?: string;
   /** A step puts the custom themes back. */
   readonly putsThemesBack?: boolean;
+  /** Name of the machine that acts, where the server is another one: runner and Node.js are there. */
+  readonly actsFrom?: string;
 }
 
 /** What in the facts makes a failure likely, undefined when nothing does. */
@@ -81,8 +83,10 @@ export const pluginMayStay: FailureSign = ({ state }) =>
     : undefined;
 
 /** Version 6.3 is Windows Server 2012 R2, 10.0 is 2016. */
-export const olderThan2016: FailureSign = ({ state }) =>
-  compareVersions(state.machine.operatingSystem.version, '10.0') < 0 ? `This is ${windowsName(state)}.` : undefined;
+export const olderThan2016: FailureSign = ({ state, actsFrom }) =>
+  actsFrom === undefined && compareVersions(state.machine.operatingSystem.version, '10.0') < 0
+    ? `This is ${windowsName(state)}.`
+    : undefined;
 
 export const is2012R2: FailureSign = ({ state }) =>
   has(state, 'agent') && /^6\.3(?:\.|$)/.test(state.machine.operatingSystem.version)

@@ -173,7 +173,7 @@ export const knownFailureTable: readonly KnownFailure[] = [
     symptom:
       "Neither GitHub's runner nor Node.js 24 is supported on Windows Server 2012 R2 or older. They may not start there, or stop in the middle.",
     advice:
-      'Run check-host on this server days before, and rehearse. Where that fails, upgrade this server by hand with the document, or move it to Windows Server 2016 or later first.',
+      'Let a runner on a newer machine of the domain act on it (input server), from Windows Server 2008 R2 SP1 on. Otherwise run check-host on this server days before, and rehearse; where that fails, upgrade it by hand with the document.',
     sign: olderThan2016,
   },
   {

@@ -16,6 +16,9 @@ export const otherDefaultsIds = {
   'mobile-app': 'other-defaults-mobile-app',
 } as const;
 
+/** What a person is asked where the data file has other bytes than the backup set after the removal. */
+export const dataFileStep = 'data-file-other-bytes';
+
 /** Steps that the input `completed-operator-steps` takes; the others are seen to be done. */
 export const operatorStepIds = [
   wizardStep,
@@ -26,6 +29,7 @@ export const operatorStepIds = [
   callerStepIds['mobile-app'],
   otherDefaultsIds['user-portal'],
   otherDefaultsIds['mobile-app'],
+  dataFileStep,
 ] as const;
 
 /** What the removal of a component is called; each generation of it has a name of its own. */

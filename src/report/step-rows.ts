@@ -35,15 +35,21 @@ export function stepRows(server: ReportServer): readonly StepRow[] {
   const { plans, journal } = server;
   const open = new Set(openOperatorSteps(plans.at(-1)?.plan, journal).map(({ id }) => id));
   const steps = allSteps(plans);
-  const lastDone = steps.findLastIndex(({ id }) =>
-    journal.some((line) => line.event === 'step-done' && line.step === id),
-  );
+  const lastDone = lastDoneOf(steps, server);
   const known = { journal, open, seen: seenSteps(server) };
   return steps.map((step, index) => ({
     ...(step.type === 'operator' ? personRow(step, known, index < lastDone) : changeRow(step, known)),
     failures: stepFailures(journal, step.id),
     installerRuns: installerRuns(journal, step.id),
   }));
+}
+
+/** Place of the last step that was done. What a roll-back does proves nothing of the steps before it. */
+function lastDoneOf(steps: readonly Step<Change>[], { plans, journal }: ReportServer): number {
+  const done = new Set(journal.flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
+  const forward = allSteps(plans.filter(({ plan }) => plan.action !== 'restore-backup'));
+  const counted = new Set(forward.flatMap(({ id }) => (done.has(id) ? [id] : [])));
+  return steps.findLastIndex(({ id }) => counted.has(id));
 }
 
 function allSteps(plans: readonly ReportPlan[]): readonly Step<Change>[] {

@@ -4,7 +4,7 @@ import { judgeInventory, type ServerKnowledge } from '../changes/server/read-ser
 import type { BackupChain } from '../changes/step-context.js';
 import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
-import { HostError } from '../host/host-error.js';
+import { HostError, isServerLost } from '../host/host-error.js';
 import { type Inventory, parseInventory } from '../product/inventory.js';
 import { asFoundWord, type KnownBeginning, showsAPart } from './beginning.js';
 
@@ -32,7 +32,7 @@ export async function givenInventory(files: Files, given: string): Promise<Inven
   try {
     return parseInventory(Buffer.from(await files.read(given)).toString('utf8'), given);
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
+    if (!(error instanceof HostError) || isServerLost(error)) throw error;
     throw new UserError(
       'server-before-unreadable',
       `The inventory ${given} could not be read: ${error.message}`,

@@ -110,7 +110,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     sets,
     confirmed,
     doneSteps: doneSteps(journal.lines),
-    ...omitUndefined({ backup, intention, recordChoice }),
+    ...omitUndefined({ backup, intention, recordChoice, actsFrom: host.actsFrom }),
   };
   const packages = await readPackages(host, situation, choices);
   const { oldInstallers } = choices;

@@ -20,6 +20,8 @@ import type { RecordChoice, RecordsFit } from './judge-records.js';
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {
   readonly now: ServerState;
+  /** Name of the machine that acts, where the server is another one. */
+  readonly actsFrom?: string;
   /** The server as the backup set shows it, or as it is now where there is no set. */
   readonly before: ServerState;
   /** From what it is known what the server was like before the upgrade. */

@@ -64,15 +64,58 @@ describe('after the removal of the agent, before the new server', () => {
       expect(Buffer.from(await host.files.read(other)).toString()).toBe('newer');
     }));
 
-  test('a data file that is empty, or that is in no set, stops the upgrade', () =>
+  test('a data file that the removal emptied comes back from the backup set, and the step says so', () =>
     afterBackup(async (host) => {
+      const before = await host.files.digest(dataFile);
       await host.files.write(dataFile, Buffer.alloc(0));
-      const empty = performChange(keeping, await stepContextOn(host));
-      await expect(empty).rejects.toMatchObject({ code: 'data-file-lost', message: expect.stringContaining(dataFile) });
+      expect(await performChange(keeping, await stepContextOn(host))).toMatchObject({
+        outcome: 'done',
+        notes: [`${dataFile} was empty after the removal; it was put back from the backup set.`],
+      });
+      expect(await host.files.digest(dataFile)).toEqual(before);
+    }));
+
+  test('a data file that is in no set and not there stops the upgrade', () =>
+    afterBackup(async (host) => {
       const elsewhere = { ...keeping, dataFile: 'Q:\\Data\\Phonefactor.pfdata' };
       await expect(performChange(elsewhere, await stepContextOn(host))).rejects.toMatchObject({
         code: 'data-file-lost',
       });
+    }));
+
+  test('a data file with other bytes than the set waits for a person, who sees both, and stays as it is', () =>
+    afterBackup(async (host, set) => {
+      const { size, sha256 } = await host.files.digest(dataFile);
+      await host.files.write(dataFile, Buffer.from('other'));
+      const result = await performChange(keeping, await stepContextOn(host));
+      expect(result.outcome).toBe('stopped-for-person');
+      const text = JSON.stringify(result).replaceAll('\\\\', '\\');
+      // printf other | sha256sum
+      expect(text).toContain('5 bytes, SHA-256 d9298a10d1b0735837dc4bd85dac641b0f3cef27a47e5d53a54f2f3f5b2fcffa');
+      expect(text).toContain(`${size} bytes, SHA-256 ${sha256}`);
+      expect(text).toContain(set);
+      expect(Buffer.from(await host.files.read(dataFile)).toString()).toBe('other');
+    }));
+
+  test('and goes on once the person confirmed it, until it changes again', () =>
+    afterBackup(async (host) => {
+      await host.files.write(dataFile, Buffer.from('other'));
+      const context = await stepContextOn(host);
+      await context.journal.record({ event: 'operator-step-said', step: 'data-file-other-bytes', by: 'anna' });
+      const result = await performChange(keeping, context);
+      if (result.outcome !== 'done') throw new Error('The step is not done.');
+      expect([result.outcome, result.notes.join()]).toEqual(['done', expect.stringContaining('A person confirmed')]);
+      const { result: written } = result;
+      await context.journal.record({
+        event: 'step-done',
+        digest: 'sha256:0',
+        step: 'keep-install-path',
+        notes: [],
+        result: { ...written },
+      });
+      expect((await performChange(keeping, context)).outcome).toBe('done');
+      await host.files.write(dataFile, Buffer.from('another'));
+      await expect(performChange(keeping, context)).rejects.toMatchObject({ code: 'data-file-changed' });
     }));
 
   test('a set whose bytes changed gives no data file', () =>
@@ -84,5 +127,6 @@ describe('after the removal of the agent, before the new server', () => {
         code: 'data-file-lost',
         message: expect.stringContaining(stored),
       });
+      expect(await host.files.stat(dataFile)).toBeUndefined();
     }));
 });

@@ -94,6 +94,21 @@ describe('a rehearsal of a server that is reached from another machine', () => {
     },
   );
 
+  test('names the broken link as the cause at each place where it broke', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const codes = new Set<unknown>();
+      for (let breaksAfter = 40; breaksAfter < 440; breaksAfter += 15) {
+        await writeFile(join(folder, 'faults.json'), JSON.stringify({ link: { breaksAfter } }));
+        const server = await overLink(await elsewhere('one-server')(await open({ processId: breaksAfter })), folder);
+        const fault: unknown = await runUpgrade(server, 'one-server').then(
+          (outcome) => outcome.fault,
+          (error: unknown) => error,
+        );
+        codes.add(fault instanceof Error && 'code' in fault ? fault.code : fault);
+      }
+      expect([...codes]).toEqual(['server-not-reached']);
+    }));
+
   test('is refused where the settings name another server than the folder rehearses', () =>
     onSampleServer('one-server', async ({ folder }) => {
       const settings = '{"format":1,"inputs":{"server":"mfa9"}}';

@@ -134,6 +134,34 @@ test('a set that somebody changed is replaced by a whole copy of it, under the s
     expect([run.fault, run.outputs.finished]).toEqual([undefined, 'true']);
   }));
 
+test('a data file that got other bytes after the removal waits for a person, who says which one is right', () =>
+  onSampleServer('one-server', async ({ folder }) => {
+    const approved = await removed(folder, inputs);
+    const file = join(folder, 'drives/C/Program Files/PhoneFactor/Data/Phonefactor.pfdata');
+    await writeFile(file, 'other');
+    const id = 'data-file-other-bytes';
+    const asked = await runHere('upgrade', folder, approved);
+    expect(asked.outputs['operator-steps']).toContain(id);
+    expect(asked.outputs['operator-steps']).toContain('rename the file');
+    expect((await runHere('upgrade', folder, approved)).outputs['operator-steps']).toContain(id);
+    expect(await readFile(file, 'utf8')).toBe('other');
+    const run = await runHere('upgrade', folder, { ...approved, 'completed-operator-steps': id });
+    expect([run.fault, run.outputs['operator-steps']]).toEqual([undefined, expect.not.stringContaining(id)]);
+    expect(run.outputs['operator-steps']).toContain('activate-server');
+  }));
+
+test('a data file that was emptied after the removal is put back from the set by the next run', () =>
+  onSampleServer('one-server', async ({ folder }) => {
+    const file = join(folder, 'drives/C/Program Files/PhoneFactor/Data/Phonefactor.pfdata');
+    const before = await readFile(file);
+    const approved = await removed(folder, inputs);
+    await writeFile(file, '');
+    const fails = { installerExitCodes: { 'MultiFactorAuthenticationServerSetup.exe': [1603] } };
+    await writeFile(join(folder, 'faults.json'), JSON.stringify(fails));
+    expect((await runHere('upgrade', folder, approved)).fault).toMatchObject({ code: 'installer-failed-1603' });
+    expect((await readFile(file)).equals(before)).toBe(true);
+  }));
+
 test('an application that somebody put at the approved name after the removal is moved away by hand', () =>
   onSampleServer('one-server', async ({ folder }) => {
     const approved = await removed(folder, { ...inputs, 'user-portal-virtual-directory': 'new' });

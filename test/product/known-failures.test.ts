@@ -101,6 +101,15 @@ describe('known failures', () => {
     expect(codes(windows('Windows Server', version)).includes('known-failure-f23')).toBe(expected);
   });
 
+  test('F23 is not shown where a newer machine acts on the server: runner and Node.js are there', () => {
+    const inventory = sampleInventory(windows('Windows Server', '6.3.9600'));
+    const state = judgeServer(inventory, {}, readConfigurationFacts);
+    const shown = (actsFrom?: string) =>
+      knownFailures({ state, ...omitUndefined({ actsFrom }) }).warnings.map(({ code }) => code);
+    expect(shown()).toContain('known-failure-f23');
+    expect(shown('RUN1')).not.toContain('known-failure-f23');
+  });
+
   test.each([
     ['10.0.14393', false],
     ['10.0.17763', true],

@@ -59,8 +59,9 @@ describe('the reusable workflows', () => {
     );
     expect(others.length).toBeGreaterThanOrEqual(25);
     expect(others).not.toContain(slot);
-    expect(groupsOf(/(upgrade-server|roll-back)\.yml plan$/)).toEqual(
-      Array(2).fill(`mfa-server-plan-${expression('inputs.server')}`),
+    // The plan of an upgrade may wait for the reviewers of a misused environment: the way back is planned beside it.
+    expect(groupsOf(/(upgrade-server|roll-back)\.yml plan$/).toSorted()).toEqual(
+      ['plan', 'plan-of-the-way-back'].map((kind) => `mfa-server-${kind}-${expression('inputs.server')}`),
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { runInputs } from '../../src/actions/shared/run-inputs.js';
 import { UserError } from '../../src/base/user-error.js';
 import {
   choice,
@@ -101,4 +102,11 @@ describe('inputs', () => {
   test('that are very long are cut in the message', () => {
     expect(problems({ INPUT_DESTINATION: 'x', INPUT_MODE: 'm'.repeat(100_000) }).length).toBeLessThan(500);
   });
+});
+
+test('The address of a webhook is a secret: one that is refused is not shown', () => {
+  const secret = 'http://chat.contoso.com/hooks/T0k3n';
+  const read = () => readInputs(runInputs, { 'INPUT_NOTIFY-WEBHOOK': secret });
+  expect(read).toThrow(expect.objectContaining({ message: expect.stringContaining('notify-webhook') }));
+  expect(read).not.toThrow(expect.objectContaining({ message: expect.stringContaining('T0k3n') }));
 });

@@ -1,6 +1,7 @@
 import { operatorStepIds } from '../../product/step-ids.js';
 import {
   choice,
+  type InputType,
   keyedLines,
   lines,
   list,
@@ -15,7 +16,10 @@ import {
   yesOrNo,
 } from '../../workflow/input.js';
 
-const webhook = matching(/^https:\/\/[^\s@]+$/, 'an address that begins with https://');
+const webhook: InputType<string> = {
+  ...matching(/^https:\/\/[^\s@]+$/, 'an address that begins with https://'),
+  isSecret: true,
+};
 
 const driveLetters = [...'CDEFGHIJKLMNOPQRSTUVWXYZAB'];
 

@@ -73,7 +73,7 @@ function inspectionSummary({ inventory, state, blockers, warnings }: InspectionR
     web === undefined ? '' : plain(web.folder),
   ]);
   return [
-    ...warnings.flatMap(({ code, message }) => (code === 'earlier-run-cut-off' ? [`**${plain(message)}**`, ''] : [])),
+    ...warnings.flatMap(({ code, message }) => (isOfEarlierRun(code) ? [`**${plain(message)}**`, ''] : [])),
     `**${plain(inventory.machine.name)}**: ${blockers.length === 0 ? 'nothing blocks the upgrade.' : `${blockers.length} blocker(s).`}`,
     '',
     sections([
@@ -82,4 +82,8 @@ function inspectionSummary({ inventory, state, blockers, warnings }: InspectionR
       ['What to know', warnings.length === 0 ? '' : findingsTable(warnings)],
     ]),
   ].join('\n');
+}
+
+function isOfEarlierRun(code: string): boolean {
+  return code === 'earlier-run-cut-off' || code === 'earlier-run-not-finished';
 }

@@ -84,8 +84,23 @@ function problemLine({ title, evidence }: Check): string {
   return `  ${title}: ${evidence}`;
 }
 
+/** What a person has to act on comes before what is right. */
+function gravestFirst(checks: readonly Check[]): readonly Check[] {
+  const order: readonly Verdict[] = ['fail', 'not-proven', 'pass'];
+  const rank = ({ verdict, need }: Check) =>
+    verdict === 'not-proven' && need === 'extra' ? order.length : order.indexOf(verdict);
+  return checks.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** The advice of the gravest check that has one. */
+function doNow(verification: ShownVerification): readonly string[] {
+  const first = decisive(verification).find(({ advice = '' }) => advice !== '');
+  if (verification.result === 'pass' || first === undefined) return [];
+  return ['', `**Do now**: ${plain(first.advice ?? '')} (${plain(first.title)})`];
+}
+
 function verificationSummary(verification: ShownVerification): string {
-  const { checks } = verification;
+  const checks = gravestFirst(verification.checks);
   const count = (wanted: (check: Check) => boolean) => checks.filter(wanted).length;
   const isOpen = ({ verdict }: Check) => verdict === 'not-proven';
   const rows = checks.map((check) => [
@@ -100,6 +115,7 @@ function verificationSummary(verification: ShownVerification): string {
   const extra = count((check) => isOpen(check) && check.need === 'extra');
   return [
     `**${plain(sentences(verification)[0] ?? '')}** ${plain(sentences(verification)[1] ?? '')}`,
+    ...doNow(verification),
     '',
     `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
     '',

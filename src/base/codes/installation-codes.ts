@@ -15,7 +15,7 @@ export const installationCodes = {
       'Do not go on. Put the `Data` folder back with [restore-backup](../how-to/restore-or-roll-back.md), run again.',
   },
   'data-file-lost': {
-    message: 'The data file … is gone or empty after the removal, and it is not in the backup set.',
+    message: 'The data file … is gone or empty after the removal, and the backup set does not have its content.',
     advice: 'Put it back from your last good copy before the new server is installed.',
   },
   'install-path-lost': {

@@ -3,7 +3,7 @@ export const mergeCodes = {
   'web-config-changed-since-merge': {
     message: '… was changed after the merge of … and stays as it is. Another merge would write: …',
     advice:
-      'A note: the journal has the hash of what the merge left, and the file has another one, so a person changed it, for example after the password of the account for the Web Service SDK was changed. `merge: again` writes the old values once more.',
+      'A note: the journal has the hash of what the merge left, and the file has another one, so a person changed it, for example after the password of the account for the Web Service SDK was changed. Give these settings as `keep` if they are meant: until then `verify-upgrade` reports them as failed. `merge: again` writes the old values once more.',
   },
   'merge-conflict': {
     message: 'setting(s) stop this merge:',

@@ -138,6 +138,11 @@ export const startCodes = {
     advice:
       'A warning. See that the named services run, and carry the run on with the same inputs. See [a job was cancelled](../how-to/after-a-cancelled-job.md).',
   },
+  'earlier-run-not-finished': {
+    message: 'The last run of …, begun …, did not come to the end of its plan. …',
+    advice:
+      'A warning. The run failed, or waits for a person or a restart. Run it again with the same inputs: it carries on. Or [roll back](../how-to/restore-or-roll-back.md).',
+  },
   'installer-still-at-work': {
     message: 'An installer of an earlier run still works on this server: …',
     advice:

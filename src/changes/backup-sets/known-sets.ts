@@ -5,7 +5,7 @@ import { silentLog } from '../../base/log.js';
 import { sha256Of } from '../../base/sha256.js';
 import { UserError } from '../../base/user-error.js';
 import type { Files } from '../../host/files.js';
-import { HostError } from '../../host/host-error.js';
+import { HostError, isServerLost } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf, folderOf, joinPath, samePath } from '../../host/windows-path.js';
 import type { RememberedSet } from '../../plan/journal-facts.js';
@@ -78,7 +78,7 @@ async function readNamed(files: Files, folder: string): Promise<BackupSet> {
     return await readBackupSet(files, folder);
   } catch (error) {
     const isMissing = error instanceof UserError && error.code === 'backup-manifest-missing';
-    if (!(error instanceof HostError || isMissing)) throw error;
+    if (isServerLost(error) || !(error instanceof HostError || isMissing)) throw error;
     throw new UserError(
       'backup-set-not-found',
       `${folder} is no backup set: ${error instanceof Error ? error.message : ''}`,
@@ -147,7 +147,7 @@ async function lookAt(files: Files, folder: string) {
     const bytes = await files.read(joinPath(folder, manifestName));
     return { bytes, manifestSha256: sha256Of(bytes) };
   } catch (error) {
-    if (error instanceof HostError) return { fault: error.message };
+    if (error instanceof HostError && !isServerLost(error)) return { fault: error.message };
     throw error;
   }
 }

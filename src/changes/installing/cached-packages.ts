@@ -1,6 +1,6 @@
 import { compareVersions } from '../../host/compare-versions.js';
 import type { Host } from '../../host/host.js';
-import { HostError } from '../../host/host-error.js';
+import { HostError, isServerLost } from '../../host/host-error.js';
 import { installPropertiesKey, localPackageValue } from '../../host/packed-code.js';
 import { sameText } from '../../host/same-text.js';
 import { isWindowsPath } from '../../host/windows-path.js';
@@ -26,7 +26,7 @@ export async function cachedPackage(
   try {
     return await read(host, productCode);
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
+    if (!(error instanceof HostError) || isServerLost(error)) throw error;
     return { none: `the copy of its package that Windows stores could not be read: ${error.message}` };
   }
 }

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.js';
-import { HostError } from '../../host/host-error.js';
+import { HostError, isServerLost } from '../../host/host-error.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
 import { storedInstallers } from '../backup-sets/roles.js';
@@ -71,7 +71,7 @@ async function givenPackages(
     if (Object.keys(packages).length > 0) return { packages };
     return faulty('without-packages', `No package in ${path} has the product code of an installed part.`);
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
+    if (!(error instanceof HostError) || isServerLost(error)) throw error;
     return faulty('unreadable', error.message);
   }
 }

@@ -15,3 +15,7 @@ export function describeConflict({ setting, reason, original, target, pristine }
     .join(', ');
   return values === '' ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
 }
+
+/** Of a web.config that a person changed after its merge: plan and verification give the same advice. */
+export const changedSinceMergeAdvice =
+  'If the new values are meant, give their settings as keep: until then verify-upgrade reports them as failed. If the old values are wanted back, run merge-webconfig with merge: again.';

@@ -3,8 +3,12 @@ import type { Files } from '../../host/files.js';
 import { undefinedWhereNotFound } from '../../host/host-error.js';
 import { samePath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
+import type { JournalLine } from '../../plan/journal.js';
+import { confirmedSteps, sinceLastBeginning } from '../../plan/journal-facts.js';
+import type { OperatorStep } from '../../plan/plan.js';
 import { viewsOf } from '../../product/read-registry.js';
 import { installPathValue, productKey } from '../../product/registry-locations.js';
+import { dataFileStep } from '../../product/step-ids.js';
 import type { ChangeOf } from '../all.js';
 import { entriesOf, type StoredEntry } from '../backup-sets/backup-chain.js';
 import { registryDocumentName } from '../backup-sets/backup-items.js';
@@ -12,9 +16,14 @@ import type { StepContext } from '../step-context.js';
 
 type Keeping = ChangeOf<'keep-install-path'>;
 
-/** @throws UserError `install-path-lost`, `data-file-lost` */
+/** @throws UserError `install-path-lost`, `data-file-lost`, `data-file-changed` */
 export async function keepInstallPath(change: Keeping, context: StepContext): Promise<StepResult> {
-  const notes = [...(await restoreRegistry(change, context)), ...(await restoreData(change, context))];
+  const registry = await restoreRegistry(change, context);
+  const data = await restoreData(change, context);
+  const other = await otherBytes(change, context);
+  const notes = [...registry, ...data, ...(other?.status === 'confirmed' ? [other.note] : [])];
+  if (other?.status === 'open') return { outcome: 'stopped-for-person', operatorStep: other.step, notes };
+  if (other !== undefined) return { outcome: 'done', notes, result: { path: change.dataFile, sha256: other.sha256 } };
   if (notes.length > 0) return { outcome: 'done', notes };
   return {
     outcome: 'already-done',
@@ -50,15 +59,89 @@ async function isRegistered(change: Keeping, context: StepContext): Promise<bool
 
 async function restoreData(change: Keeping, context: StepContext): Promise<readonly string[]> {
   const { files } = context.host;
-  const restored: string[] = [];
-  for (const { entry, path } of entriesOf(await context.readChain(), 'agent', 'data')) {
-    if (entry.originalPath === undefined || (await files.stat(entry.originalPath)) !== undefined) continue;
-    const { sha256 } = await files.copy(path, entry.originalPath);
-    if (sha256 !== entry.sha256) throw damaged(path, change.dataFile);
-    restored.push(entry.originalPath);
+  const notes: string[] = [];
+  for (const one of entriesOf(await context.readChain(), 'agent', 'data')) {
+    const { originalPath } = one.entry;
+    if (originalPath === undefined) continue;
+    const found = await files.stat(originalPath);
+    const isEmptied = found?.size === 0 && samePath(originalPath, change.dataFile);
+    if (found !== undefined && !isEmptied) continue;
+    await putBack(one, originalPath, change, files);
+    const what = isEmptied ? `${originalPath} was empty after the removal` : `The removal took ${originalPath}`;
+    notes.push(`${what}; it was put back from the backup set.`);
   }
   if (!(await hasContent(files, change.dataFile))) throw dataLost(change);
-  return restored.map((path) => `The removal took ${path}; it was put back from the backup set.`);
+  return notes;
+}
+
+async function putBack({ entry, path }: StoredEntry, target: string, { dataFile }: Keeping, files: Files) {
+  if ((await files.digest(path)).sha256 !== entry.sha256) throw damaged(path, dataFile);
+  if ((await files.copy(path, target)).sha256 !== entry.sha256) throw damaged(path, dataFile);
+}
+
+type OtherBytes =
+  | { readonly status: 'open'; readonly step: OperatorStep; readonly sha256: string }
+  | { readonly status: 'confirmed'; readonly note: string; readonly sha256: string };
+
+/**
+ * Where the data file is not as the set has it, a person decides.
+ * @throws UserError `data-file-changed` where it is neither as in the set nor as a person confirmed it
+ */
+async function otherBytes({ dataFile }: Keeping, context: StepContext): Promise<OtherBytes | undefined> {
+  const { files } = context.host;
+  const stored = entriesOf(await context.readChain(), 'agent', 'data');
+  const own = stored.find(({ entry }) => samePath(entry.originalPath ?? '', dataFile));
+  const { sha256 } = await files.digest(dataFile);
+  if (own === undefined || own.entry.sha256 === sha256) return undefined;
+  const found = await files.stat(dataFile);
+  const both = [
+    `${dataFile}: ${found?.size ?? 0} bytes, SHA-256 ${sha256}, changed ${found?.modified ?? 'at an unknown time'}.`,
+    `The same file in the backup set ${own.set.folder}: ${own.entry.size} bytes, SHA-256 ${own.entry.sha256}, changed ${own.entry.modified ?? 'at an unknown time'}.`,
+  ];
+  const { lines } = context.journal;
+  if (!confirmedSteps(lines).has(dataFileStep)) return { status: 'open', step: decide(dataFile, both), sha256 };
+  const accepted = acceptedBytes(lines);
+  if (accepted !== undefined && accepted !== sha256) throw changedAgain(dataFile, both);
+  return { status: 'confirmed', note: `A person confirmed the data file as it is. ${both.join(' ')}`, sha256 };
+}
+
+/** SHA-256 of the data file with which the step went on after the confirmation. */
+function acceptedBytes(lines: readonly JournalLine[]): string | undefined {
+  const accepted = sinceLastBeginning(lines).flatMap((line) =>
+    line.event === 'step-done' && line.step === 'keep-install-path' && typeof line.result?.sha256 === 'string'
+      ? [line.result.sha256]
+      : [],
+  );
+  return accepted.at(-1);
+}
+
+const takeFromSet =
+  'If the file of the backup set is right, rename the file on the server and run again: the run puts the file of the set back. restore-backup does the same.';
+
+function decide(dataFile: string, both: readonly string[]): OperatorStep {
+  return {
+    id: dataFileStep,
+    title: `Decide which data file is right: ${dataFile} has other bytes than the backup set`,
+    instructions: [
+      ...both,
+      'Find out what changed it after the backup: the removal, a program that still ran, or a setup program that was cut off. Nothing was overwritten, and the new server is not installed yet.',
+      takeFromSet,
+      'If the file on the server is right, confirm this step.',
+    ],
+    proof: 'said',
+    blocking: true,
+  };
+}
+
+function changedAgain(dataFile: string, both: readonly string[]): UserError {
+  return new UserError(
+    'data-file-changed',
+    [
+      `The data file ${dataFile} has other bytes than the backup set, and other ones than a person confirmed.`,
+      ...both,
+    ].join('\n'),
+    takeFromSet,
+  );
 }
 
 async function hasContent(files: Files, path: string): Promise<boolean> {
@@ -76,7 +159,7 @@ function pathLost({ installPath }: Keeping): UserError {
 function dataLost({ dataFile }: Keeping): UserError {
   return new UserError(
     'data-file-lost',
-    `The data file ${dataFile} is gone or empty after the removal, and it is not in the backup set.`,
+    `The data file ${dataFile} is gone or empty after the removal, and the backup set does not have its content.`,
     'Put it back from your last good copy before you go on; the new server must not be installed without it.',
   );
 }

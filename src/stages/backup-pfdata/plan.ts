@@ -18,14 +18,22 @@ const stage = 'backup-pfdata';
  */
 export function planBackup(situation: Situation, choices: UpgradeChoices, scope: Scope): UpgradeStagePlan {
   const components = componentsToBackUp(situation.now);
-  const blockers = [...backupBlockers(situation, components)];
   const alone = scope === 'single-stage';
+  const isPutBack = !alone && isEmptiedByRemoval(situation, components);
+  const blockers = backupBlockers(situation, isPutBack ? [] : components);
   if (components.length === 0 || isCovered(situation, components)) {
     const isOwed = alone && situation.backup !== undefined && situation.uploads?.isNewestDone !== true;
     return { ...emptyPlan, steps: isOwed ? uploadSteps(choices, stage) : [], blockers };
   }
   const steps = [...backupSteps(situation, choices, scope), ...(alone ? uploadSteps(choices, stage) : [])];
   return { steps, warnings: [], blockers };
+}
+
+/** The upgrade puts it back from the set: that is the step behind the removal of the agent. */
+function isEmptiedByRemoval(situation: Situation, components: readonly ComponentName[]): boolean {
+  const { now } = situation;
+  const isRemoved = oldComponent(now, 'agent') === undefined;
+  return isRemoved && now.dataFile?.status === 'empty' && isCovered(situation, components);
 }
 
 /** The set leaves the server where that was asked for and the run has artifacts. */

@@ -5,7 +5,7 @@ import { readServer, type ServerKnowledge } from '../../changes/server/read-serv
 import { journalPath, lockPath, markerName, workFolderOf } from '../../changes/server/work-folder.js';
 import type { FileGlance, Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
-import { HostError } from '../../host/host-error.js';
+import { HostError, isServerLost } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf, joinPath } from '../../host/windows-path.js';
 import { hostCheckName } from '../check-host/stored-check.js';
@@ -66,7 +66,7 @@ async function entriesOf(files: Files, folder: string): Promise<readonly FileGla
 
 function asNotThere(folder: string) {
   return (error: unknown): never => {
-    if (!(error instanceof HostError)) throw error;
+    if (!(error instanceof HostError) || isServerLost(error)) throw error;
     throw new UserError(
       'path-not-there',
       `${folder} (input work-folder) is not there: ${error.message}`,

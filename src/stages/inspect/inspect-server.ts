@@ -1,4 +1,6 @@
 import type { Finding } from '../../base/finding.js';
+import { omitUndefined } from '../../base/json.js';
+import { listed } from '../../base/listed.js';
 import { UserError } from '../../base/user-error.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { cachedPackage } from '../../changes/installing/cached-packages.js';
@@ -7,10 +9,12 @@ import { readServer, type ServerKnowledge } from '../../changes/server/read-serv
 import { journalPath, lockPath, workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
-import { cutOffNote, cutOffRun } from '../../plan/cut-off-run.js';
+import { cutOffNote, cutOffRun, unfinishedRun } from '../../plan/cut-off-run.js';
 import { openJournal } from '../../plan/journal.js';
+import type { JournalLine } from '../../plan/journal-schema.js';
 import { heldLock } from '../../plan/lock.js';
 import { heldLockText } from '../../plan/lock-refusal.js';
+import { componentTitles } from '../../product/components.js';
 import type { Inventory } from '../../product/inventory.js';
 import { knownFailures } from '../../product/known-failures.js';
 import type { ServerState } from '../../product/server-state.js';
@@ -47,7 +51,7 @@ export async function inspectServer(host: Host, given: ServerKnowledge, chosen?:
     pendingMerges: {},
     interrupted: [],
   };
-  const failures = knownFailures({ state });
+  const failures = knownFailures({ state, ...omitUndefined({ actsFrom: host.actsFrom }) });
   return {
     inventory: shownInventory({ ...inventory, cachedPackages: await cachedPackages(host, state) }),
     state,
@@ -59,7 +63,7 @@ export async function inspectServer(host: Host, given: ServerKnowledge, chosen?:
     ],
     warnings: [
       ...(await lockWarnings(host, workFolder)),
-      ...(await cutOffWarnings(host, workFolder)),
+      ...(await earlierRunWarnings(host, workFolder)),
       ...state.warnings,
       ...prerequisites.warnings,
       ...failures.warnings,
@@ -78,11 +82,11 @@ async function cachedPackages(host: Host, state: ServerState): Promise<NonNullab
 }
 
 /** From the journal of the work folder; one that cannot be read is reported, for nobody knows what is in it. */
-async function cutOffWarnings(host: Host, workFolder: string): Promise<readonly Finding[]> {
+async function earlierRunWarnings(host: Host, workFolder: string): Promise<readonly Finding[]> {
   try {
     const { lines } = await openJournal(host.files, host.clock, journalPath(workFolder));
     const run = cutOffRun(lines);
-    if (run === undefined) return [];
+    if (run === undefined) return unfinishedWarnings(lines);
     const advice = 'See that these services run. Run again with the same inputs: the run carries on where it stopped.';
     return [{ code: 'earlier-run-cut-off', message: cutOffNote(run), advice }];
   } catch (error) {
@@ -91,6 +95,18 @@ async function cutOffWarnings(host: Host, workFolder: string): Promise<readonly 
     const advice = 'Let the account of the runner read the work folder, and inspect again.';
     return [{ code: error.code, message: `The journal of earlier runs could not be read: ${error.message}`, advice }];
   }
+}
+
+/** A run that failed or waits for somebody left a server that looks as if nothing blocked it. */
+function unfinishedWarnings(lines: readonly JournalLine[]): readonly Finding[] {
+  const run = unfinishedRun(lines);
+  if (run === undefined) return [];
+  const away = run.interrupted.map((subject) => (subject === 'sign-in' ? 'sign-in' : componentTitles[subject]));
+  const served = away.length === 0 ? '' : ` By its journal, not served since: ${listed(away)}.`;
+  const advice =
+    'Run it again with the same inputs: the run carries on where it stopped. The way back is restore-backup with scope: roll-back.';
+  const message = `The last run of ${run.action}, begun ${run.began}, did not come to the end of its plan.${served}`;
+  return [{ code: 'earlier-run-not-finished', message, advice }];
 }
 
 /** Whether a run changes this server now, and which one. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../base/finding.js';
 import { omitUndefined } from '../../base/json.js';
 import { configurationName, type MergedComponent } from '../../changes/backup-sets/roles.js';
-import { decideConflict } from '../../changes/merging/describe-conflict.js';
+import { changedSinceMergeAdvice, decideConflict } from '../../changes/merging/describe-conflict.js';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import { sameText } from '../../host/same-text.js';
@@ -127,8 +127,7 @@ function changedByPerson(component: MergedComponent, pending: PendingMerge): rea
     {
       code: 'web-config-changed-since-merge',
       message: `${record.target.path} (${componentTitles[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join('; ')}`,
-      advice:
-        'If a person meant these values, nothing has to be done. If the old values are wanted back, give merge: again, and carry for what it then asks.',
+      advice: `${changedSinceMergeAdvice} After merge: again, give carry for what it then asks.`,
       input: 'merge',
     },
   ];

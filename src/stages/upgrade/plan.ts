@@ -89,7 +89,8 @@ function failuresOf(
   const { webServiceSdkUrl } = choices;
   const target = targetVersion(situation, choices);
   const putsThemesBack = steps.some(({ change }) => change?.kind === 'restore-themes');
-  return knownFailures({ state: situation.now, putsThemesBack, ...omitUndefined({ target, webServiceSdkUrl }) });
+  const { now: state, actsFrom } = situation;
+  return knownFailures({ state, putsThemesBack, ...omitUndefined({ target, webServiceSdkUrl, actsFrom }) });
 }
 
 /** What only settles blockers works after the first removal, too, under the approval that was given. */

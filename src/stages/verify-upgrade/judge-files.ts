@@ -1,5 +1,6 @@
 import { counted } from '../../base/listed.js';
 import { mergedComponents } from '../../changes/backup-sets/roles.js';
+import { changedSinceMergeAdvice } from '../../changes/merging/describe-conflict.js';
 import { isRenewalOf } from '../../host/certificates.js';
 import { sameText } from '../../host/same-text.js';
 import type { Binding, Site } from '../../host/web-server.js';
@@ -103,10 +104,7 @@ function judgeMerge(
     case 'incomplete':
       if (changed === '') return fail(`${file.path} lacks: ${merge.missing.join('; ')}.`, 'Run merge-webconfig.');
       return {
-        ...fail(
-          `${file.path} lacks: ${merge.missing.join('; ')}.${changed}`,
-          'If this was not intended, run merge-webconfig with merge: again. If it was intended, give these settings as keep.',
-        ),
+        ...fail(`${file.path} lacks: ${merge.missing.join('; ')}.${changed}`, changedSinceMergeAdvice),
         changedByPerson: true,
       };
     case 'complete':

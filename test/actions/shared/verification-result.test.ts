@@ -85,4 +85,26 @@ describe('a verification', () => {
     expect(summary).toContain('| FAIL | a \\| &lt;b&gt; |');
     expect(files.get('verification.md')).toBe(`${summary}\n`);
   });
+
+  test('shows what failed, and what to do now, before what passed', async () => {
+    const { summary = '' } = await reported('fail', [
+      services,
+      cloud,
+      pools,
+      check('Run', 'fail', { advice: '' }),
+      portal,
+    ]);
+    const rows = [
+      '| FAIL | Run',
+      '| FAIL | Portal',
+      '| not proven | Pools',
+      '| pass | Services',
+      '| not proven (extra)',
+    ];
+    const places = rows.map((row) => `${summary}`.replaceAll('\\', '').indexOf(row));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect((await reported('fail', [services, portal])).summary).toContain('**Do now**: Look at Portal. (Portal)');
+    expect((await reported('pass', [services])).summary).not.toContain('Do now');
+  });
 });

@@ -2,6 +2,7 @@ import { copyFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createRehearsalHost } from '../../../src/host/rehearsal/rehearsal-host.js';
+import { runUpgrade } from '../../end-to-end/sample-upgrades.js';
 import { blobOf } from '../../fixtures/certificates.js';
 import { idsOf, type ServerFolder, upgradedServer, verify } from './on-upgraded-server.js';
 
@@ -72,6 +73,18 @@ describe('a web.config that a person changed after its merge', () => {
       const check = checks.find(({ id }) => id === 'user-portal-web-config');
       expect([result, check?.verdict, check?.changedByPerson]).toEqual(['fail', 'fail', true]);
       expect(check?.evidence).toContain(name);
+    }));
+
+  test('has one advice in plan and verification: both say that it fails until the setting is given as keep', () =>
+    upgraded.use(async (server) => {
+      await change(server);
+      const { checks } = await verify(server.path);
+      const host = await createRehearsalHost(server.path, { startTime: new Date('2026-03-08T09:00:00Z') });
+      const { plan } = await runUpgrade(host, 'one-server', { mode: 'plan' });
+      const warning = plan.warnings.find(({ code }) => code === 'web-config-changed-since-merge');
+      const words = 'give their settings as keep: until then verify-upgrade reports them as failed';
+      expect(warning?.advice).toContain(words);
+      expect(checks.find(({ id }) => id === 'user-portal-web-config')?.advice).toContain(words);
     }));
 
   test('passes when the person says that the new value stays', () =>

@@ -103,6 +103,7 @@ export const elsewhere = {
   ...noBlocker(
     'a warning',
     'earlier-run-cut-off',
+    'earlier-run-not-finished',
     'virtual-directory-letters',
     'mobile-app-left-out',
     'pool-identity-changes',

@@ -1,0 +1,262 @@
+export const id = 8096;
+export const ids = [8096];
+export const modules = {
+
+8096:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runInspection: () => (/* binding */ runInspection)
+});
+
+var leaving = __webpack_require__(53998);
+var redaction_hidden = __webpack_require__(97292);
+var redact_texts = __webpack_require__(56228);
+;// CONCATENATED MODULE: ./lib/bundled/product/shown-inventory.js
+
+
+function shownInventory(inventory) {
+  const { registry: _, configurations, ...others } = inventory;
+  return {
+    ...inventory,
+    ...(0,redact_texts/* redactTexts */.S)(others),
+    configurations: configurations.map((one) => {
+      const { text, ...about } = one;
+      return { ...(0,redact_texts/* redactTexts */.S)(about), ...text === void 0 ? {} : { text } };
+    })
+  };
+}
+function inventoryText(inventory) {
+  return (0,redaction_hidden/* asRedacted */.Nc)(`${JSON.stringify(shownInventory(inventory), null, 2)}
+`);
+}
+
+var json = __webpack_require__(23868);
+var listed = __webpack_require__(66875);
+var user_error = __webpack_require__(83686);
+var backup_chain = __webpack_require__(92763);
+var cached_packages = __webpack_require__(59358);
+var hiding_salt = __webpack_require__(73118);
+var read_server = __webpack_require__(52172);
+var work_folder = __webpack_require__(89976);
+var host_error = __webpack_require__(90614);
+var cut_off_run = __webpack_require__(58482);
+var journal = __webpack_require__(5005);
+var lock = __webpack_require__(47203);
+var lock_refusal = __webpack_require__(41310);
+var components = __webpack_require__(71450);
+var known_failures = __webpack_require__(67890);
+var plan = __webpack_require__(45035);
+var beginning = __webpack_require__(27637);
+var order = __webpack_require__(33822);
+;// CONCATENATED MODULE: ./lib/bundled/stages/inspect/inspect-server.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function inspectServer(host, given, chosen) {
+  const workFolder = await (0,work_folder/* workFolderOf */.FW)(host, chosen);
+  const knowledge = await (0,hiding_salt/* withSalt */.p)(host, workFolder, given);
+  const { inventory, state } = await (0,read_server/* readServer */.Wb)(host, knowledge);
+  const components = state.components.map(({ component }) => component);
+  const prerequisites = (0,order/* prerequisiteFindings */.DX)(state, components);
+  const situation = {
+    now: state,
+    before: state,
+    sets: [],
+    beginning: (0,beginning/* judgeBeginning */.T_)(void 0, state),
+    inventorySha256: "",
+    records: { fit: "none-yet" },
+    confirmed: /* @__PURE__ */ new Set(),
+    packages: {},
+    missingThemes: [],
+    pendingMerges: {},
+    interrupted: []
+  };
+  const failures = (0,known_failures/* knownFailures */.N)({ state, ...(0,json/* omitUndefined */.Oy)({ actsFrom: host.actsFrom }) });
+  return {
+    inventory: shownInventory({ ...inventory, cachedPackages: await cachedPackages(host, state) }),
+    state,
+    blockers: [
+      ...(0,plan/* backupBlockers */.s7)(situation, (0,backup_chain/* componentsToBackUp */.og)(state)),
+      ...situation.beginning.source === "as-found" ? (0,beginning/* beginningBlockers */.BL)(situation) : [],
+      ...prerequisites.blockers,
+      ...failures.blockers
+    ],
+    warnings: [
+      ...await lockWarnings(host, workFolder),
+      ...await earlierRunWarnings(host, workFolder),
+      ...state.warnings,
+      ...prerequisites.warnings,
+      ...failures.warnings
+    ]
+  };
+}
+async function cachedPackages(host, state) {
+  const looks = state.components.map(async (component) => {
+    const { productCode = "" } = component.product;
+    const cached = await (0,cached_packages/* cachedPackage */.n)(host, state, component);
+    return "found" in cached ? [{ productCode, path: cached.found.path }] : [];
+  });
+  return (await Promise.all(looks)).flat();
+}
+async function earlierRunWarnings(host, workFolder) {
+  try {
+    const { lines } = await (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
+    const run = (0,cut_off_run/* cutOffRun */.JQ)(lines);
+    if (run === void 0)
+      return unfinishedWarnings(lines);
+    const advice = "See that these services run. Run again with the same inputs: the run carries on where it stopped.";
+    return [{ code: "earlier-run-cut-off", message: (0,cut_off_run/* cutOffNote */._4)(run), advice }];
+  } catch (error) {
+    if (error instanceof user_error/* UserError */.y)
+      return [{ code: error.code, message: error.message, advice: error.advice }];
+    if (!(error instanceof host_error/* HostError */.dh))
+      throw error;
+    const advice = "Let the account of the runner read the work folder, and inspect again.";
+    return [{ code: error.code, message: `The journal of earlier runs could not be read: ${error.message}`, advice }];
+  }
+}
+function unfinishedWarnings(lines) {
+  const run = (0,cut_off_run/* unfinishedRun */.zZ)(lines);
+  if (run === void 0)
+    return [];
+  const away = run.interrupted.map((subject) => subject === "sign-in" ? "sign-in" : components/* componentTitles */.$m[subject]);
+  const served = away.length === 0 ? "" : ` By its journal, not served since: ${(0,listed/* listed */.K)(away)}.`;
+  const advice = "Run it again with the same inputs: the run carries on where it stopped. The way back is restore-backup with scope: roll-back.";
+  const message = `The last run of ${run.action}, begun ${run.began}, did not come to the end of its plan.${served}`;
+  return [{ code: "earlier-run-not-finished", message, advice }];
+}
+async function lockWarnings(host, workFolder) {
+  const path = (0,work_folder/* lockPath */.HZ)(workFolder);
+  try {
+    const held = await (0,lock/* heldLock */.T)(host, path);
+    return held === void 0 ? [] : [{ code: "server-locked", ...(0,lock_refusal/* heldLockText */.Gn)(held, { now: host.clock.now() }) }];
+  } catch (error) {
+    if (!(error instanceof host_error/* HostError */.dh))
+      throw error;
+    const message = `Whether a run changes this server now could not be read: ${error.message} Lock: ${path}.`;
+    return [{ code: "server-locked", message, advice: "Give the account of the runner access to the work folder." }];
+  }
+}
+
+var code_link = __webpack_require__(63312);
+var file_name = __webpack_require__(48942);
+var markdown = __webpack_require__(40855);
+var knowledge_of = __webpack_require__(75364);
+;// CONCATENATED MODULE: ./lib/bundled/actions/shared/run-inspection.js
+
+
+
+
+
+
+
+async function runInspection(inputs, session) {
+  const found = await inspectServer(session.host, (0,knowledge_of.knowledgeOf)(inputs), inputs["work-folder"]);
+  return inspectionResult({ ...found, inventoryText: inventoryText(found.inventory) }, session);
+}
+async function inspectionResult(report, session) {
+  const { inventory, inventoryText: inventoryText2, state, blockers, warnings } = report;
+  const name = (0,file_name/* fileName */.M)(inventory.machine.name);
+  const inventoryPath = await session.writeTemporaryFile(`${name}-inventory.json`, inventoryText2);
+  const summary = inspectionSummary(report);
+  session.log.info(inspectionText(report));
+  const components = state.components.map(({ component, generation, product }) => ({
+    component,
+    generation,
+    version: product.version
+  }));
+  return {
+    outputs: {
+      changed: "false",
+      "inventory-path": inventoryPath,
+      components: JSON.stringify(components),
+      blockers: JSON.stringify(blockers),
+      warnings: JSON.stringify(warnings),
+      "reboot-required": String(state.pendingRestart.length > 0),
+      "report-path": await session.writeTemporaryFile(`${name}-inspection.md`, (0,leaving/* leavingText */.Ce)(`${summary}
+`))
+    },
+    summary,
+    annotations: []
+  };
+}
+function inspectionText({ inventory, state, blockers, warnings }) {
+  return [
+    `Server ${inventory.machine.name}`,
+    ...state.components.map(({ component, product, web }) => {
+      const place = web === void 0 ? "" : `, ${web.site}${web.virtualDirectory} in ${web.folder}`;
+      return `  ${component}: ${product.displayName} ${product.version}${place}`;
+    }),
+    `  install path: ${state.installPath?.path ?? "unknown"}`,
+    `  data file: ${state.dataFile === void 0 ? "none" : `${state.dataFile.path} (${state.dataFile.status})`}`,
+    ...blockers.map(({ code, message, advice }) => `  would block, ${code}: ${message} ${advice} ${(0,code_link/* codeLink */.U1)(code)}`),
+    ...warnings.map(({ code, message }) => `  to know, ${code}: ${message} ${(0,code_link/* codeLink */.U1)(code)}`)
+  ].join("\n");
+}
+function inspectionSummary({ inventory, state, blockers, warnings }) {
+  const rows = state.components.map(({ component, product, web }) => [
+    component,
+    (0,markdown/* plain */.pj)(product.displayName),
+    (0,markdown/* plain */.pj)(product.version),
+    web === void 0 ? "" : (0,markdown/* plain */.pj)(`${web.site}${web.virtualDirectory}`),
+    web === void 0 ? "" : (0,markdown/* plain */.pj)(web.folder)
+  ]);
+  return [
+    ...warnings.flatMap(({ code, message }) => isOfEarlierRun(code) ? [`**${(0,markdown/* plain */.pj)(message)}**`, ""] : []),
+    `**${(0,markdown/* plain */.pj)(inventory.machine.name)}**: ${blockers.length === 0 ? "nothing blocks the upgrade." : `${blockers.length} blocker(s).`}`,
+    "",
+    (0,markdown/* sections */.V0)([
+      ["Components", (0,markdown/* table */.tp)(["component", "product", "version", "application", "folder"], rows)],
+      ["What would stop the upgrade", blockers.length === 0 ? "" : (0,markdown/* findingsTable */.f9)(blockers)],
+      ["What to know", warnings.length === 0 ? "" : (0,markdown/* findingsTable */.f9)(warnings)]
+    ])
+  ].join("\n");
+}
+function isOfEarlierRun(code) {
+  return code === "earlier-run-cut-off" || code === "earlier-run-not-finished";
+}
+
+
+}),
+
+23868:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  OW: () => (/* binding */ isJsonObject),
+  Oy: () => (/* binding */ omitUndefined),
+  vA: () => (/* binding */ asJson)
+});
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function asJson(value) {
+  return JSON.parse(JSON.stringify(value));
+}
+function omitUndefined(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+
+
+})
+
+};
