@@ -86,11 +86,13 @@ describe('after a finished upgrade, a portal whose web.config', () => {
     }));
 });
 
-test.each(damages)('before an upgrade, an old portal whose web.config %s blocks the plan', async (_name, damage, code) =>
-  onSampleServer('one-server', async ({ folder }) => {
-    await damage(folder);
-    const { fault, outputs } = await runHere('upgrade', folder, { ...setup, ...plan });
-    expect(String((fault as Error).message)).toContain(`1 thing stops this plan:\n  ${code}: ${portal}`);
-    expect(outputs.finished).toBe('false');
-  }),
+test.each(damages)(
+  'before an upgrade, an old portal whose web.config %s blocks the plan',
+  async (_name, damage, code) =>
+    onSampleServer('one-server', async ({ folder }) => {
+      await damage(folder);
+      const { fault, outputs } = await runHere('upgrade', folder, { ...setup, ...plan });
+      expect(String((fault as Error).message)).toContain(`1 thing stops this plan:\n  ${code}: ${portal}`);
+      expect(outputs.finished).toBe('false');
+    }),
 );

@@ -86,7 +86,7 @@ describe('who is served, by a look at the server', () => {
     }
   });
 
-  test('an old portal of whose web.config one look knows nothing is not served, whatever the other look says', () => {
+  test('an old portal is not served where one look did not find or could not read its web.config', () => {
     const portalOf = (state: ServerState, change: (web: WebPresence) => WebPresence): ServerState => ({
       ...state,
       components: state.components.map((one) =>
