@@ -482,36 +482,63 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ pendingRestart),
   u: () => (/* binding */ shownFiles)
 });
-var _host_windows_path_js_0 = __webpack_require__(85128);
-var _registry_locations_js_1 = __webpack_require__(33072);
-var _registry_values_js_2 = __webpack_require__(22756);
+var node_path_0 = __webpack_require__(76760);
+var _host_same_text_js_4 = __webpack_require__(36241);
+var _host_windows_path_js_1 = __webpack_require__(85128);
+var _registry_locations_js_2 = __webpack_require__(33072);
+var _registry_values_js_3 = __webpack_require__(22756);
+
+
 
 
 
 function pendingRestart(registry, { machine, folders }) {
-  const marked = _registry_locations_js_1/* .restartMarkerKeys */ .E.filter(({ key }) => registry.anyView(key) !== void 0);
+  const marked = _registry_locations_js_2/* .restartMarkerKeys */ .E.filter(({ key }) => registry.anyView(key) !== void 0);
   const { windows } = machine.folders;
   const own = [windows, ...folders.map(({ path }) => path)];
-  const matters = (path) => own.some((folder) => (0,_host_windows_path_js_0/* .isAtOrBelow */ .a5)(path, folder)) && !(0,_host_windows_path_js_0/* .isAtOrBelow */ .a5)(path, (0,_host_windows_path_js_0/* .joinPath */ .uJ)(windows, "Temp"));
-  const operations = pendingRenames(registry);
+  const matters = (path) => own.some((folder) => mayBeAtOrBelow(path, folder)) && !(0,_host_windows_path_js_1/* .isAtOrBelow */ .a5)(path, (0,_host_windows_path_js_1/* .joinPath */ .uJ)(windows, "Temp"));
+  const operations = pendingRenames(registry, windows);
   const files = operations.filter((paths) => paths.some(matters)).map(([path]) => path);
   return {
     reasons: [...marked.map(({ reason }) => reason), ...files.length > 0 ? [describeRenames(files)] : []],
     filesOfOthers: operations.filter((paths) => !paths.some(matters)).map(([path]) => path)
   };
 }
-function pendingRenames(registry) {
-  const operations = [];
-  for (const text of (0,_registry_values_js_2/* .textValues */ .Oo)(registry.anyView(_registry_locations_js_1/* .sessionManagerKey */ .hS), _registry_locations_js_1/* .pendingRenamesValue */ .cl)) {
-    if (text === "")
-      continue;
-    const path = text.replace(/^!?(\*\d*)?\\\?\?\\/, "");
-    if (text.startsWith("!"))
-      operations.at(-1)?.push(path);
-    else
-      operations.push([path]);
-  }
-  return operations;
+function pendingRenames(registry, windows) {
+  const key = registry.anyView(_registry_locations_js_2/* .sessionManagerKey */ .hS);
+  return _registry_locations_js_2/* .pendingRenamesValues */ .xi.flatMap((value) => {
+    const operations = [];
+    for (const text of (0,_registry_values_js_3/* .textValues */ .Oo)(key, value)) {
+      if (text === "")
+        continue;
+      const path = pathOf(text, windows);
+      if (text.startsWith("!"))
+        operations.at(-1)?.push(path);
+      else
+        operations.push([path]);
+    }
+    return operations;
+  });
+}
+function pathOf(text, windows) {
+  return text.replace(/^!?(?:\*\d*)?/, "").replace(/^\\[\\?]\?\\/, "").replace(/^\\SystemRoot(?=\\|$)/i, () => windows);
+}
+function mayBeAtOrBelow(path, folder) {
+  const [drive = "", ...wanted] = (0,_host_windows_path_js_1/* .withoutTrailingBackslash */ .X3)(folder).split("\\");
+  const volume = /^\\?(?:GLOBALROOT\\)?(?:Device\\[^\\]+|Volume\{[^}\\]*\})(?=\\|$)/i;
+  const [ownDrive = "", ...names] = node_path_0.win32.normalize(path.replace(volume, () => drive)).split("\\");
+  return (0,_host_same_text_js_4/* .sameText */ .QV)(drive, ownDrive) && wanted.every((name, at) => mayBeSameName(name, names[at] ?? ""));
+}
+function mayBeSameName(one, other) {
+  if ((0,_host_same_text_js_4/* .sameText */ .QV)(one, other))
+    return true;
+  if (!(0,_host_windows_path_js_1/* .isShortName */ .O3)(one) && !(0,_host_windows_path_js_1/* .isShortName */ .O3)(other))
+    return false;
+  const [a, b] = [beginning(one), beginning(other)];
+  return a.startsWith(b) || b.startsWith(a);
+}
+function beginning(name) {
+  return /^[a-z\d]{0,2}/.exec(name.replace(/^\.+|\s/g, "").toLowerCase())?.[0] ?? "";
 }
 function describeRenames(files) {
   return `${files.length} file(s) are replaced or deleted at the next start: ${shownFiles(files)}`;

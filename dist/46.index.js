@@ -925,10 +925,10 @@ __webpack_require__.d(__webpack_exports__, {
   Bs: () => (/* binding */ webServerKey),
   E: () => (/* binding */ restartMarkerKeys),
   Ej: () => (/* binding */ installPathValue),
-  cl: () => (/* binding */ pendingRenamesValue),
   hS: () => (/* binding */ sessionManagerKey),
   kr: () => (/* binding */ uninstallKey),
-  rj: () => (/* binding */ vcRuntimeKey)
+  rj: () => (/* binding */ vcRuntimeKey),
+  xi: () => (/* binding */ pendingRenamesValues)
 });
 const productKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor";
 const installPathValue = "InstallPath";
@@ -942,12 +942,20 @@ const restartMarkerKeys = [
     reason: "Windows features or updates wait for a restart (Component Based Servicing)."
   },
   {
+    key: "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootInProgress",
+    reason: "Windows features or updates are in the middle of a restart (Component Based Servicing)."
+  },
+  {
+    key: "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\PackagesPending",
+    reason: "Packages of Windows wait for a restart (Component Based Servicing)."
+  },
+  {
     key: "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired",
     reason: "Windows Update waits for a restart."
   }
 ];
 const sessionManagerKey = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager";
-const pendingRenamesValue = "PendingFileRenameOperations";
+const pendingRenamesValues = ["PendingFileRenameOperations", "PendingFileRenameOperations2"];
 
 
 }),

@@ -114,6 +114,7 @@ const registryNames = [
   // Windows, IIS and .NET.
   ...["Installed", "Major", "Minor", "Bld", "Rbld", "VersionString", "ProductString", "SetupString", "PathWWWRoot"],
   ...["InstallPath", "TargetVersion", "Servicing", "CBS", "IISProgramGroup", "PendingFileRenameOperations"],
+  ...["PendingFileRenameOperations2"],
   ...["MajorVersion", "MinorVersion", "Release", "Install", "Version", "ACP", "OEMCP", "Default", "InstallLanguage"],
   ...["ProductName", "CurrentBuild", "CurrentBuildNumber", "EditionID", "SslCertHash"],
   // Services.

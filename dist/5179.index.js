@@ -1096,7 +1096,16 @@ function onThisMachine(path, { names, closed }) {
   if (below !== void 0)
     return `${closed[0] ?? ""}${below}`;
   const [, machine = "", drive = "", rest = ""] = /^\\\\([^\\/]+)[\\/]([a-z])\$(?=[\\/]|$)(.*)$/is.exec(path) ?? [];
-  return names.includes(machine.toLowerCase()) ? `${drive.toUpperCase()}:${rest === "" ? "\\" : rest}` : path;
+  return mayBeThisMachine(machine.toLowerCase(), names) ? `${drive.toUpperCase()}:${rest === "" ? "\\" : rest}` : path;
+}
+function mayBeThisMachine(machine, names) {
+  const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$|\.ipv6-literal\.net$/.test(machine);
+  return isAddress || names.includes(machine) || names.includes(machine.split(".")[0] ?? "");
+}
+const namesOnEveryDrive = ["System Volume Information", "$Recycle.Bin", "Config.Msi"];
+function ofEveryDrive(path) {
+  const { root } = (0,_host_windows_path_js_0/* .parseWindowsPath */ .Yw)(path);
+  return namesOnEveryDrive.map((name) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(root, name));
 }
 function judgePlace(given, places) {
   const { wants, writes } = _given_path_js_1/* .useRules */ .f[given.use];
@@ -1108,7 +1117,7 @@ function judgePlace(given, places) {
   return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
 }
 function judgeWritten(given, path, places) {
-  return firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.web, given, webFolder) ?? firstThat(overlaps, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.closed, given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .samePath */ .Eb, path, places.shared, given, systemFolder);
+  return firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, ofEveryDrive(path), given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .isAtOrBelow */ .a5, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.web, given, webFolder) ?? firstThat(overlaps, path, places.product, given, productFolder) ?? firstThat(overlaps, path, places.closed, given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .samePath */ .Eb, path, places.shared, given, systemFolder);
 }
 function judgeRead(given, path, { web, closed, shared }) {
   return firstThat(_host_windows_path_js_0/* .samePath */ .Eb, path, [...closed, ...shared], given, systemFolder) ?? firstThat(_host_windows_path_js_0/* .samePath */ .Eb, path, web, given, webFolder);
@@ -1128,7 +1137,7 @@ function rootOrShort(given, path) {
     const advice2 = "Give a folder on that drive, one that is made for this purpose.";
     return findingOf("path-is-drive-root", given, `${named(given)} is the root of a drive.`, advice2);
   }
-  const short = names.find((name) => /^[^.]{1,6}~\d+(\.[^.]{0,3})?$/.test(name));
+  const short = names.find(_host_windows_path_js_0/* .isShortName */ .O3);
   if (short === void 0)
     return void 0;
   const advice = "Give the long names: a short one hides which folder is meant.";
@@ -1177,7 +1186,13 @@ function placesOfWindows({ name, domain, folders }) {
       folders.programFiles,
       `${folders.programFiles} (x86)`,
       (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "System Volume Information"),
-      (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "$Recycle.Bin")
+      (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "$Recycle.Bin"),
+      (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "Boot"),
+      (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "Recovery"),
+      (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "Documents and Settings"),
+      (0,_host_windows_path_js_0/* .joinPath */ .uJ)(folders.programData, "Microsoft"),
+      // `All Users` is another name of %ProgramData%; of the other two each new account gets a copy.
+      ...["All Users", "Default", "Default User"].map((name2) => (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "Users", name2))
     ],
     shared: [folders.programData, (0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "Users")],
     web: [(0,_host_windows_path_js_0/* .joinPath */ .uJ)(drive, "inetpub")],

@@ -2360,16 +2360,18 @@ function installation(component, old, situation, choices, scope) {
   const pool = (0,_application_pool_js_9/* .decidePool */ .zA)(old, situation, choices.applicationPool);
   const prerequisites = (0,_order_js_6/* .prerequisiteFindings */ .DX)(situation.now, [component], (0,_order_js_6/* .prerequisiteRules */ .ir)(situation, choices));
   const packagePath = packagePathOf(component, situation, choices);
+  const name = (0,_virtual_directories_js_11/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
   return {
     steps: installationSteps(component, old, pool, packagePath, situation, choices),
     warnings: [
       ...prerequisites.warnings,
       ...placeWarnings(component, old, situation),
       ...(0,_application_pool_js_9/* .otherIdentity */ .x$)(component, old, pool, situation.now),
-      ...(0,_virtual_directories_js_11/* .foreignLetters */ .Wo)(component, (0,_virtual_directories_js_11/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now))
+      ...(0,_virtual_directories_js_11/* .foreignLetters */ .Wo)(component, name)
     ],
     blockers: [
       ...placeBlockers(component, old, situation),
+      ...(0,_virtual_directories_js_11/* .hiddenNameBlockers */ .Pn)(component, name, situation.now),
       ...prerequisites.blockers,
       ...pool.decision === "blocked" ? [pool.finding] : [],
       ...packagePath === void 0 ? [noPackageFolder(component)] : packageBlockers(packagePath, situation, choices),

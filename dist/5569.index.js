@@ -467,8 +467,11 @@ function relevantEntries(keys, names) {
   });
   return keys.filter((key) => kept.some((entry) => (0,_host_registry_js_6/* .isAtOrBelowKey */ .b)(key.path, entry.path)));
 }
-function onlyValue(keys, key, valueName) {
-  return keys.filter((candidate) => (0,_host_same_text_js_7/* .sameText */ .QV)(candidate.path, key)).map(({ path, values }) => ({ path, values: values.filter((value) => (0,_host_same_text_js_7/* .sameText */ .QV)(value.name, valueName)) })).filter(({ values }) => values.length > 0);
+function onlyValues(keys, key, names) {
+  return keys.filter((candidate) => (0,_host_same_text_js_7/* .sameText */ .QV)(candidate.path, key)).map(({ path, values }) => ({
+    path,
+    values: values.filter((value) => names.some((name) => (0,_host_same_text_js_7/* .sameText */ .QV)(value.name, name)))
+  })).filter(({ values }) => values.length > 0);
 }
 function wantedKeys(extraNames) {
   const names = [..._names_js_2/* .anyProductNames */ .GI, ..._names_js_2/* .adfsAdapterNames */ .IS, ..._names_js_2/* .runtimeNames */ .jJ, ...extraNames];
@@ -484,7 +487,7 @@ function wantedKeys(extraNames) {
     {
       key: _registry_locations_js_3/* .sessionManagerKey */ .hS,
       views: "native",
-      select: (keys) => onlyValue(keys, _registry_locations_js_3/* .sessionManagerKey */ .hS, _registry_locations_js_3/* .pendingRenamesValue */ .cl)
+      select: (keys) => onlyValues(keys, _registry_locations_js_3/* .sessionManagerKey */ .hS, _registry_locations_js_3/* .pendingRenamesValues */ .xi)
     }
   ];
 }

@@ -196,6 +196,7 @@ __webpack_require__.d(__webpack_exports__, {
   Eb: () => (/* binding */ samePath),
   Kn: () => (/* binding */ driveLetterOf),
   NU: () => (/* binding */ isWindowsPath),
+  O3: () => (/* binding */ isShortName),
   X3: () => (/* binding */ withoutTrailingBackslash),
   Yw: () => (/* binding */ parseWindowsPath),
   a5: () => (/* binding */ isAtOrBelow),
@@ -267,6 +268,9 @@ function isAtOrBelow(path, folder) {
   const root = withoutTrailingBackslash(folder).toLowerCase();
   const candidate = withoutTrailingBackslash(path).toLowerCase();
   return candidate === root || candidate.startsWith(root.endsWith("\\") ? root : `${root}\\`);
+}
+function isShortName(name) {
+  return /^[^.]{1,6}~\d+(\.[^.]{0,3})?$/.test(name);
 }
 function topmostPaths(paths) {
   const withEnd = (path) => path.replace(/\\*$/, "\\").toLowerCase();

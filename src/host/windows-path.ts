@@ -80,6 +80,11 @@ export function isAtOrBelow(path: string, folder: string): boolean {
   return candidate === root || candidate.startsWith(root.endsWith('\\') ? root : `${root}\\`);
 }
 
+/** `PROGRA~1`, `LONGNA~1.TXT`: a name of MS-DOS, behind which another one is. */
+export function isShortName(name: string): boolean {
+  return /^[^.]{1,6}~\d+(\.[^.]{0,3})?$/.test(name);
+}
+
 /** The paths, or registry keys, that are below none of the others: each once, in their order. */
 export function topmostPaths(paths: readonly string[]): readonly string[] {
   const withEnd = (path: string) => path.replace(/\\*$/, '\\').toLowerCase();

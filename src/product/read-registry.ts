@@ -8,7 +8,7 @@ import { sameText } from '../host/same-text.js';
 import { adfsAdapterNames, anyProductNames, matchesAny, runtimeNames } from './names.js';
 import {
   dotNetKey,
-  pendingRenamesValue,
+  pendingRenamesValues,
   productKey,
   restartMarkerKeys,
   sessionManagerKey,
@@ -54,10 +54,13 @@ function relevantEntries(keys: readonly RegistryKey[], names: readonly string[])
   return keys.filter((key) => kept.some((entry) => isAtOrBelowKey(key.path, entry.path)));
 }
 
-function onlyValue(keys: readonly RegistryKey[], key: string, valueName: string): readonly RegistryKey[] {
+function onlyValues(keys: readonly RegistryKey[], key: string, names: readonly string[]): readonly RegistryKey[] {
   return keys
     .filter((candidate) => sameText(candidate.path, key))
-    .map(({ path, values }) => ({ path, values: values.filter((value) => sameText(value.name, valueName)) }))
+    .map(({ path, values }) => ({
+      path,
+      values: values.filter((value) => names.some((name) => sameText(value.name, name))),
+    }))
     .filter(({ values }) => values.length > 0);
 }
 
@@ -81,7 +84,7 @@ function wantedKeys(extraNames: readonly string[]): readonly Wanted[] {
     {
       key: sessionManagerKey,
       views: 'native',
-      select: (keys) => onlyValue(keys, sessionManagerKey, pendingRenamesValue),
+      select: (keys) => onlyValues(keys, sessionManagerKey, pendingRenamesValues),
     },
   ];
 }

@@ -25,11 +25,19 @@ export const restartMarkerKeys: readonly { readonly key: string; readonly reason
     reason: 'Windows features or updates wait for a restart (Component Based Servicing).',
   },
   {
+    key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootInProgress',
+    reason: 'Windows features or updates are in the middle of a restart (Component Based Servicing).',
+  },
+  {
+    key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\PackagesPending',
+    reason: 'Packages of Windows wait for a restart (Component Based Servicing).',
+  },
+  {
     key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired',
     reason: 'Windows Update waits for a restart.',
   },
 ];
 
-/** REG_MULTI_SZ `PendingFileRenameOperations`: files that the next start replaces or deletes. */
+/** REG_MULTI_SZ, of which Windows goes on in the second: files that the next start replaces or deletes. */
 export const sessionManagerKey = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager';
-export const pendingRenamesValue = 'PendingFileRenameOperations';
+export const pendingRenamesValues = ['PendingFileRenameOperations', 'PendingFileRenameOperations2'] as const;

@@ -61,6 +61,13 @@ describe('the place of a new web component', () => {
     expect(await blockersOf({ [portal]: name })).toEqual([`${code} ${portal}`]);
   });
 
+  test.each(['bin', 'BIN', 'App_Data', 'app_code', 'App_GlobalResources', 'App_LocalResources', 'App_WebReferences'])(
+    'may not be a name to which IIS refuses every request: portal as %s',
+    async (name) => {
+      expect(await blockersOf({ [portal]: name })).toEqual([`virtual-directory-hidden ${portal}`]);
+    },
+  );
+
   test('may not be the new place of another part', async () => {
     const given = { [portal]: 'mfa', 'web-service-sdk-virtual-directory': 'MFA' };
     const codes = await blockersOf(given);

@@ -91,11 +91,11 @@ describe('a pending restart', () => {
   const marker =
     'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending';
   const sessionManager = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager';
-  const renames = (texts: readonly string[]) =>
+  const renames = (texts: readonly string[], name = 'PendingFileRenameOperations') =>
     registryPart('64', sessionManager, [
       {
         path: sessionManager,
-        values: [{ name: 'PendingFileRenameOperations', data: { type: 'multi-string', texts } }],
+        values: [{ name, data: { type: 'multi-string', texts } }],
       },
     ]);
 
@@ -122,6 +122,45 @@ describe('a pending restart', () => {
   test('of files of the product', () => {
     const texts = ['\\??\\C:\\Program Files\\PhoneFactor\\PfSvc.exe', ''];
     expect(isSatisfied('no-pending-restart', { registry: [renames(texts)] })).toBe(false);
+  });
+
+  test.each(['RebootInProgress', 'PackagesPending'])('of Windows features that has begun: %s', (name) => {
+    const key = marker.replace('RebootPending', name);
+    const registry = [registryPart('64', key, [{ path: key, values: [] }])];
+    expect(check('no-pending-restart', { registry })?.found).toContain('Component Based Servicing');
+  });
+
+  test.each([
+    'C:\\PROGRA~1\\PHONEF~1\\x.dll',
+    'C:\\Program Files\\PH3A0F~1\\x.dll',
+    'C:\\progra~1\\PhoneFactor\\x.dll',
+  ])('of a file whose short name may be one of the product: %s', (path) => {
+    expect(isSatisfied('no-pending-restart', { registry: [renames([`\\??\\${path}`, ''])] })).toBe(false);
+  });
+
+  test.each([
+    'C:\\PROGRA~1\\GOOGLE~1\\x.dll',
+    'C:\\Users\\ADMINI~1\\AppData\\Local\\Temp\\x.tmp',
+    'D:\\PROGRA~1\\PHONEF~1\\x.dll',
+    'C:\\Windows\\Temp\\ABCDEF~1.TMP',
+  ])('of no file whose short name cannot be one of the product: %s', (path) => {
+    expect(isSatisfied('no-pending-restart', { registry: [renames([`\\??\\${path}`, ''])] })).toBe(true);
+  });
+
+  test.each([
+    '\\SystemRoot\\System32\\x.dll',
+    '*1\\SystemRoot\\System32\\x.dll',
+    '\\Device\\HarddiskVolume2\\Windows\\x.dll',
+    '\\??\\Volume{4c1b02c1-d990-11dc-99ae-806e6f6e6963}\\Program Files\\PhoneFactor\\x.dll',
+  ])("of a file under the kernel's name for it: %s", (path) => {
+    expect(isSatisfied('no-pending-restart', { registry: [renames([path, ''])] })).toBe(false);
+  });
+
+  test('of files in the second list', () => {
+    const texts = ['\\??\\C:\\Windows\\a.dll', ''];
+    expect(isSatisfied('no-pending-restart', { registry: [renames(texts, 'PendingFileRenameOperations2')] })).toBe(
+      false,
+    );
   });
 
   test('an empty list of files asks for nothing', () => {

@@ -39,11 +39,14 @@ describe('what is read of the registry', () => {
 
   test('of the Session Manager are the files that wait for a restart, and no other value', async () => {
     const renames = { name: 'PendingFileRenameOperations', data: { type: 'multi-string', texts: ['a', ''] } } as const;
-    const key = { path: sessionManager, values: [text('BootExecute', 'autocheck'), renames] };
+    const more = { ...renames, name: 'PendingFileRenameOperations2' } as const;
+    const key = { path: sessionManager, values: [text('BootExecute', 'autocheck'), renames, more] };
     const parts = await readRegistry(registryWith([key]), 'x64', [], plainRedactor);
     expect(parts.flatMap(({ keys }) => keys.flatMap(({ values }) => values.map(({ name }) => name)))).toEqual([
       'PendingFileRenameOperations',
+      'PendingFileRenameOperations2',
     ]);
+    expect(JSON.stringify(parts)).not.toContain('hidden');
     expect(await pathsIn([{ path: sessionManager, values: [text('BootExecute', 'autocheck')] }])).toEqual([]);
   });
 

@@ -27,6 +27,11 @@ export const installationCodes = {
     message: 'The virtual directory … of … has letters outside of ASCII: …',
     advice: 'A warning: some letters look like others. Approve only a name that you know.',
   },
+  'virtual-directory-hidden': {
+    message: 'The new … would be installed as …, but IIS refuses by default every request with … in its path.',
+    advice:
+      'Give another name. IIS keeps these names for files that nobody may open: `bin`, `App_Code`, `App_Data`, `App_Browsers`, `App_GlobalResources`, `App_LocalResources`, `App_WebReferences`.',
+  },
   'setup-not-given': {
     message: 'No setup program of the Multi-Factor Authentication Server was given.',
     advice: 'Give `setup-path`. It cannot be downloaded by this suite.',

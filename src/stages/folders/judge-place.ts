@@ -1,6 +1,6 @@
 import type { Code } from '../../base/codes/register.js';
 import type { Finding } from '../../base/finding.js';
-import { fileNameOf, isAtOrBelow, parseWindowsPath, samePath } from '../../host/windows-path.js';
+import { fileNameOf, isAtOrBelow, isShortName, joinPath, parseWindowsPath, samePath } from '../../host/windows-path.js';
 import { type GivenPath, useRules } from './given-path.js';
 import type { ServerPlaces } from './server-places.js';
 
@@ -12,7 +12,21 @@ function onThisMachine(path: string, { names, closed }: Pick<ServerPlaces, 'name
   const [, below] = /^\\\\[^\\/]+[\\/]admin\$(?=[\\/]|$)(.*)$/is.exec(path) ?? [];
   if (below !== undefined) return `${closed[0] ?? ''}${below}`;
   const [, machine = '', drive = '', rest = ''] = /^\\\\([^\\/]+)[\\/]([a-z])\$(?=[\\/]|$)(.*)$/is.exec(path) ?? [];
-  return names.includes(machine.toLowerCase()) ? `${drive.toUpperCase()}:${rest === '' ? '\\' : rest}` : path;
+  return mayBeThisMachine(machine.toLowerCase(), names) ? `${drive.toUpperCase()}:${rest === '' ? '\\' : rest}` : path;
+}
+
+/** By its first name, with any domain behind it. Which addresses the server has is not known: each may be its own. */
+function mayBeThisMachine(machine: string, names: readonly string[]): boolean {
+  const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$|\.ipv6-literal\.net$/.test(machine);
+  return isAddress || names.includes(machine) || names.includes(machine.split('.')[0] ?? '');
+}
+
+/** Windows has folders of these names on every drive, so also below a share. */
+const namesOnEveryDrive = ['System Volume Information', '$Recycle.Bin', 'Config.Msi'];
+
+function ofEveryDrive(path: string): readonly string[] {
+  const { root } = parseWindowsPath(path);
+  return namesOnEveryDrive.map((name) => joinPath(root, name));
 }
 
 /**
@@ -33,6 +47,7 @@ type Describe = (given: GivenPath, place: string) => Finding;
 
 function judgeWritten(given: GivenPath, path: string, places: ServerPlaces): Finding | undefined {
   return (
+    firstThat(isAtOrBelow, path, ofEveryDrive(path), given, systemFolder) ??
     firstThat(isAtOrBelow, path, places.product, given, productFolder) ??
     firstThat(overlaps, path, places.web, given, webFolder) ??
     firstThat(overlaps, path, places.product, given, productFolder) ??
@@ -73,7 +88,7 @@ function rootOrShort(given: GivenPath, path: string): Finding | undefined {
     const advice = 'Give a folder on that drive, one that is made for this purpose.';
     return findingOf('path-is-drive-root', given, `${named(given)} is the root of a drive.`, advice);
   }
-  const short = names.find((name) => /^[^.]{1,6}~\d+(\.[^.]{0,3})?$/.test(name));
+  const short = names.find(isShortName);
   if (short === undefined) return undefined;
   const advice = 'Give the long names: a short one hides which folder is meant.';
   return findingOf('path-has-short-name', given, `${named(given)} has a short name: ${short}`, advice);

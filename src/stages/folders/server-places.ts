@@ -43,6 +43,12 @@ export function placesOfWindows({ name, domain, folders }: MachineFacts): Server
       `${folders.programFiles} (x86)`,
       joinPath(drive, 'System Volume Information'),
       joinPath(drive, '$Recycle.Bin'),
+      joinPath(drive, 'Boot'),
+      joinPath(drive, 'Recovery'),
+      joinPath(drive, 'Documents and Settings'),
+      joinPath(folders.programData, 'Microsoft'),
+      // `All Users` is another name of %ProgramData%; of the other two each new account gets a copy.
+      ...['All Users', 'Default', 'Default User'].map((name) => joinPath(drive, 'Users', name)),
     ],
     shared: [folders.programData, joinPath(drive, 'Users')],
     web: [joinPath(drive, 'inetpub')],

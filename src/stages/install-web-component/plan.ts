@@ -28,7 +28,7 @@ import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { decidePool, otherIdentity, type PoolDecision } from './application-pool.js';
 import { packageFindings } from './judge-package.js';
 import type { TargetPlace } from './target-places.js';
-import { foreignLetters, newVirtualDirectory, otherNameBlockers } from './virtual-directories.js';
+import { foreignLetters, hiddenNameBlockers, newVirtualDirectory, otherNameBlockers } from './virtual-directories.js';
 
 /** Document steps I2, I3 and I4.2: a web component that was there before, at its old site, under the chosen name. */
 export function planInstallWebComponent(
@@ -66,16 +66,18 @@ function installation(
   const pool = decidePool(old, situation, choices.applicationPool);
   const prerequisites = prerequisiteFindings(situation.now, [component], prerequisiteRules(situation, choices));
   const packagePath = packagePathOf(component, situation, choices);
+  const name = newVirtualDirectory(component, old, choices, situation.now);
   return {
     steps: installationSteps(component, old, pool, packagePath, situation, choices),
     warnings: [
       ...prerequisites.warnings,
       ...placeWarnings(component, old, situation),
       ...otherIdentity(component, old, pool, situation.now),
-      ...foreignLetters(component, newVirtualDirectory(component, old, choices, situation.now)),
+      ...foreignLetters(component, name),
     ],
     blockers: [
       ...placeBlockers(component, old, situation),
+      ...hiddenNameBlockers(component, name, situation.now),
       ...prerequisites.blockers,
       ...(pool.decision === 'blocked' ? [pool.finding] : []),
       ...(packagePath === undefined ? [noPackageFolder(component)] : packageBlockers(packagePath, situation, choices)),

@@ -50,6 +50,25 @@ export function foreignLetters(component: WebComponentName, name: string): reado
   ];
 }
 
+/** What request filtering of IIS refuses in every path, as long as nobody changed it (`hiddenSegments`). */
+const hiddenSegments =
+  /^(?:bin|App_Code|App_Data|App_Browsers|App_GlobalResources|App_LocalResources|App_WebReferences)$/i;
+
+/** Under such a name the new application would answer nobody. */
+export function hiddenNameBlockers(component: WebComponentName, name: string, now: ServerState): readonly Finding[] {
+  const segment = name.split('/').find((one) => hiddenSegments.test(one));
+  if (segment === undefined || newComponent(now, component) !== undefined) return [];
+  const input = `${component}-virtual-directory`;
+  return [
+    {
+      code: 'virtual-directory-hidden',
+      message: `The new ${componentTitles[component]} would be installed as /${name}, but IIS refuses by default every request with "${segment}" in its path.`,
+      advice: `Give another name as ${input}, for example ${input}: new.`,
+      input,
+    },
+  ];
+}
+
 /** Nothing moves an application that is installed, so another name cannot be promised. */
 export function otherNameBlockers(
   component: WebComponentName,

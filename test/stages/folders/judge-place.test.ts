@@ -28,6 +28,21 @@ describe('a folder that the suite writes in', () => {
     ['C:\\PROGRA~1\\PHONEF~1\\Data', 'path-has-short-name'],
     ['\\\\localhost\\ADMIN$\\Backups', 'path-is-system-folder'],
     ['\\\\files\\admin$', 'path-is-system-folder'],
+    ['D:\\System Volume Information\\x', 'path-is-system-folder'],
+    ['E:\\$RECYCLE.BIN\\x', 'path-is-system-folder'],
+    ['\\\\files\\mfa\\$Recycle.Bin', 'path-is-system-folder'],
+    ['\\\\127.0.0.2\\C$\\Windows', 'path-is-system-folder'],
+    ['\\\\10.1.2.3\\c$\\Windows\\x', 'path-is-system-folder'],
+    ['\\\\0--1.ipv6-literal.net\\C$\\Windows', 'path-is-system-folder'],
+    ['\\\\127.0.0.2\\D$', 'path-is-drive-root'],
+    ['\\\\localhost.localdomain\\C$\\Windows', 'path-is-system-folder'],
+    ['\\\\127.0.0.2\\ADMIN$\\Backups', 'path-is-system-folder'],
+    ['C:\\ProgramData\\Microsoft\\Crypto', 'path-is-system-folder'],
+    ['C:\\Users\\All Users\\Microsoft', 'path-is-system-folder'],
+    ['C:\\Users\\Default\\mfa', 'path-is-system-folder'],
+    ['C:\\Boot', 'path-is-system-folder'],
+    ['C:\\Recovery\\mfa', 'path-is-system-folder'],
+    ['C:\\Documents and Settings\\x', 'path-is-system-folder'],
   ])('may not be %s', (path, code) => {
     expect(codeOf(path)).toBe(code);
   });
@@ -41,6 +56,10 @@ describe('a folder that the suite writes in', () => {
     '\\\\backup\\mfa',
     '\\\\backup\\mfa\\Windows',
     '\\\\other\\C$\\Program Files\\PhoneFactor',
+    '\\\\10.1.2.3\\D$\\mfa',
+    '\\\\10.1.2.3\\mfa\\Windows',
+    'D:\\Recovery\\mfa',
+    'C:\\ProgramData\\Microsoft Backups',
   ])('may be %s', (path) => {
     expect(codeOf(path)).toBeUndefined();
   });
@@ -62,4 +81,11 @@ describe('a folder that is only read', () => {
 test('a merged file goes into a web folder, but not into the folder of Windows', () => {
   expect(codeOf('C:\\inetpub\\wwwroot\\PhoneFactor\\web.config', 'merged-configuration')).toBeUndefined();
   expect(codeOf('C:\\Windows\\System32\\inetsrv\\web.config', 'merged-configuration')).toBe('path-is-system-folder');
+});
+
+test('a share of the server itself is judged as its folder, under each name and address', () => {
+  const { name } = sampleState().machine;
+  for (const machine of [name, `${name}.elsewhere.example`, '127.1.2.3']) {
+    expect(codeOf(`\\\\${machine}\\C$\\Program Files\\PhoneFactor\\Data`)).toBe('path-in-product-folder');
+  }
 });

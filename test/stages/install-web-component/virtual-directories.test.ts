@@ -3,6 +3,7 @@ import type { ServerState } from '../../../src/product/server-state.js';
 import {
   chosenName,
   foreignLetters,
+  hiddenNameBlockers,
   newVirtualDirectory,
   otherNameBlockers,
 } from '../../../src/stages/install-web-component/virtual-directories.js';
@@ -67,6 +68,21 @@ describe('another name than the installed one', () => {
     expect(otherNameBlockers('user-portal', custom('PORTAL'), installedAs('/Portal'))).toEqual([]);
     expect(otherNameBlockers('user-portal', chosen({ name: 'keep' }), installedAs('/Portal'))).toEqual([]);
     expect(otherNameBlockers('user-portal', custom('portal9'), nothingNew)).toEqual([]);
+  });
+});
+
+describe('a name of a virtual directory that IIS refuses by default', () => {
+  test.each(['bin', 'App_Browsers', 'APP_DATA', 'mfa/App_code'])('is a blocker with its input: %s', (name) => {
+    expect(hiddenNameBlockers('user-portal', name, nothingNew)).toMatchObject([
+      { code: 'virtual-directory-hidden', input: 'user-portal-virtual-directory' },
+    ]);
+  });
+
+  test('is none where a name only begins like one, and where the component is installed', () => {
+    for (const name of ['binary', 'App_Data2', 'App', 'portal']) {
+      expect(hiddenNameBlockers('user-portal', name, nothingNew)).toEqual([]);
+    }
+    expect(hiddenNameBlockers('user-portal', 'bin', installedAs('/bin'))).toEqual([]);
   });
 });
 

@@ -193,6 +193,7 @@ export const placeRows = {
     { after: 'never' },
     'name-of-other-component',
     'component-is-site-root',
+    'virtual-directory-hidden',
     'application-pool-needed',
     'application-pool-unusable',
   ),
