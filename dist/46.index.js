@@ -1074,6 +1074,8 @@ function rememberExactly(configuration, text, hiddenWith) {
   return configuration;
 }
 function isSameConfiguration(one, other) {
+  if (one?.isUnread === true || other?.isUnread === true)
+    return false;
   const [first, second] = [one && exact.get(one), other && exact.get(other)];
   if (first !== void 0 && first.hiddenWith === second?.hiddenWith)
     return first.text === second.text;

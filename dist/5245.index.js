@@ -234,6 +234,7 @@ var what_is_backed_up = __webpack_require__(50129);
 var way_back = __webpack_require__(77453);
 var describe_conflict = __webpack_require__(80548);
 var other_defaults = __webpack_require__(77867);
+var windows_path = __webpack_require__(85128);
 var names = __webpack_require__(31484);
 var server_state = __webpack_require__(36961);
 var step_ids = __webpack_require__(49543);
@@ -241,7 +242,6 @@ var merge_result = __webpack_require__(79701);
 var restore_themes = __webpack_require__(51732);
 var plan = __webpack_require__(48164);
 var same_text = __webpack_require__(36241);
-var windows_path = __webpack_require__(85128);
 var web_candidates = __webpack_require__(70129);
 var virtual_directories = __webpack_require__(63146);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-web-component/target-places.js
@@ -351,7 +351,7 @@ function isServed(subject, { now, before, confirmed, pendingMerges }, lines) {
     return signInIsServed({ now, confirmed });
   const [was, is] = [(0,server_state/* oldComponent */.lM)(before, subject)?.web, (0,server_state/* oldComponent */.lM)(now, subject)?.web];
   if (is !== void 0)
-    return (0,same_configuration/* isSameConfiguration */.Hu)(is.configuration, was?.configuration);
+    return is.configuration !== void 0 && (0,same_configuration/* isSameConfiguration */.Hu)(is.configuration, was?.configuration);
   const added = (0,server_state/* newComponent */.y6)(now, subject)?.web;
   if (added === void 0 || subject === "web-service-sdk")
     return added !== void 0;
@@ -377,6 +377,7 @@ function signInIsServed({ now, confirmed }) {
 var set_findings = __webpack_require__(67017);
 var stage_installers_plan = __webpack_require__(15360);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/read-situation.js
+
 
 
 
@@ -457,7 +458,7 @@ async function readSituation(request) {
     ...looked,
     targets,
     begunSteps: (0,journal_facts/* begunSteps */.bB)(journal.lines),
-    pendingMerges: await pendingMerges(host.files, chain, looked, choices, journal.lines, (0,read_server/* redactorOfNames */.kv)(knowledge))
+    ...await readMerges(host.files, chain, looked, choices, journal.lines, (0,read_server/* redactorOfNames */.kv)(knowledge))
   };
   return {
     ...complete,
@@ -518,22 +519,32 @@ async function packageFacts({ installer, files }, path) {
 function statusOf({ code }) {
   return code === "not-found" ? "missing" : code === "not-a-package" ? "not-a-package" : "unreadable";
 }
-async function pendingMerges(files, chain, situation, choices, lines, redactor) {
+async function readMerges(files, chain, situation, choices, lines, redactor) {
   const found = [];
+  const damaged = [];
   for (const component of roles/* mergedComponents */.V) {
     const [old, current] = [(0,server_state/* oldComponent */.lM)(situation.before, component), (0,server_state/* newComponent */.y6)(situation.now, component)];
     if (old?.web === void 0 || current?.web === void 0)
       continue;
-    const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(5544), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
+    const { ifTargetIsWhole, mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(5544), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
     const address = (0,merge_webconfig_plan/* webServiceSdkAddress */.O)(situation, choices, old.web.configuration?.webServiceSdkUrl);
-    const merge = await mergeComponent(files, chain, component, current.web, address, choices, redactor);
+    const { web } = current;
+    const path = (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh);
+    const merge = await ifTargetIsWhole(files, path, () => mergeComponent(files, chain, component, web, address, choices, redactor));
     if (merge === void 0)
       continue;
+    if ("status" in merge) {
+      damaged.push([component, merge]);
+      continue;
+    }
     const pending = pendingMergeOf(merge.result, merge.record);
     const written = choices.mergeAgain ? void 0 : (0,journal_facts/* writtenBy */.xO)(lines, (0,step_ids/* mergeId */.YQ)(component), (0,step_ids/* installationId */.IX)(component));
     found.push([component, written === void 0 ? pending : leftToPerson(pending, written)]);
   }
-  return Object.fromEntries(found);
+  return {
+    pendingMerges: Object.fromEntries(found),
+    ...damaged.length === 0 ? {} : { damaged: Object.fromEntries(damaged) }
+  };
 }
 function leftToPerson(pending, { at, sha256 }) {
   const { record, changed } = pending;

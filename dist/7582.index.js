@@ -416,18 +416,22 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ webServiceSdkAddress),
   q: () => (/* binding */ planMergeConfiguration)
 });
-var _base_json_js_8 = __webpack_require__(23868);
-var _changes_merging_describe_conflict_js_11 = __webpack_require__(80548);
-var _changes_steps_js_0 = __webpack_require__(75457);
-var _host_same_text_js_10 = __webpack_require__(36241);
-var _product_components_js_1 = __webpack_require__(71450);
-var _product_names_js_2 = __webpack_require__(31484);
-var _product_server_state_js_6 = __webpack_require__(36961);
-var _product_step_ids_js_3 = __webpack_require__(49543);
-var _product_web_address_js_9 = __webpack_require__(4211);
-var _install_mobile_app_target_version_js_7 = __webpack_require__(6549);
-var _install_web_component_virtual_directories_js_4 = __webpack_require__(63146);
-var _stage_plan_js_5 = __webpack_require__(65270);
+var _base_json_js_10 = __webpack_require__(23868);
+var _changes_backup_sets_roles_js_0 = __webpack_require__(43892);
+var _changes_merging_describe_conflict_js_13 = __webpack_require__(80548);
+var _changes_steps_js_1 = __webpack_require__(75457);
+var _host_same_text_js_12 = __webpack_require__(36241);
+var _host_windows_path_js_2 = __webpack_require__(85128);
+var _product_components_js_3 = __webpack_require__(71450);
+var _product_names_js_4 = __webpack_require__(31484);
+var _product_server_state_js_8 = __webpack_require__(36961);
+var _product_step_ids_js_5 = __webpack_require__(49543);
+var _product_web_address_js_11 = __webpack_require__(4211);
+var _install_mobile_app_target_version_js_9 = __webpack_require__(6549);
+var _install_web_component_virtual_directories_js_6 = __webpack_require__(63146);
+var _stage_plan_js_7 = __webpack_require__(65270);
+
+
 
 
 
@@ -441,38 +445,39 @@ var _stage_plan_js_5 = __webpack_require__(65270);
 
 
 function planMergeConfiguration(component, situation, choices, scope) {
-  const old = (0,_product_server_state_js_6/* .oldComponent */ .lM)(situation.before, component);
+  const old = (0,_product_server_state_js_8/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
   if (old?.web === void 0)
-    return _stage_plan_js_5/* .emptyPlan */ .n7;
+    return _stage_plan_js_7/* .emptyPlan */ .n7;
   if (pending?.changed === false && !isLeftToPerson(component, pending, situation)) {
     const warnings = changedByPerson(component, pending);
-    return { ..._stage_plan_js_5/* .emptyPlan */ .n7, steps: leftUnproven(component, pending, situation), warnings };
+    return { ..._stage_plan_js_7/* .emptyPlan */ .n7, steps: leftUnproven(component, pending, situation), warnings };
   }
-  if (component === "mobile-app" && (0,_product_server_state_js_6/* .newComponent */ .y6)(situation.now, component) === void 0) {
-    const { leftOut, blockers } = (0,_install_mobile_app_target_version_js_7/* .mobileAppNotice */ .K)(situation, choices);
+  if (component === "mobile-app" && (0,_product_server_state_js_8/* .newComponent */ .y6)(situation.now, component) === void 0) {
+    const { leftOut, blockers } = (0,_install_mobile_app_target_version_js_9/* .mobileAppNotice */ .K)(situation, choices);
     if (leftOut)
-      return { ..._stage_plan_js_5/* .emptyPlan */ .n7, blockers };
+      return { ..._stage_plan_js_7/* .emptyPlan */ .n7, blockers };
   }
   const web = old.web;
   const change = {
     kind: "merge-configuration",
     component,
     site: web.site,
-    path: `/${(0,_install_web_component_virtual_directories_js_4/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
+    path: `/${(0,_install_web_component_virtual_directories_js_6/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
     webServiceSdk: webServiceSdkAddress(situation, choices, web.configuration?.webServiceSdkUrl),
     oldOnly: choices.oldOnly,
-    ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({
+    ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({
       settingDecisions: choices.settingDecisions,
       otherSections: web.configuration?.otherSections
     })
   };
   const detail = scope === "single-stage" ? pending?.detail : void 0;
   return {
-    steps: [(0,_changes_steps_js_0/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_base_json_js_8/* .omitUndefined */ .Oy)({ detail }) })],
+    steps: [(0,_changes_steps_js_1/* .stepOf */ .cg)(change, { stage: "merge-webconfig", ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ detail }) })],
     warnings: [],
     blockers: [
-      ...malformed(old, web),
+      ...malformed(old, web, situation),
+      ...damaged(component, situation),
       ...undecided(component, pending),
       ...scope === "single-stage" ? notInstalled(component, situation) : []
     ]
@@ -482,13 +487,13 @@ function webServiceSdkAddress(situation, choices, oldUrl) {
   if (choices.webServiceSdkUrl !== void 0) {
     return { rule: "replace", url: choices.webServiceSdkUrl };
   }
-  const local = (0,_product_server_state_js_6/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
-  const from = (0,_product_web_address_js_9/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
-  const installed = (0,_product_server_state_js_6/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
-  const to = installed === void 0 ? (0,_install_web_component_virtual_directories_js_4/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js_9/* .withoutSlash */ .mW)(installed.virtualDirectory);
-  return (0,_host_same_text_js_10/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
+  const local = (0,_product_server_state_js_8/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
+  const from = (0,_product_web_address_js_11/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
+  const installed = (0,_product_server_state_js_8/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
+  const to = installed === void 0 ? (0,_install_web_component_virtual_directories_js_6/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js_11/* .withoutSlash */ .mW)(installed.virtualDirectory);
+  return (0,_host_same_text_js_12/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
 }
-const oldDefault = _product_names_js_2/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
+const oldDefault = _product_names_js_4/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
 function directoryIn(url) {
   if (url === void 0 || !URL.canParse(url))
     return void 0;
@@ -498,14 +503,14 @@ function directoryIn(url) {
 function isLeftToPerson(component, pending, { doneSteps }) {
   const { left = [], proof } = pending.otherDefaults ?? {};
   const isOpen = left.length > 0 && proof === "proven";
-  return isOpen && pending.changedByPerson === void 0 && doneSteps?.has((0,_product_step_ids_js_3/* .mergeId */ .YQ)(component)) !== true;
+  return isOpen && pending.changedByPerson === void 0 && doneSteps?.has((0,_product_step_ids_js_5/* .mergeId */ .YQ)(component)) !== true;
 }
 function leftUnproven(component, pending, { confirmed }) {
   const { otherDefaults: { left, proof } = { left: [], proof: "unproven" }, record } = pending;
-  if (left.length === 0 || proof === "proven" || confirmed.has(_product_step_ids_js_3/* .otherDefaultsIds */ .H4[component]))
+  if (left.length === 0 || proof === "proven" || confirmed.has(_product_step_ids_js_5/* .otherDefaultsIds */ .H4[component]))
     return [];
   const { path } = record.target;
-  return [(0,_changes_steps_js_0/* .stepOf */ .cg)({ kind: "confirm-other-defaults", component, path, left: [...left] }, { stage: "merge-webconfig" })];
+  return [(0,_changes_steps_js_1/* .stepOf */ .cg)({ kind: "confirm-other-defaults", component, path, left: [...left] }, { stage: "merge-webconfig" })];
 }
 function changedByPerson(component, pending) {
   const { changedByPerson: change, record } = pending;
@@ -514,20 +519,55 @@ function changedByPerson(component, pending) {
   return [
     {
       code: "web-config-changed-since-merge",
-      message: `${record.target.path} (${_product_components_js_1/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
-      advice: `${_changes_merging_describe_conflict_js_11/* .changedSinceMergeAdvice */ .BI} After merge: again, give carry for what it then asks.`,
+      message: `${record.target.path} (${_product_components_js_3/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
+      advice: `${_changes_merging_describe_conflict_js_13/* .changedSinceMergeAdvice */ .BI} After merge: again, give carry for what it then asks.`,
       input: "merge"
     }
   ];
 }
-function malformed({ component }, { configuration }) {
-  if (configuration?.problem === void 0)
+function damaged(component, { damaged: damaged2, backup }) {
+  const found = damaged2?.[component];
+  if (found === void 0)
+    return [];
+  const { path, problem, status } = found;
+  const file = `${path} (${_product_components_js_3/* .componentTitles */ .$m[component]})`;
+  if (status === "unread") {
+    return [{ code: "web-config-unreadable", message: `${file} cannot be read: ${problem}`, advice: readable }];
+  }
+  const set = backup === void 0 ? "the backup set" : `the backup set ${backup.folder}`;
+  const bringBack = `repair the component in Programs and Features, which brings the default file. Then plan again with merge: again: the merge takes the old values from ${set}.`;
+  if (status === "missing") {
+    const advice2 = `If something else has this name, move it away. Put a copy of the file back and plan again, or ${bringBack}`;
+    return [{ code: "web-config-missing", message: `${file} is no file, or is not there.`, advice: advice2, input: "merge" }];
+  }
+  const advice = `Correct the file so that IIS and an XML reader accept it, and plan again. Or move it away and ${bringBack}`;
+  return [
+    { code: "web-config-not-mergeable", message: `${file} cannot be merged: ${problem}`, advice, input: "merge" }
+  ];
+}
+const readable = "Give the account of the runner the right to read the file, or close the program that has it open, and plan again.";
+function withoutFile({ component }, { folder }, now) {
+  if ((0,_product_server_state_js_8/* .oldComponent */ .lM)(now, component)?.web === void 0)
+    return [];
+  return [
+    {
+      code: "web-config-missing",
+      message: `${(0,_host_windows_path_js_2/* .joinPath */ .uJ)(folder, _changes_backup_sets_roles_js_0/* .configurationName */ .Sh)} (${_product_components_js_3/* .componentTitles */ .$m[component]}) is no file, or is not there.`,
+      advice: "Put the file back from a copy of your own, see that the site works, and plan again."
+    }
+  ];
+}
+function malformed(old, web, { now }) {
+  const { component } = old;
+  const { configuration } = web;
+  if (configuration === void 0)
+    return withoutFile(old, web, now);
+  if (configuration.problem === void 0)
     return [];
   const { path, problem, isUnread } = configuration;
-  const file = `${path} (${_product_components_js_1/* .componentTitles */ .$m[component]})`;
+  const file = `${path} (${_product_components_js_3/* .componentTitles */ .$m[component]})`;
   if (isUnread === true) {
-    const advice2 = "Give the account of the runner the right to read the file, or close the program that has it open, and plan again.";
-    return [{ code: "web-config-unreadable", message: `${file} cannot be read: ${problem}`, advice: advice2 }];
+    return [{ code: "web-config-unreadable", message: `${file} cannot be read: ${problem}`, advice: readable }];
   }
   const advice = "Correct the file so that IIS and an XML reader accept it, see that the site still works, and plan again.";
   return [{ code: "web-config-not-mergeable", message: `${file} cannot be merged: ${problem}`, advice }];
@@ -535,18 +575,18 @@ function malformed({ component }, { configuration }) {
 function undecided(component, pending) {
   return (pending?.conflicts ?? []).map((conflict) => ({
     code: "merge-conflict",
-    message: `${_product_components_js_1/* .componentTitles */ .$m[component]}, web.config, ${conflict}`,
-    advice: _changes_merging_describe_conflict_js_11/* .decideConflict */ .dr,
+    message: `${_product_components_js_3/* .componentTitles */ .$m[component]}, web.config, ${conflict}`,
+    advice: _changes_merging_describe_conflict_js_13/* .decideConflict */ .dr,
     input: "carry"
   }));
 }
 function notInstalled(component, { now }) {
-  if ((0,_product_server_state_js_6/* .newComponent */ .y6)(now, component) !== void 0)
+  if ((0,_product_server_state_js_8/* .newComponent */ .y6)(now, component) !== void 0)
     return [];
   return [
     {
       code: "component-not-installed",
-      message: `The new ${_product_components_js_1/* .componentTitles */ .$m[component]} is not installed, so there is no new web.config to merge into.`,
+      message: `The new ${_product_components_js_3/* .componentTitles */ .$m[component]} is not installed, so there is no new web.config to merge into.`,
       advice: `Run ${component === "user-portal" ? "install-portal" : "install-mobile-app"} on this server first.`
     }
   ];

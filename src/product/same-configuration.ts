@@ -25,8 +25,12 @@ export function rememberExactly(
   return configuration;
 }
 
-/** Whether two looks at a web.config show the same one: with hidden values, where both were hidden alike. */
+/**
+ * Whether two looks at a web.config show the same one: with hidden values, where both were hidden alike. Of a file that
+ * one of them could not read nothing is known, and one that is not there is as one that was not there alone.
+ */
 export function isSameConfiguration(one: Configuration | undefined, other: Configuration | undefined): boolean {
+  if (one?.isUnread === true || other?.isUnread === true) return false;
   const [first, second] = [one && exact.get(one), other && exact.get(other)];
   if (first !== undefined && first.hiddenWith === second?.hiddenWith) return first.text === second.text;
   return one?.fingerprint === other?.fingerprint;

@@ -6,9 +6,10 @@ import { sha256Of } from '../base/sha256.js';
 import { componentsInChain, installedOldComponents } from '../changes/backup-sets/backup-chain.js';
 import { readFrozenFiles } from '../changes/backup-sets/frozen-files.js';
 import { readKnownSets } from '../changes/backup-sets/known-sets.js';
-import { type MergedComponent, mergedComponents } from '../changes/backup-sets/roles.js';
+import { configurationName, type MergedComponent, mergedComponents } from '../changes/backup-sets/roles.js';
 import { changedSinceBackup } from '../changes/backup-sets/what-is-backed-up.js';
 import { readWayBack } from '../changes/installing/way-back.js';
+import type { DamagedConfiguration } from '../changes/merging/damaged-configuration.js';
 import { describeConflict } from '../changes/merging/describe-conflict.js';
 import { otherDefaults } from '../changes/merging/other-defaults.js';
 import { readMark } from '../changes/server/machine-mark.js';
@@ -23,6 +24,7 @@ import type { BackupChain } from '../changes/step-context.js';
 import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
 import { HostError } from '../host/host-error.js';
+import { joinPath } from '../host/windows-path.js';
 import type { Journal, JournalLine } from '../plan/journal.js';
 import {
   beginOfOpenStep,
@@ -123,7 +125,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     ...looked,
     targets,
     begunSteps: begunSteps(journal.lines),
-    pendingMerges: await pendingMerges(host.files, chain, looked, choices, journal.lines, redactorOfNames(knowledge)),
+    ...(await readMerges(host.files, chain, looked, choices, journal.lines, redactorOfNames(knowledge))),
   };
   return {
     ...complete,
@@ -203,28 +205,40 @@ function statusOf({ code }: HostError): Exclude<PackageFacts['status'], 'usable'
 }
 
 /** What a merge would change now, where the old file is in the backup and the new one is installed. */
-async function pendingMerges(
+async function readMerges(
   files: Files,
   chain: BackupChain,
   situation: Pick<Situation, 'now' | 'before'>,
   choices: UpgradeChoices,
   lines: readonly JournalLine[],
   redactor: Redactor,
-): Promise<Situation['pendingMerges']> {
+): Promise<Pick<Situation, 'pendingMerges' | 'damaged'>> {
   const found: [MergedComponent, PendingMerge][] = [];
+  const damaged: [MergedComponent, DamagedConfiguration][] = [];
   for (const component of mergedComponents) {
     const [old, current] = [oldComponent(situation.before, component), newComponent(situation.now, component)];
     if (old?.web === undefined || current?.web === undefined) continue;
     // Most runs have nothing to merge.
-    const { mergeComponent } = await import('../changes/merging/merge-component.js');
+    const { ifTargetIsWhole, mergeComponent } = await import('../changes/merging/merge-component.js');
     const address = webServiceSdkAddress(situation, choices, old.web.configuration?.webServiceSdkUrl);
-    const merge = await mergeComponent(files, chain, component, current.web, address, choices, redactor);
+    const { web } = current;
+    const path = joinPath(web.folder, configurationName);
+    const merge = await ifTargetIsWhole(files, path, () =>
+      mergeComponent(files, chain, component, web, address, choices, redactor),
+    );
     if (merge === undefined) continue;
+    if ('status' in merge) {
+      damaged.push([component, merge]);
+      continue;
+    }
     const pending = pendingMergeOf(merge.result, merge.record);
     const written = choices.mergeAgain ? undefined : writtenBy(lines, mergeId(component), installationId(component));
     found.push([component, written === undefined ? pending : leftToPerson(pending, written)]);
   }
-  return Object.fromEntries(found);
+  return {
+    pendingMerges: Object.fromEntries(found),
+    ...(damaged.length === 0 ? {} : { damaged: Object.fromEntries(damaged) }),
+  };
 }
 
 /** A file that is not as the merge left it is somebody's work: the old values are not written over it again. */

@@ -2,6 +2,7 @@ import type { FrozenFile } from '../changes/backup-sets/frozen-field.js';
 import type { KnownSet } from '../changes/backup-sets/known-sets.js';
 import type { OtherDefault } from '../changes/confirm-other-defaults.js';
 import type { WayBack } from '../changes/installing/way-back.js';
+import type { DamagedConfiguration } from '../changes/merging/damaged-configuration.js';
 import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 import type { PackageDescription } from '../host/installer.js';
 import type { Architecture } from '../host/machine.js';
@@ -52,6 +53,8 @@ export interface Situation {
   readonly begunSteps?: ReadonlySet<string>;
   /** Configurations that a merge would change now, by component; absent where both files are not there yet. */
   readonly pendingMerges: { readonly [C in ComponentName]?: PendingMerge };
+  /** New configurations into which no merge can be made as they are, by component. */
+  readonly damaged?: { readonly [C in ComponentName]?: DamagedConfiguration };
   /** Each web.config and each theme file of the old product that is on the server now. */
   readonly frozen?: readonly FrozenFile[];
   /** Ids of the steps that a restore began which is not at its end. */

@@ -21,7 +21,10 @@ export const mergeCodes = {
     message: 'No backup set contains the old web.config of the …',
     advice: 'Give the set from before the removal as `backup-path`.',
   },
-  'web-config-missing': { message: '… is no file, or is not there.', advice: 'Correct the path.' },
+  'web-config-missing': {
+    message: '… is no file, or is not there.',
+    advice: 'Correct the path. In a plan: bring the file back as the message says, then plan again.',
+  },
   'web-config-unreadable': {
     message: '… cannot be read: …',
     advice: 'Give the account of the runner the right to read it, or close the program that has it open.',

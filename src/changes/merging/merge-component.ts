@@ -1,7 +1,9 @@
 import { win32 } from 'node:path';
 import { omitUndefined } from '../../base/json.js';
 import { plainRedactor, type Redactor } from '../../base/redaction/redactor.js';
+import { UserError } from '../../base/user-error.js';
 import type { Files } from '../../host/files.js';
+import { HostError } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf, folderOf, joinPath } from '../../host/windows-path.js';
 import type { WebPresence } from '../../product/server-state.js';
@@ -10,6 +12,7 @@ import { entriesOf, readStored, type StoredEntry } from '../backup-sets/backup-c
 import { configurationName, configurationRole, defaultRole, type MergedComponent } from '../backup-sets/roles.js';
 import { themesInBackup } from '../backup-sets/theme-paths.js';
 import type { BackupChain } from '../step-context.js';
+import type { DamagedConfiguration } from './damaged-configuration.js';
 import { type FinishedMerge, makeMerge, readSource } from './merge-on-files.js';
 import { mergeRulesFor } from './merge-rules.js';
 import type { SettingDecisions } from './setting-decisions.js';
@@ -63,4 +66,34 @@ async function storedSource(files: Files, stored: readonly StoredEntry[]): Promi
     bytes: await readStored(files, main),
     included: new Map(included),
   };
+}
+
+/** What is wrong with the new file is a finding of its component; any other fault, as one of the set, stays a fault. */
+export async function ifTargetIsWhole<M>(
+  files: Files,
+  path: string,
+  merge: () => Promise<M>,
+): Promise<M | DamagedConfiguration> {
+  try {
+    return await merge();
+  } catch (error) {
+    const damaged = await damageOf(files, path);
+    if (damaged === undefined) throw error;
+    return damaged;
+  }
+}
+
+async function damageOf(files: Files, path: string): Promise<DamagedConfiguration | undefined> {
+  try {
+    await readSource(files, path);
+    return undefined;
+  } catch (error) {
+    if (error instanceof HostError) return { status: 'unread', path, problem: error.message };
+    if (!(error instanceof UserError)) throw error;
+    return {
+      status: error.code === 'web-config-missing' ? 'missing' : 'not-mergeable',
+      path,
+      problem: error.message,
+    };
+  }
 }

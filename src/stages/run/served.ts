@@ -83,7 +83,8 @@ function isServed(
   if (subject === 'sign-in') return signInIsServed({ now, confirmed });
   // In the middle of a roll-back the old application is there and has not its old configuration yet.
   const [was, is] = [oldComponent(before, subject)?.web, oldComponent(now, subject)?.web];
-  if (is !== undefined) return isSameConfiguration(is.configuration, was?.configuration);
+  if (is !== undefined)
+    return is.configuration !== undefined && isSameConfiguration(is.configuration, was?.configuration);
   const added = newComponent(now, subject)?.web;
   if (added === undefined || subject === 'web-service-sdk') return added !== undefined;
   return (

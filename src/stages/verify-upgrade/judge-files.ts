@@ -42,7 +42,9 @@ export function judgeConfiguration(
 /** Nothing of the suite writes into it. */
 function changeSinceFirstRun(before: WebPresence | undefined, web: WebPresence): string {
   const [was, is] = [before?.configuration, web.configuration];
-  return was === undefined || isSameConfiguration(was, is) ? '' : ' It was changed by a person since the first run.';
+  return was === undefined || was.isUnread === true || isSameConfiguration(was, is)
+    ? ''
+    : ' It was changed by a person since the first run.';
 }
 
 function deleted({ path }: FileNow, isMerged: boolean): Judgement {

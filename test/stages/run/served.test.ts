@@ -86,6 +86,28 @@ describe('who is served, by a look at the server', () => {
     }
   });
 
+  test('an old portal is not served where one look did not find or could not read its web.config', () => {
+    const portalOf = (state: ServerState, change: (web: WebPresence) => WebPresence): ServerState => ({
+      ...state,
+      components: state.components.map((one) =>
+        one.component === 'user-portal' && one.web !== undefined ? { ...one, web: change(one.web) } : one,
+      ),
+    });
+    const missing = ({ configuration: _taken, ...rest }: WebPresence): WebPresence => rest;
+    const unread = (web: WebPresence): WebPresence => ({
+      ...web,
+      configuration: { path: 'w', fingerprint: 'of nothing', problem: 'Access is denied.', isUnread: true },
+    });
+    const as = (web: WebPresence) => web;
+    const begun: JournalLine = { at, digest: 'd', step: 's', event: 'service-interrupted', subject: 'user-portal' };
+    const looks = [as, missing, unread].flatMap((was) => [as, missing, unread].map((is) => [was, is] as const));
+    const served = looks.filter(([was, is]) => {
+      const situation = { ...old, before: portalOf(old.before, was), now: portalOf(old.now, is) };
+      return stillInterrupted({ lines: [begun] }, situation).length === 0;
+    });
+    expect(served).toEqual([[as, as]]);
+  });
+
   test('nobody signs in where a service that starts by itself does not run, or there is none', () => {
     expect(still(withNow(old, { services: services('stopped') }))).toEqual(['sign-in']);
     expect(still(withNow(old, { services: [] }))).toEqual(['sign-in']);

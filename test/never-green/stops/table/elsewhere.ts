@@ -19,6 +19,7 @@ export const elsewhere = {
   ...noBlocker(
     'the reason inside of web-config-not-mergeable',
     'web-config-merge-unproven',
+    'web-config-not-well-formed',
     'web-config-ambiguous',
     'web-config-too-large',
     'web-config-encoding-unsupported',
@@ -160,7 +161,6 @@ export const elsewhere = {
     'no-backup-set',
     'merge-files-incomplete',
     'merge-files-mixed',
-    'web-config-missing',
     'backup-manifest-unsafe',
   ),
 };

@@ -79,6 +79,14 @@ const damaged: Spoil = (state) => {
   return { act: () => writeFileSync(path, bytes) };
 };
 
+const deleted: Spoil = (state) => {
+  const path = newConfiguration(state);
+  if (path === undefined) return undefined;
+  const bytes = readFileSync(path);
+  rmSync(path);
+  return { act: () => writeFileSync(path, bytes) };
+};
+
 /** Old default, house and new version all differ. */
 const conflict: Spoil = (state) => {
   const path = newConfiguration(state);
@@ -189,9 +197,9 @@ export const placeRows = {
     'application-pool-needed',
     'application-pool-unusable',
   ),
-  'web-config-not-mergeable': { after: 'never' },
-  'web-config-not-well-formed': { after: 'by hand', asked: /Mend|Correct|Repair|fix/i, spoil: damaged },
-  'web-config-unreadable': { after: 'never' },
+  'web-config-not-mergeable': { after: 'by hand', asked: /Correct the file/, spoil: damaged },
+  'web-config-missing': { after: 'by hand', asked: /Put a copy of the file back/, spoil: deleted },
+  'web-config-unreadable': { after: 'shown by', test: 'test/end-to-end/damaged-web-config.test.ts' },
   'merge-conflict': { after: 'input', spoil: conflict },
   'web-settings-not-read': { after: 'by hand', asked: /IIS|web\.config/, spoil: settingsNotShown },
   'backup-set-missing': { after: 'input', spoil: setMoved },
