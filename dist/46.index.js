@@ -942,14 +942,6 @@ const restartMarkerKeys = [
     reason: "Windows features or updates wait for a restart (Component Based Servicing)."
   },
   {
-    key: "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootInProgress",
-    reason: "Windows features or updates are in the middle of a restart (Component Based Servicing)."
-  },
-  {
-    key: "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\PackagesPending",
-    reason: "Packages of Windows wait for a restart (Component Based Servicing)."
-  },
-  {
     key: "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired",
     reason: "Windows Update waits for a restart."
   }

@@ -1376,7 +1376,7 @@ async function fleetOf(values, session) {
 }
 async function plannedFleet(values, { log }) {
   const servers = [];
-  for (const path of await filesOfInventories(values.inventories)) {
+  for (const path of await (0,runner_files/* findRunnerFiles */.b)(values.inventories, ".json")) {
     servers.push(readFleetServer(await (0,runner_files/* readRunnerFile */.L)(path), path, configuration_facts/* readConfigurationFacts */.i, log));
     log.progress(`${servers.length} inventories read`);
   }
@@ -1386,6 +1386,8 @@ async function plannedFleet(values, { log }) {
   }
   const completedSteps = new Set(values["completed-operator-steps"] ?? []);
   const fleet = await fleetFileOf(values.settings);
+  if (servers.length === 0)
+    throw withoutInventories(values.inventories);
   const now = /* @__PURE__ */ new Date();
   const plan = planFleet({ servers, results, completedSteps, now, ...(0,json/* omitUndefined */.Oy)({ fleet }) });
   const next = nextWaves(plan.waves, fleet?.file.windows, now, values.waves);
@@ -1396,11 +1398,8 @@ async function plannedFleet(values, { log }) {
   const judged = { ...plan, blockers: [...plan.blockers, ...planFindings(plan, plans)] };
   return { plan: judged, digest: fleetDigest(judged), serverMatrix, ...next, shared: sharedPlans(plans) };
 }
-async function filesOfInventories(places) {
-  const files = await (0,runner_files/* findRunnerFiles */.b)(places, ".json");
-  if (files.length > 0)
-    return files;
-  throw new user_error/* UserError */.y("files-not-found", `${places.join(", ")}: there is no inventory in it.`, 'Give the files of the output inventory-path of the action "inspect", or the folder with them.');
+function withoutInventories(places) {
+  return new user_error/* UserError */.y("files-not-found", `${places.join(", ")}: there is no inventory in it.`, 'Give the files of the output inventory-path of the action "inspect", or the folder with them.');
 }
 async function serverPlans(places) {
   const plans = [];
