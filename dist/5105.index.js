@@ -57,6 +57,7 @@ __webpack_require__.d(__webpack_exports__, {
   dK: () => (/* binding */ isHidden),
   nT: () => (/* binding */ hiddenWithHash),
   ot: () => (/* binding */ hiddenOnce),
+  yd: () => (/* binding */ changedSecretMark),
   zc: () => (/* binding */ beginsHidden)
 });
 var node_crypto_0 = __webpack_require__(77598);
@@ -65,6 +66,7 @@ function asRedacted(text) {
   return text;
 }
 const secretMark = "(secret)";
+const changedSecretMark = "(secret, changed)";
 const hiddenPattern = String.raw`\(hidden, (\d{1,9}) characters(?:, (?:[\da-f]{8}|same|changed))?\)`;
 const hiddenMark = new RegExp(`^${hiddenPattern}$`);
 const hiddenMarks = new RegExp(hiddenPattern, "g");
@@ -80,9 +82,9 @@ function hiddenWithHash(text, salt) {
   return marked(text.length, (0,node_crypto_0.createHmac)("sha256", salt).update(text, "utf8").digest("hex").slice(0, 8));
 }
 function isHidden(text) {
-  return text === secretMark || hiddenMark.test(text);
+  return text === secretMark || text === changedSecretMark || hiddenMark.test(text);
 }
-const hiddenFirst = /^\s*(?:\(secret\)|\\\(secret\\\)|\\?\(hidden, )/;
+const hiddenFirst = /^\s*(?:\(secret(?:, changed)?\)|\\\(secret(?:, changed)?\\\)|\\?\(hidden, )/;
 function beginsHidden(text) {
   return hiddenFirst.test(text);
 }
@@ -637,7 +639,12 @@ const places = [
   // Tokens of GitHub and identities of age say by their beginning what they are.
   /\b((?:gh[opsru]_|github_pat_)\w{20,255})/dg,
   /(AGE-SECRET-KEY-1[A-Z\d]{20,100})/dg,
-  /\b(eyJ[\w-]{5,4000}\.[\w-]{5,4000}(?:\.[\w-]{0,4000})?)/dg
+  /\b(eyJ[\w-]{5,4000}\.[\w-]{5,4000}(?:\.[\w-]{0,4000})?)/dg,
+  // Commands that take a password by its place.
+  /(?:^|[\s"'])(?:-u|--user|--proxy-user)[\s=]{1,3}["']?[^\s:"'<>]{1,100}:(?!\d{1,6}\b)([^\s"'<>]{1,1000})/dgi,
+  /\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?["']?([^\s"'$(-][^\s"']{0,1000})/dgi,
+  /\bnet1?(?:\.exe)?\s{1,3}user\s{1,3}(?!\/)[^\s"]{1,100}\s{1,3}(?![/*])([^\s"]{1,1000})/dgi,
+  /\bnet1?(?:\.exe)?\s{1,3}use\s{1,3}(?:(?:[a-z]:|\*)\s{1,3})?\\\\[^\s"]{1,400}\s{1,3}(?![/*])([^\s"]{1,1000})/dgi
 ];
 function spansAt(text) {
   return places.flatMap((place) => [...text.matchAll(place)].flatMap(({ indices }) => {
@@ -662,6 +669,13 @@ function nameBefore(text, sign) {
     start--;
   return text.slice(start, end);
 }
+const nameOfWords = /(?:^|[^\p{L}\p{N}])(?:mots? de passe|pass[ -]phrase|pass[ -]code|pass[ -]word|palavra[ -]passe|secret key|private key|access key|license key|licence key|activation code)["']?\s{0,19}$/iu;
+function namesSecret(text, sign) {
+  const name = nameBefore(text, sign);
+  if (name === "")
+    return false;
+  return (0,_secret_names_js_1/* .isSecretName */ .e)(name) || nameOfWords.test(text.slice(Math.max(0, sign - 60), sign));
+}
 const settingPath = /(?:^|[\s"'(|>])(?:appSettings|applicationSettings|userSettings|connectionStrings|system\.\w{1,30})(?:\/[^\s/:=]{1,80}){1,7}$/;
 const ownInstruction = /^: Microsoft Entra admin center, /;
 function isOwnWord(text, sign) {
@@ -672,15 +686,14 @@ function isOwnWord(text, sign) {
 }
 function assignments(text) {
   const found = [];
-  for (const { index } of text.matchAll(/[:=]/g)) {
+  for (const { index, 0: sign } of text.matchAll(/[:=]>?|%3[AD]/gi)) {
     if (index < (found.at(-1)?.end ?? 0))
       continue;
     if (text.startsWith("//", index + 1))
       continue;
-    const name = nameBefore(text, index);
-    if (name === "" || !(0,_secret_names_js_1/* .isSecretName */ .e)(name) || isOwnWord(text, index))
+    if (!namesSecret(text, index) || isOwnWord(text, index))
       continue;
-    assigned.lastIndex = index + 1;
+    assigned.lastIndex = index + sign.length;
     const match = assigned.exec(text);
     const range = match?.indices?.slice(1).find((one) => one !== void 0);
     if (range === void 0)
@@ -693,7 +706,7 @@ function assignments(text) {
   }
   return found;
 }
-const verb = "(?:was|is|are|were|lautet|ist|war|hei(?:\xDF|ss)t|sind|est|\xE9tait|etait|es|era|fue|\xE9|\xE8|foi|to|jest|\u0431\u044B\u043B\u043E|\u044D\u0442\u043E|=>|->)";
+const verb = "(?:(?:was|is|has been|wurde|ist) {1,3}(?:changed|set|reset|ge\xE4ndert|gesetzt) {1,3}(?:to|auf|in)|was|is|are|were|lautet|ist|war|hei(?:\xDF|ss)t|sind|est|\xE9tait|etait|es|era|fue|\xE9|\xE8|foi|to|jest|\u0431\u044B\u043B\u043E|\u044D\u0442\u043E|=>|->)";
 const sayingWord = new RegExp(`([\\p{L}\\p{N}_-]{2,80})\\s{1,5}(?:${verb}|now|jetzt|neu)\\s{1,5}["'\u201E\u201C]?([^\\s"'\u201C\u201D,;<>]{3,200})`, "dgu");
 const telling = /^(?:called|shown|written|not|no|never|now|missing|wrong|empty|kept|read|asked|hidden|masked|right|required|needed|given|the|this|that|in|of|for|too|only|stored|unknown|correct|incorrect|invalid|valid|expired|changed|set|used|there|still|also|nicht|kein|keine|falsch|leer|richtig|abgelaufen|ungültig|unbekannt|noch|auch|nie|pas|incorrecto|incorrecte|vacío|vide)\b/i;
 const switchAndValue = /(?:^|[\s"'])[-/]{1,2}([\p{L}][\p{L}\p{N}_-]{0,60})\s{1,5}("[^"\r\n]{1,1000}|[^\s"-][^\s"]{0,1000})/dgu;
@@ -712,10 +725,23 @@ function spoken(text) {
   }
   return found;
 }
+const markup = [
+  /<(?<name>[\w:.-]{1,80})(?:\s[^<>]{0,400})?>(?<value>[^<>]{1,4000})<\//dg,
+  /\b(?:key|name)="(?<name>[^"<>]{1,200})"\s{1,5}(?:\w{1,40}="[^"<>]{0,200}"\s{1,5}){0,3}value="(?<value>[^"<>]{1,4000})"/dgi,
+  /\bvalue="(?<value>[^"<>]{1,4000})"\s{1,5}(?:\w{1,40}="[^"<>]{0,200}"\s{1,5}){0,3}(?:key|name)="(?<name>[^"<>]{1,200})"/dgi
+];
+function marked(text) {
+  return markup.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
+    const { name = "", value = "" } = groups ?? {};
+    const [start, end] = indices?.groups?.value ?? [0, 0];
+    return (0,_secret_names_js_1/* .isSecretName */ .e)(name) && !(0,_harmless_values_js_2/* .isFlag */ .RV)(value) && !(0,_hidden_js_0/* .beginsHidden */ .zc)(value) ? [{ start, end }] : [];
+  }));
+}
 function secretsInText(text) {
   const found = [
     .../[\s?&;=:._-]/.test(text) ? [spansAt(text)] : [],
-    .../[:=]/.test(text) ? [assignments(text)] : [],
+    .../[:=]|%3[AD]/i.test(text) ? [assignments(text)] : [],
+    .../[<"]/.test(text) ? [marked(text)] : [],
     .../\s/.test(text) ? [spoken(text)] : []
   ].flat();
   return joinedSpans(found.filter(({ start, end }) => !(0,_hidden_js_0/* .isHidden */ .dK)(text.slice(start, end))));

@@ -2374,7 +2374,6 @@ var _line_index_js_2 = __webpack_require__(2872);
 
 
 const contextLines = 3;
-const changedSecretMark = "(secret, changed)";
 function changesOf(target, result) {
   const [oldLines, newLines] = [(0,_line_index_js_2/* .linesOf */ .D)(target), (0,_line_index_js_2/* .linesOf */ .D)(result)];
   const changes = [];
@@ -2434,7 +2433,7 @@ class MaskedLines {
   }
   markOf({ start, end, isSecret }, isChanged) {
     if (isSecret)
-      return isChanged ? changedSecretMark : _base_redaction_hidden_js_0/* .secretMark */ .MX;
+      return isChanged ? _base_redaction_hidden_js_0/* .changedSecretMark */ .yd : _base_redaction_hidden_js_0/* .secretMark */ .MX;
     return (0,_base_redaction_hidden_js_0/* .hidden */ .R)(this.side.text.slice(start, end), isChanged ? "changed" : void 0);
   }
   /** Without its line break; a secret over several lines shows its mark in each. */

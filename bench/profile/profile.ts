@@ -109,7 +109,8 @@ function startSeconds(): number {
 
 /** Each once: the limit of a piece, measured beside it. */
 function limitOf(kind: Piece['limit'], server: string, processes: number): ProfileRow['limit'] {
-  const start = { name: `starting Node.js ${processes} times`, seconds: startSeconds() * processes };
+  const starting = processes === 1 ? 'starting Node.js' : `starting Node.js ${processes} times`;
+  const start = { name: starting, seconds: startSeconds() * processes };
   if (kind === 'start') return start;
   const read = spawnedSeconds('find', [join(server, 'drives'), '-type', 'f', '-exec', 'sha256sum', '{}', '+']);
   if (kind === 'reading') return { name: 'starting Node.js; every file hashed once', seconds: start.seconds + read };
@@ -117,7 +118,7 @@ function limitOf(kind: Piece['limit'], server: string, processes: number): Profi
   const written = spawnedSeconds('cp', ['-r', join(server, 'drives'), copy]) + spawnedSeconds('sync', []);
   rmSync(copy, { recursive: true });
   return {
-    name: `starting Node.js ${processes} times; every file copied once, with sync`,
+    name: `${starting}; every file copied once, with sync`,
     seconds: start.seconds + written,
   };
 }

@@ -1,11 +1,10 @@
 import type { HiddenSpan } from '../base/redaction/configuration-spans.js';
-import { hidden, secretMark } from '../base/redaction/hidden.js';
+import { changedSecretMark, hidden, secretMark } from '../base/redaction/hidden.js';
 import { plainRedactor, type Redactor } from '../base/redaction/redactor.js';
 import { type LineIndex, linesOf } from './line-index.js';
 import type { Edit } from './merge-result.js';
 
 const contextLines = 3;
-const changedSecretMark = '(secret, changed)';
 
 interface DiffSide {
   readonly path: string;

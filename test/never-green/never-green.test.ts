@@ -3,7 +3,7 @@ import { judgeServers } from './judge-servers.js';
 import { describeVerdict, kindsOf, numbersOf } from './summary.js';
 
 /** A short stretch, of which the first four servers are the samples; `.ci/run` plays thousands of pairs, `npm run test:never-green` every pair of any server. */
-const stretch = { seed: 0, servers: 16, pairs: 8 };
+const stretch = { seed: 0, servers: 10, pairs: 8 };
 
 test('a server that lacks something never ends green, and one that lacks nothing does', async () => {
   const verdicts = await judgeServers(stretch);

@@ -12,6 +12,8 @@ export function asRedacted(text: string): RedactedText {
 
 /** Is shown instead of a secret: neither its length nor whether it changed can be guessed from. */
 export const secretMark = '(secret)';
+/** The same in a comparison of two files. */
+export const changedSecretMark = '(secret, changed)';
 
 /** How long a value was, and what is known of its equality. */
 const hiddenPattern = String.raw`\(hidden, (\d{1,9}) characters(?:, (?:[\da-f]{8}|same|changed))?\)`;
@@ -35,11 +37,11 @@ export function hiddenWithHash(text: string, salt: string | undefined): string {
 
 /** Whether a value is hidden already: hiding twice changes nothing. */
 export function isHidden(text: string): boolean {
-  return text === secretMark || hiddenMark.test(text);
+  return text === secretMark || text === changedSecretMark || hiddenMark.test(text);
 }
 
 /** Whether what is hidden comes first, in Markdown as well: what follows was written around it. */
-const hiddenFirst = /^\s*(?:\(secret\)|\\\(secret\\\)|\\?\(hidden, )/;
+const hiddenFirst = /^\s*(?:\(secret(?:, changed)?\)|\\\(secret(?:, changed)?\\\)|\\?\(hidden, )/;
 
 export function beginsHidden(text: string): boolean {
   return hiddenFirst.test(text);

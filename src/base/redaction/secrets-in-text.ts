@@ -37,6 +37,11 @@ const places: readonly RegExp[] = [
   /\b((?:gh[opsru]_|github_pat_)\w{20,255})/dg,
   /(AGE-SECRET-KEY-1[A-Z\d]{20,100})/dg,
   /\b(eyJ[\w-]{5,4000}\.[\w-]{5,4000}(?:\.[\w-]{0,4000})?)/dg,
+  // Commands that take a password by its place.
+  /(?:^|[\s"'])(?:-u|--user|--proxy-user)[\s=]{1,3}["']?[^\s:"'<>]{1,100}:(?!\d{1,6}\b)([^\s"'<>]{1,1000})/dgi,
+  /\bConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?["']?([^\s"'$(-][^\s"']{0,1000})/dgi,
+  /\bnet1?(?:\.exe)?\s{1,3}user\s{1,3}(?!\/)[^\s"]{1,100}\s{1,3}(?![/*])([^\s"]{1,1000})/dgi,
+  /\bnet1?(?:\.exe)?\s{1,3}use\s{1,3}(?:(?:[a-z]:|\*)\s{1,3})?\\\\[^\s"]{1,400}\s{1,3}(?![/*])([^\s"]{1,1000})/dgi,
 ];
 
 function spansAt(text: string): readonly TextSpan[] {
@@ -68,6 +73,16 @@ function nameBefore(text: string, sign: number): string {
   return text.slice(start, end);
 }
 
+/** Names of a secret that are several words. */
+const nameOfWords =
+  /(?:^|[^\p{L}\p{N}])(?:mots? de passe|pass[ -]phrase|pass[ -]code|pass[ -]word|palavra[ -]passe|secret key|private key|access key|license key|licence key|activation code)["']?\s{0,19}$/iu;
+
+function namesSecret(text: string, sign: number): boolean {
+  const name = nameBefore(text, sign);
+  if (name === '') return false;
+  return isSecretName(name) || nameOfWords.test(text.slice(Math.max(0, sign - 60), sign));
+}
+
 /** The path of a setting, as the product writes it. */
 const settingPath =
   /(?:^|[\s"'(|>])(?:appSettings|applicationSettings|userSettings|connectionStrings|system\.\w{1,30})(?:\/[^\s/:=]{1,80}){1,7}$/;
@@ -82,16 +97,15 @@ function isOwnWord(text: string, sign: number): boolean {
   return settingPath.test(before) || ownInstruction.test(text.slice(sign, sign + 40));
 }
 
-/** `Password=x;`, `"token": "x"`, `/password:x`, `Kennwort = x`: found by the sign. */
+/** `Password=x;`, `"token": "x"`, `/password:x`, `Kennwort = x`, `secret => x`, `pin%3Dx`: found by the sign. */
 function assignments(text: string): readonly TextSpan[] {
   const found: TextSpan[] = [];
-  for (const { index } of text.matchAll(/[:=]/g)) {
+  for (const { index, 0: sign } of text.matchAll(/[:=]>?|%3[AD]/gi)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
     // A scheme's `://` and `a==b` name nothing.
     if (text.startsWith('//', index + 1)) continue;
-    const name = nameBefore(text, index);
-    if (name === '' || !isSecretName(name) || isOwnWord(text, index)) continue;
-    assigned.lastIndex = index + 1;
+    if (!namesSecret(text, index) || isOwnWord(text, index)) continue;
+    assigned.lastIndex = index + sign.length;
     const match = assigned.exec(text);
     const range = match?.indices?.slice(1).find((one) => one !== undefined);
     if (range === undefined) continue;
@@ -104,7 +118,7 @@ function assignments(text: string): readonly TextSpan[] {
 }
 
 const verb =
-  '(?:was|is|are|were|lautet|ist|war|hei(?:ß|ss)t|sind|est|était|etait|es|era|fue|é|è|foi|to|jest|было|это|=>|->)';
+  '(?:(?:was|is|has been|wurde|ist) {1,3}(?:changed|set|reset|geändert|gesetzt) {1,3}(?:to|auf|in)|was|is|are|were|lautet|ist|war|hei(?:ß|ss)t|sind|est|était|etait|es|era|fue|é|è|foi|to|jest|было|это|=>|->)';
 const sayingWord = new RegExp(
   `([\\p{L}\\p{N}_-]{2,80})\\s{1,5}(?:${verb}|now|jetzt|neu)\\s{1,5}["'„“]?([^\\s"'“”,;<>]{3,200})`,
   'dgu',
@@ -132,6 +146,23 @@ function spoken(text: string): readonly TextSpan[] {
   return found;
 }
 
+/** An element of that name, and the attributes of a setting, in whichever order they are written. */
+const markup: readonly RegExp[] = [
+  /<(?<name>[\w:.-]{1,80})(?:\s[^<>]{0,400})?>(?<value>[^<>]{1,4000})<\//dg,
+  /\b(?:key|name)="(?<name>[^"<>]{1,200})"\s{1,5}(?:\w{1,40}="[^"<>]{0,200}"\s{1,5}){0,3}value="(?<value>[^"<>]{1,4000})"/dgi,
+  /\bvalue="(?<value>[^"<>]{1,4000})"\s{1,5}(?:\w{1,40}="[^"<>]{0,200}"\s{1,5}){0,3}(?:key|name)="(?<name>[^"<>]{1,200})"/dgi,
+];
+
+function marked(text: string): readonly TextSpan[] {
+  return markup.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {
+      const { name = '', value = '' } = groups ?? {};
+      const [start, end] = indices?.groups?.value ?? [0, 0];
+      return isSecretName(name) && !isFlag(value) && !beginsHidden(value) ? [{ start, end }] : [];
+    }),
+  );
+}
+
 /**
  * Secrets that a text spells out: users and queries of addresses, values behind a name of a secret, what a switch is
  * given, what prose mentions. The rest of the text may be shown. Linear in the text.
@@ -139,7 +170,8 @@ function spoken(text: string): readonly TextSpan[] {
 export function secretsInText(text: string): readonly TextSpan[] {
   const found = [
     ...(/[\s?&;=:._-]/.test(text) ? [spansAt(text)] : []),
-    ...(/[:=]/.test(text) ? [assignments(text)] : []),
+    ...(/[:=]|%3[AD]/i.test(text) ? [assignments(text)] : []),
+    ...(/[<"]/.test(text) ? [marked(text)] : []),
     ...(/\s/.test(text) ? [spoken(text)] : []),
   ].flat();
   return joinedSpans(found.filter(({ start, end }) => !isHidden(text.slice(start, end))));

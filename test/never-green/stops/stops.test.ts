@@ -11,7 +11,7 @@ import { judgeStops, type StopVerdict } from './judge-stops.js';
 import { numbersOf, wrongKinds } from './stop-numbers.js';
 
 const seed = Number(process.env.SEED ?? 100);
-const seconds = Number(process.env.STOPS_SECONDS ?? 15);
+const seconds = Number(process.env.STOPS_SECONDS ?? 8);
 const fewest = 5;
 
 async function inFolder<T>(work: (folder: string) => Promise<T> | T): Promise<T> {
