@@ -720,9 +720,10 @@ function planWaves(nodes, rules) {
   const progress = startOf(nodes, rules);
   const waves = [];
   for (const { window, isFree, groups } of rules.stages) {
+    const choice = { groups, places: new Map(groups.map((group, place) => [group, place])), begunInFront: 0 };
     for (; ; ) {
       const size = waves.length === 0 && rules.canaryFirst ? 1 : rules.waveSize;
-      const chosen = chooseServers(groups, progress, rules, size);
+      const chosen = chooseServers(choice, progress, rules, size);
       if (chosen.length === 0)
         break;
       waves.push({ window, isFree, nodes: chosen });
@@ -736,7 +737,8 @@ function startOf(nodes, rules) {
   const progress = {
     waitsFor: new Map(nodes.map((node) => [node, Math.max(node.previous.length, 1)])),
     ready: /* @__PURE__ */ new Map(),
-    begun: /* @__PURE__ */ new Set()
+    begun: /* @__PURE__ */ new Set(),
+    active: /* @__PURE__ */ new Set()
   };
   become(nodes.filter(({ previous }) => previous.length === 0), progress, rules);
   return progress;
@@ -751,7 +753,7 @@ function become(nodes, progress, rules) {
     if (member !== void 0 && rules.isStuck(member))
       continue;
     if (member !== void 0 && group !== void 0 && rules.isLeft(member))
-      addReady(node, group, progress);
+      addReady(node, group, progress, rules);
     else
       pending.push(...node.next);
   }
@@ -761,14 +763,17 @@ function waitsNoLonger(node, { waitsFor }) {
   waitsFor.set(node, left);
   return left === 0;
 }
-function addReady(node, group, { ready }) {
+function addReady(node, group, progress, rules) {
+  const { ready, begun, active } = progress;
   const known = ready.get(group);
+  if (begun.has(group) || rules.isMixed(group))
+    active.add(group);
   if (known === void 0)
     ready.set(group, { nodes: [node], taken: 0 });
   else
     known.nodes.push(node);
 }
-function chooseServers(open, progress, rules, size) {
+function chooseServers(choice, progress, rules, size) {
   const chosen = [];
   const choose = (groups) => {
     for (const group of groups) {
@@ -777,12 +782,31 @@ function chooseServers(open, progress, rules, size) {
       chosen.push(...takeFrom(group, progress, rules, size - chosen.length));
     }
   };
-  const waiting = open.filter((group) => progress.ready.has(group));
-  const rank = (group) => isMixedNow(group, progress, rules) ? 0 : progress.begun.has(group) ? 1 : 2;
-  const byRank = Map.groupBy(waiting, rank);
-  for (const one of [0, 1, 2])
-    choose(byRank.get(one) ?? []);
+  const { mixed = [], begun = [] } = Object.groupBy(activeOf(choice, progress), (group) => isMixedNow(group, progress, rules) ? "mixed" : progress.begun.has(group) ? "begun" : "new");
+  choose(mixed);
+  choose(begun);
+  choose(newGroups(choice, progress, rules));
   return chosen;
+}
+function activeOf({ places }, { active }) {
+  const here = [...active].flatMap((group) => {
+    const place = places.get(group);
+    return place === void 0 ? [] : [{ group, place }];
+  });
+  return here.sort((one, other) => one.place - other.place).map(({ group }) => group);
+}
+function* newGroups(choice, progress, rules) {
+  const { groups } = choice;
+  for (let place = choice.begunInFront; place < groups.length; place++) {
+    const group = groups[place];
+    if (group === void 0)
+      return;
+    const isBegun = progress.begun.has(group);
+    if (isBegun && place === choice.begunInFront)
+      choice.begunInFront++;
+    if (!isBegun && progress.ready.has(group) && !isMixedNow(group, progress, rules))
+      yield group;
+  }
 }
 function takeFrom(group, progress, rules, room) {
   const servers = progress.ready.get(group);
@@ -791,8 +815,10 @@ function takeFrom(group, progress, rules, room) {
     return [];
   const taken = servers.nodes.slice(servers.taken, servers.taken + Math.min(room, rules.atOnce(first)));
   servers.taken += taken.length;
-  if (servers.taken === servers.nodes.length)
+  const isEmpty = servers.taken === servers.nodes.length;
+  if (isEmpty)
     progress.ready.delete(group);
+  progress.active[isEmpty ? "delete" : "add"](group);
   progress.begun.add(group);
   return taken;
 }

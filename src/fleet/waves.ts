@@ -32,6 +32,15 @@ interface Progress {
   /** In the order in which they became ready; all of one phase, for a gate is between two phases. */
   readonly ready: Map<FleetGroup, ReadyServers>;
   readonly begun: Set<FleetGroup>;
+  /** Ready groups that are begun or have two versions. They are few: a wave need not look at every group. */
+  readonly active: Set<FleetGroup>;
+}
+
+/** The groups of one stage, in their order, and how many of the first ones are begun. */
+interface Choice {
+  readonly groups: readonly FleetGroup[];
+  readonly places: ReadonlyMap<FleetGroup, number>;
+  begunInFront: number;
 }
 
 interface ReadyServers {
@@ -47,9 +56,10 @@ export function planWaves(nodes: readonly OrderNode[], rules: WaveRules): readon
   const progress = startOf(nodes, rules);
   const waves: PlannedWave[] = [];
   for (const { window, isFree, groups } of rules.stages) {
+    const choice = { groups, places: new Map(groups.map((group, place) => [group, place])), begunInFront: 0 };
     for (;;) {
       const size = waves.length === 0 && rules.canaryFirst ? 1 : rules.waveSize;
-      const chosen = chooseServers(groups, progress, rules, size);
+      const chosen = chooseServers(choice, progress, rules, size);
       if (chosen.length === 0) break;
       waves.push({ window, isFree, nodes: chosen });
       for (const node of chosen) become(node.next, progress, rules);
@@ -63,6 +73,7 @@ function startOf(nodes: readonly OrderNode[], rules: WaveRules): Progress {
     waitsFor: new Map(nodes.map((node) => [node, Math.max(node.previous.length, 1)])),
     ready: new Map(),
     begun: new Set(),
+    active: new Set(),
   };
   become(
     nodes.filter(({ previous }) => previous.length === 0),
@@ -80,7 +91,7 @@ function become(nodes: readonly OrderNode[], progress: Progress, rules: WaveRule
     if (node === undefined || !waitsNoLonger(node, progress)) continue;
     const { member, group } = node;
     if (member !== undefined && rules.isStuck(member)) continue;
-    if (member !== undefined && group !== undefined && rules.isLeft(member)) addReady(node, group, progress);
+    if (member !== undefined && group !== undefined && rules.isLeft(member)) addReady(node, group, progress, rules);
     else pending.push(...node.next);
   }
 }
@@ -91,31 +102,49 @@ function waitsNoLonger(node: OrderNode, { waitsFor }: Progress): boolean {
   return left === 0;
 }
 
-function addReady(node: OrderNode, group: FleetGroup, { ready }: Progress): void {
+function addReady(node: OrderNode, group: FleetGroup, progress: Progress, rules: WaveRules): void {
+  const { ready, begun, active } = progress;
   const known = ready.get(group);
+  if (begun.has(group) || rules.isMixed(group)) active.add(group);
   if (known === undefined) ready.set(group, { nodes: [node], taken: 0 });
   else known.nodes.push(node);
 }
 
-function chooseServers(
-  open: readonly FleetGroup[],
-  progress: Progress,
-  rules: WaveRules,
-  size: number,
-): readonly OrderNode[] {
+/** Groups with two versions first, then those that are begun, then new ones, each in the order of the stage. */
+function chooseServers(choice: Choice, progress: Progress, rules: WaveRules, size: number): readonly OrderNode[] {
   const chosen: OrderNode[] = [];
-  const choose = (groups: readonly FleetGroup[]) => {
+  const choose = (groups: Iterable<FleetGroup>) => {
     for (const group of groups) {
       if (chosen.length >= size) return;
       chosen.push(...takeFrom(group, progress, rules, size - chosen.length));
     }
   };
-  const waiting = open.filter((group) => progress.ready.has(group));
-  const rank = (group: FleetGroup): number =>
-    isMixedNow(group, progress, rules) ? 0 : progress.begun.has(group) ? 1 : 2;
-  const byRank = Map.groupBy(waiting, rank);
-  for (const one of [0, 1, 2]) choose(byRank.get(one) ?? []);
+  const { mixed = [], begun = [] } = Object.groupBy(activeOf(choice, progress), (group) =>
+    isMixedNow(group, progress, rules) ? 'mixed' : progress.begun.has(group) ? 'begun' : 'new',
+  );
+  choose(mixed);
+  choose(begun);
+  choose(newGroups(choice, progress, rules));
   return chosen;
+}
+
+function activeOf({ places }: Choice, { active }: Progress): readonly FleetGroup[] {
+  const here = [...active].flatMap((group) => {
+    const place = places.get(group);
+    return place === undefined ? [] : [{ group, place }];
+  });
+  return here.sort((one, other) => one.place - other.place).map(({ group }) => group);
+}
+
+function* newGroups(choice: Choice, progress: Progress, rules: WaveRules): Iterable<FleetGroup> {
+  const { groups } = choice;
+  for (let place = choice.begunInFront; place < groups.length; place++) {
+    const group = groups[place];
+    if (group === undefined) return;
+    const isBegun = progress.begun.has(group);
+    if (isBegun && place === choice.begunInFront) choice.begunInFront++;
+    if (!isBegun && progress.ready.has(group) && !isMixedNow(group, progress, rules)) yield group;
+  }
 }
 
 function takeFrom(group: FleetGroup, progress: Progress, rules: WaveRules, room: number): readonly OrderNode[] {
@@ -124,7 +153,9 @@ function takeFrom(group: FleetGroup, progress: Progress, rules: WaveRules, room:
   if (servers === undefined || first === undefined) return [];
   const taken = servers.nodes.slice(servers.taken, servers.taken + Math.min(room, rules.atOnce(first)));
   servers.taken += taken.length;
-  if (servers.taken === servers.nodes.length) progress.ready.delete(group);
+  const isEmpty = servers.taken === servers.nodes.length;
+  if (isEmpty) progress.ready.delete(group);
+  progress.active[isEmpty ? 'delete' : 'add'](group);
   progress.begun.add(group);
   return taken;
 }
