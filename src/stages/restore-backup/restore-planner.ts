@@ -28,7 +28,7 @@ function isChosen({ folder, foundIn, status }: KnownSet, chosen: string): boolea
   return status !== 'of-other-server' && samePath(foundIn ?? folder, chosen);
 }
 
-/** The planner of one restore, for `carryOut`: reads set and server, then plans. */
+/** The planner of one restore, for `runPlan`: reads set and server, then plans. */
 export function restorePlanner(host: Host, knowledge: ServerKnowledge, folder: string, request: RestoreWishes) {
   return async (situation: Situation, choices: UpgradeChoices): Promise<Plan<UpgradeChange>> => {
     const facts = await readRestoreFacts(host, situation, folder, request, knowledge);
