@@ -1372,77 +1372,95 @@ var _restoring_debris_js_6 = __webpack_require__(36472);
 
 async function readCurrentState(files, set, selection) {
   const originals = (0,_restore_plan_js_3/* .selectedOriginals */ .Co)(set, selection);
-  const { descriptors, refused } = await rightsOf(files, originals);
+  const look = lookAt(files);
+  const { descriptors, refused } = await rightsOf(look, originals);
   const found = /* @__PURE__ */ new Map();
   await (0,_in_groups_js_2/* .inGroups */ .A)(originals.files, async ({ originalPath: path }) => {
-    const current = await currentFile(files, path, descriptors);
+    const current = await currentFile(look, path, descriptors);
     if (current !== void 0)
       found.set(path.toLowerCase(), current);
   });
-  const folders = await foldersThere(files, originals, descriptors);
+  const folders = await foldersThere(look, originals, descriptors);
   const ofSet = new Set(originals.files.map(({ originalPath }) => originalPath.toLowerCase()));
   const others = [];
   for (const { path } of originals.folders) {
     if (folders.has(path.toLowerCase()))
-      others.push(...await othersIn(files, path, ofSet));
+      others.push(...await othersIn(look, path, ofSet));
   }
-  return { files: found, folders, others: [...new Set(others)], rightsNotRead: refused };
+  return { files: found, folders, others: [...new Set(others)], rightsNotRead: refused, notRead: look.notRead() };
 }
-async function rightsOf(files, { folders, files: stored }) {
+function lookAt(files) {
+  const refused = /* @__PURE__ */ new Map();
+  return {
+    files,
+    async read(path, work) {
+      try {
+        return await work(files);
+      } catch (error) {
+        if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh) || (0,_host_host_error_js_0/* .isServerLost */ .W4)(error))
+          throw error;
+        if (error.code !== "not-found")
+          refused.set(path.toLowerCase(), { path, message: error.message });
+        return void 0;
+      }
+    },
+    notRead: () => [...refused.values()]
+  };
+}
+async function rightsOf(look, { folders, files: stored }) {
   const found = /* @__PURE__ */ new Map();
   const refused = [];
   for (const path of (0,_host_windows_path_js_1/* .topmostPaths */ .b1)([
     ...folders.map((folder) => folder.path),
     ...stored.map((one) => one.originalPath)
   ])) {
-    if (await statOf(files, path) === void 0)
+    if (await look.read(path, (files) => files.stat(path)) === void 0)
       continue;
-    const rights = await files.securityDescriptors(path);
+    const rights = await look.files.securityDescriptors(path);
     for (const [at, descriptor] of rights.descriptors)
       found.set(at, descriptor);
     refused.push(...rights.refused);
   }
   return { descriptors: found, refused };
 }
-async function foldersThere(files, { folders, files: stored }, descriptors) {
+async function foldersThere(look, { folders, files: stored }, descriptors) {
   const there = /* @__PURE__ */ new Map();
   for (const path of /* @__PURE__ */ new Set([
     ...folders.map((folder) => folder.path),
     ...stored.map((one) => (0,_host_windows_path_js_1/* .folderOf */ .yS)(one.originalPath))
   ])) {
-    const entry = await statOf(files, path);
+    const entry = await look.read(path, (files) => files.stat(path));
     const key = path.toLowerCase();
     if (entry?.kind === "folder")
       there.set(key, (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(key)));
   }
   return there;
 }
-async function currentFile(files, path, descriptors) {
-  const entry = await statOf(files, path);
-  if (entry?.kind !== "file")
-    return void 0;
-  const { size, modified } = entry;
-  const facts = (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
-  try {
-    return { status: "present", size, modified, facts, sha256: (await files.digest(path)).sha256 };
-  } catch (error) {
-    if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "in-use"))
-      throw error;
-    return { status: "in-use", size, modified, facts, ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ holder: error.holder }) };
-  }
+async function currentFile(look, path, descriptors) {
+  return look.read(path, async (files) => {
+    const entry = await files.stat(path);
+    if (entry?.kind !== "file")
+      return void 0;
+    const { size, modified } = entry;
+    const facts = (0,_original_facts_js_4/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
+    try {
+      return { status: "present", size, modified, facts, sha256: (await files.digest(path)).sha256 };
+    } catch (error) {
+      if (!(error instanceof _host_host_error_js_0/* .HostError */ .dh && error.code === "in-use"))
+        throw error;
+      return { status: "in-use", size, modified, facts, ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ holder: error.holder }) };
+    }
+  });
 }
-async function othersIn(files, folder, ofSet) {
+async function othersIn(look, folder, ofSet) {
   const others = [];
-  for (const { kind, path } of await files.list(folder)) {
+  for (const { kind, path } of await look.read(folder, (files) => files.list(folder)) ?? []) {
     if (kind === "folder")
-      others.push(...await othersIn(files, path, ofSet));
+      others.push(...await othersIn(look, path, ofSet));
     else if (!ofSet.has(path.toLowerCase()) && !(0,_restoring_debris_js_6/* .isDebris */ .o)(path))
       others.push(path);
   }
   return others;
-}
-function statOf(files, path) {
-  return files.stat(path).catch(_host_host_error_js_0/* .undefinedWhereNotFound */ .NE);
 }
 
 
@@ -1477,15 +1495,18 @@ function selectedOriginals(set, selection) {
 function planRestore(set, selection, current) {
   const { folders, files } = selectedOriginals(set, selection);
   const known = /* @__PURE__ */ new Set([...current.folders.keys(), ...folders.map(({ path }) => path.toLowerCase())]);
+  const unread = new Set(current.notRead.map(({ path }) => path.toLowerCase()));
+  const isRead = (path) => !unread.has(path.toLowerCase());
   return {
     set: { folder: set.folder, name: set.manifest.name, manifestSha256: set.manifestSha256 },
     items: [
-      ...folders.flatMap((folder) => folderItem(folder, current)),
-      ...files.map((entry) => fileItem(entry, known, current)),
+      ...folders.filter(({ path }) => isRead(path)).flatMap((folder) => folderItem(folder, current)),
+      ...files.filter((entry) => isRead(entry.originalPath)).map((entry) => fileItem(entry, known, current)),
       ...current.others.map((path) => ({ action: "not-in-set", path }))
     ],
     folders: folders.map(folderToRestore),
-    rightsNotCompared: hasRights(folders) || hasRights(files) ? current.rightsNotRead : []
+    rightsNotCompared: hasRights(folders) || hasRights(files) ? current.rightsNotRead : [],
+    notRead: current.notRead
   };
 }
 function hasRights(originals) {
@@ -1532,9 +1553,17 @@ function restoreBlockers(plan, choices) {
   const newer = plan.items.filter(({ action }) => action === "newer-on-server");
   const homeless = plan.items.filter(({ action }) => action === "missing-folder");
   return [
+    ...plan.notRead.length > 0 ? [notReadFinding(plan.notRead)] : [],
     ...newer.length > 0 && !choices.overwrite ? [newerFinding(newer)] : [],
     ...homeless.length > 0 && !choices.createMissingFolders ? [missingFolderFinding(homeless)] : []
   ];
+}
+function notReadFinding(places) {
+  return {
+    code: "restore-target-unreadable",
+    message: `What is at these places of the backup set could not be read, so nobody knows what a restore would replace: ${places.map(({ path, message }) => `${path}: ${message}`).join("; ")}`,
+    advice: "Give the account of the runner the right to read them, or settle what the message names, and plan again."
+  };
 }
 function newerFinding(items) {
   return {

@@ -26,6 +26,8 @@ export interface CurrentState {
   readonly others: readonly string[];
   /** Where access rights could not be read, with the reason; a folder means all below it as well. */
   readonly rightsNotRead: readonly FactRefusal[];
+  /** Files and folders of the set that are there, or may be, and could not be read, with the reason. In no other field. */
+  readonly notRead: readonly FactRefusal[];
 }
 
 export interface FileToRestore extends ItemLabels {
@@ -61,6 +63,8 @@ export interface RestorePlan {
   readonly folders: readonly FolderToRestore[];
   /** Places whose access rights are not compared with those that the set recorded, with the reason. */
   readonly rightsNotCompared: readonly FactRefusal[];
+  /** Places of which nobody knows what a restore would do there, with the reason; they have no item. */
+  readonly notRead: readonly FactRefusal[];
 }
 
 /** What the person who restores chose. */
@@ -94,15 +98,18 @@ type StoredOriginal = ManifestEntry & { readonly originalPath: string };
 export function planRestore(set: BackupSet, selection: RestoreSelection, current: CurrentState): RestorePlan {
   const { folders, files } = selectedOriginals(set, selection);
   const known = new Set([...current.folders.keys(), ...folders.map(({ path }) => path.toLowerCase())]);
+  const unread = new Set(current.notRead.map(({ path }) => path.toLowerCase()));
+  const isRead = (path: string) => !unread.has(path.toLowerCase());
   return {
     set: { folder: set.folder, name: set.manifest.name, manifestSha256: set.manifestSha256 },
     items: [
-      ...folders.flatMap((folder) => folderItem(folder, current)),
-      ...files.map((entry) => fileItem(entry, known, current)),
+      ...folders.filter(({ path }) => isRead(path)).flatMap((folder) => folderItem(folder, current)),
+      ...files.filter((entry) => isRead(entry.originalPath)).map((entry) => fileItem(entry, known, current)),
       ...current.others.map((path): RestoreItem => ({ action: 'not-in-set', path })),
     ],
     folders: folders.map(folderToRestore),
     rightsNotCompared: hasRights(folders) || hasRights(files) ? current.rightsNotRead : [],
+    notRead: current.notRead,
   };
 }
 
@@ -160,9 +167,18 @@ export function restoreBlockers(plan: RestorePlan, choices: RestoreChoices): rea
   const newer = plan.items.filter(({ action }) => action === 'newer-on-server');
   const homeless = plan.items.filter(({ action }) => action === 'missing-folder');
   return [
+    ...(plan.notRead.length > 0 ? [notReadFinding(plan.notRead)] : []),
     ...(newer.length > 0 && !choices.overwrite ? [newerFinding(newer)] : []),
     ...(homeless.length > 0 && !choices.createMissingFolders ? [missingFolderFinding(homeless)] : []),
   ];
+}
+
+function notReadFinding(places: readonly FactRefusal[]): Finding {
+  return {
+    code: 'restore-target-unreadable',
+    message: `What is at these places of the backup set could not be read, so nobody knows what a restore would replace: ${places.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
+    advice: 'Give the account of the runner the right to read them, or settle what the message names, and plan again.',
+  };
 }
 
 function newerFinding(items: readonly RestoreItem[]): Finding {

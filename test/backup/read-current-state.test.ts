@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { BackupSet } from '../../src/backup/backup-set.js';
 import { readCurrentState } from '../../src/backup/read-current-state.js';
-import { planRestore, type RestoreSelection } from '../../src/backup/restore-plan.js';
+import { planRestore, type RestoreSelection, restoreBlockers } from '../../src/backup/restore-plan.js';
 import type { Files } from '../../src/host/files.js';
 import type { Host } from '../../src/host/host.js';
 import { HostError } from '../../src/host/host-error.js';
@@ -15,6 +15,9 @@ const configurationOnly: RestoreSelection = { roles: ['web.config'] };
 async function planFor({ files }: Host, set: BackupSet, selection: RestoreSelection = {}) {
   return planRestore(set, selection, await readCurrentState(files, set, selection));
 }
+
+const choices = { overwrite: true, createMissingFolders: true, removeOthers: true };
+const denied = (path: string) => new HostError('access-denied', path, `Access to ${path} is denied.`);
 
 const withFiles = (host: Host, change: Partial<Files>): Host => ({ ...host, files: { ...host.files, ...change } });
 
@@ -69,7 +72,7 @@ describe('the server as a restore finds it', () => {
       expect(rightsNotCompared[0]?.message).not.toBe('');
     }));
 
-  test('has no folders where a drive is not there any more; a refusal of the machine is none of that', () =>
+  test('has no folders where a drive is not there any more; what the machine refuses blocks by its name, and has no item', () =>
     withSet(async (host, set) => {
       const gone = withFiles(host, {
         stat: (path) =>
@@ -82,6 +85,31 @@ describe('the server as a restore finds it', () => {
       const denied = withFiles(host, {
         stat: (path) => Promise.reject(new HostError('access-denied', path, 'Access is denied.')),
       });
-      await expect(planFor(denied, set, configurationOnly)).rejects.toMatchObject({ code: 'access-denied' });
+      const plan = await planFor(denied, set, configurationOnly);
+      expect(plan.items).toEqual([]);
+      expect(restoreBlockers(plan, choices)).toMatchObject([
+        {
+          code: 'restore-target-unreadable',
+          message: expect.stringContaining(`${portalConfiguration}: Access is denied.`),
+        },
+      ]);
+    }));
+
+  test.each<[string, Partial<Files>, string]>([
+    ['file', { digest: (path) => Promise.reject(denied(path)) }, dataFile],
+    ['folder', { list: (path) => Promise.reject(denied(path)) }, dataFolder],
+  ])('names a %s that may not be read, and why', (_kind, change, path) =>
+    withSet(async (host, set) => {
+      const { notRead } = await readCurrentState(withFiles(host, change).files, set, { roles: ['data'] });
+      expect(notRead).toContainEqual({ path, message: `Access to ${path} is denied.` });
+    }),
+  );
+
+  test('is no answer of a server that is lost', () =>
+    withSet(async (host, set) => {
+      const lost = withFiles(host, {
+        digest: (path) => Promise.reject(new HostError('server-not-reached', path, 'It does not answer.')),
+      });
+      await expect(planFor(lost, set)).rejects.toMatchObject({ code: 'server-not-reached' });
     }));
 });

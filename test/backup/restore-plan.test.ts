@@ -71,6 +71,7 @@ const stateOf = (
   folders: new Map(Object.entries(folders)),
   others: [],
   rightsNotRead: [],
+  notRead: [],
   ...more,
 });
 

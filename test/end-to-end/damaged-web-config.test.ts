@@ -64,9 +64,13 @@ describe('after a finished upgrade, a portal whose web.config', () => {
           expect((await runHere(action, folder, inputs)).outputs).toMatchObject({ changed: 'false' });
         }
         expect((await runHere('verify-upgrade', folder, {})).outputs.result).not.toBe('pass');
-        if (name === 'may not be read') return;
         const back = { ...plan, scope: 'roll-back', overwrite: 'true', ...oldInstallers };
-        expect((await runHere('restore-backup', folder, back)).outputs).toMatchObject({ changed: 'false' });
+        const restored = await runHere('restore-backup', folder, back);
+        expect(restored.outputs).toMatchObject({ changed: 'false' });
+        const fault = restored.fault instanceof Error ? restored.fault.message : '';
+        if (name !== 'may not be read') return expect(fault).toBe('');
+        expect(fault).toContain('1 thing stops this plan:\n  restore-target-unreadable: ');
+        expect(fault).toContain(portal);
       }),
   );
 

@@ -99,6 +99,12 @@ export const restoreCodes = {
     advice:
       'A restore writes to the install folder, the data folder, the folders of the web components and the key of the product. Find out who put other places into the set. If they belong there: `allow-other-places: true`.',
   },
+  'restore-target-unreadable': {
+    message:
+      'What is at these places of the backup set could not be read, so nobody knows what a restore would replace: …',
+    advice:
+      'Nothing was changed. Give the account of the runner the right to read what is named (or close what keeps it), plan again.',
+  },
   'restore-newer-on-server': {
     message: 'These files are newer on the server than in the backup set: …',
     advice: 'Changes since the backup would be lost. If that is meant: `overwrite: true`.',

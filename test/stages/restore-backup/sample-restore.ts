@@ -64,7 +64,13 @@ export function factsOf(
   change: Partial<RestoreFacts> = {},
 ): RestoreFacts {
   const { folder, manifestSha256 } = set;
-  const files = { set: { folder, name: manifest.name, manifestSha256 }, items, folders: [], rightsNotCompared: [] };
+  const files = {
+    set: { folder, name: manifest.name, manifestSha256 },
+    items,
+    folders: [],
+    rightsNotCompared: [],
+    notRead: [],
+  };
   return {
     set,
     before,

@@ -85,6 +85,7 @@ export const elsewhere = {
     'backup-not-consistent',
     'backup-without-inventory',
     'restore-place-unknown',
+    'restore-target-unreadable',
     'restore-newer-on-server',
     'restore-newer-in-registry',
     'backup-set-without-component',
