@@ -2604,36 +2604,35 @@ async function otherBytes({ dataFile }, context) {
   ];
   const { lines } = context.journal;
   if (!(0,journal_facts/* confirmedSteps */.tg)(lines).has(step_ids/* dataFileStep */.Tr))
-    return { status: "open", step: decide(dataFile, both), sha256 };
-  const accepted = acceptedBytes(lines);
-  if (accepted !== void 0 && accepted !== sha256)
-    throw changedAgain(dataFile, both);
-  return { status: "confirmed", note: `A person confirmed the data file as it is. ${both.join(" ")}`, sha256 };
+    return { status: "open", step: decide(dataFile, sha256, both) };
+  const shown = shownBytes(lines);
+  if (shown === sha256)
+    return { status: "confirmed", note: `A person confirmed the data file as it is. ${both.join(" ")}`, sha256 };
+  return { status: "open", step: decide(dataFile, sha256, [changedAgain(shown, sha256), ...both]) };
 }
-function acceptedBytes(lines) {
-  const accepted = (0,journal_facts/* sinceLastBeginning */.qw)(lines).flatMap((line) => line.event === "step-done" && line.step === "keep-install-path" && typeof line.result?.sha256 === "string" ? [line.result.sha256] : []);
-  return accepted.at(-1);
+function shownBytes(lines) {
+  const asked = (0,journal_facts/* sinceLastBeginning */.qw)(lines).findLast((line) => line.event === "operator-step-asked" && line.step === step_ids/* dataFileStep */.Tr);
+  return asked?.event === "operator-step-asked" ? asked.shown : void 0;
+}
+function changedAgain(shown, now) {
+  const what = shown === void 0 ? "bytes that are not on record" : `the bytes with the SHA-256 ${shown}`;
+  return `The answer was for ${what}. The file has the SHA-256 ${now} now, so that answer does not count, and you are asked again.`;
 }
 const takeFromSet = "If the file of the backup set is right, rename the file on the server and run again: the run puts the file of the set back. restore-backup does the same.";
-function decide(dataFile, both) {
+function decide(dataFile, shown, facts) {
   return {
     id: step_ids/* dataFileStep */.Tr,
     title: `Decide which data file is right: ${dataFile} has other bytes than the backup set`,
     instructions: [
-      ...both,
+      ...facts,
       "Find out what changed it after the backup: the removal, a program that still ran, or a setup program that was cut off. Nothing was overwritten, and the new server is not installed yet.",
       takeFromSet,
-      "If the file on the server is right, confirm this step."
+      "If the file on the server is right, confirm this step. The answer counts as long as the file has these bytes."
     ],
+    shown,
     proof: "said",
     blocking: true
   };
-}
-function changedAgain(dataFile, both) {
-  return new user_error/* UserError */.y("data-file-changed", [
-    `The data file ${dataFile} has other bytes than the backup set, and other ones than a person confirmed.`,
-    ...both
-  ].join("\n"), takeFromSet);
 }
 async function hasContent(files, path) {
   return ((await files.stat(path).catch(host_error/* undefinedWhereNotFound */.NE))?.size ?? 0) > 0;

@@ -279,7 +279,14 @@ function writtenBy(lines, step, voidedBy) {
   return typeof sha256 === "string" ? { at: done.at, sha256 } : void 0;
 }
 function confirmedSteps(lines) {
-  return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "operator-step-said" ? [line.step] : []));
+  const confirmed = /* @__PURE__ */ new Set();
+  for (const line of sinceLastBeginning(lines)) {
+    if (line.event === "operator-step-said")
+      confirmed.add(line.step);
+    if (line.event === "operator-step-asked")
+      confirmed.delete(line.step);
+  }
+  return confirmed;
 }
 function servicesLeftStopped(lines) {
   const stopped = /* @__PURE__ */ new Set();
@@ -523,7 +530,10 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
     ...always,
     what: described("Product or program.")
   }),
-  journal_schema_event("operator-step-asked", "A person was asked for a step.", ofStep),
+  journal_schema_event("operator-step-asked", "A person was asked for a step; an earlier answer counts no more.", {
+    ...ofStep,
+    shown: (0,fields/* optional */.lq)("SHA-256 of the file that the person was shown: the answer is for these bytes.", dist/* string */.YjP())
+  }),
   journal_schema_event("operator-step-said", "A person confirmed a step.", {
     at: always.at,
     step: described("Id of the person\u2019s step."),

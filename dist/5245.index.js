@@ -130,10 +130,11 @@ async function askPerson(step, index, progress) {
   records.push(record(step, "waiting-for-person", []));
   return step.operatorStep.blocking ? { why: "person", at: index } : void 0;
 }
-async function recordAsked({ id: step }, { journal, digest }) {
-  const isAsked = (0,journal_facts/* sinceLastBeginning */.qw)(journal.lines).some((line) => line.event === "operator-step-asked" && line.step === step);
-  if (!isAsked)
-    await journal.record({ event: "operator-step-asked", digest, step });
+async function recordAsked({ id: step, shown }, { journal, digest }) {
+  const last = (0,journal_facts/* sinceLastBeginning */.qw)(journal.lines).findLast((line) => line.event === "operator-step-asked" && line.step === step);
+  if (last?.event === "operator-step-asked" && last.shown === shown)
+    return;
+  await journal.record({ event: "operator-step-asked", digest, step, ...(0,json/* omitUndefined */.Oy)({ shown }) });
 }
 async function performStep(step, index, progress) {
   const { tools, records, open } = progress;

@@ -11,6 +11,8 @@ export interface OperatorStep {
   readonly proof: 'seen' | 'said';
   /** False: later steps do not depend on it, the plan goes on and the step stays open in the report. */
   readonly blocking: boolean;
+  /** SHA-256 of the file that the instructions show: with other bytes the person is asked again. */
+  readonly shown?: string;
 }
 
 /** The wizard of the setup program. Whether it was run is seen; a rehearsal server runs it when it is confirmed. */

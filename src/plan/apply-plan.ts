@@ -218,15 +218,16 @@ async function askPerson<C extends Change>(
   return step.operatorStep.blocking ? { why: 'person', at: index } : undefined;
 }
 
-/** Only what was asked for can be confirmed. */
+/** Only what was asked for can be confirmed. What shows a file is asked for again when the file is another one. */
 async function recordAsked<C extends Change>(
-  { id: step }: OperatorStep,
+  { id: step, shown }: OperatorStep,
   { journal, digest }: ApplyTools<C>,
 ): Promise<void> {
-  const isAsked = sinceLastBeginning(journal.lines).some(
+  const last = sinceLastBeginning(journal.lines).findLast(
     (line) => line.event === 'operator-step-asked' && line.step === step,
   );
-  if (!isAsked) await journal.record({ event: 'operator-step-asked', digest, step });
+  if (last?.event === 'operator-step-asked' && last.shown === shown) return;
+  await journal.record({ event: 'operator-step-asked', digest, step, ...omitUndefined({ shown }) });
 }
 
 async function performStep<C extends Change>(

@@ -74,9 +74,14 @@ export function writtenBy(lines: readonly JournalLine[], step: string, voidedBy:
   return typeof sha256 === 'string' ? { at: done.at, sha256 } : undefined;
 }
 
-/** Ids of the operator steps that a person confirmed since the server was last rolled back. */
+/** Ids of the operator steps that a person confirmed since the server was last rolled back, and was not asked for again. */
 export function confirmedSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
-  return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
+  const confirmed = new Set<string>();
+  for (const line of sinceLastBeginning(lines)) {
+    if (line.event === 'operator-step-said') confirmed.add(line.step);
+    if (line.event === 'operator-step-asked') confirmed.delete(line.step);
+  }
+  return confirmed;
 }
 
 /** Services that the suite stopped and has not started again, in the order in which they were stopped. */

@@ -133,7 +133,10 @@ export const journalLineSchema = v.variant('event', [
     ...always,
     what: described('Product or program.'),
   }),
-  event('operator-step-asked', 'A person was asked for a step.', ofStep),
+  event('operator-step-asked', 'A person was asked for a step; an earlier answer counts no more.', {
+    ...ofStep,
+    shown: optional('SHA-256 of the file that the person was shown: the answer is for these bytes.', v.string()),
+  }),
   event('operator-step-said', 'A person confirmed a step.', {
     at: always.at,
     step: described('Id of the person’s step.'),

@@ -6,6 +6,11 @@ import { afterBackup, removeRegistryValue, stepContextOn, stopAllServices } from
 const installPath = 'C:\\Program Files\\PhoneFactor';
 const dataFile = `${installPath}\\Data\\Phonefactor.pfdata`;
 
+const id = 'data-file-other-bytes';
+// printf other | sha256sum; printf another | sha256sum
+const other = 'd9298a10d1b0735837dc4bd85dac641b0f3cef27a47e5d53a54f2f3f5b2fcffa';
+const another = 'ae448ac86c4e8e4dec645729708ef41873ae79c6dff84eff73360989487f08e5';
+
 describe('after the removal of the agent, before the new server', () => {
   const keeping = { kind: 'keep-install-path', installPath, dataFile } as const;
 
@@ -97,26 +102,40 @@ describe('after the removal of the agent, before the new server', () => {
       expect(Buffer.from(await host.files.read(dataFile)).toString()).toBe('other');
     }));
 
-  test('and goes on once the person confirmed it, until it changes again', () =>
+  test('and goes on once the person confirmed these bytes; with other bytes the person is asked again, with both hashes', () =>
     afterBackup(async (host) => {
+      const said = { event: 'operator-step-said', step: id, by: 'anna' } as const;
       await host.files.write(dataFile, Buffer.from('other'));
       const context = await stepContextOn(host);
-      await context.journal.record({ event: 'operator-step-said', step: 'data-file-other-bytes', by: 'anna' });
-      const result = await performChange(keeping, context);
-      if (result.outcome !== 'done') throw new Error('The step is not done.');
-      expect([result.outcome, result.notes.join()]).toEqual(['done', expect.stringContaining('A person confirmed')]);
-      const { result: written } = result;
-      await context.journal.record({
-        event: 'step-done',
-        digest: 'sha256:0',
-        step: 'keep-install-path',
-        notes: [],
-        result: { ...written },
+      await context.journal.record({ event: 'operator-step-asked', digest: 'sha256:0', step: id, shown: other });
+      await context.journal.record(said);
+      expect(await performChange(keeping, context)).toMatchObject({
+        outcome: 'done',
+        notes: [expect.stringContaining('A person confirmed')],
+        result: { sha256: other },
       });
-      expect((await performChange(keeping, context)).outcome).toBe('done');
       await host.files.write(dataFile, Buffer.from('another'));
-      await expect(performChange(keeping, context)).rejects.toMatchObject({ code: 'data-file-changed' });
+      const asked = await performChange(keeping, context);
+      expect(asked).toMatchObject({ outcome: 'stopped-for-person', operatorStep: { id, shown: another } });
+      expect(JSON.stringify(asked)).toMatch(
+        new RegExp(`for the bytes with the SHA-256 ${other}.*SHA-256 ${another} now`),
+      );
     }));
+
+  test.each([
+    ['says for which bytes', { shown: another }],
+    ['says nothing of bytes', {}],
+  ])(
+    'an answer counts for the bytes that were shown alone: a question that %s of others is asked again',
+    (_name, about) =>
+      afterBackup(async (host) => {
+        await host.files.write(dataFile, Buffer.from('other'));
+        const context = await stepContextOn(host);
+        await context.journal.record({ event: 'operator-step-asked', digest: 'sha256:0', step: id, ...about });
+        await context.journal.record({ event: 'operator-step-said', step: id, by: 'anna' });
+        expect(await performChange(keeping, context)).toMatchObject({ outcome: 'stopped-for-person' });
+      }),
+  );
 
   test('a set whose bytes changed gives no data file', () =>
     afterBackup(async (host, set) => {

@@ -150,6 +150,32 @@ test('a data file that got other bytes after the removal waits for a person, who
     expect(run.outputs['operator-steps']).toContain('activate-server');
   }));
 
+test('an answer about a data file that changed after the question does not count: the person is asked again', () =>
+  onSampleServer('one-server', async ({ folder }) => {
+    const approved = await removed(folder, inputs);
+    const file = join(folder, 'drives/C/Program Files/PhoneFactor/Data/Phonefactor.pfdata');
+    await writeFile(file, 'other');
+    const id = 'data-file-other-bytes';
+    await runHere('upgrade', folder, approved);
+    await writeFile(file, 'another');
+    const answered = { ...approved, 'completed-operator-steps': id };
+    const again = await runHere('upgrade', folder, answered);
+    // printf other | sha256sum; printf another | sha256sum
+    const [shown, now] = [
+      'd9298a10d1b0735837dc4bd85dac641b0f3cef27a47e5d53a54f2f3f5b2fcffa',
+      'ae448ac86c4e8e4dec645729708ef41873ae79c6dff84eff73360989487f08e5',
+    ];
+    expect(again.outputs['operator-steps']).toMatch(
+      new RegExp(`for the bytes with the SHA-256 ${shown}.*SHA-256 ${now} now`),
+    );
+    expect([again.outputs.finished, await readFile(file, 'utf8')]).toEqual(['false', 'another']);
+    const unanswered = await runHere('upgrade', folder, approved);
+    expect(unanswered.outputs['operator-steps']).toContain(id);
+    const run = await runHere('upgrade', folder, answered);
+    expect(run.outputs['operator-steps']).toContain('activate-server');
+    expect(run.outputs['operator-steps']).not.toContain(id);
+  }));
+
 test('a data file that was emptied after the removal is put back from the set by the next run', () =>
   onSampleServer('one-server', async ({ folder }) => {
     const file = join(folder, 'drives/C/Program Files/PhoneFactor/Data/Phonefactor.pfdata');

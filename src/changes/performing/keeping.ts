@@ -16,7 +16,7 @@ import type { StepContext } from '../step-context.js';
 
 type Keeping = ChangeOf<'keep-install-path'>;
 
-/** @throws UserError `install-path-lost`, `data-file-lost`, `data-file-changed` */
+/** @throws UserError `install-path-lost`, `data-file-lost` */
 export async function keepInstallPath(change: Keeping, context: StepContext): Promise<StepResult> {
   const registry = await restoreRegistry(change, context);
   const data = await restoreData(change, context);
@@ -80,13 +80,10 @@ async function putBack({ entry, path }: StoredEntry, target: string, { dataFile 
 }
 
 type OtherBytes =
-  | { readonly status: 'open'; readonly step: OperatorStep; readonly sha256: string }
+  | { readonly status: 'open'; readonly step: OperatorStep }
   | { readonly status: 'confirmed'; readonly note: string; readonly sha256: string };
 
-/**
- * Where the data file is not as the set has it, a person decides.
- * @throws UserError `data-file-changed` where it is neither as in the set nor as a person confirmed it
- */
+/** Where the data file is not as the set has it, a person decides; the answer is for the bytes that the question shows. */
 async function otherBytes({ dataFile }: Keeping, context: StepContext): Promise<OtherBytes | undefined> {
   const { files } = context.host;
   const stored = entriesOf(await context.readChain(), 'agent', 'data');
@@ -99,49 +96,43 @@ async function otherBytes({ dataFile }: Keeping, context: StepContext): Promise<
     `The same file in the backup set ${own.set.folder}: ${own.entry.size} bytes, SHA-256 ${own.entry.sha256}, changed ${own.entry.modified ?? 'at an unknown time'}.`,
   ];
   const { lines } = context.journal;
-  if (!confirmedSteps(lines).has(dataFileStep)) return { status: 'open', step: decide(dataFile, both), sha256 };
-  const accepted = acceptedBytes(lines);
-  if (accepted !== undefined && accepted !== sha256) throw changedAgain(dataFile, both);
-  return { status: 'confirmed', note: `A person confirmed the data file as it is. ${both.join(' ')}`, sha256 };
+  if (!confirmedSteps(lines).has(dataFileStep)) return { status: 'open', step: decide(dataFile, sha256, both) };
+  const shown = shownBytes(lines);
+  if (shown === sha256)
+    return { status: 'confirmed', note: `A person confirmed the data file as it is. ${both.join(' ')}`, sha256 };
+  return { status: 'open', step: decide(dataFile, sha256, [changedAgain(shown, sha256), ...both]) };
 }
 
-/** SHA-256 of the data file with which the step went on after the confirmation. */
-function acceptedBytes(lines: readonly JournalLine[]): string | undefined {
-  const accepted = sinceLastBeginning(lines).flatMap((line) =>
-    line.event === 'step-done' && line.step === 'keep-install-path' && typeof line.result?.sha256 === 'string'
-      ? [line.result.sha256]
-      : [],
+/** SHA-256 of the data file that the last question showed. */
+function shownBytes(lines: readonly JournalLine[]): string | undefined {
+  const asked = sinceLastBeginning(lines).findLast(
+    (line) => line.event === 'operator-step-asked' && line.step === dataFileStep,
   );
-  return accepted.at(-1);
+  return asked?.event === 'operator-step-asked' ? asked.shown : undefined;
+}
+
+function changedAgain(shown: string | undefined, now: string): string {
+  const what = shown === undefined ? 'bytes that are not on record' : `the bytes with the SHA-256 ${shown}`;
+  return `The answer was for ${what}. The file has the SHA-256 ${now} now, so that answer does not count, and you are asked again.`;
 }
 
 const takeFromSet =
   'If the file of the backup set is right, rename the file on the server and run again: the run puts the file of the set back. restore-backup does the same.';
 
-function decide(dataFile: string, both: readonly string[]): OperatorStep {
+function decide(dataFile: string, shown: string, facts: readonly string[]): OperatorStep {
   return {
     id: dataFileStep,
     title: `Decide which data file is right: ${dataFile} has other bytes than the backup set`,
     instructions: [
-      ...both,
+      ...facts,
       'Find out what changed it after the backup: the removal, a program that still ran, or a setup program that was cut off. Nothing was overwritten, and the new server is not installed yet.',
       takeFromSet,
-      'If the file on the server is right, confirm this step.',
+      'If the file on the server is right, confirm this step. The answer counts as long as the file has these bytes.',
     ],
+    shown,
     proof: 'said',
     blocking: true,
   };
-}
-
-function changedAgain(dataFile: string, both: readonly string[]): UserError {
-  return new UserError(
-    'data-file-changed',
-    [
-      `The data file ${dataFile} has other bytes than the backup set, and other ones than a person confirmed.`,
-      ...both,
-    ].join('\n'),
-    takeFromSet,
-  );
 }
 
 async function hasContent(files: Files, path: string): Promise<boolean> {
