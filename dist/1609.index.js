@@ -460,7 +460,7 @@ const mergeOutputs = {
 };
 async function mergeOutputValues(merges, session) {
   const outcomes = merges.flatMap(({ record }) => record.outcomes);
-  const count = (...counted) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
+  const count = (...counted) => String(outcomes.filter(({ outcome }) => counted.includes(outcome)).length);
   const paths = [];
   for (const { name, record } of merges)
     paths.push(await session.writeTemporaryFile(name, record));

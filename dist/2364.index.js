@@ -1670,10 +1670,10 @@ var _webconfig_merge_result_js_1 = __webpack_require__(79701);
 
 function otherDefaults({ outcomes, fragments }, { pristine }) {
   const xmlOf = new Map(fragments.map(({ setting, xml }) => [setting, xml]));
-  const left = outcomes.flatMap((outcome) => {
-    const { setting, fate, reason } = outcome;
+  const left = outcomes.flatMap((merged) => {
+    const { setting, outcome, reason } = merged;
     const xml = xmlOf.get(setting);
-    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js_1/* .isInSettingsSection */ .s)(outcome);
+    const isLeft = (outcome === "reported" || outcome === "conflict") && !(0,_webconfig_merge_result_js_1/* .isInSettingsSection */ .s)(merged);
     return isLeft && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js_0/* .bareMarks */ .DP)(xml) }] : [];
   });
   return { left, proof: pristine === void 0 ? "unproven" : "proven" };
@@ -2737,12 +2737,12 @@ function conflictOf({ component }, targetPath, result) {
 }
 function counts(outcomes) {
   const numbers = /* @__PURE__ */ new Map();
-  for (const { fate } of outcomes)
-    numbers.set(fate, (numbers.get(fate) ?? 0) + 1);
-  return [...numbers].map(([fate, number]) => `${number} ${fate}`).join(", ") || "nothing to bring over";
+  for (const { outcome } of outcomes)
+    numbers.set(outcome, (numbers.get(outcome) ?? 0) + 1);
+  return [...numbers].map(([outcome, number]) => `${number} ${outcome}`).join(", ") || "nothing to bring over";
 }
 function leftToPerson({ outcomes }) {
-  return outcomes.filter(({ fate }) => fate === "reported" || fate === "conflict").map(({ setting, fate, reason }) => `${setting} (${fate}): ${reason}`);
+  return outcomes.filter(({ outcome }) => outcome === "reported" || outcome === "conflict").map(({ setting, outcome, reason }) => `${setting} (${outcome}): ${reason}`);
 }
 function notInstalled({ component, site, path }) {
   return new user_error/* UserError */.y("component-not-installed", `There is no ${product_components/* componentTitles */.$m[component]} at ${site}${path}, so there is no new web.config to merge into.`, `Run ${component === "user-portal" ? "install-portal" : "install-mobile-app"} first.`);
@@ -3405,7 +3405,7 @@ function isInSettingsSection({ name: { section } }) {
   return section.toLowerCase() === "configuration" || (0,_settings_groups_js_0/* .isMeantAsSettings */ .zT)(section);
 }
 function blockingConflicts({ outcomes }) {
-  return outcomes.filter((outcome) => outcome.fate === "conflict" && isInSettingsSection(outcome));
+  return outcomes.filter((merged) => merged.outcome === "conflict" && isInSettingsSection(merged));
 }
 
 

@@ -588,7 +588,8 @@ __webpack_require__.d(__webpack_exports__, {
   OA: () => (/* binding */ fields),
   ZZ: () => (/* binding */ field),
   lq: () => (/* binding */ optional),
-  p_: () => (/* binding */ list)
+  p_: () => (/* binding */ list),
+  wn: () => (/* binding */ withEarlierName)
 });
 var valibot_0 = __webpack_require__(77934);
 var _nearest_name_js_1 = __webpack_require__(2088);
@@ -615,6 +616,18 @@ function field(meaning, schema) {
 }
 function optional(meaning, schema) {
   return valibot_0/* .exactOptional */ .yqP(field(meaning, schema));
+}
+function withEarlierName(schema, earlier, name) {
+  const renamed = (value) => {
+    if (typeof value !== "object" || value === null || !(earlier in value) || name in value)
+      return value;
+    const { [earlier]: named, ...others } = value;
+    return { ...others, [name]: named };
+  };
+  return {
+    ...schema,
+    "~run": (dataset, config) => schema["~run"]({ typed: false, value: renamed(dataset.value) }, config)
+  };
 }
 function list(item) {
   return valibot_0/* .pipe */ .FsL(valibot_0/* .array */ .YOg(item), valibot_0/* .readonly */ .tBZ());

@@ -224,7 +224,7 @@ const english = {
   file: "File",
   files: {
     original: "Old file",
-    pristine: "Old default",
+    originalDefault: "Old default",
     target: "New file before the merge",
     result: "New file after the merge"
   },

@@ -551,15 +551,15 @@ function leftToPerson(pending, { at, sha256 }) {
   const { record, changed } = pending;
   if (!changed || record.target.sha256 === sha256)
     return pending;
-  const settings = record.outcomes.filter(({ fate }) => fate === "corrected" || fate === "carried" || fate === "conflict").map(({ setting, target, result }) => `${setting}: ${target ?? "not there"} (the merge: ${result ?? "not there"})`);
+  const settings = record.outcomes.filter(({ outcome }) => outcome === "corrected" || outcome === "carried" || outcome === "conflict").map(({ setting, target, result }) => `${setting}: ${target ?? "not there"} (the merge: ${result ?? "not there"})`);
   return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
 }
 function pendingMergeOf(result, record) {
   const { changed, outcomes } = result;
-  const worthSaying = outcomes.filter(({ fate }) => fate !== "same");
+  const worthSaying = outcomes.filter(({ outcome }) => outcome !== "same");
   return {
     changed,
-    detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
+    detail: worthSaying.map(({ setting, outcome, reason }) => `${setting}: ${outcome}. ${reason}`),
     conflicts: (0,merge_result/* blockingConflicts */.r)({ outcomes }).map(describe_conflict/* describeConflict */.we),
     record,
     otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record)

@@ -124,8 +124,8 @@ function givenValue({ name, target }, rules) {
     return void 0;
   const { value } = rewrite;
   if (target === value)
-    return { fate: "same", reason: "It has the given value already." };
-  return { fate: "corrected", reason: "The value was given.", write: { value, isRewritten: true } };
+    return { outcome: "same", reason: "It has the given value already." };
+  return { outcome: "corrected", reason: "The value was given.", write: { value, isRewritten: true } };
 }
 function situationOf(values, rewritten, rules) {
   const { name, original, target, originalDefault } = values;
@@ -155,7 +155,7 @@ function reasonWithNote(reason, note, { name, original }, rules) {
   const shown = shownValue(name, original, redactorOf(rules));
   return `${reason} ${note.replaceAll("{value}", () => shown)}`;
 }
-const bothSame = { fate: "same", reason: decisionFor("both-same", "keep").reason };
+const bothSame = { outcome: "same", reason: decisionFor("both-same", "keep").reason };
 function decideSetting(values, rules) {
   const given2 = givenValue(values, rules);
   if (given2 !== void 0)
@@ -168,11 +168,11 @@ function decideSetting(values, rules) {
   const rule = (0,merge_rules/* ruleFor */.sG)(name, rules, original);
   const { outcome, write, reason } = decisionFor(situation, policyColumn(rule, rules.oldOnly));
   if (!write)
-    return { fate: outcome, reason: reasonWithNote(reason, rule.note, values, rules) };
+    return { outcome, reason: reasonWithNote(reason, rule.note, values, rules) };
   const isRewritten = rewritten !== original;
   const corrected = isRewritten ? `${reason} Its address was corrected.` : reason;
   return {
-    fate: isRewritten && outcome === "carried" ? "corrected" : outcome,
+    outcome: isRewritten && outcome === "carried" ? "corrected" : outcome,
     reason: reasonWithNote(corrected, rule.note, values, rules),
     write: { value: rewritten, isRewritten }
   };
@@ -228,8 +228,8 @@ function decide({ place }, name, { original, target, originalDefault }) {
   const values = { name, original, target, kind: "section" };
   return decideSetting(place.originalDefault ? { ...values, originalDefault: { value: originalDefault } } : values, place.rules);
 }
-function isWorthTelling({ outcome }) {
-  return outcome.fate !== "same" && (outcome.original !== void 0 || outcome.fate !== "kept");
+function isWorthTelling({ merged }) {
+  return merged.outcome !== "same" && (merged.original !== void 0 || merged.outcome !== "kept");
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/fragment.js
@@ -266,40 +266,40 @@ function fragmentAround({ location, section, path }, inner) {
 var setting_name = __webpack_require__(79039);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/merge-piece.js
 
-function outcomeOf({ name, original, target, originalDefault }, fate, reason, result) {
+function mergedSetting({ name, original, target, originalDefault }, outcome, reason, result) {
   const setting = (0,setting_name/* printName */.T)(name);
   if (original !== void 0 && target !== void 0 && result !== void 0 && originalDefault === void 0) {
-    return { name, setting, original, target, fate, reason, result };
+    return { name, setting, original, target, outcome, reason, result };
   }
-  const outcome = { name, setting, fate, reason };
+  const merged = { name, setting, outcome, reason };
   if (original !== void 0)
-    outcome.original = original;
+    merged.original = original;
   if (target !== void 0)
-    outcome.target = target;
+    merged.target = target;
   if (originalDefault !== void 0)
-    outcome.pristine = originalDefault;
+    merged.pristine = originalDefault;
   if (result !== void 0)
-    outcome.result = result;
-  return outcome;
+    merged.result = result;
+  return merged;
 }
 function refusedPiece(values, reason, fragment) {
-  const fate = values.target === void 0 ? "reported" : "conflict";
-  return { outcome: outcomeOf(values, fate, reason, values.target), fragment: fragment() };
+  const outcome = values.target === void 0 ? "reported" : "conflict";
+  return { merged: mergedSetting(values, outcome, reason, values.target), fragment: fragment() };
 }
 function pieceOf(values, decision, attempt, fragment) {
-  const { fate, reason, write } = decision;
+  const { outcome, reason, write } = decision;
   if (write === void 0) {
-    const outcome = outcomeOf(values, fate, reason, values.target);
-    const isForHand = (fate === "reported" || fate === "conflict") && values.original !== void 0;
-    return isForHand ? { outcome, fragment: fragment() } : { outcome };
+    const merged = mergedSetting(values, outcome, reason, values.target);
+    const isForHand = (outcome === "reported" || outcome === "conflict") && values.original !== void 0;
+    return isForHand ? { merged, fragment: fragment() } : { merged };
   }
   const change = attempt();
   if ("refused" in change)
     return refusedPiece(values, change.refused, fragment);
-  return { outcome: outcomeOf(values, fate, reason, write.value), change };
+  return { merged: mergedSetting(values, outcome, reason, write.value), change };
 }
-function sectionPiece(name, fate, reason) {
-  return { outcome: { name, setting: (0,setting_name/* printName */.T)(name), fate, reason } };
+function sectionPiece(name, outcome, reason) {
+  return { merged: { name, setting: (0,setting_name/* printName */.T)(name), outcome, reason } };
 }
 
 var decode = __webpack_require__(65171);
@@ -564,8 +564,8 @@ function compareComments(place, name, trio, carried = /* @__PURE__ */ new Set())
   const own = written.map(inOneLine).filter(isLost);
   if (own.length === 0)
     return [];
-  const { outcome } = sectionPiece(name, "reported", `${own.length} comment(s) of the original are not in the target. Comments are not carried: take over by hand what you need.`);
-  return [{ outcome: { ...outcome, original: own.map((comment) => `<!-- ${comment} -->`).join("\n") } }];
+  const { merged } = sectionPiece(name, "reported", `${own.length} comment(s) of the original are not in the target. Comments are not carried: take over by hand what you need.`);
+  return [{ merged: { ...merged, original: own.map((comment) => `<!-- ${comment} -->`).join("\n") } }];
 }
 
 var containers = __webpack_require__(72363);
@@ -891,7 +891,7 @@ function compareList(comparison, pair) {
   const [own, theirs] = [listOf(textOf(place.original), original), listOf(textOf(place.target), target)];
   const { originalDefault } = readTrio(place, pair, listOf);
   const decision = decide(comparison, name, { original: own, target: theirs, originalDefault });
-  if (decision.fate === "same")
+  if (decision.outcome === "same")
     return [];
   const attempt = () => decision.write?.isRewritten === true ? givenAsAWhole : refusedForPrefix(original, target) ?? copyContent(place, original, target);
   const shown = { original: listDifference(own, theirs), target: listDifference(theirs, own), originalDefault };
@@ -1017,9 +1017,9 @@ function compareSource({ name, place }, { original, target }) {
   const isGiven = place.original.source.has?.(own) === true;
   const reason = isGiven ? "Its values were merged into the target." : "That file was not given.";
   const sourceName = { ...name, attribute: "configSource" };
-  const fate = isGiven ? "kept" : "reported";
-  const { outcome } = sectionPiece(sourceName, fate, `The section of the original is in ${own}. ${reason}`);
-  return [{ outcome: { ...outcome, original: own, ...theirs === void 0 ? {} : { target: theirs } } }];
+  const outcome = isGiven ? "kept" : "reported";
+  const { merged } = sectionPiece(sourceName, outcome, `The section of the original is in ${own}. ${reason}`);
+  return [{ merged: { ...merged, original: own, ...theirs === void 0 ? {} : { target: theirs } } }];
 }
 function compareSettingsSections(place, settings) {
   const carried = commentsCarried(settings);
@@ -1196,7 +1196,7 @@ function readContainer(source, container) {
 
 
 function withRemark(decision, remark) {
-  return remark === void 0 || decision.fate === "same" ? decision : { ...decision, reason: `${decision.reason} ${remark}` };
+  return remark === void 0 || decision.outcome === "same" ? decision : { ...decision, reason: `${decision.reason} ${remark}` };
 }
 function isSpelledSame({ spelled }, one, other) {
   if (spelled === void 0 || one === void 0 || other === void 0)
@@ -1308,9 +1308,9 @@ function includedFile(place, original, target) {
     ...file === void 0 ? {} : { original: file },
     ...other === void 0 ? {} : { target: other }
   };
-  const { outcome } = sectionPiece(name, missing.length > 0 ? "reported" : "kept", reason);
+  const { merged } = sectionPiece(name, missing.length > 0 ? "reported" : "kept", reason);
   const fragment = fragmentAround(name, { attributes: file === void 0 ? [] : [["file", file]] });
-  return [{ outcome: { ...outcome, ...values }, ...missing.length > 0 ? { fragment } : {} }];
+  return [{ merged: { ...merged, ...values }, ...missing.length > 0 ? { fragment } : {} }];
 }
 function mergeAppSettings(place) {
   const read = ({ source, container }) => readAppSettings(source, container);
@@ -1462,7 +1462,7 @@ function mergeClientSettings(place, group) {
     write: (to, value) => merge_client_settings_write(place, to, value),
     insert: (from, value) => merge_client_settings_insert(place, target, from, value),
     fragment: (one) => settingLines(one, one.content ?? "", place).join("\n").replaceAll("	", "  "),
-    adjust: (identity, decision) => decision.fate === "same" && isMoved(aligned.get(identity)) ? { fate: "kept", reason: `${decision.reason} ${wasCalled(aligned.get(identity))}` } : decision,
+    adjust: (identity, decision) => decision.outcome === "same" && isMoved(aligned.get(identity)) ? { outcome: "kept", reason: `${decision.reason} ${wasCalled(aligned.get(identity))}` } : decision,
     remark: (_, from) => isMoved(from) ? wasCalled(from) : void 0
   }, place.rules);
 }
@@ -1582,26 +1582,26 @@ function providersOf(place, { original, target, originalDefault }) {
 }
 const comesAlong = "It comes with its connection string.";
 function addedProviders(pieces, { original, name }) {
-  const added = new Set(pieces.filter(({ change }) => change && "insert" in change).map(({ outcome }) => outcome.setting));
+  const added = new Set(pieces.filter(({ change }) => change && "insert" in change).map(({ merged }) => merged.setting));
   return [...original.values()].flatMap((one) => {
     const provider = (0,xml_element/* attributeValue */.CW)(one.element, "providerName");
     const ofString = name(one);
     if (provider === void 0 || !added.has((0,setting_name/* printName */.T)(ofString)))
       return [];
     const ofProvider = { ...ofString, attribute: "providerName" };
-    const outcome = {
+    const merged = {
       name: ofProvider,
       setting: (0,setting_name/* printName */.T)(ofProvider),
       original: provider,
       result: provider,
-      fate: "carried",
+      outcome: "carried",
       reason: comesAlong
     };
-    return [{ outcome }];
+    return [{ merged }];
   });
 }
 const merge_connection_strings_together = {
-  fate: "conflict",
+  outcome: "conflict",
   reason: "Connection string and provider belong together, and the files have different ones: nothing was written."
 };
 function isDoneWithout({ original, target, originalDefault }) {
@@ -1609,19 +1609,19 @@ function isDoneWithout({ original, target, originalDefault }) {
 }
 function withItsString(string, provider, { original, target, originalDefault }) {
   const isOnlyTheirs = original !== void 0 && target === void 0;
-  if (provider.fate !== "reported" || !isOnlyTheirs)
+  if (provider.outcome !== "reported" || !isOnlyTheirs)
     return provider;
-  const belongs = string.write !== void 0 || string.fate === "same" && originalDefault === void 0;
-  return belongs ? { fate: "carried", reason: comesAlong, write: { value: original, isRewritten: false } } : provider;
+  const belongs = string.write !== void 0 || string.outcome === "same" && originalDefault === void 0;
+  return belongs ? { outcome: "carried", reason: comesAlong, write: { value: original, isRewritten: false } } : provider;
 }
 function decidePair(string, provider, names, isDefaultKnown) {
   const both = { string, provider };
   const conflict = { string: merge_connection_strings_together, provider: merge_connection_strings_together };
-  if (string.fate === "same")
+  if (string.outcome === "same")
     return both;
   if (string.write === void 0)
     return provider.write === void 0 ? both : conflict;
-  if (provider.write !== void 0 || provider.fate === "same" || isDoneWithout(names))
+  if (provider.write !== void 0 || provider.outcome === "same" || isDoneWithout(names))
     return both;
   return !isDefaultKnown && names.original === void 0 ? { ...both, removes: true } : conflict;
 }
@@ -1644,10 +1644,10 @@ function pairDecision(place, strings, providers, identity) {
 function withoutProvider(piece, to) {
   if (to.includedFile !== void 0)
     return piece;
-  const { result: _result, ...outcome } = piece.outcome;
+  const { result: _result, ...merged } = piece.merged;
   const reason = "The original names none with its connection string: removed.";
   return {
-    outcome: { ...outcome, fate: "corrected", reason },
+    merged: { ...merged, outcome: "corrected", reason },
     change: { replace: [removeAttribute(to.element, "providerName")] }
   };
 }
@@ -1664,7 +1664,7 @@ function mergeConnectionStrings(place) {
   const removed = [...providers.target.values()].filter(({ identity }) => pairs.get(identity)?.removes);
   const removedByName = new Map(removed.map((one) => [(0,setting_name/* printName */.T)(providers.name(one)), one]));
   const providerPieces = mergeFamily({ ...providers, adjust: (identity, decision) => pairs.get(identity)?.provider ?? decision }, place.rules).map((piece) => {
-    const to = removedByName.get(piece.outcome.setting);
+    const to = removedByName.get(piece.merged.setting);
     return to === void 0 ? piece : withoutProvider(piece, to);
   });
   return [...stringPieces, ...addedProviders(stringPieces, strings), ...providerPieces];
@@ -1727,13 +1727,13 @@ function oldLocation(sources, rules, container) {
   if (insert !== void 0) {
     const reason2 = "Somebody gave this location to the original, and the target lacks it: added as a whole.";
     return {
-      outcome: { name, setting: (0,setting_name/* printName */.T)(name), original: xml, result: xml, fate: "carried", reason: reason2 },
+      merged: { name, setting: (0,setting_name/* printName */.T)(name), original: xml, result: xml, outcome: "carried", reason: reason2 },
       change: { insert }
     };
   }
-  const [fate, reason] = isUnchanged ? ["kept", "The original has the old default, and the target does without it."] : ["reported", "Only the original has this location: not added."];
+  const [outcome, reason] = isUnchanged ? ["kept", "The original has the old default, and the target does without it."] : ["reported", "Only the original has this location: not added."];
   return {
-    outcome: { name, setting: (0,setting_name/* printName */.T)(name), original: xml, fate, reason },
+    merged: { name, setting: (0,setting_name/* printName */.T)(name), original: xml, outcome, reason },
     ...isUnchanged ? {} : { fragment: xml }
   };
 }
@@ -1822,11 +1822,11 @@ function isSetting({ section, path, attribute }) {
   return sections.has(section) && path.length > 0 && (attribute === void 0 || attribute === "providerName");
 }
 function planned(pieces) {
-  const made = new Set(pieces.filter(({ change }) => change !== void 0).map(({ outcome }) => outcome.setting));
-  const isMade = ({ outcome: { name, setting }, change }) => change !== void 0 || name.attribute !== void 0 && made.has(setting.slice(0, setting.lastIndexOf("/@")));
+  const made = new Set(pieces.filter(({ change }) => change !== void 0).map(({ merged }) => merged.setting));
+  const isMade = ({ merged: { name, setting }, change }) => change !== void 0 || name.attribute !== void 0 && made.has(setting.slice(0, setting.lastIndexOf("/@")));
   const plan = /* @__PURE__ */ new Map();
   for (const piece of pieces) {
-    const { name, setting, result } = piece.outcome;
+    const { name, setting, result } = piece.merged;
     if (!isSetting(name) || !isMade(piece) || piece.change === void 0 && result === void 0)
       continue;
     const place = (0,proof_settings/* proofPlace */.Ck)(name.location, name.section);
@@ -1886,9 +1886,9 @@ function proveMerge(merge) {
 
 
 
-function pieceFor(location, fullName, fate, reason) {
+function pieceFor(location, fullName, outcome, reason) {
   const [section = "", ...path] = fullName.split("/");
-  return sectionPiece({ location, section, path }, fate, reason);
+  return sectionPiece({ location, section, path }, outcome, reason);
 }
 function sectionsIn(container) {
   const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,containers/* sectionsNamed */.Ay)(container, name).map((element) => ({ name, element })));
@@ -1958,13 +1958,13 @@ function notLoaded({ source, container }, location, which) {
   const inFile = location === "" ? (0,load_faults/* fileLoadFaults */.Sx)(source.file) : [];
   return [...inFile, ...(0,load_faults/* sectionLoadFaults */.x8)(source.file, container)].map(({ section, what }) => pieceFor(location, section, "conflict", `In the ${which} ${what}: .NET refuses that, so nothing is known of its values. Correct it first.`));
 }
-function settled({ outcome, ...piece }, { rules }) {
-  const { policy, isExplicit } = (0,merge_rules/* ruleFor */.sG)(outcome.name, rules);
-  if (outcome.fate !== "conflict" || policy !== "keep" || !isExplicit)
-    return { outcome, ...piece };
+function settled({ merged, ...piece }, { rules }) {
+  const { policy, isExplicit } = (0,merge_rules/* ruleFor */.sG)(merged.name, rules);
+  if (merged.outcome !== "conflict" || policy !== "keep" || !isExplicit)
+    return { merged, ...piece };
   return {
     ...piece,
-    outcome: { ...outcome, fate: "kept", reason: `${outcome.reason} By a rule the target's value stays.` }
+    merged: { ...merged, outcome: "kept", reason: `${merged.reason} By a rule the target's value stays.` }
   };
 }
 function sectionFaults(place) {
@@ -2029,16 +2029,16 @@ function mergePlace(place) {
   ];
 }
 const valueKeys = ["original", "target", "pristine", "result"];
-function masked(outcome, redactor) {
-  let shown = outcome;
+function masked(merged, redactor) {
+  let shown = merged;
   let first;
   let last;
   for (const key of valueKeys) {
-    const value = outcome[key];
+    const value = merged[key];
     if (value === void 0)
       continue;
     if (last?.value !== value)
-      last = { value, shown: shownValue(outcome.name, value, redactor) };
+      last = { value, shown: shownValue(merged.name, value, redactor) };
     const redacted = shownBesides(last.shown, value, first);
     first ??= value;
     if (redacted !== value)
@@ -2048,17 +2048,17 @@ function masked(outcome, redactor) {
 }
 function fragmentsOf(pieces, redactor) {
   const fragments = [];
-  for (const { outcome, fragment } of pieces) {
+  for (const { merged, fragment } of pieces) {
     if (fragment !== void 0)
-      fragments.push({ setting: outcome.setting, xml: redactor.configuration(fragment) });
+      fragments.push({ setting: merged.setting, xml: redactor.configuration(fragment) });
   }
   return fragments;
 }
-function diffOf(file, merged, edits, redactor) {
+function diffOf(file, edited, edits, redactor) {
   let diff;
   return () => {
     const { path, text } = file;
-    diff ??= (0,unified_diff/* unifiedDiff */.W)({ path, text, edits }, { path, text: merged, edits: invertEdits(text, edits) }, redactor);
+    diff ??= (0,unified_diff/* unifiedDiff */.W)({ path, text, edits }, { path, text: edited, edits: invertEdits(text, edits) }, redactor);
     return diff;
   };
 }
@@ -2088,14 +2088,14 @@ function mergeConfigurations(request) {
   const planned = planMerge(request);
   const { file, edits, pieces } = planned;
   const { bytes } = request.target;
-  const merged = edits.length > 0 ? applied(bytes, planned) : { bytes, text: file.text };
+  const edited = edits.length > 0 ? applied(bytes, planned) : { bytes, text: file.text };
   const redactor = redactorOf(request.rules);
-  const diff = diffOf(file, merged.text, edits, redactor);
+  const diff = diffOf(file, edited.text, edits, redactor);
   return {
-    bytes: merged.bytes,
+    bytes: edited.bytes,
     encoding: file.encoding.name,
     edits,
-    outcomes: pieces.map(({ outcome }) => masked(outcome, redactor)),
+    outcomes: pieces.map(({ merged }) => masked(merged, redactor)),
     changed: edits.some(({ start, end, replacement }) => file.text.slice(start, end) !== replacement),
     get unifiedDiff() {
       return diff();
@@ -2111,14 +2111,14 @@ function wrap(lines, within) {
 }
 function groupsOf(additions) {
   const byParent = /* @__PURE__ */ new Map();
-  for (const { child, outcome } of additions) {
+  for (const { child, merged } of additions) {
     const groups = byParent.get(child.parent) ?? /* @__PURE__ */ new Map();
     byParent.set(child.parent, groups);
     const key = child.within.join("/");
     const group = groups.get(key) ?? { within: child.within, children: [], settings: [] };
     groups.set(key, group);
     group.children.push(child.lines);
-    group.settings.push(reasonOf(outcome));
+    group.settings.push(reasonOf(merged));
   }
   return byParent;
 }
@@ -2130,14 +2130,14 @@ function additionTo(file, parent, groups) {
 function planEdits(file, pieces) {
   const replacements = [];
   const additions = [];
-  for (const { change, outcome } of pieces) {
+  for (const { change, merged } of pieces) {
     if (change === void 0)
       continue;
     if ("insert" in change)
-      additions.push({ child: change.insert, outcome });
+      additions.push({ child: change.insert, merged });
     else
       for (const one of change.replace)
-        replacements.push({ ...one, reason: reasonOf(outcome) });
+        replacements.push({ ...one, reason: reasonOf(merged) });
   }
   const inserted = [...groupsOf(additions)].map(([parent, groups]) => additionTo(file, parent, groups));
   return sortEdits([...replacements, ...inserted]);
@@ -2197,7 +2197,7 @@ function mergeRecord({ original, target, originalDefault }, result) {
     target: recordedFile(target),
     ...originalDefault ? { pristine: recordedFile(originalDefault) } : {},
     result: { bytes: bytes.length, sha256: (0,sha256/* sha256Of */.B)(bytes), encoding, changed },
-    outcomes: outcomes.map(({ name: _name, ...outcome }) => outcome),
+    outcomes: outcomes.map(({ name: _name, ...recorded }) => recorded),
     edits: edits.map(({ line, column, reason }) => ({ line, column, reason })),
     fragments
   };

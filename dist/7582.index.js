@@ -202,10 +202,10 @@ var _webconfig_merge_result_js_1 = __webpack_require__(79701);
 
 function otherDefaults({ outcomes, fragments }, { pristine }) {
   const xmlOf = new Map(fragments.map(({ setting, xml }) => [setting, xml]));
-  const left = outcomes.flatMap((outcome) => {
-    const { setting, fate, reason } = outcome;
+  const left = outcomes.flatMap((merged) => {
+    const { setting, outcome, reason } = merged;
     const xml = xmlOf.get(setting);
-    const isLeft = (fate === "reported" || fate === "conflict") && !(0,_webconfig_merge_result_js_1/* .isInSettingsSection */ .s)(outcome);
+    const isLeft = (outcome === "reported" || outcome === "conflict") && !(0,_webconfig_merge_result_js_1/* .isInSettingsSection */ .s)(merged);
     return isLeft && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js_0/* .bareMarks */ .DP)(xml) }] : [];
   });
   return { left, proof: pristine === void 0 ? "unproven" : "proven" };
@@ -793,7 +793,7 @@ function isInSettingsSection({ name: { section } }) {
   return section.toLowerCase() === "configuration" || (0,_settings_groups_js_0/* .isMeantAsSettings */ .zT)(section);
 }
 function blockingConflicts({ outcomes }) {
-  return outcomes.filter((outcome) => outcome.fate === "conflict" && isInSettingsSection(outcome));
+  return outcomes.filter((merged) => merged.outcome === "conflict" && isInSettingsSection(merged));
 }
 
 

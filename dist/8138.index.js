@@ -1640,7 +1640,7 @@ async function mergeNow(component, web, { host, testimony, choices: { choices } 
     const { result, record } = merge;
     const conflicts = (0,merge_result/* blockingConflicts */.r)(result).map(describe_conflict/* describeConflict */.we);
     if (!result.changed && conflicts.length === 0) {
-      const differences = result.outcomes.filter(({ fate }) => fate !== "same").length;
+      const differences = result.outcomes.filter(({ outcome }) => outcome !== "same").length;
       return { status: "complete", differences, otherDefaults: (0,other_defaults/* otherDefaults */.H)(result, record).left.length };
     }
     return { status: "incomplete", missing: [...conflicts, ...result.changed ? missingOf(result) : []].slice(0, 20) };
@@ -1649,7 +1649,7 @@ async function mergeNow(component, web, { host, testimony, choices: { choices } 
   }
 }
 function missingOf({ outcomes }) {
-  const carried = outcomes.filter(({ fate }) => fate !== "same" && fate !== "reported" && fate !== "kept");
+  const carried = outcomes.filter(({ outcome }) => outcome !== "same" && outcome !== "reported" && outcome !== "kept");
   return carried.map(({ setting }) => setting);
 }
 function mergeChoices(component, { doneChanges, before, intention }, choices) {

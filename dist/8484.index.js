@@ -467,13 +467,13 @@ function outages({ timeline }, report) {
 }
 function changes({ changes: all }, report) {
   const words = report.summary;
-  const changed = all.filter(({ fate }) => fate !== "same");
-  const rows = changed.map(({ of, fact, before, after, fate }) => [
+  const changed = all.filter(({ outcome }) => outcome !== "same");
+  const rows = changed.map(({ of, fact, before, after, outcome }) => [
     (0,_workflow_markdown_js_4/* .plain */ .pj)((0,_report_fact_words_js_1/* .subjectTitle */ .X2)(of, report)),
     report.facts[fact],
     shown(before),
     shown(after),
-    report.changeOutcomes[fate]
+    report.changeOutcomes[outcome]
   ]);
   const same = all.length - changed.length;
   const texts = [
@@ -517,7 +517,7 @@ function settings({ merges }, words) {
       shown(one.original),
       shown(one.target),
       shown(one.result),
-      one.fate,
+      one.outcome,
       shown(one.reason)
     ])));
     return [words.settings(_product_components_js_0/* .componentTitles */ .$m[component]), content];
@@ -1077,7 +1077,7 @@ function compared(of, before, after) {
     const [was, is] = [old.get(fact), current.get(fact)];
     if (was === void 0 && is === void 0)
       return [];
-    return [{ of, fact, ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ before: was, after: is }), fate: outcomeOf(was, is) }];
+    return [{ of, fact, ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ before: was, after: is }), outcome: outcomeOf(was, is) }];
   });
 }
 function outcomeOf(was, is) {
@@ -1394,16 +1394,9 @@ function lastOf(all, most) {
 function shortened(text, most = shownAtMost.characters) {
   return text.length > most ? `${text.slice(0, most).toWellFormed()}\u2026` : text;
 }
-const outcomesByUrgency = [
-  "conflict",
-  "reported",
-  "corrected",
-  "carried",
-  "kept",
-  "same"
-];
+const outcomesByUrgency = ["conflict", "reported", "corrected", "carried", "kept", "same"];
 function shownSettings({ outcomes }) {
-  const urgency = ({ fate }) => outcomesByUrgency.indexOf(fate);
+  const urgency = ({ outcome }) => outcomesByUrgency.indexOf(outcome);
   return firstOf([...outcomes].sort((one, other) => urgency(one) - urgency(other)), shownAtMost.settings);
 }
 function shownFiles({ entries }, most) {
@@ -2566,12 +2559,17 @@ function changesPart({ before, after }, section) {
   const { words } = section;
   const all = (0,_changes_js_0/* .changesOf */ .f)(before, after);
   const of = (rows, caption) => (0,_table_js_11/* .table */ .tp)({ caption, columns: changeColumns(section), rows, group: (row) => (0,_fact_words_js_1/* .subjectTitle */ .X2)(row.of, words), look: "changes" }, section);
-  const same = all.filter(({ fate }) => fate === "same");
+  const same = all.filter(({ outcome }) => outcome === "same");
   const title = words.sameFacts(same.length);
   const folded = same.length === 0 ? void 0 : (0,_html_js_2/* .html */ .qy)`<details><summary>${title}</summary>${of(same, title)}</details>`;
-  return (0,_html_js_2/* .html */ .qy)`${of(all.filter(({ fate }) => fate !== "same"), words.beforeAfterCaption)}${folded}`;
+  return (0,_html_js_2/* .html */ .qy)`${of(all.filter(({ outcome }) => outcome !== "same"), words.beforeAfterCaption)}${folded}`;
 }
-const tones = { changed: "wait", same: "plain", gone: "plain", new: "good" };
+const tones = {
+  changed: "wait",
+  same: "plain",
+  gone: "plain",
+  new: "good"
+};
 function changeColumns({ words, formats }) {
   const value = (row, text) => {
     if (text === void 0)
@@ -2590,7 +2588,7 @@ function changeColumns({ words, formats }) {
     {
       title: words.outcome,
       kind: "plain",
-      cell: ({ fate }) => fate === "same" ? (0,_html_js_2/* .html */ .qy)`<span class="quiet">${words.changeOutcomes[fate]}</span>` : (0,_badge_js_4/* .badge */ .qS)(words.changeOutcomes[fate], tones[fate])
+      cell: ({ outcome }) => outcome === "same" ? (0,_html_js_2/* .html */ .qy)`<span class="quiet">${words.changeOutcomes[outcome]}</span>` : (0,_badge_js_4/* .badge */ .qS)(words.changeOutcomes[outcome], tones[outcome])
     }
   ];
 }
@@ -2827,10 +2825,10 @@ function settingsOf({ component, record }, id, most, section) {
   const { words } = section;
   const rows = (0,_limits_js_2/* .firstOf */ .Ku)((0,_limits_js_2/* .shownSettings */ .NZ)(record).items, most).items;
   const leftOut = record.outcomes.length - rows.length;
-  const present = [...new Set(rows.map(({ fate }) => fate))];
-  const choices = (0,_table_tools_js_6/* .occurring */ .$)(present, words.settingOutcomes, rows.map(({ fate }) => fate));
+  const present = [...new Set(rows.map(({ outcome }) => outcome))];
+  const choices = (0,_table_tools_js_6/* .occurring */ .$)(present, words.settingOutcomes, rows.map(({ outcome }) => outcome));
   return (0,_html_js_1/* .html */ .qy)`${(0,_table_tools_js_6/* .tableTools */ .S)({ table: id, legend: words.filterOutcome, choices, rows: rows.length }, section)}
-${(0,_table_js_5/* .table */ .tp)({ id, caption: words.settingsCaption(_product_components_js_0/* .componentTitles */ .$m[component]), columns: columns(section), rows, key: ({ fate }) => fate, look: "settings" }, section)}
+${(0,_table_js_5/* .table */ .tp)({ id, caption: words.settingsCaption(_product_components_js_0/* .componentTitles */ .$m[component]), columns: columns(section), rows, key: ({ outcome }) => outcome, look: "settings" }, section)}
 ${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
 }
 function columns(page) {
@@ -2843,7 +2841,7 @@ function columns(page) {
     {
       title: words.outcome,
       kind: "plain",
-      cell: ({ fate }) => (0,_badge_js_3/* .badge */ .qS)(words.settingOutcomes[fate], tones[fate])
+      cell: ({ outcome }) => (0,_badge_js_3/* .badge */ .qS)(words.settingOutcomes[outcome], tones[outcome])
     },
     { title: words.oldValue, cell: ({ original }) => value(original, page) },
     { title: words.newDefault, cell: ({ target }) => value(target, page) },
@@ -2868,7 +2866,7 @@ function files({ original, pristine, target, result }, page) {
   const { words, formats } = page;
   const rows = [
     { title: words.files.original, ...original },
-    ...pristine === void 0 ? [] : [{ title: words.files.pristine, ...pristine }],
+    ...pristine === void 0 ? [] : [{ title: words.files.originalDefault, ...pristine }],
     { title: words.files.target, ...target },
     { title: words.files.result, ...result, path: target.path }
   ];
@@ -4645,13 +4643,13 @@ const resultSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   encoding: (0,_base_format_fields_js_1/* .field */ .ZZ)("Encoding, which is the target's.", text),
   changed: (0,_base_format_fields_js_1/* .field */ .ZZ)("Whether it differs from the target.", valibot_0/* .boolean */ .zMY())
 });
-const outcomeSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+const settingSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   setting: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name, as in the inputs carry, keep and report; see web-config-merge.md.", text),
   original: (0,_base_format_fields_js_1/* .optional */ .lq)("Its value in the original; a secret is masked.", text),
   target: (0,_base_format_fields_js_1/* .optional */ .lq)("Its value in the target.", text),
   pristine: (0,_base_format_fields_js_1/* .optional */ .lq)("Its value in the old default.", text),
   result: (0,_base_format_fields_js_1/* .optional */ .lq)("Its value in the merged file.", text),
-  fate: (0,_base_format_fields_js_1/* .field */ .ZZ)('"carried": the old value was taken. "corrected": taken and changed on its way. "kept": the new value stays. "same": no difference. "reported": left to a person. "conflict": a person has to decide.', valibot_0/* .picklist */ .KIO(["carried", "kept", "same", "corrected", "reported", "conflict"])),
+  outcome: (0,_base_format_fields_js_1/* .field */ .ZZ)('"carried": the old value was taken. "corrected": taken and changed on its way. "kept": the new value stays. "same": no difference. "reported": left to a person. "conflict": a person has to decide. In records of earlier versions: `fate`.', valibot_0/* .picklist */ .KIO(["carried", "kept", "same", "corrected", "reported", "conflict"])),
   reason: (0,_base_format_fields_js_1/* .field */ .ZZ)("Why.", text)
 });
 const editSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
@@ -4669,7 +4667,7 @@ const mergeRecordSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
   target: (0,_base_format_fields_js_1/* .field */ .ZZ)("The new file, before the merge.", fileSchema),
   pristine: (0,_base_format_fields_js_1/* .optional */ .lq)("The old file as its version installed it; absent in a merge of two files.", fileSchema),
   result: (0,_base_format_fields_js_1/* .field */ .ZZ)("The merged file.", resultSchema),
-  outcomes: (0,_base_format_fields_js_1/* .field */ .ZZ)("Every setting that any of the files has.", (0,_base_format_fields_js_1/* .list */ .p_)(outcomeSchema)),
+  outcomes: (0,_base_format_fields_js_1/* .field */ .ZZ)("Every setting that any of the files has.", (0,_base_format_fields_js_1/* .list */ .p_)((0,_base_format_fields_js_1/* .withEarlierName */ .wn)(settingSchema, "fate", "outcome"))),
   edits: (0,_base_format_fields_js_1/* .field */ .ZZ)("What was changed in the text of the target.", (0,_base_format_fields_js_1/* .list */ .p_)(editSchema)),
   fragments: (0,_base_format_fields_js_1/* .field */ .ZZ)("XML to paste, for what a person has to decide.", (0,_base_format_fields_js_1/* .list */ .p_)(fragmentSchema))
 });

@@ -226,7 +226,7 @@ const german = {
   file: "Datei",
   files: {
     original: "Alte Datei",
-    pristine: "Alte Vorgabe",
+    originalDefault: "Alte Vorgabe",
     target: "Neue Datei vor dem Zusammenf\xFChren",
     result: "Neue Datei nach dem Zusammenf\xFChren"
   },

@@ -11,7 +11,7 @@ const source = `<!doctype html><html lang="en"><head><meta charset="utf-8"><titl
 <table>{{#each journal}}<tr><td>{{at}}</td><td>{{event}}</td><td>{{step}}</td><td>{{#each notes}}{{this}} {{/each}}</td></tr>{{/each}}</table>
 {{#each manifests}}<p>{{manifest.name}} {{sha256}}</p><table>{{#each manifest.entries}}<tr><td>{{component}}</td><td>{{role}}</td><td>{{storedAs}}</td><td>{{size}}</td><td>{{sha256}}</td></tr>{{/each}}</table>{{/each}}
 <table>{{#each checks}}<tr><td>{{title}}</td><td>{{verdict}}</td><td>{{evidence}}</td><td>{{advice}}</td></tr>{{/each}}</table>
-{{#each merges}}<h3>{{component}}</h3><table>{{#each record.settings}}<tr><td>{{name}}</td><td>{{fate}}</td><td>{{reason}}</td></tr>{{/each}}</table>{{/each}}
+{{#each merges}}<h3>{{component}}</h3><table>{{#each record.settings}}<tr><td>{{name}}</td><td>{{outcome}}</td><td>{{reason}}</td></tr>{{/each}}</table>{{/each}}
 </section>{{/each}}</body></html>`;
 
 const template = Handlebars.compile<ReportInput>(source);

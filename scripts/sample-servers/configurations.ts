@@ -79,7 +79,7 @@ export function credentials(userName: string, password: string): readonly string
 }
 
 /** As the portal's package brings it. */
-export function pristinePortal(framework: '2.0' | '4.5', url: string): string {
+export function packagedPortal(framework: '2.0' | '4.5', url: string): string {
   return configurationText({
     framework,
     ...(framework === '4.5' ? { declaredEncoding: 'utf-8' } : {}),
@@ -94,7 +94,7 @@ export function pristinePortal(framework: '2.0' | '4.5', url: string): string {
 }
 
 /** As the mobile app's package brings it. */
-export function pristineMobileApp(framework: '2.0' | '4.5'): string {
+export function packagedMobileApp(framework: '2.0' | '4.5'): string {
   return configurationText({
     framework,
     ...(framework === '4.5' ? { declaredEncoding: 'utf-8' } : {}),
@@ -105,7 +105,7 @@ export function pristineMobileApp(framework: '2.0' | '4.5'): string {
 }
 
 /** As the SDK's package brings it. */
-export function pristineWebServiceSdk(framework: '2.0' | '4.5'): string {
+export function packagedWebServiceSdk(framework: '2.0' | '4.5'): string {
   return configurationText({
     framework,
     ...(framework === '4.5' ? { declaredEncoding: 'utf-8' } : {}),

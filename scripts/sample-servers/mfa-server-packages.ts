@@ -6,10 +6,10 @@ import type {
   RehearsalService,
 } from '../../src/host/rehearsal/format.js';
 import {
+  packagedMobileApp,
+  packagedPortal,
+  packagedWebServiceSdk,
   placeholderUrl,
-  pristineMobileApp,
-  pristinePortal,
-  pristineWebServiceSdk,
   unconfiguredUrl,
 } from './configurations.js';
 import {
@@ -88,7 +88,7 @@ function portal(edition: MfaServerEdition): readonly NamedPackage[] {
   return bothArchitectures(edition, 'UserPortal', (architecture) => ({
     identity: { name: 'Multi-Factor Authentication User Portal', version, architecture },
     virtualDirectory: 'MultiFactorAuth',
-    configuration: pristinePortal('4.5', isBefore8(version) ? unconfiguredUrl : placeholderUrl),
+    configuration: packagedPortal('4.5', isBefore8(version) ? unconfiguredUrl : placeholderUrl),
     files: ['Default.aspx', 'Login.aspx', 'bin\\pfup.dll', 'App_Themes\\Default\\Default.css', 'Images\\logo.svg'],
     settings: openToAll,
   }));
@@ -98,7 +98,7 @@ function webServiceSdk(edition: MfaServerEdition): readonly NamedPackage[] {
   return bothArchitectures(edition, 'WebServiceSdk', (architecture) => ({
     identity: { name: 'Multi-Factor Authentication Web Service SDK', version: edition.version, architecture },
     virtualDirectory: 'MultiFactorAuthWebServiceSdk',
-    configuration: pristineWebServiceSdk('4.5'),
+    configuration: packagedWebServiceSdk('4.5'),
     files: ['PfWsSdk.asmx', 'bin\\pfwssdk.dll'],
     settings: basicWithImpersonation,
   }));
@@ -109,7 +109,7 @@ function mobileApp(edition: MfaServerEdition): readonly NamedPackage[] {
   return bothArchitectures(edition, 'MobileAppWebService', (architecture) => ({
     identity: { name: 'Multi-Factor Authentication Mobile App Web Service', version: edition.version, architecture },
     virtualDirectory: 'MultiFactorAuthMobileAppWebService',
-    configuration: pristineMobileApp('4.5'),
+    configuration: packagedMobileApp('4.5'),
     files: ['PfPaWs.asmx', 'bin\\pfpaws.dll'],
     settings: openToAll,
   }));

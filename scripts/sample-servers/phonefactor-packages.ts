@@ -1,6 +1,6 @@
 import type { Architecture } from '../../src/host/machine.js';
 import type { InstallAction, RehearsalInstaller, RehearsalService } from '../../src/host/rehearsal/format.js';
-import { pristineMobileApp, pristinePortal, pristineWebServiceSdk, unconfiguredUrl } from './configurations.js';
+import { packagedMobileApp, packagedPortal, packagedWebServiceSdk, unconfiguredUrl } from './configurations.js';
 import {
   basicWithImpersonation,
   defaultContentRoot,
@@ -91,7 +91,7 @@ export function phoneFactorPackages(edition: PhoneFactorEdition): PhoneFactorPac
       identity: { name: 'PhoneFactor User Portal', version, architecture },
       virtualDirectory: 'PhoneFactor',
       contentRoot,
-      configuration: pristinePortal('2.0', unconfiguredUrl),
+      configuration: packagedPortal('2.0', unconfiguredUrl),
       files: ['Default.aspx', 'Login.aspx', 'bin\\pfup.dll', 'App_Themes\\Default\\Default.css', 'Images\\logo.svg'],
       settings: openToAll,
     }),
@@ -99,7 +99,7 @@ export function phoneFactorPackages(edition: PhoneFactorEdition): PhoneFactorPac
       identity: { name: 'PhoneFactor Phone App Web Service', version, architecture },
       virtualDirectory: 'PhoneFactorPhoneAppWebService',
       contentRoot,
-      configuration: pristineMobileApp('2.0'),
+      configuration: packagedMobileApp('2.0'),
       files: ['PfPaWs.asmx', 'bin\\pfpaws.dll'],
       settings: openToAll,
     }),
@@ -107,7 +107,7 @@ export function phoneFactorPackages(edition: PhoneFactorEdition): PhoneFactorPac
       identity: { name: 'PhoneFactor Web Service SDK', version, architecture },
       virtualDirectory: 'PhoneFactorWebServiceSdk',
       contentRoot,
-      configuration: pristineWebServiceSdk('2.0'),
+      configuration: packagedWebServiceSdk('2.0'),
       files: ['PfWsSdk.asmx', 'bin\\pfwssdk.dll'],
       settings: basicWithImpersonation,
     }),

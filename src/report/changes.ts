@@ -6,7 +6,7 @@ import type { ReportComponent, ReportState } from './report-input.js';
 export type { ChangeRow };
 /** What is compared. Of a component: everything in {@link ReportComponent}. */
 export type ComparedFact = ChangeRow['fact'];
-export type ChangeOutcome = ChangeRow['fate'];
+export type ChangeOutcome = ChangeRow['outcome'];
 
 /**
  * Before and after of install path, data file, each component and each service; empty without both states. Where a
@@ -37,7 +37,7 @@ function compared(of: ChangeRow['of'], before: Facts, after: Facts): readonly Ch
   return facts.flatMap((fact) => {
     const [was, is] = [old.get(fact), current.get(fact)];
     if (was === undefined && is === undefined) return [];
-    return [{ of, fact, ...omitUndefined({ before: was, after: is }), fate: outcomeOf(was, is) }];
+    return [{ of, fact, ...omitUndefined({ before: was, after: is }), outcome: outcomeOf(was, is) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { MergeRecord } from '../webconfig/merge-record-schema.js';
+import type { MergeRecord, RecordedSetting, SettingOutcome } from '../webconfig/merge-record-schema.js';
 import type { ReportManifest } from './report-input.js';
 
 /**
@@ -58,20 +58,11 @@ export function shortened(text: string, most: number = shownAtMost.characters): 
   return text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text;
 }
 
-export type RecordedOutcome = MergeRecord['outcomes'][number];
-
-const outcomesByUrgency: readonly RecordedOutcome['fate'][] = [
-  'conflict',
-  'reported',
-  'corrected',
-  'carried',
-  'kept',
-  'same',
-];
+const outcomesByUrgency: readonly SettingOutcome[] = ['conflict', 'reported', 'corrected', 'carried', 'kept', 'same'];
 
 /** Settings, those that need a person first. Of equal outcome they stay in the order of the file. */
-export function shownSettings({ outcomes }: Pick<MergeRecord, 'outcomes'>): Shown<RecordedOutcome> {
-  const urgency = ({ fate }: RecordedOutcome) => outcomesByUrgency.indexOf(fate);
+export function shownSettings({ outcomes }: Pick<MergeRecord, 'outcomes'>): Shown<RecordedSetting> {
+  const urgency = ({ outcome }: RecordedSetting) => outcomesByUrgency.indexOf(outcome);
   return firstOf(
     [...outcomes].sort((one, other) => urgency(one) - urgency(other)),
     shownAtMost.settings,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { unprovenCodes } from '../base/codes/unproven-codes.js';
-import { field, fields, list, optional } from '../base/format/fields.js';
+import { field, fields, list, optional, withEarlierName } from '../base/format/fields.js';
 import { subjects } from '../plan/effects.js';
 import { failureFields, installerRunFields } from '../plan/journal-schema.js';
 import type { RunState } from '../plan/run-status.js';
@@ -139,8 +139,8 @@ const change = fields({
   ),
   before: optional('Its value before.', text),
   after: optional('Its value after.', text),
-  fate: field(
-    'What became of it. "gone": only before. "new": only after.',
+  outcome: field(
+    'What became of it. "gone": only before. "new": only after. In facts of earlier versions: `fate`.',
     v.picklist(['changed', 'same', 'gone', 'new']),
   ),
 });
@@ -300,7 +300,7 @@ const server = fields({
     list(incident),
   ),
   timeline: optional('The change window as a picture.', timeline),
-  changes: field('Before and after, fact by fact.', list(change)),
+  changes: field('Before and after, fact by fact.', list(withEarlierName(change, 'fate', 'outcome'))),
   unproven: field('What could not be proven.', list(unproven)),
 });
 

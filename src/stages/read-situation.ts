@@ -246,17 +246,17 @@ function leftToPerson(pending: PendingMerge, { at, sha256 }: WrittenFile): Pendi
   const { record, changed } = pending;
   if (!changed || record.target.sha256 === sha256) return pending;
   const settings = record.outcomes
-    .filter(({ fate }) => fate === 'corrected' || fate === 'carried' || fate === 'conflict')
+    .filter(({ outcome }) => outcome === 'corrected' || outcome === 'carried' || outcome === 'conflict')
     .map(({ setting, target, result }) => `${setting}: ${target ?? 'not there'} (the merge: ${result ?? 'not there'})`);
   return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
 }
 
 function pendingMergeOf(result: MergeResult, record: MergeRecord): PendingMerge {
   const { changed, outcomes } = result;
-  const worthSaying = outcomes.filter(({ fate }) => fate !== 'same');
+  const worthSaying = outcomes.filter(({ outcome }) => outcome !== 'same');
   return {
     changed,
-    detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
+    detail: worthSaying.map(({ setting, outcome, reason }) => `${setting}: ${outcome}. ${reason}`),
     conflicts: blockingConflicts({ outcomes }).map(describeConflict),
     record,
     otherDefaults: otherDefaults(result, record),

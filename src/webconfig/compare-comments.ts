@@ -87,10 +87,10 @@ export function compareComments(
   const isLost = (comment: string) => comment !== '' && !known.has(comment) && !carried.has(comment);
   const own = written.map(inOneLine).filter(isLost);
   if (own.length === 0) return [];
-  const { outcome } = sectionPiece(
+  const { merged } = sectionPiece(
     name,
     'reported',
     `${own.length} comment(s) of the original are not in the target. Comments are not carried: take over by hand what you need.`,
   );
-  return [{ outcome: { ...outcome, original: own.map((comment) => `<!-- ${comment} -->`).join('\n') } }];
+  return [{ merged: { ...merged, original: own.map((comment) => `<!-- ${comment} -->`).join('\n') } }];
 }

@@ -57,7 +57,7 @@ function compareList(comparison: Comparison, pair: Pair): readonly MergePiece[] 
   const [own, theirs] = [listOf(textOf(place.original), original), listOf(textOf(place.target), target)];
   const { originalDefault } = readTrio(place, pair, listOf);
   const decision = decide(comparison, name, { original: own, target: theirs, originalDefault });
-  if (decision.fate === 'same') return [];
+  if (decision.outcome === 'same') return [];
   const attempt = (): Attempt =>
     decision.write?.isRewritten === true
       ? givenAsAWhole
@@ -213,9 +213,9 @@ function compareSource({ name, place }: Comparison, { original, target }: Pair):
   const isGiven = place.original.source.has?.(own) === true;
   const reason = isGiven ? 'Its values were merged into the target.' : 'That file was not given.';
   const sourceName = { ...name, attribute: 'configSource' };
-  const fate = isGiven ? 'kept' : 'reported';
-  const { outcome } = sectionPiece(sourceName, fate, `The section of the original is in ${own}. ${reason}`);
-  return [{ outcome: { ...outcome, original: own, ...(theirs === undefined ? {} : { target: theirs }) } }];
+  const outcome = isGiven ? 'kept' : 'reported';
+  const { merged } = sectionPiece(sourceName, outcome, `The section of the original is in ${own}. ${reason}`);
+  return [{ merged: { ...merged, original: own, ...(theirs === undefined ? {} : { target: theirs }) } }];
 }
 
 /** What the settings sections have in addition to their settings, which were merged before: attributes and comments. */

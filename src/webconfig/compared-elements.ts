@@ -67,6 +67,6 @@ export function decide(
 }
 
 /** Equal things are not worth a line, and what only the target has is its new default. */
-export function isWorthTelling({ outcome }: MergePiece): boolean {
-  return outcome.fate !== 'same' && (outcome.original !== undefined || outcome.fate !== 'kept');
+export function isWorthTelling({ merged }: MergePiece): boolean {
+  return merged.outcome !== 'same' && (merged.original !== undefined || merged.outcome !== 'kept');
 }

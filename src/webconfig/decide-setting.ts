@@ -1,4 +1,4 @@
-import type { SettingOutcome } from './merge-result.js';
+import type { SettingOutcome } from './merge-record-schema.js';
 import { isUnconfigured, type MergeRules, rewriteFor, ruleFor, type ValueRewrite } from './merge-rules.js';
 import type { RuleEffect, SettingPolicy } from './rule-effect.js';
 import type { SettingName } from './setting-name.js';
@@ -35,7 +35,7 @@ export type PolicyColumn = (typeof policyColumns)[number];
 
 /** What becomes of the setting. */
 interface DecisionCell {
-  readonly outcome: SettingOutcome['fate'];
+  readonly outcome: SettingOutcome;
   /** Whether the original's value goes into the target. */
   readonly write: boolean;
   readonly reason: string;
@@ -114,7 +114,7 @@ export interface SettingValues {
 }
 
 export interface SettingDecision {
-  readonly fate: SettingOutcome['fate'];
+  readonly outcome: SettingOutcome;
   readonly reason: string;
   /** What is written. Absent where the target stays as it is. */
   readonly write?: { readonly value: string; readonly isRewritten: boolean };
@@ -125,8 +125,8 @@ function givenValue({ name, target }: SettingValues, rules: MergeRules): Setting
   const rewrite = rewriteFor(name, rules);
   if (rewrite?.kind !== 'replace') return undefined;
   const { value } = rewrite;
-  if (target === value) return { fate: 'same', reason: 'It has the given value already.' };
-  return { fate: 'corrected', reason: 'The value was given.', write: { value, isRewritten: true } };
+  if (target === value) return { outcome: 'same', reason: 'It has the given value already.' };
+  return { outcome: 'corrected', reason: 'The value was given.', write: { value, isRewritten: true } };
 }
 
 function situationOf(values: SettingValues, rewritten: string, rules: MergeRules): ValueSituation {
@@ -155,7 +155,7 @@ function reasonWithNote(
   return `${reason} ${note.replaceAll('{value}', () => shown)}`;
 }
 
-const bothSame: SettingDecision = { fate: 'same', reason: decisionFor('both-same', 'keep').reason };
+const bothSame: SettingDecision = { outcome: 'same', reason: decisionFor('both-same', 'keep').reason };
 
 /** What becomes of one setting: two files, or three where the old default is known. */
 export function decideSetting(values: SettingValues, rules: MergeRules): SettingDecision {
@@ -168,11 +168,11 @@ export function decideSetting(values: SettingValues, rules: MergeRules): Setting
   if (situation === 'both-same') return bothSame;
   const rule = ruleFor(name, rules, original);
   const { outcome, write, reason } = decisionFor(situation, policyColumn(rule, rules.oldOnly));
-  if (!write) return { fate: outcome, reason: reasonWithNote(reason, rule.note, values, rules) };
+  if (!write) return { outcome, reason: reasonWithNote(reason, rule.note, values, rules) };
   const isRewritten = rewritten !== original;
   const corrected = isRewritten ? `${reason} Its address was corrected.` : reason;
   return {
-    fate: isRewritten && outcome === 'carried' ? 'corrected' : outcome,
+    outcome: isRewritten && outcome === 'carried' ? 'corrected' : outcome,
     reason: reasonWithNote(corrected, rule.note, values, rules),
     write: { value: rewritten, isRewritten },
   };

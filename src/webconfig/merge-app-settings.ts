@@ -68,9 +68,9 @@ function includedFile(place: MergePlace, original: AppSettings, target: AppSetti
     ...(file === undefined ? {} : { original: file }),
     ...(other === undefined ? {} : { target: other }),
   };
-  const { outcome } = sectionPiece(name, missing.length > 0 ? 'reported' : 'kept', reason);
+  const { merged } = sectionPiece(name, missing.length > 0 ? 'reported' : 'kept', reason);
   const fragment = fragmentAround(name, { attributes: file === undefined ? [] : [['file', file]] });
-  return [{ outcome: { ...outcome, ...values }, ...(missing.length > 0 ? { fragment } : {}) }];
+  return [{ merged: { ...merged, ...values }, ...(missing.length > 0 ? { fragment } : {}) }];
 }
 
 /** `<appSettings>` of one place. */

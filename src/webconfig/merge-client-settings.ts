@@ -176,8 +176,8 @@ export function mergeClientSettings(place: MergePlace, group: SettingsGroup): re
           .join('\n')
           .replaceAll('\t', '  '),
       adjust: (identity, decision) =>
-        decision.fate === 'same' && isMoved(aligned.get(identity))
-          ? { fate: 'kept', reason: `${decision.reason} ${wasCalled(aligned.get(identity))}` }
+        decision.outcome === 'same' && isMoved(aligned.get(identity))
+          ? { outcome: 'kept', reason: `${decision.reason} ${wasCalled(aligned.get(identity))}` }
           : decision,
       remark: (_, from) => (isMoved(from) ? wasCalled(from) : undefined),
     },

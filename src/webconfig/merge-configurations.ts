@@ -13,7 +13,7 @@ import { mergeConnectionStrings } from './merge-connection-strings.js';
 import type { MergePiece, MergePlace, NewChild } from './merge-piece.js';
 import { type OpenedSources, oldLocations, sharedPlaces } from './merge-places.js';
 import type { MergeRecord } from './merge-record-schema.js';
-import type { Edit, MergeResult, SettingOutcome } from './merge-result.js';
+import type { Edit, MergedSetting, MergeResult } from './merge-result.js';
 import type { MergeRules } from './merge-rules.js';
 import type { ProofReading } from './proof-reading.js';
 import { proveMerge } from './prove-merge.js';
@@ -65,16 +65,16 @@ function mergePlace(place: MergePlace): readonly MergePiece[] {
 
 const valueKeys = ['original', 'target', 'pristine', 'result'] as const;
 
-/** The outcome itself where nothing in it is hidden. */
-function masked(outcome: SettingOutcome, redactor: Redactor): SettingOutcome {
-  let shown = outcome;
+/** The setting itself where nothing in it is hidden. */
+function masked(merged: MergedSetting, redactor: Redactor): MergedSetting {
+  let shown = merged;
   let first: string | undefined;
   let last: { readonly value: string; readonly shown: RedactedText } | undefined;
   for (const key of valueKeys) {
-    const value = outcome[key];
+    const value = merged[key];
     if (value === undefined) continue;
     // Most settings have one value in all files.
-    if (last?.value !== value) last = { value, shown: shownValue(outcome.name, value, redactor) };
+    if (last?.value !== value) last = { value, shown: shownValue(merged.name, value, redactor) };
     const redacted = shownBesides(last.shown, value, first);
     first ??= value;
     if (redacted !== value) shown = { ...shown, [key]: redacted };
@@ -84,8 +84,8 @@ function masked(outcome: SettingOutcome, redactor: Redactor): SettingOutcome {
 
 function fragmentsOf(pieces: readonly MergePiece[], redactor: Redactor): MergeResult['fragments'] {
   const fragments: MergeResult['fragments'][number][] = [];
-  for (const { outcome, fragment } of pieces) {
-    if (fragment !== undefined) fragments.push({ setting: outcome.setting, xml: redactor.configuration(fragment) });
+  for (const { merged, fragment } of pieces) {
+    if (fragment !== undefined) fragments.push({ setting: merged.setting, xml: redactor.configuration(fragment) });
   }
   return fragments;
 }
@@ -94,11 +94,11 @@ function fragmentsOf(pieces: readonly MergePiece[], redactor: Redactor): MergeRe
 type FileText = Omit<ConfigurationFile, 'root'>;
 
 /** Made on demand: it reads both texts once more for their secrets. */
-function diffOf(file: FileText, merged: string, edits: readonly Edit[], redactor: Redactor): () => string {
+function diffOf(file: FileText, edited: string, edits: readonly Edit[], redactor: Redactor): () => string {
   let diff: string | undefined;
   return () => {
     const { path, text } = file;
-    diff ??= unifiedDiff({ path, text, edits }, { path, text: merged, edits: invertEdits(text, edits) }, redactor);
+    diff ??= unifiedDiff({ path, text, edits }, { path, text: edited, edits: invertEdits(text, edits) }, redactor);
     return diff;
   };
 }
@@ -145,14 +145,14 @@ export function mergeConfigurations(request: MergeRequest): MergeResult {
   const planned = planMerge(request);
   const { file, edits, pieces } = planned;
   const { bytes } = request.target;
-  const merged = edits.length > 0 ? applied(bytes, planned) : { bytes, text: file.text };
+  const edited = edits.length > 0 ? applied(bytes, planned) : { bytes, text: file.text };
   const redactor = redactorOf(request.rules);
-  const diff = diffOf(file, merged.text, edits, redactor);
+  const diff = diffOf(file, edited.text, edits, redactor);
   return {
-    bytes: merged.bytes,
+    bytes: edited.bytes,
     encoding: file.encoding.name,
     edits,
-    outcomes: pieces.map(({ outcome }) => masked(outcome, redactor)),
+    outcomes: pieces.map(({ merged }) => masked(merged, redactor)),
     changed: edits.some(({ start, end, replacement }) => file.text.slice(start, end) !== replacement),
     get unifiedDiff() {
       return diff();
@@ -167,7 +167,7 @@ interface Group {
   readonly settings: string[];
 }
 
-function reasonOf({ setting, reason }: SettingOutcome): string {
+function reasonOf({ setting, reason }: MergedSetting): string {
   return `${setting}: ${reason}`;
 }
 
@@ -180,20 +180,20 @@ function wrap(lines: NewElement, within: readonly string[]): NewElement {
 
 interface Addition {
   readonly child: NewChild;
-  readonly outcome: SettingOutcome;
+  readonly merged: MergedSetting;
 }
 
 /** Additions to one parent, those that need the same new elements around them together. */
 function groupsOf(additions: readonly Addition[]) {
   const byParent = new Map<XmlElement, Map<string, Group>>();
-  for (const { child, outcome } of additions) {
+  for (const { child, merged } of additions) {
     const groups = byParent.get(child.parent) ?? new Map<string, Group>();
     byParent.set(child.parent, groups);
     const key = child.within.join('/');
     const group = groups.get(key) ?? { within: child.within, children: [], settings: [] };
     groups.set(key, group);
     group.children.push(child.lines);
-    group.settings.push(reasonOf(outcome));
+    group.settings.push(reasonOf(merged));
   }
   return byParent;
 }
@@ -210,10 +210,10 @@ function additionTo(file: ConfigurationFile, parent: XmlElement, groups: Readonl
 function planEdits(file: ConfigurationFile, pieces: readonly MergePiece[]): readonly Edit[] {
   const replacements: Edit[] = [];
   const additions: Addition[] = [];
-  for (const { change, outcome } of pieces) {
+  for (const { change, merged } of pieces) {
     if (change === undefined) continue;
-    if ('insert' in change) additions.push({ child: change.insert, outcome });
-    else for (const one of change.replace) replacements.push({ ...one, reason: reasonOf(outcome) });
+    if ('insert' in change) additions.push({ child: change.insert, merged });
+    else for (const one of change.replace) replacements.push({ ...one, reason: reasonOf(merged) });
   }
   const inserted = [...groupsOf(additions)].map(([parent, groups]) => additionTo(file, parent, groups));
   return sortEdits([...replacements, ...inserted]);
@@ -286,7 +286,7 @@ export function mergeRecord({ original, target, originalDefault }: MergeRequest,
     target: recordedFile(target),
     ...(originalDefault ? { pristine: recordedFile(originalDefault) } : {}),
     result: { bytes: bytes.length, sha256: sha256Of(bytes), encoding, changed },
-    outcomes: outcomes.map(({ name: _name, ...outcome }) => outcome),
+    outcomes: outcomes.map(({ name: _name, ...recorded }) => recorded),
     edits: edits.map(({ line, column, reason }) => ({ line, column, reason })),
     fragments,
   };

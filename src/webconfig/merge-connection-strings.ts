@@ -112,27 +112,27 @@ function addedProviders(
   { original, name }: SettingsFamily<ConnectionString>,
 ): readonly MergePiece[] {
   const added = new Set(
-    pieces.filter(({ change }) => change && 'insert' in change).map(({ outcome }) => outcome.setting),
+    pieces.filter(({ change }) => change && 'insert' in change).map(({ merged }) => merged.setting),
   );
   return [...original.values()].flatMap((one) => {
     const provider = attributeValue(one.element, 'providerName');
     const ofString = name(one);
     if (provider === undefined || !added.has(printName(ofString))) return [];
     const ofProvider = { ...ofString, attribute: 'providerName' };
-    const outcome = {
+    const merged = {
       name: ofProvider,
       setting: printName(ofProvider),
       original: provider,
       result: provider,
-      fate: 'carried' as const,
+      outcome: 'carried' as const,
       reason: comesAlong,
     };
-    return [{ outcome }];
+    return [{ merged }];
   });
 }
 
 const together: SettingDecision = {
-  fate: 'conflict',
+  outcome: 'conflict',
   reason: 'Connection string and provider belong together, and the files have different ones: nothing was written.',
 };
 
@@ -157,9 +157,11 @@ function withItsString(
   { original, target, originalDefault }: Providers,
 ): SettingDecision {
   const isOnlyTheirs = original !== undefined && target === undefined;
-  if (provider.fate !== 'reported' || !isOnlyTheirs) return provider;
-  const belongs = string.write !== undefined || (string.fate === 'same' && originalDefault === undefined);
-  return belongs ? { fate: 'carried', reason: comesAlong, write: { value: original, isRewritten: false } } : provider;
+  if (provider.outcome !== 'reported' || !isOnlyTheirs) return provider;
+  const belongs = string.write !== undefined || (string.outcome === 'same' && originalDefault === undefined);
+  return belongs
+    ? { outcome: 'carried', reason: comesAlong, write: { value: original, isRewritten: false } }
+    : provider;
 }
 
 /** Never the string of one side with the provider of the other. */
@@ -171,9 +173,9 @@ function decidePair(
 ): PairDecision {
   const both = { string, provider };
   const conflict = { string: together, provider: together };
-  if (string.fate === 'same') return both;
+  if (string.outcome === 'same') return both;
   if (string.write === undefined) return provider.write === undefined ? both : conflict;
-  if (provider.write !== undefined || provider.fate === 'same' || isDoneWithout(names)) return both;
+  if (provider.write !== undefined || provider.outcome === 'same' || isDoneWithout(names)) return both;
   return !isDefaultKnown && names.original === undefined ? { ...both, removes: true } : conflict;
 }
 
@@ -199,10 +201,10 @@ function pairDecision(
 
 function withoutProvider(piece: MergePiece, to: ConnectionString): MergePiece {
   if (to.includedFile !== undefined) return piece;
-  const { result: _result, ...outcome } = piece.outcome;
+  const { result: _result, ...merged } = piece.merged;
   const reason = 'The original names none with its connection string: removed.';
   return {
-    outcome: { ...outcome, fate: 'corrected', reason },
+    merged: { ...merged, outcome: 'corrected', reason },
     change: { replace: [removeAttribute(to.element, 'providerName')] },
   };
 }
@@ -229,7 +231,7 @@ export function mergeConnectionStrings(place: MergePlace): readonly MergePiece[]
     { ...providers, adjust: (identity, decision) => pairs.get(identity)?.provider ?? decision },
     place.rules,
   ).map((piece) => {
-    const to = removedByName.get(piece.outcome.setting);
+    const to = removedByName.get(piece.merged.setting);
     return to === undefined ? piece : withoutProvider(piece, to);
   });
   return [...stringPieces, ...addedProviders(stringPieces, strings), ...providerPieces];

@@ -2,14 +2,15 @@ import type { OpenedSource } from './configuration-source.js';
 import type { Container } from './containers.js';
 import type { SettingDecision } from './decide-setting.js';
 import type { NewElement } from './insert-child.js';
-import type { SettingOutcome } from './merge-result.js';
+import type { SettingOutcome } from './merge-record-schema.js';
+import type { MergedSetting } from './merge-result.js';
 import type { MergeRules } from './merge-rules.js';
 import { printName, type SettingName } from './setting-name.js';
 import type { XmlElement } from './xml-element.js';
 
-/** One outcome with what it does. Values are in clear here; the result masks them. */
+/** One setting with what is done for it. Values are in clear here; the result masks them. */
 export interface MergePiece {
-  readonly outcome: SettingOutcome;
+  readonly merged: MergedSetting;
   readonly change?: Replacing;
   readonly fragment?: string;
 }
@@ -61,31 +62,31 @@ export interface PieceValues {
   readonly originalDefault: string | undefined;
 }
 
-type Growing = { -readonly [K in keyof SettingOutcome]: SettingOutcome[K] };
+type Growing = { -readonly [K in keyof MergedSetting]: MergedSetting[K] };
 
-/** What is not there is left out. Nearly all settings of a large file have both values: their outcomes are made in one piece. */
-function outcomeOf(
+/** What is not there is left out. Nearly all settings of a large file have both values: they are made in one piece. */
+function mergedSetting(
   { name, original, target, originalDefault }: PieceValues,
-  fate: SettingOutcome['fate'],
+  outcome: SettingOutcome,
   reason: string,
   result: string | undefined,
-): SettingOutcome {
+): MergedSetting {
   const setting = printName(name);
   if (original !== undefined && target !== undefined && result !== undefined && originalDefault === undefined) {
-    return { name, setting, original, target, fate, reason, result };
+    return { name, setting, original, target, outcome, reason, result };
   }
-  const outcome: Growing = { name, setting, fate, reason };
-  if (original !== undefined) outcome.original = original;
-  if (target !== undefined) outcome.target = target;
-  if (originalDefault !== undefined) outcome.pristine = originalDefault;
-  if (result !== undefined) outcome.result = result;
-  return outcome;
+  const merged: Growing = { name, setting, outcome, reason };
+  if (original !== undefined) merged.original = original;
+  if (target !== undefined) merged.target = target;
+  if (originalDefault !== undefined) merged.pristine = originalDefault;
+  if (result !== undefined) merged.result = result;
+  return merged;
 }
 
 /** A value that cannot be written in its place blocks; one that cannot be added is listed. */
 function refusedPiece(values: PieceValues, reason: string, fragment: () => string): MergePiece {
-  const fate = values.target === undefined ? ('reported' as const) : ('conflict' as const);
-  return { outcome: outcomeOf(values, fate, reason, values.target), fragment: fragment() };
+  const outcome = values.target === undefined ? ('reported' as const) : ('conflict' as const);
+  return { merged: mergedSetting(values, outcome, reason, values.target), fragment: fragment() };
 }
 
 /** Puts a decision into effect; what a person has to do by hand gets a fragment to paste. */
@@ -95,18 +96,18 @@ export function pieceOf(
   attempt: () => Attempt,
   fragment: () => string,
 ): MergePiece {
-  const { fate, reason, write } = decision;
+  const { outcome, reason, write } = decision;
   if (write === undefined) {
-    const outcome = outcomeOf(values, fate, reason, values.target);
-    const isForHand = (fate === 'reported' || fate === 'conflict') && values.original !== undefined;
-    return isForHand ? { outcome, fragment: fragment() } : { outcome };
+    const merged = mergedSetting(values, outcome, reason, values.target);
+    const isForHand = (outcome === 'reported' || outcome === 'conflict') && values.original !== undefined;
+    return isForHand ? { merged, fragment: fragment() } : { merged };
   }
   const change = attempt();
   if ('refused' in change) return refusedPiece(values, change.refused, fragment);
-  return { outcome: outcomeOf(values, fate, reason, write.value), change };
+  return { merged: mergedSetting(values, outcome, reason, write.value), change };
 }
 
 /** A finding about a whole section, which stays as the target has it. */
-export function sectionPiece(name: SettingName, fate: SettingOutcome['fate'], reason: string): MergePiece {
-  return { outcome: { name, setting: printName(name), fate, reason } };
+export function sectionPiece(name: SettingName, outcome: SettingOutcome, reason: string): MergePiece {
+  return { merged: { name, setting: printName(name), outcome, reason } };
 }

@@ -93,15 +93,15 @@ function oldLocation(sources: OpenedSources, rules: MergeRules, container: Conta
   if (insert !== undefined) {
     const reason = 'Somebody gave this location to the original, and the target lacks it: added as a whole.';
     return {
-      outcome: { name, setting: printName(name), original: xml, result: xml, fate: 'carried', reason },
+      merged: { name, setting: printName(name), original: xml, result: xml, outcome: 'carried', reason },
       change: { insert },
     };
   }
-  const [fate, reason] = isUnchanged
+  const [outcome, reason] = isUnchanged
     ? (['kept', 'The original has the old default, and the target does without it.'] as const)
     : (['reported', 'Only the original has this location: not added.'] as const);
   return {
-    outcome: { name, setting: printName(name), original: xml, fate, reason },
+    merged: { name, setting: printName(name), original: xml, outcome, reason },
     ...(isUnchanged ? {} : { fragment: xml }),
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { field, fields, list, optional } from '../base/format/fields.js';
+import { field, fields, list, optional, withEarlierName } from '../base/format/fields.js';
 
 const text = v.string();
 const bytes = field('Size in bytes.', v.number());
@@ -13,14 +13,15 @@ const resultSchema = fields({
   changed: field('Whether it differs from the target.', v.boolean()),
 });
 
-const outcomeSchema = fields({
+// Records, plans and backup sets name the file with the old defaults as the input does; in code it is originalDefault.
+const settingSchema = fields({
   setting: field('Name, as in the inputs carry, keep and report; see web-config-merge.md.', text),
   original: optional('Its value in the original; a secret is masked.', text),
   target: optional('Its value in the target.', text),
   pristine: optional('Its value in the old default.', text),
   result: optional('Its value in the merged file.', text),
-  fate: field(
-    '"carried": the old value was taken. "corrected": taken and changed on its way. "kept": the new value stays. "same": no difference. "reported": left to a person. "conflict": a person has to decide.',
+  outcome: field(
+    '"carried": the old value was taken. "corrected": taken and changed on its way. "kept": the new value stays. "same": no difference. "reported": left to a person. "conflict": a person has to decide. In records of earlier versions: `fate`.',
     v.picklist(['carried', 'kept', 'same', 'corrected', 'reported', 'conflict']),
   ),
   reason: field('Why.', text),
@@ -44,9 +45,13 @@ export const mergeRecordSchema = fields({
   target: field('The new file, before the merge.', fileSchema),
   pristine: optional('The old file as its version installed it; absent in a merge of two files.', fileSchema),
   result: field('The merged file.', resultSchema),
-  outcomes: field('Every setting that any of the files has.', list(outcomeSchema)),
+  outcomes: field('Every setting that any of the files has.', list(withEarlierName(settingSchema, 'fate', 'outcome'))),
   edits: field('What was changed in the text of the target.', list(editSchema)),
   fragments: field('XML to paste, for what a person has to decide.', list(fragmentSchema)),
 });
 
 export type MergeRecord = v.InferOutput<typeof mergeRecordSchema>;
+export type RecordedSetting = MergeRecord['outcomes'][number];
+
+/** What became of a setting. */
+export type SettingOutcome = RecordedSetting['outcome'];

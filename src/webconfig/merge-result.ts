@@ -1,5 +1,5 @@
 import type { TextPosition } from './line-index.js';
-import type { MergeRecord } from './merge-record-schema.js';
+import type { RecordedSetting } from './merge-record-schema.js';
 import type { SettingName } from './setting-name.js';
 import { isMeantAsSettings } from './settings-groups.js';
 
@@ -15,8 +15,8 @@ export interface Edit {
   readonly reason: string;
 }
 
-/** What became of one setting. Values of secrets are given as `(secret)`; `setting` is the name as text. */
-export type SettingOutcome = MergeRecord['outcomes'][number] & { readonly name: SettingName };
+/** One setting of the files. Values of secrets are given as `(secret)`; `setting` is the name as text. */
+export type MergedSetting = RecordedSetting & { readonly name: SettingName };
 
 export interface MergeResult {
   /** The merged file, in the target's encoding with its byte order mark. */
@@ -25,7 +25,7 @@ export interface MergeResult {
   readonly encoding: string;
   /** With their places in the target. */
   readonly edits: readonly (Edit & TextPosition)[];
-  readonly outcomes: readonly SettingOutcome[];
+  readonly outcomes: readonly MergedSetting[];
   /** True when `bytes` differs from the target. */
   readonly changed: boolean;
   /** With secrets masked; see `colourDiff` for a terminal. */
@@ -35,7 +35,7 @@ export interface MergeResult {
 }
 
 /** Whether a setting is in a section of settings; what is wrong with the file as a whole counts as well. */
-export function isInSettingsSection({ name: { section } }: Pick<SettingOutcome, 'name'>): boolean {
+export function isInSettingsSection({ name: { section } }: Pick<MergedSetting, 'name'>): boolean {
   return section.toLowerCase() === 'configuration' || isMeantAsSettings(section);
 }
 
@@ -43,6 +43,6 @@ export function isInSettingsSection({ name: { section } }: Pick<SettingOutcome, 
  * Conflicts in the sections with settings, and of the file as a whole: a person has to decide each by a rule before
  * anything is written.
  */
-export function blockingConflicts({ outcomes }: Pick<MergeResult, 'outcomes'>): readonly SettingOutcome[] {
-  return outcomes.filter((outcome) => outcome.fate === 'conflict' && isInSettingsSection(outcome));
+export function blockingConflicts({ outcomes }: Pick<MergeResult, 'outcomes'>): readonly MergedSetting[] {
+  return outcomes.filter((merged) => merged.outcome === 'conflict' && isInSettingsSection(merged));
 }

@@ -121,12 +121,12 @@ type ProofPlan = ReadonlyMap<string, ReadonlyMap<string, Planned>>;
 
 /** What the pieces plan for the settings sections. */
 function planned(pieces: readonly MergePiece[]): ProofPlan {
-  const made = new Set(pieces.filter(({ change }) => change !== undefined).map(({ outcome }) => outcome.setting));
-  const isMade = ({ outcome: { name, setting }, change }: MergePiece) =>
+  const made = new Set(pieces.filter(({ change }) => change !== undefined).map(({ merged }) => merged.setting));
+  const isMade = ({ merged: { name, setting }, change }: MergePiece) =>
     change !== undefined || (name.attribute !== undefined && made.has(setting.slice(0, setting.lastIndexOf('/@'))));
   const plan = new Map<string, Map<string, Planned>>();
   for (const piece of pieces) {
-    const { name, setting, result } = piece.outcome;
+    const { name, setting, result } = piece.merged;
     if (!isSetting(name) || !isMade(piece) || (piece.change === undefined && result === undefined)) continue;
     const place = proofPlace(name.location, name.section);
     const found = plan.get(place) ?? new Map<string, Planned>();

@@ -21,11 +21,11 @@ interface NamedSection {
 function pieceFor(
   location: string,
   fullName: string,
-  fate: 'conflict' | 'reported' | 'same',
+  outcome: 'conflict' | 'reported' | 'same',
   reason: string,
 ): MergePiece {
   const [section = '', ...path] = fullName.split('/');
-  return sectionPiece({ location, section, path }, fate, reason);
+  return sectionPiece({ location, section, path }, outcome, reason);
 }
 
 /** The sections with settings, with their full names. */
@@ -163,12 +163,12 @@ function notLoaded({ source, container }: SharedSide, location: string, which: s
 }
 
 /** A person may have decided to keep a section as the target has it, also one that .NET does not accept. */
-function settled({ outcome, ...piece }: MergePiece, { rules }: MergePlace): MergePiece {
-  const { policy, isExplicit } = ruleFor(outcome.name, rules);
-  if (outcome.fate !== 'conflict' || policy !== 'keep' || !isExplicit) return { outcome, ...piece };
+function settled({ merged, ...piece }: MergePiece, { rules }: MergePlace): MergePiece {
+  const { policy, isExplicit } = ruleFor(merged.name, rules);
+  if (merged.outcome !== 'conflict' || policy !== 'keep' || !isExplicit) return { merged, ...piece };
   return {
     ...piece,
-    outcome: { ...outcome, fate: 'kept', reason: `${outcome.reason} By a rule the target's value stays.` },
+    merged: { ...merged, outcome: 'kept', reason: `${merged.reason} By a rule the target's value stays.` },
   };
 }
 

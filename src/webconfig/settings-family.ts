@@ -30,7 +30,7 @@ export interface SettingsFamily<T> {
 }
 
 function withRemark(decision: SettingDecision, remark: string | undefined): SettingDecision {
-  return remark === undefined || decision.fate === 'same'
+  return remark === undefined || decision.outcome === 'same'
     ? decision
     : { ...decision, reason: `${decision.reason} ${remark}` };
 }

@@ -22,7 +22,7 @@ const choices = { oldInstallers: installers };
 
 const backUp = (host: Host) => runStage(host, 'one-server', 'backup-pfdata', { choices });
 
-async function pristineIn(host: Host, { backup }: RunOutcome) {
+async function originalDefaultsIn(host: Host, { backup }: RunOutcome) {
   const { manifest } = await readBackupSet(host.files, backup?.folder ?? '');
   return manifest.entries.filter(({ role }) => role === 'pristine-web.config').map(({ component }) => component);
 }
@@ -65,7 +65,7 @@ describe('the old default web.configs', () => {
       const host = await open();
       const outcome = await backUp(host);
       expect(outcome.fault).toBeUndefined();
-      expect(await pristineIn(host, outcome)).toEqual(['user-portal', 'mobile-app']);
+      expect(await originalDefaultsIn(host, outcome)).toEqual(['user-portal', 'mobile-app']);
       expect(notesOf(outcome)).toMatch(/User Portal: the old default web.config was taken from C:.Install/);
       expect(await host.files.stat(`${workFolder}\\extracted`)).toBeUndefined();
       const ofServer = (digest: Readonly<Record<string, unknown>>) =>
@@ -86,7 +86,7 @@ describe('the old default web.configs', () => {
           setting: 'system.web/pages/@theme',
           pristine: 'Default',
           original: 'Contoso',
-          fate: 'carried',
+          outcome: 'carried',
           reason: expect.stringMatching(/^Changed in the original, left at its default in the target/),
         }),
       );
@@ -143,7 +143,7 @@ describe('the old default web.configs', () => {
       const outcome = await backUp(host);
       expect(outcome.fault).toBeUndefined();
       expect(outcome.backup).toBeDefined();
-      expect(await pristineIn(host, outcome)).toEqual(['mobile-app']);
+      expect(await originalDefaultsIn(host, outcome)).toEqual(['mobile-app']);
       expect(notesOf(outcome)).toMatch(note);
       expect(await host.files.stat(`${workFolder}\\extracted`)).toBeUndefined();
     }),
@@ -179,12 +179,12 @@ describe('the old default web.configs', () => {
       await touch();
       const second = await runStage(host, 'one-server', 'backup-pfdata');
       expect(second.backup?.folder).not.toBe(first.backup?.folder);
-      expect(await pristineIn(host, second)).toEqual(['user-portal', 'mobile-app']);
+      expect(await originalDefaultsIn(host, second)).toEqual(['user-portal', 'mobile-app']);
       await updatePortal(host);
       await touch();
       const third = await runStage(host, 'one-server', 'backup-pfdata');
       expect(third.backup?.folder).not.toBe(second.backup?.folder);
-      expect(await pristineIn(host, third)).toEqual(['mobile-app']);
+      expect(await originalDefaultsIn(host, third)).toEqual(['mobile-app']);
     }));
 
   test('a run that dies while they are laid out is carried on', () =>
@@ -201,7 +201,7 @@ describe('the old default web.configs', () => {
       const host = await open({ processId: 2, isProcessRunning: (id) => id === 2 });
       const outcome = await backUp(host);
       expect(outcome.fault).toBeUndefined();
-      expect(await pristineIn(host, outcome)).toEqual(['user-portal', 'mobile-app']);
+      expect(await originalDefaultsIn(host, outcome)).toEqual(['user-portal', 'mobile-app']);
       expect(await host.files.stat(`${workFolder}\\extracted`)).toBeUndefined();
     }));
 });

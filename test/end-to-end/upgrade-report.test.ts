@@ -153,7 +153,7 @@ describe('the report of an upgrade in which an installer failed once, on a rehea
     const { changes, before, after } = serverOf(facts);
     const versions = changes.filter(({ fact }) => fact === 'version');
     expect(versions.find(({ of }) => of.kind === 'component' && of.component === 'agent')).toMatchObject({
-      fate: 'changed',
+      outcome: 'changed',
     });
     const address = changes.find(
       ({ of, fact }) => of.kind === 'component' && of.component === 'user-portal' && fact === 'address',
@@ -168,7 +168,7 @@ describe('the report of an upgrade in which an installer failed once, on a rehea
 
   test('has the outcome of every setting, without their secrets', () => {
     const [portal] = serverOf(facts).merges;
-    expect(portal?.record.outcomes.filter(({ fate }) => fate === 'carried').length).toBeGreaterThan(3);
+    expect(portal?.record.outcomes.filter(({ outcome }) => outcome === 'carried').length).toBeGreaterThan(3);
     const password = portal?.record.outcomes.find(({ setting }) => /PASSWORD/.test(setting));
     expect(password).toMatchObject({ original: '(secret)', result: '(secret)' });
     expect(report.summary).toContain('Settings of the User Portal');

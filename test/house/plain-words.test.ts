@@ -66,7 +66,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/host/contract/file-cases.ts': ['held'],
   'src/host/remote/winrs.ts': ['said'],
   'src/host/windows/file-facts.ts': ['said'],
-  'src/report/page/settings-part.ts': ['fate'],
 };
 
 test('the pattern finds hard words in texts and none in names and code', () => {

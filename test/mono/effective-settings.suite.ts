@@ -10,9 +10,9 @@ import fc from 'fast-check';
 import {
   configurationText,
   credentials,
+  packagedPortal,
   placeholderUrl,
   portalReference,
-  pristinePortal,
   setting,
   unconfiguredUrl,
 } from '../../scripts/sample-servers/configurations.js';
@@ -63,12 +63,12 @@ describe('the portal', () => {
 
   test.each([
     ['two files: theme and customErrors are left to a person', undefined, 'Default', 'RemoteOnly'],
-    ['three files: they are carried', pristinePortal('2.0', unconfiguredUrl), 'Contoso', 'Off'],
-  ])('%s', (_what, pristine, theme, mode) => {
+    ['three files: they are carried', packagedPortal('2.0', unconfiguredUrl), 'Contoso', 'Off'],
+  ])('%s', (_what, originalDefault, theme, mode) => {
     const result = mergeConfigurations({
       original: sourceOf(bytesOf(old)),
-      target: sourceOf(bytesOf(pristinePortal('4.5', placeholderUrl))),
-      ...(pristine === undefined ? {} : { originalDefault: sourceOf(bytesOf(pristine)) }),
+      target: sourceOf(bytesOf(packagedPortal('4.5', placeholderUrl))),
+      ...(originalDefault === undefined ? {} : { originalDefault: sourceOf(bytesOf(originalDefault)) }),
       rules,
     });
     const [effective] = mono.read([result.bytes]);
@@ -185,7 +185,9 @@ const pairs = join(process.cwd(), '..', 'shared', 'corpus', 'pairs');
     if (!before || !installed || !merged) throw new Error('missing');
     // A section that Mono cannot read in the target, for example for want of its assembly, it cannot read in the result.
     expect(merged.get('(error)')).toBe(installed.get('(error)'));
-    const reported = new Set(result.outcomes.filter(({ fate }) => fate === 'reported').map(({ setting: one }) => one));
+    const reported = new Set(
+      result.outcomes.filter(({ outcome }) => outcome === 'reported').map(({ setting: one }) => one),
+    );
     const sections = ['appSettings', 'applicationSettings', 'userSettings', 'connectionStrings'];
     const expected = Object.entries(expectedUnion(before, installed, sections)).filter(
       ([one]) => installed.has(one) || !reported.has(one),

@@ -4,8 +4,8 @@ import { stateAfter, stateBefore } from './sample-states.js';
 
 describe('before and after', () => {
   test('every component, the place of the data and the services, each with its outcome', () => {
-    const rows = changesOf(stateBefore, stateAfter).map(({ of, fact, fate }) =>
-      [of.kind === 'component' ? of.component : of.kind === 'service' ? of.name : 'server', fact, fate].join(' '),
+    const rows = changesOf(stateBefore, stateAfter).map(({ of, fact, outcome }) =>
+      [of.kind === 'component' ? of.component : of.kind === 'service' ? of.name : 'server', fact, outcome].join(' '),
     );
     expect(rows).toEqual(
       expect.arrayContaining([
@@ -19,7 +19,7 @@ describe('before and after', () => {
         'MultiFactorAuthSvc account new',
       ]),
     );
-    expect(changesOf(stateBefore, stateBefore).every(({ fate }) => fate === 'same')).toBe(true);
+    expect(changesOf(stateBefore, stateBefore).every(({ outcome }) => outcome === 'same')).toBe(true);
   });
 
   test('a component in both generations is compared from old to new', () => {
@@ -27,7 +27,7 @@ describe('before and after', () => {
     const version = changesOf(both, both).find(
       ({ of, fact }) => of.kind === 'component' && of.component === 'agent' && fact === 'version',
     );
-    expect(version).toMatchObject({ before: '5.0.4', after: '8.0.1', fate: 'changed' });
+    expect(version).toMatchObject({ before: '5.0.4', after: '8.0.1', outcome: 'changed' });
   });
 
   test('without both states there is nothing to compare', () => {

@@ -10,7 +10,7 @@ describe('what is shown', () => {
     );
     const { items, leftOut } = shownSettings({ outcomes });
     expect([items.length, leftOut]).toEqual([shownAtMost.settings, 1007 - shownAtMost.settings]);
-    expect(items.slice(0, 3).map(({ fate }) => fate)).toEqual(['conflict', 'reported', 'corrected']);
+    expect(items.slice(0, 3).map(({ outcome }) => outcome)).toEqual(['conflict', 'reported', 'corrected']);
   });
 
   test('of files is bounded, what comes in great number last', () => {

@@ -16,7 +16,7 @@ export const sampleMerge: MergeRecord = {
       original: 'true',
       target: 'false',
       result: 'true',
-      fate: 'carried',
+      outcome: 'carried',
       reason: 'It was changed on the old portal.',
     },
     {
@@ -24,7 +24,7 @@ export const sampleMerge: MergeRecord = {
       original: '(secret)',
       target: '',
       result: '(secret)',
-      fate: 'carried',
+      outcome: 'carried',
       reason: 'It was set on the old portal.',
     },
     {
@@ -32,7 +32,7 @@ export const sampleMerge: MergeRecord = {
       original: 'https://mfa1.contoso.com/PhoneFactorWebServiceSdk/PfWsSdk.asmx',
       target: 'http://localhost:4898/PfWsSdk.asmx',
       result: 'https://mfa1.contoso.com/MultiFactorAuthWebServiceSdk/PfWsSdk.asmx',
-      fate: 'corrected',
+      outcome: 'corrected',
       reason: 'The Web Service SDK has its new default name.',
     },
     {
@@ -40,7 +40,7 @@ export const sampleMerge: MergeRecord = {
       original: 'true',
       target: 'true',
       result: 'true',
-      fate: 'same',
+      outcome: 'same',
       reason: 'Both files have the same value.',
     },
     {
@@ -49,7 +49,7 @@ export const sampleMerge: MergeRecord = {
       original: 'en',
       target: 'en,de,fr',
       result: 'en,de,fr',
-      fate: 'kept',
+      outcome: 'kept',
       reason: 'The old value was the old default.',
     },
     {
@@ -57,7 +57,7 @@ export const sampleMerge: MergeRecord = {
       original: '<customErrors mode="Off" />',
       target: '<customErrors mode="RemoteOnly" />',
       result: '<customErrors mode="RemoteOnly" />',
-      fate: 'reported',
+      outcome: 'reported',
       reason: 'The old file differs from the default; a person decides.',
     },
     {
@@ -66,7 +66,7 @@ export const sampleMerge: MergeRecord = {
       original: '600',
       target: '120',
       result: '120',
-      fate: 'conflict',
+      outcome: 'conflict',
       reason: 'Both changed it.',
     },
   ],

@@ -4,7 +4,7 @@ import { openSource } from '../../src/webconfig/configuration-source.js';
 import { containerAt } from '../../src/webconfig/containers.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { blockingConflicts } from '../../src/webconfig/merge-result.js';
-import { add, appSettings, configuration, mergeTexts, outcomeOf, source, textOf } from './files.js';
+import { add, appSettings, configuration, mergedOf, mergeTexts, source, textOf } from './files.js';
 import { openMergeRules } from './open-rules.js';
 
 describe('a file that the section names in file=', () => {
@@ -18,7 +18,7 @@ describe('a file that the section names in file=', () => {
 
   test('with another root makes .NET refuse the section: nothing of it counts', () => {
     const result = merge(reading, { 'u.config': '<other />' });
-    expect(outcomeOf(result, 'appSettings/A')).toMatchObject({ fate: 'kept', target: '2' });
+    expect(mergedOf(result, 'appSettings/A')).toMatchObject({ outcome: 'kept', target: '2' });
     expect(blockingConflicts(result).map(({ reason }) => reason)).toEqual([
       'The section of the original is in u.config, which was not given or is no such section: its values were not merged. Give that file as well.',
     ]);
@@ -112,7 +112,7 @@ describe('files that the section names, in a merge', () => {
       rules: openMergeRules,
     });
     expect(textOf(result)).toBe(appSettings(add('A', 'from file'), add('B', 'b'), add('C', 'c')));
-    expect(outcomeOf(result, 'appSettings/@file')).toMatchObject({ original: 'Config\\user.config', fate: 'kept' });
+    expect(mergedOf(result, 'appSettings/@file')).toMatchObject({ original: 'Config\\user.config', outcome: 'kept' });
   });
 
   test('a file that was not given is reported: .NET does without it', () => {
@@ -120,11 +120,11 @@ describe('files that the section names, in a merge', () => {
       original: withFile('file="user.config"', add('A', '1')),
       target: appSettings(add('A', 'x')),
     });
-    expect(outcomeOf(result, 'appSettings/@file')).toMatchObject({
-      fate: 'reported',
+    expect(mergedOf(result, 'appSettings/@file')).toMatchObject({
+      outcome: 'reported',
       reason: expect.stringMatching(/user\.config, which was not given/),
     });
-    expect(outcomeOf(result, 'appSettings/A').fate).toBe('carried');
+    expect(mergedOf(result, 'appSettings/A').outcome).toBe('carried');
   });
 
   test('configSource that was not given is a conflict: the values are unknown', () => {
@@ -132,8 +132,8 @@ describe('files that the section names, in a merge', () => {
       original: configuration('<appSettings configSource="a.config" />'),
       target: appSettings(add('A', 'x')),
     });
-    expect(outcomeOf(result, 'appSettings')).toMatchObject({
-      fate: 'conflict',
+    expect(mergedOf(result, 'appSettings')).toMatchObject({
+      outcome: 'conflict',
       reason: expect.stringMatching(/a\.config, which was not given/),
     });
   });
@@ -157,8 +157,8 @@ describe('files that the section names, in a merge', () => {
       rules: openMergeRules,
     });
     expect(result.changed).toBe(false);
-    expect(outcomeOf(result, 'appSettings/A')).toMatchObject({
-      fate: 'conflict',
+    expect(mergedOf(result, 'appSettings/A')).toMatchObject({
+      outcome: 'conflict',
       result: 'y',
       reason: expect.stringMatching(/is in the file user\.config/),
     });
@@ -175,8 +175,8 @@ describe('files that the section names, in a merge', () => {
       rules: openMergeRules,
     });
     expect(result.changed).toBe(false);
-    expect(outcomeOf(result, 'appSettings/B')).toMatchObject({
-      fate: 'reported',
+    expect(mergedOf(result, 'appSettings/B')).toMatchObject({
+      outcome: 'reported',
       reason: expect.stringMatching(/file a\.config/),
     });
   });

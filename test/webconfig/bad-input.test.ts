@@ -283,7 +283,7 @@ describe('attacks', () => {
     '<%s> as an element is an element like any other',
     (name) => {
       const text = root(`<unity><${name} ${name}="1"/></unity>`);
-      expect(mergeTexts({ original: text, target: text }).outcomes.map(({ fate }) => fate)).toEqual(['reported']);
+      expect(mergeTexts({ original: text, target: text }).outcomes.map(({ outcome }) => outcome)).toEqual(['reported']);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { appSettings, configuration, mergeTexts, outcomeOf, textOf } from './files.js';
+import { appSettings, configuration, mergedOf, mergeTexts, textOf } from './files.js';
 
 const network = (attributes: string) =>
   configuration(`<system.net><mailSettings><smtp><network ${attributes} /></smtp></mailSettings></system.net>`);
@@ -20,7 +20,7 @@ describe('attributes that are one value', () => {
     const target = network('host="new.example" port="25"');
     const result = mergeTexts({ original: network(fresh), target, originalDefault: network(old) });
     expect(textOf(result)).toBe(target);
-    expect(outcomeOf(result, 'system.net/mailSettings/smtp/network/@host').fate).toBe('conflict');
+    expect(mergedOf(result, 'system.net/mailSettings/smtp/network/@host').outcome).toBe('conflict');
   });
 
   test('one rule for one of them is one for all; nothing of the target is dropped', () => {
@@ -50,7 +50,7 @@ describe('attributes that are one value', () => {
   test('the target has one more: nothing is written, and it is named', () => {
     const result = mergeTexts(files('port="26"', 'host="t" port="25"'));
     expect(textOf(result)).toBe(network('host="t" port="25"'));
-    expect(outcomeOf(result, 'system.net/mailSettings/smtp/network/@host').reason).toBe(
+    expect(mergedOf(result, 'system.net/mailSettings/smtp/network/@host').reason).toBe(
       'They are one value, and the target also has host, which the original lacks. Nothing was written.',
     );
   });
@@ -63,8 +63,8 @@ describe('attributes that are one value', () => {
       rules: { rewrites: [{ kind: 'replace', patterns: ['system.web/sessionState/@mode'], value: 'given' }] },
     });
     expect(textOf(result)).toBe(state('InProc'));
-    expect(outcomeOf(result, 'system.web/sessionState/@mode')).toMatchObject({
-      fate: 'conflict',
+    expect(mergedOf(result, 'system.web/sessionState/@mode')).toMatchObject({
+      outcome: 'conflict',
       reason: 'These attributes are one value, of which none can be given alone: nothing was written.',
     });
   });
@@ -85,7 +85,7 @@ describe('attributes of a location', () => {
         setting: 'location[admin]/@overrideMode',
         original: 'Deny',
         target: 'Allow',
-        fate: 'reported',
+        outcome: 'reported',
       }),
     ]);
     expect(result.fragments).toHaveLength(1);
@@ -95,8 +95,8 @@ describe('attributes of a location', () => {
     const settings = [{ patterns: ['location[admin]/@overrideMode'], policy: 'carry' as const, isExplicit: true }];
     const result = mergeTexts({ original: denied, target: allowed, rules: { settings } });
     expect(textOf(result)).toBe(allowed);
-    expect(outcomeOf(result, 'location[admin]/@overrideMode')).toMatchObject({
-      fate: 'conflict',
+    expect(mergedOf(result, 'location[admin]/@overrideMode')).toMatchObject({
+      outcome: 'conflict',
       result: 'Allow',
       reason: 'Attributes of a location are never changed: change it by hand.',
     });
@@ -110,7 +110,7 @@ describe('attributes of a location', () => {
   test('are reported where only the original has them, and not of a root that has no location', () => {
     const own = configuration('<location path="." allowOverride="false"><system.web /></location>');
     const result = mergeTexts({ original: own, target: configuration('<system.web />') });
-    expect(outcomeOf(result, 'location[.]/@allowOverride')).toMatchObject({ original: 'false', fate: 'reported' });
+    expect(mergedOf(result, 'location[.]/@allowOverride')).toMatchObject({ original: 'false', outcome: 'reported' });
     expect(mergeTexts({ original: configuration('<system.web />'), target: own }).outcomes).toEqual([]);
   });
 
@@ -125,8 +125,8 @@ describe('attributes of a location', () => {
   test('are compared also where the location is the root', () => {
     const location = (attributes: string) => configuration(`<location path="."${attributes}><system.web /></location>`);
     const result = mergeTexts({ original: location(' inheritInChildApplications="false"'), target: location('') });
-    expect(outcomeOf(result, 'location[.]/@inheritInChildApplications')).toMatchObject({
-      fate: 'reported',
+    expect(mergedOf(result, 'location[.]/@inheritInChildApplications')).toMatchObject({
+      outcome: 'reported',
       original: 'false',
     });
   });
@@ -134,7 +134,7 @@ describe('attributes of a location', () => {
 
 test('an attribute of a section of settings is compared', () => {
   const built = appSettings().replace('<appSettings>', '<appSettings configBuilders="Secrets">');
-  expect(outcomeOf(mergeTexts({ original: built, target: appSettings() }), 'appSettings/@configBuilders').fate).toBe(
+  expect(mergedOf(mergeTexts({ original: built, target: appSettings() }), 'appSettings/@configBuilders').outcome).toBe(
     'reported',
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { add, appSettings, clientSettings, configuration, mergeTexts, outcomeOf, setting, textOf } from './files.js';
+import { add, appSettings, clientSettings, configuration, mergedOf, mergeTexts, setting, textOf } from './files.js';
 
 const explicit = (pattern: string) => ({
   settings: [{ patterns: [pattern], policy: 'carry' as const, isExplicit: true }],
@@ -9,9 +9,9 @@ describe('comments of the original', () => {
   test('are reported, for they are not carried; those in a carried element are', () => {
     const commented = appSettings('<!-- ask Ben -->', add('A', '1'));
     expect(
-      outcomeOf(mergeTexts({ original: commented, target: appSettings(add('A', '1')) }), 'appSettings'),
+      mergedOf(mergeTexts({ original: commented, target: appSettings(add('A', '1')) }), 'appSettings'),
     ).toMatchObject({
-      fate: 'reported',
+      outcome: 'reported',
       original: '<!-- ask Ben -->',
     });
     const web = (inner: string) => configuration(`<system.web>${inner}</system.web>`);
@@ -65,6 +65,6 @@ describe('comments of the original', () => {
     const my = (inner: string) =>
       configuration(`<configSections><section name="my" type="T" /></configSections><my>${inner}<x /></my>`);
     const result = mergeTexts({ original: my('<!-- one --><!--two-->'), target: my('<!-- other -->') });
-    expect(outcomeOf(result, 'my').original).toBe('<!-- one -->\n<!-- two -->');
+    expect(mergedOf(result, 'my').original).toBe('<!-- one -->\n<!-- two -->');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import type { SettingRule } from '../../src/webconfig/merge-rules.js';
-import { add, appSettings, configuration, mergeTexts, outcomeOf, textOf } from './files.js';
+import { add, appSettings, configuration, mergedOf, mergeTexts, textOf } from './files.js';
 import { openMergeRules } from './open-rules.js';
 
 const web = (inner: string) => configuration(`  <system.web>\n${inner}\n  </system.web>`);
@@ -25,7 +25,7 @@ describe('two files', () => {
         original: 'Off',
         target: 'RemoteOnly',
         result: 'RemoteOnly',
-        fate: 'reported',
+        outcome: 'reported',
         reason: 'The files differ; the rules leave it to you.',
       },
     ]);
@@ -63,7 +63,7 @@ describe('two files', () => {
     ],
   ])('%s that only the original has', (_what, original, target, setting, xml) => {
     const result = mergeTexts({ original: web(original), target: web(target) });
-    expect(outcomeOf(result, setting).fate).toBe('reported');
+    expect(mergedOf(result, setting).outcome).toBe('reported');
     expect(result.fragments).toEqual([{ setting, xml }]);
   });
 
@@ -71,10 +71,10 @@ describe('two files', () => {
     const target = custom('<my>b</my>');
     const result = mergeTexts({ original: custom('<my>a</my>'), target, rules: explicit('my') });
     expect(textOf(result)).toBe(target);
-    expect(outcomeOf(result, 'my')).toMatchObject({
+    expect(mergedOf(result, 'my')).toMatchObject({
       original: 'a',
       result: 'b',
-      fate: 'conflict',
+      outcome: 'conflict',
       reason: 'The text of an element is never written: change it by hand.',
     });
     expect(result.fragments).toEqual([{ setting: 'my', xml: '<my>\n  a\n</my>' }]);
@@ -82,7 +82,7 @@ describe('two files', () => {
 
   test('text of an element', () => {
     const result = mergeTexts({ original: custom('<my>a&lt;b</my>'), target: custom('<my>c</my>') });
-    expect(outcomeOf(result, 'my')).toMatchObject({ original: 'a<b', target: 'c', fate: 'reported' });
+    expect(mergedOf(result, 'my')).toMatchObject({ original: 'a<b', target: 'c', outcome: 'reported' });
     expect(mergeTexts({ original: custom('<my>a</my>'), target: custom('<my> a </my>') }).outcomes).toEqual([]);
   });
 
@@ -96,7 +96,7 @@ describe('two files', () => {
 
   test('text against elements is reported once for each', () => {
     const result = mergeTexts({ original: custom('<my>a</my>'), target: custom('<my><x b="1" /></my>') });
-    expect(result.outcomes.map(({ setting, fate, original }) => [setting, fate, original])).toEqual([
+    expect(result.outcomes.map(({ setting, outcome, original }) => [setting, outcome, original])).toEqual([
       ['my', 'reported', 'a'],
     ]);
     expect(result.fragments[0]?.xml).toBe('<my>\n  a\n</my>');
@@ -110,7 +110,7 @@ describe('two files', () => {
       [secretText, plainText],
     ] as const) {
       const result = mergeTexts({ original, target });
-      expect(result.outcomes).toMatchObject([{ setting: 'system.web/identity', fate: 'reported' }]);
+      expect(result.outcomes).toMatchObject([{ setting: 'system.web/identity', outcome: 'reported' }]);
     }
   });
 
@@ -118,18 +118,18 @@ describe('two files', () => {
     const section = (data: string) =>
       web(`    <identity configProtectionProvider="R"><EncryptedData>${data}</EncryptedData></identity>`);
     const result = mergeTexts({ original: section('a'), target: section('b') });
-    expect(outcomeOf(result, 'system.web/identity').reason).toContain('aspnet_regiis.exe -pdf "system.web/identity"');
+    expect(mergedOf(result, 'system.web/identity').reason).toContain('aspnet_regiis.exe -pdf "system.web/identity"');
     expect(mergeTexts({ original: section('a'), target: section('a') }).outcomes).toEqual([]);
   });
 
   test('secrets are masked in values and fragments', () => {
     const key = (one: string) => web(`    <machineKey validationKey="${one}" />`);
     const result = mergeTexts({ original: key('AB12'), target: key('CD34') });
-    expect(outcomeOf(result, 'system.web/machineKey/@validationKey')).toMatchObject({
+    expect(mergedOf(result, 'system.web/machineKey/@validationKey')).toMatchObject({
       original: '(secret)',
       target: '(secret)',
     });
-    expect(outcomeOf(result, 'system.web/machineKey/@validationKey').reason).toMatch(/Web farms/);
+    expect(mergedOf(result, 'system.web/machineKey/@validationKey').reason).toMatch(/Web farms/);
     expect(JSON.stringify(result)).not.toMatch(/AB12|CD34/);
   });
 });
@@ -142,7 +142,7 @@ describe('explicit rules', () => {
     expect(textOf(result)).toBe(
       web(`    <pages theme='Old' styleSheetTheme="S&quot;"/>\n    <trace enabled="false" />`),
     );
-    expect(outcomeOf(result, 'system.web/trace/@enabled').fate).toBe('reported');
+    expect(mergedOf(result, 'system.web/trace/@enabled').outcome).toBe('reported');
   });
 
   test('add an element with what is in it, also to an empty group', () => {
@@ -160,8 +160,8 @@ describe('explicit rules', () => {
   test('never add a section without a declaration', () => {
     const result = mergeTexts({ original: custom('<my a="1" />'), target: configuration(''), rules: explicit('my') });
     expect(result.changed).toBe(false);
-    expect(outcomeOf(result, 'my')).toMatchObject({
-      fate: 'reported',
+    expect(mergedOf(result, 'my')).toMatchObject({
+      outcome: 'reported',
       reason: expect.stringMatching(/does not declare/),
     });
     const at = (inner: string) => `<location path="Admin">${inner}</location>`;
@@ -170,7 +170,7 @@ describe('explicit rules', () => {
       target: configuration(at('')),
       rules: explicit('my'),
     });
-    expect(outcomeOf(located, 'location[Admin]/my').reason).toBe(
+    expect(mergedOf(located, 'location[Admin]/my').reason).toBe(
       'The target does not declare the section my, and a declaration is never copied.',
     );
     const declared = mergeTexts({ original: custom('  <my a="1" />'), target: custom(''), rules: explicit('my') });
@@ -199,7 +199,7 @@ describe('explicit rules', () => {
     expect(Buffer.from(merge(original).bytes).toString()).toContain('<pages theme="&#xE4;" />');
     const refused = merge(Buffer.from(web('<pages><ä /></pages>')));
     expect(refused.changed).toBe(false);
-    expect(outcomeOf(refused, 'system.web/pages').reason).toContain('us-ascii');
+    expect(mergedOf(refused, 'system.web/pages').reason).toContain('us-ascii');
     expect(merge(Buffer.from(web('<pages theme="a" />'))).changed).toBe(true);
     const commented = merge(Buffer.from(web('<pages><!-- ä --><add namespace="a" /></pages>')));
     expect(commented.changed).toBe(false);
@@ -208,7 +208,7 @@ describe('explicit rules', () => {
   test('text of an element is left to a person', () => {
     const result = mergeTexts({ original: custom('<my>a</my>'), target: custom('<my>b</my>'), rules: explicit('my') });
     expect(result.changed).toBe(false);
-    expect(outcomeOf(result, 'my').fate).toBe('conflict');
+    expect(mergedOf(result, 'my').outcome).toBe('conflict');
   });
 
   test('keep and report win over the built-in rules', () => {
@@ -222,7 +222,7 @@ describe('explicit rules', () => {
     };
     const result = mergeTexts({ original, target, rules });
     expect(result.changed).toBe(false);
-    expect(result.outcomes.map(({ fate, reason }) => [fate, reason])).toEqual([
+    expect(result.outcomes.map(({ outcome, reason }) => [outcome, reason])).toEqual([
       ['kept', "The target's value stays."],
       ['reported', 'The files differ; the rules leave it to you. See 2.'],
       ['kept', 'Only the original has it.'],
@@ -242,11 +242,11 @@ describe('a rule that gives a value to what has none', () => {
   test.each([
     ['only the original has', pages, empty, 'reported'],
     ['only the target has', empty, pages, 'conflict'],
-  ])('an element that %s stays as it is', (_what, original, target, fate) => {
+  ])('an element that %s stays as it is', (_what, original, target, outcome) => {
     const result = mergeTexts({ original, target, rules: give('system.web/pages') });
     expect(textOf(result)).toBe(target);
-    expect(outcomeOf(result, 'system.web/pages')).toMatchObject({
-      fate,
+    expect(mergedOf(result, 'system.web/pages')).toMatchObject({
+      outcome,
       reason: 'An element as a whole cannot be given a value: nothing was written.',
     });
   });
@@ -261,8 +261,8 @@ describe('a rule that gives a value to what has none', () => {
     ] as const) {
       const result = mergeTexts({ original: file('a'), target: file('b'), rules: give(name) });
       expect(textOf(result)).toBe(file('b'));
-      expect(outcomeOf(result, name)).toMatchObject({
-        fate: 'conflict',
+      expect(mergedOf(result, name)).toMatchObject({
+        outcome: 'conflict',
         reason: 'An element as a whole cannot be given a value: nothing was written.',
       });
     }

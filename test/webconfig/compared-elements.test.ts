@@ -40,8 +40,8 @@ describe('a difference is decided', () => {
   const decided = (originalDefault: string | undefined, value: string | undefined) => {
     const { place } = placeOf('<my />', '<my />', originalDefault, carried);
     const values = { original: 'mine', target: 'new', originalDefault: value };
-    const { fate, write } = decide({ place, name }, name, values);
-    return [fate, write?.value];
+    const { outcome, write } = decide({ place, name }, name, values);
+    return [outcome, write?.value];
   };
 
   test('without a file of the old defaults by the two files alone', () => {
@@ -60,7 +60,7 @@ test.each([
   ['kept, though the original has another value', true, 'kept', 'a'],
   ['reported', true, 'reported', undefined],
   ['a conflict', true, 'conflict', undefined],
-] as const)('a piece that is %s is worth a line for a person: %s', (_what, expected, fate, original) => {
-  const outcome = { name: { location: '', section: 'my', path: [] }, setting: 'my', fate, reason: 'R.' };
-  expect(isWorthTelling({ outcome: original === undefined ? outcome : { ...outcome, original } })).toBe(expected);
+] as const)('a piece that is %s is worth a line for a person: %s', (_what, expected, outcome, original) => {
+  const merged = { name: { location: '', section: 'my', path: [] }, setting: 'my', outcome, reason: 'R.' };
+  expect(isWorthTelling({ merged: original === undefined ? merged : { ...merged, original } })).toBe(expected);
 });

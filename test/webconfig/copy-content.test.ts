@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { configuration, mergeTexts, outcomeOf, source, textOf } from './files.js';
+import { configuration, mergedOf, mergeTexts, source, textOf } from './files.js';
 import { openMergeRules } from './open-rules.js';
 
 const explicit = (pattern: string) => ({
@@ -122,8 +122,8 @@ describe('a list that comes over', () => {
     const rules = { ...openMergeRules, ...explicit('system.web/authorization') };
     const result = merge(authorization('<!-- ä --><allow users="a" />'), authorization('<allow users="b" />'), rules);
     expect(result.changed).toBe(false);
-    expect(outcomeOf(result, 'system.web/authorization')).toMatchObject({
-      fate: 'conflict',
+    expect(mergedOf(result, 'system.web/authorization')).toMatchObject({
+      outcome: 'conflict',
       reason: 'us-ascii lacks a character of the original.',
     });
   });

@@ -82,7 +82,7 @@ withCorpus('two versions of one application', () => {
     const [before, after] = [original.bytes, result.bytes].map((bytes) =>
       settingsModel(openSource({ path: name, bytes })),
     );
-    const carried = result.outcomes.filter(({ fate }) => fate === 'carried').map(({ setting }) => setting);
+    const carried = result.outcomes.filter(({ outcome }) => outcome === 'carried').map(({ setting }) => setting);
     for (const setting of carried) expect(after?.get(setting)).toBe(before?.get(setting));
     const three = mergeConfigurations({ original, target, originalDefault: original, rules: openMergeRules });
     expect(three.changed).toBe(false);

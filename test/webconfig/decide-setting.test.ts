@@ -9,7 +9,7 @@ import {
   type SettingValues,
 } from '../../src/webconfig/decide-setting.js';
 import type { MergeRules, SettingRule } from '../../src/webconfig/merge-rules.js';
-import { add, appSettings, mergeTexts, outcomeOf, textOf } from './files.js';
+import { add, appSettings, mergedOf, mergeTexts, textOf } from './files.js';
 import { openMergeRules } from './open-rules.js';
 
 const name = { location: '', section: 'custom', path: ['A'] };
@@ -76,8 +76,8 @@ describe.each(rows)('%s', (_what, sides, kind, expected) => {
     (column, what) => {
       const unconfigured = [{ patterns: ['custom'], values: ['~'] }];
       const rules = { ...openMergeRules, unconfigured, ...rulesOf[column] };
-      const { fate, write, reason } = decideSetting({ name, ...sides, kind }, rules);
-      expect(`${fate}${write === undefined ? '' : ', written'}`).toBe(what);
+      const { outcome, write, reason } = decideSetting({ name, ...sides, kind }, rules);
+      expect(`${outcome}${write === undefined ? '' : ', written'}`).toBe(what);
       if (write !== undefined) expect(write).toEqual({ value: sides.original, isRewritten: false });
       expect(reason).toMatch(/^[A-Z].*\.$/);
     },
@@ -87,7 +87,7 @@ describe.each(rows)('%s', (_what, sides, kind, expected) => {
 test('a rule that nothing can change is a rule that keeps', () => {
   const never = { ...openMergeRules, settings: [rule('never')] };
   expect(decideSetting({ name, ...files('a', 'n'), kind: 'settings' }, never)).toEqual({
-    fate: 'kept',
+    outcome: 'kept',
     reason: "The target's value stays.",
   });
 });
@@ -153,18 +153,18 @@ describe('rewrites in a merge', () => {
     expect(textOf(mergeTexts({ original: url('old'), target: url('x'), rules }))).toBe(url('New'));
     const both = mergeTexts({ original: url('Old'), target: url('Old'), rules });
     expect(textOf(both)).toBe(url('New'));
-    expect(outcomeOf(both, 'appSettings/Url')).toMatchObject({
-      fate: 'corrected',
+    expect(mergedOf(both, 'appSettings/Url')).toMatchObject({
+      outcome: 'corrected',
       reason: expect.stringMatching(/address was corrected/),
     });
     const again = mergeTexts({ original: url('Old'), target: textOf(both), rules });
     expect(again.changed).toBe(false);
-    expect(outcomeOf(again, 'appSettings/Url').fate).toBe('same');
+    expect(mergedOf(again, 'appSettings/Url').outcome).toBe('same');
   });
 
   test('with the old default at hand it is no conflict either', () => {
     const result = mergeTexts({ originalDefault: url('x'), original: url('Old'), target: url('Old'), rules });
-    expect(outcomeOf(result, 'appSettings/Url').fate).toBe('corrected');
+    expect(mergedOf(result, 'appSettings/Url').outcome).toBe('corrected');
   });
 
   test('a new value is spelled anew, an unchanged one as in the original', () => {
@@ -175,14 +175,14 @@ describe('rewrites in a merge', () => {
     expect(textOf(targetOnly)).toContain('value="a&amp;b&quot;c"');
     const originalOnly = mergeTexts({ original: url('y'), target: appSettings(), rules: given });
     expect(textOf(originalOnly)).toContain('value="a&amp;b&quot;c"');
-    expect(outcomeOf(originalOnly, 'appSettings/Url')).toMatchObject({
-      fate: 'corrected',
+    expect(mergedOf(originalOnly, 'appSettings/Url')).toMatchObject({
+      outcome: 'corrected',
       reason: 'The value was given.',
     });
     const again = mergeTexts({ original: url('x'), target: textOf(result), rules: given });
     expect(again.edits).toEqual([]);
-    expect(outcomeOf(again, 'appSettings/Url')).toMatchObject({
-      fate: 'same',
+    expect(mergedOf(again, 'appSettings/Url')).toMatchObject({
+      outcome: 'same',
       reason: 'It has the given value already.',
     });
   });
@@ -201,18 +201,18 @@ describe('settings that only the original has', () => {
     ['carry', { policy: 'keep' }, 'kept'],
     ['carry', { policy: 'never' }, 'kept'],
     ['report', { policy: 'carry' }, 'reported'],
-  ] as const)('%s, %j: %s', (oldOnly, effect, fate) => {
+  ] as const)('%s, %j: %s', (oldOnly, effect, outcome) => {
     const settings = effect === undefined ? [] : [{ patterns: ['appSettings/A'], ...effect }];
     const result = mergeTexts({ original, target, rules: { oldOnly, settings } });
-    expect(outcomeOf(result, 'appSettings/A').fate).toBe(fate);
-    expect(result.changed).toBe(fate === 'carried');
-    expect(result.fragments).toHaveLength(fate === 'reported' ? 1 : 0);
+    expect(mergedOf(result, 'appSettings/A').outcome).toBe(outcome);
+    expect(result.changed).toBe(outcome === 'carried');
+    expect(result.fragments).toHaveLength(outcome === 'reported' ? 1 : 0);
   });
 
   test('one that was never configured is left behind', () => {
     const rules = { unconfigured: [{ patterns: ['appSettings/A'], values: ['1'] }] };
-    expect(outcomeOf(mergeTexts({ original, target, rules }), 'appSettings/A')).toMatchObject({
-      fate: 'kept',
+    expect(mergedOf(mergeTexts({ original, target, rules }), 'appSettings/A')).toMatchObject({
+      outcome: 'kept',
       reason: 'It was never configured in the original.',
     });
   });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { declaredSections, isKnownSection } from '../../src/webconfig/declared-sections.js';
-import { clientSettings, configuration, fileOf, mergeTexts, outcomeOf, setting } from './files.js';
+import { clientSettings, configuration, fileOf, mergedOf, mergeTexts, setting } from './files.js';
 
 describe('sections that the target does not declare', () => {
   test('are reported, known ones are not', () => {
     const known = '<system.web /><system.webServer /><system.net /><connectionStrings /><appSettings />';
     const result = mergeTexts({ original: configuration(''), target: configuration(`${known}<nlog /><other />`) });
-    expect(result.outcomes.map(({ setting: one, fate }) => `${one} ${fate}`)).toEqual([
+    expect(result.outcomes.map(({ setting: one, outcome }) => `${one} ${outcome}`)).toEqual([
       'nlog reported',
       'other reported',
     ]);
@@ -14,13 +14,15 @@ describe('sections that the target does not declare', () => {
 
   test('a declaration in a group counts with its group', () => {
     const declared = clientSettings(setting('A', '1'));
-    expect(mergeTexts({ original: declared, target: declared }).outcomes.map(({ fate }) => fate)).toEqual(['same']);
+    expect(mergeTexts({ original: declared, target: declared }).outcomes.map(({ outcome }) => outcome)).toEqual([
+      'same',
+    ]);
     const elsewhere = declared.replaceAll(
       'sectionGroup name="applicationSettings"',
       'sectionGroup name="userSettings"',
     );
     expect(
-      outcomeOf(mergeTexts({ original: declared, target: elsewhere }), 'applicationSettings/My.Settings').reason,
+      mergedOf(mergeTexts({ original: declared, target: elsewhere }), 'applicationSettings/My.Settings').reason,
     ).toMatch(/500\.19/);
   });
 });

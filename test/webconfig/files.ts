@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { type ConfigurationFile, readConfigurationText } from '../../src/webconfig/configuration-file.js';
 import { type ConfigurationSource, openSource } from '../../src/webconfig/configuration-source.js';
 import { type MergeRequest, mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import type { MergeResult, SettingOutcome } from '../../src/webconfig/merge-result.js';
+import type { MergedSetting, MergeResult } from '../../src/webconfig/merge-result.js';
 import type { MergeRules } from '../../src/webconfig/merge-rules.js';
 import type { SettingName } from '../../src/webconfig/setting-name.js';
 import { type SettingsModel, settingsModel } from '../../src/webconfig/settings-model.js';
@@ -73,7 +73,7 @@ export function nameOf(printed: string): SettingName {
   return { location, section, path, ...(attribute === undefined ? {} : { attribute }) };
 }
 
-export function outcomeOf(result: MergeResult, name: string): SettingOutcome {
+export function mergedOf(result: MergeResult, name: string): MergedSetting {
   const found = result.outcomes.filter((one) => one.setting === name);
   expect(found).toHaveLength(1);
   const [first] = found;

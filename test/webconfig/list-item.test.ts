@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { byIdentity, isOneList, pathPartOf } from '../../src/webconfig/list-item.js';
-import { configuration, elementIn, mergeTexts, outcomeOf } from './files.js';
+import { configuration, elementIn, mergedOf, mergeTexts } from './files.js';
 
 const one = (inner: string) => elementIn(inner).element;
 
@@ -68,21 +68,21 @@ describe('in a merge of two files', () => {
     const allow = (who: string) => `<allow users="${who}" />`;
     const rules = (...who: readonly string[]) => web(`    <authorization>${who.map(allow).join('')}</authorization>`);
     const result = mergeTexts({ original: rules('a', 'b'), target: rules('b', 'c') });
-    expect(outcomeOf(result, 'system.web/authorization')).toMatchObject({
+    expect(mergedOf(result, 'system.web/authorization')).toMatchObject({
       original: allow('a'),
       target: allow('c'),
-      fate: 'reported',
+      outcome: 'reported',
     });
     expect(result.fragments[0]?.xml).toBe(
       `<system.web>\n  <authorization>\n    ${allow('a')}\n    ${allow('b')}\n  </authorization>\n</system.web>`,
     );
     const both = mergeTexts({ original: rules('a', 'b', 'c'), target: rules('c') });
-    expect(outcomeOf(both, 'system.web/authorization')).toMatchObject({
+    expect(mergedOf(both, 'system.web/authorization')).toMatchObject({
       original: `${allow('a')}\n${allow('b')}`,
       target: allow('c'),
     });
     const order = mergeTexts({ original: rules('a', 'b'), target: rules('b', 'a') });
-    expect(outcomeOf(order, 'system.web/authorization').original).toBe(`${allow('a')}\n${allow('b')}`);
+    expect(mergedOf(order, 'system.web/authorization').original).toBe(`${allow('a')}\n${allow('b')}`);
     expect(mergeTexts({ original: rules('a', 'b'), target: rules('a', 'b') }).outcomes).toEqual([]);
   });
 
@@ -96,26 +96,26 @@ describe('in a merge of two files', () => {
       original: custom('<my><x a="1" /><x a="2" /></my>'),
       target: custom('<my><x a="1" /></my>'),
     });
-    expect(outcomeOf(longer, 'my')).toMatchObject({ original: '<x a="2" />', target: '<x a="1" />' });
+    expect(mergedOf(longer, 'my')).toMatchObject({ original: '<x a="2" />', target: '<x a="1" />' });
   });
 
   test('a list against an empty element, and the other way round', () => {
     const list = web('<authorization><allow users="a" /></authorization>');
     const empty = web('<authorization />');
-    expect(outcomeOf(mergeTexts({ original: list, target: empty }), 'system.web/authorization')).toMatchObject({
+    expect(mergedOf(mergeTexts({ original: list, target: empty }), 'system.web/authorization')).toMatchObject({
       original: '<allow users="a" />',
       target: '',
-      fate: 'reported',
+      outcome: 'reported',
     });
-    expect(outcomeOf(mergeTexts({ original: empty, target: list }), 'system.web/authorization')).toMatchObject({
+    expect(mergedOf(mergeTexts({ original: empty, target: list }), 'system.web/authorization')).toMatchObject({
       original: '',
       target: '<allow users="a" />',
-      fate: 'reported',
+      outcome: 'reported',
     });
   });
 
   test('an item with a name that only the original has is called by it', () => {
     const result = mergeTexts({ original: custom('<my><x name="n" /></my>'), target: custom('<my />') });
-    expect(result.outcomes.map(({ setting, fate }) => [setting, fate])).toEqual([['my/x[name=n]', 'reported']]);
+    expect(result.outcomes.map(({ setting, outcome }) => [setting, outcome])).toEqual([['my/x[name=n]', 'reported']]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { blockingConflicts } from '../../src/webconfig/merge-result.js';
-import { appSettings, clientSettings, configuration, mergeTexts, outcomeOf, setting } from './files.js';
+import { appSettings, clientSettings, configuration, mergedOf, mergeTexts, setting } from './files.js';
 
 const reasons = (original: string, target: string) =>
   blockingConflicts(mergeTexts({ original, target })).map(({ setting: name, reason }) => `${name}: ${reason}`);
@@ -117,7 +117,7 @@ describe('a setting that .NET refuses', () => {
 
   test('text in an item of a list', () => {
     const result = mergeTexts({ original: appSettings('<add key="A" value="1">x</add>'), target: appSettings() });
-    expect(outcomeOf(result, 'appSettings').reason).toContain('In the original text is inside of <add>: .NET refuses');
+    expect(mergedOf(result, 'appSettings').reason).toContain('In the original text is inside of <add>: .NET refuses');
   });
 });
 
@@ -129,7 +129,7 @@ test('settings without a blank between them stop where .NET would fail', () => {
   const name = 'applicationSettings/My.Settings';
   const reasons = (between: string) =>
     mergeTexts({ original: clientSettings(setting('A', '1')), target: joined(between) })
-      .outcomes.filter(({ setting: one, fate }) => one === name && fate === 'conflict')
+      .outcomes.filter(({ setting: one, outcome }) => one === name && outcome === 'conflict')
       .map(({ reason }) => reason);
   expect(reasons('')).toEqual([expect.stringMatching(/Unrecognized element 'setting'/)]);
   expect(reasons('\n')).toEqual([]);
@@ -144,8 +144,8 @@ describe('connection strings that .NET refuses', () => {
     ['twice with other values', strings(entry('a'), entry('b')), /the name Main is there twice/],
   ])('%s', (_what, original, reason) => {
     const result = mergeTexts({ original, target: strings(entry('d')) });
-    expect(outcomeOf(result, 'connectionStrings')).toMatchObject({ fate: 'conflict' });
-    expect(outcomeOf(result, 'connectionStrings').reason).toMatch(reason);
+    expect(mergedOf(result, 'connectionStrings')).toMatchObject({ outcome: 'conflict' });
+    expect(mergedOf(result, 'connectionStrings').reason).toMatch(reason);
   });
 
   test.each([
@@ -154,6 +154,6 @@ describe('connection strings that .NET refuses', () => {
     ['cleared in between', strings(entry('a'), '<clear />', entry('b'))],
   ])('not %s', (_what, original) => {
     const { outcomes } = mergeTexts({ original, target: strings(entry('d')) });
-    expect(outcomes.filter(({ fate }) => fate === 'conflict')).toEqual([]);
+    expect(outcomes.filter(({ outcome }) => outcome === 'conflict')).toEqual([]);
   });
 });

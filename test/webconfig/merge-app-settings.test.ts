@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { blockingConflicts } from '../../src/webconfig/merge-result.js';
-import { add, appSettings, configuration, mergeTexts, modelOf, outcomeOf, source, textOf } from './files.js';
+import { add, appSettings, configuration, mergedOf, mergeTexts, modelOf, source, textOf } from './files.js';
 import { openMergeRules } from './open-rules.js';
 
 const key = (name: string) => `appSettings/${name}`;
@@ -13,17 +13,21 @@ describe('which keys are the same', () => {
       target: appSettings(add('use_sdk', 'new'), add('A', 'plain')),
     });
     expect(textOf(result)).toContain('<add key="use_sdk" value="old" />');
-    expect(outcomeOf(result, key('use_sdk'))).toEqual({
+    expect(mergedOf(result, key('use_sdk'))).toEqual({
       name: { location: '', section: 'appSettings', path: ['use_sdk'] },
       setting: key('use_sdk'),
       original: 'old',
       target: 'new',
       result: 'old',
-      fate: 'carried',
+      outcome: 'carried',
       reason: "The original's value replaces the target's.",
     });
-    expect(outcomeOf(result, key('A'))).toMatchObject({ fate: 'kept', reason: 'New in the target.', result: 'plain' });
-    expect(outcomeOf(result, key(' A '))).toMatchObject({ fate: 'carried', result: 'blank' });
+    expect(mergedOf(result, key('A'))).toMatchObject({
+      outcome: 'kept',
+      reason: 'New in the target.',
+      result: 'plain',
+    });
+    expect(mergedOf(result, key(' A '))).toMatchObject({ outcome: 'carried', result: 'blank' });
   });
 
   test('letters beyond ASCII compare without case as well, but never by several letters', () => {
@@ -46,7 +50,7 @@ describe('which keys are the same', () => {
       target: appSettings(add('A', 'x'), add('B', 'b'), add('A', 'y')),
     });
     expect(textOf(result)).toBe(appSettings(add('A', 'x'), add('B', 'b'), add('A', 'last')));
-    expect(outcomeOf(result, key('A')).reason).toMatch(/target has the key more than once; .NET uses the last/);
+    expect(mergedOf(result, key('A')).reason).toMatch(/target has the key more than once; .NET uses the last/);
   });
 
   test('a key twice in the original only is reported as well', () => {
@@ -54,7 +58,7 @@ describe('which keys are the same', () => {
       original: appSettings(add('A', 'first'), add('A', 'last')),
       target: appSettings(add('A', 'x')),
     });
-    expect(outcomeOf(result, key('A'))).toMatchObject({
+    expect(mergedOf(result, key('A'))).toMatchObject({
       result: 'last',
       reason: expect.stringMatching(/original has/),
     });
@@ -66,8 +70,8 @@ describe('which keys are the same', () => {
       target: appSettings(add('A', 'a'), add('B', 'b'), '<remove key="B" />'),
     });
     expect(textOf(result)).toBe(appSettings(add('A', 'a'), add('B', 'b'), '<remove key="B" />', add('B', '2')));
-    expect(outcomeOf(result, key('B')).reason).toMatch(/target drops the key/);
-    expect(outcomeOf(result, key('A')).reason).toBe('New in the target.');
+    expect(mergedOf(result, key('B')).reason).toMatch(/target drops the key/);
+    expect(mergedOf(result, key('A')).reason).toBe('New in the target.');
   });
 
   test.each([
@@ -79,7 +83,10 @@ describe('which keys are the same', () => {
     ['a removal with a value', '<remove key="A" value="1" />', /unknown attribute value/],
   ])('%s makes .NET refuse the section: it stops', (_what, odd, reason) => {
     const result = mergeTexts({ original: appSettings(odd), target: appSettings(add('B', 'b')) });
-    expect(outcomeOf(result, 'appSettings')).toMatchObject({ fate: 'conflict', reason: expect.stringMatching(reason) });
+    expect(mergedOf(result, 'appSettings')).toMatchObject({
+      outcome: 'conflict',
+      reason: expect.stringMatching(reason),
+    });
     expect(blockingConflicts(result)).toHaveLength(1);
   });
 
@@ -125,7 +132,7 @@ describe('how a value is written', () => {
     expect(result.changed).toBe(false);
     expect(result.edits).toEqual([]);
     expect(result.unifiedDiff).toBe('');
-    expect(outcomeOf(result, key('A')).fate).toBe('same');
+    expect(mergedOf(result, key('A')).outcome).toBe('same');
   });
 
   test("what the target's encoding lacks becomes a character reference", () => {
@@ -238,7 +245,7 @@ describe('locations', () => {
     const original = located('Old', 'x').replace('key="A"', 'key="Password"');
     const result = mergeTexts({ original, target: appSettings(add('A', 'new')) });
     expect(result.changed).toBe(false);
-    expect(outcomeOf(result, 'location[Old]')).toMatchObject({ fate: 'reported' });
+    expect(mergedOf(result, 'location[Old]')).toMatchObject({ outcome: 'reported' });
     expect(result.fragments.find(({ setting }) => setting === 'location[Old]')?.xml).toContain('value="(secret)"');
   });
 });
@@ -250,9 +257,9 @@ test('a key that the target file of the section removes is not added where it wo
       target: source(appSettings().replace('<appSettings>', '<appSettings file="u.config">'), { 'u.config': included }),
       rules: openMergeRules,
     });
-  const removed = outcomeOf(merge('<appSettings><remove key="a" /></appSettings>'), 'appSettings/A');
-  expect(removed.fate).toBe('reported');
+  const removed = mergedOf(merge('<appSettings><remove key="a" /></appSettings>'), 'appSettings/A');
+  expect(removed.outcome).toBe('reported');
   expect(removed.reason).toMatch(/names drops this key/);
-  expect(outcomeOf(merge('<appSettings><clear /></appSettings>'), 'appSettings/A').fate).toBe('reported');
-  expect(outcomeOf(merge('<appSettings><remove key="b" /></appSettings>'), 'appSettings/A').fate).toBe('carried');
+  expect(mergedOf(merge('<appSettings><clear /></appSettings>'), 'appSettings/A').outcome).toBe('reported');
+  expect(mergedOf(merge('<appSettings><remove key="b" /></appSettings>'), 'appSettings/A').outcome).toBe('carried');
 });

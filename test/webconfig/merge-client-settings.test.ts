@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { clientSettings, mergeTexts, modelOf, outcomeOf, setting, source, textOf } from './files.js';
+import { clientSettings, mergedOf, mergeTexts, modelOf, setting, source, textOf } from './files.js';
 import { openMergeRules } from './open-rules.js';
 
 const name = (one: string) => `applicationSettings/My.Settings/${one}`;
@@ -63,10 +63,10 @@ describe('a setting of applicationSettings', () => {
     const target = clientSettings(value('acd'));
     const same = mergeTexts({ original: own ?? '', target });
     expect(textOf(same)).toBe(target);
-    expect(outcomeOf(same, name('A'))).toMatchObject({ original: 'acd', target: 'acd', fate: 'same' });
+    expect(mergedOf(same, name('A'))).toMatchObject({ original: 'acd', target: 'acd', outcome: 'same' });
     const carried = mergeTexts({ original: other ?? '', target });
     expect(textOf(carried)).toBe(other);
-    expect(outcomeOf(carried, name('A'))).toMatchObject({ original: 'ace', target: 'acd', result: 'ace' });
+    expect(mergedOf(carried, name('A'))).toMatchObject({ original: 'ace', target: 'acd', result: 'ace' });
   });
 
   test('blanks around a serialised value mean nothing, around a text they do', () => {
@@ -89,8 +89,8 @@ describe('a setting of applicationSettings', () => {
       target: clientSettings(setting('A', 'y', to)),
     });
     expect(result.changed).toBe(false);
-    expect(outcomeOf(result, name('A'))).toMatchObject({
-      fate: 'conflict',
+    expect(mergedOf(result, name('A'))).toMatchObject({
+      outcome: 'conflict',
       reason: expect.stringContaining(`serializeAs is "${from}"`),
     });
   });
@@ -117,8 +117,8 @@ describe('a setting of applicationSettings', () => {
       target: { path: 'web.config', bytes: encoded(raw('<a />')) },
       rules: openMergeRules,
     });
-    expect(outcomeOf(refused, name('A'))).toMatchObject({
-      fate: 'conflict',
+    expect(mergedOf(refused, name('A'))).toMatchObject({
+      outcome: 'conflict',
       reason: expect.stringContaining('us-ascii'),
     });
     const plain = mergeConfigurations({
@@ -171,8 +171,8 @@ describe('a setting that only the original has', () => {
   test('nothing is made that the target does not declare: that would be error 500.19', () => {
     const result = mergeTexts({ original: clientSettings(value('1')), target: '<configuration>\n</configuration>\n' });
     expect(result.changed).toBe(false);
-    expect(outcomeOf(result, name('A'))).toMatchObject({
-      fate: 'reported',
+    expect(mergedOf(result, name('A'))).toMatchObject({
+      outcome: 'reported',
       reason: expect.stringMatching(/declares no section/),
     });
     expect(result.fragments[0]?.xml).toBe('<setting name="A" serializeAs="String">\n  <value>1</value>\n</setting>');
@@ -182,7 +182,7 @@ describe('a setting that only the original has', () => {
     const target = clientSettings(setting('B', '2')).replace(/ {2}<configSections>[\s\S]*<\/configSections>\n/, '');
     const result = mergeTexts({ original: clientSettings(value('1')), target });
     expect(result.changed).toBe(false);
-    expect(outcomeOf(result, 'applicationSettings/My.Settings').reason).toMatch(/500\.19/);
+    expect(mergedOf(result, 'applicationSettings/My.Settings').reason).toMatch(/500\.19/);
   });
 
   test('user settings only go into a section that is there', () => {
@@ -201,8 +201,8 @@ describe('a setting that only the original has', () => {
     const original = source(clientSettings(setting('A', '<ä />', 'Xml')));
     const result = mergeConfigurations({ original, target: source(target), rules: openMergeRules });
     expect(result.changed).toBe(false);
-    expect(outcomeOf(result, name('A'))).toMatchObject({
-      fate: 'reported',
+    expect(mergedOf(result, name('A'))).toMatchObject({
+      outcome: 'reported',
       reason: "The value contains characters that us-ascii, the target's encoding, does not have.",
     });
   });
@@ -214,7 +214,7 @@ describe('a section that was renamed', () => {
   test('its settings are found by their name where that is unique', () => {
     const result = mergeTexts({ original: renamed(clientSettings(value('1'))), target: clientSettings(value('x')) });
     expect(textOf(result)).toBe(clientSettings(value('1')));
-    expect(outcomeOf(result, name('A')).reason).toMatch(/was called My\.Properties\.Settings in the original/);
+    expect(mergedOf(result, name('A')).reason).toMatch(/was called My\.Properties\.Settings in the original/);
   });
 
   test('but not where two have that name', () => {
@@ -232,7 +232,7 @@ describe('a section that was renamed', () => {
       target: clientSettings(value('x')),
       originalDefault: renamed(clientSettings(value('x'))),
     });
-    expect(outcomeOf(result, name('A'))).toMatchObject({ fate: 'carried', pristine: 'x' });
+    expect(mergedOf(result, name('A'))).toMatchObject({ outcome: 'carried', pristine: 'x' });
   });
 });
 
@@ -259,13 +259,13 @@ describe('a section in a file of its own', () => {
       rules: openMergeRules,
     });
     expect(result.changed).toBe(false);
-    expect(outcomeOf(result, name('A')).fate).toBe('conflict');
-    expect(outcomeOf(result, name('B'))).toMatchObject({
-      fate: 'reported',
+    expect(mergedOf(result, name('A')).outcome).toBe('conflict');
+    expect(mergedOf(result, name('B'))).toMatchObject({
+      outcome: 'reported',
       reason: expect.stringContaining('s.config'),
     });
     const missing = mergeTexts({ original: outside(clientSettings()), target: clientSettings(value('x')) });
-    expect(outcomeOf(missing, 'applicationSettings/My.Settings')).toMatchObject({ fate: 'conflict' });
+    expect(mergedOf(missing, 'applicationSettings/My.Settings')).toMatchObject({ outcome: 'conflict' });
   });
 });
 
@@ -281,7 +281,7 @@ describe("the target's comments in a value", () => {
     expect(textOf(merged)).toBe(
       clientSettings(setting('A', '<a>1</a>', 'Xml')).replace('<value>', '<!-- c --><value>'),
     );
-    expect(outcomeOf(merged, name('A'))).toMatchObject({ fate: 'carried', result: '<a>1</a>' });
+    expect(mergedOf(merged, name('A'))).toMatchObject({ outcome: 'carried', result: '<a>1</a>' });
   });
 
   test('stay in a text, of which they are no part', () => {

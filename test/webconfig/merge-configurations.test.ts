@@ -15,8 +15,8 @@ import {
   appSettings,
   clientSettings,
   configuration,
+  mergedOf,
   mergeTexts,
-  outcomeOf,
   requestOf,
   setting,
   source,
@@ -53,8 +53,11 @@ test('a setting of the same name in another section is another setting', () => {
     original: two(setting('Timeout', '5'), setting('Y', '2')),
     target: two(setting('X', '1'), setting('Timeout', '600')),
   });
-  expect(outcomeOf(result, 'applicationSettings/Other/Timeout')).toMatchObject({ fate: 'kept', result: '600' });
-  expect(outcomeOf(result, 'applicationSettings/My.Settings/Timeout')).toMatchObject({ fate: 'carried', result: '5' });
+  expect(mergedOf(result, 'applicationSettings/Other/Timeout')).toMatchObject({ outcome: 'kept', result: '600' });
+  expect(mergedOf(result, 'applicationSettings/My.Settings/Timeout')).toMatchObject({
+    outcome: 'carried',
+    result: '5',
+  });
 });
 
 describe('items of a list', () => {
@@ -90,8 +93,8 @@ describe('what is compared', () => {
   test('a file that the target names and that was not given', () => {
     const target = appSettings().replace('<appSettings>', '<appSettings file="user.config">');
     const result = mergeTexts({ original: appSettings(add('A', '1')), target });
-    expect(outcomeOf(result, 'appSettings/@file')).toMatchObject({ fate: 'reported', target: 'user.config' });
-    expect(outcomeOf(result, 'appSettings/@file').reason).toBe(
+    expect(mergedOf(result, 'appSettings/@file')).toMatchObject({ outcome: 'reported', target: 'user.config' });
+    expect(mergedOf(result, 'appSettings/@file').reason).toBe(
       'The target also reads user.config, which was not given or is no such section: values in it, if there are any, were not merged. They override the values of this file.',
     );
   });

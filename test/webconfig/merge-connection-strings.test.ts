@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { configuration, mergeTexts, outcomeOf, source, textOf } from './files.js';
+import { configuration, mergedOf, mergeTexts, source, textOf } from './files.js';
 import { openMergeRules } from './open-rules.js';
 
 const strings = (...entries: readonly string[]) =>
@@ -16,8 +16,8 @@ describe('connection strings', () => {
       target: strings(entry('Db', 'Server=new')),
     });
     expect(textOf(result)).toBe(strings(entry('Db', 'Server=old;Password=p&amp;q;App=x')));
-    expect(outcomeOf(result, name('Db'))).toMatchObject({
-      fate: 'carried',
+    expect(mergedOf(result, name('Db'))).toMatchObject({
+      outcome: 'carried',
       original: 'Server=old;Password=(secret);App=x',
     });
     expect(result.unifiedDiff).toContain('Password=(secret');
@@ -30,7 +30,7 @@ describe('connection strings', () => {
       target: strings(entry('A', '1', provider('Old')), entry('B', '2', provider('Old'))),
     });
     expect(textOf(result)).toBe(strings(entry('A', '1', provider('New.Provider')), entry('B', '2', provider('Old'))));
-    expect(outcomeOf(result, `${name('A')}/@providerName`).fate).toBe('carried');
+    expect(mergedOf(result, `${name('A')}/@providerName`).outcome).toBe('carried');
   });
 
   test('a provider that the target lacks is added', () => {
@@ -48,7 +48,7 @@ describe('connection strings', () => {
         `  <system.web />\n  <connectionStrings>\n    ${entry('A', '1', provider('P'))}\n    ${entry('B', '2')}\n  </connectionStrings>`,
       ),
     );
-    expect(outcomeOf(result, `${name('A')}/@providerName`)).toMatchObject({ fate: 'carried', result: 'P' });
+    expect(mergedOf(result, `${name('A')}/@providerName`)).toMatchObject({ outcome: 'carried', result: 'P' });
   });
 
   test('clear and remove count', () => {
@@ -101,17 +101,17 @@ describe('connection strings', () => {
       rules: openMergeRules,
     });
     expect(written.changed).toBe(false);
-    expect(outcomeOf(written, name('A'))).toMatchObject({
-      fate: 'conflict',
+    expect(mergedOf(written, name('A'))).toMatchObject({
+      outcome: 'conflict',
       reason: expect.stringContaining('c.config'),
     });
-    expect(outcomeOf(written, name('B'))).toMatchObject({
-      fate: 'reported',
+    expect(mergedOf(written, name('B'))).toMatchObject({
+      outcome: 'reported',
       reason: expect.stringContaining('c.config'),
     });
     const missing = mergeTexts({ original: outside, target: strings(entry('A', 'x')) });
-    expect(outcomeOf(missing, 'connectionStrings')).toMatchObject({
-      fate: 'conflict',
+    expect(mergedOf(missing, 'connectionStrings')).toMatchObject({
+      outcome: 'conflict',
       reason: expect.stringContaining('c.config'),
     });
   });
@@ -125,7 +125,7 @@ describe('a provider that only the original names is a part of its string', () =
   test('it comes with a string that is carried, with every policy for additions', () => {
     const two = mergeTexts({ original: strings(provided), target: strings(entry('A', 'new')), rules });
     expect(textOf(two)).toBe(strings(provided));
-    expect(outcomeOf(two, providerName)).toMatchObject({ fate: 'carried', result: 'P' });
+    expect(mergedOf(two, providerName)).toMatchObject({ outcome: 'carried', result: 'P' });
     const originalDefault = strings(entry('A', 'default'));
     const three = mergeTexts({ originalDefault, original: strings(provided), target: originalDefault, rules });
     expect(textOf(three)).toBe(strings(provided));
@@ -160,10 +160,10 @@ describe('a connection string and its provider', () => {
     [main('mine', 'P'), undefined, main('default', 'New'), main('mine', 'P'), 'carried'],
     [main('mine'), undefined, main('default', 'New'), main('mine'), 'carried'],
     [main('default', 'P'), undefined, main('default'), main('default', 'P'), 'same'],
-  ])('row %# comes or stays as one', (original, originalDefault, target, expected, fate) => {
+  ])('row %# comes or stays as one', (original, originalDefault, target, expected, outcome) => {
     const result = mergeTexts({ original, target, ...(originalDefault === undefined ? {} : { originalDefault }) });
     expect(textOf(result)).toBe(expected);
-    expect(outcomeOf(result, 'connectionStrings/Main').fate).toBe(fate);
+    expect(mergedOf(result, 'connectionStrings/Main').outcome).toBe(outcome);
     expect(
       mergeTexts({ original, target: textOf(result), ...(originalDefault === undefined ? {} : { originalDefault }) })
         .changed,
@@ -180,14 +180,14 @@ describe('a string and its provider, three files', () => {
   ])('%s: the target stays', (_what, original, originalDefault, target, string, provider) => {
     const result = mergeTexts({ original, originalDefault, target });
     expect(textOf(result)).toBe(target);
-    expect(outcomeOf(result, 'connectionStrings/Main').fate).toBe(string);
-    expect(outcomeOf(result, 'connectionStrings/Main/@providerName').fate).toBe(provider);
+    expect(mergedOf(result, 'connectionStrings/Main').outcome).toBe(string);
+    expect(mergedOf(result, 'connectionStrings/Main/@providerName').outcome).toBe(provider);
   });
 
   test('both were changed, the target has the defaults: both come', () => {
     const result = mergeTexts({ original: main('m', 'Q'), originalDefault: main('d', 'P'), target: main('d', 'P') });
     expect(textOf(result)).toBe(main('m', 'Q'));
-    expect(outcomeOf(result, 'connectionStrings/Main/@providerName').fate).toBe('carried');
+    expect(mergedOf(result, 'connectionStrings/Main/@providerName').outcome).toBe('carried');
   });
 
   test('an entry without a provider has no outcome for one', () => {
@@ -203,7 +203,7 @@ describe('a string and its provider, three files', () => {
       original: two(bare, '<add name="Main" connectionString="m" providerName="P" />'),
       target: two('<add name="X" connectionString="" />'),
     });
-    expect(result.outcomes.map(({ setting, fate }) => [setting, fate])).toEqual([
+    expect(result.outcomes.map(({ setting, outcome }) => [setting, outcome])).toEqual([
       ['connectionStrings/X', 'kept'],
       ['connectionStrings/Bare', 'carried'],
       ['connectionStrings/Main', 'carried'],

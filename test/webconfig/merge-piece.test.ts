@@ -10,7 +10,7 @@ const values = (original: string | undefined, target: string | undefined): Piece
   originalDefault: undefined,
 });
 const change: Attempt = { replace: [{ start: 1, end: 2, replacement: 'x' }] };
-const written: SettingDecision = { fate: 'carried', reason: 'R.', write: { value: 'new', isRewritten: false } };
+const written: SettingDecision = { outcome: 'carried', reason: 'R.', write: { value: 'new', isRewritten: false } };
 const never = (): never => {
   throw new Error('asked for');
 };
@@ -18,12 +18,12 @@ const never = (): never => {
 describe('a decision to write', () => {
   test('becomes the change, with the value that will be there and nothing to paste', () => {
     expect(pieceOf(values('old', 'theirs'), written, () => change, never)).toEqual({
-      outcome: {
+      merged: {
         name,
         setting: 'appSettings/A',
         original: 'old',
         target: 'theirs',
-        fate: 'carried',
+        outcome: 'carried',
         reason: 'R.',
         result: 'new',
       },
@@ -34,40 +34,43 @@ describe('a decision to write', () => {
   test.each([
     ['in the place of a value is a conflict, which stays as it is', 'theirs', 'conflict', 'theirs'],
     ['beside all others is left to a person', undefined, 'reported', undefined],
-  ])('that is refused %s', (_what, target, fate, result) => {
+  ])('that is refused %s', (_what, target, outcome, result) => {
     const piece = pieceOf(
       values('old', target),
       written,
       () => ({ refused: 'No.' }),
       () => '<a />',
     );
-    expect(piece).toMatchObject({ outcome: { fate, reason: 'No.' }, fragment: '<a />' });
-    expect(piece.outcome.result).toBe(result);
+    expect(piece).toMatchObject({ merged: { outcome, reason: 'No.' }, fragment: '<a />' });
+    expect(piece.merged.result).toBe(result);
     expect(piece.change).toBeUndefined();
   });
 });
 
 describe('a decision to leave the target', () => {
-  const left = (fate: SettingDecision['fate']): SettingDecision => ({ fate, reason: 'R.' });
+  const left = (outcome: SettingDecision['outcome']): SettingDecision => ({ outcome, reason: 'R.' });
 
-  test.each(['reported', 'conflict'] as const)('that is %s has what to paste by hand, and nothing is tried', (fate) => {
-    const piece = pieceOf(values('old', 'theirs'), left(fate), never, () => '<a />');
-    expect(piece).toMatchObject({ outcome: { fate, result: 'theirs' }, fragment: '<a />' });
-  });
+  test.each(['reported', 'conflict'] as const)(
+    'that is %s has what to paste by hand, and nothing is tried',
+    (outcome) => {
+      const piece = pieceOf(values('old', 'theirs'), left(outcome), never, () => '<a />');
+      expect(piece).toMatchObject({ merged: { outcome, result: 'theirs' }, fragment: '<a />' });
+    },
+  );
 
   test.each([
     ['kept', 'old'],
     ['same', 'old'],
     ['conflict', undefined],
-  ] as const)('that is %s, of the value %s in the original, has nothing to paste', (fate, original) => {
-    expect(pieceOf(values(original, 'theirs'), left(fate), never, never)).not.toHaveProperty('fragment');
+  ] as const)('that is %s, of the value %s in the original, has nothing to paste', (outcome, original) => {
+    expect(pieceOf(values(original, 'theirs'), left(outcome), never, never)).not.toHaveProperty('fragment');
   });
 
   test('has no field for a value that is not there, and one for an empty value', () => {
-    const none = pieceOf(values(undefined, ''), left('kept'), never, never).outcome;
+    const none = pieceOf(values(undefined, ''), left('kept'), never, never).merged;
     expect(none).not.toHaveProperty('original');
     expect(none).toMatchObject({ target: '', result: '' });
     const withDefault = { ...values('a', 'b'), originalDefault: 'd' };
-    expect(pieceOf(withDefault, left('kept'), never, never).outcome.pristine).toBe('d');
+    expect(pieceOf(withDefault, left('kept'), never, never).merged.pristine).toBe('d');
   });
 });

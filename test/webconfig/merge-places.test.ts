@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { openSource } from '../../src/webconfig/configuration-source.js';
 import { oldLocations, sharedPlaces } from '../../src/webconfig/merge-places.js';
-import { configuration, mergeTexts, outcomeOf, source, textOf } from './files.js';
+import { configuration, mergedOf, mergeTexts, source, textOf } from './files.js';
 import { openMergeRules } from './open-rules.js';
 
 const opened = (inner: string) => openSource(source(configuration(inner)));
@@ -39,11 +39,11 @@ describe('a location that only the original has', () => {
     const xml = '<location path="A"><a /></location>\n<location path="a"><b /></location>';
     expect(pieces).toEqual([
       {
-        outcome: {
+        merged: {
           name: { location: 'A', section: '', path: [] },
           setting: 'location[A]',
           original: xml,
-          fate: 'reported',
+          outcome: 'reported',
           reason: 'Only the original has this location: not added.',
         },
         fragment: xml,
@@ -54,9 +54,9 @@ describe('a location that only the original has', () => {
   test('is kept away where the old version had it as well, and added where somebody made it', () => {
     const located = configuration('<location path="A"><system.web /></location>');
     const places = mergeTexts({ originalDefault: located, original: located, target: configuration('') });
-    expect(places.outcomes).toMatchObject([{ setting: 'location[A]', fate: 'kept' }]);
+    expect(places.outcomes).toMatchObject([{ setting: 'location[A]', outcome: 'kept' }]);
     const changed = mergeTexts({ originalDefault: configuration(''), original: located, target: configuration('') });
-    expect(changed.outcomes).toMatchObject([{ setting: 'location[A]', fate: 'carried' }]);
+    expect(changed.outcomes).toMatchObject([{ setting: 'location[A]', outcome: 'carried' }]);
   });
 
   test.each([
@@ -94,6 +94,6 @@ describe('a location that only the original has', () => {
     const plain = configuration('');
     const merged = mergeTexts({ originalDefault: plain, original: own, target: plain });
     expect(textOf(merged)).toBe(plain);
-    expect(outcomeOf(merged, 'location[A]').fate).toBe('reported');
+    expect(mergedOf(merged, 'location[A]').outcome).toBe('reported');
   });
 });

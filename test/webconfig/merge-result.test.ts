@@ -1,24 +1,25 @@
 import { expect, test } from '@jest/globals';
-import { blockingConflicts, type SettingOutcome } from '../../src/webconfig/merge-result.js';
+import type { SettingOutcome } from '../../src/webconfig/merge-record-schema.js';
+import { blockingConflicts, type MergedSetting } from '../../src/webconfig/merge-result.js';
 import { nameOf } from './files.js';
 
-const outcome = (setting: string, fate: SettingOutcome['fate'] = 'conflict'): SettingOutcome => ({
+const merged = (setting: string, outcome: SettingOutcome = 'conflict'): MergedSetting => ({
   name: nameOf(setting),
   setting,
-  fate,
+  outcome,
   reason: 'R.',
 });
 
 test('a conflict blocks in a section of settings, in any letters, and for the file as a whole', () => {
   const outcomes = [
-    outcome('appSettings/A'),
-    outcome('AppSettings'),
-    outcome('location[Admin]/connectionStrings/Main'),
-    outcome('userSettings/My.Settings/A'),
-    outcome('configuration'),
-    outcome('system.web/pages/@theme'),
-    outcome('appSettingsX/A'),
-    outcome('appSettings/B', 'reported'),
+    merged('appSettings/A'),
+    merged('AppSettings'),
+    merged('location[Admin]/connectionStrings/Main'),
+    merged('userSettings/My.Settings/A'),
+    merged('configuration'),
+    merged('system.web/pages/@theme'),
+    merged('appSettingsX/A'),
+    merged('appSettings/B', 'reported'),
   ];
   expect(blockingConflicts({ outcomes }).map(({ setting }) => setting)).toEqual([
     'appSettings/A',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { matchesGlob, matchesSetting, plainMergeRules, ruleFor } from '../../src/webconfig/merge-rules.js';
 import type { SettingName } from '../../src/webconfig/setting-name.js';
-import { configuration, mergeTexts, nameOf, outcomeOf } from './files.js';
+import { configuration, mergedOf, mergeTexts, nameOf } from './files.js';
 
 describe('patterns', () => {
   test.each([
@@ -124,7 +124,7 @@ describe('what is never carried, with any rules', () => {
   ])('%s stays', (setting, original, target) => {
     const result = mergeTexts({ original, target, rules: explicit('*') });
     expect(result.changed).toBe(false);
-    expect(outcomeOf(result, setting)).toMatchObject({ fate: 'kept' });
-    expect(outcomeOf(result, setting).original).toBeDefined();
+    expect(mergedOf(result, setting)).toMatchObject({ outcome: 'kept' });
+    expect(mergedOf(result, setting).original).toBeDefined();
   });
 });

@@ -19,7 +19,13 @@ const replace = (old: string, replacement: string): Edit => {
   return { start, end: start + old.length, replacement, reason: 'test' };
 };
 const piece = (setting: string, result?: string): MergePiece => ({
-  outcome: { name: nameOf(setting), setting, fate: 'carried', reason: '', ...(result === undefined ? {} : { result }) },
+  merged: {
+    name: nameOf(setting),
+    setting,
+    outcome: 'carried',
+    reason: '',
+    ...(result === undefined ? {} : { result }),
+  },
   change: { replace: [] },
 });
 const prove = (edits: readonly Edit[], ...pieces: readonly MergePiece[]) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { blockingConflicts } from '../../src/webconfig/merge-result.js';
-import { add, appSettings, configuration, mergeTexts, outcomeOf, source } from './files.js';
+import { add, appSettings, configuration, mergedOf, mergeTexts, source } from './files.js';
 import { openMergeRules } from './open-rules.js';
 
 const encrypted = (data: string) =>
@@ -70,7 +70,7 @@ describe('what .NET would refuse is reported, with what to do', () => {
     const result = mergeTexts({ original, target });
     const found = result.outcomes.filter((one) => one.setting === name && reason.test(one.reason));
     expect(found).toHaveLength(1);
-    expect(found[0]?.fate).toBe('conflict');
+    expect(found[0]?.outcome).toBe('conflict');
     expect(blockingConflicts(result).length).toBeGreaterThan(0);
     expect(result.changed).toBe(false);
     const decide = (policy: 'keep' | 'carry', isExplicit: boolean) =>
@@ -85,15 +85,15 @@ describe('what .NET would refuse is reported, with what to do', () => {
 
   test('encrypted and the same in both files is no difference', () => {
     const result = mergeTexts({ original: configuration(encrypted('x')), target: configuration(encrypted('x')) });
-    expect(result.outcomes.map(({ name: _name, ...outcome }) => outcome)).toEqual([
-      { setting: 'appSettings', fate: 'same', reason: 'Encrypted, and the same in both files.' },
+    expect(result.outcomes.map(({ name: _name, ...merged }) => merged)).toEqual([
+      { setting: 'appSettings', outcome: 'same', reason: 'Encrypted, and the same in both files.' },
     ]);
   });
 
   test('an encrypted section gets nothing added', () => {
     const result = mergeTexts({ original: appSettings(add('B', '1')), target: configuration(encrypted('x')) });
-    expect(outcomeOf(result, 'appSettings/B')).toMatchObject({
-      fate: 'reported',
+    expect(mergedOf(result, 'appSettings/B')).toMatchObject({
+      outcome: 'reported',
       reason: '<appSettings> is encrypted.',
     });
   });
@@ -112,31 +112,31 @@ describe('a section of the original that is in a file of its own', () => {
 
   test('its values come, and where they were is reported', () => {
     const result = merge(appSettings(add('A', '2')), {});
-    expect(outcomeOf(result, 'appSettings/A')).toMatchObject({ fate: 'carried', result: '1' });
-    const { name: _name, ...outcome } = outcomeOf(result, name);
-    expect(outcome).toEqual({
+    expect(mergedOf(result, 'appSettings/A')).toMatchObject({ outcome: 'carried', result: '1' });
+    const { name: _name, ...merged } = mergedOf(result, name);
+    expect(merged).toEqual({
       setting: name,
       original: 'a.config',
-      fate: 'kept',
+      outcome: 'kept',
       reason: 'The section of the original is in a.config. Its values were merged into the target.',
     });
   });
 
   test('the target has another file', () => {
     const result = merge(outside('b.config'), { 'b.config': file('1') });
-    expect(outcomeOf(result, name)).toMatchObject({ original: 'a.config', target: 'b.config', fate: 'kept' });
+    expect(mergedOf(result, name)).toMatchObject({ original: 'a.config', target: 'b.config', outcome: 'kept' });
   });
 
   test('the target has the same file', () => {
     const result = merge(outside('a.config'), { 'a.config': file('1') });
-    expect(result.outcomes.map(({ setting, fate }) => [setting, fate])).toEqual([['appSettings/A', 'same']]);
+    expect(result.outcomes.map(({ setting, outcome }) => [setting, outcome])).toEqual([['appSettings/A', 'same']]);
   });
 
   test('that was not given: it is left to a person', () => {
     const result = mergeTexts({ original: outside('c.config'), target: appSettings(add('A', '2')) });
-    expect(outcomeOf(result, name)).toMatchObject({
+    expect(mergedOf(result, name)).toMatchObject({
       original: 'c.config',
-      fate: 'reported',
+      outcome: 'reported',
       reason: 'The section of the original is in c.config. That file was not given.',
     });
   });

@@ -28,9 +28,9 @@ function familyOf(
   };
 }
 const merged = (family: SettingsFamily<Item>) =>
-  mergeFamily(family, openMergeRules).map(({ outcome, change }) => [
-    outcome.setting,
-    outcome.fate,
+  mergeFamily(family, openMergeRules).map(({ merged, change }) => [
+    merged.setting,
+    merged.outcome,
     change !== undefined && 'replace' in change ? change.replace[0]?.replacement : undefined,
   ]);
 
@@ -47,14 +47,14 @@ test("settings come in the target's order and under its names, then those that o
 describe('what is known of a setting beside its values', () => {
   test('is added to the reason, but not where the values are the same', () => {
     const family = familyOf({ A: '1', B: '2' }, { A: '9', B: '2' }, { remark: () => 'It is there twice.' });
-    const [first, second] = mergeFamily(family, openMergeRules).map(({ outcome }) => outcome.reason);
+    const [first, second] = mergeFamily(family, openMergeRules).map(({ merged }) => merged.reason);
     expect(first).toBe("The original's value replaces the target's. It is there twice.");
     expect(second).toBe('Both have this value.');
   });
 
   test('may change the decision', () => {
     const adjust: SettingsFamily<Item>['adjust'] = (identity, decision) =>
-      identity === 'A' ? { fate: 'conflict', reason: 'It goes with B.' } : decision;
+      identity === 'A' ? { outcome: 'conflict', reason: 'It goes with B.' } : decision;
     expect(merged(familyOf({ A: '1', B: '2' }, { A: '9', B: '9' }, { adjust }))).toEqual([
       ['appSettings/A', 'conflict', undefined],
       ['appSettings/B', 'carried', 'B=2'],
@@ -73,7 +73,7 @@ test('the old default decides where it is at hand', () => {
 test('a setting that neither file has is none', () => {
   expect(decideOne(familyOf({}, {}, { originalDefault: items({ A: 'd' }) }), 'A', openMergeRules)).toBeUndefined();
   expect(decideOne(familyOf({ A: '1' }, {}), 'A', openMergeRules)?.decision).toMatchObject({
-    fate: 'carried',
+    outcome: 'carried',
     write: { value: '1', isRewritten: false },
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { blockingConflicts } from '../../src/webconfig/merge-result.js';
-import { add, appSettings, configuration, mergeTexts, modelOf, outcomeOf, textOf } from './files.js';
+import { add, appSettings, configuration, mergedOf, mergeTexts, modelOf, textOf } from './files.js';
 
 const one = (value: string | undefined) => (value === undefined ? appSettings() : appSettings(add('A', value)));
 const setting = 'appSettings/A';
@@ -19,49 +19,44 @@ describe('a setting with the old default at hand', () => {
     ['d', 'u', undefined, 'u', 'carried'],
     ['d', undefined, 'n', 'n', 'reported'],
     [undefined, undefined, 'n', 'n', 'kept'],
-  ])('default %s, original %s, target %s: %s, %s', (originalDefault, original, target, result, fate) => {
+  ])('default %s, original %s, target %s: %s, %s', (originalDefault, original, target, result, outcome) => {
     const merged = mergeTexts({ originalDefault: one(originalDefault), original: one(original), target: one(target) });
     expect(modelOf(textOf(merged)).get(setting)).toBe(result);
-    const {
-      original: shownOriginal,
-      target: shownTarget,
-      pristine: shownDefault,
-      ...outcome
-    } = outcomeOf(merged, setting);
-    expect([shownDefault, shownOriginal, shownTarget, outcome.result]).toEqual([
+    const { original: shownOriginal, target: shownTarget, pristine: shownDefault, ...rest } = mergedOf(merged, setting);
+    expect([shownDefault, shownOriginal, shownTarget, rest.result]).toEqual([
       originalDefault,
       original,
       target,
       result,
     ]);
-    expect(outcome.fate).toBe(fate);
-    expect(outcome.reason).toMatch(/\.$/);
-    expect(blockingConflicts(merged)).toHaveLength(fate === 'conflict' ? 1 : 0);
+    expect(rest.outcome).toBe(outcome);
+    expect(rest.reason).toMatch(/\.$/);
+    expect(blockingConflicts(merged)).toHaveLength(outcome === 'conflict' ? 1 : 0);
   });
 
   test('an explicit rule decides a conflict', () => {
     const files = { originalDefault: one('d'), original: one('u'), target: one('n') };
     const decided = (policy: 'carry' | 'keep') =>
       mergeTexts({ ...files, rules: { settings: [{ patterns: [setting], policy, isExplicit: true }] } });
-    expect(outcomeOf(decided('carry'), setting)).toMatchObject({ fate: 'carried', result: 'u' });
-    expect(outcomeOf(decided('keep'), setting)).toMatchObject({ fate: 'kept', result: 'n' });
+    expect(mergedOf(decided('carry'), setting)).toMatchObject({ outcome: 'carried', result: 'u' });
+    expect(mergedOf(decided('keep'), setting)).toMatchObject({ outcome: 'kept', result: 'n' });
     const reported = mergeTexts({ ...files, rules: { settings: [{ patterns: [setting], policy: 'report' }] } });
-    expect(outcomeOf(reported, setting)).toMatchObject({ fate: 'reported', result: 'n' });
+    expect(mergedOf(reported, setting)).toMatchObject({ outcome: 'reported', result: 'n' });
   });
 
   test('a placeholder in the target is no change of the default', () => {
     const rules = { unconfigured: [{ patterns: [setting], values: ['placeholder*'] }] };
     const merged = mergeTexts({ originalDefault: one('d'), original: one('u'), target: one('placeholder 2'), rules });
-    expect(outcomeOf(merged, setting)).toMatchObject({ fate: 'carried', result: 'u' });
+    expect(mergedOf(merged, setting)).toMatchObject({ outcome: 'carried', result: 'u' });
     const untouched = mergeTexts({ originalDefault: one('d'), original: one(' PLACEHOLDER'), target: one('n'), rules });
-    expect(outcomeOf(untouched, setting)).toMatchObject({ fate: 'kept', result: 'n' });
+    expect(mergedOf(untouched, setting)).toMatchObject({ outcome: 'kept', result: 'n' });
   });
 
   test('connection strings conflict and block as well', () => {
     const strings = (value: string) =>
       configuration(`<connectionStrings><add name="A" connectionString="${value}" /></connectionStrings>`);
     const merged = mergeTexts({ originalDefault: strings('d'), original: strings('u'), target: strings('n') });
-    expect(outcomeOf(merged, 'connectionStrings/A').fate).toBe('conflict');
+    expect(mergedOf(merged, 'connectionStrings/A').outcome).toBe('conflict');
     expect(blockingConflicts(merged)).toHaveLength(1);
   });
 });
@@ -75,22 +70,22 @@ describe('any other section with the old default at hand', () => {
   test('what somebody changed is applied where it is safe', () => {
     const merged = merge('mode="On"', 'mode="Off"', 'mode="On"');
     expect(textOf(merged)).toBe(web('mode="Off"'));
-    expect(outcomeOf(merged, mode)).toMatchObject({ fate: 'carried', pristine: 'On' });
+    expect(mergedOf(merged, mode)).toMatchObject({ outcome: 'carried', pristine: 'On' });
   });
 
   test('what nobody changed follows the new default', () => {
     const merged = merge('mode="On"', 'mode="On"', 'mode="RemoteOnly"');
     expect(merged.changed).toBe(false);
-    expect(outcomeOf(merged, mode).fate).toBe('kept');
+    expect(mergedOf(merged, mode).outcome).toBe('kept');
   });
 
   test('both changed is a conflict that keeps the target and does not block', () => {
     const merged = merge('mode="On"', 'mode="Off"', 'mode="RemoteOnly"');
     expect(merged.changed).toBe(false);
-    expect(outcomeOf(merged, mode)).toMatchObject({
+    expect(mergedOf(merged, mode)).toMatchObject({
       reason:
         "The original and the target both differ from the old default and from each other. The target's value stays.",
-      fate: 'conflict',
+      outcome: 'conflict',
       original: 'Off',
       target: 'RemoteOnly',
       pristine: 'On',
@@ -104,7 +99,7 @@ describe('any other section with the old default at hand', () => {
     const key = (one: string) => configuration(`<system.web><machineKey validationKey="${one}" /></system.web>`);
     const merged = mergeTexts({ originalDefault: key('A'), original: key('B'), target: key('A') });
     expect(merged.changed).toBe(false);
-    expect(outcomeOf(merged, 'system.web/machineKey/@validationKey').reason).toMatch(/^Changed in the original/);
+    expect(mergedOf(merged, 'system.web/machineKey/@validationKey').reason).toMatch(/^Changed in the original/);
   });
 
   /** Document step I4.3: "If any other defaults were changed in the previous web.config file, apply those same changes". */
@@ -148,7 +143,7 @@ describe('any other section with the old default at hand', () => {
     const plain = configuration('');
     const merged = mergeTexts({ originalDefault: plain, original: configuration(added), target: plain });
     expect(merged.changed).toBe(false);
-    expect(outcomeOf(merged, 'system.webServer').fate).toBe('reported');
+    expect(mergedOf(merged, 'system.webServer').outcome).toBe('reported');
   });
 
   test('a list that somebody changed', () => {
@@ -170,6 +165,6 @@ describe('any other section with the old default at hand', () => {
     const trace = configuration('<system.web><trace enabled="true" /></system.web>');
     const merged = mergeTexts({ originalDefault: trace, original: trace, target: configuration('<system.web />') });
     expect(merged.fragments).toEqual([]);
-    expect(outcomeOf(merged, 'system.web/trace').fate).toBe('kept');
+    expect(mergedOf(merged, 'system.web/trace').outcome).toBe('kept');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { decryptAdvice, includedRefusal, isEncrypted, sectionRefusal } from '../../src/webconfig/usable-section.js';
-import { add, appSettings, elementIn, mergeTexts, outcomeOf, textOf } from './files.js';
+import { add, appSettings, elementIn, mergedOf, mergeTexts, textOf } from './files.js';
 
 describe('whether a section is encrypted', () => {
   test.each([
@@ -22,8 +22,8 @@ describe('a section that ends at <clear></clear>', () => {
     const target = appSettings('<clear></clear>');
     const result = mergeTexts({ original: appSettings(add('A', '1')), target });
     expect(textOf(result)).toBe(target);
-    expect(outcomeOf(result, 'appSettings/A')).toMatchObject({
-      fate: 'reported',
+    expect(mergedOf(result, 'appSettings/A')).toMatchObject({
+      outcome: 'reported',
       reason: '<appSettings> of the target ends for .NET at its <clear></clear>: write <clear /> there first.',
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readConfigurationText } from '../../src/webconfig/configuration-file.js';
 import { foreignPrefix } from '../../src/webconfig/used-prefixes.js';
-import { configuration, elementIn, mergeTexts, outcomeOf, textOf } from './files.js';
+import { configuration, elementIn, mergedOf, mergeTexts, textOf } from './files.js';
 
 const explicit = (pattern: string) => ({
   settings: [{ patterns: [pattern], policy: 'carry' as const, isExplicit: true }],
@@ -24,7 +24,7 @@ describe('a prefix in what comes over', () => {
     for (const inside of ['<pages p:a="1" />', '<pages><p:x /></pages>', '<pages><x><y p:a="1" /></x></pages>']) {
       const result = carry(inside);
       expect(textOf(result)).toBe(at('', ''));
-      expect(outcomeOf(result, 'system.web/pages').reason).toBe(
+      expect(mergedOf(result, 'system.web/pages').reason).toBe(
         'It uses the prefix p, which is declared further out in the original and not in the target.',
       );
       expect(textOf(carry(inside, at(' xmlns:p="urn:p"', '')))).toContain('p:');
@@ -40,7 +40,7 @@ test('a prefix that is declared at the root of the original is named', () => {
     rules: explicit('system.webServer/caching'),
   });
   expect(result.changed).toBe(false);
-  expect(outcomeOf(result, 'system.webServer/caching').reason).toContain('prefix x');
+  expect(mergedOf(result, 'system.webServer/caching').reason).toContain('prefix x');
 });
 
 describe('the prefix that nothing declares', () => {

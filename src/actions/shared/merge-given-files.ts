@@ -20,7 +20,7 @@ import {
   requireDecided,
 } from '../../stages/merge-webconfig/merge-files.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
-import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
+import type { MergeRecord, RecordedSetting } from '../../webconfig/merge-record-schema.js';
 import { isInSettingsSection } from '../../webconfig/merge-result.js';
 import { type MergeRules, plainMergeRules } from '../../webconfig/merge-rules.js';
 import { secretValues } from '../../webconfig/secret-values.js';
@@ -145,7 +145,7 @@ function headlineOf({ mode }: GivenMerge, { plan, digest }: PreparedMerge, { not
 
 /** What a person has to look at in the sections of settings, though it does not stop the merge. */
 function annotationsOf({ outcomes }: PreparedMerge['result']): ActionResult['annotations'] {
-  const open = outcomes.filter(({ fate, name }) => fate === 'reported' && isInSettingsSection({ name }));
+  const open = outcomes.filter(({ outcome, name }) => outcome === 'reported' && isInSettingsSection({ name }));
   if (open.length === 0) return [];
   const lines = open.slice(0, mostAnnotated).map(({ setting, reason }) => `${setting}: ${reason}`);
   const more =
@@ -188,11 +188,9 @@ async function resultOf(
   };
 }
 
-type ShownOutcome = MergeRecord['outcomes'][number];
-
 interface ShownMerge {
   readonly headline: string;
-  readonly outcomes: readonly ShownOutcome[];
+  readonly outcomes: readonly RecordedSetting[];
   readonly fragments: MergeRecord['fragments'];
   readonly blockers: readonly RecordedFinding[];
 }
@@ -204,16 +202,16 @@ function shownValue(value: string | undefined): string {
   return plain(shortened(value, longestValue));
 }
 
-function outcomesTable(outcomes: readonly ShownOutcome[]): string {
-  const hasPristine = outcomes.some(({ pristine }) => pristine !== undefined);
-  const head = ['setting', ...(hasPristine ? ['old default'] : []), 'old', 'new', 'result', 'what', 'why'];
+function outcomesTable(outcomes: readonly RecordedSetting[]): string {
+  const hasOriginalDefault = outcomes.some(({ pristine }) => pristine !== undefined);
+  const head = ['setting', ...(hasOriginalDefault ? ['old default'] : []), 'old', 'new', 'result', 'what', 'why'];
   const rows = outcomes.map((one) => [
     plain(one.setting),
-    ...(hasPristine ? [shownValue(one.pristine)] : []),
+    ...(hasOriginalDefault ? [shownValue(one.pristine)] : []),
     shownValue(one.original),
     shownValue(one.target),
     shownValue(one.result),
-    plain(one.fate),
+    plain(one.outcome),
     plain(one.reason),
   ]);
   return table(head, rows);
@@ -221,7 +219,7 @@ function outcomesTable(outcomes: readonly ShownOutcome[]): string {
 
 /** Settings that are the same in both files are counted, not listed. */
 function mergeSummary({ headline, outcomes, fragments, blockers }: ShownMerge): string {
-  const listed = outcomes.filter(({ fate }) => fate !== 'same');
+  const listed = outcomes.filter(({ outcome }) => outcome !== 'same');
   const same = outcomes.length - listed.length;
   return [
     headline,

@@ -25,7 +25,8 @@ export async function mergeOutputValues(
   session: Session,
 ): Promise<Readonly<Record<keyof typeof mergeOutputs, string>>> {
   const outcomes = merges.flatMap(({ record }) => record.outcomes);
-  const count = (...counted: readonly string[]) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
+  const count = (...counted: readonly string[]) =>
+    String(outcomes.filter(({ outcome }) => counted.includes(outcome)).length);
   const paths: string[] = [];
   for (const { name, record } of merges) paths.push(await session.writeTemporaryFile(name, record));
   return {

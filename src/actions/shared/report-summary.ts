@@ -198,13 +198,13 @@ function outages({ timeline }: ServerFacts, report: ReportWords): Part {
 
 function changes({ changes: all }: ServerFacts, report: ReportWords): Part {
   const words = report.summary;
-  const changed = all.filter(({ fate }) => fate !== 'same');
-  const rows = changed.map(({ of, fact, before, after, fate }) => [
+  const changed = all.filter(({ outcome }) => outcome !== 'same');
+  const rows = changed.map(({ of, fact, before, after, outcome }) => [
     plain(subjectTitle(of, report)),
     report.facts[fact],
     shown(before),
     shown(after),
-    report.changeOutcomes[fate],
+    report.changeOutcomes[outcome],
   ]);
   const same = all.length - changed.length;
   const texts = [
@@ -255,7 +255,7 @@ function settings({ merges }: ServerFacts, words: ReportWords['summary']): reado
           shown(one.original),
           shown(one.target),
           shown(one.result),
-          one.fate,
+          one.outcome,
           shown(one.reason),
         ]),
       ),

@@ -39,6 +39,19 @@ export function optional<const S extends v.GenericSchema>(meaning: string, schem
   return v.exactOptional(field(meaning, schema));
 }
 
+/** An object in which earlier versions gave a field another name: it is read under the name of today. */
+export function withEarlierName<const S extends v.GenericSchema>(schema: S, earlier: string, name: string): S {
+  const renamed = (value: unknown) => {
+    if (typeof value !== 'object' || value === null || !(earlier in value) || name in value) return value;
+    const { [earlier]: named, ...others } = value as Readonly<Record<string, unknown>>;
+    return { ...others, [name]: named };
+  };
+  return {
+    ...schema,
+    '~run': (dataset, config) => schema['~run']({ typed: false, value: renamed(dataset.value) }, config),
+  };
+}
+
 /** A list that nobody changes. */
 export function list<const S extends v.GenericSchema>(item: S) {
   return v.pipe(v.array(item), v.readonly());

@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../base/json.js';
 import { shortened } from '../../base/visible.js';
-import type { SettingOutcome } from '../../webconfig/merge-result.js';
+import type { MergedSetting } from '../../webconfig/merge-result.js';
 
 /** What an operator decides a conflict with, as an advice. */
 export const decideConflict =
@@ -9,7 +9,7 @@ export const decideConflict =
 const longestValue = 200;
 
 /** One line with all the values; secrets are masked in outcomes. */
-export function describeConflict({ setting, reason, original, target, pristine }: SettingOutcome): string {
+export function describeConflict({ setting, reason, original, target, pristine }: MergedSetting): string {
   const values = Object.entries(omitUndefined({ original, target, 'old default': pristine }))
     .map(([name, value]) => `${name} "${shortened(value, longestValue)}"`)
     .join(', ');

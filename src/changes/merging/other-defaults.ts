@@ -9,10 +9,10 @@ export function otherDefaults(
   { pristine }: Pick<MergeRecord, 'pristine'>,
 ): OtherDefaults {
   const xmlOf = new Map(fragments.map(({ setting, xml }) => [setting, xml]));
-  const left = outcomes.flatMap((outcome): readonly OtherDefault[] => {
-    const { setting, fate, reason } = outcome;
+  const left = outcomes.flatMap((merged): readonly OtherDefault[] => {
+    const { setting, outcome, reason } = merged;
     const xml = xmlOf.get(setting);
-    const isLeft = (fate === 'reported' || fate === 'conflict') && !isInSettingsSection(outcome);
+    const isLeft = (outcome === 'reported' || outcome === 'conflict') && !isInSettingsSection(merged);
     return isLeft && xml !== undefined ? [{ setting, reason, xml: bareMarks(xml) }] : [];
   });
   return { left, proof: pristine === undefined ? 'unproven' : 'proven' };

@@ -10,7 +10,7 @@ import { newComponent } from '../../product/server-state.js';
 import { otherDefaultsIds } from '../../product/step-ids.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
-import { blockingConflicts, type MergeResult, type SettingOutcome } from '../../webconfig/merge-result.js';
+import { blockingConflicts, type MergedSetting, type MergeResult } from '../../webconfig/merge-result.js';
 import { secretValues } from '../../webconfig/secret-values.js';
 import { colourDiff } from '../../webconfig/unified-diff.js';
 import type { ChangeOf } from '../all.js';
@@ -103,16 +103,16 @@ function conflictOf({ component }: Merge, targetPath: string, result: MergeResul
   return new UserError('merge-conflict', [title, ...list].join('\n'), `Nothing was written. ${decideConflict}`);
 }
 
-function counts(outcomes: readonly SettingOutcome[]): string {
+function counts(outcomes: readonly MergedSetting[]): string {
   const numbers = new Map<string, number>();
-  for (const { fate } of outcomes) numbers.set(fate, (numbers.get(fate) ?? 0) + 1);
-  return [...numbers].map(([fate, number]) => `${number} ${fate}`).join(', ') || 'nothing to bring over';
+  for (const { outcome } of outcomes) numbers.set(outcome, (numbers.get(outcome) ?? 0) + 1);
+  return [...numbers].map(([outcome, number]) => `${number} ${outcome}`).join(', ') || 'nothing to bring over';
 }
 
 function leftToPerson({ outcomes }: MergeResult): readonly string[] {
   return outcomes
-    .filter(({ fate }) => fate === 'reported' || fate === 'conflict')
-    .map(({ setting, fate, reason }) => `${setting} (${fate}): ${reason}`);
+    .filter(({ outcome }) => outcome === 'reported' || outcome === 'conflict')
+    .map(({ setting, outcome, reason }) => `${setting} (${outcome}): ${reason}`);
 }
 
 function notInstalled({ component, site, path }: Merge): UserError {

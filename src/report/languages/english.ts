@@ -232,7 +232,7 @@ export const english = {
   file: 'File',
   files: {
     original: 'Old file',
-    pristine: 'Old default',
+    originalDefault: 'Old default',
     target: 'New file before the merge',
     result: 'New file after the merge',
   },

@@ -229,7 +229,7 @@ export const german: ReportWords = {
   file: 'Datei',
   files: {
     original: 'Alte Datei',
-    pristine: 'Alte Vorgabe',
+    originalDefault: 'Alte Vorgabe',
     target: 'Neue Datei vor dem Zusammenführen',
     result: 'Neue Datei nach dem Zusammenführen',
   },

@@ -119,16 +119,21 @@ function changesPart({ before, after }: ReportServer, section: SectionContext): 
       { caption, columns: changeColumns(section), rows, group: (row) => subjectTitle(row.of, words), look: 'changes' },
       section,
     );
-  const same = all.filter(({ fate }) => fate === 'same');
+  const same = all.filter(({ outcome }) => outcome === 'same');
   const title = words.sameFacts(same.length);
   const folded = same.length === 0 ? undefined : html`<details><summary>${title}</summary>${of(same, title)}</details>`;
   return html`${of(
-    all.filter(({ fate }) => fate !== 'same'),
+    all.filter(({ outcome }) => outcome !== 'same'),
     words.beforeAfterCaption,
   )}${folded}`;
 }
 
-const tones: Readonly<Record<ChangeRow['fate'], Tone>> = { changed: 'wait', same: 'plain', gone: 'plain', new: 'good' };
+const tones: Readonly<Record<ChangeRow['outcome'], Tone>> = {
+  changed: 'wait',
+  same: 'plain',
+  gone: 'plain',
+  new: 'good',
+};
 
 function changeColumns({ words, formats }: PageContext): readonly Column<ChangeRow>[] {
   const value = (row: ChangeRow, text: string | undefined): Html | string => {
@@ -145,10 +150,10 @@ function changeColumns({ words, formats }: PageContext): readonly Column<ChangeR
     {
       title: words.outcome,
       kind: 'plain',
-      cell: ({ fate }) =>
-        fate === 'same'
-          ? html`<span class="quiet">${words.changeOutcomes[fate]}</span>`
-          : badge(words.changeOutcomes[fate], tones[fate]),
+      cell: ({ outcome }) =>
+        outcome === 'same'
+          ? html`<span class="quiet">${words.changeOutcomes[outcome]}</span>`
+          : badge(words.changeOutcomes[outcome], tones[outcome]),
     },
   ];
 }

@@ -1,15 +1,14 @@
 import { componentTitles } from '../../product/components.js';
+import type { RecordedSetting, SettingOutcome } from '../../webconfig/merge-record-schema.js';
 import { type Html, html } from '../html.js';
-import { firstOf, type RecordedOutcome, shortened, shownAtMost, shownSettings } from '../limits.js';
+import { firstOf, shortened, shownAtMost, shownSettings } from '../limits.js';
 import type { ReportMerge, ReportServer } from '../report-input.js';
 import { badge, type Tone } from './badge.js';
 import { type PageContext, recordedAttribute, type SectionContext } from './page-context.js';
 import { breakable, type Column, digest, leftOutNote, list, table } from './table.js';
 import { occurring, tableTools } from './table-tools.js';
 
-type OutcomeName = RecordedOutcome['fate'];
-
-const tones: Readonly<Record<OutcomeName, Tone>> = {
+const tones: Readonly<Record<SettingOutcome, Tone>> = {
   conflict: 'bad',
   reported: 'wait',
   corrected: 'good',
@@ -28,18 +27,18 @@ function settingsOf({ component, record }: ReportMerge, id: string, most: number
   const { words } = section;
   const rows = firstOf(shownSettings(record).items, most).items;
   const leftOut = record.outcomes.length - rows.length;
-  const present = [...new Set(rows.map(({ fate }) => fate))];
+  const present = [...new Set(rows.map(({ outcome }) => outcome))];
   const choices = occurring(
     present,
     words.settingOutcomes,
-    rows.map(({ fate }) => fate),
+    rows.map(({ outcome }) => outcome),
   );
   return html`${tableTools({ table: id, legend: words.filterOutcome, choices, rows: rows.length }, section)}
-${table({ id, caption: words.settingsCaption(componentTitles[component]), columns: columns(section), rows, key: ({ fate }) => fate, look: 'settings' }, section)}
+${table({ id, caption: words.settingsCaption(componentTitles[component]), columns: columns(section), rows, key: ({ outcome }) => outcome, look: 'settings' }, section)}
 ${leftOutNote(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
 }
 
-function columns(page: PageContext): readonly Column<RecordedOutcome>[] {
+function columns(page: PageContext): readonly Column<RecordedSetting>[] {
   const { words } = page;
   return [
     {
@@ -49,7 +48,7 @@ function columns(page: PageContext): readonly Column<RecordedOutcome>[] {
     {
       title: words.outcome,
       kind: 'plain',
-      cell: ({ fate }) => badge(words.settingOutcomes[fate], tones[fate]),
+      cell: ({ outcome }) => badge(words.settingOutcomes[outcome], tones[outcome]),
     },
     { title: words.oldValue, cell: ({ original }) => value(original, page) },
     { title: words.newDefault, cell: ({ target }) => value(target, page) },
@@ -84,7 +83,7 @@ function files({ original, pristine, target, result }: ReportMerge['record'], pa
   const { words, formats } = page;
   const rows: readonly FileRow[] = [
     { title: words.files.original, ...original },
-    ...(pristine === undefined ? [] : [{ title: words.files.pristine, ...pristine }]),
+    ...(pristine === undefined ? [] : [{ title: words.files.originalDefault, ...pristine }]),
     { title: words.files.target, ...target },
     { title: words.files.result, ...result, path: target.path },
   ];

@@ -14,9 +14,10 @@ import {
 import { planDigest } from '../../plan/digest.js';
 import type { Plan } from '../../plan/plan.js';
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
-import { blockingConflicts, type MergeResult, type SettingOutcome } from '../../webconfig/merge-result.js';
+import { blockingConflicts, type MergedSetting, type MergeResult } from '../../webconfig/merge-result.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
 
+/** As the inputs name them, and as a plan lists them. */
 export interface MergePaths {
   readonly original: string;
   readonly target: string;
@@ -40,14 +41,14 @@ export interface PreparedMerge extends FinishedMerge {
   readonly before?: Uint8Array;
 }
 
-function conflictBlocker(outcome: SettingOutcome): Finding {
-  return { code: 'merge-conflict', message: describeConflict(outcome), advice: decideConflict, input: 'carry' };
+function conflictBlocker(conflict: MergedSetting): Finding {
+  return { code: 'merge-conflict', message: describeConflict(conflict), advice: decideConflict, input: 'carry' };
 }
 
 function detailOf({ outcomes }: MergeResult): readonly string[] {
   return outcomes
-    .filter(({ fate }) => fate !== 'same')
-    .map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`);
+    .filter(({ outcome }) => outcome !== 'same')
+    .map(({ setting, outcome, reason }) => `${setting}: ${outcome}. ${reason}`);
 }
 
 interface Planned {

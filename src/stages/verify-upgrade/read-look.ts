@@ -135,7 +135,7 @@ async function mergeNow(
     const { result, record } = merge;
     const conflicts = blockingConflicts(result).map(describeConflict);
     if (!result.changed && conflicts.length === 0) {
-      const differences = result.outcomes.filter(({ fate }) => fate !== 'same').length;
+      const differences = result.outcomes.filter(({ outcome }) => outcome !== 'same').length;
       return { status: 'complete', differences, otherDefaults: otherDefaults(result, record).left.length };
     }
     return { status: 'incomplete', missing: [...conflicts, ...(result.changed ? missingOf(result) : [])].slice(0, 20) };
@@ -147,9 +147,9 @@ async function mergeNow(
 function missingOf({
   outcomes,
 }: {
-  readonly outcomes: readonly { readonly setting: string; readonly fate: string }[];
+  readonly outcomes: readonly { readonly setting: string; readonly outcome: string }[];
 }) {
-  const carried = outcomes.filter(({ fate }) => fate !== 'same' && fate !== 'reported' && fate !== 'kept');
+  const carried = outcomes.filter(({ outcome }) => outcome !== 'same' && outcome !== 'reported' && outcome !== 'kept');
   return carried.map(({ setting }) => setting);
 }
 

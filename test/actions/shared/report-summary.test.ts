@@ -80,7 +80,7 @@ describe('the summary', () => {
 
   test('of a huge server stays a summary of some kilobytes', () => {
     const outcomes = Array.from({ length: 1000 }, (_, index) => ({
-      ...(sampleMerge.outcomes[0] ?? { fate: 'carried' as const, reason: '' }),
+      ...(sampleMerge.outcomes[0] ?? { outcome: 'carried' as const, reason: '' }),
       setting: `appSettings/KEY_${index}`,
       original: 'x'.repeat(5000),
     }));

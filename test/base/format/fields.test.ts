@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { field, fields, list, optional, partOf, writtenFields } from '../../../src/base/format/fields.js';
+import {
+  field,
+  fields,
+  list,
+  optional,
+  partOf,
+  withEarlierName,
+  writtenFields,
+} from '../../../src/base/format/fields.js';
 
 describe('an object of a file that people write', () => {
   const written = writtenFields({ lockedFiles: optional('L.', v.number()), freeBytes: field('F.', v.number()) });
@@ -43,5 +51,26 @@ describe('an object of a file that the suite writes', () => {
   test('may be an entry of a list, each of which is looked at', () => {
     expect(v.safeParse(list(fields(entries)), [{ letter: 'C' }, { letter: 'D' }]).success).toBe(true);
     expect(v.safeParse(list(fields(entries)), [{ letter: 'C' }, {}]).success).toBe(false);
+  });
+
+  describe('with an earlier name of a field', () => {
+    const renamed = withEarlierName(fields(entries), 'drive', 'letter');
+
+    test.each([
+      ['the name of today', { letter: 'C', newer: 1 }, { letter: 'C', newer: 1 }],
+      ['the earlier name', { drive: 'C', newer: 1 }, { letter: 'C', newer: 1 }],
+      ['both names: the one of today is read', { letter: 'C', drive: 'D' }, { letter: 'C', drive: 'D' }],
+    ])('is read where it has %s', (_what, value, expected) => {
+      expect(v.parse(renamed, value)).toEqual(expected);
+    });
+
+    test.each([
+      ['neither name', {}],
+      ['a wrong value under the earlier name', { drive: 5 }],
+      ['no fields, being a text', 'C'],
+      ['no fields, being nothing', null],
+    ])('is refused where it has %s', (_what, value) => {
+      expect(v.safeParse(renamed, value).success).toBe(false);
+    });
   });
 });

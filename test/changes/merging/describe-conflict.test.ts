@@ -5,7 +5,7 @@ const conflict = {
   name: { location: '', section: 'appSettings', path: ['Timeout'] },
   setting: 'appSettings/Timeout',
   reason: 'Both sides changed it.',
-  fate: 'conflict' as const,
+  outcome: 'conflict' as const,
 };
 
 test('a conflict is one line with each value that there is', () => {

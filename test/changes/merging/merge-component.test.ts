@@ -20,13 +20,13 @@ async function merged({ original, oldDefault }: Stored, target: string, defaultI
     original === undefined
       ? []
       : [entryOf('user-portal', 'web.config', 'files/web.config', { text: original, originalPath })];
-  const pristine =
+  const ofDefault =
     oldDefault === undefined
       ? []
       : [entryOf('user-portal', 'pristine-web.config', 'documents/pristine/web.config', { text: oldDefault })];
   const sets = defaultInOlderSet
-    ? [setOf('one', own), setOf('older', pristine)]
-    : [setOf('one', [...own, ...pristine])];
+    ? [setOf('one', own), setOf('older', ofDefault)]
+    : [setOf('one', [...own, ...ofDefault])];
   const at = defaultInOlderSet ? 'older' : 'one';
   const extraFiles = {
     'D:\\sets\\one\\files\\web.config': original ?? '',

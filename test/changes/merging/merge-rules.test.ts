@@ -2,17 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import {
   configurationText,
   credentials,
+  packagedMobileApp,
+  packagedPortal,
   placeholderUrl,
   portalReference,
-  pristineMobileApp,
-  pristinePortal,
   setting,
   unconfiguredUrl,
 } from '../../../scripts/sample-servers/configurations.js';
 import { mergeRulesFor } from '../../../src/changes/merging/merge-rules.js';
 import type { WebServiceSdkAddress } from '../../../src/changes/merging/web-service-sdk-address.js';
 import { mergeConfigurations } from '../../../src/webconfig/merge-configurations.js';
-import { modelOf, outcomeOf, source, textOf } from '../../webconfig/files.js';
+import { mergedOf, modelOf, source, textOf } from '../../webconfig/files.js';
 
 const newDirectory: WebServiceSdkAddress = {
   rule: 'virtual-directory',
@@ -37,7 +37,7 @@ const oldPortal = (url: string, ...more: readonly string[]) =>
 const merge = (original: string, sdk: WebServiceSdkAddress = newDirectory, oldOnly: 'carry' | 'report' = 'carry') =>
   mergeConfigurations({
     original: source(original),
-    target: source(pristinePortal('4.5', placeholderUrl)),
+    target: source(packagedPortal('4.5', placeholderUrl)),
     rules: mergeRulesFor('user-portal', sdk, oldOnly),
   });
 
@@ -52,7 +52,7 @@ describe('the portal', () => {
       'appSettings/SSL_REQUIRED': 'false',
       [address]: 'https://mfa1.contoso.local:8443/MultiFactorAuthWebServiceSdk/PfWsSdk.asmx',
     });
-    expect(outcomeOf(result, address).fate).toBe('corrected');
+    expect(mergedOf(result, address).outcome).toBe('corrected');
     expect(textOf(result)).toContain('value="p&amp;ss&quot;w0rd"');
     expect(JSON.stringify([result.outcomes, result.fragments, result.unifiedDiff])).not.toContain('w0rd');
   });
@@ -62,7 +62,7 @@ describe('the portal', () => {
     (url) => {
       const result = merge(oldPortal(url));
       expect(modelOf(textOf(result)).get(address)).toBe(placeholderUrl);
-      expect(['kept', 'same']).toContain(outcomeOf(result, address).fate);
+      expect(['kept', 'same']).toContain(mergedOf(result, address).outcome);
     },
   );
 
@@ -70,15 +70,15 @@ describe('the portal', () => {
     [['contoso'], 'theme="Contoso"', 'carried'],
     [['Fabrikam'], 'theme="Default"', 'reported'],
     [[], 'theme="Default"', 'reported'],
-  ])('with the themes %j in the backup: %s, %s', (themes, written, fate) => {
+  ])('with the themes %j in the backup: %s, %s', (themes, written, outcome) => {
     const result = mergeConfigurations({
       original: source(oldPortal(oldUrl)),
-      target: source(pristinePortal('4.5', placeholderUrl)),
+      target: source(packagedPortal('4.5', placeholderUrl)),
       rules: mergeRulesFor('user-portal', newDirectory, 'carry', undefined, themes),
     });
     expect(textOf(result)).toContain(written);
-    expect(outcomeOf(result, 'system.web/pages/@theme')).toMatchObject({
-      fate,
+    expect(mergedOf(result, 'system.web/pages/@theme')).toMatchObject({
+      outcome,
       reason: expect.stringMatching(/App_Themes\\Contoso/),
     });
   });
@@ -87,10 +87,10 @@ describe('the portal', () => {
     const decisions = { carry: [], keep: ['system.web/pages/@theme'], report: [] };
     const result = mergeConfigurations({
       original: source(oldPortal(oldUrl)),
-      target: source(pristinePortal('4.5', placeholderUrl)),
+      target: source(packagedPortal('4.5', placeholderUrl)),
       rules: mergeRulesFor('user-portal', newDirectory, 'carry', decisions, ['Contoso']),
     });
-    expect(outcomeOf(result, 'system.web/pages/@theme').fate).toBe('kept');
+    expect(mergedOf(result, 'system.web/pages/@theme').outcome).toBe('kept');
   });
 
   test('the old name kept, and an address that was given', () => {
@@ -111,35 +111,35 @@ describe('the portal', () => {
 
   test('theme and customErrors are reported with both values, the theme with its folder', () => {
     const result = merge(oldPortal(oldUrl));
-    expect(outcomeOf(result, 'system.web/pages/@theme')).toMatchObject({
+    expect(mergedOf(result, 'system.web/pages/@theme')).toMatchObject({
       original: 'Contoso',
       target: 'Default',
-      fate: 'reported',
+      outcome: 'reported',
       reason: expect.stringContaining('App_Themes\\Contoso'),
     });
-    expect(outcomeOf(result, 'system.web/customErrors/@mode').fate).toBe('reported');
-    expect(outcomeOf(result, 'system.web/compilation/@debug').fate).toBe('reported');
+    expect(mergedOf(result, 'system.web/customErrors/@mode').outcome).toBe('reported');
+    expect(mergedOf(result, 'system.web/compilation/@debug').outcome).toBe('reported');
     expect(textOf(result)).toContain('<pages theme="Default" />');
   });
 
   test('with the old default at hand, what somebody changed is applied', () => {
     const result = mergeConfigurations({
       original: source(oldPortal(oldUrl)),
-      target: source(pristinePortal('4.5', placeholderUrl)),
-      originalDefault: source(pristinePortal('2.0', unconfiguredUrl)),
+      target: source(packagedPortal('4.5', placeholderUrl)),
+      originalDefault: source(packagedPortal('2.0', unconfiguredUrl)),
       rules: mergeRulesFor('user-portal', newDirectory, 'carry'),
     });
     expect(textOf(result)).toContain('<pages theme="Contoso" />');
     expect(textOf(result)).toContain('<customErrors mode="Off" />');
-    expect(outcomeOf(result, address).fate).toBe('corrected');
+    expect(mergedOf(result, address).outcome).toBe('corrected');
   });
 });
 
 test('the mobile app has its own setting', () => {
-  const original = pristineMobileApp('2.0').replace(unconfiguredUrl, oldUrl);
+  const original = packagedMobileApp('2.0').replace(unconfiguredUrl, oldUrl);
   const result = mergeConfigurations({
     original: source(original),
-    target: source(pristineMobileApp('4.5')),
+    target: source(packagedMobileApp('4.5')),
     rules: mergeRulesFor('mobile-app', newDirectory, 'carry'),
   });
   expect(textOf(result)).toContain('https://mfa1.contoso.local:8443/MultiFactorAuthWebServiceSdk/PfWsSdk.asmx');

@@ -17,7 +17,7 @@ const part = (...merges: readonly ReportMerge[]) => {
 };
 
 describe('the settings of a web.config', () => {
-  const outcome: Outcome = { setting: 'appSettings/NAME', fate: 'carried', reason: 'It was set.' };
+  const outcome: Outcome = { setting: 'appSettings/NAME', outcome: 'carried', reason: 'It was set.' };
 
   test('have their old value, their new default, their result and the reason; what needs a person comes first', () => {
     const [first, second, third, fourth] = rowsIn(part(ofPortal({})));

@@ -32,7 +32,7 @@ describe('the records of an upgraded rehearsal server', () => {
         expect(versions(before)).toEqual(expect.arrayContaining(['agent phonefactor', 'user-portal phonefactor']));
         expect(versions(after)).toEqual(expect.arrayContaining(['agent mfa-server', 'user-portal mfa-server']));
         expect(merges.map(({ component }) => component)).toEqual(['user-portal', 'mobile-app']);
-        expect(merges.every(({ record }) => record.outcomes.some(({ fate }) => fate === 'carried'))).toBe(true);
+        expect(merges.every(({ record }) => record.outcomes.some(({ outcome }) => outcome === 'carried'))).toBe(true);
         expect(journal.filter(({ event }) => event === 'plan-started').every(({ by }) => by === 'test')).toBe(true);
         expect(journal.filter(({ event }) => event === 'installer-ran')).toHaveLength(8);
         expect(plans.length).toBeGreaterThan(0);

@@ -47,7 +47,7 @@ export function byteFaults(
   const text = decoded.slice(markIn(decoded));
   const isSame = Buffer.compare(bytes, target.bytes) === 0;
   const large = edits.find(({ start, end }) => manyElements.test(text.slice(start, end)));
-  const isList = outcomes.some(({ fate, setting }) => fate === 'carried' && /(?:^|\/)system\./.test(setting));
+  const isList = outcomes.some(({ outcome, setting }) => outcome === 'carried' && /(?:^|\/)system\./.test(setting));
   return [
     ...(Buffer.compare(expectedBytes(target.bytes, edits), bytes) === 0
       ? []

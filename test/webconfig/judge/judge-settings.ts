@@ -1,5 +1,5 @@
 /** The settings sections: what .NET reads of the result against what the outcomes promise and what is in the files. */
-import type { SettingOutcome } from '../../../src/webconfig/merge-result.js';
+import type { MergedSetting } from '../../../src/webconfig/merge-result.js';
 import { type EffectiveSetting, effectiveSettings } from './effective-settings.js';
 import { type Fault, type JudgedMerge, placeOutcomes, prefixesOf, settingsAt } from './judged-merge.js';
 import { attributeOf } from './node-cursor.js';
@@ -13,11 +13,11 @@ interface Judged {
   readonly result: EffectiveSetting | undefined;
   readonly any: EffectiveSetting;
   /** Of this very setting, and of its companion. */
-  readonly own: readonly SettingOutcome[];
+  readonly own: readonly MergedSetting[];
   /** Of the section or place around it. */
-  readonly around: readonly SettingOutcome[];
+  readonly around: readonly MergedSetting[];
   /** Of the setting as a renamed section has it. */
-  readonly renamed: readonly SettingOutcome[];
+  readonly renamed: readonly MergedSetting[];
 }
 
 const shown = (one: EffectiveSetting | undefined) =>
@@ -25,9 +25,11 @@ const shown = (one: EffectiveSetting | undefined) =>
 
 function fault(kind: string, { place, any, original, target, result, own }: Judged, more = ''): Fault {
   const name = `${place === '' ? '' : `at ${JSON.stringify(place)} `}${settingName('', any.family, any.section, any.name)}`;
-  const fates = own.map(({ setting, fate, result: promised }) => `${setting}: ${fate} ${JSON.stringify(promised)}`);
+  const outcomes = own.map(
+    ({ setting, outcome, result: promised }) => `${setting}: ${outcome} ${JSON.stringify(promised)}`,
+  );
   const values = `original ${shown(original)}, target ${shown(target)}, result ${shown(result)}`;
-  return { kind, detail: `${name}: ${values}; outcomes ${fates.join(', ') || 'none'}${more}` };
+  return { kind, detail: `${name}: ${values}; outcomes ${outcomes.join(', ') || 'none'}${more}` };
 }
 
 const same = (one: EffectiveSetting | undefined, other: EffectiveSetting | undefined) =>
@@ -56,11 +58,11 @@ function isRenamed(merge: JudgedMerge, { any, result, place }: Judged): boolean 
 }
 
 /** The promise of an outcome, as far as it can be compared: inner XML has more than one spelling. */
-function brokenPromise({ any, result, own }: Judged): SettingOutcome | undefined {
+function brokenPromise({ any, result, own }: Judged): MergedSetting | undefined {
   if (result !== undefined && any.section !== '' && result.companion !== 'String') return undefined;
-  return own.find((outcome) => {
-    const promised = promisedValue(outcome);
-    if (promised === undefined || outcome.setting.endsWith('/@providerName')) return false;
+  return own.find((merged) => {
+    const promised = promisedValue(merged);
+    if (promised === undefined || merged.setting.endsWith('/@providerName')) return false;
     return promised !== result?.value;
   });
 }
@@ -89,7 +91,7 @@ function mixtureFaults(merge: JudgedMerge, { original, target, result, own, any 
     return false;
   const corrected = { ...original, value: moved(merge, original.value) ?? '' };
   if ([original, corrected, target].some((one) => same(result, one))) return false;
-  return !own.some((outcome) => outcome.setting.endsWith('providerName') && isTold(outcome));
+  return !own.some((merged) => merged.setting.endsWith('providerName') && isTold(merged));
 }
 
 function silenceFaults(one: Judged): readonly Fault[] {

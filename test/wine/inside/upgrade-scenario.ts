@@ -215,8 +215,8 @@ export function endState({ old, newPortal, newWebServiceSdk }: Scenario, host: (
         );
         // Its folder is in the backup and is put back, so the theme is carried.
         const record = readFileSync(`${workFolder}\\web-config\\user-portal\\differences.json`, 'utf8');
-        const outcomes: readonly { readonly setting: string; readonly fate: string }[] = JSON.parse(record).outcomes;
-        assert.equal(outcomes.find(({ setting }) => setting === 'system.web/pages/@theme')?.fate, 'carried');
+        const outcomes: readonly { readonly setting: string; readonly outcome: string }[] = JSON.parse(record).outcomes;
+        assert.equal(outcomes.find(({ setting }) => setting === 'system.web/pages/@theme')?.outcome, 'carried');
         assert.ok(text.includes(`theme="${old.theme}"`), 'the theme');
         assert.ok(text.includes(`/${encodeURIComponent(newWebServiceSdk)}/PfWsSdk.asmx`), 'the address of the SDK');
         assert.ok(text.includes('value="Ünï 漢字"'), 'a setting of the house');

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import {
+  packagedMobileApp,
+  packagedPortal,
+  packagedWebServiceSdk,
   placeholderUrl,
-  pristineMobileApp,
-  pristinePortal,
-  pristineWebServiceSdk,
   unconfiguredUrl,
 } from '../../../scripts/sample-servers/configurations.js';
 import type { Component, MsiDescription, PackageFile } from './msi-description.js';
@@ -48,7 +48,7 @@ function oldWebPackages(architecture: 'x86' | 'x64', helper: string): readonly M
       name: 'PhoneFactor User Portal',
       family: 'old-portal',
       virtualDirectory: 'PhoneFactor',
-      configuration: pristinePortal('2.0', unconfiguredUrl),
+      configuration: packagedPortal('2.0', unconfiguredUrl),
       files: [text('Default.aspx', '<%-- old portal --%>\r\n')],
       theme: '/* old */\r\n',
     }),
@@ -58,7 +58,7 @@ function oldWebPackages(architecture: 'x86' | 'x64', helper: string): readonly M
       name: 'PhoneFactor Phone App Web Service',
       family: 'old-mobile-app',
       virtualDirectory: 'PhoneFactorPhoneAppWebService',
-      configuration: pristineMobileApp('2.0'),
+      configuration: packagedMobileApp('2.0'),
       files: [text('PfPaWs.asmx', '<%-- old mobile app --%>\r\n')],
     }),
     webPackage({
@@ -67,7 +67,7 @@ function oldWebPackages(architecture: 'x86' | 'x64', helper: string): readonly M
       name: 'PhoneFactor Web Service SDK',
       family: 'old-sdk',
       virtualDirectory: 'PhoneFactorWebServiceSdk',
-      configuration: pristineWebServiceSdk('2.0'),
+      configuration: packagedWebServiceSdk('2.0'),
       files: [text('PfWsSdk.asmx', '<%-- old SDK --%>\r\n')],
     }),
   ];
@@ -82,7 +82,7 @@ function newWebPackages(architecture: 'x86' | 'x64', helper: string): readonly M
       name: 'Multi-Factor Authentication User Portal',
       family: 'new-portal',
       virtualDirectory: 'MultiFactorAuth',
-      configuration: pristinePortal('4.5', placeholderUrl),
+      configuration: packagedPortal('4.5', placeholderUrl),
       files: [text('Default.aspx', '<%-- new portal --%>\r\n')],
       theme: '/* new */\r\n',
     }),
@@ -92,7 +92,7 @@ function newWebPackages(architecture: 'x86' | 'x64', helper: string): readonly M
       name: 'Multi-Factor Authentication Web Service SDK',
       family: 'new-sdk',
       virtualDirectory: 'MultiFactorAuthWebServiceSdk',
-      configuration: pristineWebServiceSdk('4.5'),
+      configuration: packagedWebServiceSdk('4.5'),
       files: [text('PfWsSdk.asmx', '<%-- new SDK --%>\r\n')],
     }),
   ];
