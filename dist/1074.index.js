@@ -124,7 +124,8 @@ function shortened(value, longest) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readConfigurationFacts)
+  i: () => (/* binding */ readConfigurationFacts),
+  n: () => (/* binding */ repetitionProblem)
 });
 var _base_user_error_js_0 = __webpack_require__(83686);
 var _webconfig_client_settings_js_1 = __webpack_require__(75584);
@@ -160,7 +161,7 @@ function namedSections(file) {
   const grouped = _webconfig_settings_groups_js_5/* .settingsGroups */ .Md.flatMap((group) => (0,_webconfig_containers_js_3/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
   return [...plain, ...grouped];
 }
-function encryptionProblem(file) {
+function encryptedSection(file) {
   const found = namedSections(file).find(([, section]) => (0,_webconfig_usable_section_js_6/* .isEncrypted */ .ph)(section));
   return found && `The section ${found[0]} is encrypted. ${(0,_webconfig_usable_section_js_6/* .decryptAdvice */ .oY)(found[0])}`;
 }
@@ -199,11 +200,13 @@ function factsOf(file) {
   const otherSections = otherSectionsOf(file);
   const theme = themeOf(file);
   const webServiceSdkUrl = webServiceSdkUrlOf(file);
-  const problem = encryptionProblem(file) ?? repetitionProblem(file);
+  const encrypted = encryptedSection(file);
+  const problem = repetitionProblem(file);
   return {
     ...otherSections.length === 0 ? {} : { otherSections },
     ...theme === void 0 ? {} : { theme },
     ...webServiceSdkUrl === void 0 ? {} : { webServiceSdkUrl },
+    ...encrypted === void 0 ? {} : { encrypted },
     ...problem === void 0 ? {} : { problem }
   };
 }

@@ -1546,6 +1546,88 @@ function promisedOf({ packages }) {
 
 }),
 
+52632:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ damageOf)
+});
+
+var user_error = __webpack_require__(83686);
+var host_error = __webpack_require__(90614);
+var configuration_file = __webpack_require__(48840);
+var configuration_source = __webpack_require__(19391);
+var settings_groups = __webpack_require__(81327);
+var xml_element = __webpack_require__(76787);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/named-files.js
+
+
+
+function namedFileFaults(source) {
+  const { file: main, has, faultOf } = (0,configuration_source/* openSource */.oD)(source);
+  const faultIn = (section, file, isNeeded) => {
+    if (file === void 0 || file === "")
+      return [];
+    if (has?.(file) !== true) {
+      const what2 = `<${section}> names it in configSource.`;
+      return isNeeded ? [{ file, status: "missing", what: what2 }] : [];
+    }
+    const what = faultOf?.(file, section);
+    return what === void 0 ? [] : [{ file, status: "damaged", what }];
+  };
+  const visit = (element, parent) => {
+    const { name } = element;
+    const isGrouped = settings_groups/* settingsGroups */.Md.some((group) => group === parent);
+    if (!isGrouped && name !== "appSettings" && name !== "connectionStrings")
+      return element.children.flatMap((child) => visit(child, name));
+    return [
+      ...faultIn(name, (0,xml_element/* attributeValue */.CW)(element, "configSource"), true),
+      ...name === "appSettings" ? faultIn(name, (0,xml_element/* attributeValue */.CW)(element, "file"), false) : []
+    ];
+  };
+  return visit(main.root, "");
+}
+
+var configuration_facts = __webpack_require__(3928);
+var read_source = __webpack_require__(17164);
+;// CONCATENATED MODULE: ./lib/bundled/changes/merging/damage-of.js
+
+
+
+
+
+
+async function damageOf(files, path) {
+  try {
+    const source = await (0,read_source/* readSource */.o$)(files, path);
+    const problem = (0,configuration_facts/* repetitionProblem */.n)((0,configuration_file/* readConfiguration */.TD)(source.bytes, path));
+    if (problem !== void 0)
+      return { status: "not-mergeable", path, problem };
+    const [fault] = namedFileFaults(source);
+    if (fault === void 0)
+      return void 0;
+    const { file, status, what } = fault;
+    return {
+      status: status === "missing" ? "missing" : "not-mergeable",
+      path: (0,read_source/* besideOf */.A4)(path, file),
+      problem: what
+    };
+  } catch (error) {
+    if (error instanceof host_error/* HostError */.dh && !(0,host_error/* isServerLost */.W4)(error)) {
+      return { status: "unread", path: error.subject === "" ? path : error.subject, problem: error.message };
+    }
+    if (!(error instanceof user_error/* UserError */.y))
+      throw error;
+    const status = error.code === "web-config-missing" ? "missing" : "not-mergeable";
+    return { status, path, problem: error.message };
+  }
+}
+
+
+}),
+
 80548:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1579,15 +1661,15 @@ __webpack_require__.d(__webpack_exports__, {
 var node_path_0 = __webpack_require__(76760);
 var _base_json_js_10 = __webpack_require__(23868);
 var _base_redaction_redactor_js_1 = __webpack_require__(15105);
-var _base_user_error_js_2 = __webpack_require__(83686);
-var _host_host_error_js_3 = __webpack_require__(90614);
 var _host_same_text_js_11 = __webpack_require__(36241);
-var _host_windows_path_js_4 = __webpack_require__(85128);
-var _backup_sets_backup_chain_js_5 = __webpack_require__(92763);
-var _backup_sets_roles_js_6 = __webpack_require__(43892);
-var _backup_sets_theme_paths_js_7 = __webpack_require__(59618);
-var _merge_on_files_js_8 = __webpack_require__(97949);
-var _merge_rules_js_9 = __webpack_require__(6036);
+var _host_windows_path_js_2 = __webpack_require__(85128);
+var _backup_sets_backup_chain_js_3 = __webpack_require__(92763);
+var _backup_sets_roles_js_4 = __webpack_require__(43892);
+var _backup_sets_theme_paths_js_5 = __webpack_require__(59618);
+var _damage_of_js_6 = __webpack_require__(52632);
+var _merge_on_files_js_7 = __webpack_require__(97949);
+var _merge_rules_js_8 = __webpack_require__(6036);
+var _read_source_js_9 = __webpack_require__(17164);
 
 
 
@@ -1601,57 +1683,43 @@ var _merge_rules_js_9 = __webpack_require__(6036);
 
 
 async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
-  const stored = (0,_backup_sets_backup_chain_js_5/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_6/* .configurationRole */ .hC);
+  const stored = (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_4/* .configurationRole */ .hC);
   const original = await storedSource(files, stored);
   if (original === void 0)
     return void 0;
-  const targetPath = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_6/* .configurationName */ .Sh);
-  const target = await (0,_merge_on_files_js_8/* .readSource */ .o$)(files, targetPath);
+  const targetPath = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_4/* .configurationName */ .Sh);
+  const target = await (0,_read_source_js_9/* .readSource */ .o$)(files, targetPath);
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_5/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_6/* .defaultRole */ .wI));
-  const themes = (0,_backup_sets_theme_paths_js_7/* .themesInBackup */ .k4)(chain, component);
-  const decided = (0,_merge_rules_js_9/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_4/* .defaultRole */ .wI));
+  const themes = (0,_backup_sets_theme_paths_js_5/* .themesInBackup */ .k4)(chain, component);
+  const decided = (0,_merge_rules_js_8/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
   const rules = { ...decided, redactor };
-  const made = (0,_merge_on_files_js_8/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ originalDefault }), rules });
+  const made = (0,_merge_on_files_js_7/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
-  const isMain = ({ path }) => (0,_host_same_text_js_11/* .sameText */ .QV)((0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_6/* .configurationName */ .Sh);
+  const isMain = ({ path }) => (0,_host_same_text_js_11/* .sameText */ .QV)((0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_4/* .configurationName */ .Sh);
   const main = stored.find(isMain);
   if (main === void 0)
     return void 0;
-  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_4/* .folderOf */ .yS)(main.path), path);
-  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_5/* .readStored */ .CL)(files, one)]));
+  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_2/* .folderOf */ .yS)(main.path), path);
+  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, one)]));
   return {
     path: main.entry.originalPath ?? main.path,
-    bytes: await (0,_backup_sets_backup_chain_js_5/* .readStored */ .CL)(files, main),
+    bytes: await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, main),
     included: new Map(included)
   };
 }
 async function ifTargetIsWhole(files, path, merge) {
   try {
-    return await merge();
+    const made = await merge();
+    const damaged = made === void 0 ? void 0 : await (0,_damage_of_js_6/* .damageOf */ .t)(files, path);
+    return damaged === void 0 || (0,_host_windows_path_js_2/* .samePath */ .Eb)(damaged.path, path) ? made : damaged;
   } catch (error) {
-    const damaged = await damageOf(files, path);
+    const damaged = await (0,_damage_of_js_6/* .damageOf */ .t)(files, path);
     if (damaged === void 0)
       throw error;
     return damaged;
-  }
-}
-async function damageOf(files, path) {
-  try {
-    await (0,_merge_on_files_js_8/* .readSource */ .o$)(files, path);
-    return void 0;
-  } catch (error) {
-    if (error instanceof _host_host_error_js_3/* .HostError */ .dh)
-      return { status: "unread", path, problem: error.message };
-    if (!(error instanceof _base_user_error_js_2/* .UserError */ .y))
-      throw error;
-    return {
-      status: error.code === "web-config-missing" ? "missing" : "not-mergeable",
-      path,
-      problem: error.message
-    };
   }
 }
 
@@ -1677,6 +1745,53 @@ function otherDefaults({ outcomes, fragments }, { pristine }) {
     return isLeft && xml !== void 0 ? [{ setting, reason, xml: (0,_base_redaction_hidden_js_0/* .bareMarks */ .DP)(xml) }] : [];
   });
   return { left, proof: pristine === void 0 ? "unproven" : "proven" };
+}
+
+
+}),
+
+17164:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A4: () => (/* binding */ besideOf),
+  o$: () => (/* binding */ readSource),
+  qC: () => (/* binding */ readIfThere),
+  w1: () => (/* binding */ noFile)
+});
+var node_path_0 = __webpack_require__(76760);
+var _base_user_error_js_1 = __webpack_require__(83686);
+var _host_windows_path_js_2 = __webpack_require__(85128);
+var _webconfig_configuration_file_js_3 = __webpack_require__(48840);
+var _webconfig_configuration_source_js_4 = __webpack_require__(19391);
+
+
+
+
+
+function besideOf(path, name) {
+  const { join, dirname } = (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) ? node_path_0.win32 : node_path_0.posix;
+  return join(dirname(path), (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) ? name : name.replaceAll("\\", "/"));
+}
+async function readIfThere(files, path) {
+  const facts = await files.stat(path);
+  return facts?.kind === "file" ? files.read(path) : void 0;
+}
+function noFile(path) {
+  return new _base_user_error_js_1/* .UserError */ .y("web-config-missing", `${path} is no file, or is not there.`, "Give the path of the file.");
+}
+async function readSource(files, path) {
+  const bytes = await readIfThere(files, path);
+  if (bytes === void 0)
+    throw noFile(path);
+  const names = (0,_webconfig_configuration_source_js_4/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js_3/* .readConfiguration */ .TD)(bytes, path));
+  const found = await Promise.all(names.map(async (name) => {
+    const beside = besideOf(path, name);
+    const isPath = !(0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(path) || (0,_host_windows_path_js_2/* .isWindowsPath */ .NU)(beside);
+    return [name, isPath ? await readIfThere(files, beside) : void 0];
+  }));
+  const included = found.flatMap(([name, content]) => content === void 0 ? [] : [[name, content]]);
+  return { path, bytes, included: new Map(included) };
 }
 
 
@@ -3353,8 +3468,8 @@ function sectionFile(bytes, name, section) {
   try {
     return (0,_configuration_file_js_1/* .readSectionFile */ ._$)(bytes, name, section);
   } catch (error) {
-    if (error instanceof _base_user_error_js_0/* .UserError */ .y && error.code === "web-config-wrong-root")
-      return void 0;
+    if (error instanceof _base_user_error_js_0/* .UserError */ .y)
+      return error;
     throw error;
   }
 }
@@ -3367,12 +3482,20 @@ function openProvable(source) {
 }
 function withIncluded(source, file) {
   const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
+  const read = (name, section) => {
+    const bytes = included.get(comparableName(name));
+    return bytes && sectionFile(bytes, name, section);
+  };
   return {
     file,
     has: (name) => included.has(comparableName(name)),
     include(name, section) {
-      const bytes = included.get(comparableName(name));
-      return bytes && sectionFile(bytes, name, section);
+      const found = read(name, section);
+      return found instanceof _base_user_error_js_0/* .UserError */ .y ? void 0 : found;
+    },
+    faultOf(name, section) {
+      const found = read(name, section);
+      return found instanceof _base_user_error_js_0/* .UserError */ .y ? found.message : void 0;
     }
   };
 }

@@ -740,6 +740,7 @@ function configurationState(inventory, folder, read) {
     fingerprint: (0,same_configuration/* fingerprintOf */.ax)(text),
     ...problem === void 0 ? {} : { problem },
     ...text === void 0 ? { isUnread: true } : {},
+    ...facts.encrypted === void 0 ? {} : { encrypted: facts.encrypted },
     ...facts.theme === void 0 ? {} : { theme: facts.theme },
     ...facts.webServiceSdkUrl === void 0 ? {} : { webServiceSdkUrl: facts.webServiceSdkUrl },
     ...facts.otherSections === void 0 ? {} : { otherSections: facts.otherSections }

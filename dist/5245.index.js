@@ -233,6 +233,7 @@ var known_sets = __webpack_require__(18970);
 var roles = __webpack_require__(43892);
 var what_is_backed_up = __webpack_require__(50129);
 var way_back = __webpack_require__(77453);
+var damage_of = __webpack_require__(52632);
 var describe_conflict = __webpack_require__(80548);
 var other_defaults = __webpack_require__(77867);
 var windows_path = __webpack_require__(85128);
@@ -411,6 +412,7 @@ var stage_installers_plan = __webpack_require__(15360);
 
 
 
+
 function hashOfInventory({ hiddenWith: _, ...inventory }) {
   return (0,sha256/* sha256Of */.B)((0,redaction_hidden/* withoutHashes */.VF)(JSON.stringify(inventory)));
 }
@@ -459,7 +461,8 @@ async function readSituation(request) {
     ...looked,
     targets,
     begunSteps: (0,journal_facts/* begunSteps */.bB)(journal.lines),
-    ...await readMerges(host.files, chain, looked, choices, journal.lines, (0,read_server/* redactorOfNames */.kv)(knowledge))
+    ...await readMerges(host.files, chain, looked, choices, journal.lines, (0,read_server/* redactorOfNames */.kv)(knowledge)),
+    damagedOld: await damageOfOld(host.files, now)
   };
   return {
     ...complete,
@@ -530,8 +533,7 @@ async function readMerges(files, chain, situation, choices, lines, redactor) {
     const { ifTargetIsWhole, mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(5544), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
     const address = (0,merge_webconfig_plan/* webServiceSdkAddress */.O)(situation, choices, old.web.configuration?.webServiceSdkUrl);
     const { web } = current;
-    const path = (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh);
-    const merge = await ifTargetIsWhole(files, path, () => mergeComponent(files, chain, component, web, address, choices, redactor));
+    const merge = await ifTargetIsWhole(files, (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh), () => mergeComponent(files, chain, component, web, address, choices, redactor));
     if (merge === void 0)
       continue;
     if ("status" in merge) {
@@ -542,10 +544,27 @@ async function readMerges(files, chain, situation, choices, lines, redactor) {
     const written = choices.mergeAgain ? void 0 : (0,journal_facts/* writtenBy */.xO)(lines, (0,step_ids/* mergeId */.YQ)(component), (0,step_ids/* installationId */.IX)(component));
     found.push([component, written === void 0 ? pending : leftToPerson(pending, written)]);
   }
+  const sdk = await damageOfSdk(files, situation);
+  if (sdk !== void 0)
+    damaged.push(["web-service-sdk", sdk]);
   return {
     pendingMerges: Object.fromEntries(found),
     ...damaged.length === 0 ? {} : { damaged: Object.fromEntries(damaged) }
   };
+}
+async function damageOfSdk(files, { now, before }) {
+  const web = (0,server_state/* newComponent */.y6)(now, "web-service-sdk")?.web;
+  if (web === void 0 || (0,server_state/* oldComponent */.lM)(before, "web-service-sdk") === void 0)
+    return void 0;
+  return (0,damage_of/* damageOf */.t)(files, (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh));
+}
+async function damageOfOld(files, now) {
+  const found = await Promise.all(names/* webComponentNames */.KW.map(async (component) => {
+    const web = (0,server_state/* oldComponent */.lM)(now, component)?.web;
+    const damage = web && await (0,damage_of/* damageOf */.t)(files, (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh));
+    return damage === void 0 ? [] : [[component, damage]];
+  }));
+  return Object.fromEntries(found.flat());
 }
 function leftToPerson(pending, { at, sha256 }) {
   const { record, changed } = pending;
@@ -2318,20 +2337,22 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ packagePathOf)
 });
 var _changes_steps_js_0 = __webpack_require__(75457);
-var _host_same_text_js_14 = __webpack_require__(36241);
+var _host_same_text_js_15 = __webpack_require__(36241);
 var _host_web_server_js_1 = __webpack_require__(73093);
 var _host_windows_path_js_2 = __webpack_require__(85128);
 var _product_components_js_3 = __webpack_require__(71450);
 var _product_names_js_4 = __webpack_require__(31484);
-var _product_server_state_js_12 = __webpack_require__(36961);
+var _product_server_state_js_13 = __webpack_require__(36961);
 var _product_step_ids_js_5 = __webpack_require__(49543);
-var _install_mobile_app_target_version_js_13 = __webpack_require__(6549);
+var _install_mobile_app_target_version_js_14 = __webpack_require__(6549);
 var _order_js_6 = __webpack_require__(33822);
 var _publisher_js_7 = __webpack_require__(92638);
 var _stage_plan_js_8 = __webpack_require__(65270);
-var _application_pool_js_9 = __webpack_require__(71720);
-var _judge_package_js_10 = __webpack_require__(41317);
-var _virtual_directories_js_11 = __webpack_require__(63146);
+var _web_config_findings_js_9 = __webpack_require__(37698);
+var _application_pool_js_10 = __webpack_require__(71720);
+var _judge_package_js_11 = __webpack_require__(41317);
+var _virtual_directories_js_12 = __webpack_require__(63146);
+
 
 
 
@@ -2348,46 +2369,48 @@ var _virtual_directories_js_11 = __webpack_require__(63146);
 
 
 function planInstallWebComponent(component, situation, choices, scope) {
-  const old = (0,_product_server_state_js_12/* .oldComponent */ .lM)(situation.before, component);
+  const old = (0,_product_server_state_js_13/* .oldComponent */ .lM)(situation.before, component);
   if (old === void 0)
     return _stage_plan_js_8/* .emptyPlan */ .n7;
-  const installed = (0,_product_server_state_js_12/* .newComponent */ .y6)(situation.now, component);
+  const installed = (0,_product_server_state_js_13/* .newComponent */ .y6)(situation.now, component);
   if (installed !== void 0 && installed.web === void 0 && old.web !== void 0) {
     return { ..._stage_plan_js_8/* .emptyPlan */ .n7, blockers: [withoutApplication(component, installed)] };
   }
+  const damaged = component === "web-service-sdk" ? [...(0,_web_config_findings_js_9/* .oldFileFindings */ .S)(component, situation), ...(0,_web_config_findings_js_9/* .newFileFindings */ .X)(component, situation)] : [];
   if (installed !== void 0 && settingsAreBack(component, situation)) {
-    return { ..._stage_plan_js_8/* .emptyPlan */ .n7, blockers: (0,_virtual_directories_js_11/* .otherNameBlockers */ .Tn)(component, choices, situation.now) };
+    return { ..._stage_plan_js_8/* .emptyPlan */ .n7, blockers: [...damaged, ...(0,_virtual_directories_js_12/* .otherNameBlockers */ .Tn)(component, choices, situation.now)] };
   }
   if (component === "mobile-app") {
-    const notice = (0,_install_mobile_app_target_version_js_13/* .mobileAppNotice */ .K)(situation, choices);
+    const notice = (0,_install_mobile_app_target_version_js_14/* .mobileAppNotice */ .K)(situation, choices);
     if (notice.leftOut)
       return { ..._stage_plan_js_8/* .emptyPlan */ .n7, warnings: notice.warnings, blockers: notice.blockers };
   }
   if (old.web === void 0) {
     return { ..._stage_plan_js_8/* .emptyPlan */ .n7, blockers: [noApplication(component)] };
   }
-  return installation(component, old.web, situation, choices, scope);
+  const plan = installation(component, old.web, situation, choices, scope);
+  return { ...plan, blockers: [...damaged, ...plan.blockers] };
 }
 function installation(component, old, situation, choices, scope) {
-  const pool = (0,_application_pool_js_9/* .decidePool */ .zA)(old, situation, choices.applicationPool);
+  const pool = (0,_application_pool_js_10/* .decidePool */ .zA)(old, situation, choices.applicationPool);
   const prerequisites = (0,_order_js_6/* .prerequisiteFindings */ .DX)(situation.now, [component], (0,_order_js_6/* .prerequisiteRules */ .ir)(situation, choices));
   const packagePath = packagePathOf(component, situation, choices);
-  const name = (0,_virtual_directories_js_11/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
+  const name = (0,_virtual_directories_js_12/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
   return {
     steps: installationSteps(component, old, pool, packagePath, situation, choices),
     warnings: [
       ...prerequisites.warnings,
       ...placeWarnings(component, old, situation),
-      ...(0,_application_pool_js_9/* .otherIdentity */ .x$)(component, old, pool, situation.now),
-      ...(0,_virtual_directories_js_11/* .foreignLetters */ .Wo)(component, name)
+      ...(0,_application_pool_js_10/* .otherIdentity */ .x$)(component, old, pool, situation.now),
+      ...(0,_virtual_directories_js_12/* .foreignLetters */ .Wo)(component, name)
     ],
     blockers: [
       ...placeBlockers(component, old, situation),
-      ...(0,_virtual_directories_js_11/* .hiddenNameBlockers */ .Pn)(component, name, situation.now),
+      ...(0,_virtual_directories_js_12/* .hiddenNameBlockers */ .Pn)(component, name, situation.now),
       ...prerequisites.blockers,
       ...pool.decision === "blocked" ? [pool.finding] : [],
       ...packagePath === void 0 ? [noPackageFolder(component)] : packageBlockers(packagePath, situation, choices),
-      ...(0,_virtual_directories_js_11/* .otherNameBlockers */ .Tn)(component, choices, situation.now),
+      ...(0,_virtual_directories_js_12/* .otherNameBlockers */ .Tn)(component, choices, situation.now),
       ...scope === "single-stage" ? (0,_order_js_6/* .orderBlockers */ .y2)(situation, _product_names_js_4/* .webInstallation */ .zN[component].action) : []
     ]
   };
@@ -2401,10 +2424,10 @@ function withoutApplication(component, { product }) {
   };
 }
 function installationSteps(component, old, pool, packagePath, situation, choices) {
-  const virtualDirectory = (0,_virtual_directories_js_11/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
+  const virtualDirectory = (0,_virtual_directories_js_12/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
   const applicationPool = pool.decision === "create" ? pool.pool.name : pool.decision === "use" ? pool.name : "";
   const settings = restoreSettings(component, old, virtualDirectory);
-  if ((0,_product_server_state_js_12/* .newComponent */ .y6)(situation.now, component) !== void 0 || packagePath === void 0) {
+  if ((0,_product_server_state_js_13/* .newComponent */ .y6)(situation.now, component) !== void 0 || packagePath === void 0) {
     return [settings];
   }
   const install = {
@@ -2447,17 +2470,17 @@ function restoreSettings(component, old, virtualDirectory) {
   return (0,_changes_steps_js_0/* .stepOf */ .cg)(change, { stage: _product_names_js_4/* .webInstallation */ .zN[component].action });
 }
 function settingsAreBack(component, { now, before }) {
-  const [old, current] = [(0,_product_server_state_js_12/* .oldComponent */ .lM)(before, component)?.web, (0,_product_server_state_js_12/* .newComponent */ .y6)(now, component)?.web];
+  const [old, current] = [(0,_product_server_state_js_13/* .oldComponent */ .lM)(before, component)?.web, (0,_product_server_state_js_13/* .newComponent */ .y6)(now, component)?.web];
   return old === void 0 || current === void 0 || (0,_host_web_server_js_1/* .sameSettings */ .K)(old.settings, current.settings);
 }
 function packagePathOf(component, { before }, choices) {
-  const folder = choices.packageFolder ?? ((0,_product_server_state_js_12/* .hadAgent */ .zk)(before) || (0,_product_server_state_js_12/* .newComponent */ .y6)(before, "agent") !== void 0 ? before.installPath?.path : void 0);
+  const folder = choices.packageFolder ?? ((0,_product_server_state_js_13/* .hadAgent */ .zk)(before) || (0,_product_server_state_js_13/* .newComponent */ .y6)(before, "agent") !== void 0 ? before.installPath?.path : void 0);
   return folder === void 0 ? void 0 : (0,_host_windows_path_js_2/* .joinPath */ .uJ)(folder, (0,_product_names_js_4/* .packageFileName */ .ci)(component, before.machine.architecture));
 }
 function packageBlockers(path, situation, choices) {
   const { now, packages } = situation;
   const facts = packages[path];
-  return facts === void 0 ? (0,_publisher_js_7/* .notToBeJudged */ .n)(path, now.warnings, choices.packageTrust) : (0,_judge_package_js_10/* .packageFindings */ .R)(path, facts, now, choices.packageTrust, (0,_install_mobile_app_target_version_js_13/* .targetVersion */ .I)(situation, choices));
+  return facts === void 0 ? (0,_publisher_js_7/* .notToBeJudged */ .n)(path, now.warnings, choices.packageTrust) : (0,_judge_package_js_11/* .packageFindings */ .R)(path, facts, now, choices.packageTrust, (0,_install_mobile_app_target_version_js_14/* .targetVersion */ .I)(situation, choices));
 }
 function noPackageFolder(component) {
   return {
@@ -2481,7 +2504,7 @@ function placeBlockers(component, old, situation) {
     return [];
   if (place.path === "/")
     return [siteRoot(component, old)];
-  const keepsItsName = (0,_host_same_text_js_14/* .sameText */ .QV)(place.path, old.virtualDirectory);
+  const keepsItsName = (0,_host_same_text_js_15/* .sameText */ .QV)(place.path, old.virtualDirectory);
   const other = keepsItsName ? void 0 : otherPart(component, place, situation);
   if (other !== void 0)
     return [nameOfOtherPart(component, place, other)];
@@ -2496,7 +2519,7 @@ function placeBlockers(component, old, situation) {
 function placeWarnings(component, old, situation) {
   const folder = situation.targets?.[component]?.folder;
   const path = situation.targets?.[component]?.path ?? "";
-  if (folder === void 0 || !(0,_host_same_text_js_14/* .sameText */ .QV)(path, old.virtualDirectory) || (0,_host_windows_path_js_2/* .samePath */ .Eb)(folder, old.folder))
+  if (folder === void 0 || !(0,_host_same_text_js_15/* .sameText */ .QV)(path, old.virtualDirectory) || (0,_host_windows_path_js_2/* .samePath */ .Eb)(folder, old.folder))
     return [];
   return [
     {
@@ -2507,13 +2530,13 @@ function placeWarnings(component, old, situation) {
   ];
 }
 function otherPart(component, { site, path }, { before, now, targets }) {
-  const isHere = (web) => web !== void 0 && (0,_host_same_text_js_14/* .sameText */ .QV)(web.site, site) && (0,_host_same_text_js_14/* .sameText */ .QV)(web.virtualDirectory, path);
+  const isHere = (web) => web !== void 0 && (0,_host_same_text_js_15/* .sameText */ .QV)(web.site, site) && (0,_host_same_text_js_15/* .sameText */ .QV)(web.virtualDirectory, path);
   return _product_names_js_4/* .webComponentNames */ .KW.find((one) => {
     if (one === component)
       return false;
     const planned = targets?.[one];
-    const isPlanned = planned !== void 0 && (0,_host_same_text_js_14/* .sameText */ .QV)(planned.site, site) && (0,_host_same_text_js_14/* .sameText */ .QV)(planned.path, path);
-    return isPlanned || isHere((0,_product_server_state_js_12/* .oldComponent */ .lM)(before, one)?.web) || isHere((0,_product_server_state_js_12/* .newComponent */ .y6)(now, one)?.web);
+    const isPlanned = planned !== void 0 && (0,_host_same_text_js_15/* .sameText */ .QV)(planned.site, site) && (0,_host_same_text_js_15/* .sameText */ .QV)(planned.path, path);
+    return isPlanned || isHere((0,_product_server_state_js_13/* .oldComponent */ .lM)(before, one)?.web) || isHere((0,_product_server_state_js_13/* .newComponent */ .y6)(now, one)?.web);
   });
 }
 const inputOf = (component) => `${component}-virtual-directory`;

@@ -10,16 +10,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   JY: () => (/* binding */ makeMerge),
   ov: () => (/* binding */ readOutput),
-  o$: () => (/* binding */ readSource),
   Q5: () => (/* binding */ writeMerge)
 });
 
-var external_node_path_ = __webpack_require__(76760);
 var sha256 = __webpack_require__(22113);
 var user_error = __webpack_require__(83686);
-var windows_path = __webpack_require__(85128);
-var configuration_file = __webpack_require__(48840);
-var configuration_source = __webpack_require__(19391);
 var xml_element = __webpack_require__(76787);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/comparable-xml.js
 
@@ -1061,6 +1056,8 @@ function compareLocation(place) {
   return compareEach({ place, name }, trio, ["path"]).filter(isWorthTelling);
 }
 
+var configuration_file = __webpack_require__(48840);
+var configuration_source = __webpack_require__(19391);
 var load_faults = __webpack_require__(13645);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/insert-child.js
 
@@ -1948,8 +1945,12 @@ function missingOf({ source, container }) {
 function missingSources({ original, target, location }) {
   const own = new Set(sectionsIn(original.container).map(({ name }) => name));
   const inTarget = missingOf(target).filter(([name, file]) => own.has(name) || target.source.has?.(file) === true);
-  const pieces = (which, missing) => missing.map(([name, file]) => pieceFor(location, name, "conflict", `The section of the ${which} is in ${file}, which was not given or is no such section: its values were not merged. Give that file as well.`));
-  return [...pieces("original", missingOf(original)), ...pieces("target", inTarget)];
+  const pieces = (which, { source }, missing) => missing.map(([name, file]) => {
+    const fault = source.faultOf?.(file, name.split("/").at(-1) ?? "");
+    const why = fault === void 0 ? "which was not given or is no such section: its values were not merged. Give that file as well." : `which .NET refuses: its values were not merged. Correct that file: ${fault}`;
+    return pieceFor(location, name, "conflict", `The section of the ${which} is in ${file}, ${why}`);
+  });
+  return [...pieces("original", original, missingOf(original)), ...pieces("target", target, inTarget)];
 }
 function mixedSources({ container }, location, which) {
   return sectionsIn(container).filter(({ element }) => (0,xml_element/* attributeValue */.CW)(element, "configSource") !== void 0).filter(({ element }) => element.children.length > 0 || element.attributes.length > 1).map(({ name }) => pieceFor(location, name, "conflict", `The section of the ${which} has both configSource and content of its own, which .NET refuses. Decide for one of them first.`));
@@ -2203,10 +2204,8 @@ function mergeRecord({ original, target, originalDefault }, result) {
   };
 }
 
+var read_source = __webpack_require__(17164);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/merging/merge-on-files.js
-
-
-
 
 
 
@@ -2217,33 +2216,13 @@ function makeMerge(request) {
   const sources = [original, target, ...originalDefault ? [originalDefault] : []];
   return { result, record: mergeRecord(request, result), sources };
 }
-function besideOf(path, name) {
-  const { join, dirname } = (0,windows_path/* isWindowsPath */.NU)(path) ? external_node_path_.win32 : external_node_path_.posix;
-  return join(dirname(path), (0,windows_path/* isWindowsPath */.NU)(path) ? name : name.replaceAll("\\", "/"));
-}
-async function readIfThere(files, path) {
-  const facts = await files.stat(path);
-  return facts?.kind === "file" ? files.read(path) : void 0;
-}
-function noFile(path) {
-  return new user_error/* UserError */.y("web-config-missing", `${path} is no file, or is not there.`, "Give the path of the file.");
-}
 async function readOutput(files, path) {
   const facts = await files.stat(path);
   if (facts === void 0)
     return void 0;
   if (facts.kind !== "file")
-    throw noFile(path);
+    throw (0,read_source/* noFile */.w1)(path);
   return files.read(path);
-}
-async function readSource(files, path) {
-  const bytes = await readIfThere(files, path);
-  if (bytes === void 0)
-    throw noFile(path);
-  const names = (0,configuration_source/* includedFileNames */.XP)((0,configuration_file/* readConfiguration */.TD)(bytes, path));
-  const found = await Promise.all(names.map(async (name) => [name, await readIfThere(files, besideOf(path, name))]));
-  const included = found.flatMap(([name, content]) => content === void 0 ? [] : [[name, content]]);
-  return { path, bytes, included: new Map(included) };
 }
 function keptPath(base, number) {
   return `${base}${number === 1 ? "" : `-${number}`}.config`;
@@ -2271,10 +2250,10 @@ async function requireWritable(files, path) {
   throw new user_error/* UserError */.y("web-config-read-only", `${path} is read-only, so the merged configuration cannot be written.`, "Nothing was written. Clear the read-only attribute, or give another file as output.");
 }
 async function requireUnchanged(files, { record, before, path }) {
-  const target = await readIfThere(files, record.target.path);
+  const target = await (0,read_source/* readIfThere */.qC)(files, record.target.path);
   if (target === void 0 || (0,sha256/* sha256Of */.B)(target) !== record.target.sha256)
     throw changedMeanwhile(record.target.path);
-  const output = await readIfThere(files, path);
+  const output = await (0,read_source/* readIfThere */.qC)(files, path);
   if (Buffer.compare(output ?? Buffer.alloc(0), before ?? Buffer.alloc(0)) !== 0)
     throw changedMeanwhile(path);
 }

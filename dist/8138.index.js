@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 var node_path_0 = __webpack_require__(76760);
 var _base_json_js_10 = __webpack_require__(23868);
 var _base_redaction_redactor_js_1 = __webpack_require__(15105);
-var _base_user_error_js_2 = __webpack_require__(83686);
-var _host_host_error_js_3 = __webpack_require__(90614);
 var _host_same_text_js_11 = __webpack_require__(36241);
-var _host_windows_path_js_4 = __webpack_require__(85128);
-var _backup_sets_backup_chain_js_5 = __webpack_require__(92763);
-var _backup_sets_roles_js_6 = __webpack_require__(43892);
-var _backup_sets_theme_paths_js_7 = __webpack_require__(59618);
-var _merge_on_files_js_8 = __webpack_require__(97949);
-var _merge_rules_js_9 = __webpack_require__(6036);
+var _host_windows_path_js_2 = __webpack_require__(85128);
+var _backup_sets_backup_chain_js_3 = __webpack_require__(92763);
+var _backup_sets_roles_js_4 = __webpack_require__(43892);
+var _backup_sets_theme_paths_js_5 = __webpack_require__(59618);
+var _damage_of_js_6 = __webpack_require__(52632);
+var _merge_on_files_js_7 = __webpack_require__(97949);
+var _merge_rules_js_8 = __webpack_require__(6036);
+var _read_source_js_9 = __webpack_require__(17164);
 
 
 
@@ -34,57 +34,43 @@ var _merge_rules_js_9 = __webpack_require__(6036);
 
 
 async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
-  const stored = (0,_backup_sets_backup_chain_js_5/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_6/* .configurationRole */ .hC);
+  const stored = (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_4/* .configurationRole */ .hC);
   const original = await storedSource(files, stored);
   if (original === void 0)
     return void 0;
-  const targetPath = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_6/* .configurationName */ .Sh);
-  const target = await (0,_merge_on_files_js_8/* .readSource */ .o$)(files, targetPath);
+  const targetPath = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_4/* .configurationName */ .Sh);
+  const target = await (0,_read_source_js_9/* .readSource */ .o$)(files, targetPath);
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_5/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_6/* .defaultRole */ .wI));
-  const themes = (0,_backup_sets_theme_paths_js_7/* .themesInBackup */ .k4)(chain, component);
-  const decided = (0,_merge_rules_js_9/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_4/* .defaultRole */ .wI));
+  const themes = (0,_backup_sets_theme_paths_js_5/* .themesInBackup */ .k4)(chain, component);
+  const decided = (0,_merge_rules_js_8/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
   const rules = { ...decided, redactor };
-  const made = (0,_merge_on_files_js_8/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ originalDefault }), rules });
+  const made = (0,_merge_on_files_js_7/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
-  const isMain = ({ path }) => (0,_host_same_text_js_11/* .sameText */ .QV)((0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_6/* .configurationName */ .Sh);
+  const isMain = ({ path }) => (0,_host_same_text_js_11/* .sameText */ .QV)((0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_4/* .configurationName */ .Sh);
   const main = stored.find(isMain);
   if (main === void 0)
     return void 0;
-  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_4/* .folderOf */ .yS)(main.path), path);
-  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_5/* .readStored */ .CL)(files, one)]));
+  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_2/* .folderOf */ .yS)(main.path), path);
+  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, one)]));
   return {
     path: main.entry.originalPath ?? main.path,
-    bytes: await (0,_backup_sets_backup_chain_js_5/* .readStored */ .CL)(files, main),
+    bytes: await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, main),
     included: new Map(included)
   };
 }
 async function ifTargetIsWhole(files, path, merge) {
   try {
-    return await merge();
+    const made = await merge();
+    const damaged = made === void 0 ? void 0 : await (0,_damage_of_js_6/* .damageOf */ .t)(files, path);
+    return damaged === void 0 || (0,_host_windows_path_js_2/* .samePath */ .Eb)(damaged.path, path) ? made : damaged;
   } catch (error) {
-    const damaged = await damageOf(files, path);
+    const damaged = await (0,_damage_of_js_6/* .damageOf */ .t)(files, path);
     if (damaged === void 0)
       throw error;
     return damaged;
-  }
-}
-async function damageOf(files, path) {
-  try {
-    await (0,_merge_on_files_js_8/* .readSource */ .o$)(files, path);
-    return void 0;
-  } catch (error) {
-    if (error instanceof _host_host_error_js_3/* .HostError */ .dh)
-      return { status: "unread", path, problem: error.message };
-    if (!(error instanceof _base_user_error_js_2/* .UserError */ .y))
-      throw error;
-    return {
-      status: error.code === "web-config-missing" ? "missing" : "not-mergeable",
-      path,
-      problem: error.message
-    };
   }
 }
 
@@ -1017,16 +1003,19 @@ var same_configuration = __webpack_require__(50087);
 
 
 
-function judgeConfiguration({ wanted, stays, web: expected }, component, { configuration, configurationInSet, merge }, testimony, web) {
+function judgeConfiguration({ wanted, stays, web: expected }, component, { configuration, namedFile, configurationInSet, merge }, testimony, web) {
   const isMerged = stays !== true && roles/* mergedComponents */.V.some((one) => one === component);
   if (configuration.status === "missing")
     return deleted(configuration, isMerged);
-  if (configuration.status === "unreadable") {
-    return (0,check/* notProven */.oi)(`${configuration.path}: ${configuration.why}`, "Give the account of the runner access to the file.");
-  }
+  if (configuration.status === "unreadable")
+    return notReadable(configuration.path, configuration.why);
   const problem = web.configuration?.problem;
   if (problem !== void 0)
-    return (0,check/* fail */.fJ)(`${configuration.path}: ${problem}`, "Correct the file, or put it back.");
+    return (0,check/* fail */.fJ)(`${configuration.path}: ${problem}`, correct);
+  if (namedFile?.status === "unread")
+    return notReadable(namedFile.path, namedFile.problem);
+  if (namedFile !== void 0)
+    return (0,check/* fail */.fJ)(`${namedFile.path}: ${namedFile.problem}`, correct);
   if (wanted === "old")
     return judgeOld(configuration, configurationInSet, expected?.before, web);
   if (!isMerged) {
@@ -1039,6 +1028,10 @@ function judgeConfiguration({ wanted, stays, web: expected }, component, { confi
 function changeSinceFirstRun(before, web) {
   const [was, is] = [before?.configuration, web.configuration];
   return was === void 0 || was.isUnread === true || (0,same_configuration/* isSameConfiguration */.Hu)(was, is) ? "" : " It was changed by a person since the first run.";
+}
+const correct = "Correct the file, or put it back.";
+function notReadable(path, why) {
+  return (0,check/* notProven */.oi)(`${path}: ${why}`, "Give the account of the runner access to the file.");
 }
 function deleted({ path }, isMerged) {
   const advice = isMerged ? "Repair the component in Programs and Features, then run merge-webconfig." : "Repair the component in Programs and Features.";
@@ -1327,6 +1320,7 @@ function judgeCertificate(url, { protocol, certificate }, site, at) {
 
 var backup_chain = __webpack_require__(92763);
 var theme_paths = __webpack_require__(59618);
+var damage_of = __webpack_require__(52632);
 var merge_component = __webpack_require__(39308);
 var other_defaults = __webpack_require__(77867);
 var journal_facts = __webpack_require__(97283);
@@ -1559,6 +1553,7 @@ function noSet(folder, { code, message }) {
 
 
 
+
 async function readLook(request) {
   const { host, now, expectation, choices, testimony } = request;
   const web = {};
@@ -1605,11 +1600,14 @@ async function lookAtWeb(component, web, isNew, request) {
   const { host, testimony } = request;
   const inSet = (0,backup_chain/* entriesOf */.Mc)(testimony.chain, component, roles/* configurationRole */.hC).find(({ entry }) => (0,same_text/* sameText */.QV)(entry.originalPath?.split("\\").at(-1) ?? "", roles/* configurationName */.Sh))?.entry.sha256;
   const merged = roles/* mergedComponents */.V.find((one) => one === component);
+  const path = (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh);
+  const damage = await (0,damage_of/* damageOf */.t)(host.files, path);
   return {
-    configuration: await fileNow(host.files, (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh)),
+    configuration: await fileNow(host.files, path),
     page: await openPage(component, web, request),
     ...(0,json/* omitUndefined */.Oy)({
       configurationInSet: inSet,
+      namedFile: damage === void 0 || (0,windows_path/* samePath */.Eb)(damage.path, path) ? void 0 : damage,
       merge: merged !== void 0 && isNew ? await mergeNow(merged, web, request) : void 0,
       themes: await themesNow(host.files, component, web, testimony),
       sdk: merged === void 0 ? void 0 : await openSdk(web, request)

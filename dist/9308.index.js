@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 var node_path_0 = __webpack_require__(76760);
 var _base_json_js_10 = __webpack_require__(23868);
 var _base_redaction_redactor_js_1 = __webpack_require__(15105);
-var _base_user_error_js_2 = __webpack_require__(83686);
-var _host_host_error_js_3 = __webpack_require__(90614);
 var _host_same_text_js_11 = __webpack_require__(36241);
-var _host_windows_path_js_4 = __webpack_require__(85128);
-var _backup_sets_backup_chain_js_5 = __webpack_require__(92763);
-var _backup_sets_roles_js_6 = __webpack_require__(43892);
-var _backup_sets_theme_paths_js_7 = __webpack_require__(59618);
-var _merge_on_files_js_8 = __webpack_require__(97949);
-var _merge_rules_js_9 = __webpack_require__(6036);
+var _host_windows_path_js_2 = __webpack_require__(85128);
+var _backup_sets_backup_chain_js_3 = __webpack_require__(92763);
+var _backup_sets_roles_js_4 = __webpack_require__(43892);
+var _backup_sets_theme_paths_js_5 = __webpack_require__(59618);
+var _damage_of_js_6 = __webpack_require__(52632);
+var _merge_on_files_js_7 = __webpack_require__(97949);
+var _merge_rules_js_8 = __webpack_require__(6036);
+var _read_source_js_9 = __webpack_require__(17164);
 
 
 
@@ -34,57 +34,43 @@ var _merge_rules_js_9 = __webpack_require__(6036);
 
 
 async function mergeComponent(files, chain, component, web, webServiceSdk, choices, redactor = _base_redaction_redactor_js_1/* .plainRedactor */ .XU) {
-  const stored = (0,_backup_sets_backup_chain_js_5/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_6/* .configurationRole */ .hC);
+  const stored = (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js_4/* .configurationRole */ .hC);
   const original = await storedSource(files, stored);
   if (original === void 0)
     return void 0;
-  const targetPath = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_6/* .configurationName */ .Sh);
-  const target = await (0,_merge_on_files_js_8/* .readSource */ .o$)(files, targetPath);
+  const targetPath = (0,_host_windows_path_js_2/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js_4/* .configurationName */ .Sh);
+  const target = await (0,_read_source_js_9/* .readSource */ .o$)(files, targetPath);
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_5/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_6/* .defaultRole */ .wI));
-  const themes = (0,_backup_sets_theme_paths_js_7/* .themesInBackup */ .k4)(chain, component);
-  const decided = (0,_merge_rules_js_9/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js_3/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js_4/* .defaultRole */ .wI));
+  const themes = (0,_backup_sets_theme_paths_js_5/* .themesInBackup */ .k4)(chain, component);
+  const decided = (0,_merge_rules_js_8/* .mergeRulesFor */ .B)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
   const rules = { ...decided, redactor };
-  const made = (0,_merge_on_files_js_8/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ originalDefault }), rules });
+  const made = (0,_merge_on_files_js_7/* .makeMerge */ .JY)({ original, target, ...(0,_base_json_js_10/* .omitUndefined */ .Oy)({ originalDefault }), rules });
   return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
-  const isMain = ({ path }) => (0,_host_same_text_js_11/* .sameText */ .QV)((0,_host_windows_path_js_4/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_6/* .configurationName */ .Sh);
+  const isMain = ({ path }) => (0,_host_same_text_js_11/* .sameText */ .QV)((0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path), _backup_sets_roles_js_4/* .configurationName */ .Sh);
   const main = stored.find(isMain);
   if (main === void 0)
     return void 0;
-  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_4/* .folderOf */ .yS)(main.path), path);
-  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_5/* .readStored */ .CL)(files, one)]));
+  const nameOf = ({ path }) => node_path_0.win32.relative((0,_host_windows_path_js_2/* .folderOf */ .yS)(main.path), path);
+  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, one)]));
   return {
     path: main.entry.originalPath ?? main.path,
-    bytes: await (0,_backup_sets_backup_chain_js_5/* .readStored */ .CL)(files, main),
+    bytes: await (0,_backup_sets_backup_chain_js_3/* .readStored */ .CL)(files, main),
     included: new Map(included)
   };
 }
 async function ifTargetIsWhole(files, path, merge) {
   try {
-    return await merge();
+    const made = await merge();
+    const damaged = made === void 0 ? void 0 : await (0,_damage_of_js_6/* .damageOf */ .t)(files, path);
+    return damaged === void 0 || (0,_host_windows_path_js_2/* .samePath */ .Eb)(damaged.path, path) ? made : damaged;
   } catch (error) {
-    const damaged = await damageOf(files, path);
+    const damaged = await (0,_damage_of_js_6/* .damageOf */ .t)(files, path);
     if (damaged === void 0)
       throw error;
     return damaged;
-  }
-}
-async function damageOf(files, path) {
-  try {
-    await (0,_merge_on_files_js_8/* .readSource */ .o$)(files, path);
-    return void 0;
-  } catch (error) {
-    if (error instanceof _host_host_error_js_3/* .HostError */ .dh)
-      return { status: "unread", path, problem: error.message };
-    if (!(error instanceof _base_user_error_js_2/* .UserError */ .y))
-      throw error;
-    return {
-      status: error.code === "web-config-missing" ? "missing" : "not-mergeable",
-      path,
-      problem: error.message
-    };
   }
 }
 

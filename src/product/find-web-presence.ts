@@ -31,8 +31,10 @@ export interface ConfigurationFacts {
   readonly webServiceSdkUrl?: string;
   /** Names of its sections outside of the settings, and of its locations. */
   readonly otherSections?: readonly string[];
-  /** Why the file cannot be merged. */
+  /** What makes .NET or IIS refuse the file. */
   readonly problem?: string;
+  /** Which section is encrypted and how to decrypt it: no damage, but nothing can be merged. */
+  readonly encrypted?: string;
 }
 
 export type ReadConfigurationFacts = (text: string) => ConfigurationFacts;
@@ -92,6 +94,7 @@ function configurationState(inventory: Inventory, folder: string, read: ReadConf
     fingerprint: fingerprintOf(text),
     ...(problem === undefined ? {} : { problem }),
     ...(text === undefined ? { isUnread: true as const } : {}),
+    ...(facts.encrypted === undefined ? {} : { encrypted: facts.encrypted }),
     ...(facts.theme === undefined ? {} : { theme: facts.theme }),
     ...(facts.webServiceSdkUrl === undefined ? {} : { webServiceSdkUrl: facts.webServiceSdkUrl }),
     ...(facts.otherSections === undefined ? {} : { otherSections: facts.otherSections }),

@@ -32,8 +32,10 @@ export interface WebPresence {
     readonly path: string;
     /** SHA-256 of the text with every hidden value replaced by one mark: it shows nothing of a password. */
     readonly fingerprint: string;
-    /** Not well-formed, encrypted, ...: why it cannot be merged. */
+    /** Not well-formed, a section twice, ...: what makes .NET or IIS refuse it. */
     readonly problem?: string;
+    /** Which section is encrypted: the file is whole, and nothing can be merged. */
+    readonly encrypted?: string;
     /** `problem` then says why nobody could look into it. */
     readonly isUnread?: true;
     readonly theme?: string;

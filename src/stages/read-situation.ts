@@ -9,6 +9,7 @@ import { readKnownSets } from '../changes/backup-sets/known-sets.js';
 import { configurationName, type MergedComponent, mergedComponents } from '../changes/backup-sets/roles.js';
 import { changedSinceBackup } from '../changes/backup-sets/what-is-backed-up.js';
 import { readWayBack } from '../changes/installing/way-back.js';
+import { damageOf } from '../changes/merging/damage-of.js';
 import type { DamagedConfiguration } from '../changes/merging/damaged-configuration.js';
 import { describeConflict } from '../changes/merging/describe-conflict.js';
 import { otherDefaults } from '../changes/merging/other-defaults.js';
@@ -41,7 +42,7 @@ import {
 } from '../plan/journal-facts.js';
 import { uploadOf } from '../plan/uploads.js';
 import type { Inventory } from '../product/inventory.js';
-import { webComponentNames } from '../product/names.js';
+import { type WebComponentName, webComponentNames } from '../product/names.js';
 import { newComponent, oldComponent, type ServerState } from '../product/server-state.js';
 import { backupId, installationId, mergeId, uploadId } from '../product/step-ids.js';
 import type { MergeRecord } from '../webconfig/merge-record-schema.js';
@@ -126,6 +127,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     targets,
     begunSteps: begunSteps(journal.lines),
     ...(await readMerges(host.files, chain, looked, choices, journal.lines, redactorOfNames(knowledge))),
+    damagedOld: await damageOfOld(host.files, now),
   };
   return {
     ...complete,
@@ -214,7 +216,7 @@ async function readMerges(
   redactor: Redactor,
 ): Promise<Pick<Situation, 'pendingMerges' | 'damaged'>> {
   const found: [MergedComponent, PendingMerge][] = [];
-  const damaged: [MergedComponent, DamagedConfiguration][] = [];
+  const damaged: [WebComponentName, DamagedConfiguration][] = [];
   for (const component of mergedComponents) {
     const [old, current] = [oldComponent(situation.before, component), newComponent(situation.now, component)];
     if (old?.web === undefined || current?.web === undefined) continue;
@@ -222,8 +224,7 @@ async function readMerges(
     const { ifTargetIsWhole, mergeComponent } = await import('../changes/merging/merge-component.js');
     const address = webServiceSdkAddress(situation, choices, old.web.configuration?.webServiceSdkUrl);
     const { web } = current;
-    const path = joinPath(web.folder, configurationName);
-    const merge = await ifTargetIsWhole(files, path, () =>
+    const merge = await ifTargetIsWhole(files, joinPath(web.folder, configurationName), () =>
       mergeComponent(files, chain, component, web, address, choices, redactor),
     );
     if (merge === undefined) continue;
@@ -235,10 +236,31 @@ async function readMerges(
     const written = choices.mergeAgain ? undefined : writtenBy(lines, mergeId(component), installationId(component));
     found.push([component, written === undefined ? pending : leftToPerson(pending, written)]);
   }
+  const sdk = await damageOfSdk(files, situation);
+  if (sdk !== undefined) damaged.push(['web-service-sdk', sdk]);
   return {
     pendingMerges: Object.fromEntries(found),
     ...(damaged.length === 0 ? {} : { damaged: Object.fromEntries(damaged) }),
   };
+}
+
+/** Nothing is merged into the new SDK, so nothing else looks into its file. */
+async function damageOfSdk(files: Files, { now, before }: Pick<Situation, 'now' | 'before'>) {
+  const web = newComponent(now, 'web-service-sdk')?.web;
+  if (web === undefined || oldComponent(before, 'web-service-sdk') === undefined) return undefined;
+  return damageOf(files, joinPath(web.folder, configurationName));
+}
+
+/** While the old components are there a person can still correct their files. */
+async function damageOfOld(files: Files, now: ServerState): Promise<NonNullable<Situation['damagedOld']>> {
+  const found = await Promise.all(
+    webComponentNames.map(async (component) => {
+      const web = oldComponent(now, component)?.web;
+      const damage = web && (await damageOf(files, joinPath(web.folder, configurationName)));
+      return damage === undefined ? [] : [[component, damage] as const];
+    }),
+  );
+  return Object.fromEntries(found.flat());
 }
 
 /** A file that is not as the merge left it is somebody's work: the old values are not written over it again. */

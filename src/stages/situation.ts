@@ -53,8 +53,10 @@ export interface Situation {
   readonly begunSteps?: ReadonlySet<string>;
   /** Configurations that a merge would change now, by component; absent where both files are not there yet. */
   readonly pendingMerges: { readonly [C in ComponentName]?: PendingMerge };
-  /** New configurations into which no merge can be made as they are, by component. */
+  /** New configurations into which no merge can be made as they are, and a damaged one of the SDK, by component. */
   readonly damaged?: { readonly [C in ComponentName]?: DamagedConfiguration };
+  /** Configurations of old components on the server of which .NET cannot use something, by component. */
+  readonly damagedOld?: { readonly [C in ComponentName]?: DamagedConfiguration };
   /** Each web.config and each theme file of the old product that is on the server now. */
   readonly frozen?: readonly FrozenFile[];
   /** Ids of the steps that a restore began which is not at its end. */

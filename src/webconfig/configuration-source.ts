@@ -13,10 +13,12 @@ export interface ConfigurationSource {
 
 export interface OpenedSource {
   readonly file: ConfigurationFile;
-  /** The named file with `section` as its root, or `undefined` where it was not given or contains something else. */
+  /** The named file with `section` as its root, or `undefined` where it was not given, is damaged or contains something else. */
   include(name: string, section: string): ConfigurationFile | undefined;
   /** Whether the named file was given, with any content. */
   has?(name: string): boolean;
+  /** Why a named file that was given is no file with `section` as its root. */
+  faultOf?(name: string, section: string): string | undefined;
 }
 
 function comparableName(name: string): string {
@@ -27,11 +29,11 @@ function comparableName(name: string): string {
     .toLowerCase();
 }
 
-function sectionFile(bytes: Uint8Array, name: string, section: string): ConfigurationFile | undefined {
+function sectionFile(bytes: Uint8Array, name: string, section: string): ConfigurationFile | UserError {
   try {
     return readSectionFile(bytes, name, section);
   } catch (error) {
-    if (error instanceof UserError && error.code === 'web-config-wrong-root') return undefined;
+    if (error instanceof UserError) return error;
     throw error;
   }
 }
@@ -53,12 +55,20 @@ export function openProvable(source: ConfigurationSource): ProvableSource {
 
 function withIncluded(source: ConfigurationSource, file: ConfigurationFile): OpenedSource {
   const included = new Map([...(source.included ?? [])].map(([name, bytes]) => [comparableName(name), bytes]));
+  const read = (name: string, section: string) => {
+    const bytes = included.get(comparableName(name));
+    return bytes && sectionFile(bytes, name, section);
+  };
   return {
     file,
     has: (name) => included.has(comparableName(name)),
     include(name, section) {
-      const bytes = included.get(comparableName(name));
-      return bytes && sectionFile(bytes, name, section);
+      const found = read(name, section);
+      return found instanceof UserError ? undefined : found;
+    },
+    faultOf(name, section) {
+      const found = read(name, section);
+      return found instanceof UserError ? found.message : undefined;
     },
   };
 }

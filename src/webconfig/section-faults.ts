@@ -122,16 +122,16 @@ function missingOf({ source, container }: Side): readonly (readonly [section: st
 function missingSources({ original, target, location }: MergePlace): readonly MergePiece[] {
   const own = new Set(sectionsIn(original.container).map(({ name }) => name));
   const inTarget = missingOf(target).filter(([name, file]) => own.has(name) || target.source.has?.(file) === true);
-  const pieces = (which: string, missing: ReturnType<typeof missingOf>) =>
-    missing.map(([name, file]) =>
-      pieceFor(
-        location,
-        name,
-        'conflict',
-        `The section of the ${which} is in ${file}, which was not given or is no such section: its values were not merged. Give that file as well.`,
-      ),
-    );
-  return [...pieces('original', missingOf(original)), ...pieces('target', inTarget)];
+  const pieces = (which: string, { source }: Side, missing: ReturnType<typeof missingOf>) =>
+    missing.map(([name, file]) => {
+      const fault = source.faultOf?.(file, name.split('/').at(-1) ?? '');
+      const why =
+        fault === undefined
+          ? 'which was not given or is no such section: its values were not merged. Give that file as well.'
+          : `which .NET refuses: its values were not merged. Correct that file: ${fault}`;
+      return pieceFor(location, name, 'conflict', `The section of the ${which} is in ${file}, ${why}`);
+    });
+  return [...pieces('original', original, missingOf(original)), ...pieces('target', target, inTarget)];
 }
 
 /** .NET refuses a section that names a file and has content of its own. */

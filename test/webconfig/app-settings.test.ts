@@ -20,14 +20,16 @@ describe('a file that the section names in file=', () => {
     const result = merge(reading, { 'u.config': '<other />' });
     expect(mergedOf(result, 'appSettings/A')).toMatchObject({ outcome: 'kept', target: '2' });
     expect(blockingConflicts(result).map(({ reason }) => reason)).toEqual([
-      'The section of the original is in u.config, which was not given or is no such section: its values were not merged. Give that file as well.',
+      'The section of the original is in u.config, which .NET refuses: its values were not merged. Correct that file: u.config, line 1, column 1: the root element is <other>, not <appSettings>.',
     ]);
   });
 
-  test('that is no XML stops the merge', () => {
-    expect(() => merge(reading, { 'u.config': '<appSettings>' })).toThrow(
-      expect.objectContaining({ code: 'web-config-not-well-formed', message: expect.stringContaining('u.config') }),
-    );
+  test('that is no XML stops the merge by its own name, and a decision about the section settles it', () => {
+    expect(blockingConflicts(merge(reading, { 'u.config': '<appSettings>' })).map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(
+        /^The section of the original is in u\.config, .*Correct that file: u\.config, line 1, .*not well-formed/,
+      ),
+    ]);
   });
 });
 

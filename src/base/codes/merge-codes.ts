@@ -33,6 +33,11 @@ export const mergeCodes = {
     message: '… cannot be merged: …',
     advice: 'IIS cannot read the file either. Correct it at the line that is named.',
   },
+  'web-config-damaged': {
+    message: '… is refused by IIS and .NET: …',
+    advice:
+      'The Web Service SDK does not answer with it. Correct it at the line that is named, or bring it back as the message says.',
+  },
   'web-config-changed-meanwhile': {
     message: '… was changed while it was being merged.',
     advice: 'Nothing was written. See who writes to it.',

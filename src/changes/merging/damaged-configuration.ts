@@ -1,4 +1,4 @@
-/** The web.config of a new application, where it is not there, could not be read, or is no configuration. */
+/** A web.config, or a file that it names, where it is not there, could not be read, or is no configuration to .NET. */
 export interface DamagedConfiguration {
   readonly status: 'missing' | 'unread' | 'not-mergeable';
   readonly path: string;

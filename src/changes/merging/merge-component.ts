@@ -1,20 +1,20 @@
 import { win32 } from 'node:path';
 import { omitUndefined } from '../../base/json.js';
 import { plainRedactor, type Redactor } from '../../base/redaction/redactor.js';
-import { UserError } from '../../base/user-error.js';
 import type { Files } from '../../host/files.js';
-import { HostError } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
-import { fileNameOf, folderOf, joinPath } from '../../host/windows-path.js';
+import { fileNameOf, folderOf, joinPath, samePath } from '../../host/windows-path.js';
 import type { WebPresence } from '../../product/server-state.js';
 import type { ConfigurationSource } from '../../webconfig/configuration-source.js';
 import { entriesOf, readStored, type StoredEntry } from '../backup-sets/backup-chain.js';
 import { configurationName, configurationRole, defaultRole, type MergedComponent } from '../backup-sets/roles.js';
 import { themesInBackup } from '../backup-sets/theme-paths.js';
 import type { BackupChain } from '../step-context.js';
+import { damageOf } from './damage-of.js';
 import type { DamagedConfiguration } from './damaged-configuration.js';
-import { type FinishedMerge, makeMerge, readSource } from './merge-on-files.js';
+import { type FinishedMerge, makeMerge } from './merge-on-files.js';
 import { mergeRulesFor } from './merge-rules.js';
+import { readSource } from './read-source.js';
 import type { SettingDecisions } from './setting-decisions.js';
 import type { WebServiceSdkAddress } from './web-service-sdk-address.js';
 
@@ -68,32 +68,23 @@ async function storedSource(files: Files, stored: readonly StoredEntry[]): Promi
   };
 }
 
-/** What is wrong with the new file is a finding of its component; any other fault, as one of the set, stays a fault. */
+/**
+ * What is wrong with the new file, or with a file that it names, is a finding of its component; any other fault, as one of
+ * the set, stays a fault.
+ */
 export async function ifTargetIsWhole<M>(
   files: Files,
   path: string,
-  merge: () => Promise<M>,
-): Promise<M | DamagedConfiguration> {
+  merge: () => Promise<M | undefined>,
+): Promise<M | DamagedConfiguration | undefined> {
   try {
-    return await merge();
+    const made = await merge();
+    const damaged = made === undefined ? undefined : await damageOf(files, path);
+    // What the merge says of the file itself may be settled by a decision.
+    return damaged === undefined || samePath(damaged.path, path) ? made : damaged;
   } catch (error) {
     const damaged = await damageOf(files, path);
     if (damaged === undefined) throw error;
     return damaged;
-  }
-}
-
-async function damageOf(files: Files, path: string): Promise<DamagedConfiguration | undefined> {
-  try {
-    await readSource(files, path);
-    return undefined;
-  } catch (error) {
-    if (error instanceof HostError) return { status: 'unread', path, problem: error.message };
-    if (!(error instanceof UserError)) throw error;
-    return {
-      status: error.code === 'web-config-missing' ? 'missing' : 'not-mergeable',
-      path,
-      problem: error.message,
-    };
   }
 }

@@ -1,16 +1,10 @@
-import { posix, win32 } from 'node:path';
 import { sha256Of } from '../../base/sha256.js';
 import { UserError } from '../../base/user-error.js';
-import type { Files } from '../../host/files.js';
-import { isWindowsPath } from '../../host/windows-path.js';
-import { readConfiguration } from '../../webconfig/configuration-file.js';
-import { type ConfigurationSource, includedFileNames } from '../../webconfig/configuration-source.js';
+import type { ConfigurationSource } from '../../webconfig/configuration-source.js';
 import { type MergeRequest, mergeConfigurations, mergeRecord } from '../../webconfig/merge-configurations.js';
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import type { MergeResult } from '../../webconfig/merge-result.js';
-
-/** What a merge needs of a file system; the server's files fit, and so do the runner's. */
-export type MergeFiles = Pick<Files, 'stat' | 'read' | 'write' | 'copy'>;
+import { type MergeFiles, noFile, readIfThere } from './read-source.js';
 
 /** A merge that is made and proven, and not written yet. */
 export interface FinishedMerge {
@@ -28,38 +22,12 @@ export function makeMerge(request: MergeRequest): FinishedMerge {
   return { result, record: mergeRecord(request, result), sources };
 }
 
-function besideOf(path: string, name: string): string {
-  const { join, dirname } = isWindowsPath(path) ? win32 : posix;
-  return join(dirname(path), isWindowsPath(path) ? name : name.replaceAll('\\', '/'));
-}
-
-async function readIfThere(files: MergeFiles, path: string): Promise<Uint8Array | undefined> {
-  const facts = await files.stat(path);
-  return facts?.kind === 'file' ? files.read(path) : undefined;
-}
-
-function noFile(path: string): UserError {
-  return new UserError('web-config-missing', `${path} is no file, or is not there.`, 'Give the path of the file.');
-}
-
 /** @throws UserError `web-config-missing` where something else than a file is there */
 export async function readOutput(files: MergeFiles, path: string): Promise<Uint8Array | undefined> {
   const facts = await files.stat(path);
   if (facts === undefined) return undefined;
   if (facts.kind !== 'file') throw noFile(path);
   return files.read(path);
-}
-
-/** With the files that its sections name, as far as they are there. @throws UserError `web-config-missing`, `web-config-*` */
-export async function readSource(files: MergeFiles, path: string): Promise<ConfigurationSource> {
-  const bytes = await readIfThere(files, path);
-  if (bytes === undefined) throw noFile(path);
-  const names = includedFileNames(readConfiguration(bytes, path));
-  const found = await Promise.all(
-    names.map(async (name) => [name, await readIfThere(files, besideOf(path, name))] as const),
-  );
-  const included = found.flatMap(([name, content]) => (content === undefined ? [] : [[name, content] as const]));
-  return { path, bytes, included: new Map(included) };
 }
 
 /** A merge to be written, and where what it replaces is kept. */

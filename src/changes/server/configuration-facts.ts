@@ -37,12 +37,13 @@ function namedSections(file: ConfigurationFile): readonly (readonly [name: strin
   return [...plain, ...grouped];
 }
 
-function encryptionProblem(file: ConfigurationFile): string | undefined {
+function encryptedSection(file: ConfigurationFile): string | undefined {
   const found = namedSections(file).find(([, section]) => isEncrypted(section));
   return found && `The section ${found[0]} is encrypted. ${decryptAdvice(found[0])}`;
 }
 
-function repetitionProblem(file: ConfigurationFile): string | undefined {
+/** What makes .NET refuse a file that is well-formed. */
+export function repetitionProblem(file: ConfigurationFile): string | undefined {
   const names = namedSections(file).map(([name]) => name);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   return repeated && `The section ${repeated} is there twice; .NET allows it once.`;
@@ -82,16 +83,18 @@ function factsOf(file: ConfigurationFile): ConfigurationFacts {
   const otherSections = otherSectionsOf(file);
   const theme = themeOf(file);
   const webServiceSdkUrl = webServiceSdkUrlOf(file);
-  const problem = encryptionProblem(file) ?? repetitionProblem(file);
+  const encrypted = encryptedSection(file);
+  const problem = repetitionProblem(file);
   return {
     ...(otherSections.length === 0 ? {} : { otherSections }),
     ...(theme === undefined ? {} : { theme }),
     ...(webServiceSdkUrl === undefined ? {} : { webServiceSdkUrl }),
+    ...(encrypted === undefined ? {} : { encrypted }),
     ...(problem === undefined ? {} : { problem }),
   };
 }
 
-/** Theme and SDK address of a web.config of the product, and why it could not be merged. */
+/** Theme and SDK address of a web.config of the product, and what is in the way of using or merging it. */
 export const readConfigurationFacts: ReadConfigurationFacts = (text) => {
   try {
     return factsOf(readConfigurationText(text, 'web.config'));

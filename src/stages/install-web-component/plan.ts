@@ -25,6 +25,7 @@ import { orderBlockers, prerequisiteFindings, prerequisiteRules } from '../order
 import { notToBeJudged } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+import { newFileFindings, oldFileFindings } from '../web-config-findings.js';
 import { decidePool, otherIdentity, type PoolDecision } from './application-pool.js';
 import { packageFindings } from './judge-package.js';
 import type { TargetPlace } from './target-places.js';
@@ -43,8 +44,13 @@ export function planInstallWebComponent(
   if (installed !== undefined && installed.web === undefined && old.web !== undefined) {
     return { ...emptyPlan, blockers: [withoutApplication(component, installed)] };
   }
+  // A component that is merged has its file judged with the merge.
+  const damaged =
+    component === 'web-service-sdk'
+      ? [...oldFileFindings(component, situation), ...newFileFindings(component, situation)]
+      : [];
   if (installed !== undefined && settingsAreBack(component, situation)) {
-    return { ...emptyPlan, blockers: otherNameBlockers(component, choices, situation.now) };
+    return { ...emptyPlan, blockers: [...damaged, ...otherNameBlockers(component, choices, situation.now)] };
   }
   if (component === 'mobile-app') {
     const notice = mobileAppNotice(situation, choices);
@@ -53,7 +59,8 @@ export function planInstallWebComponent(
   if (old.web === undefined) {
     return { ...emptyPlan, blockers: [noApplication(component)] };
   }
-  return installation(component, old.web, situation, choices, scope);
+  const plan = installation(component, old.web, situation, choices, scope);
+  return { ...plan, blockers: [...damaged, ...plan.blockers] };
 }
 
 function installation(

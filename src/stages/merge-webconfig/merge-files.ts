@@ -3,14 +3,8 @@ import { asJson, omitUndefined } from '../../base/json.js';
 import { sha256Of } from '../../base/sha256.js';
 import { UserError } from '../../base/user-error.js';
 import { decideConflict, describeConflict } from '../../changes/merging/describe-conflict.js';
-import {
-  type FinishedMerge,
-  type MergeFiles,
-  makeMerge,
-  readOutput,
-  readSource,
-  writeMerge,
-} from '../../changes/merging/merge-on-files.js';
+import { type FinishedMerge, makeMerge, readOutput, writeMerge } from '../../changes/merging/merge-on-files.js';
+import { type MergeFiles, readSource } from '../../changes/merging/read-source.js';
 import { planDigest } from '../../plan/digest.js';
 import type { Plan } from '../../plan/plan.js';
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';

@@ -1,26 +1,20 @@
 import type { Finding } from '../../base/finding.js';
 import { omitUndefined } from '../../base/json.js';
-import { configurationName, type MergedComponent } from '../../changes/backup-sets/roles.js';
+import type { MergedComponent } from '../../changes/backup-sets/roles.js';
 import { changedSinceMergeAdvice, decideConflict } from '../../changes/merging/describe-conflict.js';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import { sameText } from '../../host/same-text.js';
-import { joinPath } from '../../host/windows-path.js';
 import { componentTitles } from '../../product/components.js';
 import { defaultVirtualDirectories } from '../../product/names.js';
-import {
-  type InstalledComponent,
-  newComponent,
-  oldComponent,
-  type ServerState,
-  type WebPresence,
-} from '../../product/server-state.js';
+import { newComponent, oldComponent } from '../../product/server-state.js';
 import { mergeId, otherDefaultsIds } from '../../product/step-ids.js';
 import { withoutSlash } from '../../product/web-address.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import { chosenName, newVirtualDirectory } from '../install-web-component/virtual-directories.js';
 import type { PendingMerge, Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+import { newFileFindings, oldFileFindings } from '../web-config-findings.js';
 
 /**
  * Document step I4.3: the values of appSettings and applicationSettings from the backed-up web.config into the new
@@ -61,8 +55,8 @@ export function planMergeConfiguration(
     steps: [stepOf(change, { stage: 'merge-webconfig', ...omitUndefined({ detail }) })],
     warnings: [],
     blockers: [
-      ...malformed(old, web, situation),
-      ...damaged(component, situation),
+      ...oldFileFindings(component, situation),
+      ...newFileFindings(component, situation),
       ...undecided(component, pending),
       ...(scope === 'single-stage' ? notInstalled(component, situation) : []),
     ],
@@ -131,57 +125,6 @@ function changedByPerson(component: MergedComponent, pending: PendingMerge): rea
       input: 'merge',
     },
   ];
-}
-
-/** The merge has no target: a person has to bring the new file back, and the values of the old one are in the set. */
-function damaged(component: MergedComponent, { damaged, backup }: Situation): readonly Finding[] {
-  const found = damaged?.[component];
-  if (found === undefined) return [];
-  const { path, problem, status } = found;
-  const file = `${path} (${componentTitles[component]})`;
-  if (status === 'unread') {
-    return [{ code: 'web-config-unreadable', message: `${file} cannot be read: ${problem}`, advice: readable }];
-  }
-  const set = backup === undefined ? 'the backup set' : `the backup set ${backup.folder}`;
-  const bringBack = `repair the component in Programs and Features, which brings the default file. Then plan again with merge: again: the merge takes the old values from ${set}.`;
-  if (status === 'missing') {
-    const advice = `If something else has this name, move it away. Put a copy of the file back and plan again, or ${bringBack}`;
-    return [{ code: 'web-config-missing', message: `${file} is no file, or is not there.`, advice, input: 'merge' }];
-  }
-  const advice = `Correct the file so that IIS and an XML reader accept it, and plan again. Or move it away and ${bringBack}`;
-  return [
-    { code: 'web-config-not-mergeable', message: `${file} cannot be merged: ${problem}`, advice, input: 'merge' },
-  ];
-}
-
-const readable =
-  'Give the account of the runner the right to read the file, or close the program that has it open, and plan again.';
-
-/** What is removed without its settings cannot be merged afterwards. */
-function withoutFile({ component }: InstalledComponent, { folder }: WebPresence, now: ServerState): readonly Finding[] {
-  if (oldComponent(now, component)?.web === undefined) return [];
-  return [
-    {
-      code: 'web-config-missing',
-      message: `${joinPath(folder, configurationName)} (${componentTitles[component]}) is no file, or is not there.`,
-      advice: 'Put the file back from a copy of your own, see that the site works, and plan again.',
-    },
-  ];
-}
-
-function malformed(old: InstalledComponent, web: WebPresence, { now }: Pick<Situation, 'now'>): readonly Finding[] {
-  const { component } = old;
-  const { configuration } = web;
-  if (configuration === undefined) return withoutFile(old, web, now);
-  if (configuration.problem === undefined) return [];
-  const { path, problem, isUnread } = configuration;
-  const file = `${path} (${componentTitles[component]})`;
-  if (isUnread === true) {
-    return [{ code: 'web-config-unreadable', message: `${file} cannot be read: ${problem}`, advice: readable }];
-  }
-  const advice =
-    'Correct the file so that IIS and an XML reader accept it, see that the site still works, and plan again.';
-  return [{ code: 'web-config-not-mergeable', message: `${file} cannot be merged: ${problem}`, advice }];
 }
 
 /** A setting of the two sections that the document names is never lost or overwritten without a decision. */

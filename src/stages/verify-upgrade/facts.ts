@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { UpgradeChange } from '../../changes/all.js';
 import type { KnownSet } from '../../changes/backup-sets/known-sets.js';
+import type { DamagedConfiguration } from '../../changes/merging/damaged-configuration.js';
 import type { BackupChain } from '../../changes/step-context.js';
 import { changeOf } from '../../changes/steps.js';
 import type { CertificateFacts } from '../../host/certificates.js';
@@ -80,6 +81,8 @@ export interface ThemesNow {
 /** What was looked at on the server for one web application. */
 export interface WebLook {
   readonly configuration: FileNow;
+  /** A file that the web.config names for its settings, where .NET cannot use it. */
+  readonly namedFile?: DamagedConfiguration;
   /** SHA-256 of the old file in the set. */
   readonly configurationInSet?: string;
   readonly merge?: MergeNow;

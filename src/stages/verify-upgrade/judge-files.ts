@@ -16,20 +16,17 @@ import type { FileNow, ServerLook, Testimony, WebLook } from './facts.js';
 export function judgeConfiguration(
   { wanted, stays, web: expected }: ExpectedComponent,
   component: WebComponentName,
-  { configuration, configurationInSet, merge }: WebLook,
+  { configuration, namedFile, configurationInSet, merge }: WebLook,
   testimony: Testimony,
   web: WebPresence,
 ): Judgement {
   const isMerged = stays !== true && mergedComponents.some((one) => one === component);
   if (configuration.status === 'missing') return deleted(configuration, isMerged);
-  if (configuration.status === 'unreadable') {
-    return notProven(
-      `${configuration.path}: ${configuration.why}`,
-      'Give the account of the runner access to the file.',
-    );
-  }
+  if (configuration.status === 'unreadable') return notReadable(configuration.path, configuration.why);
   const problem = web.configuration?.problem;
-  if (problem !== undefined) return fail(`${configuration.path}: ${problem}`, 'Correct the file, or put it back.');
+  if (problem !== undefined) return fail(`${configuration.path}: ${problem}`, correct);
+  if (namedFile?.status === 'unread') return notReadable(namedFile.path, namedFile.problem);
+  if (namedFile !== undefined) return fail(`${namedFile.path}: ${namedFile.problem}`, correct);
   if (wanted === 'old') return judgeOld(configuration, configurationInSet, expected?.before, web);
   if (!isMerged) {
     const change = stays ? changeSinceFirstRun(expected?.before, web) : '';
@@ -45,6 +42,12 @@ function changeSinceFirstRun(before: WebPresence | undefined, web: WebPresence):
   return was === undefined || was.isUnread === true || isSameConfiguration(was, is)
     ? ''
     : ' It was changed by a person since the first run.';
+}
+
+const correct = 'Correct the file, or put it back.';
+
+function notReadable(path: string, why: string): Judgement {
+  return notProven(`${path}: ${why}`, 'Give the account of the runner access to the file.');
 }
 
 function deleted({ path }: FileNow, isMerged: boolean): Judgement {

@@ -7,6 +7,7 @@ import {
   mergedComponents,
 } from '../../changes/backup-sets/roles.js';
 import { belowThemes, themesFolder } from '../../changes/backup-sets/theme-paths.js';
+import { damageOf } from '../../changes/merging/damage-of.js';
 import { describeConflict } from '../../changes/merging/describe-conflict.js';
 import { mergeComponent } from '../../changes/merging/merge-component.js';
 import { otherDefaults } from '../../changes/merging/other-defaults.js';
@@ -16,7 +17,7 @@ import { type CertificateFacts, readCertificate } from '../../host/certificates.
 import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
 import { sameText } from '../../host/same-text.js';
-import { joinPath } from '../../host/windows-path.js';
+import { joinPath, samePath } from '../../host/windows-path.js';
 import { restartOwed } from '../../plan/journal-facts.js';
 import type { WebComponentName } from '../../product/names.js';
 import { readServerLog, type ServerLog } from '../../product/server-log.js';
@@ -95,11 +96,14 @@ async function lookAtWeb(
     sameText(entry.originalPath?.split('\\').at(-1) ?? '', configurationName),
   )?.entry.sha256;
   const merged = mergedComponents.find((one) => one === component);
+  const path = joinPath(web.folder, configurationName);
+  const damage = await damageOf(host.files, path);
   return {
-    configuration: await fileNow(host.files, joinPath(web.folder, configurationName)),
+    configuration: await fileNow(host.files, path),
     page: await openPage(component, web, request),
     ...omitUndefined({
       configurationInSet: inSet,
+      namedFile: damage === undefined || samePath(damage.path, path) ? undefined : damage,
       merge: merged !== undefined && isNew ? await mergeNow(merged, web, request) : undefined,
       themes: await themesNow(host.files, component, web, testimony),
       sdk: merged === undefined ? undefined : await openSdk(web, request),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MergeFiles } from '../../../src/changes/merging/merge-on-files.js';
+import type { MergeFiles } from '../../../src/changes/merging/read-source.js';
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 

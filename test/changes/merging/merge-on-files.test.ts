@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  type MergeFiles,
-  makeMerge,
-  readOutput,
-  readSource,
-  writeMerge,
-} from '../../../src/changes/merging/merge-on-files.js';
+import { makeMerge, readOutput, writeMerge } from '../../../src/changes/merging/merge-on-files.js';
+import { type MergeFiles, readSource } from '../../../src/changes/merging/read-source.js';
 import { plainMergeRules } from '../../../src/webconfig/merge-rules.js';
 import { diskOf } from './memory-disk.js';
 

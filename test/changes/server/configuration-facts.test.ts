@@ -21,9 +21,13 @@ describe('facts of a configuration', () => {
 
   test.each([
     ['not well formed', '<configuration>', /line 1/],
-    ['encrypted', '<configuration><appSettings><EncryptedData /></appSettings></configuration>', /aspnet_regiis/],
     ['twice', '<configuration><appSettings /><appSettings /></configuration>', /is there twice/],
   ])('of a file that is not usable have the reason: %s', (_what, text, problem) => {
     expect(readConfigurationFacts(text).problem).toMatch(problem);
+  });
+
+  test('an encrypted section is no damage: the facts have it apart', () => {
+    const text = '<configuration><appSettings><EncryptedData /></appSettings></configuration>';
+    expect(readConfigurationFacts(text)).toEqual({ encrypted: expect.stringMatching(/aspnet_regiis/) });
   });
 });

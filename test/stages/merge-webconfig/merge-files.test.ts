@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MergeFiles } from '../../../src/changes/merging/merge-on-files.js';
+import type { MergeFiles } from '../../../src/changes/merging/read-source.js';
 import { decidedRules } from '../../../src/changes/merging/setting-decisions.js';
 import {
   type MergePaths,

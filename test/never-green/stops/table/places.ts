@@ -79,6 +79,18 @@ const damaged: Spoil = (state) => {
   return { act: () => writeFileSync(path, bytes) };
 };
 
+/** The new file of the SDK, into which nothing is merged. */
+const damagedSdk: Spoil = (state) => {
+  const web = state.server.truth.web.find(({ component }) => component === 'web-service-sdk');
+  if (web === undefined || !names(state.folder).some((name) => /Web Service SDK/.test(name))) return undefined;
+  const application = siteOf(state.folder, web).applications.find(({ path }) => path === web.newPath);
+  const path = application && placeOf(state.folder, `${application.physicalPath}\\web.config`);
+  if (path === undefined) return undefined;
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.toString('utf8').replace('</configuration>', ''));
+  return { act: () => writeFileSync(path, bytes) };
+};
+
 const deleted: Spoil = (state) => {
   const path = newConfiguration(state);
   if (path === undefined) return undefined;
@@ -199,6 +211,7 @@ export const placeRows = {
   ),
   'web-config-not-mergeable': { after: 'by hand', asked: /Correct the file/, spoil: damaged },
   'web-config-missing': { after: 'by hand', asked: /Put a copy of the file back/, spoil: deleted },
+  'web-config-damaged': { after: 'by hand', asked: /Correct the file/, spoil: damagedSdk },
   'web-config-unreadable': { after: 'shown by', test: 'test/end-to-end/damaged-web-config.test.ts' },
   'merge-conflict': { after: 'input', spoil: conflict },
   'web-settings-not-read': { after: 'by hand', asked: /IIS|web\.config/, spoil: settingsNotShown },
