@@ -78,11 +78,11 @@ var merge_result = __webpack_require__(79701);
 
 
 
-function conflictBlocker(outcome) {
-  return { code: "merge-conflict", message: (0,describe_conflict/* describeConflict */.we)(outcome), advice: describe_conflict/* decideConflict */.dr, input: "carry" };
+function conflictBlocker(conflict) {
+  return { code: "merge-conflict", message: (0,describe_conflict/* describeConflict */.we)(conflict), advice: describe_conflict/* decideConflict */.dr, input: "carry" };
 }
 function detailOf({ outcomes }) {
-  return outcomes.filter(({ fate }) => fate !== "same").map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`);
+  return outcomes.filter(({ outcome }) => outcome !== "same").map(({ setting, outcome, reason }) => `${setting}: ${outcome}. ${reason}`);
 }
 function planOf({ paths, rules, result, record, before, server }) {
   const isThere = before !== void 0 && Buffer.compare(before, result.bytes) === 0;
@@ -361,7 +361,7 @@ function headlineOf({ mode }, { plan, digest }, { notes, fault }) {
   return mode === "plan" ? `**Planned, nothing written.** Digest \`${digest}\`` : `**Merged.** ${notes.length} file(s) written.`;
 }
 function annotationsOf({ outcomes }) {
-  const open = outcomes.filter(({ fate, name }) => fate === "reported" && (0,merge_result/* isInSettingsSection */.s)({ name }));
+  const open = outcomes.filter(({ outcome, name }) => outcome === "reported" && (0,merge_result/* isInSettingsSection */.s)({ name }));
   if (open.length === 0)
     return [];
   const lines = open.slice(0, mostAnnotated).map(({ setting, reason }) => `${setting}: ${reason}`);
@@ -405,21 +405,21 @@ function shownValue(value) {
   return (0,markdown/* plain */.pj)((0,visible/* shortened */.vI)(value, longestValue));
 }
 function outcomesTable(outcomes) {
-  const hasPristine = outcomes.some(({ pristine }) => pristine !== void 0);
-  const head = ["setting", ...hasPristine ? ["old default"] : [], "old", "new", "result", "what", "why"];
+  const hasOriginalDefault = outcomes.some(({ pristine }) => pristine !== void 0);
+  const head = ["setting", ...hasOriginalDefault ? ["old default"] : [], "old", "new", "result", "what", "why"];
   const rows = outcomes.map((one) => [
     (0,markdown/* plain */.pj)(one.setting),
-    ...hasPristine ? [shownValue(one.pristine)] : [],
+    ...hasOriginalDefault ? [shownValue(one.pristine)] : [],
     shownValue(one.original),
     shownValue(one.target),
     shownValue(one.result),
-    (0,markdown/* plain */.pj)(one.fate),
+    (0,markdown/* plain */.pj)(one.outcome),
     (0,markdown/* plain */.pj)(one.reason)
   ]);
   return (0,markdown/* table */.tp)(head, rows);
 }
 function mergeSummary({ headline, outcomes, fragments, blockers }) {
-  const listed = outcomes.filter(({ fate }) => fate !== "same");
+  const listed = outcomes.filter(({ outcome }) => outcome !== "same");
   const same = outcomes.length - listed.length;
   return [
     headline,
@@ -1353,7 +1353,7 @@ function isInSettingsSection({ name: { section } }) {
   return section.toLowerCase() === "configuration" || (0,_settings_groups_js_0/* .isMeantAsSettings */ .zT)(section);
 }
 function blockingConflicts({ outcomes }) {
-  return outcomes.filter((outcome) => outcome.fate === "conflict" && isInSettingsSection(outcome));
+  return outcomes.filter((merged) => merged.outcome === "conflict" && isInSettingsSection(merged));
 }
 
 
