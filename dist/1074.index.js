@@ -2395,242 +2395,6 @@ function linesOf(file) {
 
 }),
 
-13645:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Kc: () => (/* binding */ isJoined),
-  Sx: () => (/* binding */ fileLoadFaults),
-  w3: () => (/* binding */ elementsRead),
-  x8: () => (/* binding */ sectionLoadFaults)
-});
-var _containers_js_0 = __webpack_require__(72363);
-var _ordinal_ignore_case_js_4 = __webpack_require__(94762);
-var _settings_groups_js_1 = __webpack_require__(81327);
-var _usable_section_js_2 = __webpack_require__(70545);
-var _xml_element_js_3 = __webpack_require__(76787);
-
-
-
-
-
-const locks = ["lockItem", "lockAttributes", "lockAllAttributesExcept", "lockElements", "lockAllElementsExcept"];
-const isContent = (kind) => kind === "text" || kind === "cdata";
-function hasBetween(text, start, end, isWanted) {
-  let at = start;
-  while (at < end && text.charCodeAt(at) <= 32)
-    at++;
-  return at < end && nodesIn(text, at, end).some(isWanted);
-}
-function holds(text, element, isWanted) {
-  const { children, startTagEnd, contentEnd } = element;
-  if (startTagEnd === contentEnd)
-    return false;
-  let at = startTagEnd;
-  for (const child of children) {
-    if (hasBetween(text, at, child.start, isWanted))
-      return true;
-    at = child.end;
-  }
-  return hasBetween(text, at, contentEnd, isWanted);
-}
-function hasContent(text, element) {
-  return element.mayHoldText && holds(text, element, isContent);
-}
-function unknownAttribute(element, known) {
-  const unknown = element.attributeName((name) => !known.includes(name));
-  return unknown && `<${element.name}> has the unknown attribute ${unknown}`;
-}
-function missingAttribute(element, required) {
-  const missing = required.find((name) => element.raw(name) === void 0);
-  return missing && `<${element.name}> has no attribute ${missing}`;
-}
-function inside(text, element) {
-  const child = element.children[0];
-  if (child !== void 0)
-    return `<${child.name}> is inside of <${element.name}>`;
-  return hasContent(text, element) ? `text is inside of <${element.name}>` : void 0;
-}
-const collections = {
-  appSettings: { key: "key", known: ["key", "value", ...locks], required: ["key"] },
-  connectionStrings: {
-    key: "name",
-    known: ["name", "connectionString", "providerName", ...locks],
-    required: ["name", "connectionString"]
-  }
-};
-function itemFault(text, element, { key, known, required }) {
-  switch (element.name) {
-    case "add":
-      return unknownAttribute(element, known) ?? missingAttribute(element, required) ?? inside(text, element);
-    case "remove":
-      return unknownAttribute(element, [key]) ?? missingAttribute(element, [key]) ?? inside(text, element);
-    case "clear":
-      return unknownAttribute(element, []) ?? inside(text, element);
-    default:
-      return `<${element.name}> is no element of this section`;
-  }
-}
-function elementsRead({ children }) {
-  const end = children.findIndex((child) => child.name === "clear" && !(0,_xml_element_js_3/* .closesItself */ .FD)(child));
-  return end < 0 ? children : children.slice(0, end + 1);
-}
-function sameAttributes(one, other) {
-  return ["name", "connectionString", "providerName"].every((name) => ((0,_xml_element_js_3/* .attributeValue */ .CW)(one, name) ?? "") === ((0,_xml_element_js_3/* .attributeValue */ .CW)(other, name) ?? ""));
-}
-function connectionStringFault(elements) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const element of elements) {
-    const name = (0,_xml_element_js_3/* .attributeValue */ .CW)(element, "name") ?? "";
-    if (element.name === "clear")
-      entries.clear();
-    else if (name === "")
-      return "a connection string has an empty name";
-    else if (element.name === "remove")
-      entries.delete((0,_ordinal_ignore_case_js_4/* .ordinalIgnoreCase */ ._)(name));
-    else {
-      const before = entries.get((0,_ordinal_ignore_case_js_4/* .ordinalIgnoreCase */ ._)(name));
-      if (before !== void 0 && !sameAttributes(before, element))
-        return `the name ${name} is there twice`;
-      entries.set((0,_ordinal_ignore_case_js_4/* .ordinalIgnoreCase */ ._)(name), element);
-    }
-  }
-  return void 0;
-}
-function collectionFault(text, section, name) {
-  const elements = elementsRead(section);
-  for (const element of elements) {
-    const fault = itemFault(text, element, collections[name]);
-    if (fault !== void 0)
-      return fault;
-  }
-  return name === "connectionStrings" ? connectionStringFault(elements) : void 0;
-}
-const serializations = ["String", "Xml", "Binary", "ProviderSpecific"];
-function settingFault(text, setting) {
-  if (setting.name !== "setting")
-    return `<${setting.name}> is no element of this section`;
-  const attributes = unknownAttribute(setting, ["name", "serializeAs", ...locks]) ?? missingAttribute(setting, ["name", "serializeAs"]);
-  if (attributes !== void 0)
-    return attributes;
-  const name = (0,_xml_element_js_3/* .attributeValue */ .CW)(setting, "name");
-  if (!serializations.some((one) => one === (0,_xml_element_js_3/* .attributeValue */ .CW)(setting, "serializeAs"))) {
-    return `serializeAs of ${name} is unknown`;
-  }
-  const [value, ...others] = setting.children;
-  if (value?.name !== "value")
-    return `the setting ${name} has no <value>`;
-  const [other] = others;
-  if (other !== void 0)
-    return `<${other.name}> follows <value> in the setting ${name}`;
-  const before = nodesIn(text, setting.startTagEnd, value.start);
-  const behind = nodesIn(text, value.end, setting.contentEnd).slice(1);
-  return [...before, ...behind].some(isContent) ? `text is inside of the setting ${name}` : void 0;
-}
-function isJoined({ name, children, contentEnd }) {
-  return name === "setting" && children.at(-1)?.end === contentEnd;
-}
-function clientSettingsFault(text, section) {
-  const { children } = section;
-  for (const [index, setting] of children.entries()) {
-    const fault = settingFault(text, setting);
-    if (fault !== void 0)
-      return fault;
-    if (isJoined(setting) && index + 1 < children.length) {
-      return `</setting> of ${(0,_xml_element_js_3/* .attributeValue */ .CW)(setting, "name")} follows </value> without a blank, and another setting follows ("Unrecognized element 'setting'")`;
-    }
-  }
-  return void 0;
-}
-function sectionAttributes(section, own) {
-  return unknownAttribute(section, [...own, ...locks, "configSource", "configProtectionProvider", "configBuilders"]);
-}
-function sectionFault(text, section, name) {
-  if ((0,_usable_section_js_2/* .isEncrypted */ .ph)(section) || (0,_xml_element_js_3/* .findAttribute */ .Oh)(section, "configSource") !== void 0)
-    return void 0;
-  const isApp = name === "appSettings";
-  const attributes = sectionAttributes(section, isApp ? ["file"] : []);
-  if (attributes !== void 0)
-    return attributes;
-  const items = isApp || name === "connectionStrings" ? collectionFault(text, section, isApp ? "appSettings" : "connectionStrings") : clientSettingsFault(text, section);
-  return items ?? (hasContent(text, section) ? "text is between its elements" : void 0);
-}
-function sectionLoadFaults({ text }, container) {
-  const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,_containers_js_0/* .sectionsNamed */ .Ay)(container, name).map((section) => ({ name, section })));
-  const grouped = _settings_groups_js_1/* .settingsGroups */ .Md.flatMap((group) => (0,_containers_js_0/* .sectionsNamed */ .Ay)(container, group).flatMap(({ children }) => children).map((section) => ({ name: `${group}/${section.name}`, section })));
-  return [...plain, ...grouped].flatMap(({ name, section }) => {
-    const what = sectionFault(text, section, name);
-    return what === void 0 ? [] : [{ section: name, what }];
-  });
-}
-const outerBlank = /^(?:[^\S\ufeff]|\u0085)|(?:[^\S\ufeff]|\u0085)$/;
-function locationPathFault(location) {
-  const path = (0,_xml_element_js_3/* .attributeValue */ .CW)(location, "path") ?? "";
-  if (path === "" || path === "." || /^\w(?:[\w/.-]*\w)?$/.test(path))
-    return void 0;
-  const isOdd = outerBlank.test(path) || /^[\\./]|[\\./]$|[\\?:*"<>|]/.test(path);
-  return isOdd ? `<location> has the path "${path}", which begins or ends with a blank, "/", "\\" or ".", or contains one of \\ ? : * " < > |` : void 0;
-}
-function locationFault(location) {
-  const known = ["path", "allowOverride", "inheritInChildApplications", "overrideMode"];
-  return unknownAttribute(location, known) ?? locationPathFault(location);
-}
-function rootFault({ text, root }) {
-  const attribute = unknownAttribute(root, ["xmlns"]);
-  if (attribute !== void 0)
-    return attribute;
-  const declarations = root.children.findLastIndex(({ name }) => name === "configSections");
-  if (declarations > 0)
-    return "<configSections> is not the first element, or is there twice";
-  const locations = root.children.filter(({ name }) => name === "location");
-  for (const location of locations) {
-    const fault = locationFault(location);
-    if (fault !== void 0)
-      return fault;
-  }
-  if (locations.some((location) => location.hasChild((name) => name === "location"))) {
-    return "<location> is inside of <location>";
-  }
-  if (nodesIn(text, 0, root.start).slice(/^<\?xml[ \t\r\n]/.test(text) ? 1 : 0).includes("instruction")) {
-    return "a processing instruction is before <configuration>";
-  }
-  const groups = root.children.filter(({ name }) => ["location", ..._settings_groups_js_1/* .settingsGroups */ .Md, "configSections"].includes(name));
-  const isBad = (kind) => isContent(kind) || kind === "instruction";
-  const bad = [root, ...groups].find((element) => element.mayHoldText && holds(text, element, isBad));
-  return bad && `text or a processing instruction is between the elements of <${bad.name}>`;
-}
-function fileLoadFaults(file) {
-  const what = rootFault(file);
-  return what === void 0 ? [] : [{ section: "configuration", what }];
-}
-const marks = [
-  { start: "<!--", end: "-->", kind: "comment" },
-  { start: "<![CDATA[", end: "]]>", kind: "cdata" },
-  { start: "<?", end: "?>", kind: "instruction" }
-];
-function textKind(raw) {
-  return /^[ \t\r\n]*$/.test(raw) || /^[ \t\r\n]*$/.test((0,_xml_element_js_3/* .resolveReferences */ .d)(raw)) ? "blank" : "text";
-}
-function nodesIn(text, start, end) {
-  const kinds = [];
-  for (let at = start; at < end; ) {
-    const mark = marks.find((one) => text.startsWith(one.start, at));
-    if (mark !== void 0) {
-      kinds.push(mark.kind);
-      at = text.indexOf(mark.end, at + mark.start.length) + mark.end.length;
-      continue;
-    }
-    const next = text.indexOf("<", at);
-    const textEnd = next < 0 || next > end ? end : next;
-    kinds.push(textKind(text.slice(at, textEnd)));
-    at = textEnd;
-  }
-  return kinds;
-}
-
-
-}),
-
 97749:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2906,35 +2670,6 @@ function oncePerContainer(read) {
 
 }),
 
-94762:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ ordinalIgnoreCase)
-});
-const withIota = /[\u1f80-\u1f87\u1f90-\u1f97\u1fa0-\u1fa7\u1fb3\u1fc3\u1ff3]/;
-const withoutCapitals = /[\u10d0-\u10ff\u13f8-\u13fd\uab70-\uabbf]/;
-function capitalOf(character) {
-  if (withoutCapitals.test(character))
-    return character;
-  if (!withIota.test(character))
-    return character.toUpperCase();
-  const code = character.charCodeAt(0);
-  return String.fromCharCode(code + (code < 8112 ? 8 : 9));
-}
-function upperCase(character) {
-  const capital = capitalOf(character);
-  return capital.length === 1 && capital.toLowerCase() === character ? capital : character;
-}
-function ordinalIgnoreCase(key) {
-  if (/^[\0-\x7f]*$/.test(key))
-    return key.toUpperCase();
-  return Array.from(key, upperCase).join("");
-}
-
-
-}),
-
 44691:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3169,20 +2904,19 @@ __webpack_require__.d(__webpack_exports__, {
   nw: () => (/* binding */ includedRefusal),
   oY: () => (/* binding */ decryptAdvice),
   ph: () => (/* binding */ isEncrypted),
-  q8: () => (/* binding */ sectionRefusal)
+  q8: () => (/* binding */ sectionRefusal),
+  w3: () => (/* binding */ elementsRead)
 });
-var _load_faults_js_0 = __webpack_require__(13645);
-var _xml_element_js_1 = __webpack_require__(76787);
-
+var _xml_element_js_0 = __webpack_require__(76787);
 
 function sectionRefusal(section) {
   if (isEncrypted(section))
     return `<${section.name}> is encrypted.`;
-  const end = (0,_load_faults_js_0/* .elementsRead */ .w3)(section).at(-1);
-  if (end?.name === "clear" && !(0,_xml_element_js_1/* .closesItself */ .FD)(end)) {
+  const end = elementsRead(section).at(-1);
+  if (end?.name === "clear" && !(0,_xml_element_js_0/* .closesItself */ .FD)(end)) {
     return `<${section.name}> of the target ends for .NET at its <clear></clear>: write <clear /> there first.`;
   }
-  const configSource = (0,_xml_element_js_1/* .attributeValue */ .CW)(section, "configSource");
+  const configSource = (0,_xml_element_js_0/* .attributeValue */ .CW)(section, "configSource");
   if (configSource === void 0)
     return void 0;
   return `<${section.name}> of the target is in the file ${configSource}: set the value there.`;
@@ -3191,10 +2925,14 @@ function includedRefusal(file) {
   return `The target's value is in the file ${file}, which overrides this one: set the value there.`;
 }
 function isEncrypted(section) {
-  return (0,_xml_element_js_1/* .attributeValue */ .CW)(section, "configProtectionProvider") !== void 0 || section.hasChild((name) => name === "EncryptedData" || name.endsWith(":EncryptedData"));
+  return (0,_xml_element_js_0/* .attributeValue */ .CW)(section, "configProtectionProvider") !== void 0 || section.hasChild((name) => name === "EncryptedData" || name.endsWith(":EncryptedData"));
 }
 function decryptAdvice(section) {
   return `On the server where this file was in use, run aspnet_regiis.exe -pdf "${section}" "<folder of the file>", merge the decrypted file, and encrypt the result again with aspnet_regiis.exe -pef on the new server.`;
+}
+function elementsRead({ children }) {
+  const end = children.findIndex((child) => child.name === "clear" && !(0,_xml_element_js_0/* .closesItself */ .FD)(child));
+  return end < 0 ? children : children.slice(0, end + 1);
 }
 
 

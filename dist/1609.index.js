@@ -91,7 +91,7 @@ async function mergeFiles(values, session) {
   const onServer = (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(original);
   if (paths.some((path) => (0,_host_windows_path_js_1/* .isWindowsPath */ .NU)(path) !== onServer))
     throw mixedPaths();
-  const { givenRules, mergeGivenFiles } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(5569), __webpack_require__.e(5544), __webpack_require__.e(446), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 16562));
+  const { givenRules, mergeGivenFiles } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(5569), __webpack_require__.e(8944), __webpack_require__.e(446), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 16562));
   return mergeGivenFiles({
     paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
     ...onServer ? { files: session.host.files } : {},

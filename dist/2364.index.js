@@ -203,96 +203,65 @@ async function* chunksOf(pieces, size) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ parseManifest),
   r: () => (/* binding */ manifestSchema)
 });
-var valibot_3 = __webpack_require__(77934);
-var _base_format_fields_js_4 = __webpack_require__(24541);
-var _base_format_read_format_js_0 = __webpack_require__(29091);
-var _base_user_error_js_1 = __webpack_require__(83686);
-var _stored_name_js_2 = __webpack_require__(15434);
+var valibot_0 = __webpack_require__(77934);
+var _base_format_fields_js_1 = __webpack_require__(24541);
 
 
-
-
-
-const text = valibot_3/* .pipe */ .FsL(valibot_3/* .string */ .YjP(), valibot_3/* .minLength */ .BpQ(1));
-const time = valibot_3/* .pipe */ .FsL(valibot_3/* .string */ .YjP(), valibot_3/* .isoTimestamp */ .yhX());
-const setName = valibot_3/* .pipe */ .FsL(valibot_3/* .string */ .YjP(), valibot_3/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot_3/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial."));
+const text = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .minLength */ .BpQ(1));
+const time = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .isoTimestamp */ .yhX());
+const setName = valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot_0/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial."));
 const labels = {
-  component: (0,_base_format_fields_js_4/* .field */ .ZZ)('Component it belongs to; "server" for what belongs to none.', text),
-  role: (0,_base_format_fields_js_4/* .field */ .ZZ)("What it is: data, theme, installers and so on; see backup-set.md.", text)
+  component: (0,_base_format_fields_js_1/* .field */ .ZZ)('Component it belongs to; "server" for what belongs to none.', text),
+  role: (0,_base_format_fields_js_1/* .field */ .ZZ)("What it is: data, theme, installers and so on; see backup-set.md.", text)
 };
 const meanings = {
   created: "Time of creation, ISO 8601 in UTC.",
   modified: "Time of the last change, ISO 8601 in UTC.",
   attributes: "Attributes that are set."
 };
-const attributes = (0,_base_format_fields_js_4/* .list */ .p_)(valibot_3/* .picklist */ .KIO(["read-only", "hidden", "system"]));
-const securityDescriptor = (0,_base_format_fields_js_4/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server reports them.", text);
-const entry = (0,_base_format_fields_js_4/* .fields */ .OA)({
+const attributes = (0,_base_format_fields_js_1/* .list */ .p_)(valibot_0/* .picklist */ .KIO(["read-only", "hidden", "system"]));
+const securityDescriptor = (0,_base_format_fields_js_1/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server reports them.", text);
+const entry = (0,_base_format_fields_js_1/* .fields */ .OA)({
   ...labels,
-  storedAs: (0,_base_format_fields_js_4/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
-  originalPath: (0,_base_format_fields_js_4/* .optional */ .lq)("Path on the server; absent for what was no file there.", text),
-  size: (0,_base_format_fields_js_4/* .field */ .ZZ)("Bytes.", valibot_3/* .pipe */ .FsL(valibot_3/* .number */ .aig(), valibot_3/* .integer */ .ndf(), valibot_3/* .minValue */ .Wwf(0))),
-  sha256: (0,_base_format_fields_js_4/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot_3/* .pipe */ .FsL(valibot_3/* .string */ .YjP(), valibot_3/* .regex */ .yGV(/^[0-9a-f]{64}$/))),
-  created: (0,_base_format_fields_js_4/* .optional */ .lq)(meanings.created, time),
-  modified: (0,_base_format_fields_js_4/* .optional */ .lq)(meanings.modified, time),
-  attributes: (0,_base_format_fields_js_4/* .optional */ .lq)(meanings.attributes, attributes),
+  storedAs: (0,_base_format_fields_js_1/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
+  originalPath: (0,_base_format_fields_js_1/* .optional */ .lq)("Path on the server; absent for what was no file there.", text),
+  size: (0,_base_format_fields_js_1/* .field */ .ZZ)("Bytes.", valibot_0/* .pipe */ .FsL(valibot_0/* .number */ .aig(), valibot_0/* .integer */ .ndf(), valibot_0/* .minValue */ .Wwf(0))),
+  sha256: (0,_base_format_fields_js_1/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot_0/* .pipe */ .FsL(valibot_0/* .string */ .YjP(), valibot_0/* .regex */ .yGV(/^[0-9a-f]{64}$/))),
+  created: (0,_base_format_fields_js_1/* .optional */ .lq)(meanings.created, time),
+  modified: (0,_base_format_fields_js_1/* .optional */ .lq)(meanings.modified, time),
+  attributes: (0,_base_format_fields_js_1/* .optional */ .lq)(meanings.attributes, attributes),
   securityDescriptor
 });
 const facts = {
-  created: (0,_base_format_fields_js_4/* .field */ .ZZ)(meanings.created, time),
-  modified: (0,_base_format_fields_js_4/* .field */ .ZZ)(meanings.modified, time),
-  attributes: (0,_base_format_fields_js_4/* .field */ .ZZ)(meanings.attributes, attributes),
+  created: (0,_base_format_fields_js_1/* .field */ .ZZ)(meanings.created, time),
+  modified: (0,_base_format_fields_js_1/* .field */ .ZZ)(meanings.modified, time),
+  attributes: (0,_base_format_fields_js_1/* .field */ .ZZ)(meanings.attributes, attributes),
   securityDescriptor
 };
-const folder = (0,_base_format_fields_js_4/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js_4/* .field */ .ZZ)("Path on the server.", text), ...facts });
-const origin = (0,_base_format_fields_js_4/* .fields */ .OA)({
-  who: (0,_base_format_fields_js_4/* .field */ .ZZ)("Account or GitHub user.", text),
-  why: (0,_base_format_fields_js_4/* .field */ .ZZ)("The reason that was given.", text),
-  run: (0,_base_format_fields_js_4/* .optional */ .lq)("Address of the run, where there was one.", text),
-  planDigest: (0,_base_format_fields_js_4/* .optional */ .lq)("Digest of the plan that asked for the set.", text)
+const folder = (0,_base_format_fields_js_1/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js_1/* .field */ .ZZ)("Path on the server.", text), ...facts });
+const origin = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  who: (0,_base_format_fields_js_1/* .field */ .ZZ)("Account or GitHub user.", text),
+  why: (0,_base_format_fields_js_1/* .field */ .ZZ)("The reason that was given.", text),
+  run: (0,_base_format_fields_js_1/* .optional */ .lq)("Address of the run, where there was one.", text),
+  planDigest: (0,_base_format_fields_js_1/* .optional */ .lq)("Digest of the plan that asked for the set.", text)
 });
-const manifestSchema = (0,_base_format_fields_js_4/* .fields */ .OA)({
-  format: (0,_base_format_fields_js_4/* .field */ .ZZ)("Version of the format.", valibot_3/* .literal */ .euz(1)),
-  name: (0,_base_format_fields_js_4/* .field */ .ZZ)("Name of the set and of its folder: server and time in UTC.", setName),
-  created: (0,_base_format_fields_js_4/* .field */ .ZZ)("When the set was begun, ISO 8601 in UTC.", time),
-  server: (0,_base_format_fields_js_4/* .field */ .ZZ)("Name of the server.", text),
-  tool: (0,_base_format_fields_js_4/* .field */ .ZZ)("What made the set.", (0,_base_format_fields_js_4/* .fields */ .OA)({ name: (0,_base_format_fields_js_4/* .field */ .ZZ)("Name of this suite.", text), version: (0,_base_format_fields_js_4/* .field */ .ZZ)("Its version.", text) })),
-  origin: (0,_base_format_fields_js_4/* .field */ .ZZ)("Who wanted the set, and why.", origin),
-  components: (0,_base_format_fields_js_4/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to back up.", (0,_base_format_fields_js_4/* .list */ .p_)(text)),
-  consistent: (0,_base_format_fields_js_4/* .field */ .ZZ)("False when something could write while it was copied.", valibot_3/* .boolean */ .zMY()),
-  consistencyNote: (0,_base_format_fields_js_4/* .optional */ .lq)("What could write.", text),
-  accessRightsNote: (0,_base_format_fields_js_4/* .optional */ .lq)("How many access rights are not recorded, and why.", text),
-  folders: (0,_base_format_fields_js_4/* .field */ .ZZ)("Folders of the originals, with those that are empty.", (0,_base_format_fields_js_4/* .list */ .p_)(folder)),
-  entries: (0,_base_format_fields_js_4/* .field */ .ZZ)("Files of the set.", (0,_base_format_fields_js_4/* .list */ .p_)(entry))
+const manifestSchema = (0,_base_format_fields_js_1/* .fields */ .OA)({
+  format: (0,_base_format_fields_js_1/* .field */ .ZZ)("Version of the format.", valibot_0/* .literal */ .euz(1)),
+  name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of the set and of its folder: server and time in UTC.", setName),
+  created: (0,_base_format_fields_js_1/* .field */ .ZZ)("When the set was begun, ISO 8601 in UTC.", time),
+  server: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of the server.", text),
+  tool: (0,_base_format_fields_js_1/* .field */ .ZZ)("What made the set.", (0,_base_format_fields_js_1/* .fields */ .OA)({ name: (0,_base_format_fields_js_1/* .field */ .ZZ)("Name of this suite.", text), version: (0,_base_format_fields_js_1/* .field */ .ZZ)("Its version.", text) })),
+  origin: (0,_base_format_fields_js_1/* .field */ .ZZ)("Who wanted the set, and why.", origin),
+  components: (0,_base_format_fields_js_1/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to back up.", (0,_base_format_fields_js_1/* .list */ .p_)(text)),
+  consistent: (0,_base_format_fields_js_1/* .field */ .ZZ)("False when something could write while it was copied.", valibot_0/* .boolean */ .zMY()),
+  consistencyNote: (0,_base_format_fields_js_1/* .optional */ .lq)("What could write.", text),
+  accessRightsNote: (0,_base_format_fields_js_1/* .optional */ .lq)("How many access rights are not recorded, and why.", text),
+  folders: (0,_base_format_fields_js_1/* .field */ .ZZ)("Folders of the originals, with those that are empty.", (0,_base_format_fields_js_1/* .list */ .p_)(folder)),
+  entries: (0,_base_format_fields_js_1/* .field */ .ZZ)("Files of the set.", (0,_base_format_fields_js_1/* .list */ .p_)(entry))
 });
-const factsSchema = (0,_base_format_fields_js_4/* .fields */ .OA)(facts);
-const advice = "Take another set. Do not uninstall anything on the strength of this one.";
-function parseManifest(bytes, where) {
-  const manifest = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(manifestSchema, bytes, (what) => new _base_user_error_js_1/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
-  requireSafeNames(manifest, where);
-  return manifest;
-}
-function requireSafeNames({ entries }, where) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const [index, { storedAs, originalPath }] of entries.entries()) {
-    const place = `${where}, field entries.${index}.storedAs,`;
-    const expected = originalPath === void 0 ? storedAs : (0,_stored_name_js_2/* .storedNameOf */ .gh)(originalPath);
-    const isDocument = storedAs.startsWith("documents/");
-    const key = storedAs.toLowerCase();
-    if (!(0,_stored_name_js_2/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0)) {
-      throw unsafe(place, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
-    }
-    if (seen.has(key))
-      throw unsafe(place, `names ${JSON.stringify(storedAs)} twice`);
-    seen.add(key);
-  }
-}
-function unsafe(place, what) {
-  return new _base_user_error_js_1/* .UserError */ .y("backup-manifest-unsafe", `${place} ${what}.`, "Do not restore from this set. Find out who changed it, and take another one.");
-}
+const factsSchema = (0,_base_format_fields_js_1/* .fields */ .OA)(facts);
 
 
 }),
@@ -580,6 +549,48 @@ async function drained(sink, ended) {
 }
 function changedMeanwhile(name, size, found) {
   return new _base_user_error_js_1/* .UserError */ .y("backup-not-intact", `${name} of the backup set has ${found === size ? "other" : found > size ? "more" : "fewer"} bytes than its manifest records.`, "Make a new backup; put this set aside until the cause is known.");
+}
+
+
+}),
+
+9392:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ parseManifest)
+});
+var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_user_error_js_1 = __webpack_require__(83686);
+var _backup_set_js_2 = __webpack_require__(22128);
+var _stored_name_js_3 = __webpack_require__(15434);
+
+
+
+
+const advice = "Take another set. Do not uninstall anything on the strength of this one.";
+function parseManifest(bytes, where) {
+  const manifest = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_backup_set_js_2/* .manifestSchema */ .r, bytes, (what) => new _base_user_error_js_1/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
+  requireSafeNames(manifest, where);
+  return manifest;
+}
+function requireSafeNames({ entries }, where) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const [index, { storedAs, originalPath }] of entries.entries()) {
+    const place = `${where}, field entries.${index}.storedAs,`;
+    const expected = originalPath === void 0 ? storedAs : (0,_stored_name_js_3/* .storedNameOf */ .gh)(originalPath);
+    const isDocument = storedAs.startsWith("documents/");
+    const key = storedAs.toLowerCase();
+    if (!(0,_stored_name_js_3/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0)) {
+      throw unsafe(place, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
+    }
+    if (seen.has(key))
+      throw unsafe(place, `names ${JSON.stringify(storedAs)} twice`);
+    seen.add(key);
+  }
+}
+function unsafe(place, what) {
+  return new _base_user_error_js_1/* .UserError */ .y("backup-manifest-unsafe", `${place} ${what}.`, "Do not restore from this set. Find out who changed it, and take another one.");
 }
 
 
@@ -891,8 +902,8 @@ var _base_sha256_js_1 = __webpack_require__(22113);
 var _base_user_error_js_2 = __webpack_require__(83686);
 var _host_host_error_js_3 = __webpack_require__(90614);
 var _host_windows_path_js_4 = __webpack_require__(85128);
-var _backup_set_js_5 = __webpack_require__(22128);
-var _in_groups_js_6 = __webpack_require__(88973);
+var _in_groups_js_5 = __webpack_require__(88973);
+var _parse_manifest_js_6 = __webpack_require__(9392);
 var _set_index_js_8 = __webpack_require__(68738);
 var _stored_name_js_7 = __webpack_require__(15434);
 
@@ -908,7 +919,7 @@ const mostProblemsShown = 10;
 async function readBackupSet(files, folder) {
   const path = (0,_host_windows_path_js_4/* .joinPath */ .uJ)(folder, _set_index_js_8/* .manifestName */ .vS);
   const bytes = await readManifest(files, folder, path);
-  return { folder, manifest: (0,_backup_set_js_5/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_base_sha256_js_1/* .sha256Of */ .B)(bytes) };
+  return { folder, manifest: (0,_parse_manifest_js_6/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_base_sha256_js_1/* .sha256Of */ .B)(bytes) };
 }
 async function readManifest(files, folder, path) {
   try {
@@ -921,7 +932,7 @@ async function readManifest(files, folder, path) {
 }
 async function backupProblems(files, set, log, depth = "bytes") {
   const index = await indexProblems(files, set);
-  const stored = await (0,_in_groups_js_6/* .inGroups */ .A)(set.manifest.entries, (entry) => {
+  const stored = await (0,_in_groups_js_5/* .inGroups */ .A)(set.manifest.entries, (entry) => {
     const onBytes = (0,_base_log_js_0/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
     return entryProblems(files, set.folder, entry, depth, onBytes);
   });
@@ -1667,7 +1678,7 @@ var _backup_sets_backup_chain_js_3 = __webpack_require__(92763);
 var _backup_sets_roles_js_4 = __webpack_require__(43892);
 var _backup_sets_theme_paths_js_5 = __webpack_require__(59618);
 var _damage_of_js_6 = __webpack_require__(52632);
-var _merge_on_files_js_7 = __webpack_require__(97949);
+var _merge_on_files_js_7 = __webpack_require__(21461);
 var _merge_rules_js_8 = __webpack_require__(6036);
 var _read_source_js_9 = __webpack_require__(17164);
 
@@ -1943,7 +1954,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var json = __webpack_require__(23868);
 var sha256 = __webpack_require__(22113);
 var host_error = __webpack_require__(90614);
-var backup_set = __webpack_require__(22128);
+var parse_manifest = __webpack_require__(9392);
 var set_index = __webpack_require__(68738);
 var base_log = __webpack_require__(22702);
 var in_groups = __webpack_require__(88973);
@@ -2179,7 +2190,7 @@ async function makeSet(files, clock, request, { folder, partial }, log) {
   const bytes = await writeIndex(files, partial, manifestOf(request, clock, stored));
   await (0,verify_backup_set/* requireIntact */.hB)(files, partial, log);
   await files.rename(partial, folder);
-  const manifest = (0,backup_set/* parseManifest */.N)(bytes, (0,windows_path/* joinPath */.uJ)(folder, set_index/* manifestName */.vS));
+  const manifest = (0,parse_manifest/* parseManifest */.N)(bytes, (0,windows_path/* joinPath */.uJ)(folder, set_index/* manifestName */.vS));
   return { folder, manifest, manifestSha256: (0,sha256/* sha256Of */.B)(bytes) };
 }
 async function requireFree(files, folder) {
@@ -2769,7 +2780,7 @@ var unified_diff = __webpack_require__(4669);
 var confirm_other_defaults = __webpack_require__(19716);
 var describe_conflict = __webpack_require__(80548);
 var merge_component = __webpack_require__(39308);
-var merge_on_files = __webpack_require__(97949);
+var merge_on_files = __webpack_require__(21461);
 var other_defaults = __webpack_require__(77867);
 var work_folder = __webpack_require__(89976);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/merging.js

@@ -1646,7 +1646,7 @@ var _backup_stored_name_js_0 = __webpack_require__(15434);
 var _base_sha256_js_1 = __webpack_require__(22113);
 var _base_user_error_js_2 = __webpack_require__(83686);
 var _product_components_js_3 = __webpack_require__(71450);
-var _product_inventory_js_4 = __webpack_require__(3700);
+var _product_parse_inventory_js_4 = __webpack_require__(4854);
 var _product_server_state_js_6 = __webpack_require__(36961);
 var _roles_js_5 = __webpack_require__(43892);
 
@@ -1689,7 +1689,7 @@ async function baselineOf(files, { sets }) {
   const [stored] = [...entriesOf(chain, "server", _roles_js_5/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js_5/* .inventoryRole */ .r4)];
   if (stored === void 0)
     return void 0;
-  return (0,_product_inventory_js_4/* .parseInventory */ .a)(Buffer.from(await readStored(files, stored)).toString("utf8"), stored.path);
+  return (0,_product_parse_inventory_js_4/* .parseInventory */ .a)(Buffer.from(await readStored(files, stored)).toString("utf8"), stored.path);
 }
 function neededSets({ sets }) {
   const needed = _product_components_js_3/* .componentNames */ .w$.flatMap((component) => {
@@ -1907,7 +1907,7 @@ async function performChange(change, context) {
   return result;
 }
 async function laterLoaded(kind) {
-  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5544), __webpack_require__.e(2364)]).then(__webpack_require__.bind(__webpack_require__, 62364));
+  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(8944), __webpack_require__.e(2364)]).then(__webpack_require__.bind(__webpack_require__, 62364));
   return performers[kind];
 }
 function changesOfKind({ steps }, kind) {
@@ -2450,69 +2450,80 @@ function inLanguages({ languages = announcementLanguages }, write) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ parseInventory),
   i: () => (/* binding */ inventorySchema)
 });
-var valibot_5 = __webpack_require__(77934);
-var _base_format_fields_js_6 = __webpack_require__(24541);
+var valibot_1 = __webpack_require__(77934);
+var _base_format_fields_js_2 = __webpack_require__(24541);
+var _host_server_facts_schema_js_0 = __webpack_require__(95056);
+
+
+
+const text = valibot_1/* .string */ .YjP();
+const bytes = valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(), valibot_1/* .integer */ .ndf(), valibot_1/* .minValue */ .Wwf(0));
+const registryPart = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  key: (0,_base_format_fields_js_2/* .field */ .ZZ)("The key.", text),
+  view: (0,_base_format_fields_js_2/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot_1/* .picklist */ .KIO(["32", "64"])),
+  text: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
+});
+const listedFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path relative to the folder.", text),
+  size: (0,_base_format_fields_js_2/* .field */ .ZZ)("Bytes.", bytes),
+  modified: (0,_base_format_fields_js_2/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
+});
+const folder = (0,_base_format_fields_js_2/* .fields */ .OA)({ path: (0,_base_format_fields_js_2/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_2/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_2/* .list */ .p_)(listedFile)) });
+const configuration = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path on the server.", text),
+  text: (0,_base_format_fields_js_2/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
+  problem: (0,_base_format_fields_js_2/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
+});
+const dataFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its path.", text),
+  status: (0,_base_format_fields_js_2/* .field */ .ZZ)("Whether it is there and can be read.", valibot_1/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
+  size: (0,_base_format_fields_js_2/* .optional */ .lq)("Bytes.", bytes),
+  reason: (0,_base_format_fields_js_2/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
+});
+const cachedPackage = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  productCode: (0,_base_format_fields_js_2/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
+  path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path of the copy.", text)
+});
+const drive = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  letter: (0,_base_format_fields_js_2/* .field */ .ZZ)("Letter of the drive.", valibot_1/* .pipe */ .FsL(text, valibot_1/* .regex */ .yGV(/^[A-Z]$/))),
+  freeBytes: (0,_base_format_fields_js_2/* .field */ .ZZ)("Bytes that are free.", bytes)
+});
+const inventorySchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  format: (0,_base_format_fields_js_2/* .field */ .ZZ)("Version of the format.", valibot_1/* .literal */ .euz(1)),
+  machine: (0,_base_format_fields_js_2/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js_0/* .machineFactsSchema */ .EE),
+  registry: (0,_base_format_fields_js_2/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js_2/* .list */ .p_)(registryPart)),
+  services: (0,_base_format_fields_js_2/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js_2/* .list */ .p_)(_host_server_facts_schema_js_0/* .serviceSchema */ .dh)),
+  webServer: (0,_base_format_fields_js_2/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js_0/* .webServerSchema */ .zx),
+  folders: (0,_base_format_fields_js_2/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js_2/* .list */ .p_)(folder)),
+  configurations: (0,_base_format_fields_js_2/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js_2/* .list */ .p_)(configuration)),
+  dataFile: (0,_base_format_fields_js_2/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
+  cachedPackages: (0,_base_format_fields_js_2/* .optional */ .lq)("Complete packages of the installed products among the copies that Windows stores, a way back; absent where this was not checked.", (0,_base_format_fields_js_2/* .list */ .p_)(cachedPackage)),
+  drives: (0,_base_format_fields_js_2/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js_2/* .list */ .p_)(drive)),
+  hiddenWith: (0,_base_format_fields_js_2/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot_1/* .pipe */ .FsL(text, valibot_1/* .regex */ .yGV(/^[\da-f]{16}$/))),
+  reachable: (0,_base_format_fields_js_2/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without hosts that could not be checked from another machine.", valibot_1/* .pipe */ .FsL(valibot_1/* .record */ .g1P(text, valibot_1/* .boolean */ .zMY()), valibot_1/* .readonly */ .tBZ()))
+});
+
+
+}),
+
+4854:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseInventory)
+});
 var _base_format_read_format_js_0 = __webpack_require__(29091);
 var _base_user_error_js_1 = __webpack_require__(83686);
 var _host_host_error_js_2 = __webpack_require__(90614);
-var _host_server_facts_schema_js_3 = __webpack_require__(95056);
+var _inventory_js_3 = __webpack_require__(3700);
 var _registry_text_js_4 = __webpack_require__(15261);
 
 
 
 
 
-
-
-const text = valibot_5/* .string */ .YjP();
-const bytes = valibot_5/* .pipe */ .FsL(valibot_5/* .number */ .aig(), valibot_5/* .integer */ .ndf(), valibot_5/* .minValue */ .Wwf(0));
-const registryPart = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  key: (0,_base_format_fields_js_6/* .field */ .ZZ)("The key.", text),
-  view: (0,_base_format_fields_js_6/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot_5/* .picklist */ .KIO(["32", "64"])),
-  text: (0,_base_format_fields_js_6/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
-});
-const listedFile = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Path relative to the folder.", text),
-  size: (0,_base_format_fields_js_6/* .field */ .ZZ)("Bytes.", bytes),
-  modified: (0,_base_format_fields_js_6/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
-});
-const folder = (0,_base_format_fields_js_6/* .fields */ .OA)({ path: (0,_base_format_fields_js_6/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_6/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_6/* .list */ .p_)(listedFile)) });
-const configuration = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Path on the server.", text),
-  text: (0,_base_format_fields_js_6/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
-  problem: (0,_base_format_fields_js_6/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
-});
-const dataFile = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Its path.", text),
-  status: (0,_base_format_fields_js_6/* .field */ .ZZ)("Whether it is there and can be read.", valibot_5/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
-  size: (0,_base_format_fields_js_6/* .optional */ .lq)("Bytes.", bytes),
-  reason: (0,_base_format_fields_js_6/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
-});
-const cachedPackage = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  productCode: (0,_base_format_fields_js_6/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
-  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Path of the copy.", text)
-});
-const drive = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  letter: (0,_base_format_fields_js_6/* .field */ .ZZ)("Letter of the drive.", valibot_5/* .pipe */ .FsL(text, valibot_5/* .regex */ .yGV(/^[A-Z]$/))),
-  freeBytes: (0,_base_format_fields_js_6/* .field */ .ZZ)("Bytes that are free.", bytes)
-});
-const inventorySchema = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  format: (0,_base_format_fields_js_6/* .field */ .ZZ)("Version of the format.", valibot_5/* .literal */ .euz(1)),
-  machine: (0,_base_format_fields_js_6/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js_3/* .machineFactsSchema */ .EE),
-  registry: (0,_base_format_fields_js_6/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js_6/* .list */ .p_)(registryPart)),
-  services: (0,_base_format_fields_js_6/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js_6/* .list */ .p_)(_host_server_facts_schema_js_3/* .serviceSchema */ .dh)),
-  webServer: (0,_base_format_fields_js_6/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js_3/* .webServerSchema */ .zx),
-  folders: (0,_base_format_fields_js_6/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js_6/* .list */ .p_)(folder)),
-  configurations: (0,_base_format_fields_js_6/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js_6/* .list */ .p_)(configuration)),
-  dataFile: (0,_base_format_fields_js_6/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
-  cachedPackages: (0,_base_format_fields_js_6/* .optional */ .lq)("Complete packages of the installed products among the copies that Windows stores, a way back; absent where this was not checked.", (0,_base_format_fields_js_6/* .list */ .p_)(cachedPackage)),
-  drives: (0,_base_format_fields_js_6/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js_6/* .list */ .p_)(drive)),
-  hiddenWith: (0,_base_format_fields_js_6/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot_5/* .pipe */ .FsL(text, valibot_5/* .regex */ .yGV(/^[\da-f]{16}$/))),
-  reachable: (0,_base_format_fields_js_6/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without hosts that could not be checked from another machine.", valibot_5/* .pipe */ .FsL(valibot_5/* .record */ .g1P(text, valibot_5/* .boolean */ .zMY()), valibot_5/* .readonly */ .tBZ()))
-});
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 const codes = {
   json: "inventory-not-json",
@@ -2521,10 +2532,10 @@ const codes = {
 };
 function parseInventory(json, source) {
   const errorOf = (what, fault) => new _base_user_error_js_1/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
-  const inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(inventorySchema, json, errorOf);
-  for (const [index, { key, text: text2 }] of inventory.registry.entries()) {
+  const inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_inventory_js_3/* .inventorySchema */ .i, json, errorOf);
+  for (const [index, { key, text }] of inventory.registry.entries()) {
     try {
-      (0,_registry_text_js_4/* .registryKeysOf */ .n)(text2);
+      (0,_registry_text_js_4/* .registryKeysOf */ .n)(text);
     } catch (error) {
       if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh))
         throw error;

@@ -583,7 +583,6 @@ function isLateValue(input, value) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  BI: () => (/* binding */ writtenFields),
   BU: () => (/* binding */ partOf),
   OA: () => (/* binding */ fields),
   ZZ: () => (/* binding */ field),
@@ -592,8 +591,6 @@ __webpack_require__.d(__webpack_exports__, {
   wn: () => (/* binding */ withEarlierName)
 });
 var valibot_0 = __webpack_require__(77934);
-var _nearest_name_js_1 = __webpack_require__(2088);
-
 
 function fields(entries) {
   const schema = valibot_0/* .looseObject */ ._H3(entries);
@@ -602,14 +599,6 @@ function fields(entries) {
 function partOf(entries) {
   const schema = valibot_0/* .objectWithRest */ .U1j(entries, valibot_0/* .unknown */ .L5J());
   return valibot_0/* .pipe */ .FsL(schema, valibot_0/* .readonly */ .tBZ());
-}
-function writtenFields(entries) {
-  const known = Object.keys(entries);
-  const message = ({ expected, path, message: message2 }) => {
-    const name = String(path?.at(-1)?.key);
-    return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_1/* .didYouMean */ .a)(name, known)}` : message2;
-  };
-  return valibot_0/* .pipe */ .FsL(valibot_0/* .strictObject */ .rej(entries, message), valibot_0/* .readonly */ .tBZ());
 }
 function field(meaning, schema) {
   return valibot_0/* .pipe */ .FsL(schema, valibot_0/* .description */ .h_(meaning));

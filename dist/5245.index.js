@@ -530,7 +530,7 @@ async function readMerges(files, chain, situation, choices, lines, redactor) {
     const [old, current] = [(0,server_state/* oldComponent */.lM)(situation.before, component), (0,server_state/* newComponent */.y6)(situation.now, component)];
     if (old?.web === void 0 || current?.web === void 0)
       continue;
-    const { ifTargetIsWhole, mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(5544), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
+    const { ifTargetIsWhole, mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(8944), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
     const address = (0,merge_webconfig_plan/* webServiceSdkAddress */.O)(situation, choices, old.web.configuration?.webServiceSdkUrl);
     const { web } = current;
     const merge = await ifTargetIsWhole(files, (0,windows_path/* joinPath */.uJ)(web.folder, roles/* configurationName */.Sh), () => mergeComponent(files, chain, component, web, address, choices, redactor));

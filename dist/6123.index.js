@@ -387,8 +387,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var tar_stream = __webpack_require__(56118);
 var sha256 = __webpack_require__(22113);
 var windows_path = __webpack_require__(85128);
-var backup_set = __webpack_require__(22128);
 var byte_pieces = __webpack_require__(43257);
+var parse_manifest = __webpack_require__(9392);
 var set_index = __webpack_require__(68738);
 var stored_name = __webpack_require__(15434);
 var verify_backup_set = __webpack_require__(47200);
@@ -499,7 +499,7 @@ async function takeManifest(files, folder, name, size, member) {
   if (name !== set_index/* manifestName */.vS)
     throw unsafe(`begins with ${JSON.stringify(name)} in place of ${set_index/* manifestName */.vS}`);
   const bytes = await bytesOf(member, size);
-  const manifest = (0,backup_set/* parseManifest */.N)(bytes, `${set_index/* manifestName */.vS} of the archive`);
+  const manifest = (0,parse_manifest/* parseManifest */.N)(bytes, `${set_index/* manifestName */.vS} of the archive`);
   await files.write((0,windows_path/* joinPath */.uJ)(folder, set_index/* manifestName */.vS), bytes);
   return manifest;
 }

@@ -18,7 +18,7 @@ var _backup_sets_backup_chain_js_3 = __webpack_require__(92763);
 var _backup_sets_roles_js_4 = __webpack_require__(43892);
 var _backup_sets_theme_paths_js_5 = __webpack_require__(59618);
 var _damage_of_js_6 = __webpack_require__(52632);
-var _merge_on_files_js_7 = __webpack_require__(97949);
+var _merge_on_files_js_7 = __webpack_require__(21461);
 var _merge_rules_js_8 = __webpack_require__(6036);
 var _read_source_js_9 = __webpack_require__(17164);
 

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ readKnownSets)
 });
-var _backup_backup_set_js_0 = __webpack_require__(22128);
+var _backup_parse_manifest_js_0 = __webpack_require__(9392);
 var _backup_set_index_js_9 = __webpack_require__(68738);
 var _backup_verify_backup_set_js_1 = __webpack_require__(47200);
 var _base_log_js_2 = __webpack_require__(22702);
@@ -88,7 +88,7 @@ async function locate(files, { folder, manifestSha256 }, place, named) {
     return { folder, manifestSha256, status: "missing", reason: looked.fault };
   const foundIn = (0,_host_windows_path_js_6/* .samePath */ .Eb)(place, folder) ? {} : { foundIn: place };
   if (looked.manifestSha256 === manifestSha256) {
-    const manifest = (0,_backup_backup_set_js_0/* .parseManifest */ .N)(looked.bytes, (0,_host_windows_path_js_6/* .joinPath */ .uJ)(place, _backup_set_index_js_9/* .manifestName */ .vS));
+    const manifest = (0,_backup_parse_manifest_js_0/* .parseManifest */ .N)(looked.bytes, (0,_host_windows_path_js_6/* .joinPath */ .uJ)(place, _backup_set_index_js_9/* .manifestName */ .vS));
     const set = { folder: place, manifestSha256, manifest };
     return { folder, manifestSha256, status: "there", set, ...foundIn };
   }
@@ -686,7 +686,7 @@ var _base_user_error_js_0 = __webpack_require__(83686);
 var _changes_backup_sets_backup_chain_js_1 = __webpack_require__(92763);
 var _changes_server_read_server_js_2 = __webpack_require__(52172);
 var _host_host_error_js_3 = __webpack_require__(90614);
-var _product_inventory_js_4 = __webpack_require__(3700);
+var _product_parse_inventory_js_4 = __webpack_require__(4854);
 var _beginning_js_5 = __webpack_require__(27637);
 
 
@@ -708,7 +708,7 @@ async function knownBeginning({ files }, chain, knowledge, isIntended) {
 }
 async function givenInventory(files, given) {
   try {
-    return (0,_product_inventory_js_4/* .parseInventory */ .a)(Buffer.from(await files.read(given)).toString("utf8"), given);
+    return (0,_product_parse_inventory_js_4/* .parseInventory */ .a)(Buffer.from(await files.read(given)).toString("utf8"), given);
   } catch (error) {
     if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh) || (0,_host_host_error_js_3/* .isServerLost */ .W4)(error))
       throw error;

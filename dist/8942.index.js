@@ -1120,6 +1120,7 @@ function allBefore(node) {
 
 var product_inventory = __webpack_require__(3700);
 var judge_server = __webpack_require__(63303);
+var parse_inventory = __webpack_require__(4854);
 var prerequisites = __webpack_require__(48079);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-server.js
 
@@ -1178,6 +1179,7 @@ function fleet_server_prerequisites({ prerequisites: checks, components }) {
 
 
 
+
 function sharedPlans(plans) {
   const sorted = plans.toSorted((a, b) => a.server < b.server ? -1 : 1);
   return [...Map.groupBy(sorted, (plan) => JSON.stringify(withoutName(plan))).values()].flatMap((equal) => {
@@ -1212,7 +1214,7 @@ function noPlan(server) {
   };
 }
 function readFleetServer(json, source, readConfigurationFacts, log) {
-  const inventory = (0,product_inventory/* parseInventory */.a)(json, source);
+  const inventory = (0,parse_inventory/* parseInventory */.a)(json, source);
   for (const note of (0,read_format/* unknownFieldsNote */.iQ)(product_inventory/* inventorySchema */.i, inventory, source))
     log.warning(note);
   try {
@@ -1454,6 +1456,28 @@ async function fleetFileOf(path) {
 
 }),
 
+88415:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ writtenFields)
+});
+var valibot_1 = __webpack_require__(77934);
+var _nearest_name_js_0 = __webpack_require__(2088);
+
+
+function writtenFields(entries) {
+  const known = Object.keys(entries);
+  const message = ({ expected, path, message: message2 }) => {
+    const name = String(path?.at(-1)?.key);
+    return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_0/* .didYouMean */ .a)(name, known)}` : message2;
+  };
+  return valibot_1/* .pipe */ .FsL(valibot_1/* .strictObject */ .rej(entries, message), valibot_1/* .readonly */ .tBZ());
+}
+
+
+}),
+
 23868:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1488,7 +1512,9 @@ var read_format = __webpack_require__(29091);
 var user_error = __webpack_require__(83686);
 var dist = __webpack_require__(77934);
 var fields = __webpack_require__(24541);
+var written_fields = __webpack_require__(88415);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-file-schema.js
+
 
 
 const fleet_file_schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(255));
@@ -1507,7 +1533,7 @@ const common = {
   runner: (0,fields/* optional */.lq)('Labels of the runner. By default "self-hosted" and the name of the server.', dist/* pipe */.FsL(dist/* array */.YOg(runnerLabel), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
   "from-another-machine": (0,fields/* optional */.lq)("True: the runner is another machine than the server and reaches it by its name; `runner` is needed then. The input `server` names it in another way.", dist/* boolean */.zMY())
 };
-const group = (0,fields/* writtenFields */.BI)({
+const group = (0,written_fields/* writtenFields */.B)({
   ...common,
   servers: (0,fields/* field */.ZZ)("Every server of one replication group, with its web servers and its AD FS servers. Short names or full DNS names.", dist/* pipe */.FsL(dist/* array */.YOg(fleet_file_schema_name), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
   primary: (0,fields/* optional */.lq)("The server with the writable data file. No inventory shows it: see the Status page of the console.", fleet_file_schema_name),
@@ -1516,23 +1542,23 @@ const group = (0,fields/* writtenFields */.BI)({
   after: (0,fields/* optional */.lq)("Groups that have to be finished before this one begins.", names),
   "at-once": (0,fields/* optional */.lq)("How many servers of one role may be out of service at the same time. By default half of them.", upTo256)
 });
-const server = (0,fields/* writtenFields */.BI)({
+const server = (0,written_fields/* writtenFields */.B)({
   ...common,
   after: (0,fields/* optional */.lq)("Servers that have to be finished before this one begins.", names),
   skip: (0,fields/* optional */.lq)("Leaves the server as it is; the text gives the reason.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3))),
   again: (0,fields/* optional */.lq)("True: upgrade it although an earlier upgrade of it was rolled back.", dist/* boolean */.zMY())
 });
-const fleet_file_schema_window = (0,fields/* writtenFields */.BI)({
+const fleet_file_schema_window = (0,written_fields/* writtenFields */.B)({
   starts: (0,fields/* field */.ZZ)("Date and time with the offset from UTC, for example 2026-03-07T22:00:00+01:00.", moment),
   ends: (0,fields/* field */.ZZ)("Date and time with the offset from UTC.", moment)
 });
-const estimates = (0,fields/* writtenFields */.BI)({
+const estimates = (0,written_fields/* writtenFields */.B)({
   "mfa-server": (0,fields/* optional */.lq)("A server with the agent.", minutes),
   "sdk-server": (0,fields/* optional */.lq)("A server with the Web Service SDK but without the agent.", minutes),
   "web-server": (0,fields/* optional */.lq)("A server with User Portal or Mobile App Web Service only.", minutes),
   "adfs-adapter": (0,fields/* optional */.lq)("A server with the AD FS adapter, which a person does.", minutes)
 });
-const fleetFileSchema = (0,fields/* writtenFields */.BI)({
+const fleetFileSchema = (0,written_fields/* writtenFields */.B)({
   format: (0,fields/* field */.ZZ)("Version of the format.", dist/* literal */.euz(1)),
   ...common,
   groups: (0,fields/* optional */.lq)("Replication groups by a name of your choice. A server in no group is a blocker as soon as there are several.", dist/* record */.g1P(fleet_file_schema_name, group)),
@@ -2042,89 +2068,60 @@ const removalDocumentSteps = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ parseInventory),
   i: () => (/* binding */ inventorySchema)
 });
-var valibot_5 = __webpack_require__(77934);
-var _base_format_fields_js_6 = __webpack_require__(24541);
-var _base_format_read_format_js_0 = __webpack_require__(29091);
-var _base_user_error_js_1 = __webpack_require__(83686);
-var _host_host_error_js_2 = __webpack_require__(90614);
-var _host_server_facts_schema_js_3 = __webpack_require__(95056);
-var _registry_text_js_4 = __webpack_require__(15261);
+var valibot_1 = __webpack_require__(77934);
+var _base_format_fields_js_2 = __webpack_require__(24541);
+var _host_server_facts_schema_js_0 = __webpack_require__(95056);
 
 
 
-
-
-
-
-const text = valibot_5/* .string */ .YjP();
-const bytes = valibot_5/* .pipe */ .FsL(valibot_5/* .number */ .aig(), valibot_5/* .integer */ .ndf(), valibot_5/* .minValue */ .Wwf(0));
-const registryPart = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  key: (0,_base_format_fields_js_6/* .field */ .ZZ)("The key.", text),
-  view: (0,_base_format_fields_js_6/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot_5/* .picklist */ .KIO(["32", "64"])),
-  text: (0,_base_format_fields_js_6/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
+const text = valibot_1/* .string */ .YjP();
+const bytes = valibot_1/* .pipe */ .FsL(valibot_1/* .number */ .aig(), valibot_1/* .integer */ .ndf(), valibot_1/* .minValue */ .Wwf(0));
+const registryPart = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  key: (0,_base_format_fields_js_2/* .field */ .ZZ)("The key.", text),
+  view: (0,_base_format_fields_js_2/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot_1/* .picklist */ .KIO(["32", "64"])),
+  text: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its content in the form of .reg files; values that are not known to be harmless are replaced.", text)
 });
-const listedFile = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Path relative to the folder.", text),
-  size: (0,_base_format_fields_js_6/* .field */ .ZZ)("Bytes.", bytes),
-  modified: (0,_base_format_fields_js_6/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
+const listedFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path relative to the folder.", text),
+  size: (0,_base_format_fields_js_2/* .field */ .ZZ)("Bytes.", bytes),
+  modified: (0,_base_format_fields_js_2/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
 });
-const folder = (0,_base_format_fields_js_6/* .fields */ .OA)({ path: (0,_base_format_fields_js_6/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_6/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_6/* .list */ .p_)(listedFile)) });
-const configuration = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Path on the server.", text),
-  text: (0,_base_format_fields_js_6/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
-  problem: (0,_base_format_fields_js_6/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
+const folder = (0,_base_format_fields_js_2/* .fields */ .OA)({ path: (0,_base_format_fields_js_2/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js_2/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js_2/* .list */ .p_)(listedFile)) });
+const configuration = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path on the server.", text),
+  text: (0,_base_format_fields_js_2/* .optional */ .lq)("Its text; values that are not known to be harmless are replaced.", text),
+  problem: (0,_base_format_fields_js_2/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
 });
-const dataFile = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Its path.", text),
-  status: (0,_base_format_fields_js_6/* .field */ .ZZ)("Whether it is there and can be read.", valibot_5/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
-  size: (0,_base_format_fields_js_6/* .optional */ .lq)("Bytes.", bytes),
-  reason: (0,_base_format_fields_js_6/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
+const dataFile = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Its path.", text),
+  status: (0,_base_format_fields_js_2/* .field */ .ZZ)("Whether it is there and can be read.", valibot_1/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
+  size: (0,_base_format_fields_js_2/* .optional */ .lq)("Bytes.", bytes),
+  reason: (0,_base_format_fields_js_2/* .optional */ .lq)("Why it cannot be read, with the program that has it open.", text)
 });
-const cachedPackage = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  productCode: (0,_base_format_fields_js_6/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
-  path: (0,_base_format_fields_js_6/* .field */ .ZZ)("Path of the copy.", text)
+const cachedPackage = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  productCode: (0,_base_format_fields_js_2/* .field */ .ZZ)("Product code, as in Programs and Features.", text),
+  path: (0,_base_format_fields_js_2/* .field */ .ZZ)("Path of the copy.", text)
 });
-const drive = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  letter: (0,_base_format_fields_js_6/* .field */ .ZZ)("Letter of the drive.", valibot_5/* .pipe */ .FsL(text, valibot_5/* .regex */ .yGV(/^[A-Z]$/))),
-  freeBytes: (0,_base_format_fields_js_6/* .field */ .ZZ)("Bytes that are free.", bytes)
+const drive = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  letter: (0,_base_format_fields_js_2/* .field */ .ZZ)("Letter of the drive.", valibot_1/* .pipe */ .FsL(text, valibot_1/* .regex */ .yGV(/^[A-Z]$/))),
+  freeBytes: (0,_base_format_fields_js_2/* .field */ .ZZ)("Bytes that are free.", bytes)
 });
-const inventorySchema = (0,_base_format_fields_js_6/* .fields */ .OA)({
-  format: (0,_base_format_fields_js_6/* .field */ .ZZ)("Version of the format.", valibot_5/* .literal */ .euz(1)),
-  machine: (0,_base_format_fields_js_6/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js_3/* .machineFactsSchema */ .EE),
-  registry: (0,_base_format_fields_js_6/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js_6/* .list */ .p_)(registryPart)),
-  services: (0,_base_format_fields_js_6/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js_6/* .list */ .p_)(_host_server_facts_schema_js_3/* .serviceSchema */ .dh)),
-  webServer: (0,_base_format_fields_js_6/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js_3/* .webServerSchema */ .zx),
-  folders: (0,_base_format_fields_js_6/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js_6/* .list */ .p_)(folder)),
-  configurations: (0,_base_format_fields_js_6/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js_6/* .list */ .p_)(configuration)),
-  dataFile: (0,_base_format_fields_js_6/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
-  cachedPackages: (0,_base_format_fields_js_6/* .optional */ .lq)("Complete packages of the installed products among the copies that Windows stores, a way back; absent where this was not checked.", (0,_base_format_fields_js_6/* .list */ .p_)(cachedPackage)),
-  drives: (0,_base_format_fields_js_6/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js_6/* .list */ .p_)(drive)),
-  hiddenWith: (0,_base_format_fields_js_6/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot_5/* .pipe */ .FsL(text, valibot_5/* .regex */ .yGV(/^[\da-f]{16}$/))),
-  reachable: (0,_base_format_fields_js_6/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without hosts that could not be checked from another machine.", valibot_5/* .pipe */ .FsL(valibot_5/* .record */ .g1P(text, valibot_5/* .boolean */ .zMY()), valibot_5/* .readonly */ .tBZ()))
+const inventorySchema = (0,_base_format_fields_js_2/* .fields */ .OA)({
+  format: (0,_base_format_fields_js_2/* .field */ .ZZ)("Version of the format.", valibot_1/* .literal */ .euz(1)),
+  machine: (0,_base_format_fields_js_2/* .field */ .ZZ)("What Windows reports about itself.", _host_server_facts_schema_js_0/* .machineFactsSchema */ .EE),
+  registry: (0,_base_format_fields_js_2/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js_2/* .list */ .p_)(registryPart)),
+  services: (0,_base_format_fields_js_2/* .field */ .ZZ)("Services whose program is in the product's folder.", (0,_base_format_fields_js_2/* .list */ .p_)(_host_server_facts_schema_js_0/* .serviceSchema */ .dh)),
+  webServer: (0,_base_format_fields_js_2/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js_0/* .webServerSchema */ .zx),
+  folders: (0,_base_format_fields_js_2/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js_2/* .list */ .p_)(folder)),
+  configurations: (0,_base_format_fields_js_2/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js_2/* .list */ .p_)(configuration)),
+  dataFile: (0,_base_format_fields_js_2/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
+  cachedPackages: (0,_base_format_fields_js_2/* .optional */ .lq)("Complete packages of the installed products among the copies that Windows stores, a way back; absent where this was not checked.", (0,_base_format_fields_js_2/* .list */ .p_)(cachedPackage)),
+  drives: (0,_base_format_fields_js_2/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js_2/* .list */ .p_)(drive)),
+  hiddenWith: (0,_base_format_fields_js_2/* .optional */ .lq)("Two inventories with the same text here hide equal values under equal hashes; absent where hidden values have none.", valibot_1/* .pipe */ .FsL(text, valibot_1/* .regex */ .yGV(/^[\da-f]{16}$/))),
+  reachable: (0,_base_format_fields_js_2/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service; without hosts that could not be checked from another machine.", valibot_1/* .pipe */ .FsL(valibot_1/* .record */ .g1P(text, valibot_1/* .boolean */ .zMY()), valibot_1/* .readonly */ .tBZ()))
 });
-const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
-const codes = {
-  json: "inventory-not-json",
-  format: "inventory-format-unknown",
-  field: "inventory-invalid"
-};
-function parseInventory(json, source) {
-  const errorOf = (what, fault) => new _base_user_error_js_1/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
-  const inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(inventorySchema, json, errorOf);
-  for (const [index, { key, text: text2 }] of inventory.registry.entries()) {
-    try {
-      (0,_registry_text_js_4/* .registryKeysOf */ .n)(text2);
-    } catch (error) {
-      if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh))
-        throw error;
-      throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
-    }
-  }
-  return inventory;
-}
 
 
 }),
@@ -2225,6 +2222,46 @@ function matchesPattern(text, pattern) {
 }
 function matchesAny(text, patterns) {
   return patterns.some((pattern) => matchesPattern(text, pattern));
+}
+
+
+}),
+
+4854:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseInventory)
+});
+var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_user_error_js_1 = __webpack_require__(83686);
+var _host_host_error_js_2 = __webpack_require__(90614);
+var _inventory_js_3 = __webpack_require__(3700);
+var _registry_text_js_4 = __webpack_require__(15261);
+
+
+
+
+
+const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
+const codes = {
+  json: "inventory-not-json",
+  format: "inventory-format-unknown",
+  field: "inventory-invalid"
+};
+function parseInventory(json, source) {
+  const errorOf = (what, fault) => new _base_user_error_js_1/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
+  const inventory = (0,_base_format_read_format_js_0/* .readFormat */ .C$)(_inventory_js_3/* .inventorySchema */ .i, json, errorOf);
+  for (const [index, { key, text }] of inventory.registry.entries()) {
+    try {
+      (0,_registry_text_js_4/* .registryKeysOf */ .n)(text);
+    } catch (error) {
+      if (!(error instanceof _host_host_error_js_2/* .HostError */ .dh))
+        throw error;
+      throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
+    }
+  }
+  return inventory;
 }
 
 

@@ -2,6 +2,28 @@ export const id = 980;
 export const ids = [980];
 export const modules = {
 
+88415:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ writtenFields)
+});
+var valibot_1 = __webpack_require__(77934);
+var _nearest_name_js_0 = __webpack_require__(2088);
+
+
+function writtenFields(entries) {
+  const known = Object.keys(entries);
+  const message = ({ expected, path, message: message2 }) => {
+    const name = String(path?.at(-1)?.key);
+    return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_0/* .didYouMean */ .a)(name, known)}` : message2;
+  };
+  return valibot_1/* .pipe */ .FsL(valibot_1/* .strictObject */ .rej(entries, message), valibot_1/* .readonly */ .tBZ());
+}
+
+
+}),
+
 25748:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2368,23 +2390,25 @@ var user_error = __webpack_require__(83686);
 var host_error = __webpack_require__(90614);
 var dist = __webpack_require__(77934);
 var fields = __webpack_require__(24541);
+var written_fields = __webpack_require__(88415);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/faults-schema.js
+
 
 
 const faults_schema_text = dist/* string */.YjP();
 const path = (0,fields/* field */.ZZ)("Path on the server, as Windows writes it.", faults_schema_text);
-const lockedFile = (0,fields/* writtenFields */.BI)({
+const lockedFile = (0,written_fields/* writtenFields */.B)({
   path,
   holder: (0,fields/* field */.ZZ)("Name of the process that has it open.", faults_schema_text),
   seconds: (0,fields/* optional */.lq)("For how long after it was first opened; without it always.", dist/* number */.aig())
 });
-const programFault = (0,fields/* writtenFields */.BI)({
+const programFault = (0,written_fields/* writtenFields */.B)({
   times: (0,fields/* optional */.lq)("How often it fails, counting down; without it always.", dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())),
   code: (0,fields/* optional */.lq)("As what it fails, by default refused; what is in-use is asked for again for a while.", dist/* picklist */.KIO(["refused", "access-denied", "in-use"])),
   words: (0,fields/* optional */.lq)("What the program writes.", faults_schema_text),
   only: (0,fields/* optional */.lq)("Of appcmd: the settings of applications alone, as with a damaged web.config.", dist/* literal */.euz("settings"))
 });
-const webAddressFault = (0,fields/* writtenFields */.BI)({
+const webAddressFault = (0,written_fields/* writtenFields */.B)({
   address: (0,fields/* field */.ZZ)("host:port as an address names it, for example mfa1.contoso.local:443.", faults_schema_text),
   shows: (0,fields/* field */.ZZ)("The error for every program that opens it.", dist/* picklist */.KIO([
     "refused",
@@ -2396,11 +2420,11 @@ const webAddressFault = (0,fields/* writtenFields */.BI)({
   ]))
 });
 const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
-const faults_schema_link = (0,fields/* writtenFields */.BI)({
+const faults_schema_link = (0,written_fields/* writtenFields */.B)({
   milliseconds: (0,fields/* optional */.lq)("Real milliseconds that each request to the server takes.", count),
   breaksAfter: (0,fields/* optional */.lq)("After so many requests of a run the link is gone for the rest of it. At an even number the next request was made, and its answer was lost; at an odd one it was not made.", count)
 });
-const faultsSchema = (0,fields/* writtenFields */.BI)({
+const faultsSchema = (0,written_fields/* writtenFields */.B)({
   lockedFiles: (0,fields/* optional */.lq)("Files that a process other than a listed service has open.", (0,fields/* list */.p_)(lockedFile)),
   unreadableFiles: (0,fields/* optional */.lq)("Files that may not be read, by their paths.", (0,fields/* list */.p_)(faults_schema_text)),
   freeBytes: (0,fields/* optional */.lq)("Bytes that are free, by the letter of the drive. They count down as bytes are written.", dist/* pipe */.FsL(dist/* record */.g1P(dist/* pipe */.FsL(faults_schema_text, dist/* regex */.yGV(/^[A-Z]$/, "expected the letter of a drive, in upper case")), dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())), dist/* readonly */.tBZ())),

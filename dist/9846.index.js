@@ -104,6 +104,28 @@ function requireKnownInputs({ file, placeOf }) {
 
 }),
 
+88415:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ writtenFields)
+});
+var valibot_1 = __webpack_require__(77934);
+var _nearest_name_js_0 = __webpack_require__(2088);
+
+
+function writtenFields(entries) {
+  const known = Object.keys(entries);
+  const message = ({ expected, path, message: message2 }) => {
+    const name = String(path?.at(-1)?.key);
+    return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_0/* .didYouMean */ .a)(name, known)}` : message2;
+  };
+  return valibot_1/* .pipe */ .FsL(valibot_1/* .strictObject */ .rej(entries, message), valibot_1/* .readonly */ .tBZ());
+}
+
+
+}),
+
 36147:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,7 +139,9 @@ var read_format = __webpack_require__(29091);
 var user_error = __webpack_require__(83686);
 var dist = __webpack_require__(77934);
 var fields = __webpack_require__(24541);
+var written_fields = __webpack_require__(88415);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-file-schema.js
+
 
 
 const fleet_file_schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(255));
@@ -136,7 +160,7 @@ const common = {
   runner: (0,fields/* optional */.lq)('Labels of the runner. By default "self-hosted" and the name of the server.', dist/* pipe */.FsL(dist/* array */.YOg(runnerLabel), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
   "from-another-machine": (0,fields/* optional */.lq)("True: the runner is another machine than the server and reaches it by its name; `runner` is needed then. The input `server` names it in another way.", dist/* boolean */.zMY())
 };
-const group = (0,fields/* writtenFields */.BI)({
+const group = (0,written_fields/* writtenFields */.B)({
   ...common,
   servers: (0,fields/* field */.ZZ)("Every server of one replication group, with its web servers and its AD FS servers. Short names or full DNS names.", dist/* pipe */.FsL(dist/* array */.YOg(fleet_file_schema_name), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
   primary: (0,fields/* optional */.lq)("The server with the writable data file. No inventory shows it: see the Status page of the console.", fleet_file_schema_name),
@@ -145,23 +169,23 @@ const group = (0,fields/* writtenFields */.BI)({
   after: (0,fields/* optional */.lq)("Groups that have to be finished before this one begins.", names),
   "at-once": (0,fields/* optional */.lq)("How many servers of one role may be out of service at the same time. By default half of them.", upTo256)
 });
-const server = (0,fields/* writtenFields */.BI)({
+const server = (0,written_fields/* writtenFields */.B)({
   ...common,
   after: (0,fields/* optional */.lq)("Servers that have to be finished before this one begins.", names),
   skip: (0,fields/* optional */.lq)("Leaves the server as it is; the text gives the reason.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3))),
   again: (0,fields/* optional */.lq)("True: upgrade it although an earlier upgrade of it was rolled back.", dist/* boolean */.zMY())
 });
-const fleet_file_schema_window = (0,fields/* writtenFields */.BI)({
+const fleet_file_schema_window = (0,written_fields/* writtenFields */.B)({
   starts: (0,fields/* field */.ZZ)("Date and time with the offset from UTC, for example 2026-03-07T22:00:00+01:00.", moment),
   ends: (0,fields/* field */.ZZ)("Date and time with the offset from UTC.", moment)
 });
-const estimates = (0,fields/* writtenFields */.BI)({
+const estimates = (0,written_fields/* writtenFields */.B)({
   "mfa-server": (0,fields/* optional */.lq)("A server with the agent.", minutes),
   "sdk-server": (0,fields/* optional */.lq)("A server with the Web Service SDK but without the agent.", minutes),
   "web-server": (0,fields/* optional */.lq)("A server with User Portal or Mobile App Web Service only.", minutes),
   "adfs-adapter": (0,fields/* optional */.lq)("A server with the AD FS adapter, which a person does.", minutes)
 });
-const fleetFileSchema = (0,fields/* writtenFields */.BI)({
+const fleetFileSchema = (0,written_fields/* writtenFields */.B)({
   format: (0,fields/* field */.ZZ)("Version of the format.", dist/* literal */.euz(1)),
   ...common,
   groups: (0,fields/* optional */.lq)("Replication groups by a name of your choice. A server in no group is a blocker as soon as there are several.", dist/* record */.g1P(fleet_file_schema_name, group)),

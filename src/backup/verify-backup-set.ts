@@ -4,8 +4,9 @@ import { UserError } from '../base/user-error.js';
 import type { Files, OnBytes } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { joinPath } from '../host/windows-path.js';
-import { type BackupSet, type ManifestEntry, parseManifest } from './backup-set.js';
+import type { BackupSet, ManifestEntry } from './backup-set.js';
 import { inGroups } from './in-groups.js';
+import { parseManifest } from './parse-manifest.js';
 import { manifestName, sumsName, sumsText } from './set-index.js';
 import { storedPath } from './stored-name.js';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { field, list, optional, writtenFields } from '../base/format/fields.js';
+import { field, list, optional } from '../base/format/fields.js';
+import { writtenFields } from '../base/format/written-fields.js';
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
 const names = list(name);

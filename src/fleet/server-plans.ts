@@ -3,8 +3,9 @@ import { unknownFieldsNote } from '../base/format/read-format.js';
 import type { Log } from '../base/log.js';
 import { UserError } from '../base/user-error.js';
 import type { ReadConfigurationFacts } from '../product/find-web-presence.js';
-import { inventorySchema, parseInventory } from '../product/inventory.js';
+import { inventorySchema } from '../product/inventory.js';
 import { judgeServer } from '../product/judge-server.js';
+import { parseInventory } from '../product/parse-inventory.js';
 import type { FleetFinding, FleetPlan, RecordedFleetFinding } from './fleet-plan.js';
 import { type FleetServer, fleetServer } from './fleet-server.js';
 

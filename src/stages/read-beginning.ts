@@ -5,7 +5,8 @@ import type { BackupChain } from '../changes/step-context.js';
 import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
 import { HostError, isServerLost } from '../host/host-error.js';
-import { type Inventory, parseInventory } from '../product/inventory.js';
+import type { Inventory } from '../product/inventory.js';
+import { parseInventory } from '../product/parse-inventory.js';
 import { asFoundWord, type KnownBeginning, showsAPart } from './beginning.js';
 
 /** A set of this server goes before what a person gives: it was made by looking. */

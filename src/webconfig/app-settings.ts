@@ -1,8 +1,8 @@
-import type { OpenedSource } from './configuration-source.js';
 import { type Container, sectionsNamed } from './containers.js';
-import { elementsRead } from './load-faults.js';
 import { oncePerContainer } from './once-per-container.js';
+import type { OpenedSource } from './opened-source.js';
 import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
+import { elementsRead } from './usable-section.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
 
 /** An `add` that is in effect after `add`, `remove` and `clear` were processed in order. */

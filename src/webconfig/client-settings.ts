@@ -1,6 +1,6 @@
-import type { OpenedSource } from './configuration-source.js';
 import { type Container, sectionsNamed } from './containers.js';
 import { oncePerContainer } from './once-per-container.js';
+import type { OpenedSource } from './opened-source.js';
 import type { SettingsGroup } from './settings-groups.js';
 import { attributeValue, childrenNamed, contentOf, textOfContent, type XmlElement } from './xml-element.js';
 

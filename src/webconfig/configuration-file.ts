@@ -1,22 +1,12 @@
 import { type SaxesAttributeNSIncomplete, SaxesParser } from 'saxes';
 import { UserError } from '../base/user-error.js';
 import { crossCheck, disagreement } from './cross-check.js';
-import { type DecodedText, decodeConfiguration, type TextEncoding } from './decode.js';
+import { type DecodedText, decodeConfiguration } from './decode.js';
 import { configurationError, deepest, MarkupFault, type WebConfigCode } from './located-error.js';
+import type { ConfigurationFile } from './opened-source.js';
 import { ProofReader, type ProofReading } from './proof-reading.js';
 import { readDocument } from './read-document.js';
 import type { XmlDocument } from './xml-document.js';
-import type { XmlElement } from './xml-element.js';
-
-/** A .NET configuration file, read strictly. Offsets of `root` and below are UTF-16 indices into `text`. */
-export interface ConfigurationFile {
-  readonly path: string;
-  readonly text: string;
-  readonly encoding: TextEncoding;
-  /** Bytes of the byte order mark, which is no part of the text. */
-  readonly markLength: number;
-  readonly root: XmlElement;
-}
 
 /** @throws UserError in the words of the parser that knows why */
 function readStrictly(text: string, path: string, roots: readonly string[]): XmlDocument {

@@ -1,5 +1,6 @@
 import { UserError } from '../base/user-error.js';
-import { type ConfigurationFile, readConfiguration, readProvable, readSectionFile } from './configuration-file.js';
+import { readConfiguration, readProvable, readSectionFile } from './configuration-file.js';
+import type { ConfigurationFile, OpenedSource } from './opened-source.js';
 import type { ProofReading } from './proof-reading.js';
 import { resolveReferences, type XmlElement } from './xml-element.js';
 
@@ -9,16 +10,6 @@ export interface ConfigurationSource {
   readonly bytes: Uint8Array;
   /** By the name that the attribute gives; compared without regard to case and to the kind of slash. */
   readonly included?: ReadonlyMap<string, Uint8Array>;
-}
-
-export interface OpenedSource {
-  readonly file: ConfigurationFile;
-  /** The named file with `section` as its root, or `undefined` where it was not given, is damaged or contains something else. */
-  include(name: string, section: string): ConfigurationFile | undefined;
-  /** Whether the named file was given, with any content. */
-  has?(name: string): boolean;
-  /** Why a named file that was given is no file with `section` as its root. */
-  faultOf?(name: string, section: string): string | undefined;
 }
 
 function comparableName(name: string): string {

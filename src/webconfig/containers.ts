@@ -1,4 +1,4 @@
-import type { ConfigurationFile } from './configuration-file.js';
+import type { ConfigurationFile } from './opened-source.js';
 import { attributeValue, childrenNamed, type XmlElement } from './xml-element.js';
 
 /** The places that contain sections: the root, and the `<location>` elements of one path taken together. */

@@ -1,8 +1,7 @@
-import type { ConfigurationFile } from './configuration-file.js';
 import type { TextEncoding } from './decode.js';
-import type { NewElement } from './insert-child.js';
-import { lineBreakNear, linePlace, selfClosingMark } from './layout.js';
+import { lineBreakNear, linePlace, type NewElement, selfClosingMark } from './layout.js';
 import type { Attempt, MergePlace } from './merge-piece.js';
+import type { ConfigurationFile } from './opened-source.js';
 import { respellContent } from './spelling.js';
 import { closesItself, contentOf, elementsOf, type XmlElement } from './xml-element.js';
 

@@ -1,4 +1,4 @@
-import type { ConfigurationFile } from './configuration-file.js';
+import type { ConfigurationFile } from './opened-source.js';
 import { attributeValue, childrenNamed, type XmlElement } from './xml-element.js';
 
 /** Sections and groups that machine.config of .NET 4 declares or that .NET and IIS know without a declaration. */

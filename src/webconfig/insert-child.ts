@@ -1,10 +1,14 @@
-import type { ConfigurationFile } from './configuration-file.js';
-import { endWithTrailingComments, indentUnit, lineBreakNear, linePlace, selfClosingMark } from './layout.js';
+import {
+  endWithTrailingComments,
+  indentUnit,
+  lineBreakNear,
+  linePlace,
+  type NewElement,
+  selfClosingMark,
+} from './layout.js';
 import { isJoined } from './load-faults.js';
+import type { ConfigurationFile } from './opened-source.js';
 import { closesItself, type XmlElement } from './xml-element.js';
-
-/** New lines of XML without indentation; deeper lines begin with tabs, one per level. */
-export type NewElement = readonly string[];
 
 export interface Insertion {
   readonly start: number;

@@ -1,5 +1,5 @@
-import type { ConfigurationFile } from './configuration-file.js';
 import { linesOf } from './line-index.js';
+import type { ConfigurationFile } from './opened-source.js';
 import { elementsOf, type XmlElement } from './xml-element.js';
 
 interface LinePlace {
@@ -71,3 +71,6 @@ export function selfClosingMark(text: string, { startTagEnd }: XmlElement): numb
   while (/\s/.test(text.charAt(mark - 1))) mark--;
   return mark;
 }
+
+/** New lines of XML without indentation; deeper lines begin with tabs, one per level. */
+export type NewElement = readonly string[];

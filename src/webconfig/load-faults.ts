@@ -1,9 +1,9 @@
-import type { ConfigurationFile } from './configuration-file.js';
 import { type Container, sectionsNamed } from './containers.js';
+import type { ConfigurationFile } from './opened-source.js';
 import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { settingsGroups } from './settings-groups.js';
-import { isEncrypted } from './usable-section.js';
-import { attributeValue, closesItself, findAttribute, resolveReferences, type XmlElement } from './xml-element.js';
+import { elementsRead, isEncrypted } from './usable-section.js';
+import { attributeValue, findAttribute, resolveReferences, type XmlElement } from './xml-element.js';
 
 /** Why .NET refuses a part of a file. Source of all rules: System.Configuration.ConfigurationManager of dotnet/runtime. */
 export interface LoadFault {
@@ -83,12 +83,6 @@ function itemFault(text: string, element: XmlElement, { key, known, required }: 
     default:
       return `<${element.name}> is no element of this section`;
   }
-}
-
-/** Elements that .NET reads: a `<clear></clear>` that does not close itself ends the section for it. */
-export function elementsRead({ children }: XmlElement): readonly XmlElement[] {
-  const end = children.findIndex((child) => child.name === 'clear' && !closesItself(child));
-  return end < 0 ? children : children.slice(0, end + 1);
 }
 
 function sameAttributes(one: XmlElement, other: XmlElement): boolean {

@@ -1,11 +1,11 @@
 import { comparableXml } from './comparable-xml.js';
-import type { OpenedSource } from './configuration-source.js';
 import { type Container, containerAt, containersOfBoth, containersOnlyIn } from './containers.js';
 import { elementLines } from './copy-content.js';
 import { declaredSections, isKnownSection } from './declared-sections.js';
 import { pathPartOf } from './list-item.js';
 import type { MergePiece, MergePlace, NewChild } from './merge-piece.js';
 import { type MergeRules, ruleFor } from './merge-rules.js';
+import type { OpenedSource } from './opened-source.js';
 import { printName, type SettingName } from './setting-name.js';
 import { isMeantAsSettings } from './settings-groups.js';
 import { isEncrypted } from './usable-section.js';

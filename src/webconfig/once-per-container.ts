@@ -1,5 +1,5 @@
-import type { OpenedSource } from './configuration-source.js';
 import type { Container } from './containers.js';
+import type { OpenedSource } from './opened-source.js';
 
 type Reader<T> = (source: OpenedSource, container: Container | undefined) => T;
 

@@ -1,8 +1,8 @@
 import { readAppSettings, settingKey, settingValue } from './app-settings.js';
 import { readClientSettings } from './client-settings.js';
-import type { OpenedSource } from './configuration-source.js';
 import { readConnectionStrings } from './connection-strings.js';
 import { type Container, containersOf } from './containers.js';
+import type { OpenedSource } from './opened-source.js';
 import { printName } from './setting-name.js';
 import { settingsGroups } from './settings-groups.js';
 import { attributeValue } from './xml-element.js';

@@ -1,4 +1,3 @@
-import { elementsRead } from './load-faults.js';
 import { attributeValue, closesItself, type XmlElement } from './xml-element.js';
 
 /** Why nothing can be written into a section; `undefined` where it can. */
@@ -30,4 +29,10 @@ export function decryptAdvice(section: string): string {
     `On the server where this file was in use, run aspnet_regiis.exe -pdf "${section}" "<folder of the file>", ` +
     'merge the decrypted file, and encrypt the result again with aspnet_regiis.exe -pef on the new server.'
   );
+}
+
+/** Elements that .NET reads: a `<clear></clear>` that does not close itself ends the section for it. */
+export function elementsRead({ children }: XmlElement): readonly XmlElement[] {
+  const end = children.findIndex((child) => child.name === 'clear' && !closesItself(child));
+  return end < 0 ? children : children.slice(0, end + 1);
 }

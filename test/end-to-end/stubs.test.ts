@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { actions } from '../../src/actions/all.js';
 import type { ActionName } from '../../src/actions/definitions.js';
 import { parsePlan } from '../../src/plan/plan-schema.js';
-import { parseInventory } from '../../src/product/inventory.js';
+import { parseInventory } from '../../src/product/parse-inventory.js';
 import { digestBesidePlans, folderDigest } from '../host/folder-digest.js';
 import { runStub } from '../stub.js';
 

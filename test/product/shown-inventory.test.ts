@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseInventory } from '../../src/product/inventory.js';
+import { parseInventory } from '../../src/product/parse-inventory.js';
 import { inventoryText, shownInventory } from '../../src/product/shown-inventory.js';
 import { sampleInventory, sampleService } from './sample-inventory.js';
 

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/base/user-error.js';
-import { type ConfigurationFile, readConfiguration } from '../../src/webconfig/configuration-file.js';
+import { readConfiguration } from '../../src/webconfig/configuration-file.js';
 import { openSource } from '../../src/webconfig/configuration-source.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
+import type { ConfigurationFile } from '../../src/webconfig/opened-source.js';
 import { settingsModel } from '../../src/webconfig/settings-model.js';
 import { openMergeRules } from './open-rules.js';
 

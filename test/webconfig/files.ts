@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals';
-import { type ConfigurationFile, readConfigurationText } from '../../src/webconfig/configuration-file.js';
+import { readConfigurationText } from '../../src/webconfig/configuration-file.js';
 import { type ConfigurationSource, openSource } from '../../src/webconfig/configuration-source.js';
 import { type MergeRequest, mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import type { MergedSetting, MergeResult } from '../../src/webconfig/merge-result.js';
 import type { MergeRules } from '../../src/webconfig/merge-rules.js';
+import type { ConfigurationFile } from '../../src/webconfig/opened-source.js';
 import type { SettingName } from '../../src/webconfig/setting-name.js';
 import { type SettingsModel, settingsModel } from '../../src/webconfig/settings-model.js';
 import type { XmlElement } from '../../src/webconfig/xml-element.js';

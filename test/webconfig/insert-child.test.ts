@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readConfigurationText } from '../../src/webconfig/configuration-file.js';
-import { insertChildren, type NewElement } from '../../src/webconfig/insert-child.js';
+import { insertChildren } from '../../src/webconfig/insert-child.js';
+import type { NewElement } from '../../src/webconfig/layout.js';
 
 /** The text of the document after the lines went into the first element in its root. */
 function inserted(text: string, ...elements: readonly NewElement[]): string {

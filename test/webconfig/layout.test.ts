@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ConfigurationFile } from '../../src/webconfig/configuration-file.js';
 import {
   endWithTrailingComments,
   indentUnit,
@@ -7,6 +6,7 @@ import {
   linePlace,
   selfClosingMark,
 } from '../../src/webconfig/layout.js';
+import type { ConfigurationFile } from '../../src/webconfig/opened-source.js';
 import { elementsOf, type XmlElement } from '../../src/webconfig/xml-element.js';
 import { elementIn, fileOf } from './files.js';
 

@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Architecture } from '../../host/machine.js';
-import { parseInventory } from '../../product/inventory.js';
+import { parseInventory } from '../../product/parse-inventory.js';
 import { createRehearsalServer } from '../../product/rehearsal-from-inventory.js';
 import { rehearsalPath } from '../../product/rehearsal-path.js';
 import { readRunnerFile } from '../../workflow/runner-files.js';

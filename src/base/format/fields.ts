@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { didYouMean } from '../nearest-name.js';
 
 /**
  * How the schema of a file format is written: each field with its meaning, which the reference pages and the published
@@ -17,16 +16,6 @@ export function fields<const E extends v.ObjectEntries>(entries: E) {
 export function partOf<const E extends v.ObjectEntries>(entries: E) {
   const schema = v.objectWithRest(entries, v.unknown()) as unknown as v.ObjectSchema<E, undefined>;
   return v.pipe(schema, v.readonly());
-}
-
-/** An object of a file that people write: an unknown name is refused with the known one that is nearest. */
-export function writtenFields<const E extends v.ObjectEntries>(entries: E) {
-  const known = Object.keys(entries);
-  const message = ({ expected, path, message }: v.BaseIssue<unknown>) => {
-    const name = String(path?.at(-1)?.key);
-    return expected === 'never' ? `the key "${name}" is unknown here${didYouMean(name, known)}` : message;
-  };
-  return v.pipe(v.strictObject(entries, message), v.readonly());
 }
 
 /** A field that is always there, and what it means. */

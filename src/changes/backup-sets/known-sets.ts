@@ -1,4 +1,5 @@
-import { type BackupSet, parseManifest } from '../../backup/backup-set.js';
+import type { BackupSet } from '../../backup/backup-set.js';
+import { parseManifest } from '../../backup/parse-manifest.js';
 import { manifestName } from '../../backup/set-index.js';
 import { backupProblems, readBackupSet, summaryOf } from '../../backup/verify-backup-set.js';
 import { silentLog } from '../../base/log.js';

@@ -1,10 +1,10 @@
 import { UserError } from '../../base/user-error.js';
 import type { ConfigurationFacts, ReadConfigurationFacts } from '../../product/find-web-presence.js';
 import { readClientSettings } from '../../webconfig/client-settings.js';
-import { type ConfigurationFile, readConfigurationText } from '../../webconfig/configuration-file.js';
-import type { OpenedSource } from '../../webconfig/configuration-source.js';
+import { readConfigurationText } from '../../webconfig/configuration-file.js';
 import { containerAt, sectionsNamed } from '../../webconfig/containers.js';
 import { plainMergeRules, ruleFor } from '../../webconfig/merge-rules.js';
+import type { ConfigurationFile, OpenedSource } from '../../webconfig/opened-source.js';
 import { printName } from '../../webconfig/setting-name.js';
 import { isMeantAsSettings, settingsGroups } from '../../webconfig/settings-groups.js';
 import { decryptAdvice, isEncrypted } from '../../webconfig/usable-section.js';

@@ -1,14 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import {
-  field,
-  fields,
-  list,
-  optional,
-  partOf,
-  withEarlierName,
-  writtenFields,
-} from '../../../src/base/format/fields.js';
+import { field, fields, list, optional, partOf, withEarlierName } from '../../../src/base/format/fields.js';
+import { writtenFields } from '../../../src/base/format/written-fields.js';
 
 describe('an object of a file that people write', () => {
   const written = writtenFields({ lockedFiles: optional('L.', v.number()), freeBytes: field('F.', v.number()) });

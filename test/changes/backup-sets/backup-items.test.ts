@@ -4,7 +4,7 @@ import { silentLog } from '../../../src/base/log.js';
 import { componentsToBackUp } from '../../../src/changes/backup-sets/backup-chain.js';
 import { backupItems } from '../../../src/changes/backup-sets/backup-items.js';
 import { contentItems } from '../../../src/changes/backup-sets/what-is-backed-up.js';
-import { parseInventory } from '../../../src/product/inventory.js';
+import { parseInventory } from '../../../src/product/parse-inventory.js';
 import { onSampleServer } from '../../host/sample-server.js';
 import { sampleInventory } from '../../product/sample-inventory.js';
 import { readState } from '../../stages/read-state.js';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseManifest } from '../../src/backup/backup-set.js';
+import { parseManifest } from '../../src/backup/parse-manifest.js';
 import { UserError } from '../../src/base/user-error.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { createSampleSet, dataFile, dataFolder, sampleRequest, stopAll } from './sample-set.js';

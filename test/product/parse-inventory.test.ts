@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/base/user-error.js';
-import { parseInventory } from '../../src/product/inventory.js';
+import { parseInventory } from '../../src/product/parse-inventory.js';
 import { sampleInventory } from './sample-inventory.js';
 
 function codeOf(json: string): string {
