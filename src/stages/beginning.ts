@@ -1,7 +1,7 @@
 import type { Finding } from '../base/finding.js';
+import type { Intention } from '../plan/intention.js';
 import type { Inventory } from '../product/inventory.js';
 import { hasTracesOfAgent, type ServerState } from '../product/server-state.js';
-import type { Situation } from './situation.js';
 
 /** Input `server-before`: an inventory file on the server, or the word that the server itself shows its beginning. */
 export const asFoundWord = 'as-found';
@@ -56,8 +56,15 @@ function newProductAlone({ machine, components }: ServerState): Finding {
   };
 }
 
+/** What is judged of the beginning. */
+interface BeginningFacts {
+  readonly beginning: Beginning;
+  readonly intention?: Intention;
+  readonly now: ServerState;
+}
+
 /** Somebody else upgraded a part by hand: what he removed and did not install again is not to be seen. */
-export function beginningWarnings({ beginning, now }: Pick<Situation, 'beginning' | 'now'>): readonly Finding[] {
+export function beginningWarnings({ beginning, now }: BeginningFacts): readonly Finding[] {
   if (beginning.source === 'as-found' && hasNewProductAlone(now)) return [newProductAlone(now)];
   const upgraded = now.components.filter(({ generation }) => generation === 'mfa-server');
   const isMixed = upgraded.length > 0 && now.components.length > upgraded.length;
@@ -75,11 +82,7 @@ export function beginningWarnings({ beginning, now }: Pick<Situation, 'beginning
 }
 
 /** Why nothing can be called done or planned: it is not known what has to be there at the end. */
-export function beginningBlockers({
-  beginning,
-  intention,
-  now,
-}: Pick<Situation, 'beginning' | 'intention' | 'now'>): readonly Finding[] {
+export function beginningBlockers({ beginning, intention, now }: BeginningFacts): readonly Finding[] {
   if (beginning.source === 'as-found') return [...unclaimedParts(now), ...agentNotRecognised(now)];
   // The journal knows what has to be there, and a set that is missing is judged by itself.
   if (beginning.source !== 'unknown' || intention !== undefined) return [];

@@ -14,7 +14,6 @@ import type { WebComponentName } from '../product/names.js';
 import type { ServerState } from '../product/server-state.js';
 import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 import type { Beginning } from './beginning.js';
-import type { TargetPlaces } from './install-web-component/target-places.js';
 import type { RecordChoice, RecordsFit } from './judge-records.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
@@ -100,6 +99,22 @@ export type PackageFacts =
 export type OpenPrograms =
   | { readonly status: 'listed'; readonly programs: readonly Process[] }
   | { readonly status: 'not-listed'; readonly reason: string };
+
+/** Where a web component is going to be installed, and what is there now. */
+export interface TargetPlace {
+  readonly site: string;
+  /** Path of the application, with a leading slash. */
+  readonly path: string;
+  /** Absent where the site has no folder, so that nobody knows where it will be. */
+  readonly folder?: string;
+  /** `other-application`: nothing yet, but another application of IIS has this folder, or one in it. */
+  readonly holds: 'nothing' | 'the-component' | 'something-else' | 'other-application' | 'not-known';
+  /** Whether an application of IIS is there that is not the old component's. */
+  readonly isApplication: boolean;
+}
+
+/** By component; absent where nothing is to be installed. */
+export type TargetPlaces = { readonly [C in WebComponentName]?: TargetPlace };
 
 export interface PendingMerge {
   readonly changed: boolean;

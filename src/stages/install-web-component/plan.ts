@@ -23,12 +23,11 @@ import { installationId } from '../../product/step-ids.js';
 import { mobileAppNotice, targetVersion } from '../install-mobile-app/target-version.js';
 import { orderBlockers, prerequisiteFindings, prerequisiteRules } from '../order.js';
 import { notToBeJudged } from '../publisher.js';
-import type { Scope, Situation, UpgradeChoices } from '../situation.js';
+import type { Scope, Situation, TargetPlace, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { newFileFindings, oldFileFindings } from '../web-config-findings.js';
 import { decidePool, otherIdentity, type PoolDecision } from './application-pool.js';
 import { packageFindings } from './judge-package.js';
-import type { TargetPlace } from './target-places.js';
 import { foreignLetters, hiddenNameBlockers, newVirtualDirectory, otherNameBlockers } from './virtual-directories.js';
 
 /** Document steps I2, I3 and I4.2: a web component that was there before, at its old site, under the chosen name. */

@@ -5,23 +5,8 @@ import { fileNameOf, isAtOrBelow, joinPath, samePath } from '../../host/windows-
 import { type WebComponentName, webComponentNames } from '../../product/names.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
 import { applicationsOf, componentsInContent } from '../../product/web-candidates.js';
-import type { Situation, UpgradeChoices } from '../situation.js';
+import type { Situation, TargetPlace, TargetPlaces, UpgradeChoices } from '../situation.js';
 import { newVirtualDirectory } from './virtual-directories.js';
-
-/** Where a web component is going to be installed, and what is there now. */
-export interface TargetPlace {
-  readonly site: string;
-  /** Path of the application, with a leading slash. */
-  readonly path: string;
-  /** Absent where the site has no folder, so that nobody knows where it will be. */
-  readonly folder?: string;
-  /** `other-application`: nothing yet, but another application of IIS has this folder, or one in it. */
-  readonly holds: 'nothing' | 'the-component' | 'something-else' | 'other-application' | 'not-known';
-  /** Whether an application of IIS is there that is not the old component's. */
-  readonly isApplication: boolean;
-}
-
-export type TargetPlaces = { readonly [C in WebComponentName]?: TargetPlace };
 
 type Known = Pick<Situation, 'now' | 'before'>;
 
