@@ -558,7 +558,7 @@ var read_server = __webpack_require__(52172);
 var same_text = __webpack_require__(36241);
 var product_components = __webpack_require__(71450);
 var step_ids = __webpack_require__(49543);
-var plan = __webpack_require__(34331);
+var plan = __webpack_require__(95170);
 var frozen_files = __webpack_require__(39045);
 var web_server = __webpack_require__(73093);
 var names = __webpack_require__(31484);
@@ -1054,7 +1054,7 @@ function withoutInventory(folder) {
 var artifact_store = __webpack_require__(33430);
 var outcome_result = __webpack_require__(16067);
 var knowledge_of = __webpack_require__(75364);
-var run_stage = __webpack_require__(55245);
+var run_stage = __webpack_require__(8851);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
 
 

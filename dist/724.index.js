@@ -47,7 +47,7 @@ var _base_json_js_4 = __webpack_require__(23868);
 var _shared_backup_inputs_js_0 = __webpack_require__(58092);
 var _shared_choice_inputs_js_1 = __webpack_require__(69103);
 var _shared_decision_inputs_js_2 = __webpack_require__(80752);
-var _shared_stage_action_js_3 = __webpack_require__(79353);
+var _shared_stage_action_js_3 = __webpack_require__(74298);
 
 
 

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _base_json_js_3 = __webpack_require__(23868);
 var _shared_backup_inputs_js_0 = __webpack_require__(58092);
 var _shared_choice_inputs_js_1 = __webpack_require__(69103);
-var _shared_stage_action_js_2 = __webpack_require__(79353);
+var _shared_stage_action_js_2 = __webpack_require__(74298);
 
 
 

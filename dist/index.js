@@ -400,11 +400,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ definitions)
 });
 const definitions = {
-  upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40724))).upgrade,
+  upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(8201), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40724))).upgrade,
   inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14076))).inspect,
   "check-host": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4383))).checkHost,
-  "backup-pfdata": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55347))).backupPfdata,
-  "uninstall-phonefactor": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4828), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88600))).uninstallPhonefactor,
+  "backup-pfdata": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(8201), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55347))).backupPfdata,
+  "uninstall-phonefactor": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(8201), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88600))).uninstallPhonefactor,
   "install-mfa-server": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40102))).installMfaServer,
   "install-web-service-sdk": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(6715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56715))).installWebServiceSdk,
   "stage-installers": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40066))).stageInstallers,

@@ -1,10 +1,10 @@
-import type { Architecture } from '../../src/host/machine.js';
 import type {
   InstallAction,
   LaunchCondition,
   RehearsalInstaller,
   RehearsalService,
 } from '../../src/host/rehearsal/format.js';
+import type { Architecture } from '../../src/host/server-facts-schema.js';
 import {
   packagedMobileApp,
   packagedPortal,

@@ -1,5 +1,5 @@
-import type { Architecture } from '../../src/host/machine.js';
 import type { InstallAction, LaunchCondition, RehearsalInstaller } from '../../src/host/rehearsal/format.js';
+import type { Architecture } from '../../src/host/server-facts-schema.js';
 import type { ApplicationSettings } from '../../src/host/web-server.js';
 import { repeatableGuid } from './sample-file.js';
 

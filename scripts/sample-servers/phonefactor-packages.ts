@@ -1,5 +1,5 @@
-import type { Architecture } from '../../src/host/machine.js';
 import type { InstallAction, RehearsalInstaller, RehearsalService } from '../../src/host/rehearsal/format.js';
+import type { Architecture } from '../../src/host/server-facts-schema.js';
 import { packagedMobileApp, packagedPortal, packagedWebServiceSdk, unconfiguredUrl } from './configurations.js';
 import {
   basicWithImpersonation,

@@ -1,5 +1,6 @@
-import type { Finding, RecordedFinding } from '../base/finding.js';
+import type { Finding } from '../base/finding.js';
 import type { OperatorStep } from '../base/operator-step.js';
+import type { RecordedFinding } from '../base/recorded-finding.js';
 import type { FleetRole } from './fleet-server.js';
 
 /** A finding of one server, of one group, or (with neither) of the fleet. */

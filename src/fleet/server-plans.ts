@@ -1,6 +1,6 @@
-import type { RecordedFinding } from '../base/finding.js';
 import { unknownFieldsNote } from '../base/format/read-format.js';
 import type { Log } from '../base/log.js';
+import type { RecordedFinding } from '../base/recorded-finding.js';
 import { UserError } from '../base/user-error.js';
 import type { ReadConfigurationFacts } from '../product/find-web-presence.js';
 import { inventorySchema } from '../product/inventory.js';

@@ -1,4 +1,4 @@
-import type { Architecture } from './machine.js';
+import type { Architecture } from './server-facts-schema.js';
 
 /** What a package says of itself before it is run. */
 export interface PackageDescription {

@@ -1,7 +1,6 @@
 import type { MachineFacts } from './server-facts-schema.js';
 
 export type { MachineFacts };
-export type Architecture = MachineFacts['architecture'];
 
 export interface Machine {
   facts(): Promise<MachineFacts>;

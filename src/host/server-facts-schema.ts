@@ -136,6 +136,7 @@ export const webServerSchema = fields({
 });
 
 export type MachineFacts = v.InferOutput<typeof machineFactsSchema>;
+export type Architecture = MachineFacts['architecture'];
 export type Service = v.InferOutput<typeof serviceSchema>;
 /** IIS as far as the upgrade needs it. */
 export type WebServerState = v.InferOutput<typeof webServerSchema>;

@@ -1,6 +1,6 @@
-import type { Finding, RecordedFinding } from '../base/finding.js';
 import type { JsonObject } from '../base/json.js';
 import type { OperatorStep } from '../base/operator-step.js';
+import type { RecordedFinding } from '../base/recorded-finding.js';
 import type { Effects } from './effects.js';
 
 export type { OperatorStep };
@@ -63,11 +63,4 @@ export interface Plan<C extends Change = Change> {
 /** What an approval is for: all of a plan but what it only keeps. */
 export function approvedPart<C extends Change>({ given: _, ...plan }: Plan<C>): Omit<Plan<C>, 'given'> {
   return plan;
-}
-
-/** The part of a plan that one stage contributes. */
-export interface StagePlan<C extends Change = Change> {
-  readonly steps: readonly Step<C>[];
-  readonly warnings: readonly Finding[];
-  readonly blockers: readonly Finding[];
 }

@@ -10,7 +10,7 @@ import {
   webComponentNames,
 } from './names.js';
 import { uninstallKey } from './registry-locations.js';
-import type { RegistrySnapshot } from './registry-snapshot.js';
+import type { RegistrySnapshot } from './registry-values.js';
 import { readUninstallEntry, type UninstallEntry } from './uninstall-entries.js';
 
 export interface FoundProduct {

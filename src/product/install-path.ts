@@ -1,8 +1,7 @@
 import type { RegistryKey, RegistryView } from '../host/registry.js';
 import { withoutTrailingBackslash } from '../host/windows-path.js';
 import { installPathValue, productKey } from './registry-locations.js';
-import type { RegistrySnapshot } from './registry-snapshot.js';
-import { keyAt, textValue } from './registry-values.js';
+import { keyAt, type RegistrySnapshot, textValue } from './registry-values.js';
 
 export interface RegisteredInstallPath {
   readonly path: string;

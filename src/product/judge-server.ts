@@ -17,7 +17,8 @@ import { type ProductNameOverrides, packageFilePattern } from './names.js';
 import { pendingRestart, shownFiles } from './pending-restart.js';
 import { checkPrerequisites } from './prerequisites.js';
 import { productKey } from './registry-locations.js';
-import { type RegistrySnapshot, registrySnapshot } from './registry-snapshot.js';
+import { registrySnapshot } from './registry-snapshot.js';
+import type { RegistrySnapshot } from './registry-values.js';
 import type { InstalledComponent, InstalledProduct, ServerState } from './server-state.js';
 
 /** What the operator settled; each belongs to an input that a finding names. */

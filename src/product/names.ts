@@ -1,4 +1,4 @@
-import type { Architecture } from '../host/machine.js';
+import type { Architecture } from '../host/server-facts-schema.js';
 import type { ComponentName, Generation } from './components.js';
 
 export type ProductNamePatterns = Readonly<Record<Generation, Readonly<Record<ComponentName, readonly string[]>>>>;

@@ -3,8 +3,7 @@ import { sameText } from '../host/same-text.js';
 import { isAtOrBelow, isShortName, joinPath, withoutTrailingBackslash } from '../host/windows-path.js';
 import type { Inventory } from './inventory.js';
 import { pendingRenamesValues, restartMarkerKeys, sessionManagerKey } from './registry-locations.js';
-import type { RegistrySnapshot } from './registry-snapshot.js';
-import { textValues } from './registry-values.js';
+import { type RegistrySnapshot, textValues } from './registry-values.js';
 
 export interface PendingRestart {
   /** Why Windows asks for a restart; empty when it does not. */

@@ -6,8 +6,8 @@ import type { Inventory } from './inventory.js';
 import { serviceHosts, webComponentNames } from './names.js';
 import { pendingRestart } from './pending-restart.js';
 import { dotNetKey, vcRuntimeKey, webServerKey } from './registry-locations.js';
-import { type RegistrySnapshot, registrySnapshot } from './registry-snapshot.js';
-import { keyAt, numberValue } from './registry-values.js';
+import { registrySnapshot } from './registry-snapshot.js';
+import { keyAt, numberValue, type RegistrySnapshot } from './registry-values.js';
 import type { PrerequisiteCheck } from './server-state.js';
 
 const everything: readonly ComponentName[] = ['agent', ...webComponentNames];

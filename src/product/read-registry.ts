@@ -1,10 +1,10 @@
 import type { Redactor } from '../base/redaction/redactor.js';
 import { UserError } from '../base/user-error.js';
 import { HostError } from '../host/host-error.js';
-import type { Architecture } from '../host/machine.js';
 import { redactRegistry } from '../host/redact-registry.js';
 import { isAtOrBelowKey, type Registry, type RegistryKey, type RegistryView } from '../host/registry.js';
 import { sameText } from '../host/same-text.js';
+import type { Architecture } from '../host/server-facts-schema.js';
 import { adfsAdapterNames, anyProductNames, matchesAny, runtimeNames } from './names.js';
 import {
   dotNetKey,

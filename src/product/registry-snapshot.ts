@@ -1,17 +1,7 @@
 import { isAtOrBelowKey, type RegistryKey, type RegistryView } from '../host/registry.js';
 import type { Inventory } from './inventory.js';
 import { registryKeysOf } from './registry-text.js';
-import { keyAt } from './registry-values.js';
-
-/** The registry of an inventory, to be asked as the machine's own. */
-export interface RegistrySnapshot {
-  /** Views with something in the inventory. On 32-bit Windows that is one. */
-  readonly views: readonly RegistryView[];
-  /** The key and everything below it; empty when it is not there. */
-  tree(key: string, view: RegistryView): readonly RegistryKey[];
-  /** The key in the first view that has it. */
-  anyView(key: string): RegistryKey | undefined;
-}
+import { keyAt, type RegistrySnapshot } from './registry-values.js';
 
 /** A value in words. */
 export function registryPlace(key: string, name: string, view: RegistryView): string {

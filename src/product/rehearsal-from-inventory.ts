@@ -22,9 +22,9 @@ import { installPathsOf } from './install-path.js';
 import type { FolderListing, Inventory } from './inventory.js';
 import { dataFolderName, logFolderName, type ProductNameOverrides, productThemes } from './names.js';
 import { uninstallKey } from './registry-locations.js';
-import { type RegistrySnapshot, registrySnapshot } from './registry-snapshot.js';
+import { registrySnapshot } from './registry-snapshot.js';
 import { registryKeysOf } from './registry-text.js';
-import { keyAt } from './registry-values.js';
+import { keyAt, type RegistrySnapshot } from './registry-values.js';
 import { rehearsalPath } from './rehearsal-path.js';
 
 interface PlannedFile {

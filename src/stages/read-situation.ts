@@ -24,7 +24,6 @@ import {
 import type { BackupChain } from '../changes/step-context.js';
 import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
-import { HostError } from '../host/host-error.js';
 import { joinPath } from '../host/windows-path.js';
 import type { Journal, JournalLine } from '../plan/journal.js';
 import {
@@ -54,10 +53,11 @@ import { targetPlaces } from './install-web-component/target-places.js';
 import { judgeRecords, linesThatCount, type RecordChoice } from './judge-records.js';
 import { webServiceSdkAddress } from './merge-webconfig/plan.js';
 import { readOpenPrograms } from './open-programs.js';
+import { packageFacts } from './package-facts.js';
 import { knownBeginning } from './read-beginning.js';
 import { stillInterrupted } from './run/served.js';
 import { setsRequest } from './set-findings.js';
-import type { KnownBackup, PackageFacts, PendingMerge, Situation, UpgradeChoices } from './situation.js';
+import type { KnownBackup, PendingMerge, Situation, UpgradeChoices } from './situation.js';
 import { stagedPackages } from './stage-installers/plan.js';
 
 export interface SituationRequest {
@@ -187,23 +187,6 @@ function packagesAreThere({ now }: Pick<Situation, 'now'>, choices: UpgradeChoic
     choices.packageFolder !== undefined ||
     now.components.some(({ component, generation }) => component === 'agent' && generation === 'mfa-server')
   );
-}
-
-export async function packageFacts({ installer, files }: Host, path: string): Promise<PackageFacts> {
-  try {
-    // A whole folder is read by nobody as a package.
-    if ((await files.glance(path))?.kind === 'folder')
-      return { status: 'not-a-package', reason: `${path} is a folder.` };
-    const description = await installer.describe(path);
-    return { status: 'usable', description, sha256: (await files.digest(path)).sha256 };
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return { status: statusOf(error), reason: error.message };
-  }
-}
-
-function statusOf({ code }: HostError): Exclude<PackageFacts['status'], 'usable'> {
-  return code === 'not-found' ? 'missing' : code === 'not-a-package' ? 'not-a-package' : 'unreadable';
 }
 
 /** What a merge would change now, where the old file is in the backup and the new one is installed. */

@@ -1,12 +1,17 @@
 import type { Finding } from '../base/finding.js';
 import type { UpgradeChange } from '../changes/all.js';
 import type { Intention } from '../plan/intention.js';
-import type { StagePlan } from '../plan/plan.js';
+import type { Step } from '../plan/plan.js';
 import { type ComponentName, componentTitles } from '../product/components.js';
 import { newComponent, oldComponent } from '../product/server-state.js';
 import type { Situation, UpgradeChoices } from './situation.js';
 
-export type UpgradeStagePlan = StagePlan<UpgradeChange>;
+/** The part of a plan that one stage contributes. */
+export interface UpgradeStagePlan {
+  readonly steps: readonly Step<UpgradeChange>[];
+  readonly warnings: readonly Finding[];
+  readonly blockers: readonly Finding[];
+}
 
 /** Nothing to do, nothing to report. */
 export const emptyPlan: UpgradeStagePlan = { steps: [], warnings: [], blockers: [] };

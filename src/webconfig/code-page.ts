@@ -8,6 +8,12 @@ export interface CodePage {
   encode(text: string): Uint8Array | undefined;
 }
 
+/** `name` as a person knows it. */
+export interface TextEncoding {
+  readonly name: string;
+  readonly form: 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
+}
+
 const undefinedCharacter = 0xfffd;
 const questionMark = 0x3f;
 

@@ -1,6 +1,7 @@
 import { comparableXml } from './comparable-xml.js';
-import { decideSetting, type SettingDecision } from './decide-setting.js';
+import { decideSetting } from './decide-setting.js';
 import type { MergePiece, MergePlace, PieceValues, Side } from './merge-piece.js';
+import type { SettingDecision } from './merge-result.js';
 import type { SettingName } from './setting-name.js';
 import type { XmlElement } from './xml-element.js';
 

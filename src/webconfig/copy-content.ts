@@ -1,4 +1,4 @@
-import type { TextEncoding } from './decode.js';
+import type { TextEncoding } from './code-page.js';
 import { lineBreakNear, linePlace, type NewElement, selfClosingMark } from './layout.js';
 import type { Attempt, MergePlace } from './merge-piece.js';
 import type { ConfigurationFile } from './opened-source.js';

@@ -1,4 +1,5 @@
 import type { SettingOutcome } from './merge-record-schema.js';
+import type { SettingDecision } from './merge-result.js';
 import { isUnconfigured, type MergeRules, rewriteFor, ruleFor, type ValueRewrite } from './merge-rules.js';
 import type { RuleEffect, SettingPolicy } from './rule-effect.js';
 import type { SettingName } from './setting-name.js';
@@ -111,13 +112,6 @@ export interface SettingValues {
   readonly originalDefault?: { readonly value: string | undefined };
   /** Settings sections contain what users configure; every other section is the application's own as well. */
   readonly kind: 'settings' | 'section';
-}
-
-export interface SettingDecision {
-  readonly outcome: SettingOutcome;
-  readonly reason: string;
-  /** What is written. Absent where the target stays as it is. */
-  readonly write?: { readonly value: string; readonly isRewritten: boolean };
 }
 
 /** A value that was given goes before all values of the files. */

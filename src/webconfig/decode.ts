@@ -1,11 +1,5 @@
 import { UserError } from '../base/user-error.js';
-import { ascii, type CodePage, codePage } from './code-page.js';
-
-/** `name` as a person knows it. */
-export interface TextEncoding {
-  readonly name: string;
-  readonly form: 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
-}
+import { ascii, codePage, type TextEncoding } from './code-page.js';
 
 export interface DecodedText {
   /** Without the byte order mark: a single character outside of Latin-1 doubles the memory of the text. */

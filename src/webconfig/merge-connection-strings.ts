@@ -1,6 +1,6 @@
 import { type ConnectionString, type ConnectionStrings, readConnectionStrings } from './connection-strings.js';
-import type { SettingDecision } from './decide-setting.js';
 import type { Attempt, MergePiece, MergePlace, PieceValues, Side } from './merge-piece.js';
+import type { SettingDecision } from './merge-result.js';
 import { rewriteFor, ruleFor } from './merge-rules.js';
 import { printName } from './setting-name.js';
 import { decideOne, mergeFamily, type NewValue, type SettingsFamily } from './settings-family.js';

@@ -1,8 +1,7 @@
 import type { Container } from './containers.js';
-import type { SettingDecision } from './decide-setting.js';
 import type { NewElement } from './layout.js';
 import type { SettingOutcome } from './merge-record-schema.js';
-import type { MergedSetting } from './merge-result.js';
+import type { MergedSetting, SettingDecision } from './merge-result.js';
 import type { MergeRules } from './merge-rules.js';
 import type { OpenedSource } from './opened-source.js';
 import { printName, type SettingName } from './setting-name.js';

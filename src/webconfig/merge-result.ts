@@ -1,5 +1,5 @@
 import type { TextPosition } from './line-index.js';
-import type { RecordedSetting } from './merge-record-schema.js';
+import type { RecordedSetting, SettingOutcome } from './merge-record-schema.js';
 import type { SettingName } from './setting-name.js';
 import { isMeantAsSettings } from './settings-groups.js';
 
@@ -17,6 +17,14 @@ export interface Edit {
 
 /** One setting of the files. Values of secrets are given as `(secret)`; `setting` is the name as text. */
 export type MergedSetting = RecordedSetting & { readonly name: SettingName };
+
+/** What is to become of one setting. */
+export interface SettingDecision {
+  readonly outcome: SettingOutcome;
+  readonly reason: string;
+  /** What is written. Absent where the target stays as it is. */
+  readonly write?: { readonly value: string; readonly isRewritten: boolean };
+}
 
 export interface MergeResult {
   /** The merged file, in the target's encoding with its byte order mark. */

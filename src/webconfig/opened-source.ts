@@ -1,4 +1,4 @@
-import type { TextEncoding } from './decode.js';
+import type { TextEncoding } from './code-page.js';
 import type { XmlElement } from './xml-element.js';
 
 /** A .NET configuration file, read strictly. Offsets of `root` and below are UTF-16 indices into `text`. */

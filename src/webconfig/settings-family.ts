@@ -1,5 +1,6 @@
-import { decideSetting, type SettingDecision } from './decide-setting.js';
+import { decideSetting } from './decide-setting.js';
 import { type Attempt, type MergePiece, type PieceValues, pieceOf } from './merge-piece.js';
+import type { SettingDecision } from './merge-result.js';
 import type { MergeRules } from './merge-rules.js';
 import type { SettingName } from './setting-name.js';
 

@@ -1,4 +1,5 @@
-import { canEncode, type TextEncoding } from './decode.js';
+import type { TextEncoding } from './code-page.js';
+import { canEncode } from './decode.js';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;', "'": '&apos;' };
 

@@ -1,4 +1,4 @@
-import type { TextEncoding } from './decode.js';
+import type { TextEncoding } from './code-page.js';
 import type { Replacement } from './merge-piece.js';
 import { respellAttribute, spellAttribute } from './spelling.js';
 import { findAttribute, type XmlElement } from './xml-element.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SettingDecision } from '../../src/webconfig/decide-setting.js';
 import { type Attempt, type PieceValues, pieceOf } from '../../src/webconfig/merge-piece.js';
+import type { SettingDecision } from '../../src/webconfig/merge-result.js';
 
 const name = { location: '', section: 'appSettings', path: ['A'] };
 const values = (original: string | undefined, target: string | undefined): PieceValues => ({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { decodeConfiguration, type TextEncoding } from '../../src/webconfig/decode.js';
+import type { TextEncoding } from '../../src/webconfig/code-page.js';
+import { decodeConfiguration } from '../../src/webconfig/decode.js';
 import { respellAttribute, respellContent, spellAttribute, spellContent } from '../../src/webconfig/spelling.js';
 import { resolveReferences, textOfContent } from '../../src/webconfig/xml-element.js';
 

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
-import type { RecordedFinding } from '../../base/finding.js';
 import { omitUndefined } from '../../base/json.js';
+import type { RecordedFinding } from '../../base/recorded-finding.js';
 import { leavingJson, leavingText } from '../../base/redaction/leaving.js';
 import { createRedactor, type Redactor } from '../../base/redaction/redactor.js';
 import { shortened } from '../../base/visible.js';

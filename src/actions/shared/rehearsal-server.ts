@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Architecture } from '../../host/machine.js';
+import type { Architecture } from '../../host/server-facts-schema.js';
 import { parseInventory } from '../../product/parse-inventory.js';
 import { createRehearsalServer } from '../../product/rehearsal-from-inventory.js';
 import { rehearsalPath } from '../../product/rehearsal-path.js';

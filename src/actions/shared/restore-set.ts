@@ -15,7 +15,7 @@ import { outcomeResult } from '../../workflow/outcome-result.js';
 import type { SetSource } from '../restore-backup.js';
 import { knowledgeOf } from './knowledge-of.js';
 import { runStagePlan } from './run-stage.js';
-import type { StageInputs } from './stage-action.js';
+import type { StageInputs } from './stage-inputs.js';
 
 /**
  * Folder on the server of the set that is meant: the one that is named, the one in an artifact (downloaded,

@@ -16,7 +16,7 @@ import { actsFromText, planText } from '../../workflow/plan-text.js';
 import { approvalOf } from './approval-inputs.js';
 import { choicesOf } from './choice-inputs.js';
 import { knowledgeOf } from './knowledge-of.js';
-import type { StageInputs } from './stage-action.js';
+import type { StageInputs } from './stage-inputs.js';
 import type { Aftermath } from './stage-outputs.js';
 
 export interface StageRun {

@@ -3,9 +3,7 @@ import type { Situation, UpgradeChoices } from '../../stages/situation.js';
 import type { StageName } from '../../stages/upgrade/plan.js';
 import { type Action, type ActionResult, defineAction, type Session } from '../../workflow/action.js';
 import type { Inputs, InputValues, Outputs } from '../../workflow/input.js';
-import type { ChoiceValues } from './choice-inputs.js';
-import { knowledgeInputs } from './knowledge-inputs.js';
-import { runInputs } from './run-inputs.js';
+import { type StageInputs, stageInputs } from './stage-inputs.js';
 import { type Aftermath, stageOutputs } from './stage-outputs.js';
 
 type StageDefinition<I extends Inputs> = Pick<Action, 'name' | 'title' | 'description' | 'branding' | 'guide'> & {
@@ -35,7 +33,7 @@ export function stageAction<const I extends Inputs>(definition: StageDefinition<
   return defineAction({
     ...about,
     changesServer: true,
-    inputs: { ...ownInputs, ...runInputs, ...knowledgeInputs },
+    inputs: { ...ownInputs, ...stageInputs },
     outputs: { ...stageOutputs, ...extraOutputs },
     async execute(values, session) {
       // The compiler does not see that the values of a spread are the values of its parts.
@@ -55,5 +53,3 @@ function withEmptyOutputs(result: ActionResult, extra: Outputs): ActionResult {
   const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, '']));
   return { ...result, outputs: { ...empty, ...result.outputs } };
 }
-
-export type StageInputs = InputValues<typeof runInputs & typeof knowledgeInputs> & ChoiceValues;

@@ -1,4 +1,4 @@
-import type { Architecture } from '../machine.js';
+import type { Architecture } from '../server-facts-schema.js';
 import { type Account, readAccount } from '../windows/account.js';
 import { languageTag } from '../windows/language-tag.js';
 import { windowsFolders } from '../windows/windows-folders.js';

@@ -4,7 +4,7 @@ import { asFileFault } from '../file-faults.js';
 import { HostError, systemErrorCode } from '../host-error.js';
 import type { PackageIdentity } from '../installer.js';
 import { publicProperty } from '../installer-input.js';
-import type { Architecture } from '../machine.js';
+import type { Architecture } from '../server-facts-schema.js';
 import { type CompoundFile, DamagedFile, openCompoundFile } from './compound-file.js';
 
 /**

@@ -1,8 +1,9 @@
 import { tmpdir } from 'node:os';
 import type { Host } from '../host.js';
 import { HostError } from '../host-error.js';
-import type { Architecture, Clock } from '../machine.js';
+import type { Clock } from '../machine.js';
 import type { Registry } from '../registry.js';
+import type { Architecture } from '../server-facts-schema.js';
 import { countChanges } from './count-changes.js';
 import type { RunProgram } from './program.js';
 import { createRunProgram, leavePrograms } from './run-program.js';

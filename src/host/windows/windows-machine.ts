@@ -1,8 +1,9 @@
 import { connect } from 'node:net';
 import { release, uptime, version } from 'node:os';
-import type { Architecture, Clock, Machine, MachineFacts } from '../machine.js';
+import type { Clock, Machine, MachineFacts } from '../machine.js';
 import type { Registry } from '../registry.js';
 import { sameText } from '../same-text.js';
+import type { Architecture } from '../server-facts-schema.js';
 import { readAccount } from './account.js';
 import { languageTag } from './language-tag.js';
 import { runPowerShell } from './power-shell.js';

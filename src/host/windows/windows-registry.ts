@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { HostError } from '../host-error.js';
-import type { Architecture } from '../machine.js';
 import {
   decodeRegistrationFile,
   encodeRegistrationFile,
@@ -9,6 +8,7 @@ import {
 } from '../registration-file.js';
 import type { Registry, RegistryKey, RegistryView } from '../registry.js';
 import { beginsWithText, sameText } from '../same-text.js';
+import type { Architecture } from '../server-facts-schema.js';
 import { programRefusal, wordsOf } from './program-refusal.js';
 import { inTemporaryFolder } from './temporary-folder.js';
 import type { TextResult, WindowsTools } from './windows-tools.js';

@@ -11,7 +11,7 @@ import { orderBlockers, prerequisiteFindings, prerequisiteRules } from '../order
 import { publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
-import { keepInstallPath } from '../uninstall-phonefactor/plan.js';
+import { keepInstallPath } from '../uninstall-phonefactor/keep-install-path.js';
 
 const stage = 'install-mfa-server';
 

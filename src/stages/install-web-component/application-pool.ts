@@ -1,6 +1,6 @@
 import type { Finding } from '../../base/finding.js';
-import type { Architecture } from '../../host/machine.js';
 import { sameText } from '../../host/same-text.js';
+import type { Architecture } from '../../host/server-facts-schema.js';
 import type { ApplicationPool, WebServerState } from '../../host/web-server.js';
 import { componentTitles } from '../../product/components.js';
 import type { WebComponentName } from '../../product/names.js';

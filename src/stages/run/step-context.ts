@@ -7,7 +7,7 @@ import { noArtifacts } from '../../host/artifacts.js';
 import type { Journal } from '../../plan/journal.js';
 import { intentionOf } from '../../plan/journal-facts.js';
 import { packageFindings } from '../install-web-component/judge-package.js';
-import { packageFacts } from '../read-situation.js';
+import { packageFacts } from '../package-facts.js';
 import { requireUsableSets, setsRequest } from '../set-findings.js';
 import type { RunRequest } from './run-request.js';
 

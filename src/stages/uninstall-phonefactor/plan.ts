@@ -3,19 +3,14 @@ import { omitUndefined } from '../../base/json.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { ComponentName } from '../../product/components.js';
-import {
-  hadAgent,
-  type InstalledComponent,
-  newComponent,
-  oldComponent,
-  type ServerState,
-} from '../../product/server-state.js';
+import { type InstalledComponent, oldComponent } from '../../product/server-state.js';
 import { dataFileBlockers, isCovered, promised, stopServicesFirst, uploadSteps } from '../backup-pfdata/plan.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import { openProgramFindings } from '../open-programs.js';
 import { rightsBlockers } from '../order.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+import { keepInstallPath } from './keep-install-path.js';
 
 const stage = 'uninstall-phonefactor';
 
@@ -71,22 +66,6 @@ function removal({ component, product }: InstalledComponent, forGood: boolean): 
     { kind: 'uninstall-product', ...what, ...omitUndefined({ productCode }), ...(forGood ? { forGood } : {}) },
     { stage },
   );
-}
-
-/** While the server is between the two products, both have to be there for the new installer to find them. */
-export function keepInstallPath({ now, before }: Situation): readonly UpgradeStep[] {
-  const place = placeOfData(before);
-  const agentIsOurs = hadAgent(before) && newComponent(now, 'agent') === undefined;
-  if (!agentIsOurs || place === undefined) {
-    return [];
-  }
-  return [stepOf({ kind: 'keep-install-path', ...place }, { stage })];
-}
-
-function placeOfData(before: ServerState): { readonly installPath: string; readonly dataFile: string } | undefined {
-  return before.installPath === undefined || before.dataFile === undefined
-    ? undefined
-    : { installPath: before.installPath.path, dataFile: before.dataFile.path };
 }
 
 function backupBlockers(situation: Situation): readonly Finding[] {

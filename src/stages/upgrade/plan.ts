@@ -1,5 +1,6 @@
-import type { Finding, RecordedFinding } from '../../base/finding.js';
+import type { Finding } from '../../base/finding.js';
 import { asJson, type JsonObject, omitUndefined } from '../../base/json.js';
+import type { RecordedFinding } from '../../base/recorded-finding.js';
 import { redactTexts } from '../../base/redaction/redact-texts.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import { type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
