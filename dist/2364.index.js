@@ -3366,51 +3366,6 @@ const performers = {
 
 }),
 
-77971:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Mp: () => (/* binding */ readMark),
-  Wg: () => (/* binding */ journaledMark),
-  i4: () => (/* binding */ removeMark),
-  jj: () => (/* binding */ markMachine)
-});
-var node_crypto_0 = __webpack_require__(77598);
-var _host_same_text_js_1 = __webpack_require__(36241);
-var _plan_journal_facts_js_2 = __webpack_require__(97283);
-
-
-
-const markKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade";
-const markValue = "Mark";
-const view = "64";
-async function readMark({ registry }) {
-  const [key] = await registry.readTree(markKey, view) ?? [];
-  const data = key?.values.find(({ name }) => (0,_host_same_text_js_1/* .sameText */ .QV)(name, markValue))?.data;
-  if (data?.type !== "string")
-    return void 0;
-  const [mark = "", ...folder] = data.text.split(" ");
-  return { mark, workFolder: folder.join(" ") };
-}
-function journaledMark(lines) {
-  const last = (0,_plan_journal_facts_js_2/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === "machine-marked");
-  return last?.event === "machine-marked" ? last.mark : void 0;
-}
-async function markMachine({ registry }, journal, workFolder) {
-  const mark = (0,node_crypto_0.randomUUID)();
-  await journal.record({ event: "machine-marked", mark });
-  await registry.writeValue(markKey, view, {
-    name: markValue,
-    data: { type: "string", text: `${mark} ${workFolder}` }
-  });
-}
-async function removeMark({ registry }) {
-  await registry.removeKey(markKey, view);
-}
-
-
-}),
-
 56637:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

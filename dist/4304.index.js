@@ -586,6 +586,7 @@ __webpack_require__.d(__webpack_exports__, {
   BU: () => (/* binding */ partOf),
   OA: () => (/* binding */ fields),
   ZZ: () => (/* binding */ field),
+  hF: () => (/* binding */ reading),
   lq: () => (/* binding */ optional),
   p_: () => (/* binding */ list),
   wn: () => (/* binding */ withEarlierName)
@@ -606,17 +607,19 @@ function field(meaning, schema) {
 function optional(meaning, schema) {
   return valibot_0/* .exactOptional */ .yqP(field(meaning, schema));
 }
-function withEarlierName(schema, earlier, name) {
-  const renamed = (value) => {
-    if (typeof value !== "object" || value === null || !(earlier in value) || name in value)
-      return value;
-    const { [earlier]: named, ...others } = value;
-    return { ...others, [name]: named };
-  };
+function reading(schema, how) {
   return {
     ...schema,
-    "~run": (dataset, config) => schema["~run"]({ typed: false, value: renamed(dataset.value) }, config)
+    "~run": ({ value }, config) => how(value, (other) => schema["~run"]({ typed: false, value: other }, config))
   };
+}
+function withEarlierName(schema, earlier, name) {
+  return reading(schema, (value, read) => {
+    if (typeof value !== "object" || value === null || !(earlier in value) || name in value)
+      return read(value);
+    const { [earlier]: named, ...others } = value;
+    return read({ ...others, [name]: named });
+  });
 }
 function list(item) {
   return valibot_0/* .pipe */ .FsL(valibot_0/* .array */ .YOg(item), valibot_0/* .readonly */ .tBZ());
@@ -632,6 +635,7 @@ function list(item) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   pP: () => (/* binding */ conforming),
+  DH: () => (/* binding */ decoded),
   C$: () => (/* binding */ readFormat),
   hK: () => (/* binding */ readFormatAsWritten),
   Aw: () => (/* binding */ readIntact),

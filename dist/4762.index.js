@@ -385,8 +385,7 @@ function restartOwed(lines, bootTime, now) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  LZ: () => (/* binding */ journalLineSchema),
-  mO: () => (/* binding */ withUnknownEvents)
+  LZ: () => (/* binding */ journalLineSchema)
 });
 
 // UNUSED EXPORTS: failureFields, installerRunFields
@@ -433,7 +432,7 @@ const intentionSchema = (0,fields/* fields */.OA)(intentionFields);
 const described = (meaning) => (0,fields/* field */.ZZ)(meaning, dist/* string */.YjP());
 const texts = (meaning) => (0,fields/* field */.ZZ)(meaning, (0,fields/* list */.p_)(dist/* string */.YjP()));
 const always = {
-  at: described("When it was written; ISO 8601, UTC."),
+  at: (0,fields/* field */.ZZ)("When it was written; ISO 8601, UTC.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX())),
   by: (0,fields/* optional */.lq)("Who or what ran it: address of a run or an account.", dist/* string */.YjP()),
   number: (0,fields/* optional */.lq)("Number of the line, from 1; absent in journals of versions before 0.2.", dist/* number */.aig()),
   previous: (0,fields/* optional */.lq)("SHA-256 of the text of the line before, lower-case hexadecimal.", dist/* string */.YjP())
@@ -458,7 +457,7 @@ const installerRunFields = {
   excerpt: texts("Lines of that log, bounded and masked.")
 };
 const journal_schema_event = (name, meaning, entries) => (0,fields/* fields */.OA)({ event: (0,fields/* field */.ZZ)(meaning, dist/* literal */.euz(name)), ...entries });
-const journalLineSchema = dist/* variant */.Oxt("event", [
+const knownLines = dist/* variant */.Oxt("event", [
   journal_schema_event("plan-started", "A run begins to carry out a plan.", {
     ...always,
     digest,
@@ -473,7 +472,7 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
       run: (0,fields/* field */.ZZ)("Address of the run, without its attempt.", dist/* string */.YjP())
     }))),
     late: (0,fields/* optional */.lq)("Inputs that settled something in this run and are no part of what was approved; see docs/reference/input-classes.md.", anything),
-    records: (0,fields/* optional */.lq)("What this run writes as events of its own; absent in runs of versions before 0.2.", (0,fields/* list */.p_)(dist/* picklist */.KIO(["interruptions", "asked-steps", "run-ends"])))
+    records: (0,fields/* optional */.lq)("What this run writes as events of its own: interruptions, asked-steps, run-ends; absent in runs of versions before 0.2.", (0,fields/* list */.p_)(dist/* string */.YjP()))
   }),
   journal_schema_event("intention", "What must exist at the end of the upgrade of this server; before the first removal.", {
     ...always,
@@ -578,13 +577,22 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
     fields: (0,fields/* field */.ZZ)("Its other fields.", anything)
   })
 ]);
-const knownEvents = new Set(journalLineSchema.options.map(({ entries }) => entries.event.literal));
-function withUnknownEvents(value) {
-  if (typeof value !== "object" || value === null || !("event" in value) || !("at" in value))
+const knownEvents = new Set(knownLines.options.map(({ entries }) => entries.event.literal));
+function carried(value) {
+  if (typeof value !== "object" || value === null || !("event" in value) || typeof value.event !== "string")
     return value;
-  const { event: name, at, ...fields2 } = value;
-  return typeof name === "string" && !knownEvents.has(name) ? { event: "unknown", at, name, fields: fields2 } : value;
+  const { event: name, ...others } = value;
+  const { at, ...rest } = { at: void 0, ...others };
+  return { event: "unknown", ...at === void 0 ? {} : { at }, name, fields: rest };
 }
+const journalLineSchema = (0,fields/* reading */.hF)(knownLines, (value, read) => {
+  const isKnown = knownEvents.has(String(Object(value).event));
+  if (!isKnown)
+    return read(carried(value));
+  const result = read(value);
+  const isNewer = result.issues?.every(({ type, input }) => type === "picklist" && typeof input === "string") === true;
+  return isNewer ? read(carried(value)) : result;
+});
 
 
 }),
@@ -605,10 +613,10 @@ var _journal_schema_js_3 = __webpack_require__(90136);
 
 async function openJournal(files, clock, path) {
   const exists = await files.stat(path) !== void 0;
-  const content = exists ? new TextDecoder().decode(await files.read(path)) : "";
-  const stored = storedLines(content);
-  const lines = stored.map(({ value, place }) => validLine(value, path, place));
-  let last = stored.at(-1)?.text;
+  const content = exists ? (0,_base_format_read_format_js_0/* .decoded */ .DH)(await files.read(path), (what) => invalid(path, what)) : "";
+  const stored = storedLines(content, path);
+  const lines = stored.lines.map(({ value, place }) => validLine(value, path, place));
+  let last = stored.lines.at(-1)?.text;
   let torn = content !== "" && !content.endsWith("\n");
   const append = async (entry) => {
     const line = { at: clock.now().toISOString(), ...entry };
@@ -634,28 +642,43 @@ async function openJournal(files, clock, path) {
 function chainedTo(last, number) {
   return { number, ...last === void 0 ? {} : { previous: (0,_base_sha256_js_1/* .sha256Of */ .B)(last) } };
 }
-function storedLines(content) {
-  return content.split("\n").flatMap((text, index) => {
-    if (text.trim() === "")
-      return [];
-    try {
-      return [{ text, value: JSON.parse(text), place: index + 1 }];
-    } catch {
-      return [];
-    }
-  });
+function storedLines(content, path) {
+  const texts = content.split("\n").map((text, index) => ({ text, place: index + 1 }));
+  const read = texts.filter(({ text }) => text.trim() !== "").map((one) => ({ ...one, value: parsedLine(one.text) }));
+  const lines = read.filter(({ value }) => value !== noJson);
+  const others = read.filter(({ value, text }) => value === noJson && !isBegin(text));
+  if (content !== "" && lines.length === 0 && (read.length === 0 || others.length > 0)) {
+    throw invalid(path, "it has content and no line that is JSON");
+  }
+  return { lines, unreadable: others.map(({ place }) => place) };
 }
-function gapsIn(lines) {
-  return lines.flatMap(({ value, place }, index) => {
+const noJson = /* @__PURE__ */ Symbol("no JSON");
+function parsedLine(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return noJson;
+  }
+}
+function isBegin(text) {
+  const begin = '{"at":"';
+  return text.slice(0, begin.length) === begin.slice(0, text.length);
+}
+function gapsIn({ lines, unreadable }) {
+  const broken = lines.flatMap(({ value, place }, index) => {
     const { number, previous } = Object(value);
     const before = lines[index - 1]?.text;
     if (number === void 0)
       return [];
     return number === index + 1 && previous === (before && (0,_base_sha256_js_1/* .sha256Of */ .B)(before)) ? [] : [place];
   });
+  return [...broken, ...unreadable].sort((one, other) => one - other);
+}
+function invalid(path, what) {
+  return new _base_user_error_js_2/* .UserError */ .y("journal-invalid", `The journal ${path} cannot be used: ${what}.`, "Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server.");
 }
 function validLine(value, path, number) {
-  return (0,_base_format_read_format_js_0/* .conforming */ .pP)(_journal_schema_js_3/* .journalLineSchema */ .LZ, (0,_journal_schema_js_3/* .withUnknownEvents */ .mO)(withoutChain(value)), (what) => new _base_user_error_js_2/* .UserError */ .y("journal-invalid", `The journal ${path} cannot be used: ${what}.`, "Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server."), () => `line ${number}, `);
+  return (0,_base_format_read_format_js_0/* .conforming */ .pP)(_journal_schema_js_3/* .journalLineSchema */ .LZ, withoutChain(value), (what) => invalid(path, what), () => `line ${number}, `);
 }
 function withoutChain(value) {
   if (typeof value !== "object" || value === null)

@@ -50,8 +50,10 @@ var components = __webpack_require__(71450);
 var known_failures = __webpack_require__(67890);
 var plan = __webpack_require__(45035);
 var beginning = __webpack_require__(27637);
+var judge_records = __webpack_require__(81746);
 var order = __webpack_require__(33822);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/inspect/inspect-server.js
+
 
 
 
@@ -102,7 +104,7 @@ async function inspectServer(host, given, chosen) {
     ],
     warnings: [
       ...await lockWarnings(host, workFolder),
-      ...await earlierRunWarnings(host, workFolder),
+      ...await earlierRunWarnings(host, workFolder, state.machine.name),
       ...state.warnings,
       ...prerequisites.warnings,
       ...failures.warnings
@@ -117,14 +119,12 @@ async function cachedPackages(host, state) {
   });
   return (await Promise.all(looks)).flat();
 }
-async function earlierRunWarnings(host, workFolder) {
+async function earlierRunWarnings(host, workFolder, server) {
   try {
-    const { lines } = await (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
-    const run = (0,cut_off_run/* cutOffRun */.JQ)(lines);
-    if (run === void 0)
-      return unfinishedWarnings(lines);
-    const advice = "See that these services run. Run again with the same inputs: the run carries on where it stopped.";
-    return [{ code: "earlier-run-cut-off", message: (0,cut_off_run/* cutOffNote */._4)(run), advice }];
+    const { lines, gaps } = await (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
+    const fit = (0,judge_records/* judgeRecords */.aJ)({ lines, ...(0,json/* omitUndefined */.Oy)({ gaps }) }, void 0, []);
+    const missing = fit.fit === "journal-has-gap" ? (0,judge_records/* recordBlockers */.zM)(fit, server, void 0) : [];
+    return [...missing, ...cutOffWarnings(lines)];
   } catch (error) {
     if (error instanceof user_error/* UserError */.y)
       return [{ code: error.code, message: error.message, advice: error.advice }];
@@ -133,6 +133,13 @@ async function earlierRunWarnings(host, workFolder) {
     const advice = "Let the account of the runner read the work folder, and inspect again.";
     return [{ code: error.code, message: `The journal of earlier runs could not be read: ${error.message}`, advice }];
   }
+}
+function cutOffWarnings(lines) {
+  const run = (0,cut_off_run/* cutOffRun */.JQ)(lines);
+  if (run === void 0)
+    return unfinishedWarnings(lines);
+  const advice = "See that these services run. Run again with the same inputs: the run carries on where it stopped.";
+  return [{ code: "earlier-run-cut-off", message: (0,cut_off_run/* cutOffNote */._4)(run), advice }];
 }
 function unfinishedWarnings(lines) {
   const run = (0,cut_off_run/* unfinishedRun */.zZ)(lines);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { field, fields, list, optional } from '../base/format/fields.js';
+import { field, fields, list, optional, reading } from '../base/format/fields.js';
 import type { JsonObject } from '../base/json.js';
 import { subjects } from './effects.js';
 import { intentionFields } from './intention.js';
@@ -8,7 +8,7 @@ const described = (meaning: string) => field(meaning, v.string());
 const texts = (meaning: string) => field(meaning, list(v.string()));
 
 const always = {
-  at: described('When it was written; ISO 8601, UTC.'),
+  at: field('When it was written; ISO 8601, UTC.', v.pipe(v.string(), v.isoTimestamp())),
   by: optional('Who or what ran it: address of a run or an account.', v.string()),
   number: optional('Number of the line, from 1; absent in journals of versions before 0.2.', v.number()),
   previous: optional('SHA-256 of the text of the line before, lower-case hexadecimal.', v.string()),
@@ -42,8 +42,7 @@ export const installerRunFields = {
 const event = <const E extends string, F extends v.ObjectEntries>(name: E, meaning: string, entries: F) =>
   fields({ event: field(meaning, v.literal(name)), ...entries });
 
-/** What the suite did to a server, one line a thing. */
-export const journalLineSchema = v.variant('event', [
+const knownLines = v.variant('event', [
   event('plan-started', 'A run begins to carry out a plan.', {
     ...always,
     digest,
@@ -67,8 +66,8 @@ export const journalLineSchema = v.variant('event', [
       anything,
     ),
     records: optional(
-      'What this run writes as events of its own; absent in runs of versions before 0.2.',
-      list(v.picklist(['interruptions', 'asked-steps', 'run-ends'])),
+      'What this run writes as events of its own: interruptions, asked-steps, run-ends; absent in runs of versions before 0.2.',
+      list(v.string()),
     ),
   }),
   event('intention', 'What must exist at the end of the upgrade of this server; before the first removal.', {
@@ -188,18 +187,29 @@ export const journalLineSchema = v.variant('event', [
   }),
 ]);
 
+const knownEvents: ReadonlySet<string> = new Set(knownLines.options.map(({ entries }) => entries.event.literal));
+
+/** An event of a newer version, and one with a value of a newer version in a known field, become one that is called unknown. */
+function carried(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('event' in value) || typeof value.event !== 'string')
+    return value;
+  const { event: name, ...others } = value;
+  const { at, ...rest } = { at: undefined, ...others };
+  return { event: 'unknown', ...(at === undefined ? {} : { at }), name, fields: rest };
+}
+
+/** What the suite did to a server, one line a thing. */
+export const journalLineSchema = reading(knownLines, (value, read) => {
+  const isKnown = knownEvents.has(String(Object(value).event));
+  if (!isKnown) return read(carried(value));
+  const result = read(value);
+  const isNewer = result.issues?.every(({ type, input }) => type === 'picklist' && typeof input === 'string') === true;
+  return isNewer ? read(carried(value)) : result;
+});
+
 export type JournalLine = v.InferOutput<typeof journalLineSchema>;
 
 type WithoutTime<L> = L extends unknown ? Omit<L, 'at' | 'number' | 'previous'> : never;
 
 /** A line before it has its time. */
 export type JournalEntry = WithoutTime<Exclude<JournalLine, { event: 'unknown' }>>;
-
-const knownEvents: ReadonlySet<string> = new Set(journalLineSchema.options.map(({ entries }) => entries.event.literal));
-
-/** A line of the file as data; an event of a newer version becomes one that is called unknown. */
-export function withUnknownEvents(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('event' in value) || !('at' in value)) return value;
-  const { event: name, at, ...fields } = value;
-  return typeof name === 'string' && !knownEvents.has(name) ? { event: 'unknown', at, name, fields } : value;
-}

@@ -1,9 +1,9 @@
-import { conforming } from '../base/format/read-format.js';
+import { conforming, decoded } from '../base/format/read-format.js';
 import { sha256Of } from '../base/sha256.js';
 import { UserError } from '../base/user-error.js';
 import type { Files } from '../host/files.js';
 import type { Clock } from '../host/machine.js';
-import { type JournalEntry, type JournalLine, journalLineSchema, withUnknownEvents } from './journal-schema.js';
+import { type JournalEntry, type JournalLine, journalLineSchema } from './journal-schema.js';
 
 export type { JournalEntry, JournalLine };
 
@@ -24,16 +24,22 @@ interface StoredLine {
   readonly place: number;
 }
 
+/** What is in the file: lines that are JSON, and the places of those that are not. */
+interface Stored {
+  readonly lines: readonly StoredLine[];
+  readonly unreadable: readonly number[];
+}
+
 /**
  * Opens the journal at `path` without changing it; the file is made with the first record.
  * @throws UserError `journal-invalid` that names file, line and field
  */
 export async function openJournal(files: Files, clock: Clock, path: string): Promise<Journal> {
   const exists = (await files.stat(path)) !== undefined;
-  const content = exists ? new TextDecoder().decode(await files.read(path)) : '';
-  const stored = storedLines(content);
-  const lines = stored.map(({ value, place }) => validLine(value, path, place));
-  let last = stored.at(-1)?.text;
+  const content = exists ? decoded(await files.read(path), (what) => invalid(path, what)) : '';
+  const stored = storedLines(content, path);
+  const lines = stored.lines.map(({ value, place }) => validLine(value, path, place));
+  let last = stored.lines.at(-1)?.text;
   let torn = content !== '' && !content.endsWith('\n');
   const append = async (entry: JournalEntry) => {
     const line: JournalLine = { at: clock.now().toISOString(), ...entry };
@@ -61,39 +67,62 @@ function chainedTo(last: string | undefined, number: number) {
   return { number, ...(last === undefined ? {} : { previous: sha256Of(last) }) };
 }
 
-/** A line that is no JSON is the half of one that a dying process wrote: what it recorded did not happen. */
-function storedLines(content: string): readonly StoredLine[] {
-  return content.split('\n').flatMap((text, index) => {
-    if (text.trim() === '') return [];
-    try {
-      return [{ text, value: JSON.parse(text), place: index + 1 }];
-    } catch {
-      return [];
-    }
-  });
+/**
+ * A line that is no JSON and begins as a record does is the half of one that a dying process wrote: what it recorded did not
+ * happen. Whether one behind it is missing shows in the number of the next record.
+ */
+function storedLines(content: string, path: string): Stored {
+  const texts = content.split('\n').map((text, index) => ({ text, place: index + 1 }));
+  const read = texts.filter(({ text }) => text.trim() !== '').map((one) => ({ ...one, value: parsedLine(one.text) }));
+  const lines = read.filter(({ value }) => value !== noJson);
+  const others = read.filter(({ value, text }) => value === noJson && !isBegin(text));
+  if (content !== '' && lines.length === 0 && (read.length === 0 || others.length > 0)) {
+    throw invalid(path, 'it has content and no line that is JSON');
+  }
+  return { lines, unreadable: others.map(({ place }) => place) };
+}
+
+const noJson = Symbol('no JSON');
+
+function parsedLine(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return noJson;
+  }
+}
+
+/** Whether a text of any length is as the beginning of a record. */
+function isBegin(text: string): boolean {
+  const begin = '{"at":"';
+  return text.slice(0, begin.length) === begin.slice(0, text.length);
 }
 
 /** A missing last line leaves no trace here; the machine and the backup sets are asked about that. */
-function gapsIn(lines: readonly StoredLine[]): readonly number[] {
-  return lines.flatMap(({ value, place }, index) => {
+function gapsIn({ lines, unreadable }: Stored): readonly number[] {
+  const broken = lines.flatMap(({ value, place }, index) => {
     const { number, previous } = Object(value);
     const before = lines[index - 1]?.text;
     if (number === undefined) return [];
     return number === index + 1 && previous === (before && sha256Of(before)) ? [] : [place];
   });
+  return [...broken, ...unreadable].sort((one, other) => one - other);
+}
+
+function invalid(path: string, what: string): UserError {
+  return new UserError(
+    'journal-invalid',
+    `The journal ${path} cannot be used: ${what}.`,
+    'Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server.',
+  );
 }
 
 /** Fields of a newer version stay in the line. */
 function validLine(value: unknown, path: string, number: number): JournalLine {
   return conforming(
     journalLineSchema,
-    withUnknownEvents(withoutChain(value)),
-    (what) =>
-      new UserError(
-        'journal-invalid',
-        `The journal ${path} cannot be used: ${what}.`,
-        'Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server.',
-      ),
+    withoutChain(value),
+    (what) => invalid(path, what),
     () => `line ${number}, `,
   );
 }

@@ -80,10 +80,13 @@ function quotedReasons(reasons: ReportWords['reasons'], incidents: string, quote
   };
 }
 
-function judge(server: Pick<ReportServer, 'journal' | 'plans' | 'after'>, reasons: Reasons): Judged {
-  const { journal, plans } = server;
+type Proof = Pick<ReportServer, 'journal' | 'plans' | 'after' | 'journalFault'>;
+
+function judge(server: Proof, reasons: Reasons): Judged {
+  const { journal, plans, journalFault } = server;
   const plan = plans.at(-1)?.plan;
   if (isNothingLeft(plan)) return upgraded(journal, plan, reasons);
+  if (journalFault !== undefined) return { outcome: 'failed', reason: reasons.recorded(journalFault) };
   const broken = brokenStep(journal);
   if (broken !== undefined) return { outcome: 'failed', reason: whyBroken(broken, reasons) };
   if (!journal.some(({ event }) => event === 'step-done')) {

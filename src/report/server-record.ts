@@ -81,6 +81,10 @@ export const reportServerSchema = fields({
   approvals: field('Approvals that GitHub reports.', list(approvalSchema)),
   checks: field('Checks of verify-upgrade; empty where it did not run.', list(checkSchema)),
   reason: optional('Why the server is in its state, or why it was upgraded.', text),
+  journalFault: optional(
+    'Why it is not known what was done: a journal in another folder has it, and the one here is empty.',
+    text,
+  ),
   notes: optional('What of the server could not be read for the report.', list(text)),
 });
 

@@ -93,6 +93,8 @@ function nextOf(state: ReportedStatus['state'], server: ReportServer): ReportedS
     case 'waits-for-restart':
       return { do: 'restart' };
     case 'failed': {
+      if (server.journalFault !== undefined)
+        return { do: 'settle', advice: 'Give the folder of that journal as work-folder.' };
       const failed = journal.findLast((line) => line.event === 'step-failed');
       const advice = failed?.event === 'step-failed' ? failed.advice : undefined;
       return advice === undefined ? { do: 'run-again' } : { do: 'try-again', advice };

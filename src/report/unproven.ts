@@ -16,7 +16,14 @@ export type { Unproven };
 
 /** What could not be read, and what a newer version wrote that this one cannot judge. */
 function notes(server: ReportServer): readonly string[] {
-  return [...(server.notes ?? []), ...unknownFieldsNote(reportServerSchema, server, 'The record')];
+  const { notes = [], journal } = server;
+  return [...notes, ...unknownFieldsNote(reportServerSchema, server, 'The record'), ...unknownEventsNote(journal)];
+}
+
+function unknownEventsNote(journal: ReportServer['journal']): readonly string[] {
+  const names = new Set(journal.flatMap((line) => (line.event === 'unknown' ? [line.name] : [])));
+  if (names.size === 0) return [];
+  return [`The journal has events of a newer version, which are not judged: ${[...names].join(', ')}.`];
 }
 
 /** Everything that could not be proven for this server, the gravest kinds first. */

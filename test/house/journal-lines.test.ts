@@ -1,4 +1,4 @@
-import { appendFile, copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -111,6 +111,42 @@ describe.each([
       expect(message).toMatch(new RegExp(`\\b[Ll]ine ${last}\\b`));
       expect(message).toContain(field);
     }
+  });
+});
+
+describe('a journal that something else wrote over', () => {
+  const opened = ['upgrade-report', 'upgrade', 'restore-backup'] as const;
+
+  test.each([
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['zeros', (text: string) => Buffer.alloc(text.length)],
+  ])('with %s is refused, seen by inspect and failed by verify-upgrade', async (_what, spoiled) => {
+    const { server } = await serverWith('');
+    await writeFile(journalIn(server), spoiled(await readFile(journalIn(server), 'utf8')));
+    for (const action of opened) {
+      const run = await runHere(action, server, inputsOf(action), { startTime }).catch((fault) => ({ fault }));
+      expect({ action, code: Object(run.fault).code }).toEqual({ action, code: 'journal-invalid' });
+    }
+    expect((await runHere('inspect', server, {}, { startTime })).summary).toContain('journal-invalid');
+    const verified = await runHere('verify-upgrade', server, {}, { startTime });
+    expect(verified.outputs.result).toBe('fail');
+    expect(verified.summary).toContain('The journal');
+  });
+
+  test('with other line ends lacks something, which report, inspect and a plan show', async () => {
+    const { server } = await serverWith('');
+    const text = (await readFile(journalIn(server), 'utf8')).replaceAll('\n', '\r\n');
+    await writeFile(journalIn(server), text);
+    const { outputs } = await runHere('upgrade-report', server, {}, { startTime });
+    const facts = JSON.parse(await readFile(outputs['facts-path'] ?? '', 'utf8'));
+    const { unproven } = facts.servers[0];
+    expect(unproven).toContainEqual({
+      code: 'record-incomplete',
+      note: expect.stringMatching(/^In the journal of WEB1 something is missing or was changed before line 2/),
+    });
+    expect((await runHere('inspect', server, {}, { startTime })).summary).toContain('journal-broken');
+    const { fault } = await runHere('upgrade', server, { mode: 'plan' }, { startTime });
+    expect(String(fault)).toContain('journal-broken');
   });
 });
 

@@ -105,6 +105,11 @@ describe('a journal on disk', () => {
     [`{"event":1,"at":"${at}"}`, 'field event'],
     [`{"event":"rolled-back","at":"${at}"}`, 'field folder'],
     [`{"event":"services-stopped","at":"${at}","services":[1]}`, 'field services.0'],
+    ['{"event":"rolled-back","at":"yesterday","folder":"C:\\\\b"}', 'field at'],
+    ['{"event":"moon-rose","phase":3}', 'field at'],
+    ['{"event":"moon-rose","at":"yesterday"}', 'field at'],
+    [`{"event":"service-restored","at":"${at}","subject":5}`, 'field subject'],
+    [`{"event":"service-interrupted","at":"${at}","subject":"moon"}`, 'field digest'],
   ])('with the line %s is refused with file, line and field', async (strange, field) => {
     await expect(opened(JSON.stringify(rolledBack), strange)).rejects.toMatchObject({
       code: 'journal-invalid',
@@ -117,5 +122,19 @@ describe('a journal on disk', () => {
     const more = { ...rolledBack, moon: 'full' };
     const { lines } = await opened(JSON.stringify(event), JSON.stringify(more));
     expect(lines).toEqual([{ at, event: 'unknown', name: 'moon-rose', fields: { phase: 3 } }, more]);
+  });
+
+  test.each([
+    { event: 'run-ended', digest: 'd', because: 'power' },
+    { event: 'service-restored', subject: 'moon' },
+    { event: 'operator-step-said', step: 's', by: 'b', as: 'robot' },
+  ])('carries a $event with a value of a newer version as an unknown event', async ({ event, ...fields }) => {
+    const { lines } = await opened(JSON.stringify({ at, event, ...fields }));
+    expect(lines).toEqual([{ at, event: 'unknown', name: event, fields }]);
+  });
+
+  test('knows a run that records something of a newer version', async () => {
+    const line = { at, event: 'plan-started', digest: 'd', action: 'upgrade', records: ['interruptions', 'moons'] };
+    expect((await opened(JSON.stringify(line))).lines).toEqual([line]);
   });
 });

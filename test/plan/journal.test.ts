@@ -43,6 +43,41 @@ describe('the journal', () => {
   });
 });
 
+describe('a journal that something else wrote over', () => {
+  const line = '{"at":"2026-03-07T22:15:00.000Z","event":"rolled-back","folder":"C:\\\\b"}\n';
+  const opened = (content: string | Buffer) => {
+    const files = { ...memoryFiles(new Map([[path, '']])), read: async () => Buffer.from(content) };
+    return openJournal(files, clock, path);
+  };
+
+  test.each([
+    ['saved as UTF-16', Buffer.from(`\uFEFF${line}`, 'utf16le')],
+    ['saved as UTF-16 without a byte order mark', Buffer.from(line, 'utf16le')],
+    ['of zeros after a power cut', Buffer.alloc(200)],
+    ['of another file', '<html>\n</html>\n'],
+    ['of empty lines', '\n\n'],
+    ['in another encoding', Buffer.from(line.replace('C:', 'Zürich'), 'latin1')],
+  ])('%s is refused, and is no empty one', async (_what, content) => {
+    await expect(opened(content)).rejects.toMatchObject({ code: 'journal-invalid' });
+  });
+
+  test('with a byte order mark of UTF-8 is read', async () => {
+    expect((await opened(`\uFEFF${line}`)).lines).toHaveLength(1);
+  });
+
+  test.each([
+    ['in the middle', `${line}\0\0\0\n${line}`, 2],
+    ['at the end', `${line}${line}\0\0\0`, 3],
+  ])('%s has a gap there, although its lines have no numbers', async (_where, content, place) => {
+    expect((await opened(content)).gaps).toEqual([place]);
+  });
+
+  test('by two deaths in a row has no gap', async () => {
+    const { lines, gaps } = await opened(`${line}{"at":"20\n{"at":"2026-03-07T22:1`);
+    expect({ lines: lines.length, gaps }).toEqual({ lines: 1, gaps: [] });
+  });
+});
+
 describe('what the journal shows', () => {
   const at = '2026-03-07T22:15:00.000Z';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { serverOutcome } from '../../src/report/server-outcome.js';
+import { serverStatus } from '../../src/report/server-status.js';
 import { wordsOf } from '../../src/report/words.js';
 import { withJournal, worst } from './sample-journal.js';
 import { sampleServers } from './sample-report.js';
@@ -32,6 +33,13 @@ describe('the outcome of a server', () => {
     ] as const;
     const server = { ...rest, journal: [...journal, ...more], plans: [...plans, { plan, digest: restored }] };
     expect(serverOutcome(server).outcome).toBe('upgraded');
+  });
+
+  test('is not untouched where a journal in another folder has what was done', () => {
+    const journalFault = 'The journal is in C:\\other.';
+    const server = { ...sampleServers.untouched, journalFault };
+    expect(serverOutcome(server)).toMatchObject({ outcome: 'failed', reason: journalFault });
+    expect(serverStatus(server)).toMatchObject({ state: 'failed', next: { do: 'settle' } });
   });
 
   test('the reason that the run gives wins', () => {

@@ -121,7 +121,7 @@ export function reportServer(
   records: ServerRecords,
   { checks, approvals, lastPlan, reason }: AboutServer,
 ): ReportServer {
-  const { server, plans, journal, manifests, before, after, merges, notes } = records;
+  const { server, plans, journal, journalFault, manifests, before, after, merges, notes } = records;
   const others = plans.filter(({ digest }) => digest !== lastPlan?.digest);
   return {
     name: server,
@@ -135,6 +135,7 @@ export function reportServer(
       before: before && stateOf(before.state, before.taken),
       after: after && stateOf(after.state, after.taken),
       reason,
+      journalFault,
       notes: notes.length === 0 ? undefined : notes,
     }),
   };

@@ -45,7 +45,7 @@ export const planCodes = {
   'journal-invalid': {
     message: 'The journal … cannot be used: …',
     advice:
-      'A line of the journal lacks a field, or a field is wrong: the file was changed. Put it back from a copy. Do not delete it: without it the suite does not know what was done to this server.',
+      'A line of the journal lacks a field, or a field is wrong, or the file is no journal in UTF-8 any more: it was changed. Put it back from a copy. Do not delete it: without it the suite does not know what was done to this server.',
   },
   'plan-invalid': {
     message: '… is no plan: …',

@@ -28,17 +28,24 @@ export function optional<const S extends v.GenericSchema>(meaning: string, schem
   return v.exactOptional(field(meaning, schema));
 }
 
-/** An object in which earlier versions gave a field another name: it is read under the name of today. */
-export function withEarlierName<const S extends v.GenericSchema>(schema: S, earlier: string, name: string): S {
-  const renamed = (value: unknown) => {
-    if (typeof value !== 'object' || value === null || !(earlier in value) || name in value) return value;
-    const { [earlier]: named, ...others } = value as Readonly<Record<string, unknown>>;
-    return { ...others, [name]: named };
-  };
+/** A schema that reads in a way of its own: `how` gets the value and the schema's own way. */
+export function reading<const S extends v.GenericSchema>(schema: S, how: (value: unknown, read: Reading) => Read): S {
   return {
     ...schema,
-    '~run': (dataset, config) => schema['~run']({ typed: false, value: renamed(dataset.value) }, config),
+    '~run': ({ value }, config) => how(value, (other) => schema['~run']({ typed: false, value: other }, config)),
   };
+}
+
+type Read = v.OutputDataset<unknown, v.BaseIssue<unknown>>;
+type Reading = (value: unknown) => Read;
+
+/** An object in which earlier versions gave a field another name: it is read under the name of today. */
+export function withEarlierName<const S extends v.GenericSchema>(schema: S, earlier: string, name: string): S {
+  return reading(schema, (value, read) => {
+    if (typeof value !== 'object' || value === null || !(earlier in value) || name in value) return read(value);
+    const { [earlier]: named, ...others } = value as Readonly<Record<string, unknown>>;
+    return read({ ...others, [name]: named });
+  });
 }
 
 /** A list that nobody changes. */

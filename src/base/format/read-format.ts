@@ -91,7 +91,8 @@ function reasonOf({ type, received, message }: v.BaseIssue<unknown>): string {
   return /object|variant/.test(type) && received === 'undefined' ? 'it is missing' : message;
 }
 
-function decoded(bytes: Uint8Array, errorOf: FormatError): string {
+/** The text of a file of the suite. @throws the error that `errorOf` makes, where it is none in UTF-8 */
+export function decoded(bytes: Uint8Array, errorOf: FormatError): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

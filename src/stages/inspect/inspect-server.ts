@@ -21,6 +21,7 @@ import type { ServerState } from '../../product/server-state.js';
 import { shownInventory } from '../../product/shown-inventory.js';
 import { backupBlockers } from '../backup-pfdata/plan.js';
 import { beginningBlockers, judgeBeginning } from '../beginning.js';
+import { judgeRecords, recordBlockers } from '../judge-records.js';
 import { prerequisiteFindings } from '../order.js';
 
 export interface Inspection {
@@ -63,7 +64,7 @@ export async function inspectServer(host: Host, given: ServerKnowledge, chosen?:
     ],
     warnings: [
       ...(await lockWarnings(host, workFolder)),
-      ...(await earlierRunWarnings(host, workFolder)),
+      ...(await earlierRunWarnings(host, workFolder, state.machine.name)),
       ...state.warnings,
       ...prerequisites.warnings,
       ...failures.warnings,
@@ -82,19 +83,25 @@ async function cachedPackages(host: Host, state: ServerState): Promise<NonNullab
 }
 
 /** From the journal of the work folder; one that cannot be read is reported, for nobody knows what is in it. */
-async function earlierRunWarnings(host: Host, workFolder: string): Promise<readonly Finding[]> {
+async function earlierRunWarnings(host: Host, workFolder: string, server: string): Promise<readonly Finding[]> {
   try {
-    const { lines } = await openJournal(host.files, host.clock, journalPath(workFolder));
-    const run = cutOffRun(lines);
-    if (run === undefined) return unfinishedWarnings(lines);
-    const advice = 'See that these services run. Run again with the same inputs: the run carries on where it stopped.';
-    return [{ code: 'earlier-run-cut-off', message: cutOffNote(run), advice }];
+    const { lines, gaps } = await openJournal(host.files, host.clock, journalPath(workFolder));
+    const fit = judgeRecords({ lines, ...omitUndefined({ gaps }) }, undefined, []);
+    const missing = fit.fit === 'journal-has-gap' ? recordBlockers(fit, server, undefined) : [];
+    return [...missing, ...cutOffWarnings(lines)];
   } catch (error) {
     if (error instanceof UserError) return [{ code: error.code, message: error.message, advice: error.advice }];
     if (!(error instanceof HostError)) throw error;
     const advice = 'Let the account of the runner read the work folder, and inspect again.';
     return [{ code: error.code, message: `The journal of earlier runs could not be read: ${error.message}`, advice }];
   }
+}
+
+function cutOffWarnings(lines: readonly JournalLine[]): readonly Finding[] {
+  const run = cutOffRun(lines);
+  if (run === undefined) return unfinishedWarnings(lines);
+  const advice = 'See that these services run. Run again with the same inputs: the run carries on where it stopped.';
+  return [{ code: 'earlier-run-cut-off', message: cutOffNote(run), advice }];
 }
 
 /** A run that failed or waits for somebody left a server that looks as if nothing blocked it. */

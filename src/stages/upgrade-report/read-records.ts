@@ -1,10 +1,12 @@
 import type { BackupSet, Manifest } from '../../backup/backup-set.js';
 import { readBackupSet } from '../../backup/verify-backup-set.js';
 import { readFormat } from '../../base/format/read-format.js';
+import { omitUndefined } from '../../base/json.js';
 import { UserError } from '../../base/user-error.js';
 import { baselineOf } from '../../changes/backup-sets/backup-chain.js';
 import { baselineRole, type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
 import { withEarlierInterruptions } from '../../changes/earlier-journals.js';
+import { readMark } from '../../changes/server/machine-mark.js';
 import { judgeInventory, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import { journalPath, mergeRecordPath } from '../../changes/server/work-folder.js';
 import type { Files } from '../../host/files.js';
@@ -17,6 +19,7 @@ import type { ServerState } from '../../product/server-state.js';
 import { type MergeRecord, mergeRecordSchema } from '../../webconfig/merge-record-schema.js';
 import { usableWorkFolder } from '../folders/work-folder.js';
 import { changedPortalAddress } from '../install-portal/portal-address.js';
+import { judgeRecords, recordBlockers } from '../judge-records.js';
 import { hasStoredPlan, readStoredPlan } from '../run/stored-plan.js';
 import type { UpgradeChoices } from '../situation.js';
 
@@ -33,6 +36,8 @@ export interface ServerRecords {
   /** Oldest first. */
   readonly plans: readonly { readonly plan: Plan<Change>; readonly digest: string }[];
   readonly journal: readonly JournalLine[];
+  /** Why it is not known what was done: another journal has it; this one is empty then. */
+  readonly journalFault?: string;
   /** Oldest first. */
   readonly manifests: readonly { readonly manifest: Manifest; readonly sha256: string }[];
   /** From the inventory inside the backup sets. */
@@ -53,17 +58,19 @@ export async function readRecords(
   knowledge: ServerKnowledge,
 ): Promise<ServerRecords> {
   const workFolder = await usableWorkFolder(host, chosenWorkFolder);
-  const { lines } = await openJournal(host.files, host.clock, journalPath(workFolder));
+  const server = (await host.machine.facts()).name;
   const notes: string[] = [];
+  const { lines, journalFault } = await journalOf(host, workFolder, server, notes);
   const sets = await setsOf(host, lines, notes);
   const plans = await plansOf(host, workFolder, lines, notes);
   const before = await tolerant(notes, 'The server before the upgrade', () => stateBefore(host, sets, knowledge));
   const after = await tolerant(notes, 'The server as it is', () => stateNow(host, knowledge));
   const portalAddress = before && portalAddressOf(before.state, plans.at(-1)?.plan);
   return {
-    server: (await host.machine.facts()).name,
+    server,
     plans,
     journal: withEarlierInterruptions(lines, plans),
+    ...omitUndefined({ journalFault }),
     manifests: sets.map(({ manifest, manifestSha256 }) => ({ manifest, sha256: manifestSha256 })).reverse(),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
@@ -82,6 +89,24 @@ async function tolerant<T>(notes: string[], what: string, read: () => Promise<T>
     notes.push(`${what} could not be read: ${error.message}`);
     return undefined;
   }
+}
+
+/** With a note where lines are missing or were changed, and where the mark of the machine is from another journal. */
+async function journalOf(
+  host: Host,
+  workFolder: string,
+  server: string,
+  notes: string[],
+): Promise<{ readonly lines: readonly JournalLine[]; readonly journalFault?: string }> {
+  const { lines, gaps = [] } = await openJournal(host.files, host.clock, journalPath(workFolder));
+  const mark = await tolerant(notes, 'The mark of this suite in the registry', () => readMark(host));
+  // What a person accepted as missing is missing all the same.
+  const missing = gaps.length === 0 ? [] : [{ fit: 'journal-has-gap', places: gaps } as const];
+  for (const fit of [...missing, judgeRecords({ lines }, mark, [])]) {
+    notes.push(...recordBlockers(fit, server, undefined).map(({ message }) => message));
+  }
+  const [journalFault] = lines.length === 0 ? notes : [];
+  return { lines, ...omitUndefined({ journalFault }) };
 }
 
 /** Newest first. */

@@ -93,7 +93,10 @@ describe('the records of a server', () => {
       expect(portalAddress?.oldUrl).toMatch(/\/PhoneFactor$/);
       expect(portalAddress?.newUrl).toMatch(/\/MultiFactorAuth$/);
       expect((await readRecords(host, workFolder, {})).plans).toHaveLength(plans.length);
-      expect((await readRecords(host, 'C:\\elsewhere', {})).plans).toEqual([]);
+      const elsewhere = await readRecords(host, 'C:\\elsewhere', {});
+      expect(elsewhere.plans).toEqual([]);
+      expect(elsewhere.journalFault).toContain(workFolder);
+      expect(elsewhere.notes).toEqual([elsewhere.journalFault]);
     }));
 
   test('have no address where the portal keeps its own', () =>
