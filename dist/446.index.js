@@ -361,7 +361,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _base_user_error_js_0 = __webpack_require__(83686);
 var _changes_backup_sets_backup_chain_js_1 = __webpack_require__(92763);
 var _changes_backup_sets_what_is_backed_up_js_2 = __webpack_require__(50129);
-var _changes_server_read_server_js_3 = __webpack_require__(52172);
+var _changes_server_read_server_js_3 = __webpack_require__(74209);
 var _host_host_error_js_4 = __webpack_require__(90614);
 var _host_windows_path_js_5 = __webpack_require__(85128);
 var _given_path_js_6 = __webpack_require__(93934);

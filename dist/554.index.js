@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var user_error = __webpack_require__(83686);
-var read_server = __webpack_require__(52172);
+var read_server = __webpack_require__(74209);
 var work_folder = __webpack_require__(89976);
 var cut_off_run = __webpack_require__(58482);
 var journal = __webpack_require__(5005);

@@ -554,13 +554,14 @@ var backup_chain = __webpack_require__(92763);
 var registry_differences = __webpack_require__(84079);
 var roles = __webpack_require__(43892);
 var old_packages = __webpack_require__(31009);
-var read_server = __webpack_require__(52172);
+var read_server = __webpack_require__(74209);
 var same_text = __webpack_require__(36241);
 var product_components = __webpack_require__(71450);
 var step_ids = __webpack_require__(49543);
 var plan = __webpack_require__(95170);
 var frozen_files = __webpack_require__(39045);
 var web_server = __webpack_require__(73093);
+var data_file_facts = __webpack_require__(4399);
 var names = __webpack_require__(31484);
 var server_state = __webpack_require__(36961);
 var application_pool = __webpack_require__(71720);
@@ -826,6 +827,7 @@ function newerInRegistry(names) {
 
 
 
+
 function planRestoreBackup(facts, request) {
   const components = chosenComponents(facts, request);
   const others = otherPlaces(facts);
@@ -900,7 +902,8 @@ function fileRestoration(facts, request, components, others) {
   const choices = { ...request, removeOthers: isRollBack };
   const comesBack = isRollBack && components.some((name) => (0,server_state/* oldComponent */.lM)(facts.now, name) === void 0 || facts.reinstalled.has(name));
   const touched = files.items.filter(({ action }) => action !== "unchanged" && (isRollBack || action !== "not-in-set"));
-  const blockers = (0,restore_plan/* restoreBlockers */.ad)(withoutReinstalled(facts), {
+  const judged = withoutReinstalled(facts);
+  const blockers = (0,restore_plan/* restoreBlockers */.ad)({ ...judged, notRead: [...judged.notRead, ...heldByOthers(facts)] }, {
     ...choices,
     createMissingFolders: request.createMissingFolders || comesBack
   });
@@ -932,6 +935,16 @@ function frozenIn(touched, { now, reinstalled }) {
     const component = product_components/* componentNames */.w$.find((name) => name === item.component);
     const stays = component !== void 0 && (0,server_state/* oldComponent */.lM)(now, component) !== void 0 && !reinstalled.has(component);
     return stays ? [{ component, path: item.path, sha256 }] : [];
+  });
+}
+function heldByOthers({ files: { items }, now }) {
+  return items.flatMap((item) => {
+    if ((0,roles/* replacedState */.wk)(item) === void 0 || !("current" in item) || item.current?.status !== "in-use")
+      return [];
+    const { holder } = item.current;
+    if (holder === void 0 || /\bw3wp\b/i.test(holder) || (0,data_file_facts/* isOwnService */.YU)(holder, now.services))
+      return [];
+    return [{ path: item.path, message: `It is in use by ${holder}.` }];
   });
 }
 function withoutReinstalled({ files, reinstalled }) {
@@ -1562,7 +1575,7 @@ function notReadFinding(places) {
   return {
     code: "restore-target-unreadable",
     message: `What is at these places of the backup set could not be read, so nobody knows what a restore would replace: ${places.map(({ path, message }) => `${path}: ${message}`).join("; ")}`,
-    advice: "Give the account of the runner the right to read them, or settle what the message names, and plan again."
+    advice: "Give the account of the runner the right to read them, or close the program that has them open, and plan again."
   };
 }
 function newerFinding(items) {

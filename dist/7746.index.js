@@ -296,7 +296,7 @@ var file_holder = __webpack_require__(63862);
 var run_program = __webpack_require__(37237);
 var windows_host = __webpack_require__(93783);
 var tool = __webpack_require__(54760);
-var read_server = __webpack_require__(52172);
+var read_server = __webpack_require__(74209);
 var work_folder = __webpack_require__(89976);
 var strict_ = __webpack_require__(97703);
 var signer = __webpack_require__(36369);
@@ -1776,7 +1776,7 @@ const toolVersion = "1.0.0";
 
 }),
 
-52172:
+74209:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1796,87 +1796,7 @@ var registration_file = __webpack_require__(20009);
 var same_text = __webpack_require__(36241);
 var windows_path = __webpack_require__(85128);
 var configured_path = __webpack_require__(17204);
-var user_error = __webpack_require__(83686);
-;// CONCATENATED MODULE: ./lib/bundled/product/data-file-facts.js
-
-
-
-
-
-function isOwnService(holder, services) {
-  const text = holder.toLowerCase();
-  return services.some(({ name, displayName, imagePath }) => [name, displayName, (0,windows_path/* fileNameOf */.bV)((0,configured_path/* programOfCommandLine */.Z)(imagePath))].some((known) => known !== "" && ((0,same_text/* sameText */.QV)(text, known) || text.split(/[\s(),]+/).includes(known.toLowerCase()))));
-}
-function whyUnreadable(error, runningServices) {
-  if (error.code !== "in-use")
-    return { status: "unreadable", reason: error.message };
-  const { holder } = error;
-  if (holder !== void 0 && isOwnService(holder, runningServices)) {
-    return { status: "present", reason: `In use by the product's own running service: ${holder}.` };
-  }
-  return { status: "unreadable", reason: `In use by ${holder ?? "another process that Windows does not name"}.` };
-}
-async function readFirstPiece(files, path) {
-  for await (const _piece of files.readPieces(path))
-    return;
-}
-async function dataFileFacts(files, path, productServices) {
-  try {
-    const entry = await files.glance(path);
-    if (entry === void 0)
-      return { path, status: "missing" };
-    if (entry.kind !== "file")
-      return { path, status: "unreadable", reason: `It is no file but a ${entry.kind}.` };
-    if (entry.size === 0)
-      return { path, status: "empty", size: 0 };
-    return { path, size: entry.size, ...await readability(files, path, productServices) };
-  } catch (error) {
-    if (error instanceof host_error/* HostError */.dh)
-      return { path, status: "unreadable", reason: error.message };
-    throw error;
-  }
-}
-async function readability(files, path, productServices) {
-  try {
-    await readFirstPiece(files, path);
-    return { status: "present" };
-  } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh) || (0,host_error/* isServerLost */.W4)(error))
-      throw error;
-    return whyUnreadable(error, productServices.filter(({ state }) => state !== "stopped"));
-  }
-}
-async function childrenOf(files, folder) {
-  try {
-    return await files.glanceInto(folder);
-  } catch (error) {
-    if (!(error instanceof host_error/* HostError */.dh) || (0,host_error/* isServerLost */.W4)(error))
-      throw error;
-    if (error.code === "not-found")
-      return [];
-    throw new user_error/* UserError */.y("folder-not-readable", `The folder ${folder} could not be listed: ${error.message}`, "Give the account of the runner the permission to read this folder, or run the runner as a member of the local Administrators group, and run again.", { cause: error });
-  }
-}
-async function collect(files, folder, prefix, namesOnly) {
-  const listed = [];
-  for (const { path, kind, size, modified } of await childrenOf(files, folder)) {
-    const name = (0,windows_path/* fileNameOf */.bV)(path);
-    const relative = `${prefix}${name}`;
-    if (kind === "file")
-      listed.push({ path: relative, size, modified });
-    if (kind !== "folder" || namesOnly.some((known) => prefix.toLowerCase() === `${known.toLowerCase()}\\`))
-      continue;
-    listed.push(...await collect(files, path, `${relative}\\`, namesOnly));
-  }
-  return listed;
-}
-async function listFolder(files, folder, namesOnly = []) {
-  const entry = await files.glance(folder);
-  if (entry?.kind !== "folder")
-    return void 0;
-  return { path: folder, files: await collect(files, folder, "", namesOnly) };
-}
-
+var data_file_facts = __webpack_require__(4399);
 var install_path = __webpack_require__(32687);
 var names = __webpack_require__(31484);
 var read_registry = __webpack_require__(54436);
@@ -1903,7 +1823,7 @@ function defaultFolders({ architecture, folders }) {
 async function listAll(files, folders, namesOnly = []) {
   const listings = [];
   for (const folder of folders) {
-    const listing = await listFolder(files, folder, namesOnly);
+    const listing = await (0,data_file_facts/* listFolder */.bt)(files, folder, namesOnly);
     if (listing !== void 0)
       listings.push(listing);
   }
@@ -1981,7 +1901,7 @@ async function configurationsIn(files, folders, hints) {
 }
 async function dataFile(files, folders, services, hints) {
   const candidates = hints.dataFile ? [hints.dataFile] : folders.map((folder) => (0,windows_path/* joinPath */.uJ)(folder, names/* dataFolderName */.Cv, names/* dataFileName */.SQ));
-  const facts = await Promise.all(candidates.map((path) => dataFileFacts(files, path, services)));
+  const facts = await Promise.all(candidates.map((path) => (0,data_file_facts/* dataFileFacts */.qD)(files, path, services)));
   return facts.find(({ status }) => status !== "missing") ?? facts[0];
 }
 async function freeSpaceOf(files, letter) {
@@ -2639,6 +2559,101 @@ async function giveBack({ files, clock }, { path, number, owner }) {
 
 }),
 
+4399:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  YU: () => (/* binding */ isOwnService),
+  bt: () => (/* binding */ listFolder),
+  qD: () => (/* binding */ dataFileFacts)
+});
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _host_host_error_js_1 = __webpack_require__(90614);
+var _host_same_text_js_4 = __webpack_require__(36241);
+var _host_windows_path_js_2 = __webpack_require__(85128);
+var _configured_path_js_3 = __webpack_require__(17204);
+
+
+
+
+
+function isOwnService(holder, services) {
+  const text = holder.toLowerCase();
+  return services.some(({ name, displayName, imagePath }) => [name, displayName, (0,_host_windows_path_js_2/* .fileNameOf */ .bV)((0,_configured_path_js_3/* .programOfCommandLine */ .Z)(imagePath))].some((known) => known !== "" && ((0,_host_same_text_js_4/* .sameText */ .QV)(text, known) || text.split(/[\s(),]+/).includes(known.toLowerCase()))));
+}
+function whyUnreadable(error, runningServices) {
+  if (error.code !== "in-use")
+    return { status: "unreadable", reason: error.message };
+  const { holder } = error;
+  if (holder !== void 0 && isOwnService(holder, runningServices)) {
+    return { status: "present", reason: `In use by the product's own running service: ${holder}.` };
+  }
+  return { status: "unreadable", reason: `In use by ${holder ?? "another process that Windows does not name"}.` };
+}
+async function readFirstPiece(files, path) {
+  for await (const _piece of files.readPieces(path))
+    return;
+}
+async function dataFileFacts(files, path, productServices) {
+  try {
+    const entry = await files.glance(path);
+    if (entry === void 0)
+      return { path, status: "missing" };
+    if (entry.kind !== "file")
+      return { path, status: "unreadable", reason: `It is no file but a ${entry.kind}.` };
+    if (entry.size === 0)
+      return { path, status: "empty", size: 0 };
+    return { path, size: entry.size, ...await readability(files, path, productServices) };
+  } catch (error) {
+    if (error instanceof _host_host_error_js_1/* .HostError */ .dh)
+      return { path, status: "unreadable", reason: error.message };
+    throw error;
+  }
+}
+async function readability(files, path, productServices) {
+  try {
+    await readFirstPiece(files, path);
+    return { status: "present" };
+  } catch (error) {
+    if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh) || (0,_host_host_error_js_1/* .isServerLost */ .W4)(error))
+      throw error;
+    return whyUnreadable(error, productServices.filter(({ state }) => state !== "stopped"));
+  }
+}
+async function childrenOf(files, folder) {
+  try {
+    return await files.glanceInto(folder);
+  } catch (error) {
+    if (!(error instanceof _host_host_error_js_1/* .HostError */ .dh) || (0,_host_host_error_js_1/* .isServerLost */ .W4)(error))
+      throw error;
+    if (error.code === "not-found")
+      return [];
+    throw new _base_user_error_js_0/* .UserError */ .y("folder-not-readable", `The folder ${folder} could not be listed: ${error.message}`, "Give the account of the runner the permission to read this folder, or run the runner as a member of the local Administrators group, and run again.", { cause: error });
+  }
+}
+async function collect(files, folder, prefix, namesOnly) {
+  const listed = [];
+  for (const { path, kind, size, modified } of await childrenOf(files, folder)) {
+    const name = (0,_host_windows_path_js_2/* .fileNameOf */ .bV)(path);
+    const relative = `${prefix}${name}`;
+    if (kind === "file")
+      listed.push({ path: relative, size, modified });
+    if (kind !== "folder" || namesOnly.some((known) => prefix.toLowerCase() === `${known.toLowerCase()}\\`))
+      continue;
+    listed.push(...await collect(files, path, `${relative}\\`, namesOnly));
+  }
+  return listed;
+}
+async function listFolder(files, folder, namesOnly = []) {
+  const entry = await files.glance(folder);
+  if (entry?.kind !== "folder")
+    return void 0;
+  return { path: folder, files: await collect(files, folder, "", namesOnly) };
+}
+
+
+}),
+
 54436:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2997,7 +3012,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _backup_set_index_js_9 = __webpack_require__(68738);
 var _base_user_error_js_0 = __webpack_require__(83686);
-var _changes_server_read_server_js_1 = __webpack_require__(52172);
+var _changes_server_read_server_js_1 = __webpack_require__(74209);
 var _changes_server_work_folder_js_2 = __webpack_require__(89976);
 var _host_host_error_js_3 = __webpack_require__(90614);
 var _host_same_text_js_8 = __webpack_require__(36241);

@@ -399,7 +399,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var json = __webpack_require__(23868);
 var hiding_salt = __webpack_require__(73118);
-var read_server = __webpack_require__(52172);
+var read_server = __webpack_require__(74209);
 var cut_off_run = __webpack_require__(58482);
 var product_prerequisites = __webpack_require__(48079);
 var server_state = __webpack_require__(36961);

@@ -789,7 +789,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _backup_set_index_js_9 = __webpack_require__(68738);
 var _base_user_error_js_0 = __webpack_require__(83686);
-var _changes_server_read_server_js_1 = __webpack_require__(52172);
+var _changes_server_read_server_js_1 = __webpack_require__(74209);
 var _changes_server_work_folder_js_2 = __webpack_require__(89976);
 var _host_host_error_js_3 = __webpack_require__(90614);
 var _host_same_text_js_8 = __webpack_require__(36241);

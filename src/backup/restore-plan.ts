@@ -177,7 +177,8 @@ function notReadFinding(places: readonly FactRefusal[]): Finding {
   return {
     code: 'restore-target-unreadable',
     message: `What is at these places of the backup set could not be read, so nobody knows what a restore would replace: ${places.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
-    advice: 'Give the account of the runner the right to read them, or settle what the message names, and plan again.',
+    advice:
+      'Give the account of the runner the right to read them, or close the program that has them open, and plan again.',
   };
 }
 

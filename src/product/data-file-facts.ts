@@ -8,7 +8,7 @@ import { programOfCommandLine } from './configured-path.js';
 import type { DataFileFacts, FolderListing } from './inventory.js';
 
 /** Whether the holder that Windows names is one of these services: by its own name or by its program's. */
-function isOwnService(holder: string, services: readonly Service[]): boolean {
+export function isOwnService(holder: string, services: readonly Service[]): boolean {
   const text = holder.toLowerCase();
   return services.some(({ name, displayName, imagePath }) =>
     [name, displayName, fileNameOf(programOfCommandLine(imagePath))].some(

@@ -75,6 +75,21 @@ describe('the way back', () => {
   );
 
   test(
+    'is blocked before its first removal by a file that another program has open, with its name',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        const set = await upgraded(open);
+        const locked = { lockedFiles: [{ path: dataFile, holder: 'notepad.exe (4711)' }] };
+        await writeFile(join(folder, 'faults.json'), JSON.stringify(locked));
+        const { fault, applied } = await restore(await open(), set);
+        expect(String(fault)).toContain(`restore-target-unreadable: `);
+        expect(String(fault)).toContain(`${dataFile}: It is in use by notepad.exe (4711).`);
+        expect(applied).toBeUndefined();
+      }),
+    60_000,
+  );
+
+  test(
     'is planned without changing anything but its own file, and says what is missing',
     () =>
       onSampleServer('one-server', async ({ folder, open }) => {

@@ -7,6 +7,7 @@ import { sameText } from '../../host/same-text.js';
 import { sameSettings } from '../../host/web-server.js';
 import { samePath } from '../../host/windows-path.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
+import { isOwnService } from '../../product/data-file-facts.js';
 import { type WebComponentName, webComponentNames } from '../../product/names.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
 import { newPoolName } from '../install-web-component/application-pool.js';
@@ -131,10 +132,14 @@ function fileRestoration(
     isRollBack && components.some((name) => oldComponent(facts.now, name) === undefined || facts.reinstalled.has(name));
   const touched = files.items.filter(({ action }) => action !== 'unchanged' && (isRollBack || action !== 'not-in-set'));
   // A reinstallation brings the folders, and files of its own that are newer than any backup.
-  const blockers = restoreBlockers(withoutReinstalled(facts), {
-    ...choices,
-    createMissingFolders: request.createMissingFolders || comesBack,
-  });
+  const judged = withoutReinstalled(facts);
+  const blockers = restoreBlockers(
+    { ...judged, notRead: [...judged.notRead, ...heldByOthers(facts)] },
+    {
+      ...choices,
+      createMissingFolders: request.createMissingFolders || comesBack,
+    },
+  );
   if (touched.length === 0 && !comesBack) return { ...emptyPlan, blockers };
   return {
     ...emptyPlan,
@@ -166,6 +171,16 @@ function frozenIn(touched: readonly RestoreItem[], { now, reinstalled }: Restore
     const component = componentNames.find((name) => name === item.component);
     const stays = component !== undefined && oldComponent(now, component) !== undefined && !reinstalled.has(component);
     return stays ? [{ component, path: item.path, sha256 }] : [];
+  });
+}
+
+/** The product's own services are stopped first, and IIS lets go of an application; nobody else gives up a file. */
+function heldByOthers({ files: { items }, now }: RestoreFacts): RestorePlan['notRead'] {
+  return items.flatMap((item) => {
+    if (replacedState(item) === undefined || !('current' in item) || item.current?.status !== 'in-use') return [];
+    const { holder } = item.current;
+    if (holder === undefined || /\bw3wp\b/i.test(holder) || isOwnService(holder, now.services)) return [];
+    return [{ path: item.path, message: `It is in use by ${holder}.` }];
   });
 }
 
