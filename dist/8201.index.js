@@ -1,5 +1,5 @@
-export const id = 4828;
-export const ids = [4828];
+export const id = 8201;
+export const ids = [8201];
 export const modules = {
 
 58092:
@@ -386,31 +386,39 @@ function isLateValue(input, value) {
 
 }),
 
-79353:
+74298:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ stageAction)
 });
-var _workflow_action_js_3 = __webpack_require__(6576);
-var _knowledge_inputs_js_0 = __webpack_require__(23800);
-var _run_inputs_js_1 = __webpack_require__(69475);
-var _stage_outputs_js_2 = __webpack_require__(72057);
 
+var action = __webpack_require__(6576);
+var knowledge_inputs = __webpack_require__(23800);
+var run_inputs = __webpack_require__(69475);
+;// CONCATENATED MODULE: ./lib/bundled/actions/shared/stage-inputs.js
+
+
+const stageInputs = { ...run_inputs/* runInputs */.H, ...knowledge_inputs/* knowledgeInputs */.q };
+
+var stage_outputs = __webpack_require__(72057);
+;// CONCATENATED MODULE: ./lib/bundled/actions/shared/stage-action.js
 
 
 
 function stageAction(definition) {
   const { stage, inputs: ownInputs, choices, uploadMinutes, extraOutputs = {}, before, after, ...about } = definition;
-  return (0,_workflow_action_js_3/* .defineAction */ .Q)({
+  return (0,action/* defineAction */.Q)({
     ...about,
     changesServer: true,
-    inputs: { ...ownInputs, ..._run_inputs_js_1/* .runInputs */ .H, ..._knowledge_inputs_js_0/* .knowledgeInputs */ .q },
-    outputs: { ..._stage_outputs_js_2/* .stageOutputs */ .T, ...extraOutputs },
+    inputs: { ...ownInputs, ...stageInputs },
+    outputs: { ...stage_outputs/* stageOutputs */.T, ...extraOutputs },
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4216), __webpack_require__.e(4762), __webpack_require__.e(2568), __webpack_require__.e(9602), __webpack_require__.e(3047), __webpack_require__.e(8639), __webpack_require__.e(446), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 55245));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4216), __webpack_require__.e(4762), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(3047), __webpack_require__.e(8178), __webpack_require__.e(446), __webpack_require__.e(8851)]).then(__webpack_require__.bind(__webpack_require__, 8851));
       const limit = uploadMinutes && { uploadTimeLimitSeconds: uploadMinutes(inputs) * 60 };
       const own = { choices: choices?.(inputs) ?? {}, ...limit };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);

@@ -164,7 +164,7 @@ function newestRecords(records) {
   return [...newest.values()];
 }
 function reportServer(records, { checks, approvals: approvals2, lastPlan: lastPlan2, reason }) {
-  const { server, plans, journal, manifests, before, after, merges, notes } = records;
+  const { server, plans, journal, journalFault, manifests, before, after, merges, notes } = records;
   const others = plans.filter(({ digest }) => digest !== lastPlan2?.digest);
   return {
     name: server,
@@ -178,6 +178,7 @@ function reportServer(records, { checks, approvals: approvals2, lastPlan: lastPl
       before: before && (0,_report_state_of_js_20/* .stateOf */ .L)(before.state, before.taken),
       after: after && (0,_report_state_of_js_20/* .stateOf */ .L)(after.state, after.taken),
       reason,
+      journalFault,
       notes: notes.length === 0 ? void 0 : notes
     })
   };
@@ -3573,10 +3574,12 @@ function quotedReasons(reasons, incidents, quote) {
   };
 }
 function judge(server, reasons) {
-  const { journal, plans } = server;
+  const { journal, plans, journalFault } = server;
   const plan = plans.at(-1)?.plan;
   if (isNothingLeft(plan))
     return upgraded(journal, plan, reasons);
+  if (journalFault !== void 0)
+    return { outcome: "failed", reason: reasons.recorded(journalFault) };
   const broken = brokenStep(journal);
   if (broken !== void 0)
     return { outcome: "failed", reason: whyBroken(broken, reasons) };
@@ -3733,6 +3736,7 @@ const reportServerSchema = (0,_base_format_fields_js_9/* .fields */ .OA)({
   approvals: (0,_base_format_fields_js_9/* .field */ .ZZ)("Approvals that GitHub reports.", (0,_base_format_fields_js_9/* .list */ .p_)(approvalSchema)),
   checks: (0,_base_format_fields_js_9/* .field */ .ZZ)("Checks of verify-upgrade; empty where it did not run.", (0,_base_format_fields_js_9/* .list */ .p_)(_check_schema_js_7/* .checkSchema */ ._)),
   reason: (0,_base_format_fields_js_9/* .optional */ .lq)("Why the server is in its state, or why it was upgraded.", text),
+  journalFault: (0,_base_format_fields_js_9/* .optional */ .lq)("Why it is not known what was done: a journal in another folder has it, and the one here is empty.", text),
   notes: (0,_base_format_fields_js_9/* .optional */ .lq)("What of the server could not be read for the report.", (0,_base_format_fields_js_9/* .list */ .p_)(text))
 });
 const announcement = (0,_base_format_fields_js_9/* .fields */ .OA)({
@@ -3856,6 +3860,8 @@ function nextOf(state, server) {
     case "waits-for-restart":
       return { do: "restart" };
     case "failed": {
+      if (server.journalFault !== void 0)
+        return { do: "settle", advice: "Give the folder of that journal as work-folder." };
       const failed = journal.findLast((line) => line.event === "step-failed");
       const advice = failed?.event === "step-failed" ? failed.advice : void 0;
       return advice === void 0 ? { do: "run-again" } : { do: "try-again", advice };
@@ -4306,7 +4312,14 @@ var _step_rows_js_9 = __webpack_require__(253);
 
 
 function notes(server) {
-  return [...server.notes ?? [], ...(0,_base_format_read_format_js_0/* .unknownFieldsNote */ .iQ)(_server_record_js_5/* .reportServerSchema */ .HS, server, "The record")];
+  const { notes: notes2 = [], journal } = server;
+  return [...notes2, ...(0,_base_format_read_format_js_0/* .unknownFieldsNote */ .iQ)(_server_record_js_5/* .reportServerSchema */ .HS, server, "The record"), ...unknownEventsNote(journal)];
+}
+function unknownEventsNote(journal) {
+  const names = new Set(journal.flatMap((line) => line.event === "unknown" ? [line.name] : []));
+  if (names.size === 0)
+    return [];
+  return [`The journal has events of a newer version, which are not judged: ${[...names].join(", ")}.`];
 }
 function unprovenOf(server) {
   return [
@@ -4492,19 +4505,25 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export readMergeRecord */
 var _backup_verify_backup_set_js_0 = __webpack_require__(47200);
 var _base_format_read_format_js_1 = __webpack_require__(29091);
+var _base_json_js_16 = __webpack_require__(23868);
 var _base_user_error_js_2 = __webpack_require__(83686);
 var _changes_backup_sets_backup_chain_js_3 = __webpack_require__(92763);
 var _changes_backup_sets_roles_js_4 = __webpack_require__(43892);
 var _changes_earlier_journals_js_5 = __webpack_require__(90811);
-var _changes_server_read_server_js_6 = __webpack_require__(74209);
-var _changes_server_work_folder_js_7 = __webpack_require__(89976);
-var _host_host_error_js_8 = __webpack_require__(90614);
-var _plan_journal_js_9 = __webpack_require__(5005);
-var _plan_journal_facts_js_14 = __webpack_require__(97283);
-var _webconfig_merge_record_schema_js_10 = __webpack_require__(45961);
-var _folders_work_folder_js_11 = __webpack_require__(23804);
-var _install_portal_portal_address_js_12 = __webpack_require__(6832);
-var _run_stored_plan_js_13 = __webpack_require__(73909);
+var _changes_server_machine_mark_js_6 = __webpack_require__(77971);
+var _changes_server_read_server_js_7 = __webpack_require__(74209);
+var _changes_server_work_folder_js_8 = __webpack_require__(89976);
+var _host_host_error_js_9 = __webpack_require__(90614);
+var _plan_journal_js_10 = __webpack_require__(5005);
+var _plan_journal_facts_js_17 = __webpack_require__(97283);
+var _webconfig_merge_record_schema_js_11 = __webpack_require__(45961);
+var _folders_work_folder_js_12 = __webpack_require__(23804);
+var _install_portal_portal_address_js_13 = __webpack_require__(6832);
+var _judge_records_js_14 = __webpack_require__(81746);
+var _run_stored_plan_js_15 = __webpack_require__(73909);
+
+
+
 
 
 
@@ -4521,18 +4540,20 @@ var _run_stored_plan_js_13 = __webpack_require__(73909);
 
 
 async function readRecords(host, chosenWorkFolder, knowledge) {
-  const workFolder = await (0,_folders_work_folder_js_11/* .usableWorkFolder */ .Y)(host, chosenWorkFolder);
-  const { lines } = await (0,_plan_journal_js_9/* .openJournal */ ._)(host.files, host.clock, (0,_changes_server_work_folder_js_7/* .journalPath */ .HY)(workFolder));
+  const workFolder = await (0,_folders_work_folder_js_12/* .usableWorkFolder */ .Y)(host, chosenWorkFolder);
+  const server = (await host.machine.facts()).name;
   const notes = [];
+  const { lines, journalFault } = await journalOf(host, workFolder, server, notes);
   const sets = await setsOf(host, lines, notes);
   const plans = await plansOf(host, workFolder, lines, notes);
   const before = await tolerant(notes, "The server before the upgrade", () => stateBefore(host, sets, knowledge));
   const after = await tolerant(notes, "The server as it is", () => stateNow(host, knowledge));
   const portalAddress = before && portalAddressOf(before.state, plans.at(-1)?.plan);
   return {
-    server: (await host.machine.facts()).name,
+    server,
     plans,
     journal: (0,_changes_earlier_journals_js_5/* .withEarlierInterruptions */ .v)(lines, plans),
+    ...(0,_base_json_js_16/* .omitUndefined */ .Oy)({ journalFault }),
     manifests: sets.map(({ manifest, manifestSha256 }) => ({ manifest, sha256: manifestSha256 })).reverse(),
     ...before === void 0 ? {} : { before },
     ...after === void 0 ? {} : { after },
@@ -4545,15 +4566,25 @@ async function tolerant(notes, what, read) {
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof _base_user_error_js_2/* .UserError */ .y || error instanceof _host_host_error_js_8/* .HostError */ .dh))
+    if (!(error instanceof _base_user_error_js_2/* .UserError */ .y || error instanceof _host_host_error_js_9/* .HostError */ .dh))
       throw error;
     notes.push(`${what} could not be read: ${error.message}`);
     return void 0;
   }
 }
+async function journalOf(host, workFolder, server, notes) {
+  const { lines, gaps = [] } = await (0,_plan_journal_js_10/* .openJournal */ ._)(host.files, host.clock, (0,_changes_server_work_folder_js_8/* .journalPath */ .HY)(workFolder));
+  const mark = await tolerant(notes, "The mark of this suite in the registry", () => (0,_changes_server_machine_mark_js_6/* .readMark */ .Mp)(host));
+  const missing = gaps.length === 0 ? [] : [{ fit: "journal-has-gap", places: gaps }];
+  for (const fit of [...missing, (0,_judge_records_js_14/* .judgeRecords */ .aJ)({ lines }, mark, [])]) {
+    notes.push(...(0,_judge_records_js_14/* .recordBlockers */ .zM)(fit, server, void 0).map(({ message }) => message));
+  }
+  const [journalFault] = lines.length === 0 ? notes : [];
+  return { lines, ...(0,_base_json_js_16/* .omitUndefined */ .Oy)({ journalFault }) };
+}
 async function setsOf({ files }, lines, notes) {
   const sets = [];
-  for (const { folder } of (0,_plan_journal_facts_js_14/* .rememberedSets */ .yF)(lines)) {
+  for (const { folder } of (0,_plan_journal_facts_js_17/* .rememberedSets */ .yF)(lines)) {
     const set = await tolerant(notes, `The backup set ${folder}`, () => setIfThere(files, folder));
     if (set !== void 0)
       sets.push(set);
@@ -4573,10 +4604,10 @@ async function plansOf({ files }, workFolder, lines, notes) {
   const digests = new Set(lines.flatMap((line) => line.event === "plan-started" ? [line.digest] : []));
   const plans = [];
   for (const digest of digests) {
-    const plan = await tolerant(notes, `The plan ${digest}`, () => (0,_run_stored_plan_js_13/* .readStoredPlan */ .Td)(files, workFolder, digest));
+    const plan = await tolerant(notes, `The plan ${digest}`, () => (0,_run_stored_plan_js_15/* .readStoredPlan */ .Td)(files, workFolder, digest));
     if (plan !== void 0)
       plans.push({ plan, digest });
-    else if (await (0,_run_stored_plan_js_13/* .hasStoredPlan */ .$Q)(files, workFolder, digest))
+    else if (await (0,_run_stored_plan_js_15/* .hasStoredPlan */ .$Q)(files, workFolder, digest))
       notes.push(`The file of the plan ${digest} was changed.`);
   }
   return plans;
@@ -4588,10 +4619,10 @@ async function stateBefore({ files }, sets, knowledge) {
     return void 0;
   const isOfFirst = newest.manifest.entries.some(({ role }) => role === _changes_backup_sets_roles_js_4/* .baselineRole */ .Qc);
   const { created } = (isOfFirst ? sets.at(-1) : newest)?.manifest ?? newest.manifest;
-  return { taken: created, state: (0,_changes_server_read_server_js_6/* .judgeInventory */ .KQ)(inventory, knowledge) };
+  return { taken: created, state: (0,_changes_server_read_server_js_7/* .judgeInventory */ .KQ)(inventory, knowledge) };
 }
 async function stateNow(host, knowledge) {
-  const { state } = await (0,_changes_server_read_server_js_6/* .readServer */ .Wb)(host, knowledge);
+  const { state } = await (0,_changes_server_read_server_js_7/* .readServer */ .Wb)(host, knowledge);
   return { taken: host.clock.now().toISOString(), state };
 }
 async function mergesOf({ files }, workFolder, notes) {
@@ -4607,17 +4638,17 @@ async function mergesOf({ files }, workFolder, notes) {
 function portalAddressOf(before, plan) {
   if (plan === void 0 || !isChoices(plan.inputs))
     return void 0;
-  return (0,_install_portal_portal_address_js_12/* .changedPortalAddress */ .X)({ before, now: before }, plan.inputs);
+  return (0,_install_portal_portal_address_js_13/* .changedPortalAddress */ .X)({ before, now: before }, plan.inputs);
 }
 function isChoices(inputs) {
   return "virtualDirectories" in inputs;
 }
 async function readMergeRecord(files, workFolder, component) {
-  const path = (0,_changes_server_work_folder_js_7/* .mergeRecordPath */ .RM)(workFolder, component);
+  const path = (0,_changes_server_work_folder_js_8/* .mergeRecordPath */ .RM)(workFolder, component);
   if (await files.stat(path) === void 0)
     return void 0;
   const advice = "See who changed the file. The merged web.config is not affected.";
-  return (0,_base_format_read_format_js_1/* .readFormat */ .C$)(_webconfig_merge_record_schema_js_10/* .mergeRecordSchema */ .P, await files.read(path), (what) => new _base_user_error_js_2/* .UserError */ .y("merge-record-invalid", `${path} is no record of a merge: ${what}.`, advice));
+  return (0,_base_format_read_format_js_1/* .readFormat */ .C$)(_webconfig_merge_record_schema_js_11/* .mergeRecordSchema */ .P, await files.read(path), (what) => new _base_user_error_js_2/* .UserError */ .y("merge-record-invalid", `${path} is no record of a merge: ${what}.`, advice));
 }
 
 
