@@ -2,6 +2,24 @@ export const id = 223;
 export const ids = [223];
 export const modules = {
 
+69178:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ isSameBoot),
+  n: () => (/* binding */ minutesAheadHere)
+});
+const bootToleranceMilliseconds = 6e4;
+function isSameBoot(one, other) {
+  return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
+}
+function minutesAheadHere(at) {
+  return -at.getTimezoneOffset();
+}
+
+
+}),
+
 20009:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -215,6 +233,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_os_0 = __webpack_require__(48161);
 var _host_error_js_1 = __webpack_require__(90614);
+var _machine_js_15 = __webpack_require__(69178);
 var _count_changes_js_2 = __webpack_require__(90934);
 var _run_program_js_3 = __webpack_require__(37237);
 var _windows_clock_js_14 = __webpack_require__(74823);
@@ -228,6 +247,7 @@ var _windows_registry_js_9 = __webpack_require__(91286);
 var _windows_services_js_10 = __webpack_require__(24460);
 var _windows_tools_js_11 = __webpack_require__(99250);
 var _windows_web_server_js_12 = __webpack_require__(46793);
+
 
 
 
@@ -258,7 +278,7 @@ async function createWindowsHost(options) {
   const registry = (0,_windows_registry_js_9/* .createWindowsRegistry */ .r)(tools, architecture);
   return (0,_count_changes_js_2/* .countChanges */ .x)({
     kind: "windows",
-    clock,
+    clock: { ...clock, minutesAheadOfUtc: _machine_js_15/* .minutesAheadHere */ .n },
     files: (0,_windows_files_js_4/* .createWindowsFiles */ .T)(tools, clock, options.files),
     installer: (0,_windows_installer_js_5/* .createWindowsInstaller */ .yr)(tools, clock, oemCodePage, registry),
     machine: (0,_windows_machine_js_6/* .createWindowsMachine */ .p7)(tools, registry, clock, architecture, environment),

@@ -12,11 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 var _base_schema_js_0 = __webpack_require__(94517);
 var _report_check_schema_js_1 = __webpack_require__(28135);
 var _report_report_languages_js_2 = __webpack_require__(38655);
-var _report_upgrade_outcomes_js_7 = __webpack_require__(36129);
-var _workflow_action_js_6 = __webpack_require__(6576);
+var _report_upgrade_outcomes_js_8 = __webpack_require__(36129);
+var _workflow_action_js_7 = __webpack_require__(6576);
 var _workflow_input_js_3 = __webpack_require__(12356);
 var _shared_knowledge_inputs_js_4 = __webpack_require__(23800);
 var _shared_run_inputs_js_5 = __webpack_require__(69475);
+var _shared_stage_outputs_js_6 = __webpack_require__(72057);
+
 
 
 
@@ -57,7 +59,7 @@ const inputs = {
   }),
   ..._shared_knowledge_inputs_js_4/* .knowledgeInputs */ .q
 };
-const upgradeReport = (0,_workflow_action_js_6/* .defineAction */ .Q)({
+const upgradeReport = (0,_workflow_action_js_7/* .defineAction */ .Q)({
   name: "upgrade-report",
   title: "Report an upgrade",
   description: "Writes the audit report as one HTML file: plans, what was done when and by whom, backup sets, verification, what a person still has to do, and the text for the users.",
@@ -72,7 +74,8 @@ const upgradeReport = (0,_workflow_action_js_6/* .defineAction */ .Q)({
   inputs,
   outputs: {
     changed: (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .yesOrNo */ .GX, 'Always "false".'),
-    outcome: (0,_workflow_input_js_3/* .output */ .CG)((0,_workflow_input_js_3/* .choice */ .Yq)(_report_upgrade_outcomes_js_7/* .upgradeOutcomes */ .k), 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.'),
+    outcome: (0,_workflow_input_js_3/* .output */ .CG)((0,_workflow_input_js_3/* .choice */ .Yq)(_report_upgrade_outcomes_js_8/* .upgradeOutcomes */ .k), 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.'),
+    ..._shared_stage_outputs_js_6/* .statusOutput */ .i,
     "report-path": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "File on the runner with the report, HTML."),
     "report-time": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "When the report was made, 14 digits (UTC): in the name of an artifact it separates the rounds of one run."),
     "report-address": (0,_workflow_input_js_3/* .output */ .CG)(_workflow_input_js_3/* .text */ .Qq, "Address of the report for a browser; empty where it was not uploaded."),

@@ -10,11 +10,13 @@ __webpack_require__.d(__webpack_exports__, {
   checkHost: () => (/* binding */ checkHost),
   hostCheckInputs: () => (/* binding */ hostCheckInputs)
 });
-var _stages_check_host_verdicts_js_4 = __webpack_require__(14338);
-var _workflow_action_js_3 = __webpack_require__(6576);
+var _stages_check_host_verdicts_js_5 = __webpack_require__(14338);
+var _workflow_action_js_4 = __webpack_require__(6576);
 var _workflow_input_js_0 = __webpack_require__(12356);
 var _shared_knowledge_inputs_js_1 = __webpack_require__(23800);
 var _shared_run_inputs_js_2 = __webpack_require__(69475);
+var _shared_stage_outputs_js_3 = __webpack_require__(72057);
+
 
 
 
@@ -32,7 +34,7 @@ const hostCheckInputs = {
   "service-time-limit": _shared_run_inputs_js_2/* .runInputs */ .H["service-time-limit"],
   ..._shared_knowledge_inputs_js_1/* .knowledgeInputs */ .q
 };
-const checkHost = (0,_workflow_action_js_3/* .defineAction */ .Q)({
+const checkHost = (0,_workflow_action_js_4/* .defineAction */ .Q)({
   name: "check-host",
   title: "Check the host",
   description: "Proves the suite on the very server, days before the window: each part is proven here, failed, or could not be tried.",
@@ -43,10 +45,11 @@ const checkHost = (0,_workflow_action_js_3/* .defineAction */ .Q)({
   inputs: hostCheckInputs,
   outputs: {
     changed: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .yesOrNo */ .GX, 'Always "false".'),
-    verdict: (0,_workflow_input_js_0/* .output */ .CG)((0,_workflow_input_js_0/* .choice */ .Yq)(_stages_check_host_verdicts_js_4/* .hostVerdicts */ .H), '"proven-here", "failed" or "could-not-be-tried", of all parts together.'),
+    verdict: (0,_workflow_input_js_0/* .output */ .CG)((0,_workflow_input_js_0/* .choice */ .Yq)(_stages_check_host_verdicts_js_5/* .hostVerdicts */ .H), '"proven-here", "failed" or "could-not-be-tried", of all parts together.'),
     adapters: (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "JSON object: the verdict of each part by its name."),
     "check-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "File on the runner with the verdict of each part and its evidence."),
     "recording-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "With record: file on the runner with what each program answered."),
+    ..._shared_stage_outputs_js_3/* .statusOutput */ .i,
     "report-path": (0,_workflow_input_js_0/* .output */ .CG)(_workflow_input_js_0/* .text */ .Qq, "File on the runner with the report in Markdown.")
   },
   async execute(inputs, session) {

@@ -101,43 +101,10 @@ const restoreBackup = (0,_workflow_action_js_6/* .defineAction */ .Q)({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6118), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4216), __webpack_require__.e(4762), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(3047), __webpack_require__.e(8178), __webpack_require__.e(446), __webpack_require__.e(8851), __webpack_require__.e(6123)]).then(__webpack_require__.bind(__webpack_require__, 60545));
+    const { restoreSet } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6118), __webpack_require__.e(5105), __webpack_require__.e(46), __webpack_require__.e(1074), __webpack_require__.e(4216), __webpack_require__.e(4762), __webpack_require__.e(5665), __webpack_require__.e(9602), __webpack_require__.e(0), __webpack_require__.e(8178), __webpack_require__.e(446), __webpack_require__.e(5769), __webpack_require__.e(6123)]).then(__webpack_require__.bind(__webpack_require__, 60545));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
-
-
-}),
-
-72057:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ stageOutputs)
-});
-var _product_step_ids_js_0 = __webpack_require__(49543);
-var _workflow_action_js_2 = __webpack_require__(6576);
-var _workflow_input_js_1 = __webpack_require__(12356);
-
-
-
-const stepIds = { type: { type: "list", separator: ", ", item: { type: "enum", values: _product_step_ids_js_0/* .operatorStepIds */ .x3 } } };
-const stageOutputs = {
-  changed: (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .yesOrNo */ .GX, '"true" when the action changed the server, else "false".'),
-  finished: (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .yesOrNo */ .GX, '"true" when nothing of the plan is left to do, else "false".'),
-  "plan-digest": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "Digest of the plan, for approved-plan."),
-  "plan-artifact": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "Name for the artifact with the plan; a later run finds it there."),
-  "plan-path": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "File on the runner with the plan as JSON (docs/reference/plan.schema.json)."),
-  "report-path": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "File on the runner with the report in Markdown."),
-  "status-path": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json)."),
-  blockers: (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "JSON array of what stops the plan: code, message, advice, input."),
-  "operator-steps": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "JSON array of the steps that a person has to do now: id, title, instructions."),
-  "steps-to-confirm": (0,_workflow_input_js_1/* .output */ .CG)(stepIds, "Ids of the steps that a person confirms, for completed-operator-steps; for the others the suite sees that they are done."),
-  "backup-path": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none."),
-  "manifest-sha256": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .text */ .Qq, "SHA-256 of the manifest.json of that set."),
-  "stopped-for": (0,_workflow_input_js_1/* .output */ .CG)((0,_workflow_input_js_1/* .choice */ .Yq)(_workflow_action_js_2/* .stopReasons */ .x), 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.'),
-  "reboot-required": (0,_workflow_input_js_1/* .output */ .CG)(_workflow_input_js_1/* .yesOrNo */ .GX, '"true" when Windows has to be restarted before the next run.')
-};
 
 
 }),

@@ -98,6 +98,7 @@ const english = {
   nothingUnproven: "Nothing that is known.",
   unprovenCount: (count) => (0,_plural_js_1/* .plural */ .L)(count, "thing", "things"),
   status: {
+    rehearsal: "rehearsal",
     states: {
       blocked: "Blocked, nothing was changed",
       planned: "Planned, nothing was changed",

@@ -44,7 +44,7 @@ async function notify(status, wanted, tools) {
 function webhookMessage(status, { webhook }, { run }) {
   if (webhook === void 0)
     return void 0;
-  const text = `${(0,_status_block_js_1/* .statusLines */ .C)(status)}
+  const text = `${(0,_status_block_js_1/* .statusLines */ .Cd)(status)}
 ${run.address}`;
   return {
     what: "The webhook",
@@ -61,7 +61,7 @@ function commentMessage(status, { issue, token }, { run, environment }) {
     what: `The comment on issue ${issue}`,
     address: `${(0,_github_api_js_2/* .apiAddress */ .z)(environment)}/repos/${environment.GITHUB_REPOSITORY ?? ""}/issues/${issue}/comments`,
     headers: { ...(0,_github_api_js_2/* .apiHeaders */ .H)(token ?? ""), "content-type": "application/json" },
-    body: JSON.stringify({ body: `${(0,_status_block_js_1/* .statusBlock */ ._)(status)}
+    body: JSON.stringify({ body: `${(0,_status_block_js_1/* .statusBlock */ ._6)(status)}
 
 [The run](${run.address})` }),
     advice: "The input github-token needs the permission issues: write, and the number has to be one of this repository."

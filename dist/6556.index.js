@@ -406,16 +406,18 @@ const keys = {
   codePage: `${control}\\Nls\\CodePage`,
   language: `${control}\\Nls\\Language`,
   product: `${control}\\ProductOptions`,
+  timeZone: `${control}\\TimeZoneInformation`,
   network: "HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters"
 };
 const startEvent = "*[System[Provider[@Name='Microsoft-Windows-Kernel-General'] and (EventID=12)]]";
 async function greetServer(tools) {
   const query = async (key) => valuesIn(await tools.read("reg.exe", ["query", key]));
-  const [set, windows, codePage, language, product, network, started, account] = await Promise.all([
+  const [set, windows, codePage, language, timeZone, product, network, started, account] = await Promise.all([
     tools.read("cmd.exe", ["/u", "/d", "/c", "set"], { encoding: "utf-16" }),
     query(keys.windows),
     query(keys.codePage),
     query(keys.language),
+    query(keys.timeZone),
     query(keys.product),
     query(keys.network),
     tools.read("wevtutil.exe", ["qe", "System", `/q:${startEvent}`, "/c:1", "/rd:true", "/f:xml"]),
@@ -431,6 +433,7 @@ async function greetServer(tools) {
     operatingSystem: { name: windows.get("PRODUCTNAME") ?? "", version: versionIn(windows) },
     isDomainController: product.get("PRODUCTTYPE") === "LanmanNT",
     language: (0,language_tag/* languageTag */.x)(language.get("INSTALLLANGUAGE")),
+    minutesAheadOfUtc: minutesAheadIn(timeZone),
     bootTime: bootTimeIn(started),
     oemCodePage: Number.isNaN(oemCodePage) ? void 0 : oemCodePage,
     account,
@@ -464,6 +467,10 @@ function versionIn(windows) {
   const [major, minor] = [windows.get("CURRENTMAJORVERSIONNUMBER"), windows.get("CURRENTMINORVERSIONNUMBER")];
   const first = major === void 0 ? windows.get("CURRENTVERSION") ?? "" : `${major}.${minor ?? "0"}`;
   return `${first}.${windows.get("CURRENTBUILD") ?? ""}`;
+}
+function minutesAheadIn(timeZone) {
+  const bias = timeZone.get("ACTIVETIMEBIAS");
+  return bias === void 0 ? void 0 : 0 - (Number(bias) | 0);
 }
 function bootTimeIn({ exitCode, output }) {
   const [, time = ""] = /<Data Name=['"]StartTime['"]>([^<]+)</.exec(output) ?? [];
@@ -1386,7 +1393,7 @@ function hostOf(parts) {
   return (0,count_changes/* countChanges */.x)({
     kind: "windows",
     actsFrom: parts.actsFrom,
-    clock,
+    clock: { ...clock, minutesAheadOfUtc: () => greeting.minutesAheadOfUtc },
     files: parts.files,
     installer: createRemoteInstaller({ there, here, shares, files: parts.files, folder, registry, tools }),
     machine: createRemoteMachine(greeting, own),

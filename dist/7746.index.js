@@ -1592,9 +1592,15 @@ async function hostRecording({ machine }, check, calls) {
 }
 
 var file_name = __webpack_require__(48942);
+var look_status = __webpack_require__(38844);
 var markdown = __webpack_require__(40855);
+var status_block = __webpack_require__(508);
+var status_words = __webpack_require__(80876);
 var knowledge_of = __webpack_require__(75364);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/run-host-check.js
+
+
+
 
 
 
@@ -1635,14 +1641,22 @@ async function runHostCheck(inputs, session) {
 async function withHostCheck(inspected, inputs, session) {
   const none = { service: void 0, "release-lock": void 0 };
   const looking = { sandbox: false, record: false, "fail-on-failed-check": true, ...none };
-  const { outputs, summary, fault } = await runHostCheck({ ...inputs, ...looking }, session);
+  const { outputs, summary, fault, status: checked } = await runHostCheck({ ...inputs, ...looking }, session);
+  const status = fault === void 0 ? inspected.status : withLookOf(inspected.status, checked);
   const { verdict = "", "check-path": checkPath = "" } = outputs;
   return {
     ...inspected,
     outputs: { ...inspected.outputs, "host-verdict": verdict, "check-path": checkPath },
     summary: [inspected.summary, "", "### The suite on this server", "", summary].join("\n"),
-    ...fault === void 0 ? {} : { fault }
+    ...(0,json/* omitUndefined */.Oy)({ fault, status })
   };
+}
+function withLookOf(inspected, checked) {
+  if (inspected === void 0 || checked === void 0)
+    return checked;
+  const { action, signIn, interrupted } = inspected;
+  const look = { ...checked, action, signIn, interrupted };
+  return { ...look, text: (0,status_words/* statusText */.qS)(look.server, look.state, look) };
 }
 const waits = { readWaitSeconds: 1, changeWaitSeconds: 2 };
 async function checkedHost({ host, environment }, record) {
@@ -1664,6 +1678,7 @@ const marks = {
 async function hostCheckResult(report, recording, failOnFailedCheck, session) {
   const name = (0,file_name/* fileName */.M)(report.server);
   const checkPath = await session.writeTemporaryFile(`${name}-host-check.json`, (0,leaving/* leavingJson */.Df)(report));
+  const status = statusOf(report, session);
   const summary = hostCheckSummary(report);
   const verdicts = report.adapters.map(({ adapter, verdict }) => [adapter, verdict]);
   return {
@@ -1673,14 +1688,39 @@ async function hostCheckResult(report, recording, failOnFailedCheck, session) {
       "check-path": checkPath,
       "recording-path": recording === void 0 ? "" : await session.writeTemporaryFile(`${name}-host-recording.json`, (0,leaving/* leavingJson */.Df)(recording, 1)),
       adapters: JSON.stringify(Object.fromEntries(verdicts)),
-      "report-path": await session.writeTemporaryFile(`${name}-host-check.md`, (0,leaving/* leavingText */.Ce)(`${summary}
+      "report-path": await session.writeTemporaryFile(`${name}-host-check.md`, (0,leaving/* leavingText */.Ce)(`${(0,status_block/* statusBlock */._6)(status)}
+
+${summary}
 `))
     },
     summary,
+    status,
     annotations: [],
     ...report.verdict === "failed" && failOnFailedCheck ? { fault: checkFailed(report) } : {}
   };
 }
+const states = {
+  "proven-here": "verified",
+  failed: "check-failed",
+  "could-not-be-tried": "not-proven"
+};
+function statusOf({ server, verdict }, session) {
+  const texts = {
+    "proven-here": "Plan the upgrade of this server: run upgrade with this input.",
+    failed: beforeTheUpgrade,
+    "could-not-be-tried": "Read below what could not be tried, and why. Then plan the upgrade."
+  };
+  const inputs = verdict === "failed" ? {} : { mode: "plan" };
+  const served = { signIn: "not-looked-at", interrupted: [] };
+  return (0,look_status/* lookStatus */.M)(session, {
+    action: "check-host",
+    server,
+    served,
+    state: states[verdict],
+    next: { text: texts[verdict], inputs }
+  });
+}
+const beforeTheUpgrade = "Do not upgrade this server before each is understood. Run the check again with record: true and attach its file to a report.";
 function hostCheckSummary({ server, version, host, verdict, adapters, leftovers }) {
   const where = host === "rehearsal" ? " A rehearsal proves nothing of a real server." : "";
   const rows = adapters.map((one) => {
@@ -1711,7 +1751,7 @@ function checkFailed({ server, adapters, leftovers }) {
     ...failed.map(({ name, evidence }) => `  ${name}: ${firstLine(evidence)}`),
     ...leftovers.map((one) => `  not taken away: ${one}`)
   ];
-  return new user_error/* UserError */.y("host-check-failed", [`${lines.length} thing(s) on ${server} are not as the suite needs them:`, ...lines].join("\n"), "Do not upgrade this server before each is understood. Run the check again with record: true and attach its file to a report.");
+  return new user_error/* UserError */.y("host-check-failed", [`${lines.length} thing(s) on ${server} are not as the suite needs them:`, ...lines].join("\n"), beforeTheUpgrade);
 }
 
 
@@ -2165,11 +2205,15 @@ function asMachineFault(error) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ isSameBoot)
+  T: () => (/* binding */ isSameBoot),
+  n: () => (/* binding */ minutesAheadHere)
 });
 const bootToleranceMilliseconds = 6e4;
 function isSameBoot(one, other) {
   return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
+}
+function minutesAheadHere(at) {
+  return -at.getTimezoneOffset();
 }
 
 
@@ -2221,6 +2265,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_os_0 = __webpack_require__(48161);
 var _host_error_js_1 = __webpack_require__(90614);
+var _machine_js_15 = __webpack_require__(69178);
 var _count_changes_js_2 = __webpack_require__(90934);
 var _run_program_js_3 = __webpack_require__(37237);
 var _windows_clock_js_14 = __webpack_require__(74823);
@@ -2234,6 +2279,7 @@ var _windows_registry_js_9 = __webpack_require__(91286);
 var _windows_services_js_10 = __webpack_require__(24460);
 var _windows_tools_js_11 = __webpack_require__(99250);
 var _windows_web_server_js_12 = __webpack_require__(46793);
+
 
 
 
@@ -2264,7 +2310,7 @@ async function createWindowsHost(options) {
   const registry = (0,_windows_registry_js_9/* .createWindowsRegistry */ .r)(tools, architecture);
   return (0,_count_changes_js_2/* .countChanges */ .x)({
     kind: "windows",
-    clock,
+    clock: { ...clock, minutesAheadOfUtc: _machine_js_15/* .minutesAheadHere */ .n },
     files: (0,_windows_files_js_4/* .createWindowsFiles */ .T)(tools, clock, options.files),
     installer: (0,_windows_installer_js_5/* .createWindowsInstaller */ .yr)(tools, clock, oemCodePage, registry),
     machine: (0,_windows_machine_js_6/* .createWindowsMachine */ .p7)(tools, registry, clock, architecture, environment),
@@ -3106,6 +3152,36 @@ function fileName(text) {
 
 }),
 
+38844:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ lookStatus)
+});
+var _base_json_js_1 = __webpack_require__(23868);
+var _status_words_js_0 = __webpack_require__(80876);
+
+
+function lookStatus({ host: { clock, kind } }, { action, server, state, served, next, backupSet }) {
+  const now = clock.now();
+  const rehearsal = kind === "rehearsal" ? true : void 0;
+  const look = { ...served, ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ minutesAheadOfUtc: clock.minutesAheadOfUtc(now), rehearsal }) };
+  return {
+    format: 1,
+    server,
+    action,
+    at: now.toISOString(),
+    state,
+    text: (0,_status_words_js_0/* .statusText */ .qS)(server, state, look),
+    ...look,
+    next,
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ backupSet, wayBack: backupSet === void 0 ? void 0 : (0,_status_words_js_0/* .rollBackText */ .SH)(backupSet, []) })
+  };
+}
+
+
+}),
+
 40855:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3184,6 +3260,168 @@ const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
 const separator = " ";
 function printable(text) {
   return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+}
+
+
+}),
+
+508:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Cd: () => (/* binding */ statusLines),
+  VN: () => (/* binding */ blockOf),
+  _6: () => (/* binding */ statusBlock)
+});
+var _base_listed_js_0 = __webpack_require__(66875);
+var _code_link_js_3 = __webpack_require__(63312);
+var _markdown_js_1 = __webpack_require__(40855);
+var _status_words_js_2 = __webpack_require__(80876);
+
+
+
+
+function statusBlock(status) {
+  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status;
+  const seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
+  return blockOf([status.rehearsal === true ? `${server}, rehearsal` : server, _status_words_js_2/* .stateWords */ .Xu[state]], {
+    rows: [
+      ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
+      ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")}${seen}`)],
+      ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js_1/* .plain */ .pj)(wayBack)} ${(0,_code_link_js_3/* .wayBackLinkInMarkdown */ .$v)()}`],
+      ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(status.state, counts))],
+      [status.approvedDigest === void 0 ? "Reason" : "Approved", approvedText(status)]
+    ],
+    inputs: next.inputs
+  });
+}
+const shownDigest = "sha256:".length + 16;
+function approvedText({ approvedDigest, reason }) {
+  const digest = approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``];
+  const parts = [...digest, ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
+  return parts.length === 0 ? void 0 : parts.join(", ");
+}
+function blockOf([server, state], { rows, inputs }) {
+  const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
+  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shown);
+  const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
+  return lines.length === 0 ? block : `${block}
+
+${(0,_markdown_js_1/* .fenced */ .OF)(lines.join("\n"), "yaml")}`;
+}
+function statusLines(status) {
+  const { text, next, wayBack } = status;
+  const inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`);
+  const back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
+  return [text, `Do now: ${next.text}`, ...inputs, ...back].join("\n");
+}
+function countsText(state, { steps, done, persons, removes, installs, changes, minutes }) {
+  if (steps === 0)
+    return "no step is left";
+  const does = [
+    ...removes > 0 ? [`${removes} removed`] : [],
+    ...installs > 0 ? [`${installs} installed`] : [],
+    ...changes > 0 ? [`${changes} changed`] : [],
+    ...persons > 0 ? [`${persons} by a person`] : [],
+    ...minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? " plus the manual steps" : ""}`] : []
+  ];
+  const all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
+  const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
+  return [first, ...does].join(", ");
+}
+
+
+}),
+
+80876:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  GK: () => (/* binding */ unnamedRun),
+  SH: () => (/* binding */ rollBackText),
+  Tc: () => (/* binding */ timeText),
+  U7: () => (/* binding */ rollBackInputs),
+  Xu: () => (/* binding */ stateWords),
+  Yi: () => (/* binding */ clockText),
+  dA: () => (/* binding */ firstAdvice),
+  fy: () => (/* binding */ servedText),
+  qS: () => (/* binding */ statusText)
+});
+var _base_listed_js_0 = __webpack_require__(66875);
+
+const stateWords = {
+  blocked: "blocked, nothing was changed",
+  planned: "planned, nothing was changed",
+  "nothing-to-do": "finished, nothing is left to do",
+  "other-document": "nothing was changed, this document is not for this server",
+  finished: "finished",
+  "waits-for-person": "stopped for a person",
+  "waits-for-restart": "stopped, the server has to be restarted",
+  "waits-for-decision": "stopped, an input has to decide",
+  failed: "failed",
+  "cut-off": "cut off",
+  inspected: "inspected, nothing was changed",
+  verified: "verified, every required check passed",
+  "not-proven": "not proven, a required check could not be made",
+  "check-failed": "a required check failed",
+  "rolled-back": "rolled back, the server is as before",
+  "in-part": "done in part",
+  untouched: "nothing was done"
+};
+const signInWords = {
+  up: "Sign-in: up (its services run; no sign-in was tried)",
+  down: "Sign-in: DOWN",
+  "not-here": "Sign-in: not answered by this server",
+  "not-known": "Sign-in: not known, nothing shows that it works (see services.msc)",
+  "not-looked-at": "Sign-in: not looked at by this run"
+};
+function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
+  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since;
+  const away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
+  return [
+    `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since, ahead)}`}.`,
+    ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .K)(away)}.`]
+  ].join(" ");
+}
+const unnamedRun = "This run";
+function statusText(server, state, look) {
+  const kind = look.rehearsal === true ? "Rehearsal, " : "";
+  return `${kind}${server ?? unnamedRun}: ${stateWords[state]}. ${servedText(look)}`;
+}
+function firstAdvice(blockers) {
+  const [first] = blockers;
+  const input = first?.input === void 0 ? "" : ` (input ${first.input})`;
+  const others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
+  return `${first?.advice ?? ""}${input}${others}`;
+}
+function rollBackText(folder, oldPackages) {
+  const packages = oldPackages.length === 0 ? "Whether the packages that it installs again are there was not looked at: its plan shows that first." : `The packages that it installs again were found: ${(0,_base_listed_js_0/* .listed */ .K)(oldPackages)}.`;
+  return `${rollBackInputs(folder)} ${packages}`;
+}
+function rollBackInputs(folder) {
+  return `restore-backup with scope: roll-back and backup-path: ${folder}. What users changed after the backup is lost.`;
+}
+function timeText(iso, ahead, language = "en") {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime()))
+    return iso;
+  const utc = `${clock(date, "short")} UTC`;
+  const local = new Date(date.getTime() + (ahead ?? 0) * 6e4);
+  const day = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "medium",
+    timeZone: "UTC"
+  }).format(local);
+  return ahead ? `${day}, ${clock(local, "short")} ${zone(ahead)} (${utc})` : `${day}, ${utc}`;
+}
+function clockText(iso, ahead) {
+  return clock(new Date(new Date(iso).getTime() + (ahead ?? 0) * 6e4), "medium");
+}
+function clock(date, timeStyle) {
+  return new Intl.DateTimeFormat("en-GB", { timeStyle, timeZone: "UTC" }).format(date);
+}
+function zone(ahead) {
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  return `UTC${ahead < 0 ? "-" : "+"}${hours}${minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`}`;
 }
 
 

@@ -52,7 +52,9 @@ var plan = __webpack_require__(45035);
 var beginning = __webpack_require__(27637);
 var judge_records = __webpack_require__(81746);
 var order = __webpack_require__(33822);
+var served = __webpack_require__(37123);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/inspect/inspect-server.js
+
 
 
 
@@ -92,6 +94,7 @@ async function inspectServer(host, given, chosen) {
     pendingMerges: {},
     interrupted: []
   };
+  const journal = await readJournal(host, workFolder, state.machine.name);
   const failures = (0,known_failures/* knownFailures */.N)({ state, ...(0,json/* omitUndefined */.Oy)({ actsFrom: host.actsFrom }) });
   return {
     inventory: shownInventory({ ...inventory, cachedPackages: await cachedPackages(host, state) }),
@@ -104,11 +107,12 @@ async function inspectServer(host, given, chosen) {
     ],
     warnings: [
       ...await lockWarnings(host, workFolder),
-      ...await earlierRunWarnings(host, workFolder, state.machine.name),
+      ...journal.warnings,
       ...state.warnings,
       ...prerequisites.warnings,
       ...failures.warnings
-    ]
+    ],
+    served: (0,served/* servedAtLook */.Ox)(journal.lines, state)
   };
 }
 async function cachedPackages(host, state) {
@@ -119,19 +123,22 @@ async function cachedPackages(host, state) {
   });
   return (await Promise.all(looks)).flat();
 }
-async function earlierRunWarnings(host, workFolder, server) {
+async function readJournal(host, workFolder, server) {
   try {
     const { lines, gaps } = await (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
     const fit = (0,judge_records/* judgeRecords */.aJ)({ lines, ...(0,json/* omitUndefined */.Oy)({ gaps }) }, void 0, []);
     const missing = fit.fit === "journal-has-gap" ? (0,judge_records/* recordBlockers */.zM)(fit, server, void 0) : [];
-    return [...missing, ...cutOffWarnings(lines)];
+    return { lines, warnings: [...missing, ...cutOffWarnings(lines)] };
   } catch (error) {
-    if (error instanceof user_error/* UserError */.y)
-      return [{ code: error.code, message: error.message, advice: error.advice }];
+    if (error instanceof user_error/* UserError */.y) {
+      const { code, message: message2, advice: advice2 } = error;
+      return { lines: [], warnings: [{ code, message: message2, advice: advice2 }] };
+    }
     if (!(error instanceof host_error/* HostError */.dh))
       throw error;
     const advice = "Let the account of the runner read the work folder, and inspect again.";
-    return [{ code: error.code, message: `The journal of earlier runs could not be read: ${error.message}`, advice }];
+    const message = `The journal of earlier runs could not be read: ${error.message}`;
+    return { lines: [], warnings: [{ code: error.code, message, advice }] };
   }
 }
 function cutOffWarnings(lines) {
@@ -166,9 +173,15 @@ async function lockWarnings(host, workFolder) {
 
 var code_link = __webpack_require__(63312);
 var file_name = __webpack_require__(48942);
+var look_status = __webpack_require__(38844);
 var markdown = __webpack_require__(40855);
+var status_block = __webpack_require__(508);
+var status_words = __webpack_require__(80876);
 var knowledge_of = __webpack_require__(75364);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/run-inspection.js
+
+
+
 
 
 
@@ -184,7 +197,10 @@ async function inspectionResult(report, session) {
   const { inventory, inventoryText: inventoryText2, state, blockers, warnings } = report;
   const name = (0,file_name/* fileName */.M)(inventory.machine.name);
   const inventoryPath = await session.writeTemporaryFile(`${name}-inventory.json`, inventoryText2);
-  const summary = inspectionSummary(report);
+  const status = statusOf(report, session);
+  const summary = `${(0,status_block/* statusBlock */._6)(status)}
+
+${inspectionDetails(report)}`;
   session.log.info(inspectionText(report));
   const components = state.components.map(({ component, generation, product }) => ({
     component,
@@ -202,10 +218,30 @@ async function inspectionResult(report, session) {
       "report-path": await session.writeTemporaryFile(`${name}-inspection.md`, (0,leaving/* leavingText */.Ce)(`${summary}
 `))
     },
-    summary,
+    summary: inspectionDetails(report),
+    status,
     annotations: []
   };
 }
+function statusOf(report, session) {
+  const { inventory, state, blockers, warnings, served } = report;
+  const earlier = warnings.find(({ code }) => isOfEarlierRun(code));
+  const of = { action: "inspect", server: inventory.machine.name, served };
+  if (earlier !== void 0) {
+    const text = `${earlier.message} ${earlier.advice}`;
+    return (0,look_status/* lookStatus */.M)(session, { ...of, state: "in-part", next: { text, inputs: {} } });
+  }
+  if (blockers.length > 0) {
+    return (0,look_status/* lookStatus */.M)(session, { ...of, state: "blocked", next: { text: (0,status_words/* firstAdvice */.dA)(blockers), inputs: {} } });
+  }
+  const isOld = state.components.some(({ generation }) => generation === "phonefactor");
+  return (0,look_status/* lookStatus */.M)(session, { ...of, state: "inspected", next: isOld ? planIt : nothingToUpgrade });
+}
+const planIt = { text: "Nothing blocks the upgrade. Plan it: run upgrade with this input.", inputs: { mode: "plan" } };
+const nothingToUpgrade = {
+  text: "No part of PhoneFactor is here that could be upgraded. Check an upgrade that was made with verify-upgrade.",
+  inputs: {}
+};
 function inspectionText({ inventory, state, blockers, warnings }) {
   return [
     `Server ${inventory.machine.name}`,
@@ -219,7 +255,7 @@ function inspectionText({ inventory, state, blockers, warnings }) {
     ...warnings.map(({ code, message }) => `  to know, ${code}: ${message} ${(0,code_link/* codeLink */.U1)(code)}`)
   ].join("\n");
 }
-function inspectionSummary({ inventory, state, blockers, warnings }) {
+function inspectionDetails({ state, blockers, warnings }) {
   const rows = state.components.map(({ component, product, web }) => [
     component,
     (0,markdown/* plain */.pj)(product.displayName),
@@ -227,16 +263,11 @@ function inspectionSummary({ inventory, state, blockers, warnings }) {
     web === void 0 ? "" : (0,markdown/* plain */.pj)(`${web.site}${web.virtualDirectory}`),
     web === void 0 ? "" : (0,markdown/* plain */.pj)(web.folder)
   ]);
-  return [
-    ...warnings.flatMap(({ code, message }) => isOfEarlierRun(code) ? [`**${(0,markdown/* plain */.pj)(message)}**`, ""] : []),
-    `**${(0,markdown/* plain */.pj)(inventory.machine.name)}**: ${blockers.length === 0 ? "nothing blocks the upgrade." : `${blockers.length} blocker(s).`}`,
-    "",
-    (0,markdown/* sections */.V0)([
-      ["Components", (0,markdown/* table */.tp)(["component", "product", "version", "application", "folder"], rows)],
-      ["What would stop the upgrade", blockers.length === 0 ? "" : (0,markdown/* findingsTable */.f9)(blockers)],
-      ["What to know", warnings.length === 0 ? "" : (0,markdown/* findingsTable */.f9)(warnings)]
-    ])
-  ].join("\n");
+  return (0,markdown/* sections */.V0)([
+    ["What would stop the upgrade", blockers.length === 0 ? "" : (0,markdown/* findingsTable */.f9)(blockers)],
+    ["What to know", warnings.length === 0 ? "" : (0,markdown/* findingsTable */.f9)(warnings)],
+    ["Components", (0,markdown/* table */.tp)(["component", "product", "version", "application", "folder"], rows)]
+  ]);
 }
 function isOfEarlierRun(code) {
   return code === "earlier-run-cut-off" || code === "earlier-run-not-finished";
@@ -261,6 +292,36 @@ function asJson(value) {
 }
 function omitUndefined(values) {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
+
+
+}),
+
+38844:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ lookStatus)
+});
+var _base_json_js_1 = __webpack_require__(23868);
+var _status_words_js_0 = __webpack_require__(80876);
+
+
+function lookStatus({ host: { clock, kind } }, { action, server, state, served, next, backupSet }) {
+  const now = clock.now();
+  const rehearsal = kind === "rehearsal" ? true : void 0;
+  const look = { ...served, ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ minutesAheadOfUtc: clock.minutesAheadOfUtc(now), rehearsal }) };
+  return {
+    format: 1,
+    server,
+    action,
+    at: now.toISOString(),
+    state,
+    text: (0,_status_words_js_0/* .statusText */ .qS)(server, state, look),
+    ...look,
+    next,
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ backupSet, wayBack: backupSet === void 0 ? void 0 : (0,_status_words_js_0/* .rollBackText */ .SH)(backupSet, []) })
+  };
 }
 
 

@@ -388,6 +388,121 @@ function agentNotRecognised(now) {
 
 }),
 
+37123:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ox: () => (/* binding */ servedAtLook),
+  dE: () => (/* binding */ stillInterrupted),
+  kT: () => (/* binding */ servedNow),
+  yb: () => (/* binding */ recordSeenServed)
+});
+var _base_json_js_7 = __webpack_require__(23868);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _host_host_error_js_1 = __webpack_require__(90614);
+var _plan_effects_js_2 = __webpack_require__(7340);
+var _plan_journal_facts_js_6 = __webpack_require__(97283);
+var _product_components_js_3 = __webpack_require__(71450);
+var _product_same_configuration_js_4 = __webpack_require__(50087);
+var _product_server_state_js_8 = __webpack_require__(36961);
+var _product_step_ids_js_5 = __webpack_require__(49543);
+
+
+
+
+
+
+
+
+
+function stillInterrupted({ lines }, looked) {
+  const interrupted = (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(lines);
+  const { services } = looked.now;
+  if (services.length > 0 && services.every(({ state }) => state === "stopped"))
+    interrupted.add("sign-in");
+  return [...interrupted].filter((subject) => !isServed(subject, looked, lines));
+}
+function servedNow({ lines }, situation, { begun, fault }) {
+  const since = lines.slice(begun);
+  const isRestored = (subject) => since.some((line) => line.event === "service-restored" && line.subject === subject);
+  const byJournal = (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(lines);
+  const found = situation.interrupted.filter((subject) => byJournal.has(subject) || !isRestored(subject));
+  const begunSince = [...(0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(since)];
+  const unseen = isUnreachable(fault) ? begunSince.filter((subject) => !isSeenInterrupted(subject, since)) : [];
+  const forGood = ((0,_plan_journal_facts_js_6/* .intentionOf */ .wW)(lines)?.components ?? []).filter(({ becomes }) => becomes === "nothing" || becomes === "given-up");
+  const interrupted = _plan_effects_js_2/* .subjects */ .yo.filter((subject) => (found.includes(subject) || begunSince.includes(subject) && !unseen.includes(subject)) && !forGood.some(({ component }) => component === subject));
+  const isDown = interrupted.includes("sign-in");
+  const isUnseen = !isDown && unseen.includes("sign-in");
+  return {
+    signIn: isUnseen ? "not-known" : signInOf(situation, isDown, isRestored("sign-in")),
+    interrupted: interrupted.map((subject) => ({
+      subject,
+      title: subject === "sign-in" ? "Sign-in" : _product_components_js_3/* .componentTitles */ .$m[subject],
+      ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ since: sinceWhen(lines, subject) })
+    }))
+  };
+}
+function isUnreachable(fault) {
+  return (fault instanceof _host_host_error_js_1/* .HostError */ .dh || fault instanceof _base_user_error_js_0/* .UserError */ .y) && fault.code === "server-not-reached";
+}
+function isSeenInterrupted(subject, since) {
+  const begun = since.findLastIndex((line) => line.event === "service-interrupted" && line.subject === subject);
+  return since.slice(begun).some(({ event }) => event === "step-done" || event === "installer-ran");
+}
+function signInOf({ now, before, confirmed }, isInterrupted, isRestored) {
+  if (isInterrupted)
+    return "down";
+  if (isRestored || signInIsServed({ now, confirmed }))
+    return "up";
+  const agents = [(0,_product_server_state_js_8/* .oldComponent */ .lM)(before, "agent"), (0,_product_server_state_js_8/* .oldComponent */ .lM)(now, "agent"), (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent")];
+  return agents.some((agent) => agent !== void 0) || now.services.length > 0 ? "not-known" : "not-here";
+}
+function sinceWhen(lines, subject) {
+  const last = lines.findLastIndex((line) => line.event === "service-restored" && line.subject === subject);
+  return lines.slice(last + 1).find((line) => line.event === "service-interrupted" && line.subject === subject)?.at;
+}
+function servedAtLook(lines, now, before = now) {
+  const looked = { now, before, confirmed: (0,_plan_journal_facts_js_6/* .confirmedSteps */ .tg)(lines), pendingMerges: {} };
+  const interrupted = stillInterrupted({ lines }, looked);
+  return servedNow({ lines }, { ...looked, interrupted }, { begun: lines.length });
+}
+async function recordSeenServed(journal, looked) {
+  for (const subject of (0,_plan_journal_facts_js_6/* .interruptedNow */ .P)(journal.lines)) {
+    if (isServed(subject, looked, journal.lines))
+      await journal.record({ event: "service-restored", subject });
+  }
+}
+function isServed(subject, { now, before, confirmed, pendingMerges }, lines) {
+  if (subject === "sign-in")
+    return signInIsServed({ now, confirmed });
+  const [was, is] = [(0,_product_server_state_js_8/* .oldComponent */ .lM)(before, subject)?.web, (0,_product_server_state_js_8/* .oldComponent */ .lM)(now, subject)?.web];
+  if (is !== void 0)
+    return is.configuration !== void 0 && (0,_product_same_configuration_js_4/* .isSameConfiguration */ .Hu)(is.configuration, was?.configuration);
+  const added = (0,_product_server_state_js_8/* .newComponent */ .y6)(now, subject)?.web;
+  if (added === void 0 || subject === "web-service-sdk")
+    return added !== void 0;
+  return pendingMerges[subject]?.changed === false || added.configuration !== void 0 && removalTookNothing(subject, lines);
+}
+function removalTookNothing(subject, lines) {
+  const removal = (0,_product_step_ids_js_5/* .removalId */ .G1)(subject, "mfa-server");
+  const begun = lines.findLastIndex((line2) => line2.event === "service-interrupted" && line2.subject === subject);
+  const line = lines[begun];
+  if (line?.event !== "service-interrupted" || line.step !== removal)
+    return false;
+  return !lines.slice(begun).some((one) => one.event === "step-done" && one.step === removal);
+}
+function signInIsServed({ now, confirmed }) {
+  const automatic = now.services.filter(({ startType }) => startType === "automatic");
+  if (automatic.length === 0 || automatic.some(({ state }) => state !== "running"))
+    return false;
+  if ((0,_product_server_state_js_8/* .oldComponent */ .lM)(now, "agent") !== void 0)
+    return true;
+  return (0,_product_server_state_js_8/* .newComponent */ .y6)(now, "agent") !== void 0 && _product_step_ids_js_5/* .activationSteps */ .cJ.every((id) => confirmed.has(id));
+}
+
+
+}),
+
 8138:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -404,6 +519,7 @@ var cut_off_run = __webpack_require__(58482);
 var product_prerequisites = __webpack_require__(48079);
 var server_state = __webpack_require__(36961);
 var work_folder = __webpack_require__(23804);
+var served = __webpack_require__(37123);
 var check = __webpack_require__(89387);
 var same_text = __webpack_require__(36241);
 var product_components = __webpack_require__(71450);
@@ -1860,6 +1976,7 @@ function stagesLeft({ intention, before, records: { done } }, now, choices) {
 
 
 
+
 async function verifyServer(asked) {
   const { host } = asked;
   const workFolder = await (0,work_folder/* usableWorkFolder */.Y)(host, asked.workFolder);
@@ -1878,7 +1995,13 @@ async function verifyServer(asked) {
   const checks = verifyUpgrade({ expectation, testimony, choices, standing, look });
   const { cutOff } = testimony;
   const why = cutOff === void 0 ? standing.why : `${standing.why} ${(0,cut_off_run/* cutOffNote */._4)(cutOff)}`;
-  return { result: (0,check/* resultOf */.Bg)(checks), state: standing.state, why, checks };
+  return {
+    ...{ server: name, result: (0,check/* resultOf */.Bg)(checks), state: standing.state, why, checks },
+    ...(0,json/* omitUndefined */.Oy)({
+      served: now && (0,served/* servedAtLook */.Ox)(testimony.records.lines, now, testimony.before?.state),
+      backupSet: testimony.chain.sets[0]?.folder
+    })
+  };
 }
 async function readNow(host, knowledge) {
   try {

@@ -50,13 +50,13 @@ __webpack_require__.d(__webpack_exports__, {
   reportOf: () => (/* binding */ reportOf)
 });
 /* unused harmony exports reportServer, resultOf, uploadReport */
-var _base_json_js_19 = __webpack_require__(23868);
+var _base_json_js_20 = __webpack_require__(23868);
 var _base_redaction_leaving_js_0 = __webpack_require__(53998);
 var _base_sha256_js_1 = __webpack_require__(22113);
-var _base_tool_js_18 = __webpack_require__(54760);
+var _base_tool_js_19 = __webpack_require__(54760);
 var _base_user_error_js_2 = __webpack_require__(83686);
 var _changes_earlier_journals_js_3 = __webpack_require__(90811);
-var _host_artifacts_js_22 = __webpack_require__(74860);
+var _host_artifacts_js_23 = __webpack_require__(74860);
 var _plan_digest_js_4 = __webpack_require__(70766);
 var _plan_plan_schema_js_5 = __webpack_require__(18667);
 var _product_announcement_js_6 = __webpack_require__(8173);
@@ -64,17 +64,19 @@ var _report_audit_report_js_7 = __webpack_require__(94971);
 var _report_report_facts_js_8 = __webpack_require__(3971);
 var _report_server_outcome_js_9 = __webpack_require__(51065);
 var _report_server_record_js_10 = __webpack_require__(19004);
-var _report_state_of_js_20 = __webpack_require__(82394);
+var _report_state_of_js_21 = __webpack_require__(82394);
 var _report_words_js_11 = __webpack_require__(24202);
 var _stages_upgrade_report_read_records_js_12 = __webpack_require__(49711);
 var _workflow_describe_fault_js_13 = __webpack_require__(2022);
-var _workflow_file_name_js_21 = __webpack_require__(48942);
+var _workflow_file_name_js_22 = __webpack_require__(48942);
 var _workflow_run_approvals_js_14 = __webpack_require__(91264);
 var _workflow_runner_files_js_15 = __webpack_require__(79690);
 var _knowledge_of_js_16 = __webpack_require__(75364);
-var _report_summary_js_17 = __webpack_require__(35525);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js_7, _report_report_facts_js_8, _report_server_outcome_js_9, _report_words_js_11, _report_summary_js_17]);
-([_report_audit_report_js_7, _report_report_facts_js_8, _report_server_outcome_js_9, _report_words_js_11, _report_summary_js_17] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _report_status_js_17 = __webpack_require__(71711);
+var _report_summary_js_18 = __webpack_require__(35525);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js_7, _report_report_facts_js_8, _report_server_outcome_js_9, _report_words_js_11, _report_status_js_17, _report_summary_js_18]);
+([_report_audit_report_js_7, _report_report_facts_js_8, _report_server_outcome_js_9, _report_words_js_11, _report_status_js_17, _report_summary_js_18] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -103,7 +105,7 @@ async function reportOf(values, session) {
   const about = {
     isServer: values.records === void 0,
     reason: values.reason,
-    tool: { name: _base_tool_js_18/* .toolName */ .U, version: _base_tool_js_18/* .toolVersion */ .f },
+    tool: { name: _base_tool_js_19/* .toolName */ .U, version: _base_tool_js_19/* .toolVersion */ .f },
     language: values.language,
     upload: values["upload-report"]
   };
@@ -119,7 +121,7 @@ async function recordOfServer(values, session) {
     server: reportServer(records, {
       checks: values.checks ?? [],
       approvals: await approvals(records, values, session),
-      ...(0,_base_json_js_19/* .omitUndefined */ .Oy)({ lastPlan: await lastPlan(values["plan-file"]), reason: values.outcome })
+      ...(0,_base_json_js_20/* .omitUndefined */ .Oy)({ lastPlan: await lastPlan(values["plan-file"]), reason: values.outcome })
     }),
     announcements: portalAddress === void 0 ? [] : (0,_product_announcement_js_6/* .portalAnnouncements */ .Tj)(portalAddress.oldUrl, portalAddress.newUrl)
   };
@@ -174,9 +176,9 @@ function reportServer(records, { checks, approvals: approvals2, lastPlan: lastPl
     merges,
     approvals: approvals2,
     checks,
-    ...(0,_base_json_js_19/* .omitUndefined */ .Oy)({
-      before: before && (0,_report_state_of_js_20/* .stateOf */ .L)(before.state, before.taken),
-      after: after && (0,_report_state_of_js_20/* .stateOf */ .L)(after.state, after.taken),
+    ...(0,_base_json_js_20/* .omitUndefined */ .Oy)({
+      before: before && (0,_report_state_of_js_21/* .stateOf */ .L)(before.state, before.taken),
+      after: after && (0,_report_state_of_js_21/* .stateOf */ .L)(after.state, after.taken),
       reason,
       journalFault,
       notes: notes.length === 0 ? void 0 : notes
@@ -191,6 +193,11 @@ async function reportResult(records, about, session) {
   const input = inputOf(records, about, session);
   const facts = (0,_report_report_facts_js_8/* .reportFacts */ .g)(input);
   const name = nameOf(record, about);
+  const [only] = facts.servers;
+  const reader = {
+    ...{ language: about.language, rehearsal: facts.rehearsal },
+    ...(0,_base_json_js_20/* .omitUndefined */ .Oy)({ minutesAheadOfUtc: localTime(about, session) })
+  };
   for (const { name: name2, outcome, reason } of facts.servers)
     session.log.info(`${name2}: ${outcome}. ${reason}`);
   const html = (0,_report_audit_report_js_7/* .auditReport */ .u)(input);
@@ -206,9 +213,19 @@ async function reportResult(records, about, session) {
       "facts-path": await session.writeTemporaryFile(`${name}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(facts)),
       "announcement-path": await announcement(records, session)
     },
-    summary: `${linkTo(uploaded?.address, about.language)}${(0,_report_summary_js_17/* .reportSummary */ .h)(facts, about.language)}`,
-    annotations: uploaded?.annotations ?? []
+    summary: `${linkTo(uploaded?.address, about.language)}${(0,_report_summary_js_18/* .reportSummary */ .h)(facts, reader)}`,
+    annotations: uploaded?.annotations ?? [],
+    ...facts.servers.length === 1 && only !== void 0 ? statusOf(only, reader) : {}
   };
+}
+function localTime({ isServer }, { host }) {
+  return isServer ? host.clock.minutesAheadOfUtc(host.clock.now()) : void 0;
+}
+function statusOf(server, reader) {
+  return (0,_base_json_js_20/* .omitUndefined */ .Oy)({
+    status: (0,_report_status_js_17/* .reportedRunStatus */ .F)(server, reader),
+    statusMarkdown: reader.language === "en" ? void 0 : (0,_report_status_js_17/* .reportBlock */ .k)(server, reader)
+  });
 }
 function linkTo(address, language) {
   return address === void 0 ? "" : `${(0,_report_words_js_11/* .wordsOf */ .Z)(language).summary.openReport(address)}
@@ -219,13 +236,13 @@ function noRecords() {
   return new _base_user_error_js_2/* .UserError */ .y("records-not-found", 'There is no record of a server in the folders of "records".', "Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.");
 }
 function nameOf(record, { isServer }) {
-  return isServer && record !== void 0 ? `${(0,_workflow_file_name_js_21/* .fileName */ .M)(record.server.name)}-report` : "fleet-report";
+  return isServer && record !== void 0 ? `${(0,_workflow_file_name_js_22/* .fileName */ .M)(record.server.name)}-report` : "fleet-report";
 }
 const noFiles = { outcome: "", "record-path": "", "result-path": "" };
 async function filesOfOne(record, session) {
   const { name } = record.server;
   const result = resultOf(record, session.run.address);
-  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js_21/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(content));
+  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js_22/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(content));
   return {
     outcome: (0,_report_server_outcome_js_9/* .serverOutcome */ .A)(record.server).outcome,
     "record-path": await write("record", record),
@@ -243,7 +260,7 @@ function resultOf({ server }, run) {
     began,
     ended,
     run,
-    ...(0,_base_json_js_19/* .omitUndefined */ .Oy)({ planDigest: server.plans.at(-1)?.digest })
+    ...(0,_base_json_js_20/* .omitUndefined */ .Oy)({ planDigest: server.plans.at(-1)?.digest })
   };
 }
 function inputOf(records, { reason, tool, language }, { run }) {
@@ -272,7 +289,7 @@ ${paragraphs.join("\n\n")}
 const notUploaded = { annotations: [] };
 async function uploadReport(page, session) {
   const { artifacts, run, log } = session;
-  const why = (0,_host_artifacts_js_22/* .whyNoArtifactsIn */ .o)(session);
+  const why = (0,_host_artifacts_js_23/* .whyNoArtifactsIn */ .o)(session);
   if (artifacts === void 0 || why !== void 0) {
     log.info(`The report is a file on this runner: ${why}.`);
     return notUploaded;
@@ -300,6 +317,111 @@ __webpack_async_result__();
 
 }),
 
+71711:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ reportedRunStatus),
+  k: () => (/* binding */ reportBlock)
+});
+var _base_json_js_4 = __webpack_require__(23868);
+var _report_words_js_0 = __webpack_require__(24202);
+var _workflow_markdown_js_1 = __webpack_require__(40855);
+var _workflow_status_block_js_2 = __webpack_require__(508);
+var _workflow_status_words_js_3 = __webpack_require__(80876);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_words_js_0]);
+_report_words_js_0 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+function reportBlock(server, reader) {
+  const { name, status } = server;
+  if (status === void 0)
+    return "";
+  const words = (0,_report_words_js_0/* .wordsOf */ .Z)(reader.language);
+  const { text, inputs } = nextOf(server, status, words);
+  const back = wayBackOf(status, words);
+  return (0,_workflow_status_block_js_2/* .blockOf */ .VN)([reader.rehearsal ? `${name}, ${words.status.rehearsal}` : name, words.status.states[status.state]], {
+    rows: [
+      [words.status.doNow, (0,_workflow_markdown_js_1/* .plain */ .pj)(text)],
+      [words.laneSignIn, (0,_workflow_markdown_js_1/* .plain */ .pj)(signInText(status, words, reader))],
+      [words.status.wayBack, back && (0,_workflow_markdown_js_1/* .plain */ .pj)(back)]
+    ],
+    inputs
+  });
+}
+function reportedRunStatus(server, reader) {
+  const { name, status, runs } = server;
+  if (status === void 0)
+    return void 0;
+  const words = (0,_report_words_js_0/* .wordsOf */ .Z)("en");
+  const { signIn, since, seen, wayBack, state } = status;
+  const served = signInText(status, words, { ...reader, language: "en" });
+  const away = signIn === "down" ? [{ subject: "sign-in", title: "Sign-in", ...(0,_base_json_js_4/* .omitUndefined */ .Oy)({ since }) }] : [];
+  return {
+    format: 1,
+    server: name,
+    action: "upgrade-report",
+    at: seen ?? (/* @__PURE__ */ new Date()).toISOString(),
+    state,
+    text: `${reader.rehearsal ? "Rehearsal, " : ""}${name}: ${words.status.states[state]}. ${words.laneSignIn}: ${served}`,
+    signIn,
+    interrupted: away,
+    next: nextOf(server, status, words),
+    ...(0,_base_json_js_4/* .omitUndefined */ .Oy)({
+      minutesAheadOfUtc: reader.minutesAheadOfUtc,
+      rehearsal: reader.rehearsal ? true : void 0,
+      wayBack: wayBackOf(status, words),
+      backupSet: wayBack?.folder,
+      planDigest: runs.at(-1)?.digest
+    })
+  };
+}
+function nextOf({ runs }, { next }, { status }) {
+  const words = status.next;
+  const last = runs.at(-1);
+  const again = last?.approved === true ? { mode: "apply", "approved-plan": last.digest } : {};
+  switch (next.do) {
+    case "approve":
+      return { text: words.approve, inputs: { mode: "apply", "approved-plan": next.digest } };
+    case "settle":
+    case "try-again":
+      return { text: next.advice, inputs: again };
+    case "act": {
+      const confirm = next.confirm.length === 0 ? {} : { "completed-operator-steps": next.confirm.join(", ") };
+      const then = next.confirm.length === 0 ? words.thenSame : words.thenConfirm;
+      return { text: `${next.titles.join("; ")}. ${then}`, inputs: { ...again, ...confirm } };
+    }
+    case "restart":
+    case "run-again":
+      return { text: words[next.do], inputs: again };
+    case "plan":
+      return { text: words.plan, inputs: { mode: "plan" } };
+    default:
+      return { text: words[next.do], inputs: {} };
+  }
+}
+function signInText({ signIn, since, seen }, { status }, reader) {
+  const time = (iso) => (0,_workflow_status_words_js_3/* .timeText */ .Tc)(iso, reader.minutesAheadOfUtc, reader.language);
+  const text = signIn === "down" && since !== void 0 ? status.downSince(time(since)) : status.signIn[signIn];
+  const sentence = text.endsWith(".") ? text : `${text}.`;
+  return seen === void 0 ? sentence : `${sentence} ${status.seenAt} ${time(seen)}.`;
+}
+function wayBackOf({ wayBack }, { status }) {
+  if (wayBack === void 0)
+    return void 0;
+  const rest = wayBack.isThere ? status.lost : status.setNotThere;
+  return `restore-backup, scope: roll-back, backup-path: ${wayBack.folder}. ${rest}`;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+}),
+
 35525:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -311,12 +433,14 @@ var _product_components_js_0 = __webpack_require__(71450);
 var _report_fact_words_js_1 = __webpack_require__(23985);
 var _report_limits_js_2 = __webpack_require__(55951);
 var _report_words_js_3 = __webpack_require__(24202);
-var _workflow_code_link_js_7 = __webpack_require__(63312);
-var _workflow_fit_sections_js_6 = __webpack_require__(70656);
+var _workflow_code_link_js_8 = __webpack_require__(63312);
+var _workflow_fit_sections_js_7 = __webpack_require__(70656);
 var _workflow_markdown_js_4 = __webpack_require__(40855);
-var _workflow_summary_limit_js_5 = __webpack_require__(72790);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_words_js_3]);
-_report_words_js_3 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _workflow_summary_limit_js_6 = __webpack_require__(72790);
+var _report_status_js_5 = __webpack_require__(71711);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_words_js_3, _report_status_js_5]);
+([_report_words_js_3, _report_status_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -327,15 +451,16 @@ _report_words_js_3 = (__webpack_async_dependencies__.then ? (await __webpack_asy
 
 const shareOfTable = 0.7;
 const roomForHeading = 1e3;
-function reportSummary({ servers, rehearsal }, language, mostBytes = _workflow_summary_limit_js_5/* .mostSummaryBytes */ .FO - roomForHeading) {
+function reportSummary({ servers, rehearsal }, reader, mostBytes = _workflow_summary_limit_js_6/* .mostSummaryBytes */ .FO - roomForHeading) {
+  const { language } = reader;
   const words = (0,_report_words_js_3/* .wordsOf */ .Z)(language).summary;
   const [only] = servers;
   const first = servers.length === 1 && only !== void 0 ? headline(only, words) : overview(servers, words, mostBytes * shareOfTable);
   const beginning = { title: words.servers, markdown: rehearsal ? `${words.rehearsal}
 
 ${first}` : first };
-  const rest = servers.length === 1 && only !== void 0 ? partsOf(only, (0,_report_words_js_3/* .wordsOf */ .Z)(language)) : attention(servers, (0,_report_words_js_3/* .wordsOf */ .Z)(language));
-  return (0,_workflow_fit_sections_js_6/* .fitSections */ .W)([beginning, ...rest], mostBytes, words.cut);
+  const rest = servers.length === 1 && only !== void 0 ? partsOf(only, (0,_report_words_js_3/* .wordsOf */ .Z)(language)) : attention(servers, reader);
+  return (0,_workflow_fit_sections_js_7/* .fitSections */ .W)([beginning, ...rest], mostBytes, words.cut);
 }
 function partsOf(server, words) {
   return serverParts(server, words).map(([title, content]) => ({ title, markdown: `### ${title}
@@ -356,15 +481,16 @@ function overview(servers, words, mostBytes) {
   const more = servers.length - rows.length;
   return [(0,_workflow_markdown_js_4/* .table */ .tp)(words.overviewHead, rows), ...more > 0 ? [words.moreServers(more)] : []].join("\n\n");
 }
-function attention(servers, words) {
-  return servers.filter(needsPerson).map((server) => ({ title: (0,_workflow_markdown_js_4/* .plain */ .pj)(server.name), markdown: attentionSummary(server, words) }));
+function attention(servers, reader) {
+  return servers.filter(needsPerson).map((server) => ({ title: (0,_workflow_markdown_js_4/* .plain */ .pj)(server.name), markdown: attentionSummary(server, reader) }));
 }
 function needsPerson({ outcome, steps: steps2, checks: checks2 }) {
   return outcome !== "upgraded" || steps2.some(({ state }) => state === "open") || checks2.some(({ verdict }) => verdict === "fail");
 }
-function attentionSummary(server, report) {
-  const words = report.summary;
+function attentionSummary(server, reader) {
+  const words = (0,_report_words_js_3/* .wordsOf */ .Z)(reader.language).summary;
   const parts = [
+    (0,_report_status_js_5/* .reportBlock */ .k)(server, reader),
     headline(server, words),
     (0,_workflow_markdown_js_4/* .sections */ .V0)([toDo(server, words), failures(server, words), failedChecks(server, words)])
   ];
@@ -434,7 +560,7 @@ function failureText({ title, failures: failures2, installerRuns }) {
   const last = failures2.at(-1);
   const excerpt = installerRuns.at(-1)?.excerpt ?? [];
   const code = last?.code === void 0 ? "" : ` (\`${last.code}\`)`;
-  const more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js_7/* .codeLinkInMarkdown */ .eL)(last.code)];
+  const more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js_8/* .codeLinkInMarkdown */ .eL)(last.code)];
   return [
     `**${(0,_workflow_markdown_js_4/* .plain */ .pj)(title)}**${code}: ${shown(last?.message)}`,
     ...last?.advice === void 0 ? [] : [shown(last.advice)],
@@ -5077,6 +5203,168 @@ async function readRunnerFile(path) {
       cause
     });
   }
+}
+
+
+}),
+
+508:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Cd: () => (/* binding */ statusLines),
+  VN: () => (/* binding */ blockOf),
+  _6: () => (/* binding */ statusBlock)
+});
+var _base_listed_js_0 = __webpack_require__(66875);
+var _code_link_js_3 = __webpack_require__(63312);
+var _markdown_js_1 = __webpack_require__(40855);
+var _status_words_js_2 = __webpack_require__(80876);
+
+
+
+
+function statusBlock(status) {
+  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status;
+  const seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
+  return blockOf([status.rehearsal === true ? `${server}, rehearsal` : server, _status_words_js_2/* .stateWords */ .Xu[state]], {
+    rows: [
+      ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
+      ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")}${seen}`)],
+      ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js_1/* .plain */ .pj)(wayBack)} ${(0,_code_link_js_3/* .wayBackLinkInMarkdown */ .$v)()}`],
+      ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(status.state, counts))],
+      [status.approvedDigest === void 0 ? "Reason" : "Approved", approvedText(status)]
+    ],
+    inputs: next.inputs
+  });
+}
+const shownDigest = "sha256:".length + 16;
+function approvedText({ approvedDigest, reason }) {
+  const digest = approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``];
+  const parts = [...digest, ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
+  return parts.length === 0 ? void 0 : parts.join(", ");
+}
+function blockOf([server, state], { rows, inputs }) {
+  const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
+  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shown);
+  const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
+  return lines.length === 0 ? block : `${block}
+
+${(0,_markdown_js_1/* .fenced */ .OF)(lines.join("\n"), "yaml")}`;
+}
+function statusLines(status) {
+  const { text, next, wayBack } = status;
+  const inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`);
+  const back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
+  return [text, `Do now: ${next.text}`, ...inputs, ...back].join("\n");
+}
+function countsText(state, { steps, done, persons, removes, installs, changes, minutes }) {
+  if (steps === 0)
+    return "no step is left";
+  const does = [
+    ...removes > 0 ? [`${removes} removed`] : [],
+    ...installs > 0 ? [`${installs} installed`] : [],
+    ...changes > 0 ? [`${changes} changed`] : [],
+    ...persons > 0 ? [`${persons} by a person`] : [],
+    ...minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? " plus the manual steps" : ""}`] : []
+  ];
+  const all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
+  const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
+  return [first, ...does].join(", ");
+}
+
+
+}),
+
+80876:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  GK: () => (/* binding */ unnamedRun),
+  SH: () => (/* binding */ rollBackText),
+  Tc: () => (/* binding */ timeText),
+  U7: () => (/* binding */ rollBackInputs),
+  Xu: () => (/* binding */ stateWords),
+  Yi: () => (/* binding */ clockText),
+  dA: () => (/* binding */ firstAdvice),
+  fy: () => (/* binding */ servedText),
+  qS: () => (/* binding */ statusText)
+});
+var _base_listed_js_0 = __webpack_require__(66875);
+
+const stateWords = {
+  blocked: "blocked, nothing was changed",
+  planned: "planned, nothing was changed",
+  "nothing-to-do": "finished, nothing is left to do",
+  "other-document": "nothing was changed, this document is not for this server",
+  finished: "finished",
+  "waits-for-person": "stopped for a person",
+  "waits-for-restart": "stopped, the server has to be restarted",
+  "waits-for-decision": "stopped, an input has to decide",
+  failed: "failed",
+  "cut-off": "cut off",
+  inspected: "inspected, nothing was changed",
+  verified: "verified, every required check passed",
+  "not-proven": "not proven, a required check could not be made",
+  "check-failed": "a required check failed",
+  "rolled-back": "rolled back, the server is as before",
+  "in-part": "done in part",
+  untouched: "nothing was done"
+};
+const signInWords = {
+  up: "Sign-in: up (its services run; no sign-in was tried)",
+  down: "Sign-in: DOWN",
+  "not-here": "Sign-in: not answered by this server",
+  "not-known": "Sign-in: not known, nothing shows that it works (see services.msc)",
+  "not-looked-at": "Sign-in: not looked at by this run"
+};
+function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
+  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since;
+  const away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
+  return [
+    `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since, ahead)}`}.`,
+    ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .K)(away)}.`]
+  ].join(" ");
+}
+const unnamedRun = "This run";
+function statusText(server, state, look) {
+  const kind = look.rehearsal === true ? "Rehearsal, " : "";
+  return `${kind}${server ?? unnamedRun}: ${stateWords[state]}. ${servedText(look)}`;
+}
+function firstAdvice(blockers) {
+  const [first] = blockers;
+  const input = first?.input === void 0 ? "" : ` (input ${first.input})`;
+  const others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
+  return `${first?.advice ?? ""}${input}${others}`;
+}
+function rollBackText(folder, oldPackages) {
+  const packages = oldPackages.length === 0 ? "Whether the packages that it installs again are there was not looked at: its plan shows that first." : `The packages that it installs again were found: ${(0,_base_listed_js_0/* .listed */ .K)(oldPackages)}.`;
+  return `${rollBackInputs(folder)} ${packages}`;
+}
+function rollBackInputs(folder) {
+  return `restore-backup with scope: roll-back and backup-path: ${folder}. What users changed after the backup is lost.`;
+}
+function timeText(iso, ahead, language = "en") {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime()))
+    return iso;
+  const utc = `${clock(date, "short")} UTC`;
+  const local = new Date(date.getTime() + (ahead ?? 0) * 6e4);
+  const day = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "medium",
+    timeZone: "UTC"
+  }).format(local);
+  return ahead ? `${day}, ${clock(local, "short")} ${zone(ahead)} (${utc})` : `${day}, ${utc}`;
+}
+function clockText(iso, ahead) {
+  return clock(new Date(new Date(iso).getTime() + (ahead ?? 0) * 6e4), "medium");
+}
+function clock(date, timeStyle) {
+  return new Intl.DateTimeFormat("en-GB", { timeStyle, timeZone: "UTC" }).format(date);
+}
+function zone(ahead) {
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  return `UTC${ahead < 0 ? "-" : "+"}${hours}${minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`}`;
 }
 
 

@@ -95,6 +95,7 @@ const german = {
   nothingUnproven: "Nichts, soweit bekannt.",
   unprovenCount: (count) => (0,_plural_js_1/* .plural */ .L)(count, "Punkt", "Punkte"),
   status: {
+    rehearsal: "Probelauf",
     states: {
       blocked: "Blockiert, nichts wurde ge\xE4ndert",
       planned: "Geplant, nichts wurde ge\xE4ndert",

@@ -10,13 +10,18 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _base_redaction_leaving_js_0 = __webpack_require__(53998);
 var _base_user_error_js_1 = __webpack_require__(83686);
-var _workflow_markdown_js_2 = __webpack_require__(40855);
+var _workflow_look_status_js_2 = __webpack_require__(38844);
+var _workflow_markdown_js_3 = __webpack_require__(40855);
+var _workflow_status_block_js_4 = __webpack_require__(508);
+
+
 
 
 
 async function verificationResult(verification, failOn, session) {
   const { result, state, checks } = verification;
-  const summary = verificationSummary(verification);
+  const status = statusOf(verification, session);
+  const summary = verificationDetails(verification);
   session.log.info([...checks.map(checkLine), sentences(verification).join(" ")].join("\n"));
   const fails = result === "fail" && failOn.failedCheck || result === "not-proven" && failOn.notProven;
   const outputs = {
@@ -24,12 +29,14 @@ async function verificationResult(verification, failOn, session) {
     result,
     state,
     checks: JSON.stringify(checks),
-    "report-path": await session.writeTemporaryFile("verification.md", (0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(`${summary}
+    "report-path": await session.writeTemporaryFile("verification.md", (0,_base_redaction_leaving_js_0/* .leavingText */ .Ce)(`${(0,_workflow_status_block_js_4/* .statusBlock */ ._6)(status)}
+
+${summary}
 `))
   };
   if (fails)
-    return { outputs, summary, annotations: [], fault: faultOf(verification) };
-  return { outputs, summary, annotations: [annotationOf(verification)] };
+    return { outputs, summary, status, annotations: [], fault: faultOf(verification) };
+  return { outputs, summary, status, annotations: [annotationOf(verification)] };
 }
 function decisive({ result, checks }) {
   return checks.filter(({ verdict, need }) => verdict === result && (verdict !== "not-proven" || need === "required"));
@@ -72,33 +79,45 @@ function gravestFirst(checks) {
   const rank = ({ verdict, need }) => verdict === "not-proven" && need === "extra" ? order.length : order.indexOf(verdict);
   return checks.toSorted((one, other) => rank(one) - rank(other));
 }
-function doNow(verification) {
+const states = {
+  pass: "verified",
+  fail: "check-failed",
+  "not-proven": "not-proven"
+};
+function statusOf(verification, session) {
+  const { server, result, state, served = unread, backupSet } = verification;
   const first = decisive(verification).find(({ advice = "" }) => advice !== "");
-  if (verification.result === "pass" || first === void 0)
-    return [];
-  return ["", `**Do now**: ${(0,_workflow_markdown_js_2/* .plain */ .pj)(first.advice ?? "")} (${(0,_workflow_markdown_js_2/* .plain */ .pj)(first.title)})`];
+  const text = result === "pass" ? "Nothing is left to do." : `${first?.advice ?? "See the checks below."}${titleOf(first)}`;
+  const mayGoBack = result !== "pass" && (state === "upgraded" || state === "in-between");
+  return (0,_workflow_look_status_js_2/* .lookStatus */ .M)(session, {
+    ...{ action: "verify-upgrade", server, served, state: states[result], next: { text, inputs: {} } },
+    ...mayGoBack && backupSet !== void 0 ? { backupSet } : {}
+  });
 }
-function verificationSummary(verification) {
+const unread = { signIn: "not-known", interrupted: [] };
+function titleOf(check) {
+  return check === void 0 ? "" : ` (${check.title})`;
+}
+function verificationDetails(verification) {
   const checks = gravestFirst(verification.checks);
   const count = (wanted) => checks.filter(wanted).length;
   const isOpen = ({ verdict }) => verdict === "not-proven";
   const rows = checks.map((check) => [
     markOf(check),
-    (0,_workflow_markdown_js_2/* .plain */ .pj)(check.title),
-    (0,_workflow_markdown_js_2/* .plain */ .pj)(check.evidence),
-    (0,_workflow_markdown_js_2/* .plain */ .pj)(check.advice ?? "")
+    (0,_workflow_markdown_js_3/* .plain */ .pj)(check.title),
+    (0,_workflow_markdown_js_3/* .plain */ .pj)(check.evidence),
+    (0,_workflow_markdown_js_3/* .plain */ .pj)(check.advice ?? "")
   ]);
   const passed = count(({ verdict }) => verdict === "pass");
   const failed = count(({ verdict }) => verdict === "fail");
   const open = count((check) => isOpen(check) && check.need === "required");
   const extra = count((check) => isOpen(check) && check.need === "extra");
   return [
-    `**${(0,_workflow_markdown_js_2/* .plain */ .pj)(sentences(verification)[0] ?? "")}** ${(0,_workflow_markdown_js_2/* .plain */ .pj)(sentences(verification)[1] ?? "")}`,
-    ...doNow(verification),
+    `**${(0,_workflow_markdown_js_3/* .plain */ .pj)(sentences(verification)[0] ?? "")}** ${(0,_workflow_markdown_js_3/* .plain */ .pj)(sentences(verification)[1] ?? "")}`,
     "",
     `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
     "",
-    (0,_workflow_markdown_js_2/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows)
+    (0,_workflow_markdown_js_3/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows)
   ].join("\n");
 }
 function faultOf(verification) {
@@ -110,6 +129,24 @@ function faultOf(verification) {
   }
   const message = [`${lines.length} required check(s) are not proven:`, ...lines].join("\n");
   return new _base_user_error_js_1/* .UserError */ .y("verification-not-proven", message, advice);
+}
+
+
+}),
+
+66875:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ listed),
+  h: () => (/* binding */ counted)
+});
+const sentence = new Intl.ListFormat("en-GB");
+function listed(items) {
+  return sentence.format(items.map(String));
+}
+function counted(count, one, many = `${one}s`) {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 
@@ -215,6 +252,36 @@ function shortened(value, longest) {
 
 }),
 
+38844:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ lookStatus)
+});
+var _base_json_js_1 = __webpack_require__(23868);
+var _status_words_js_0 = __webpack_require__(80876);
+
+
+function lookStatus({ host: { clock, kind } }, { action, server, state, served, next, backupSet }) {
+  const now = clock.now();
+  const rehearsal = kind === "rehearsal" ? true : void 0;
+  const look = { ...served, ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ minutesAheadOfUtc: clock.minutesAheadOfUtc(now), rehearsal }) };
+  return {
+    format: 1,
+    server,
+    action,
+    at: now.toISOString(),
+    state,
+    text: (0,_status_words_js_0/* .statusText */ .qS)(server, state, look),
+    ...look,
+    next,
+    ...(0,_base_json_js_1/* .omitUndefined */ .Oy)({ backupSet, wayBack: backupSet === void 0 ? void 0 : (0,_status_words_js_0/* .rollBackText */ .SH)(backupSet, []) })
+  };
+}
+
+
+}),
+
 40855:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -293,6 +360,168 @@ const colour = new RegExp(`(${escapeCharacter}\\[[0-9;]*m)`);
 const separator = " ";
 function printable(text) {
   return text.split(colour).map((piece, index) => index % 2 === 0 ? (0,_base_visible_js_0/* .visible */ .RK)(piece) : piece).join("").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+}
+
+
+}),
+
+508:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Cd: () => (/* binding */ statusLines),
+  VN: () => (/* binding */ blockOf),
+  _6: () => (/* binding */ statusBlock)
+});
+var _base_listed_js_0 = __webpack_require__(66875);
+var _code_link_js_3 = __webpack_require__(63312);
+var _markdown_js_1 = __webpack_require__(40855);
+var _status_words_js_2 = __webpack_require__(80876);
+
+
+
+
+function statusBlock(status) {
+  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status;
+  const seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
+  return blockOf([status.rehearsal === true ? `${server}, rehearsal` : server, _status_words_js_2/* .stateWords */ .Xu[state]], {
+    rows: [
+      ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
+      ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")}${seen}`)],
+      ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js_1/* .plain */ .pj)(wayBack)} ${(0,_code_link_js_3/* .wayBackLinkInMarkdown */ .$v)()}`],
+      ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(status.state, counts))],
+      [status.approvedDigest === void 0 ? "Reason" : "Approved", approvedText(status)]
+    ],
+    inputs: next.inputs
+  });
+}
+const shownDigest = "sha256:".length + 16;
+function approvedText({ approvedDigest, reason }) {
+  const digest = approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``];
+  const parts = [...digest, ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
+  return parts.length === 0 ? void 0 : parts.join(", ");
+}
+function blockOf([server, state], { rows, inputs }) {
+  const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
+  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shown);
+  const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
+  return lines.length === 0 ? block : `${block}
+
+${(0,_markdown_js_1/* .fenced */ .OF)(lines.join("\n"), "yaml")}`;
+}
+function statusLines(status) {
+  const { text, next, wayBack } = status;
+  const inputs = Object.entries(next.inputs).map(([name, value]) => `  ${name}: ${value}`);
+  const back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
+  return [text, `Do now: ${next.text}`, ...inputs, ...back].join("\n");
+}
+function countsText(state, { steps, done, persons, removes, installs, changes, minutes }) {
+  if (steps === 0)
+    return "no step is left";
+  const does = [
+    ...removes > 0 ? [`${removes} removed`] : [],
+    ...installs > 0 ? [`${installs} installed`] : [],
+    ...changes > 0 ? [`${changes} changed`] : [],
+    ...persons > 0 ? [`${persons} by a person`] : [],
+    ...minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? " plus the manual steps" : ""}`] : []
+  ];
+  const all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
+  const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;
+  return [first, ...does].join(", ");
+}
+
+
+}),
+
+80876:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  GK: () => (/* binding */ unnamedRun),
+  SH: () => (/* binding */ rollBackText),
+  Tc: () => (/* binding */ timeText),
+  U7: () => (/* binding */ rollBackInputs),
+  Xu: () => (/* binding */ stateWords),
+  Yi: () => (/* binding */ clockText),
+  dA: () => (/* binding */ firstAdvice),
+  fy: () => (/* binding */ servedText),
+  qS: () => (/* binding */ statusText)
+});
+var _base_listed_js_0 = __webpack_require__(66875);
+
+const stateWords = {
+  blocked: "blocked, nothing was changed",
+  planned: "planned, nothing was changed",
+  "nothing-to-do": "finished, nothing is left to do",
+  "other-document": "nothing was changed, this document is not for this server",
+  finished: "finished",
+  "waits-for-person": "stopped for a person",
+  "waits-for-restart": "stopped, the server has to be restarted",
+  "waits-for-decision": "stopped, an input has to decide",
+  failed: "failed",
+  "cut-off": "cut off",
+  inspected: "inspected, nothing was changed",
+  verified: "verified, every required check passed",
+  "not-proven": "not proven, a required check could not be made",
+  "check-failed": "a required check failed",
+  "rolled-back": "rolled back, the server is as before",
+  "in-part": "done in part",
+  untouched: "nothing was done"
+};
+const signInWords = {
+  up: "Sign-in: up (its services run; no sign-in was tried)",
+  down: "Sign-in: DOWN",
+  "not-here": "Sign-in: not answered by this server",
+  "not-known": "Sign-in: not known, nothing shows that it works (see services.msc)",
+  "not-looked-at": "Sign-in: not looked at by this run"
+};
+function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
+  const since = interrupted.find(({ subject }) => subject === "sign-in")?.since;
+  const away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
+  return [
+    `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since, ahead)}`}.`,
+    ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .K)(away)}.`]
+  ].join(" ");
+}
+const unnamedRun = "This run";
+function statusText(server, state, look) {
+  const kind = look.rehearsal === true ? "Rehearsal, " : "";
+  return `${kind}${server ?? unnamedRun}: ${stateWords[state]}. ${servedText(look)}`;
+}
+function firstAdvice(blockers) {
+  const [first] = blockers;
+  const input = first?.input === void 0 ? "" : ` (input ${first.input})`;
+  const others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
+  return `${first?.advice ?? ""}${input}${others}`;
+}
+function rollBackText(folder, oldPackages) {
+  const packages = oldPackages.length === 0 ? "Whether the packages that it installs again are there was not looked at: its plan shows that first." : `The packages that it installs again were found: ${(0,_base_listed_js_0/* .listed */ .K)(oldPackages)}.`;
+  return `${rollBackInputs(folder)} ${packages}`;
+}
+function rollBackInputs(folder) {
+  return `restore-backup with scope: roll-back and backup-path: ${folder}. What users changed after the backup is lost.`;
+}
+function timeText(iso, ahead, language = "en") {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime()))
+    return iso;
+  const utc = `${clock(date, "short")} UTC`;
+  const local = new Date(date.getTime() + (ahead ?? 0) * 6e4);
+  const day = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "medium",
+    timeZone: "UTC"
+  }).format(local);
+  return ahead ? `${day}, ${clock(local, "short")} ${zone(ahead)} (${utc})` : `${day}, ${utc}`;
+}
+function clockText(iso, ahead) {
+  return clock(new Date(new Date(iso).getTime() + (ahead ?? 0) * 6e4), "medium");
+}
+function clock(date, timeStyle) {
+  return new Intl.DateTimeFormat("en-GB", { timeStyle, timeZone: "UTC" }).format(date);
+}
+function zone(ahead) {
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  return `UTC${ahead < 0 ? "-" : "+"}${hours}${minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`}`;
 }
 
 

@@ -154,6 +154,24 @@ function listedByNameAlone(path) {
 
 }),
 
+69178:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ isSameBoot),
+  n: () => (/* binding */ minutesAheadHere)
+});
+const bootToleranceMilliseconds = 6e4;
+function isSameBoot(one, other) {
+  return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
+}
+function minutesAheadHere(at) {
+  return -at.getTimezoneOffset();
+}
+
+
+}),
+
 56637:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -463,6 +481,7 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 var host_error = __webpack_require__(90614);
+var machine = __webpack_require__(69178);
 var same_text = __webpack_require__(36241);
 var server_facts_schema = __webpack_require__(95056);
 var windows_path = __webpack_require__(85128);
@@ -2195,6 +2214,7 @@ function createStorage(hook, watch) {
 
 
 
+
 async function createRehearsalHost(folder, options = {}) {
   const server = await (0,server_folder/* openServerFolder */.O)((0,external_node_path_.resolve)(folder));
   await rollBackUnfinished(server.path);
@@ -2350,6 +2370,7 @@ async function createRehearsalClock(folder, startTime) {
     await keepTime(keeper, now());
   return {
     now,
+    minutesAheadOfUtc: machine/* minutesAheadHere */.n,
     async sleep(milliseconds) {
       ahead += milliseconds;
       if (startTime === void 0)

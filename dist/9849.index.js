@@ -356,7 +356,9 @@ var choice_inputs = __webpack_require__(69103);
 var decision_inputs = __webpack_require__(80752);
 var knowledge_inputs = __webpack_require__(23800);
 var run_inputs = __webpack_require__(69475);
+var stage_outputs = __webpack_require__(72057);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/verify-upgrade.js
+
 
 
 
@@ -407,6 +409,7 @@ const verifyUpgrade = (0,action/* defineAction */.Q)({
     result: (0,input/* output */.CG)((0,input/* choice */.Yq)(check/* verdicts */.rY), '"pass", "fail" or "not-proven".'),
     state: (0,input/* output */.CG)((0,input/* choice */.Yq)(standings), 'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".'),
     checks: (0,input/* output */.CG)(input/* text */.Qq, "JSON array of the checks: id, title, need, wanted, verdict, evidence, advice, and changedByPerson where it is not as the upgrade left it."),
+    ...stage_outputs/* statusOutput */.i,
     "report-path": (0,input/* output */.CG)(input/* text */.Qq, "File on the runner with the report in Markdown.")
   },
   async execute(inputs2, session) {

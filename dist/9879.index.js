@@ -580,15 +580,14 @@ ${markdown}`;
     if (markdown !== "")
       await writeSummary(summary, placeOfWhole(result), environment);
   });
-  if (status !== void 0)
-    (0,_runner_js_5/* .print */ .yy)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)((0,_status_block_js_6/* .statusLines */ .C)(status)));
   if ("fault" in result)
     reportFault(result.fault);
+  if (status !== void 0)
+    (0,_runner_js_5/* .print */ .yy)((0,_base_redaction_leaving_js_1/* .leavingText */ .Ce)((0,_status_block_js_6/* .statusLines */ .Cd)(status)));
 }
-function withStatus({ status, summary }) {
-  return status === void 0 ? summary : `${(0,_status_block_js_6/* .statusBlock */ ._)(status)}
-
-${summary}`;
+function withStatus({ status, statusMarkdown, summary }) {
+  const first = statusMarkdown ?? (status === void 0 ? "" : (0,_status_block_js_6/* .statusBlock */ ._6)(status));
+  return [first, summary].filter((part) => part !== "").join("\n\n");
 }
 async function writing(what, text, work) {
   try {
@@ -684,8 +683,9 @@ function makeFile(file) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ statusLines),
-  _: () => (/* binding */ statusBlock)
+  Cd: () => (/* binding */ statusLines),
+  VN: () => (/* binding */ blockOf),
+  _6: () => (/* binding */ statusBlock)
 });
 var _base_listed_js_0 = __webpack_require__(66875);
 var _code_link_js_3 = __webpack_require__(63312);
@@ -696,21 +696,32 @@ var _status_words_js_2 = __webpack_require__(80876);
 
 
 function statusBlock(status) {
-  const { server, state, next, wayBack, at } = status;
-  const rows = [
-    ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
-    ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")} Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at)}.`)],
-    ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js_1/* .plain */ .pj)(wayBack)} ${(0,_code_link_js_3/* .wayBackLinkInMarkdown */ .$v)()}`],
-    ["Plan", (0,_markdown_js_1/* .plain */ .pj)(countsText(status))]
-  ];
+  const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status;
+  const seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
+  return blockOf([status.rehearsal === true ? `${server}, rehearsal` : server, _status_words_js_2/* .stateWords */ .Xu[state]], {
+    rows: [
+      ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
+      ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")}${seen}`)],
+      ["Way back", wayBack === void 0 ? void 0 : `${(0,_markdown_js_1/* .plain */ .pj)(wayBack)} ${(0,_code_link_js_3/* .wayBackLinkInMarkdown */ .$v)()}`],
+      ["Plan", counts === void 0 ? void 0 : (0,_markdown_js_1/* .plain */ .pj)(countsText(status.state, counts))],
+      [status.approvedDigest === void 0 ? "Reason" : "Approved", approvedText(status)]
+    ],
+    inputs: next.inputs
+  });
+}
+const shownDigest = "sha256:".length + 16;
+function approvedText({ approvedDigest, reason }) {
+  const digest = approvedDigest === void 0 ? [] : [`\`${(0,_markdown_js_1/* .plain */ .pj)(approvedDigest.slice(0, shownDigest))}\u2026\``];
+  const parts = [...digest, ...reason === void 0 ? [] : [(0,_markdown_js_1/* .plain */ .pj)(reason)]];
+  return parts.length === 0 ? void 0 : parts.join(", ");
+}
+function blockOf([server, state], { rows, inputs }) {
   const shown = rows.flatMap(([title, content]) => content === void 0 ? [] : [[`**${title}**`, content]]);
-  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${_status_words_js_2/* .stateWords */ .Xu[state]}**`], shown);
-  const inputs = Object.entries(next.inputs);
-  if (inputs.length === 0)
-    return block;
-  return `${block}
+  const block = (0,_markdown_js_1/* .table */ .tp)([(0,_markdown_js_1/* .plain */ .pj)(server), `**${(0,_markdown_js_1/* .plain */ .pj)(state)}**`], shown);
+  const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
+  return lines.length === 0 ? block : `${block}
 
-${(0,_markdown_js_1/* .fenced */ .OF)(inputs.map(([name, value]) => `${name}: ${value}`).join("\n"), "yaml")}`;
+${(0,_markdown_js_1/* .fenced */ .OF)(lines.join("\n"), "yaml")}`;
 }
 function statusLines(status) {
   const { text, next, wayBack } = status;
@@ -718,13 +729,13 @@ function statusLines(status) {
   const back = wayBack === void 0 ? [] : [`Way back: ${wayBack}`];
   return [text, `Do now: ${next.text}`, ...inputs, ...back].join("\n");
 }
-function countsText({ state, counts }) {
-  const { steps, done, persons, removes, installs, minutes } = counts;
+function countsText(state, { steps, done, persons, removes, installs, changes, minutes }) {
   if (steps === 0)
     return "no step is left";
   const does = [
     ...removes > 0 ? [`${removes} removed`] : [],
     ...installs > 0 ? [`${installs} installed`] : [],
+    ...changes > 0 ? [`${changes} changed`] : [],
     ...persons > 0 ? [`${persons} by a person`] : [],
     ...minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? " plus the manual steps" : ""}`] : []
   ];
@@ -740,10 +751,15 @@ function countsText({ state, counts }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  GK: () => (/* binding */ unnamedRun),
+  SH: () => (/* binding */ rollBackText),
   Tc: () => (/* binding */ timeText),
+  U7: () => (/* binding */ rollBackInputs),
   Xu: () => (/* binding */ stateWords),
   Yi: () => (/* binding */ clockText),
-  fy: () => (/* binding */ servedText)
+  dA: () => (/* binding */ firstAdvice),
+  fy: () => (/* binding */ servedText),
+  qS: () => (/* binding */ statusText)
 });
 var _base_listed_js_0 = __webpack_require__(66875);
 
@@ -757,35 +773,69 @@ const stateWords = {
   "waits-for-restart": "stopped, the server has to be restarted",
   "waits-for-decision": "stopped, an input has to decide",
   failed: "failed",
-  "cut-off": "cut off"
+  "cut-off": "cut off",
+  inspected: "inspected, nothing was changed",
+  verified: "verified, every required check passed",
+  "not-proven": "not proven, a required check could not be made",
+  "check-failed": "a required check failed",
+  "rolled-back": "rolled back, the server is as before",
+  "in-part": "done in part",
+  untouched: "nothing was done"
 };
 const signInWords = {
   up: "Sign-in: up (its services run; no sign-in was tried)",
   down: "Sign-in: DOWN",
   "not-here": "Sign-in: not answered by this server",
-  "not-known": "Sign-in: not known, its services are not as they should be (see services.msc)"
+  "not-known": "Sign-in: not known, nothing shows that it works (see services.msc)",
+  "not-looked-at": "Sign-in: not looked at by this run"
 };
-function servedText({ signIn, interrupted }) {
+function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }) {
   const since = interrupted.find(({ subject }) => subject === "sign-in")?.since;
   const away = interrupted.filter(({ subject }) => subject !== "sign-in").map(({ title }) => title);
   return [
-    `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since)}`}.`,
+    `${signInWords[signIn]}${since === void 0 ? "" : ` since ${timeText(since, ahead)}`}.`,
     ...away.length === 0 ? [] : [`Away: ${(0,_base_listed_js_0/* .listed */ .K)(away)}.`]
   ].join(" ");
 }
-function timeText(iso) {
+const unnamedRun = "This run";
+function statusText(server, state, look) {
+  const kind = look.rehearsal === true ? "Rehearsal, " : "";
+  return `${kind}${server ?? unnamedRun}: ${stateWords[state]}. ${servedText(look)}`;
+}
+function firstAdvice(blockers) {
+  const [first] = blockers;
+  const input = first?.input === void 0 ? "" : ` (input ${first.input})`;
+  const others = blockers.length > 1 ? ` Then ${(0,_base_listed_js_0/* .counted */ .h)(blockers.length - 1, "other")} below.` : "";
+  return `${first?.advice ?? ""}${input}${others}`;
+}
+function rollBackText(folder, oldPackages) {
+  const packages = oldPackages.length === 0 ? "Whether the packages that it installs again are there was not looked at: its plan shows that first." : `The packages that it installs again were found: ${(0,_base_listed_js_0/* .listed */ .K)(oldPackages)}.`;
+  return `${rollBackInputs(folder)} ${packages}`;
+}
+function rollBackInputs(folder) {
+  return `restore-backup with scope: roll-back and backup-path: ${folder}. What users changed after the backup is lost.`;
+}
+function timeText(iso, ahead, language = "en") {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime()))
     return iso;
-  const utc = `${date.toISOString().slice(11, 16)} UTC`;
-  const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" }).format(date);
-  if (date.getTimezoneOffset() === 0)
-    return `${day}, ${utc}`;
-  const local = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
-  return `${day}, ${local.format(date)} (${utc})`;
+  const utc = `${clock(date, "short")} UTC`;
+  const local = new Date(date.getTime() + (ahead ?? 0) * 6e4);
+  const day = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "medium",
+    timeZone: "UTC"
+  }).format(local);
+  return ahead ? `${day}, ${clock(local, "short")} ${zone(ahead)} (${utc})` : `${day}, ${utc}`;
 }
-function clockText(iso) {
-  return new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" }).format(new Date(iso));
+function clockText(iso, ahead) {
+  return clock(new Date(new Date(iso).getTime() + (ahead ?? 0) * 6e4), "medium");
+}
+function clock(date, timeStyle) {
+  return new Intl.DateTimeFormat("en-GB", { timeStyle, timeZone: "UTC" }).format(date);
+}
+function zone(ahead) {
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  return `UTC${ahead < 0 ? "-" : "+"}${hours}${minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`}`;
 }
 
 

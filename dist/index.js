@@ -400,23 +400,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ definitions)
 });
 const definitions = {
-  upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(8201), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40724))).upgrade,
-  inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14076))).inspect,
-  "check-host": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4383))).checkHost,
-  "backup-pfdata": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(8201), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55347))).backupPfdata,
-  "uninstall-phonefactor": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(8201), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88600))).uninstallPhonefactor,
-  "install-mfa-server": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40102))).installMfaServer,
-  "install-web-service-sdk": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(6715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56715))).installWebServiceSdk,
-  "stage-installers": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40066))).stageInstallers,
-  "install-portal": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(9398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59398))).installPortal,
-  "install-mobile-app": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87764))).installMobileApp,
-  "merge-webconfig": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(1609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61609))).mergeWebconfig,
+  upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40724))).upgrade,
+  inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(4076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14076))).inspect,
+  "check-host": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(4383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4383))).checkHost,
+  "backup-pfdata": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55347))).backupPfdata,
+  "uninstall-phonefactor": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(8600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88600))).uninstallPhonefactor,
+  "install-mfa-server": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40102))).installMfaServer,
+  "install-web-service-sdk": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(6715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56715))).installWebServiceSdk,
+  "stage-installers": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40066))).stageInstallers,
+  "install-portal": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(9398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59398))).installPortal,
+  "install-mobile-app": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(7764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87764))).installMobileApp,
+  "merge-webconfig": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(1609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61609))).mergeWebconfig,
   "make-rehearsal-server": async () => (await __nccwpck_require__.e(/* import() */ 8932).then(__nccwpck_require__.bind(__nccwpck_require__, 28932))).makeRehearsalServer,
   "plan-fleet": async () => (await __nccwpck_require__.e(/* import() */ 6620).then(__nccwpck_require__.bind(__nccwpck_require__, 76620))).planFleetAction,
   "read-settings": async () => (await __nccwpck_require__.e(/* import() */ 2934).then(__nccwpck_require__.bind(__nccwpck_require__, 62934))).readSettings,
-  "upgrade-report": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187))).upgradeReport,
-  "verify-upgrade": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(9849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79849))).verifyUpgrade,
-  "restore-backup": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2319), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64501))).restoreBackup
+  "upgrade-report": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(4187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187))).upgradeReport,
+  "verify-upgrade": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(9849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79849))).verifyUpgrade,
+  "restore-backup": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5760), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64501))).restoreBackup
 };
 
 
@@ -1112,7 +1112,7 @@ function readInputs(inputs, environment) {
       values[name] = read.value;
   }
   if (problems.length > 0) {
-    throw new _base_user_error_js_1/* .UserError */ .y("input-invalid", problems.join("\n"), "Correct the step in the workflow. Nothing was touched.");
+    throw new _base_user_error_js_1/* .UserError */ .y("input-invalid", problems.join("\n"), "Correct these inputs, and run again. Nothing was touched.");
   }
   return values;
 }
@@ -1485,7 +1485,7 @@ ${(0,code_link/* codeLink */.U1)(error.code, environment)}`;
   (0,external_node_fs_.writeSync)(standardOutput, `::error title=Wrong inputs::${escapeData(message)}
 `);
   append(environment.GITHUB_OUTPUT, "changed=false\n");
-  append(environment.GITHUB_STEP_SUMMARY, `### Wrong inputs
+  append(environment.GITHUB_STEP_SUMMARY, `${block}
 
 \`\`\`text
 ${message.replaceAll("`", "'")}
@@ -1493,6 +1493,12 @@ ${message.replaceAll("`", "'")}
 `);
   process.exitCode = 1;
 }
+const block = [
+  "| This run | **failed, wrong inputs** |",
+  "| --- | --- |",
+  "| **Do now** | Correct the inputs that are named below, and run again. |",
+  "| **Sign-in** | not looked at by this run; nothing was touched. |"
+].join("\n");
 function append(file, text) {
   if (!file)
     return;
@@ -1521,7 +1527,7 @@ async function main(name) {
   const action = await definitions/* definitions */.B[name]();
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, environment);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(9879), __nccwpck_require__.e(4304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12693));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(5105), __nccwpck_require__.e(9879), __nccwpck_require__.e(5817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20534));
     await runWithCompleteInputs(action, inputs, environment);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))

@@ -3,6 +3,7 @@ import { defineAction } from '../workflow/action.js';
 import { choice, optional, output, text, withDefault, yesOrNo } from '../workflow/input.js';
 import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { placeInputs, runInputs } from './shared/run-inputs.js';
+import { statusOutput } from './shared/stage-outputs.js';
 
 export const hostCheckInputs = {
   sandbox: withDefault(yesOrNo, 'false', { description: 'Whether it may write in a place of its own.' }),
@@ -34,6 +35,7 @@ export const checkHost = defineAction({
     adapters: output(text, 'JSON object: the verdict of each part by its name.'),
     'check-path': output(text, 'File on the runner with the verdict of each part and its evidence.'),
     'recording-path': output(text, 'With record: file on the runner with what each program answered.'),
+    ...statusOutput,
     'report-path': output(text, 'File on the runner with the report in Markdown.'),
   },
   async execute(inputs, session) {

@@ -3,6 +3,7 @@ import { defineAction } from '../workflow/action.js';
 import { choice, output, text, withDefault, yesOrNo } from '../workflow/input.js';
 import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { placeInputs, runInputs } from './shared/run-inputs.js';
+import { statusOutput } from './shared/stage-outputs.js';
 
 export const inspect = defineAction({
   name: 'inspect',
@@ -27,6 +28,7 @@ export const inspect = defineAction({
     blockers: output(text, 'JSON array of what would stop the upgrade of this server.'),
     warnings: output(text, 'JSON array of what a person should know.'),
     'reboot-required': output(yesOrNo, '"true" when a restart of Windows is pending.'),
+    ...statusOutput,
     'report-path': output(text, 'File on the runner with the report in Markdown.'),
     'host-verdict': output(choice(hostVerdicts), 'With check-host: "proven-here", "failed" or "could-not-be-tried".'),
     'check-path': output(text, 'With check-host: file on the runner with the verdict of each part and its evidence.'),

@@ -17,6 +17,7 @@ import {
 } from '../workflow/input.js';
 import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { placeInputs } from './shared/run-inputs.js';
+import { statusOutput } from './shared/stage-outputs.js';
 
 const checks: InputType<readonly v.InferOutput<typeof checkSchema>[]> = {
   allowed: 'the output "checks" of verify-upgrade',
@@ -80,6 +81,7 @@ export const upgradeReport = defineAction({
       choice(upgradeOutcomes),
       'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
     ),
+    ...statusOutput,
     'report-path': output(text, 'File on the runner with the report, HTML.'),
     'report-time': output(
       text,

@@ -7,6 +7,7 @@ import { choiceInputs, choicesOf } from './shared/choice-inputs.js';
 import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
 import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { placeInputs } from './shared/run-inputs.js';
+import { statusOutput } from './shared/stage-outputs.js';
 
 const inputs = {
   ...placeInputs,
@@ -58,6 +59,7 @@ export const verifyUpgrade = defineAction({
       text,
       'JSON array of the checks: id, title, need, wanted, verdict, evidence, advice, and changedByPerson where it is not as the upgrade left it.',
     ),
+    ...statusOutput,
     'report-path': output(text, 'File on the runner with the report in Markdown.'),
   },
   async execute(inputs, session) {

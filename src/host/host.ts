@@ -1,6 +1,6 @@
 import type { Files } from './files.js';
 import type { Installer } from './installer.js';
-import type { Clock, Machine } from './machine.js';
+import type { Machine, ServerClock } from './machine.js';
 import type { Network } from './network.js';
 import type { Processes } from './processes.js';
 import type { Registry } from './registry.js';
@@ -12,7 +12,7 @@ export interface Host {
   readonly kind: 'windows' | 'rehearsal';
   /** Name of the machine that acts, where that is another one than the server. */
   readonly actsFrom?: string;
-  readonly clock: Clock;
+  readonly clock: ServerClock;
   readonly files: Files;
   readonly installer: Installer;
   readonly machine: Machine;

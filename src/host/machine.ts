@@ -16,7 +16,18 @@ export function isSameBoot(one: string, other: string): boolean {
   return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
 }
 
+/** In the time zone of this machine. */
+export function minutesAheadHere(at: Date): number {
+  return -at.getTimezoneOffset();
+}
+
 export interface Clock {
   now(): Date;
   sleep(milliseconds: number): Promise<void>;
+}
+
+/** With the local time that a person reads on the server. */
+export interface ServerClock extends Clock {
+  /** By how many minutes it is ahead of UTC at that time; undefined where that is not known. */
+  minutesAheadOfUtc(at: Date): number | undefined;
 }

@@ -14,9 +14,15 @@ export interface RunOutcome {
   readonly digest: string;
   /** Digest that was approved and whose rest this run carries out; absent where nothing was approved. */
   readonly approvedDigest?: string;
+  /** Why it was asked for, in the words of the person. */
+  readonly reason?: string;
   /** ISO 8601, UTC, by the server's clock. */
   readonly endedAt: string;
+  /** By how many minutes the local time of the server was ahead of UTC then; absent where that is not known. */
+  readonly minutesAheadOfUtc?: number;
   readonly served: Served;
+  /** The server is a folder that behaves like one. */
+  readonly rehearsal?: true;
   /** Absent where nothing was applied: plan mode, blockers, a refused approval. */
   readonly applied?: ApplyResult;
   /** The machine that acts, where the server is another one; outside of the digest. */

@@ -23,6 +23,8 @@ export interface PlanView {
     readonly after: readonly string[];
   };
   readonly wayBack: readonly string[];
+  /** Parts of PhoneFactor whose packages for the way back were found, by their titles; empty where none was. */
+  readonly oldPackages: readonly string[];
   /** What may be given later under the same approval; empty where the plan removes nothing. */
   readonly late: readonly string[];
   /** What cannot be put back once it is removed; shown before all else of the way back. */

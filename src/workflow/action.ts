@@ -42,8 +42,10 @@ export interface ActionResult {
   readonly outputs: Readonly<Record<string, string>>;
   /** Markdown for the step summary. */
   readonly summary: string;
-  /** The same as data, where the action carries out a plan. */
+  /** The first lines of the summary as data, where the action acts on a server or looks at it. */
   readonly status?: RunStatus;
+  /** The status in Markdown, where the summary is in another language; by default it is made of the status. */
+  readonly statusMarkdown?: string;
   /** Only what needs a person. */
   readonly annotations: readonly Annotation[];
   /** What was thrown; the step then fails, with the outputs set nevertheless. */

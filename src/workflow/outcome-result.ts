@@ -1,5 +1,4 @@
 import { omitUndefined } from '../base/json.js';
-import { counted } from '../base/listed.js';
 import { isConfirmable, type OperatorStep } from '../base/operator-step.js';
 import { leavingJson, leavingText } from '../base/redaction/leaving.js';
 import { UserError } from '../base/user-error.js';
@@ -14,7 +13,7 @@ import { details, findingsTable, plain, sections, table } from './markdown.js';
 import { findingsOf, operatorText, planDetails, planSummary } from './plan-summary.js';
 import { actsFromText, isForOtherDocument } from './plan-text.js';
 import { statusBlock } from './status-block.js';
-import { clockText, servedText, stateWords } from './status-words.js';
+import { clockText, firstAdvice, rollBackInputs, rollBackText, statusText } from './status-words.js';
 
 /** What a stage's run leaves behind: plan and report as files, outputs, summary, annotations. */
 export async function outcomeResult(outcome: RunOutcome, session: Session): Promise<ActionResult> {
@@ -35,7 +34,6 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
       'plan-artifact': planArtifactName(plan.server, digest),
       'plan-path': planPath,
       'report-path': reportPath,
-      'status-path': await session.writeTemporaryFile(`${name}-status.json`, leavingJson(status)),
       blockers: JSON.stringify(plan.blockers),
       'operator-steps': JSON.stringify(open),
       'steps-to-confirm': open
@@ -110,7 +108,7 @@ function ofRun(outcome: RunOutcome): readonly string[] {
       ['Before this run', cutOff === undefined ? '' : plain(cutOff)],
     ]),
     besideSteps(outcome),
-    details(`What was done (${done} of ${records.length} steps)`, steps(records)),
+    details(`What was done (${done} of ${records.length} steps)`, steps(records, outcome.minutesAheadOfUtc)),
     warnings.length === 0 ? '' : details(`Warnings, with what to do (${warnings.length})`, findingsTable(warnings)),
     details('What was found on the server', found(outcome)),
   ];
@@ -139,11 +137,11 @@ const outcomeWords: Readonly<Record<StepRecord['outcome'], string>> = {
   'not-reached': 'not begun',
 };
 
-function steps(records: readonly StepRecord[]): string {
+function steps(records: readonly StepRecord[], ahead: number | undefined): string {
   return table(
     ['began', 'step', 'outcome', 'notes'],
     records.map(({ title, outcome, notes, at }) => [
-      at === undefined ? '' : clockText(at),
+      at === undefined ? '' : clockText(at, ahead),
       plain(title),
       outcomeWords[outcome],
       plain(notes.join('\n')),
@@ -153,18 +151,19 @@ function steps(records: readonly StepRecord[]): string {
 
 /** The first screen of a run as data: summary, log, `status.json` and notifications derive from it. */
 export function statusOf(outcome: RunOutcome): RunStatus {
-  const { plan, served, endedAt, digest, approvedDigest, backup } = outcome;
+  const { plan, served, endedAt, digest, approvedDigest, backup, minutesAheadOfUtc, rehearsal, reason } = outcome;
   const state = stateOf(outcome);
+  const shown = { ...served, ...omitUndefined({ minutesAheadOfUtc, rehearsal }) };
   return {
     format: 1,
     server: plan.server,
     action: plan.action,
     at: endedAt,
     state,
-    text: `${plan.server}: ${stateWords[state]}. ${servedText(served)}`,
-    ...served,
+    text: statusText(plan.server, state, shown),
+    ...shown,
     next: nextOf(outcome, state),
-    ...omitUndefined({ wayBack: wayBackOf(outcome), backupSet: backup?.folder, approvedDigest }),
+    ...omitUndefined({ wayBack: wayBackOf(outcome), backupSet: backup?.folder, approvedDigest, reason }),
     counts: countsOf(outcome),
     planDigest: digest,
   };
@@ -183,53 +182,59 @@ export function isFinished(outcome: RunOutcome): boolean {
 
 function stateOf(outcome: RunOutcome): RunState {
   const { mode, plan, applied, fault, restartRequired } = outcome;
-  if (fault !== undefined) return faultState(outcome);
+  if (fault !== undefined) return mode === 'plan' && plan.blockers.length > 0 ? 'blocked' : faultState(outcome);
   if (restartRequired !== undefined) return 'waits-for-restart';
   if (plan.steps.length === 0) return isForOtherDocument(plan) ? 'other-document' : 'nothing-to-do';
   if (mode === 'plan' || applied === undefined) return 'planned';
   return applied.records.every(isDone) && applied.openOperatorSteps.length === 0 ? 'finished' : 'waits-for-person';
 }
 
-function faultState({ mode, plan, fault }: RunOutcome): RunState {
-  if (fault instanceof UserError && fault.code === 'run-cut-off') return 'cut-off';
-  if (plan.blockers.length > 0 && mode === 'plan') return 'blocked';
-  return plan.blockers.some(({ input }) => input !== undefined) ? 'waits-for-decision' : 'failed';
+function faultState({ plan, fault }: RunOutcome): RunState {
+  const code = fault instanceof UserError ? fault.code : undefined;
+  if (code === 'run-cut-off') return 'cut-off';
+  // A refused approval goes before blockers of the plan that it refuses.
+  if (code !== 'blocked') return 'failed';
+  return plan.blockers.some(({ input }) => input !== undefined) ? 'waits-for-decision' : 'blocked';
 }
 
 function isDone({ outcome }: StepRecord): boolean {
   return outcome === 'changed' || outcome === 'already-done';
 }
 
-const none = {} as const;
-
 function nextOf(outcome: RunOutcome, state: RunState): RunStatus['next'] {
   const { digest, fault, restartRequired } = outcome;
   switch (state) {
     case 'blocked':
     case 'waits-for-decision':
-      return { text: firstBlocker(outcome), inputs: none };
+      return { text: firstAdvice(outcome.plan.blockers), inputs: outcome.mode === 'plan' ? {} : again(outcome) };
     case 'planned':
       return {
         text: 'Read the plan. To approve it, run again with these inputs.',
         inputs: { mode: 'apply', 'approved-plan': digest },
       };
     case 'other-document':
-      return { text: 'Read the warning: it names the document for this server, and what works here.', inputs: none };
+      return { text: 'Read the warning: it names the document for this server, and what works here.', inputs: {} };
     case 'nothing-to-do':
     case 'finished':
-      return { text: afterTheEnd(outcome), inputs: none };
+      return { text: afterTheEnd(outcome), inputs: {} };
     case 'waits-for-person':
-      return forPerson(openSteps(outcome));
+      return forPerson(openSteps(outcome), again(outcome));
     case 'waits-for-restart':
       return {
-        text: `Restart the server, then run again with the same inputs. ${restartRequired ?? ''}`,
-        inputs: none,
+        text: `Restart the server, then run again with the same inputs. ${restartRequired ?? ''}`.trim(),
+        inputs: again(outcome),
       };
     case 'cut-off':
-      return { text: 'Run again with the same inputs: the run carries on from here.', inputs: none };
-    case 'failed':
-      return { text: describeFault(fault).advice, inputs: none };
+      return { text: 'Run again with the same inputs: the run carries on from here.', inputs: again(outcome) };
+    default:
+      return { text: describeFault(fault).advice, inputs: again(outcome) };
   }
+}
+
+/** The inputs that carry on. What was refused before its first step, and was not approved, is planned anew. */
+function again({ mode, applied, approvedDigest }: RunOutcome): RunStatus['next']['inputs'] {
+  if (approvedDigest !== undefined) return { mode: 'apply', 'approved-plan': approvedDigest };
+  return { mode: applied === undefined ? 'plan' : mode };
 }
 
 function afterTheEnd({ plan: { action }, view }: RunOutcome): string {
@@ -240,21 +245,15 @@ function afterTheEnd({ plan: { action }, view }: RunOutcome): string {
   return 'Nothing is left of this plan.';
 }
 
-function firstBlocker({ plan: { blockers } }: RunOutcome): string {
-  const [first] = blockers;
-  const input = first?.input === undefined ? '' : ` (input ${first.input})`;
-  const others = blockers.length > 1 ? ` Then ${counted(blockers.length - 1, 'other')} below.` : '';
-  return `${first?.advice ?? ''}${input}${others}`;
-}
-
-function forPerson(open: readonly OperatorStep[]): RunStatus['next'] {
+function forPerson(open: readonly OperatorStep[], same: RunStatus['next']['inputs']): RunStatus['next'] {
   const ids = open.filter(isConfirmable).map(({ id }) => id);
-  const titles = open.map(({ title }) => title).join('; ');
+  const [first = '', ...others] = open.map(({ title }) => title);
+  const titles = others.length > 1 ? `${first}, and ${others.length} more below` : [first, ...others].join('; ');
   const again =
     ids.length === 0 ? 'run again with the same inputs; it is seen to be done' : 'run again with these inputs';
   return {
     text: `${titles}. Then ${again}.`,
-    inputs: ids.length === 0 ? none : { 'completed-operator-steps': ids.join(', ') },
+    inputs: ids.length === 0 ? same : { ...same, 'completed-operator-steps': ids.join(', ') },
   };
 }
 
@@ -262,11 +261,12 @@ function forPerson(open: readonly OperatorStep[]): RunStatus['next'] {
 function wayBackOf({ plan, applied, backup, view }: RunOutcome): string | undefined {
   const isChanged = applied?.changed === true || plan.findings.interrupted !== undefined;
   if (!isChanged || backup === undefined || plan.action === 'restore-backup') return undefined;
-  const how = `restore-backup with scope: roll-back and backup-path: ${backup.folder}. What users changed after the backup is lost.`;
-  return view.noWayBack === undefined ? how : `${view.noWayBack}. ${how}`;
+  return view.noWayBack === undefined
+    ? rollBackText(backup.folder, view.oldPackages)
+    : `${view.noWayBack}. ${rollBackInputs(backup.folder)}`;
 }
 
-function countsOf({ plan, applied, view }: RunOutcome): RunStatus['counts'] {
+function countsOf({ plan, applied, view }: RunOutcome): NonNullable<RunStatus['counts']> {
   const { removes, installs, minutesWithoutSignIn } = view.counts;
   return {
     steps: plan.steps.length,
@@ -274,6 +274,7 @@ function countsOf({ plan, applied, view }: RunOutcome): RunStatus['counts'] {
     persons: plan.steps.filter(({ type }) => type === 'operator').length,
     removes,
     installs,
+    changes: view.changed.length,
     minutes: minutesWithoutSignIn,
   };
 }

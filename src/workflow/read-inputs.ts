@@ -48,7 +48,11 @@ export function readInputs<I extends Inputs>(inputs: I, environment: Environment
     else values[name] = read.value;
   }
   if (problems.length > 0) {
-    throw new UserError('input-invalid', problems.join('\n'), 'Correct the step in the workflow. Nothing was touched.');
+    throw new UserError(
+      'input-invalid',
+      problems.join('\n'),
+      'Correct these inputs, and run again. Nothing was touched.',
+    );
   }
   return values as InputValues<I>;
 }

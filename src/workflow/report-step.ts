@@ -26,13 +26,14 @@ export async function report(
     makeFile(environment.GITHUB_STEP_SUMMARY);
     if (markdown !== '') await writeSummary(summary, placeOfWhole(result), environment);
   });
-  if (status !== undefined) print(leavingText(statusLines(status)));
   if ('fault' in result) reportFault(result.fault);
+  if (status !== undefined) print(leavingText(statusLines(status)));
 }
 
 /** The summary as it is shown: the status first. */
-export function withStatus({ status, summary }: ActionResult): string {
-  return status === undefined ? summary : `${statusBlock(status)}\n\n${summary}`;
+export function withStatus({ status, statusMarkdown, summary }: ActionResult): string {
+  const first = statusMarkdown ?? (status === undefined ? '' : statusBlock(status));
+  return [first, summary].filter((part) => part !== '').join('\n\n');
 }
 
 /** One of the runner's files may refuse: the others are written all the same, and the log has what is missing. */

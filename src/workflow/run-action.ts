@@ -14,7 +14,8 @@ import type { Action, ActionResult, Session } from './action.js';
 import { createActionLog } from './action-log.js';
 import { whyNoArtifacts } from './artifacts/artifact-service.js';
 import { listArtifacts, uploadArtifact } from './artifacts/artifact-store.js';
-import { describeFault } from './describe-fault.js';
+import { failedResult } from './failed-result.js';
+import { fileName } from './file-name.js';
 import type { GivenInputs, Inputs, InputValues } from './input.js';
 import type { NamedInputs, OlderName } from './older-names.js';
 import { type HostPlace, openHost, rehearsalVariable } from './open-host.js';
@@ -59,8 +60,10 @@ export async function runAction(
   const server = await openedServer(action, inputs, environment, { signal, complete });
   const work = executed(action, inputs, environment, { server, complete });
   // Where even the orderly end takes too long, the end of the step looks after it.
-  const result = await withinSecondsOf(signal, secondsToEnd, work, () => failed(action, cutOffFault(signal)));
-  await report(action, withStop(result, inputs), environment);
+  const result = await withinSecondsOf(signal, secondsToEnd, work, () =>
+    failedResult(action, cutOffFault(signal), { place: serverPlace(server), environment }),
+  );
+  await report(action, await withStatusFile(action, withStop(result, inputs), environment), environment);
   // After a cut there is no time for it.
   if (!signal.aborted) await tell(result, inputs, environment);
   if (!('cutOff' in server)) return;
@@ -74,6 +77,23 @@ function withStop(result: ActionResult, inputs: InputValues<Inputs>): ActionResu
   if (inputs['fail-on-stop'] !== true || 'fault' in result || !status?.state.startsWith('waits-for-')) return result;
   const fault = new UserError('stopped', status.text, status.next.text);
   return { ...result, fault };
+}
+
+/** The status as a file, for the steps that follow. Where it cannot be written, log and summary have it all the same. */
+async function withStatusFile(action: Action, result: ActionResult, environment: Environment): Promise<ActionResult> {
+  const { status, outputs } = result;
+  if (status === undefined || !('status-path' in action.outputs)) return result;
+  const name = [...(status.server === undefined ? [] : [fileName(status.server)]), action.name, 'status.json'].join(
+    '-',
+  );
+  try {
+    const path = await writeTemporaryFile(environment, name, status);
+    return { ...result, outputs: { ...outputs, 'status-path': path } };
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    print(leavingText(`The file with the status could not be written: ${why}`));
+    return result;
+  }
 }
 
 /** Informs the people whom the inputs name. */
@@ -91,8 +111,13 @@ async function tell({ status }: ActionResult, inputs: InputValues<Inputs>, envir
   await notify(status, wanted, { log, run: runIdentity(environment), environment });
 }
 
+/** Undefined for an action that reads no server. */
+function serverPlace(server: Server): HostPlace | undefined {
+  return 'host' in server && server.host === noHost ? undefined : server.place;
+}
+
 /** A server, or why there is none. */
-type Server = OpenedServer | { readonly unopened: unknown };
+type Server = OpenedServer | { readonly unopened: unknown; readonly place: HostPlace };
 
 interface OpenedServer extends Pick<Session, 'host' | 'artifacts' | 'cutOff'> {
   readonly place: HostPlace;
@@ -105,13 +130,14 @@ async function openedServer(
   { signal, complete }: { readonly signal: AbortSignal; readonly complete: Completing },
 ): Promise<Server> {
   if (!(action.readsServer?.(inputs) ?? true)) return { host: noHost, place: {} };
+  let place: HostPlace = {};
   try {
-    const place = await placeOf(action, environment, complete);
+    place = await placeOf(action, environment, complete);
     const host = await openHost(place, environment);
     const { artifacts } = cuttable({ artifacts: artifactsOfRun(environment) }, signal);
     return { host: cuttable(host, signal), artifacts, cutOff: { signal, host }, place };
   } catch (unopened) {
-    return { unopened };
+    return { unopened, place };
   }
 }
 
@@ -135,7 +161,7 @@ async function executed(
     });
     return withOlderNamesTold(result, older);
   } catch (fault) {
-    return failed(action, fault);
+    return failedResult(action, fault, { place: serverPlace(server), environment });
   }
 }
 
@@ -159,31 +185,26 @@ function remembering(
   return { remember: (workFolder) => leaveState({ workFolder, ...place }, environment) };
 }
 
-function failed({ changesServer }: Action, fault: unknown): ActionResult {
-  const signIn = changesServer === true ? ' Whether sign-in works was not looked at.' : '';
-  return {
-    outputs: { changed: 'false' },
-    summary: `**Failed.**${signIn}\n\n${describeFault(fault).markdown}`,
-    annotations: [],
-    fault,
-  };
-}
-
 function openSession({ place: _, ...server }: OpenedServer, environment: Environment): Session {
-  const temporaryFolder = join(environment.RUNNER_TEMP || tmpdir(), 'mfa-server-upgrade');
   return {
     ...server,
     log: createActionLog(),
     run: runIdentity(environment),
     environment,
     given: {},
-    async writeTemporaryFile(name, content) {
-      await mkdirP(temporaryFolder);
-      const path = join(temporaryFolder, name);
-      await writeFile(path, typeof content === 'string' ? content : leavingJson(content), 'utf8');
-      return path;
-    },
+    writeTemporaryFile: (name, content) => writeTemporaryFile(environment, name, content),
   };
+}
+
+async function writeTemporaryFile(
+  environment: Environment,
+  ...[name, content]: Parameters<Session['writeTemporaryFile']>
+): Promise<string> {
+  const folder = join(environment.RUNNER_TEMP || tmpdir(), 'mfa-server-upgrade');
+  await mkdirP(folder);
+  const path = join(folder, name);
+  await writeFile(path, typeof content === 'string' ? content : leavingJson(content), 'utf8');
+  return path;
 }
 
 /** What the step gives, with what its settings have. @throws UserError the codes of the settings, `input-invalid` */

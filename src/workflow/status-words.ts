@@ -1,5 +1,6 @@
-import { listed } from '../base/listed.js';
-import type { RunState, Served } from '../plan/run-status.js';
+import type { RecordedFinding } from '../base/finding.js';
+import { counted, listed } from '../base/listed.js';
+import type { RunState, RunStatus } from '../plan/run-status.js';
 
 /** What a state is called after the name of the server. */
 export const stateWords: Readonly<Record<RunState, string>> = {
@@ -13,37 +14,96 @@ export const stateWords: Readonly<Record<RunState, string>> = {
   'waits-for-decision': 'stopped, an input has to decide',
   failed: 'failed',
   'cut-off': 'cut off',
+  inspected: 'inspected, nothing was changed',
+  verified: 'verified, every required check passed',
+  'not-proven': 'not proven, a required check could not be made',
+  'check-failed': 'a required check failed',
+  'rolled-back': 'rolled back, the server is as before',
+  'in-part': 'done in part',
+  untouched: 'nothing was done',
 };
 
-const signInWords: Readonly<Record<Served['signIn'], string>> = {
+const signInWords: Readonly<Record<RunStatus['signIn'], string>> = {
   up: 'Sign-in: up (its services run; no sign-in was tried)',
   down: 'Sign-in: DOWN',
   'not-here': 'Sign-in: not answered by this server',
-  'not-known': 'Sign-in: not known, its services are not as they should be (see services.msc)',
+  'not-known': 'Sign-in: not known, nothing shows that it works (see services.msc)',
+  'not-looked-at': 'Sign-in: not looked at by this run',
 };
 
 /** Who is served, and since when others are not, in the server's time and in UTC. */
-export function servedText({ signIn, interrupted }: Served): string {
+export function servedText({ signIn, interrupted, minutesAheadOfUtc: ahead }: Look): string {
   const since = interrupted.find(({ subject }) => subject === 'sign-in')?.since;
   const away = interrupted.filter(({ subject }) => subject !== 'sign-in').map(({ title }) => title);
   return [
-    `${signInWords[signIn]}${since === undefined ? '' : ` since ${timeText(since)}`}.`,
+    `${signInWords[signIn]}${since === undefined ? '' : ` since ${timeText(since, ahead)}`}.`,
     ...(away.length === 0 ? [] : [`Away: ${listed(away)}.`]),
   ].join(' ');
 }
 
-/** For example `27 Nov 2026, 23:14 GMT+1 (22:14 UTC)`; where the server's time is UTC, once. */
-export function timeText(iso: string): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  const utc = `${date.toISOString().slice(11, 16)} UTC`;
-  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format(date);
-  if (date.getTimezoneOffset() === 0) return `${day}, ${utc}`;
-  const local = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
-  return `${day}, ${local.format(date)} (${utc})`;
+/** What a run is called whose server is not known. */
+export const unnamedRun = 'This run';
+
+type Look = Pick<RunStatus, 'signIn' | 'interrupted' | 'minutesAheadOfUtc' | 'rehearsal'>;
+
+/** The state as one line, with server and sign-in. */
+export function statusText(server: string | undefined, state: RunState, look: Look): string {
+  const kind = look.rehearsal === true ? 'Rehearsal, ' : '';
+  return `${kind}${server ?? unnamedRun}: ${stateWords[state]}. ${servedText(look)}`;
 }
 
-/** The time of day by the server's clock, for example `23:14:05`. */
-export function clockText(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format(new Date(iso));
+/** What to do about the first of several, with its input. */
+export function firstAdvice(blockers: readonly RecordedFinding[]): string {
+  const [first] = blockers;
+  const input = first?.input === undefined ? '' : ` (input ${first.input})`;
+  const others = blockers.length > 1 ? ` Then ${counted(blockers.length - 1, 'other')} below.` : '';
+  return `${first?.advice ?? ''}${input}${others}`;
+}
+
+/**
+ * How the server gets back to where it was.
+ * @param oldPackages parts whose packages were found; empty where nobody looked
+ */
+export function rollBackText(folder: string, oldPackages: readonly string[]): string {
+  const packages =
+    oldPackages.length === 0
+      ? 'Whether the packages that it installs again are there was not looked at: its plan shows that first.'
+      : `The packages that it installs again were found: ${listed(oldPackages)}.`;
+  return `${rollBackInputs(folder)} ${packages}`;
+}
+
+export function rollBackInputs(folder: string): string {
+  return `restore-backup with scope: roll-back and backup-path: ${folder}. What users changed after the backup is lost.`;
+}
+
+/**
+ * For example `27 Nov 2026, 23:14 UTC+1 (22:14 UTC)`; once where the server's time is UTC or is not known.
+ * @param ahead by how many minutes the server's local time is ahead of UTC
+ * @param language BCP 47 tag
+ */
+export function timeText(iso: string, ahead: number | undefined, language = 'en'): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const utc = `${clock(date, 'short')} UTC`;
+  const local = new Date(date.getTime() + (ahead ?? 0) * 60_000);
+  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(local);
+  return ahead ? `${day}, ${clock(local, 'short')} ${zone(ahead)} (${utc})` : `${day}, ${utc}`;
+}
+
+/** The time of day by the server's clock, for example `23:14:05`; UTC where its local time is not known. */
+export function clockText(iso: string, ahead: number | undefined): string {
+  return clock(new Date(new Date(iso).getTime() + (ahead ?? 0) * 60_000), 'medium');
+}
+
+function clock(date: Date, timeStyle: 'short' | 'medium'): string {
+  return new Intl.DateTimeFormat('en-GB', { timeStyle, timeZone: 'UTC' }).format(date);
+}
+
+/** For example `UTC+5:30`. */
+function zone(ahead: number): string {
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  return `UTC${ahead < 0 ? '-' : '+'}${hours}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
 }

@@ -81,6 +81,12 @@ export const summaries = {
     onSample(one, async (server) =>
       shown(await runHere('upgrade', server, { ...chosen[one], 'old-installers': 'C:\\Nowhere', mode: 'plan' })),
     ),
+  'stopped-for-the-wizard': () =>
+    onSample(one, async (server) => {
+      const { 'setup-arguments': _, ...inputs } = { ...chosen[one], ...setup };
+      const { outputs } = await runHere('upgrade', server, { ...inputs, mode: 'plan' });
+      return shown(await runHere('upgrade', server, { ...inputs, 'approved-plan': outputs['plan-digest'] ?? '' }));
+    }),
   stopped: () => onSample(one, async (server) => shown(await runHere('upgrade', server, await approved(server, one)))),
   done: () => onSample(one, async (server) => shown(await runToItsEnd('upgrade', server, await approved(server, one)))),
   failed: () => onSample(one, async (server) => shown(await withFailingSetup(server))),
@@ -89,6 +95,23 @@ export const summaries = {
       await withFailingSetup(server);
       return shown(await rollBack(server, { mode: 'plan' }), 'restore-backup');
     }),
+  inspected: () => onSample(one, async (server) => shown(await runHere('inspect', server, {}), 'inspect')),
+  'inspected-in-the-middle': () =>
+    onSample(one, async (server) => {
+      await withFailingSetup(server);
+      return shown(await runHere('inspect', server, {}), 'inspect');
+    }),
+  'not-verified': () =>
+    onSample(one, async (server) => {
+      await withFailingSetup(server);
+      return shown(await runHere('verify-upgrade', server, {}), 'verify-upgrade');
+    }),
+  reported: () =>
+    onSample(one, async (server) => {
+      await withFailingSetup(server);
+      return shown(await runHere('upgrade-report', server, {}), 'upgrade-report');
+    }),
+  refused: async () => shown(await runHere('upgrade', join(tmpdir(), 'no-such-server'), { mode: 'plan' })),
   'rolled-back': () =>
     onSample(one, async (server) => {
       await withFailingSetup(server);

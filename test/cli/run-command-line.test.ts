@@ -34,7 +34,9 @@ describe('the actions from a terminal', () => {
         const applied = typed(folder, 'apply', '--approved-plan', outputs['plan-digest']);
         expect(applied.code).toBe(3);
         const lines = applied.output.trim().split('\n');
-        expect(lines.find((line) => line.startsWith('MFA1: stopped for a person. Sign-in: DOWN'))).toBeDefined();
+        expect(
+          lines.find((line) => line.startsWith('Rehearsal, MFA1: stopped for a person. Sign-in: DOWN')),
+        ).toBeDefined();
         expect(applied.output).toContain('Do now: ');
         expect(applied.output).not.toMatch(/^::/m);
         expect(stripVTControlCharacters(applied.output)).toBe(applied.output);

@@ -33,7 +33,7 @@ describe("one of the runner's files cannot be written", () => {
 
   test('with inputs that are wrong: the error is shown without a stack, and the summary is written', async () => {
     const { exitCode, log, summary } = await runStub('inspect', { wrong: 'x' }, { GITHUB_OUTPUT: full });
-    expect([exitCode, summary]).toEqual([1, expect.stringContaining('Wrong inputs')]);
+    expect([exitCode, summary]).toEqual([1, expect.stringContaining('failed, wrong inputs')]);
     expect(log).not.toMatch(/^\s+at /m);
   });
 });

@@ -140,7 +140,7 @@ describe('inputs', () => {
     expect(run.log).toContain('The input mode is "dry-run". Allowed: "apply", "plan".');
     expect(run.log).toContain('There is no input rehersal-folder (did you mean "rehearsal-folder"?).');
     expect(run.outputs).toEqual({ changed: 'false' });
-    expect(run.summary).toContain('Wrong inputs');
+    expect(run.summary).toContain('failed, wrong inputs');
   });
 
   test.each<[string, string, string]>([
@@ -174,7 +174,7 @@ test('a stop for a person is green, and red where fail-on-stop says so', () =>
     expect([green.exitCode, green.outputs['stopped-for']]).toEqual([0, 'person']);
     const red = await runStub('upgrade', { ...inputs, 'fail-on-stop': 'true' });
     expect([red.exitCode, red.outputs['stopped-for']]).toEqual([1, 'person']);
-    expect(red.log).toContain('::error title=stopped::MFA1: stopped for a person.');
+    expect(red.log).toContain('::error title=stopped::Rehearsal, MFA1: stopped for a person.');
   }));
 
 test('elsewhere than on Windows an action says how to rehearse', async () => {

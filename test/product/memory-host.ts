@@ -151,7 +151,7 @@ function memoryRegistry(inventory: Inventory, changes: MemoryHostChanges): Host[
 export function memoryHost(inventory: Inventory, changes: MemoryHostChanges = {}): Host {
   return {
     kind: 'rehearsal',
-    clock: { now: () => new Date(0), sleep: async () => {} },
+    clock: { now: () => new Date(0), sleep: async () => {}, minutesAheadOfUtc: () => 0 },
     files: memoryFiles(inventory, changes),
     installer: {
       isAtWork: refuse,

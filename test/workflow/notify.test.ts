@@ -15,7 +15,7 @@ const status: RunStatus = {
   signIn: 'down',
   interrupted: [],
   next: { text: 'Activate the server.', inputs: { 'completed-operator-steps': 'activate-server' } },
-  counts: { steps: 20, done: 10, persons: 5, removes: 4, installs: 4, minutes: 30 },
+  counts: { steps: 20, done: 10, persons: 5, removes: 4, installs: 4, changes: 3, minutes: 30 },
   planDigest: `sha256:${'a'.repeat(64)}`,
 };
 

@@ -40,7 +40,9 @@ describe('the status of a run', () => {
       expect(status).toMatchObject({
         state: 'waits-for-person',
         signIn: 'down',
-        next: { inputs: { 'completed-operator-steps': 'activate-server, confirm-replication-group' } },
+        next: {
+          inputs: { mode: 'apply', 'completed-operator-steps': 'activate-server, confirm-replication-group' },
+        },
       });
       expect(status.interrupted).toEqual([
         { subject: 'sign-in', title: 'Sign-in', since: await since(folder) },
@@ -57,7 +59,7 @@ describe('the status of a run', () => {
       const status = statusOf(await runUpgrade(await open(), 'one-server'));
       expect(status).toMatchObject({ state: 'failed', signIn: 'down' });
       expect(status.text).toMatch(
-        /^MFA1: failed\. Sign-in: DOWN since 7 Mar 2026, .*22:1\d UTC\)?\. Away: User Portal, /,
+        /^Rehearsal, MFA1: failed\. Sign-in: DOWN since 7 Mar 2026, .*22:1\d UTC\)?\. Away: User Portal, /,
       );
       expect(status.next.text).not.toBe('');
       expect(status.wayBack).toContain('scope: roll-back');
@@ -69,7 +71,7 @@ describe('the status of a run', () => {
       const outcomes = await runToTheEnd(open, 'one-server');
       const status = statusOf(outcomes.at(-1) as RunOutcome);
       expect(status).toMatchObject({ state: 'nothing-to-do', signIn: 'up', interrupted: [] });
-      expect(status.text).toMatch(/^MFA1: finished, nothing is left to do\. Sign-in: up /);
+      expect(status.text).toMatch(/^Rehearsal, MFA1: finished, nothing is left to do\. Sign-in: up /);
       expect(status.next).toEqual({
         text: 'Nothing is left of this plan. Prove the result with verify-upgrade.',
         inputs: {},
@@ -98,7 +100,7 @@ describe('the status of a run', () => {
       const status = statusOf(await runUpgrade(await open(), 'one-server', { mode: 'plan' }));
       expect(status).toMatchObject({ state: 'planned', signIn: 'down' });
       expect(status.interrupted).toEqual([{ subject: 'sign-in', title: 'Sign-in' }]);
-      expect(status.text).toBe('MFA1: planned, nothing was changed. Sign-in: DOWN.');
+      expect(status.text).toBe('Rehearsal, MFA1: planned, nothing was changed. Sign-in: DOWN.');
     }));
 
   test('a backup alone ends with sign-in up', () =>
@@ -124,7 +126,7 @@ describe('the summary of a run', () => {
     onSampleServer('one-server', async ({ open }) => {
       const markdown = outcomeSummary(await runUpgrade(await open(), 'one-server'));
       const order = [
-        '| MFA1 | **stopped for a person** |',
+        '| MFA1, rehearsal | **stopped for a person** |',
         '| **Do now** | ',
         '| **Sign-in** | DOWN since ',
         '| **Way back** | ',

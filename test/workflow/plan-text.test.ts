@@ -44,6 +44,7 @@ const view: PlanView = {
   interruption: ['Nobody can sign in.'],
   estimate: 'About 30 minutes.',
   people: { before: [], during: [], after: [] },
+  oldPackages: [],
   wayBack: ['restore-backup'],
   late: [],
   noWayBack: 'The set cannot be put back.',

@@ -34,7 +34,7 @@ describe('a step with wrong inputs', () => {
     expect(lines[1]).toBe('exit code 1');
     expect(readFileSync(output, 'utf8')).toBe('changed=false\n');
     expect(readFileSync(summary, 'utf8')).toMatch(
-      /^### Wrong inputs\n\n```text\n50% of "mode"\nis 'wrong'\.\nCorrect it\.\n/,
+      /^\| This run \| \*\*failed, wrong inputs\*\* \|\n[\s\S]*\*\*Do now\*\*[\s\S]*\n\n```text\n50% of "mode"\nis 'wrong'\.\nCorrect it\.\n/,
     );
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/base/user-error.js';
 import { type ActionResult, defineAction, type Session } from '../../src/workflow/action.js';
+import { output as outputOf, text } from '../../src/workflow/input.js';
 import { type Completing, runAction } from '../../src/workflow/run-action.js';
 import { captured } from './captured-output.js';
 import { sampleStatus } from './sample-status.js';
@@ -31,7 +32,7 @@ async function run(
     description: 'A sample.',
     branding: { icon: 'box', color: 'blue' },
     inputs: {},
-    outputs: {},
+    outputs: { 'status-path': outputOf(text, 'Status.') },
     guide: [],
     changesServer: true,
     readsServer: () => needsServer,
@@ -53,14 +54,27 @@ describe('a run of an action', () => {
     expect([exitCode, summary.trim()]).toEqual([0, '## Sample\n\nAll is well.']);
   });
 
-  test('that threw is red, changed nothing that is known, and says that nobody looked at sign-in', async () => {
+  test('that threw is red, changed nothing that is known, and says first what to do', async () => {
     const { exitCode, summary, log } = await run(() => {
       throw new UserError('data-file-missing', 'The data file is missing.', 'Find it.');
     });
     expect(exitCode).toBe(1);
-    expect(summary).toMatch(/\*\*Failed\.\*\* Whether sign-in works was not looked at\.\n\nThe data file is missing\./);
+    expect(summary).toMatch(/\| This run \| \*\*failed\*\* \|\n[\s\S]*\| \*\*Do now\*\* \| Find it\. \|/);
+    expect(summary).toContain('### What happened\n\nThe data file is missing.');
     expect(log).toContain('::error title=data-file-missing::');
     expect(log).toMatch(/changed/);
+  });
+
+  test('that ends before it looked at its server has a status, which says so, in the summary and as a file', async () => {
+    const { summary } = await run(() => result, { needsServer: true });
+    expect(summary).toMatch(/\| This run, rehearsal \| \*\*failed\*\* \|/);
+    expect(summary).toContain('| **Sign-in** | not looked at by this run. |');
+    expect(summary).toContain('| **Way back** | Not looked at by this run: ');
+    const path = join(folder, 'mfa-server-upgrade', 'sample-status.json');
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+      ...{ action: 'sample', state: 'failed', signIn: 'not-looked-at', rehearsal: true },
+      next: { inputs: {} },
+    });
   });
 
   test('whose server cannot be opened is reported like every other fault', async () => {

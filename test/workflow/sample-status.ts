@@ -1,5 +1,7 @@
 import type { RunStatus } from '../../src/plan/run-status.js';
 
+export const sampleCounts = { steps: 10, done: 6, persons: 2, removes: 4, installs: 1, changes: 3, minutes: 30 };
+
 /** A run that stopped for the activation. */
 export const sampleStatus: RunStatus = {
   format: 1,
@@ -13,5 +15,6 @@ export const sampleStatus: RunStatus = {
   next: { text: 'Activate the server.', inputs: {} },
   planDigest: `sha256:${'a'.repeat(64)}`,
   wayBack: 'restore-backup with scope: roll-back',
-  counts: { steps: 10, done: 6, persons: 2, removes: 4, installs: 1, minutes: 30 },
+  counts: sampleCounts,
+  minutesAheadOfUtc: 60,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunStatus } from '../../src/plan/run-status.js';
 import { statusBlock, statusLines } from '../../src/workflow/status-block.js';
-import { sampleStatus } from './sample-status.js';
+import { sampleCounts, sampleStatus } from './sample-status.js';
 
 /** The content of the row with this title. */
 const rowOf = (status: RunStatus, title: string) =>
@@ -10,8 +10,8 @@ const rowOf = (status: RunStatus, title: string) =>
     .find((line) => line.startsWith(`| **${title}** |`))
     ?.split(' | ')[1]
     ?.replace(/ \|$/, '');
-const counted = (state: RunStatus['state'], counts: Partial<RunStatus['counts']>) =>
-  rowOf({ ...sampleStatus, state, counts: { ...sampleStatus.counts, ...counts } }, 'Plan');
+const counted = (state: RunStatus['state'], counts: Partial<typeof sampleCounts>) =>
+  rowOf({ ...sampleStatus, state, counts: { ...sampleCounts, ...counts } }, 'Plan');
 
 describe('the first lines of a summary', () => {
   test('are the server with its state, then what to do, sign-in, the way back and the plan', () => {
@@ -33,6 +33,14 @@ describe('the first lines of a summary', () => {
     expect(statusBlock(hostile)).toContain('| a \\| b<br>&lt;img&gt; |');
   });
 
+  test('have the approved digest, shortened, and the reason that was given', () => {
+    const approvedDigest = `sha256:${'0123456789abcdef'.repeat(4)}`;
+    expect(rowOf({ ...sampleStatus, approvedDigest, reason: 'CHG-77 <b>' }, 'Approved')).toBe(
+      '`sha256:0123456789abcdef…`, CHG-77 &lt;b&gt;',
+    );
+    expect(rowOf({ ...sampleStatus, reason: 'CHG-77' }, 'Reason')).toBe('CHG-77');
+  });
+
   test('end with the inputs of the next run, ready to be copied', () => {
     const inputs = { mode: 'apply', 'approved-plan': 'sha256:x' };
     expect(statusBlock({ ...sampleStatus, next: { text: 'Approve it.', inputs } })).toMatch(
@@ -44,12 +52,14 @@ describe('the first lines of a summary', () => {
 describe('the count of the plan', () => {
   test('says how far a run came, and of a plan that was only made how much there is', () => {
     expect(counted('waits-for-person', {})).toBe(
-      '6 of 10 steps done, 4 removed, 1 installed, 2 by a person, no sign-in for about 30 minutes plus the manual steps',
+      '6 of 10 steps done, 4 removed, 1 installed, 3 changed, 2 by a person, no sign-in for about 30 minutes plus the manual steps',
     );
     expect(counted('planned', { done: 0, persons: 0 })).toBe(
-      '10 steps, 4 removed, 1 installed, no sign-in for about 30 minutes',
+      '10 steps, 4 removed, 1 installed, 3 changed, no sign-in for about 30 minutes',
     );
-    expect(counted('blocked', { steps: 1, removes: 0, installs: 0, persons: 0, minutes: 0 })).toBe('1 step');
+    expect(counted('blocked', { steps: 1, removes: 0, installs: 0, changes: 0, persons: 0, minutes: 0 })).toBe(
+      '1 step',
+    );
   });
 
   test('says that no step is left', () => {

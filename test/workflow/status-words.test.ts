@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clockText, servedText, timeText } from '../../src/workflow/status-words.js';
+import { clockText, firstAdvice, rollBackText, servedText, timeText } from '../../src/workflow/status-words.js';
 
 describe('who is served', () => {
   test('is sign-in alone where nobody is away', () => {
@@ -28,12 +28,35 @@ describe('who is served', () => {
 });
 
 test.each([
-  ['2026-03-07T22:15:00.000Z', /^\d+ Mar 2026, (22:15 UTC|\d\d:\d\d GMT[+-]\d+(:\d\d)? \(22:15 UTC\))$/],
-  ['no time', /^no time$/],
-])('%s as a person reads it', (iso, text) => {
-  expect(timeText(iso)).toMatch(text);
+  ['2026-03-07T22:15:00.000Z', 0, '7 Mar 2026, 22:15 UTC'],
+  ['2026-03-07T22:15:00.000Z', undefined, '7 Mar 2026, 22:15 UTC'],
+  ['2026-03-07T22:15:00.000Z', 60, '7 Mar 2026, 23:15 UTC+1 (22:15 UTC)'],
+  ['2026-03-07T22:15:00.000Z', 120, '8 Mar 2026, 00:15 UTC+2 (22:15 UTC)'],
+  ['2026-03-07T22:15:00.000Z', 330, '8 Mar 2026, 03:45 UTC+5:30 (22:15 UTC)'],
+  ['2026-03-07T22:15:00.000Z', -210, '7 Mar 2026, 18:45 UTC-3:30 (22:15 UTC)'],
+  ['no time', 60, 'no time'],
+])('%s on a server %s minutes ahead of UTC is %s', (iso, ahead, text) => {
+  expect(timeText(iso, ahead)).toBe(text);
 });
 
-test('the time of day has its seconds', () => {
-  expect(clockText('2026-03-07T22:15:04.500Z')).toMatch(/^\d\d:\d\d:04$/);
+test('a time is in the words of a language', () => {
+  expect(timeText('2026-03-07T22:15:00.000Z', 60, 'de')).toBe('07.03.2026, 23:15 UTC+1 (22:15 UTC)');
+});
+
+test('the time of day has its seconds, and is UTC where the local time is not known', () => {
+  expect(clockText('2026-03-07T22:15:04.500Z', 60)).toBe('23:15:04');
+  expect(clockText('2026-03-07T22:15:04.500Z', undefined)).toBe('22:15:04');
+});
+
+test('the way back says whether its packages were found', () => {
+  expect(rollBackText('D:\\set', ['agent', 'User Portal'])).toMatch(
+    /^restore-backup with scope: roll-back and backup-path: D:\\set\. .* were found: agent and User Portal\.$/,
+  );
+  expect(rollBackText('D:\\set', [])).toMatch(/was not looked at: its plan shows that first\.$/);
+});
+
+test('the first of several blockers is what to do, with its input and how many follow', () => {
+  const one = { code: 'setup-missing', message: 'No setup.', advice: 'Give it.', input: 'setup-path' };
+  expect(firstAdvice([one])).toBe('Give it. (input setup-path)');
+  expect(firstAdvice([{ ...one, advice: 'Close it.', input: '' }, one, one])).toContain('Then 2 others below.');
 });

@@ -11,7 +11,7 @@ import { planDigest } from '../../plan/digest.js';
 import { parsePlan } from '../../plan/plan-schema.js';
 import { portalAnnouncements } from '../../product/announcement.js';
 import { auditReport } from '../../report/audit-report.js';
-import { reportFacts } from '../../report/report-facts.js';
+import { reportFacts, type ServerFacts } from '../../report/report-facts.js';
 import type {
   ReportApproval,
   ReportCheck,
@@ -32,6 +32,7 @@ import { runApprovals } from '../../workflow/run-approvals.js';
 import { findRunnerFiles, readRunnerFile } from '../../workflow/runner-files.js';
 import type { ReportInputs } from '../upgrade-report.js';
 import { knowledgeOf } from './knowledge-of.js';
+import { type ReportReader, reportBlock, reportedRunStatus } from './report-status.js';
 import { reportSummary } from './report-summary.js';
 
 /** The report of one server, or of all whose records are given. */
@@ -158,6 +159,11 @@ async function reportResult(records: readonly ServerRecord[], about: About, sess
   const input = inputOf(records, about, session);
   const facts = reportFacts(input);
   const name = nameOf(record, about);
+  const [only] = facts.servers;
+  const reader = {
+    ...{ language: about.language, rehearsal: facts.rehearsal },
+    ...omitUndefined({ minutesAheadOfUtc: localTime(about, session) }),
+  };
   for (const { name, outcome, reason } of facts.servers) session.log.info(`${name}: ${outcome}. ${reason}`);
   const html = auditReport(input);
   const time = input.created.replace(/\D/g, '').slice(0, 14);
@@ -172,9 +178,23 @@ async function reportResult(records: readonly ServerRecord[], about: About, sess
       'facts-path': await session.writeTemporaryFile(`${name}.json`, leavingJson(facts)),
       'announcement-path': await announcement(records, session),
     },
-    summary: `${linkTo(uploaded?.address, about.language)}${reportSummary(facts, about.language)}`,
+    summary: `${linkTo(uploaded?.address, about.language)}${reportSummary(facts, reader)}`,
     annotations: uploaded?.annotations ?? [],
+    ...(facts.servers.length === 1 && only !== undefined ? statusOf(only, reader) : {}),
   };
+}
+
+/** Records of other servers do not have it. */
+function localTime({ isServer }: About, { host }: Session): number | undefined {
+  return isServer ? host.clock.minutesAheadOfUtc(host.clock.now()) : undefined;
+}
+
+/** Of a report of one server. */
+function statusOf(server: ServerFacts, reader: ReportReader): Pick<ActionResult, 'status' | 'statusMarkdown'> {
+  return omitUndefined({
+    status: reportedRunStatus(server, reader),
+    statusMarkdown: reader.language === 'en' ? undefined : reportBlock(server, reader),
+  });
 }
 
 /** The first line of the summary, where there is something to open. */

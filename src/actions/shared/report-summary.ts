@@ -2,12 +2,12 @@ import { componentTitles } from '../../product/components.js';
 import { subjectTitle, unprovenText } from '../../report/fact-words.js';
 import { firstOf, type Shown, shortened, shownAtMost, shownSettings } from '../../report/limits.js';
 import type { ReportedStep, ReportFacts, ServerFacts } from '../../report/report-facts.js';
-import type { ReportLanguage } from '../../report/report-input.js';
 import { type ReportWords, wordsOf } from '../../report/words.js';
 import { codeLinkInMarkdown } from '../../workflow/code-link.js';
 import { fitSections, type SummarySection } from '../../workflow/fit-sections.js';
 import { plain, sections, table } from '../../workflow/markdown.js';
 import { mostSummaryBytes } from '../../workflow/summary-limit.js';
+import { type ReportReader, reportBlock } from './report-status.js';
 
 /** Of the bytes of a summary, how many the table of all servers may take. */
 const shareOfTable = 0.7;
@@ -15,14 +15,15 @@ const shareOfTable = 0.7;
 const roomForHeading = 1000;
 
 /**
- * The facts as Markdown for the step summary: of one server all of them, of a fleet a table first and then the servers
+ * The facts as Markdown for the step summary: of one server all of them but its status, of a fleet a table first and then the servers
  * that need a person. Never more bytes than a summary may have; whole sections are left out, and a note names them.
  */
 export function reportSummary(
   { servers, rehearsal }: ReportFacts,
-  language: ReportLanguage,
+  reader: ReportReader,
   mostBytes = mostSummaryBytes - roomForHeading,
 ): string {
+  const { language } = reader;
   const words = wordsOf(language).summary;
   const [only] = servers;
   const first =
@@ -31,9 +32,7 @@ export function reportSummary(
       : overview(servers, words, mostBytes * shareOfTable);
   const beginning = { title: words.servers, markdown: rehearsal ? `${words.rehearsal}\n\n${first}` : first };
   const rest =
-    servers.length === 1 && only !== undefined
-      ? partsOf(only, wordsOf(language))
-      : attention(servers, wordsOf(language));
+    servers.length === 1 && only !== undefined ? partsOf(only, wordsOf(language)) : attention(servers, reader);
   return fitSections([beginning, ...rest], mostBytes, words.cut);
 }
 
@@ -56,10 +55,10 @@ function overview(servers: readonly ServerFacts[], words: ReportWords['summary']
   return [table(words.overviewHead, rows), ...(more > 0 ? [words.moreServers(more)] : [])].join('\n\n');
 }
 
-function attention(servers: readonly ServerFacts[], words: ReportWords): readonly SummarySection[] {
+function attention(servers: readonly ServerFacts[], reader: ReportReader): readonly SummarySection[] {
   return servers
     .filter(needsPerson)
-    .map((server) => ({ title: plain(server.name), markdown: attentionSummary(server, words) }));
+    .map((server) => ({ title: plain(server.name), markdown: attentionSummary(server, reader) }));
 }
 
 function needsPerson({ outcome, steps, checks }: ServerFacts): boolean {
@@ -73,9 +72,10 @@ function needsPerson({ outcome, steps, checks }: ServerFacts): boolean {
 type Part = readonly [heading: string, content: string];
 
 /** What needs a person: for the summary of a fleet. */
-function attentionSummary(server: ServerFacts, report: ReportWords): string {
-  const words = report.summary;
+function attentionSummary(server: ServerFacts, reader: ReportReader): string {
+  const words = wordsOf(reader.language).summary;
   const parts = [
+    reportBlock(server, reader),
     headline(server, words),
     sections([toDo(server, words), failures(server, words), failedChecks(server, words)]),
   ];

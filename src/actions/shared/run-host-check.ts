@@ -10,6 +10,7 @@ import { createRecorder, type Recorder } from '../../host/recording/recorder.js'
 import { holdFile } from '../../host/windows/file-holder.js';
 import { createRunProgram } from '../../host/windows/run-program.js';
 import { createWindowsHost } from '../../host/windows/windows-host.js';
+import type { RunState, RunStatus } from '../../plan/run-status.js';
 import { checkHost } from '../../stages/check-host/check-host.js';
 import type { HostCheck } from '../../stages/check-host/host-check-schema.js';
 import { hostRecording } from '../../stages/check-host/recording-file.js';
@@ -17,7 +18,10 @@ import type { ProofOnHost } from '../../stages/check-host/verdicts.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 import { fileName } from '../../workflow/file-name.js';
 import type { InputValues } from '../../workflow/input.js';
+import { lookStatus } from '../../workflow/look-status.js';
 import { details, plain, table } from '../../workflow/markdown.js';
+import { statusBlock } from '../../workflow/status-block.js';
+import { statusText } from '../../workflow/status-words.js';
 import type { hostCheckInputs } from '../check-host.js';
 import { knowledgeOf } from './knowledge-of.js';
 
@@ -58,14 +62,24 @@ type Looking = Omit<InputValues<typeof hostCheckInputs>, Looked>;
 export async function withHostCheck(inspected: ActionResult, inputs: Looking, session: Session): Promise<ActionResult> {
   const none = { service: undefined, 'release-lock': undefined } as const;
   const looking = { sandbox: false, record: false, 'fail-on-failed-check': true, ...none } as const;
-  const { outputs, summary, fault } = await runHostCheck({ ...inputs, ...looking }, session);
+  const { outputs, summary, fault, status: checked } = await runHostCheck({ ...inputs, ...looking }, session);
+  // A server on which the suite does not work is not to be upgraded: the check goes before what the inspection found.
+  const status = fault === undefined ? inspected.status : withLookOf(inspected.status, checked);
   const { verdict = '', 'check-path': checkPath = '' } = outputs;
   return {
     ...inspected,
     outputs: { ...inspected.outputs, 'host-verdict': verdict, 'check-path': checkPath },
     summary: [inspected.summary, '', '### The suite on this server', '', summary].join('\n'),
-    ...(fault === undefined ? {} : { fault }),
+    ...omitUndefined({ fault, status }),
   };
+}
+
+/** What the check ended in, with who is served by the inspection. */
+function withLookOf(inspected: RunStatus | undefined, checked: RunStatus | undefined): RunStatus | undefined {
+  if (inspected === undefined || checked === undefined) return checked;
+  const { action, signIn, interrupted } = inspected;
+  const look = { ...checked, action, signIn, interrupted };
+  return { ...look, text: statusText(look.server, look.state, look) };
 }
 
 /** The check waits less for a file that it keeps open itself than for a file that another program keeps open. */
@@ -109,6 +123,7 @@ async function hostCheckResult(
 ): Promise<ActionResult> {
   const name = fileName(report.server);
   const checkPath = await session.writeTemporaryFile(`${name}-host-check.json`, leavingJson(report));
+  const status = statusOf(report, session);
   const summary = hostCheckSummary(report);
   const verdicts = report.adapters.map(({ adapter, verdict }) => [adapter, verdict] as const);
   return {
@@ -121,13 +136,43 @@ async function hostCheckResult(
           ? ''
           : await session.writeTemporaryFile(`${name}-host-recording.json`, leavingJson(recording, 1)),
       adapters: JSON.stringify(Object.fromEntries(verdicts)),
-      'report-path': await session.writeTemporaryFile(`${name}-host-check.md`, leavingText(`${summary}\n`)),
+      'report-path': await session.writeTemporaryFile(
+        `${name}-host-check.md`,
+        leavingText(`${statusBlock(status)}\n\n${summary}\n`),
+      ),
     },
     summary,
+    status,
     annotations: [],
     ...(report.verdict === 'failed' && failOnFailedCheck ? { fault: checkFailed(report) } : {}),
   };
 }
+
+const states: Readonly<Record<ProofOnHost, RunState>> = {
+  'proven-here': 'verified',
+  failed: 'check-failed',
+  'could-not-be-tried': 'not-proven',
+};
+
+function statusOf({ server, verdict }: HostCheck, session: Session): RunStatus {
+  const texts: Readonly<Record<ProofOnHost, string>> = {
+    'proven-here': 'Plan the upgrade of this server: run upgrade with this input.',
+    failed: beforeTheUpgrade,
+    'could-not-be-tried': 'Read below what could not be tried, and why. Then plan the upgrade.',
+  };
+  const inputs = verdict === 'failed' ? {} : { mode: 'plan' };
+  const served = { signIn: 'not-looked-at', interrupted: [] } as const;
+  return lookStatus(session, {
+    action: 'check-host',
+    server,
+    served,
+    state: states[verdict],
+    next: { text: texts[verdict], inputs },
+  });
+}
+
+const beforeTheUpgrade =
+  'Do not upgrade this server before each is understood. Run the check again with record: true and attach its file to a report.';
 
 function hostCheckSummary({ server, version, host, verdict, adapters, leftovers }: HostCheck): string {
   const where = host === 'rehearsal' ? ' A rehearsal proves nothing of a real server.' : '';
@@ -166,6 +211,6 @@ function checkFailed({ server, adapters, leftovers }: HostCheck): UserError {
   return new UserError(
     'host-check-failed',
     [`${lines.length} thing(s) on ${server} are not as the suite needs them:`, ...lines].join('\n'),
-    'Do not upgrade this server before each is understood. Run the check again with record: true and attach its file to a report.',
+    beforeTheUpgrade,
   );
 }

@@ -1,12 +1,16 @@
 import type { RedactedText } from '../../base/redaction/hidden.js';
 import { leavingText } from '../../base/redaction/leaving.js';
+import type { RunStatus } from '../../plan/run-status.js';
 import { inventoryText } from '../../product/shown-inventory.js';
 import { type Inspection, inspectServer } from '../../stages/inspect/inspect-server.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 import { codeLink } from '../../workflow/code-link.js';
 import { fileName } from '../../workflow/file-name.js';
 import type { InputValues } from '../../workflow/input.js';
+import { lookStatus } from '../../workflow/look-status.js';
 import { findingsTable, plain, sections, table } from '../../workflow/markdown.js';
+import { statusBlock } from '../../workflow/status-block.js';
+import { firstAdvice } from '../../workflow/status-words.js';
 import type { knowledgeInputs } from './knowledge-inputs.js';
 import { knowledgeOf } from './knowledge-of.js';
 import type { placeInputs } from './run-inputs.js';
@@ -28,7 +32,8 @@ async function inspectionResult(report: InspectionReport, session: Session): Pro
   const { inventory, inventoryText, state, blockers, warnings } = report;
   const name = fileName(inventory.machine.name);
   const inventoryPath = await session.writeTemporaryFile(`${name}-inventory.json`, inventoryText);
-  const summary = inspectionSummary(report);
+  const status = statusOf(report, session);
+  const summary = `${statusBlock(status)}\n\n${inspectionDetails(report)}`;
   session.log.info(inspectionText(report));
   const components = state.components.map(({ component, generation, product }) => ({
     component,
@@ -45,10 +50,33 @@ async function inspectionResult(report: InspectionReport, session: Session): Pro
       'reboot-required': String(state.pendingRestart.length > 0),
       'report-path': await session.writeTemporaryFile(`${name}-inspection.md`, leavingText(`${summary}\n`)),
     },
-    summary,
+    summary: inspectionDetails(report),
+    status,
     annotations: [],
   };
 }
+
+/** An earlier run that did not end goes before all else. */
+function statusOf(report: InspectionReport, session: Session): RunStatus {
+  const { inventory, state, blockers, warnings, served } = report;
+  const earlier = warnings.find(({ code }) => isOfEarlierRun(code));
+  const of = { action: 'inspect', server: inventory.machine.name, served };
+  if (earlier !== undefined) {
+    const text = `${earlier.message} ${earlier.advice}`;
+    return lookStatus(session, { ...of, state: 'in-part', next: { text, inputs: {} } });
+  }
+  if (blockers.length > 0) {
+    return lookStatus(session, { ...of, state: 'blocked', next: { text: firstAdvice(blockers), inputs: {} } });
+  }
+  const isOld = state.components.some(({ generation }) => generation === 'phonefactor');
+  return lookStatus(session, { ...of, state: 'inspected', next: isOld ? planIt : nothingToUpgrade });
+}
+
+const planIt = { text: 'Nothing blocks the upgrade. Plan it: run upgrade with this input.', inputs: { mode: 'plan' } };
+const nothingToUpgrade = {
+  text: 'No part of PhoneFactor is here that could be upgraded. Check an upgrade that was made with verify-upgrade.',
+  inputs: {},
+};
 
 function inspectionText({ inventory, state, blockers, warnings }: InspectionReport): string {
   return [
@@ -64,7 +92,8 @@ function inspectionText({ inventory, state, blockers, warnings }: InspectionRepo
   ].join('\n');
 }
 
-function inspectionSummary({ inventory, state, blockers, warnings }: InspectionReport): string {
+/** What follows the status. */
+function inspectionDetails({ state, blockers, warnings }: InspectionReport): string {
   const rows = state.components.map(({ component, product, web }) => [
     component,
     plain(product.displayName),
@@ -72,16 +101,11 @@ function inspectionSummary({ inventory, state, blockers, warnings }: InspectionR
     web === undefined ? '' : plain(`${web.site}${web.virtualDirectory}`),
     web === undefined ? '' : plain(web.folder),
   ]);
-  return [
-    ...warnings.flatMap(({ code, message }) => (isOfEarlierRun(code) ? [`**${plain(message)}**`, ''] : [])),
-    `**${plain(inventory.machine.name)}**: ${blockers.length === 0 ? 'nothing blocks the upgrade.' : `${blockers.length} blocker(s).`}`,
-    '',
-    sections([
-      ['Components', table(['component', 'product', 'version', 'application', 'folder'], rows)],
-      ['What would stop the upgrade', blockers.length === 0 ? '' : findingsTable(blockers)],
-      ['What to know', warnings.length === 0 ? '' : findingsTable(warnings)],
-    ]),
-  ].join('\n');
+  return sections([
+    ['What would stop the upgrade', blockers.length === 0 ? '' : findingsTable(blockers)],
+    ['What to know', warnings.length === 0 ? '' : findingsTable(warnings)],
+    ['Components', table(['component', 'product', 'version', 'application', 'folder'], rows)],
+  ]);
 }
 
 function isOfEarlierRun(code: string): boolean {

@@ -13,6 +13,7 @@ import type { ActionResult, Session } from '../../workflow/action.js';
 import { describeFault } from '../../workflow/describe-fault.js';
 import { outcomeResult } from '../../workflow/outcome-result.js';
 import { actsFromText, planText } from '../../workflow/plan-text.js';
+import { unnamedRun } from '../../workflow/status-words.js';
 import { approvalOf } from './approval-inputs.js';
 import { choicesOf } from './choice-inputs.js';
 import { knowledgeOf } from './knowledge-of.js';
@@ -142,8 +143,8 @@ function failedAfter({ status }: ActionResult, fault: unknown): ActionResult['st
   return {
     ...status,
     state: 'failed',
-    text: `${status.server}: failed after the last step. ${text}`,
-    next: { text: advice, inputs: {} },
+    text: `${status.server ?? unnamedRun}: failed after the last step. ${text}`,
+    next: { ...status.next, text: advice },
   };
 }
 

@@ -4,6 +4,14 @@ import { choice, output, text, yesOrNo } from '../../workflow/input.js';
 
 const stepIds = { type: { type: 'list', separator: ', ', item: { type: 'enum', values: operatorStepIds } } } as const;
 
+/** Of every action that acts on a server or looks at it. */
+export const statusOutput = {
+  'status-path': output(
+    text,
+    'File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).',
+  ),
+} as const;
+
 /** Outputs of every action that plans and applies; set on failure, too. */
 export const stageOutputs = {
   changed: output(yesOrNo, '"true" when the action changed the server, else "false".'),
@@ -12,10 +20,7 @@ export const stageOutputs = {
   'plan-artifact': output(text, 'Name for the artifact with the plan; a later run finds it there.'),
   'plan-path': output(text, 'File on the runner with the plan as JSON (docs/reference/plan.schema.json).'),
   'report-path': output(text, 'File on the runner with the report in Markdown.'),
-  'status-path': output(
-    text,
-    'File on the runner with the first lines of the summary as JSON (docs/reference/status.schema.json).',
-  ),
+  ...statusOutput,
   blockers: output(text, 'JSON array of what stops the plan: code, message, advice, input.'),
   'operator-steps': output(text, 'JSON array of the steps that a person has to do now: id, title, instructions.'),
   'steps-to-confirm': output(

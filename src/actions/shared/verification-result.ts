@@ -1,15 +1,22 @@
 import { leavingText } from '../../base/redaction/leaving.js';
 import { UserError } from '../../base/user-error.js';
+import type { RunState, RunStatus, Served } from '../../plan/run-status.js';
 import type { Check, Verdict } from '../../stages/verify-upgrade/check.js';
 import type { ActionResult, Annotation, Session } from '../../workflow/action.js';
+import { lookStatus } from '../../workflow/look-status.js';
 import { plain, table } from '../../workflow/markdown.js';
+import { statusBlock } from '../../workflow/status-block.js';
 
 /** What the step shows of a verification. */
 interface ShownVerification {
+  readonly server: string;
   readonly result: Verdict;
   readonly state: string;
   readonly why: string;
   readonly checks: readonly Check[];
+  /** Absent where the server could not be read. */
+  readonly served?: Served;
+  readonly backupSet?: string;
 }
 
 /** Which results fail the step. */
@@ -24,7 +31,8 @@ export async function verificationResult(
   session: Session,
 ): Promise<ActionResult> {
   const { result, state, checks } = verification;
-  const summary = verificationSummary(verification);
+  const status = statusOf(verification, session);
+  const summary = verificationDetails(verification);
   session.log.info([...checks.map(checkLine), sentences(verification).join(' ')].join('\n'));
   const fails = (result === 'fail' && failOn.failedCheck) || (result === 'not-proven' && failOn.notProven);
   const outputs = {
@@ -32,10 +40,13 @@ export async function verificationResult(
     result,
     state,
     checks: JSON.stringify(checks),
-    'report-path': await session.writeTemporaryFile('verification.md', leavingText(`${summary}\n`)),
+    'report-path': await session.writeTemporaryFile(
+      'verification.md',
+      leavingText(`${statusBlock(status)}\n\n${summary}\n`),
+    ),
   };
-  if (fails) return { outputs, summary, annotations: [], fault: faultOf(verification) };
-  return { outputs, summary, annotations: [annotationOf(verification)] };
+  if (fails) return { outputs, summary, status, annotations: [], fault: faultOf(verification) };
+  return { outputs, summary, status, annotations: [annotationOf(verification)] };
 }
 
 /** Checks that made the result what it is. */
@@ -92,14 +103,33 @@ function gravestFirst(checks: readonly Check[]): readonly Check[] {
   return checks.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** The advice of the gravest check that has one. */
-function doNow(verification: ShownVerification): readonly string[] {
+const states: Readonly<Record<Verdict, RunState>> = {
+  pass: 'verified',
+  fail: 'check-failed',
+  'not-proven': 'not-proven',
+};
+
+/** The server by the look of the verification, with the advice of the gravest check that has one. */
+function statusOf(verification: ShownVerification, session: Session): RunStatus {
+  const { server, result, state, served = unread, backupSet } = verification;
   const first = decisive(verification).find(({ advice = '' }) => advice !== '');
-  if (verification.result === 'pass' || first === undefined) return [];
-  return ['', `**Do now**: ${plain(first.advice ?? '')} (${plain(first.title)})`];
+  const text =
+    result === 'pass' ? 'Nothing is left to do.' : `${first?.advice ?? 'See the checks below.'}${titleOf(first)}`;
+  const mayGoBack = result !== 'pass' && (state === 'upgraded' || state === 'in-between');
+  return lookStatus(session, {
+    ...{ action: 'verify-upgrade', server, served, state: states[result], next: { text, inputs: {} } },
+    ...(mayGoBack && backupSet !== undefined ? { backupSet } : {}),
+  });
 }
 
-function verificationSummary(verification: ShownVerification): string {
+const unread = { signIn: 'not-known', interrupted: [] } as const;
+
+function titleOf(check: Check | undefined): string {
+  return check === undefined ? '' : ` (${check.title})`;
+}
+
+/** What follows the status. */
+function verificationDetails(verification: ShownVerification): string {
   const checks = gravestFirst(verification.checks);
   const count = (wanted: (check: Check) => boolean) => checks.filter(wanted).length;
   const isOpen = ({ verdict }: Check) => verdict === 'not-proven';
@@ -115,7 +145,6 @@ function verificationSummary(verification: ShownVerification): string {
   const extra = count((check) => isOpen(check) && check.need === 'extra');
   return [
     `**${plain(sentences(verification)[0] ?? '')}** ${plain(sentences(verification)[1] ?? '')}`,
-    ...doNow(verification),
     '',
     `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
     '',

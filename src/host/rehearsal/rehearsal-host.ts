@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Host } from '../host.js';
 import { isMissing, systemErrorCode } from '../host-error.js';
-import type { Clock } from '../machine.js';
+import { type Clock, minutesAheadHere, type ServerClock } from '../machine.js';
 import type { Process, Processes, ProcessStart } from '../processes.js';
 import { sameText } from '../same-text.js';
 import { webServerSchema } from '../server-facts-schema.js';
@@ -215,13 +215,14 @@ const runsOnMilliseconds = 600_000;
  * would be in the future. It is kept as the time of `server.json`, so no content of the server changes; the file system
  * keeps when that was set.
  */
-async function createRehearsalClock(folder: string, startTime: Date | undefined): Promise<Clock> {
+async function createRehearsalClock(folder: string, startTime: Date | undefined): Promise<ServerClock> {
   const keeper = join(folder, 'server.json');
   let ahead = startTime === undefined ? await aheadBy(keeper) : 0;
   const now = () => new Date((startTime?.getTime() ?? Date.now()) + ahead);
   if (ahead > 0) await keepTime(keeper, now());
   return {
     now,
+    minutesAheadOfUtc: minutesAheadHere,
     async sleep(milliseconds) {
       ahead += milliseconds;
       if (startTime === undefined) await keepTime(keeper, now());

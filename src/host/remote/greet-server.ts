@@ -14,6 +14,8 @@ export interface Greeting {
   readonly operatingSystem: { readonly name: string; readonly version: string };
   readonly isDomainController: boolean;
   readonly language: string;
+  /** Its local time when it was reached; undefined where its registry does not say. */
+  readonly minutesAheadOfUtc: number | undefined;
   /** ISO 8601, UTC; undefined where its event log does not say. */
   readonly bootTime: string | undefined;
   readonly oemCodePage: number | undefined;
@@ -29,6 +31,7 @@ const keys = {
   codePage: `${control}\\Nls\\CodePage`,
   language: `${control}\\Nls\\Language`,
   product: `${control}\\ProductOptions`,
+  timeZone: `${control}\\TimeZoneInformation`,
   network: 'HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters',
 } as const;
 
@@ -38,11 +41,12 @@ const startEvent = "*[System[Provider[@Name='Microsoft-Windows-Kernel-General'] 
 /** Asks for all of it at once, so that it is one start. Programs that do not answer leave their part out. */
 export async function greetServer(tools: WindowsTools): Promise<Greeting> {
   const query = async (key: string) => valuesIn(await tools.read('reg.exe', ['query', key]));
-  const [set, windows, codePage, language, product, network, started, account] = await Promise.all([
+  const [set, windows, codePage, language, timeZone, product, network, started, account] = await Promise.all([
     tools.read('cmd.exe', ['/u', '/d', '/c', 'set'], { encoding: 'utf-16' }),
     query(keys.windows),
     query(keys.codePage),
     query(keys.language),
+    query(keys.timeZone),
     query(keys.product),
     query(keys.network),
     tools.read('wevtutil.exe', ['qe', 'System', `/q:${startEvent}`, '/c:1', '/rd:true', '/f:xml']),
@@ -58,6 +62,7 @@ export async function greetServer(tools: WindowsTools): Promise<Greeting> {
     operatingSystem: { name: windows.get('PRODUCTNAME') ?? '', version: versionIn(windows) },
     isDomainController: product.get('PRODUCTTYPE') === 'LanmanNT',
     language: languageTag(language.get('INSTALLLANGUAGE')),
+    minutesAheadOfUtc: minutesAheadIn(timeZone),
     bootTime: bootTimeIn(started),
     oemCodePage: Number.isNaN(oemCodePage) ? undefined : oemCodePage,
     account,
@@ -99,6 +104,12 @@ function versionIn(windows: ReadonlyMap<string, string>): string {
   const [major, minor] = [windows.get('CURRENTMAJORVERSIONNUMBER'), windows.get('CURRENTMINORVERSIONNUMBER')];
   const first = major === undefined ? (windows.get('CURRENTVERSION') ?? '') : `${major}.${minor ?? '0'}`;
   return `${first}.${windows.get('CURRENTBUILD') ?? ''}`;
+}
+
+/** `ActiveTimeBias` is what is added to local time to have UTC: minutes, as a number of 32 bits with a sign. */
+function minutesAheadIn(timeZone: ReadonlyMap<string, string>): number | undefined {
+  const bias = timeZone.get('ACTIVETIMEBIAS');
+  return bias === undefined ? undefined : 0 - (Number(bias) | 0);
 }
 
 function bootTimeIn({ exitCode, output }: TextResult): string | undefined {

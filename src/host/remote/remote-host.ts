@@ -165,7 +165,7 @@ function hostOf(parts: Parts): Host {
   return countChanges({
     kind: 'windows',
     actsFrom: parts.actsFrom,
-    clock,
+    clock: { ...clock, minutesAheadOfUtc: () => greeting.minutesAheadOfUtc },
     files: parts.files,
     installer: createRemoteInstaller({ there, here, shares, files: parts.files, folder, registry, tools }),
     machine: createRemoteMachine(greeting, own),

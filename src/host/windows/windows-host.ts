@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { Host } from '../host.js';
 import { HostError } from '../host-error.js';
-import type { Clock } from '../machine.js';
+import { type Clock, minutesAheadHere } from '../machine.js';
 import type { Registry } from '../registry.js';
 import type { Architecture } from '../server-facts-schema.js';
 import { countChanges } from './count-changes.js';
@@ -50,7 +50,7 @@ export async function createWindowsHost(options: WindowsHostOptions): Promise<Ho
   const registry = createWindowsRegistry(tools, architecture);
   return countChanges({
     kind: 'windows',
-    clock,
+    clock: { ...clock, minutesAheadOfUtc: minutesAheadHere },
     files: createWindowsFiles(tools, clock, options.files),
     installer: createWindowsInstaller(tools, clock, oemCodePage, registry),
     machine: createWindowsMachine(tools, registry, clock, architecture, environment),

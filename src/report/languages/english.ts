@@ -101,6 +101,7 @@ export const english = {
   unprovenCount: (count: number) => plural(count, 'thing', 'things'),
 
   status: {
+    rehearsal: 'rehearsal',
     states: {
       blocked: 'Blocked, nothing was changed',
       planned: 'Planned, nothing was changed',

@@ -92,6 +92,7 @@ export const german: ReportWords = {
   unprovenCount: (count) => plural(count, 'Punkt', 'Punkte'),
 
   status: {
+    rehearsal: 'Probelauf',
     states: {
       blocked: 'Blockiert, nichts wurde geändert',
       planned: 'Geplant, nichts wurde geändert',

@@ -14,6 +14,7 @@ import { openJournal } from '../../plan/journal.js';
 import type { JournalLine } from '../../plan/journal-schema.js';
 import { heldLock } from '../../plan/lock.js';
 import { heldLockText } from '../../plan/lock-refusal.js';
+import type { Served } from '../../plan/run-status.js';
 import { componentTitles } from '../../product/components.js';
 import type { Inventory } from '../../product/inventory.js';
 import { knownFailures } from '../../product/known-failures.js';
@@ -23,6 +24,7 @@ import { backupBlockers } from '../backup-pfdata/plan.js';
 import { beginningBlockers, judgeBeginning } from '../beginning.js';
 import { judgeRecords, recordBlockers } from '../judge-records.js';
 import { prerequisiteFindings } from '../order.js';
+import { servedAtLook } from '../run/served.js';
 
 export interface Inspection {
   readonly inventory: Inventory;
@@ -30,6 +32,8 @@ export interface Inspection {
   /** What would stop the upgrade for every choice. */
   readonly blockers: readonly Finding[];
   readonly warnings: readonly Finding[];
+  /** By this look and the journal of earlier runs. */
+  readonly served: Served;
 }
 
 /** Reads and judges a server before the upgrade; changes nothing. */
@@ -52,6 +56,7 @@ export async function inspectServer(host: Host, given: ServerKnowledge, chosen?:
     pendingMerges: {},
     interrupted: [],
   };
+  const journal = await readJournal(host, workFolder, state.machine.name);
   const failures = knownFailures({ state, ...omitUndefined({ actsFrom: host.actsFrom }) });
   return {
     inventory: shownInventory({ ...inventory, cachedPackages: await cachedPackages(host, state) }),
@@ -64,11 +69,12 @@ export async function inspectServer(host: Host, given: ServerKnowledge, chosen?:
     ],
     warnings: [
       ...(await lockWarnings(host, workFolder)),
-      ...(await earlierRunWarnings(host, workFolder, state.machine.name)),
+      ...journal.warnings,
       ...state.warnings,
       ...prerequisites.warnings,
       ...failures.warnings,
     ],
+    served: servedAtLook(journal.lines, state),
   };
 }
 
@@ -82,18 +88,27 @@ async function cachedPackages(host: Host, state: ServerState): Promise<NonNullab
   return (await Promise.all(looks)).flat();
 }
 
-/** From the journal of the work folder; one that cannot be read is reported, for nobody knows what is in it. */
-async function earlierRunWarnings(host: Host, workFolder: string, server: string): Promise<readonly Finding[]> {
+interface EarlierRuns {
+  readonly lines: readonly JournalLine[];
+  readonly warnings: readonly Finding[];
+}
+
+/** The journal of the work folder; one that cannot be read is reported, for nobody knows what is in it. */
+async function readJournal(host: Host, workFolder: string, server: string): Promise<EarlierRuns> {
   try {
     const { lines, gaps } = await openJournal(host.files, host.clock, journalPath(workFolder));
     const fit = judgeRecords({ lines, ...omitUndefined({ gaps }) }, undefined, []);
     const missing = fit.fit === 'journal-has-gap' ? recordBlockers(fit, server, undefined) : [];
-    return [...missing, ...cutOffWarnings(lines)];
+    return { lines, warnings: [...missing, ...cutOffWarnings(lines)] };
   } catch (error) {
-    if (error instanceof UserError) return [{ code: error.code, message: error.message, advice: error.advice }];
+    if (error instanceof UserError) {
+      const { code, message, advice } = error;
+      return { lines: [], warnings: [{ code, message, advice }] };
+    }
     if (!(error instanceof HostError)) throw error;
     const advice = 'Let the account of the runner read the work folder, and inspect again.';
-    return [{ code: error.code, message: `The journal of earlier runs could not be read: ${error.message}`, advice }];
+    const message = `The journal of earlier runs could not be read: ${error.message}`;
+    return { lines: [], warnings: [{ code: error.code, message, advice }] };
   }
 }
 

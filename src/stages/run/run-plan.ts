@@ -96,8 +96,17 @@ async function planOnly(request: RunRequest, workFolder: string): Promise<RunOut
 
 /** With who is served now. */
 function ended(request: RunRequest, { journal, situation, begun }: DecidedRun, outcome: OpenOutcome): RunOutcome {
-  const endedAt = lasting(request).clock.now().toISOString();
-  return { ...outcome, endedAt, served: servedNow(journal, situation, begun) };
+  const { clock } = lasting(request);
+  const now = clock.now();
+  const rehearsal = request.host.kind === 'rehearsal' ? (true as const) : undefined;
+  const minutesAheadOfUtc = clock.minutesAheadOfUtc(now);
+  const served = servedNow(journal, situation, { begun, ...omitUndefined({ fault: outcome.fault }) });
+  return {
+    ...outcome,
+    endedAt: now.toISOString(),
+    ...omitUndefined({ minutesAheadOfUtc, rehearsal, reason: request.reason }),
+    served,
+  };
 }
 
 /** With the inputs that it was made with. */
@@ -163,10 +172,11 @@ async function apply(request: RunRequest, workFolder: string): Promise<RunOutcom
 async function applyDecided(request: RunRequest, decision: DecidedRun, workFolder: string): Promise<OpenOutcome> {
   const { host } = request;
   const { outcome, plan, journal } = decision;
+  let withApproval = outcome;
   try {
     requireApprovalGiven(request);
     const approvedDigest = await approvedDigestOf(request, decision, workFolder);
-    const withApproval = { ...outcome, ...omitUndefined({ approvedDigest }) };
+    withApproval = { ...outcome, ...omitUndefined({ approvedDigest }) };
     const digest = approvedDigest ?? outcome.digest;
     const context = stepContext(request, { workFolder, journal, digest });
     if ('fault' in outcome) return { ...withApproval, notes: await restartStoppedServices(context, false) };
@@ -187,7 +197,7 @@ async function applyDecided(request: RunRequest, decision: DecidedRun, workFolde
     }
     return await perform(request, withApproval, decision, context);
   } catch (fault) {
-    return { ...outcome, fault };
+    return { ...withApproval, fault };
   }
 }
 

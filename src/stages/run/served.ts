@@ -1,12 +1,14 @@
 import { omitUndefined } from '../../base/json.js';
+import { UserError } from '../../base/user-error.js';
+import { HostError } from '../../host/host-error.js';
 import { type Subject, subjects } from '../../plan/effects.js';
 import type { Journal } from '../../plan/journal.js';
-import { intentionOf, interruptedNow } from '../../plan/journal-facts.js';
+import { confirmedSteps, intentionOf, interruptedNow } from '../../plan/journal-facts.js';
 import type { JournalLine } from '../../plan/journal-schema.js';
 import type { Served } from '../../plan/run-status.js';
 import { type ComponentName, componentTitles } from '../../product/components.js';
 import { isSameConfiguration } from '../../product/same-configuration.js';
-import { newComponent, oldComponent } from '../../product/server-state.js';
+import { newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { activationSteps, removalId } from '../../product/step-ids.js';
 import type { Situation } from '../situation.js';
 
@@ -23,27 +25,38 @@ export function stillInterrupted({ lines }: Pick<Journal, 'lines'>, looked: Look
   return [...interrupted].filter((subject) => !isServed(subject, looked, lines));
 }
 
-/**
- * Who is served when a run has ended: by the look that it began with and by what it journaled since. `begun`: how many
- * lines the journal had at that look.
- */
-export function servedNow({ lines }: Pick<Journal, 'lines'>, situation: Situation, begun: number): Served {
+interface End {
+  /** How many lines the journal had at the look that the run began with. */
+  readonly begun: number;
+  /** What the run ended in. */
+  readonly fault?: unknown;
+}
+
+/** Who is served when a run has ended: by the look that it began with and by what it journaled since. */
+export function servedNow(
+  { lines }: Pick<Journal, 'lines'>,
+  situation: Pick<Situation, 'now' | 'before' | 'confirmed' | 'interrupted'>,
+  { begun, fault }: End,
+): Served {
   const since = lines.slice(begun);
   const isRestored = (subject: Subject) =>
     since.some((line) => line.event === 'service-restored' && line.subject === subject);
   const byJournal = interruptedNow(lines);
   const found = situation.interrupted.filter((subject) => byJournal.has(subject) || !isRestored(subject));
   const begunSince = [...interruptedNow(since)];
+  const unseen = isUnreachable(fault) ? begunSince.filter((subject) => !isSeenInterrupted(subject, since)) : [];
   const forGood = (intentionOf(lines)?.components ?? []).filter(
     ({ becomes }) => becomes === 'nothing' || becomes === 'given-up',
   );
   const interrupted = subjects.filter(
     (subject) =>
-      (found.includes(subject) || begunSince.includes(subject)) &&
+      (found.includes(subject) || (begunSince.includes(subject) && !unseen.includes(subject))) &&
       !forGood.some(({ component }) => component === subject),
   );
+  const isDown = interrupted.includes('sign-in');
+  const isUnseen = !isDown && unseen.includes('sign-in');
   return {
-    signIn: signInOf(situation, interrupted.includes('sign-in'), isRestored('sign-in')),
+    signIn: isUnseen ? 'not-known' : signInOf(situation, isDown, isRestored('sign-in')),
     interrupted: interrupted.map((subject) => ({
       subject,
       title: subject === 'sign-in' ? 'Sign-in' : componentTitles[subject],
@@ -52,8 +65,18 @@ export function servedNow({ lines }: Pick<Journal, 'lines'>, situation: Situatio
   };
 }
 
+function isUnreachable(fault: unknown): boolean {
+  return (fault instanceof HostError || fault instanceof UserError) && fault.code === 'server-not-reached';
+}
+
+/** An interruption is journaled before what interrupts: only what followed shows that it took place. */
+function isSeenInterrupted(subject: Subject, since: readonly JournalLine[]): boolean {
+  const begun = since.findLastIndex((line) => line.event === 'service-interrupted' && line.subject === subject);
+  return since.slice(begun).some(({ event }) => event === 'step-done' || event === 'installer-ran');
+}
+
 function signInOf(
-  { now, before, confirmed }: Situation,
+  { now, before, confirmed }: Pick<Situation, 'now' | 'before' | 'confirmed'>,
   isInterrupted: boolean,
   isRestored: boolean,
 ): Served['signIn'] {
@@ -66,6 +89,13 @@ function signInOf(
 function sinceWhen(lines: readonly JournalLine[], subject: Subject): string | undefined {
   const last = lines.findLastIndex((line) => line.event === 'service-restored' && line.subject === subject);
   return lines.slice(last + 1).find((line) => line.event === 'service-interrupted' && line.subject === subject)?.at;
+}
+
+/** Who is served by a look without a run, and by the journal. */
+export function servedAtLook(lines: readonly JournalLine[], now: ServerState, before = now): Served {
+  const looked = { now, before, confirmed: confirmedSteps(lines), pendingMerges: {} };
+  const interrupted = stillInterrupted({ lines }, looked);
+  return servedNow({ lines }, { ...looked, interrupted }, { begun: lines.length });
 }
 
 /** What a person ended, or a run that died after its last step, is closed by the first look that sees it. */

@@ -3,6 +3,7 @@ import { withSalt } from '../../changes/server/hiding-salt.js';
 import { knowledgeWith, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Host } from '../../host/host.js';
 import { cutOffNote } from '../../plan/cut-off-run.js';
+import type { Served } from '../../plan/run-status.js';
 import { advisoryPrerequisites } from '../../product/prerequisites.js';
 import {
   hasItsApplication,
@@ -12,6 +13,7 @@ import {
   type ServerState,
 } from '../../product/server-state.js';
 import { usableWorkFolder } from '../folders/work-folder.js';
+import { servedAtLook } from '../run/served.js';
 import type { UpgradeChoices } from '../situation.js';
 import {
   type Check,
@@ -45,11 +47,17 @@ export interface VerificationRequest extends Omit<VerificationChoices, 'choices'
 }
 
 export interface ServerVerification {
+  /** Name of the computer. */
+  readonly server: string;
   readonly result: Verdict;
   /** What the records show the server to be. */
   readonly state: ServerStanding['state'];
   readonly why: string;
   readonly checks: readonly Check[];
+  /** By this look and the journal; absent where the server could not be read. */
+  readonly served?: Served;
+  /** The newest backup set that can be relied on. */
+  readonly backupSet?: string;
 }
 
 /** What was read of the server, or why nothing could be read. */
@@ -76,7 +84,13 @@ export async function verifyServer(asked: VerificationRequest): Promise<ServerVe
   const checks = verifyUpgrade({ expectation, testimony, choices, standing, look });
   const { cutOff } = testimony;
   const why = cutOff === undefined ? standing.why : `${standing.why} ${cutOffNote(cutOff)}`;
-  return { result: resultOf(checks), state: standing.state, why, checks };
+  return {
+    ...{ server: name, result: resultOf(checks), state: standing.state, why, checks },
+    ...omitUndefined({
+      served: now && servedAtLook(testimony.records.lines, now, testimony.before?.state),
+      backupSet: testimony.chain.sets[0]?.folder,
+    }),
+  };
 }
 
 async function readNow(host: Host, knowledge: ServerKnowledge): Promise<Server> {

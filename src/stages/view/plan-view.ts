@@ -16,7 +16,7 @@ import {
 import { otherDefaultsIds } from '../../product/step-ids.js';
 import { roundedMinutes } from '../../product/work-minutes.js';
 import { estimateText, interruptionText, minutesOf, plannedInterruptions } from './interruption.js';
-import { noWayBackOf, wayBackOf } from './way-back.js';
+import { noWayBackOf, oldPackagesOf, wayBackOf } from './way-back.js';
 
 /** `backupFolder`: the newest backup set of the server, where there is one. */
 export function planView(plan: UpgradePlan, backupFolder: string | undefined): PlanView {
@@ -28,6 +28,7 @@ export function planView(plan: UpgradePlan, backupFolder: string | undefined): P
     interruption: interruptionText(plan),
     people: peopleOf(plan),
     wayBack: wayBackOf(plan, backupFolder),
+    oldPackages: oldPackagesOf(plan),
     late: lateOf(plan),
     ...omitUndefined({ estimate: estimateText(plan), noWayBack: noWayBackOf(plan) }),
     announcements: announcementsOf(plan),

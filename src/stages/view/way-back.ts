@@ -65,14 +65,25 @@ const foundSchema = v.record(
   v.object({ source: v.picklist(['old-installers', 'cached-package', 'backup-set']), path: v.string() }),
 );
 
-/** Which parts of PhoneFactor can be installed again, and from where the package of each comes. */
-function oldPackages({ findings: { wayBack } }: UpgradePlan): readonly string[] {
+function foundPackages({ findings: { wayBack } }: UpgradePlan): v.InferOutput<typeof foundSchema> {
   const parsed = v.safeParse(foundSchema, wayBack);
-  if (!parsed.success) return [];
+  return parsed.success ? parsed.output : {};
+}
+
+/** Titles of the parts of PhoneFactor whose packages were found. */
+export function oldPackagesOf(plan: UpgradePlan): readonly string[] {
+  const found = foundPackages(plan);
+  return componentNames.filter((name) => found[name] !== undefined).map((name) => componentTitles[name]);
+}
+
+/** Which parts of PhoneFactor can be installed again, and from where the package of each comes. */
+function oldPackages(plan: UpgradePlan): readonly string[] {
+  const all = foundPackages(plan);
   const places = Map.groupBy(
-    componentNames.filter((name) => parsed.output[name] !== undefined),
-    (name) => placeOf(parsed.output[name]),
+    componentNames.filter((name) => all[name] !== undefined),
+    (name) => placeOf(all[name]),
   );
+  if (places.size === 0) return [];
   const found = [...places].map(([place, names]) => `${listed(names.map((name) => componentTitles[name]))} (${place})`);
   return [`Old packages in it: ${found.join('; ')}`];
 }

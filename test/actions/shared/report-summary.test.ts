@@ -7,7 +7,8 @@ import { digest, makeFleet, sampleReport, sampleServers } from '../../report/sam
 
 const { upgraded, waiting, refused, rolledBack } = sampleServers;
 const factsOf = (...servers: readonly ReportServer[]) => reportFacts(sampleReport(servers));
-const summaryOf = (...servers: readonly ReportServer[]) => reportSummary(factsOf(...servers), 'en');
+const summaryOf = (...servers: readonly ReportServer[]) =>
+  reportSummary(factsOf(...servers), { language: 'en', rehearsal: false });
 
 describe('the summary', () => {
   test('of one server shows digest, approver, failure, exit code, log, outage, before and after, settings and words of persons', () => {
@@ -34,24 +35,25 @@ describe('the summary', () => {
 
   test('of a fleet has the table first, then those that need a person', () => {
     const summary = summaryOf(...makeFleet(200));
-    expect(summary.split('\n').filter((line) => /^\| SRV\d+ \|/.test(line))).toHaveLength(200);
+    expect(summary.split('\n').filter((line) => /^\| SRV\d+ \| [^*]/.test(line))).toHaveLength(200);
+    expect(summary.split('\n').filter((line) => /^\| SRV\d+ \| \*\*/.test(line))).toHaveLength(200);
     expect(summary.indexOf('| SRV200 |')).toBeLessThan(summary.indexOf('### What failed'));
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
   });
 
   test('of a fleet that is too large leaves whole servers out and says so', () => {
     const facts = reportFacts(sampleReport(makeFleet(60)));
-    const summary = reportSummary(facts, 'en', 20_000);
+    const summary = reportSummary(facts, { language: 'en', rehearsal: false }, 20_000);
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(20_000);
     expect(summary).toMatch(/_Left out, because a summary has 1 MiB at most: SRV.*facts-path have all of it\._$/);
-    const table = reportSummary(facts, 'en', 3_000);
+    const table = reportSummary(facts, { language: 'en', rehearsal: false }, 3_000);
     expect(Buffer.byteLength(table)).toBeLessThanOrEqual(3_000);
     expect(table).toMatch(/and \d+ more servers/);
   });
 
   test('is in German where that is asked for, but for what comes from the server', () => {
     const german = (server: ReportServer) =>
-      reportSummary(reportFacts({ ...sampleReport([server]), language: 'de' }), 'de');
+      reportSummary(reportFacts({ ...sampleReport([server]), language: 'de' }), { language: 'de', rehearsal: false });
     const summary = german(waiting);
     for (const text of [
       'wartet',

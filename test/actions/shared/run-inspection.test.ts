@@ -11,7 +11,7 @@ describe('a look at a server', () => {
   test('changes nothing, lists each component, and leaves inventory and report as files named after the server', () =>
     onSampleServer('one-server', async ({ open }) => {
       const { session, files, lines } = sampleSession();
-      const { outputs, summary } = await runInspection(valuesOf(inspect.inputs, {}), {
+      const { outputs, summary, status } = await runInspection(valuesOf(inspect.inputs, {}), {
         ...session,
         host: await open(),
       });
@@ -21,8 +21,15 @@ describe('a look at a server', () => {
           .map((one: Record<string, string>) => one.component)
           .sort(),
       ).toEqual(['agent', 'mobile-app', 'user-portal', 'web-service-sdk']);
-      expect(summary).toContain('**MFA1**: nothing blocks the upgrade.');
-      expect(files.get('MFA1-inspection.md')).toBe(`${summary}\n`);
+      expect(summary).toContain('### Components');
+      expect(files.get('MFA1-inspection.md')).toContain(summary);
+      expect(files.get('MFA1-inspection.md')).toMatch(
+        /^\| MFA1, rehearsal \| \*\*inspected, nothing was changed\*\* \|/,
+      );
+      expect(status).toMatchObject({
+        ...{ action: 'inspect', server: 'MFA1', state: 'inspected', signIn: 'up', rehearsal: true, interrupted: [] },
+        next: { inputs: { mode: 'plan' } },
+      });
       expect(lines.join('\n')).toMatch(/^Server MFA1$[\s\S]*^ {2}data file: C:\\.*\.pfdata \(present\)$/m);
     }));
 
@@ -30,12 +37,16 @@ describe('a look at a server', () => {
     onSampleServer('one-server', async ({ folder, open }) => {
       await rm(join(folder, 'drives/C/Program Files/PhoneFactor/Data/Phonefactor.pfdata'));
       const { session, lines } = sampleSession();
-      const { outputs, summary } = await runInspection(valuesOf(inspect.inputs, {}), {
+      const { outputs, summary, status } = await runInspection(valuesOf(inspect.inputs, {}), {
         ...session,
         host: await open(),
       });
       expect(JSON.parse(outputs.blockers ?? '')).toMatchObject([{ code: 'data-file-missing' }]);
-      expect(summary).toMatch(/1 blocker\(s\)\.\n\n[\s\S]*### What would stop the upgrade\n\n[\s\S]*data-file-missing/);
+      expect(status).toMatchObject({
+        state: 'blocked',
+        next: { text: expect.stringContaining('data-file'), inputs: {} },
+      });
+      expect(summary).toMatch(/### What would stop the upgrade\n\n[\s\S]*data-file-missing/);
       expect(lines.join('\n')).toMatch(/^ {2}would block, data-file-missing: /m);
     }));
 });

@@ -7,7 +7,9 @@ export function sampleSession() {
   const files = new Map<string, unknown>();
   const lines: string[] = [];
   const session: Session = {
-    host: {} as Host,
+    host: {
+      clock: { now: () => new Date('2026-03-07T22:15:00.000Z'), minutesAheadOfUtc: () => 60 },
+    } as unknown as Host,
     log: { ...silentLog, info: (text) => void lines.push(text) },
     run: { address: 'local run' },
     environment: {},

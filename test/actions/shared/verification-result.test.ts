@@ -24,7 +24,10 @@ const reported = async (
   failOn = { failedCheck: true, notProven: false },
 ) => {
   const { session, files, lines } = sampleSession();
-  const shown = { result, state: 'upgraded', why: 'The journal has it so.', checks };
+  const shown = {
+    ...{ server: 'MFA1', result, state: 'upgraded', why: 'The journal has it so.', checks },
+    ...{ served: { signIn: 'up', interrupted: [] } as const, backupSet: 'D:\\set' },
+  };
   return { ...(await verificationResult(shown, failOn, session)), files, lines };
 };
 
@@ -83,7 +86,8 @@ describe('a verification', () => {
     const { summary, files } = await reported('fail', [services, check('a | <b>', 'fail'), cloud, pools]);
     expect(summary).toContain('1 passed, 1 failed, 1 not proven, 1 extra ones not proven, which changes nothing.');
     expect(summary).toContain('| FAIL | a \\| &lt;b&gt; |');
-    expect(files.get('verification.md')).toBe(`${summary}\n`);
+    expect(files.get('verification.md')).toMatch(/^\| MFA1 \| \*\*a required check failed\*\* \|/);
+    expect(files.get('verification.md')).toContain(summary);
   });
 
   test('shows what failed, and what to do now, before what passed', async () => {
@@ -104,7 +108,18 @@ describe('a verification', () => {
     const places = rows.map((row) => `${summary}`.replaceAll('\\', '').indexOf(row));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((one, other) => one - other));
-    expect((await reported('fail', [services, portal])).summary).toContain('**Do now**: Look at Portal. (Portal)');
-    expect((await reported('pass', [services])).summary).not.toContain('Do now');
+  });
+
+  test('has the state of the server, what to do now and the way back as its status', async () => {
+    const failed = await reported('fail', [services, portal]);
+    expect(failed.status).toMatchObject({
+      ...{ action: 'verify-upgrade', server: 'MFA1', at: '2026-03-07T22:15:00.000Z', minutesAheadOfUtc: 60 },
+      ...{ state: 'check-failed', signIn: 'up', backupSet: 'D:\\set' },
+      next: { text: 'Look at Portal. (Portal)', inputs: {} },
+      wayBack: expect.stringContaining('backup-path: D:\\set'),
+    });
+    const { status } = await reported('pass', [services]);
+    expect(status).toMatchObject({ state: 'verified', next: { text: 'Nothing is left to do.', inputs: {} } });
+    expect(status).not.toHaveProperty('wayBack');
   });
 });

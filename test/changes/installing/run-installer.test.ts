@@ -5,7 +5,7 @@ import type { InstallerRun } from '../../../src/host/installer.js';
 import { memoryJournal } from '../../plan/memory-journal.js';
 
 describe('exit codes', () => {
-  const clock = { now: () => new Date(0), sleep: async () => {} };
+  const clock = { minutesAheadOfUtc: () => 0, now: () => new Date(0), sleep: async () => {} };
   const run = (purpose: 'install' | 'uninstall', ...codes: number[]) => {
     const left = [...codes];
     const logged: string[] = [];

@@ -22,6 +22,12 @@ const answers: Readonly<Record<string, string>> = {
     '    OEMCP    REG_SZ    850',
   ),
   'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Nls\\Language': query('K', '    InstallLanguage    REG_SZ    0407'),
+  // Winter time of Central Europe: -60, as a DWORD shows it.
+  'HKLM\\SYSTEM\\CurrentControlSet\\Control\\TimeZoneInformation': query(
+    'K',
+    '    Bias    REG_DWORD    0xffffffc4',
+    '    ActiveTimeBias    REG_DWORD    0xffffffc4',
+  ),
   'HKLM\\SYSTEM\\CurrentControlSet\\Control\\ProductOptions': query('K', '    ProductType    REG_SZ    ServerNT'),
   'HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters': query(
     'K',
@@ -67,6 +73,7 @@ describe('what a server says of itself', () => {
       operatingSystem: { name: 'Windows Server 2012 R2 Standard', version: '6.3.9600' },
       isDomainController: false,
       language: 'de-DE',
+      minutesAheadOfUtc: 60,
       bootTime: '2026-03-01T02:03:04.495Z',
       oemCodePage: 850,
       account: { name: 'contoso\\svc-runner', isAdministrator: true },
@@ -92,10 +99,14 @@ describe('what a server says of itself', () => {
 
   test('leaves out what a program does not answer: nothing takes its place', async () => {
     const greeting = await greet((name, args, request) =>
-      name === 'wevtutil.exe' || (args[1] ?? '').endsWith('CodePage')
+      name === 'wevtutil.exe' || /(CodePage|TimeZoneInformation)$/.test(args[1] ?? '')
         ? { exitCode: 15_007 }
         : server(name, args, request),
     );
-    expect([greeting.bootTime, greeting.oemCodePage]).toEqual([undefined, undefined]);
+    expect([greeting.bootTime, greeting.oemCodePage, greeting.minutesAheadOfUtc]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

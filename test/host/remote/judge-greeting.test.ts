@@ -9,6 +9,7 @@ const greeting: Greeting = {
   operatingSystem: { name: 'Windows Server 2012 R2 Standard', version: '6.3.9600' },
   isDomainController: false,
   language: 'de-DE',
+  minutesAheadOfUtc: 60,
   bootTime: '2026-03-01T02:03:04.495Z',
   oemCodePage: 850,
   account: { name: 'contoso\\svc-runner', isAdministrator: true },

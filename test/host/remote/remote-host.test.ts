@@ -34,7 +34,12 @@ describe('when a server was started', () => {
   test('could not be read where neither says it: no moment takes its place', async () => {
     const greeting = {
       ...({ computerName: 'MFA1', domain: 'contoso.com', architecture: 'x64', isDomainController: false } as const),
-      ...{ operatingSystem: { name: 'W', version: '6.1.7601' }, language: 'en-US', bootTime: undefined },
+      ...{
+        operatingSystem: { name: 'W', version: '6.1.7601' },
+        language: 'en-US',
+        minutesAheadOfUtc: 60,
+        bootTime: undefined,
+      },
       ...{ oemCodePage: 437, account: { name: 'c\\r', isAdministrator: true }, isLocalAccount: false },
       folders: { windows: 'C:\\Windows', system: 'C:\\Windows\\System32', programData: '', programFiles: '' },
     };

@@ -16,6 +16,7 @@ function bench(...answers: readonly [boolean | undefined, ...(boolean | undefine
     ...plain,
     clock: {
       now: () => new Date(time),
+      minutesAheadOfUtc: () => 0,
       sleep: async (milliseconds) => {
         time += milliseconds;
       },

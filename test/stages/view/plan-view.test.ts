@@ -122,6 +122,7 @@ describe('parts of a plan', () => {
       interruption: [],
       people: { before: [], during: [], after: [] },
       wayBack: [],
+      oldPackages: [],
       late: [],
       announcements: [],
     });

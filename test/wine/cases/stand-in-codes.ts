@@ -26,6 +26,7 @@ export const cases: readonly WineCase[] = [
       assert.equal((await installing('Chain1.msi')).exitCode, 1618);
       const slept: number[] = [];
       const clock = {
+        minutesAheadOfUtc: () => 0,
         now: () => new Date(),
         sleep: async (milliseconds: number) => {
           slept.push(milliseconds);
