@@ -8,8 +8,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ writtenFields)
 });
-var valibot_1 = __webpack_require__(77934);
+var valibot_2 = __webpack_require__(77934);
 var _nearest_name_js_0 = __webpack_require__(2088);
+var _fields_js_1 = __webpack_require__(24541);
+
 
 
 function writtenFields(entries) {
@@ -18,7 +20,8 @@ function writtenFields(entries) {
     const name = String(path?.at(-1)?.key);
     return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_0/* .didYouMean */ .a)(name, known)}` : message2;
   };
-  return valibot_1/* .pipe */ .FsL(valibot_1/* .strictObject */ .rej(entries, message), valibot_1/* .readonly */ .tBZ());
+  const schema = (0,_fields_js_1/* .reading */ .hF)(valibot_2/* .strictObject */ .rej(entries, message), (value, read) => read(Array.isArray(value) ? "a list" : value));
+  return valibot_2/* .pipe */ .FsL(schema, valibot_2/* .readonly */ .tBZ());
 }
 
 
@@ -218,7 +221,7 @@ async function openServerFolder(path) {
 async function readFaults(folder, known) {
   const advice = "Correct the file; docs/reference/rehearsal-faults.schema.json describes it, and editors can check it.";
   const invalid = (file, what) => new user_error/* UserError */.y("rehearsal-faults-invalid", `${file} is no list of faults: ${what}.`, advice);
-  return await readFileAs(folder, "faults.json", faultsSchema, invalid, known) ?? {};
+  return await readFileAs(folder, "faults.json", faultsSchema, invalid, known, read_format/* readWritten */.IL) ?? {};
 }
 function readServerFile(folder, name, schema, known) {
   const invalid = (file, what) => notAServer(`${folder} is not a rehearsal server: ${file}: ${what}.`);
@@ -228,14 +231,14 @@ function notAServer(what) {
   return new user_error/* UserError */.y("not-a-rehearsal-server", what, "Give a folder like those in examples/servers.");
 }
 const bytesOf = (0,read_when_changed/* readWhenChanged */.f)((path) => (0,promises_.readFile)(path));
-async function readFileAs(folder, name, schema, errorOf, known = /* @__PURE__ */ new Map()) {
+async function readFileAs(folder, name, schema, errorOf, known = /* @__PURE__ */ new Map(), read = read_format/* readFormatAsWritten */.hK) {
   const file = (0,external_node_path_.join)(folder, name);
   try {
     const bytes = await bytesOf(file);
     const last = known.get(schema);
     if (last?.name === name && last.bytes.equals(bytes))
       return last.value;
-    const value = (0,read_format/* readFormatAsWritten */.hK)(schema, bytes, (what) => errorOf(file, what));
+    const value = read(schema, bytes, (what) => errorOf(file, what));
     known.set(schema, { name, bytes, value });
     return value;
   } catch (cause) {

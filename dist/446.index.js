@@ -24,7 +24,7 @@ async function approvalOf(digest, file) {
 }
 async function readPlan(file) {
   try {
-    return (0,_plan_plan_schema_js_2/* .parsePlan */ .vS)(await (0,node_fs_promises_0.readFile)(file, "utf8"), file);
+    return (0,_plan_plan_schema_js_2/* .parsePlan */ .vS)(await (0,node_fs_promises_0.readFile)(file), file);
   } catch (cause) {
     if (cause instanceof _base_user_error_js_1/* .UserError */ .y)
       throw cause;
@@ -176,9 +176,9 @@ function requireApproved(now, approval, progress, comparison = asTheyAre) {
   }
   if (digest === approval.digest)
     return;
-  const { plan } = approval;
+  const { plan, why } = approval;
   if (plan === void 0)
-    throw mismatch(digest, approval.digest, []);
+    throw mismatch(digest, approval.digest, [], why);
   if ((0,_digest_js_2/* .planDigest */ .G)(plan) !== approval.digest)
     throw otherPlan(approval.digest);
   if (progress === "unfinished") {
@@ -241,12 +241,15 @@ function usedUp(digest, progress, { steps }) {
   return new _base_user_error_js_1/* .UserError */ .y("approval-used-up", [`The approval of ${digest} is used up: ${why}. What would be done now:`, ...left].join("\n"), "Nothing was changed. Make a new plan (mode: plan), have it approved, and give its digest.");
 }
 const mostLines = 40;
-function mismatch(now, approved, differences2) {
+function mismatch(now, approved, differences2, why) {
   const more = differences2.length > mostLines ? [`  and ${differences2.length - mostLines} more lines`] : [];
   const shown2 = [...differences2.slice(0, mostLines).map((line) => `  ${line}`), ...more];
-  const missing = "To see what differs, give the approved plan as approved-plan-file.";
+  const missing = [
+    ...why === void 0 ? [] : [why],
+    "To see what differs, give the approved plan as approved-plan-file."
+  ];
   const what = `The plan made now (${now}) is not the approved one (${approved}).`;
-  return new _base_user_error_js_1/* .UserError */ .y("approval-mismatch", [what, ...shown2.length > 0 ? shown2 : [missing]].join("\n"), advice);
+  return new _base_user_error_js_1/* .UserError */ .y("approval-mismatch", [what, ...shown2.length > 0 ? shown2 : missing].join("\n"), advice);
 }
 function otherPlan(digest) {
   return new _base_user_error_js_1/* .UserError */ .y("approved-plan-file-mismatch", `The file in approved-plan-file is not the plan with the digest ${digest}.`, "Give the file that belongs to the digest: it is written where the plan is made (output plan-path).");

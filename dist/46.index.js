@@ -62,46 +62,67 @@ __webpack_require__.d(__webpack_exports__, {
   C$: () => (/* binding */ readFormat),
   hK: () => (/* binding */ readFormatAsWritten),
   Aw: () => (/* binding */ readIntact),
+  IL: () => (/* binding */ readWritten),
   iQ: () => (/* binding */ unknownFieldsNote)
 });
 
 // UNUSED EXPORTS: unknownFields
 
 var dist = __webpack_require__(77934);
+var nearest_name = __webpack_require__(2088);
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/line-of-field.js
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
-function lineOfField(json, field) {
-  const place = [];
+function* placesIn(json) {
+  const path = [];
   let before = "";
-  let nearest = { depth: 0, offset: 0 };
   for (const { 0: token, index } of json.matchAll(tokens)) {
-    const inside = place.at(-1);
+    const inside = path.at(-1);
     if (token === "}" || token === "]")
-      place.pop();
+      path.pop();
     else if (token === "," && typeof inside === "number")
-      place[place.length - 1] = inside + 1;
+      path[path.length - 1] = inside + 1;
     else if (token === "," || token === ":")
       before = token;
-    else if (typeof inside === "string" && before !== ":")
-      place[place.length - 1] = JSON.parse(token);
-    else {
-      if (place.length >= nearest.depth && isStartOf(place, field))
-        nearest = { depth: place.length, offset: index };
+    else if (typeof inside === "string" && before !== ":") {
+      path[path.length - 1] = JSON.parse(token);
+      yield { path, offset: index, isName: true };
+    } else {
+      yield { path, offset: index, isName: false };
       if (token === "{")
-        place.push("");
+        path.push("");
       if (token === "[")
-        place.push(0);
+        path.push(0);
     }
     if (token !== ":")
       before = token;
   }
-  return json.slice(0, nearest.offset).split("\n").length;
+}
+const lineAt = (json, offset) => json.slice(0, offset).split("\n").length;
+function lineOfField(json, field) {
+  let nearest = { depth: 0, offset: 0 };
+  for (const { path, offset, isName } of placesIn(json)) {
+    if (!isName && path.length >= nearest.depth && isStartOf(path, field))
+      nearest = { depth: path.length, offset };
+  }
+  return lineAt(json, nearest.offset);
+}
+function repeatedName(json) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { path, offset, isName } of placesIn(json)) {
+    const name = JSON.stringify(path);
+    if (isName && seen.has(name))
+      return { path: [...path], line: lineAt(json, offset) };
+    if (isName)
+      seen.add(name);
+  }
+  return void 0;
 }
 function isStartOf(place, field) {
   return place.every((key, depth) => key === field[depth]);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/read-format.js
+
 
 
 function readFormat(schema, text, errorOf) {
@@ -123,6 +144,14 @@ function readFormatAsWritten(schema, text, errorOf) {
   conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
   return value;
 }
+function readWritten(schema, bytes, errorOf) {
+  const value = readFormatAsWritten(schema, bytes, errorOf);
+  const json = decoded(bytes, errorOf);
+  const repeated = repeatedName(json);
+  if (repeated === void 0)
+    return value;
+  throw errorOf(`line ${repeated.line}, field ${repeated.path.join(".")}: the name is there twice`, "field");
+}
 function unknownFieldsNote(schema, value, source) {
   const names = unknownFields(schema, value);
   if (names.length === 0)
@@ -132,10 +161,10 @@ function unknownFieldsNote(schema, value, source) {
 }
 function conforming(schema, value, errorOf, placeOf) {
   refuseOtherFormat(schema, value, errorOf, () => placeOf(["format"]));
-  const lost = lostName(value, []);
-  if (lost !== void 0) {
-    const name = String(lost.at(-1));
-    throw errorOf(`${placeOf(lost)}field ${lost.join(".")}: "${name}" cannot be a name here; choose another one`, "field");
+  const strange = strangePart(value, []);
+  if (strange !== void 0) {
+    const { path: path2, why } = strange;
+    throw errorOf(`${placeOf(path2)}field ${path2.join(".")}: ${why}`, "field");
   }
   const result = dist/* safeParse */.xLC(schema, value);
   if (result.success)
@@ -146,12 +175,20 @@ function conforming(schema, value, errorOf, placeOf) {
   throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, "field");
 }
 const lostNames = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
-function lostName(value, path) {
+const deepest = 200;
+function strangePart(value, path) {
   if (typeof value !== "object" || value === null)
     return void 0;
+  if (path.length > deepest)
+    return { path: path.slice(0, 3), why: `it has more than ${deepest} levels` };
+  const isList = Array.isArray(value);
+  if (!isList && Object.getPrototypeOf(value) !== Object.prototype)
+    return { path, why: "it is no list and no object" };
   for (const [key, inner] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const found = lostNames.has(key) ? at : lostName(inner, at);
+    const at = [...path, isList ? Number(key) : key];
+    if (lostNames.has(key))
+      return { path: at, why: `"${key}" cannot be a name here; choose another one` };
+    const found = strangePart(inner, at);
     if (found !== void 0)
       return found;
   }
@@ -160,15 +197,22 @@ function lostName(value, path) {
 function isKey(key) {
   return typeof key === "string" || typeof key === "number";
 }
-function reasonOf({ type, received, message }) {
+function reasonOf({ type, received, expected, input, message }) {
+  if (type === "picklist" && typeof input === "string") {
+    const known = [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, name = ""]) => name);
+    return `${message}${(0,nearest_name/* didYouMean */.a)(input, known)}`;
+  }
   return /object|variant/.test(type) && received === "undefined" ? "it is missing" : message;
 }
 function decoded(bytes, errorOf) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw errorOf("it is no text in UTF-8", "json");
+    throw errorOf(`it is no text in UTF-8${isUtf16(bytes) ? " but one in UTF-16" : ""}`, "json");
   }
+}
+function isUtf16([first, second]) {
+  return first === 255 && second === 254 || first === 254 && second === 255;
 }
 function parsed(text, errorOf) {
   const json = typeof text === "string" ? text.replace(/^\uFEFF/, "") : decoded(text, errorOf);

@@ -24,7 +24,7 @@ async function approvalOf(digest, file) {
 }
 async function readPlan(file) {
   try {
-    return (0,_plan_plan_schema_js_2/* .parsePlan */ .vS)(await (0,node_fs_promises_0.readFile)(file, "utf8"), file);
+    return (0,_plan_plan_schema_js_2/* .parsePlan */ .vS)(await (0,node_fs_promises_0.readFile)(file), file);
   } catch (cause) {
     if (cause instanceof _base_user_error_js_1/* .UserError */ .y)
       throw cause;
@@ -459,7 +459,7 @@ async function approvedPlan(own, digest, host) {
   const file = own["approved-plan-file"];
   if (file !== void 0)
     return (await (0,approval_inputs/* approvalOf */.x)(digest, file))?.plan;
-  return (0,stored_plan/* readStoredPlan */.Td)(host.files, await (0,work_folder/* workFolderOf */.FW)(host, own["work-folder"]), digest);
+  return (await (0,stored_plan/* storedPlan */.R)(host.files, await (0,work_folder/* workFolderOf */.FW)(host, own["work-folder"]), digest)).plan;
 }
 async function planOfAnotherRun(own, digest, place) {
   const { "github-token": token, "approved-plan-file": file } = own;
@@ -691,46 +691,67 @@ __webpack_require__.d(__webpack_exports__, {
   C$: () => (/* binding */ readFormat),
   hK: () => (/* binding */ readFormatAsWritten),
   Aw: () => (/* binding */ readIntact),
+  IL: () => (/* binding */ readWritten),
   iQ: () => (/* binding */ unknownFieldsNote)
 });
 
 // UNUSED EXPORTS: unknownFields
 
 var dist = __webpack_require__(77934);
+var nearest_name = __webpack_require__(2088);
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/line-of-field.js
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
-function lineOfField(json, field) {
-  const place = [];
+function* placesIn(json) {
+  const path = [];
   let before = "";
-  let nearest = { depth: 0, offset: 0 };
   for (const { 0: token, index } of json.matchAll(tokens)) {
-    const inside = place.at(-1);
+    const inside = path.at(-1);
     if (token === "}" || token === "]")
-      place.pop();
+      path.pop();
     else if (token === "," && typeof inside === "number")
-      place[place.length - 1] = inside + 1;
+      path[path.length - 1] = inside + 1;
     else if (token === "," || token === ":")
       before = token;
-    else if (typeof inside === "string" && before !== ":")
-      place[place.length - 1] = JSON.parse(token);
-    else {
-      if (place.length >= nearest.depth && isStartOf(place, field))
-        nearest = { depth: place.length, offset: index };
+    else if (typeof inside === "string" && before !== ":") {
+      path[path.length - 1] = JSON.parse(token);
+      yield { path, offset: index, isName: true };
+    } else {
+      yield { path, offset: index, isName: false };
       if (token === "{")
-        place.push("");
+        path.push("");
       if (token === "[")
-        place.push(0);
+        path.push(0);
     }
     if (token !== ":")
       before = token;
   }
-  return json.slice(0, nearest.offset).split("\n").length;
+}
+const lineAt = (json, offset) => json.slice(0, offset).split("\n").length;
+function lineOfField(json, field) {
+  let nearest = { depth: 0, offset: 0 };
+  for (const { path, offset, isName } of placesIn(json)) {
+    if (!isName && path.length >= nearest.depth && isStartOf(path, field))
+      nearest = { depth: path.length, offset };
+  }
+  return lineAt(json, nearest.offset);
+}
+function repeatedName(json) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { path, offset, isName } of placesIn(json)) {
+    const name = JSON.stringify(path);
+    if (isName && seen.has(name))
+      return { path: [...path], line: lineAt(json, offset) };
+    if (isName)
+      seen.add(name);
+  }
+  return void 0;
 }
 function isStartOf(place, field) {
   return place.every((key, depth) => key === field[depth]);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/read-format.js
+
 
 
 function readFormat(schema, text, errorOf) {
@@ -752,6 +773,14 @@ function readFormatAsWritten(schema, text, errorOf) {
   conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
   return value;
 }
+function readWritten(schema, bytes, errorOf) {
+  const value = readFormatAsWritten(schema, bytes, errorOf);
+  const json = decoded(bytes, errorOf);
+  const repeated = repeatedName(json);
+  if (repeated === void 0)
+    return value;
+  throw errorOf(`line ${repeated.line}, field ${repeated.path.join(".")}: the name is there twice`, "field");
+}
 function unknownFieldsNote(schema, value, source) {
   const names = unknownFields(schema, value);
   if (names.length === 0)
@@ -761,10 +790,10 @@ function unknownFieldsNote(schema, value, source) {
 }
 function conforming(schema, value, errorOf, placeOf) {
   refuseOtherFormat(schema, value, errorOf, () => placeOf(["format"]));
-  const lost = lostName(value, []);
-  if (lost !== void 0) {
-    const name = String(lost.at(-1));
-    throw errorOf(`${placeOf(lost)}field ${lost.join(".")}: "${name}" cannot be a name here; choose another one`, "field");
+  const strange = strangePart(value, []);
+  if (strange !== void 0) {
+    const { path: path2, why } = strange;
+    throw errorOf(`${placeOf(path2)}field ${path2.join(".")}: ${why}`, "field");
   }
   const result = dist/* safeParse */.xLC(schema, value);
   if (result.success)
@@ -775,12 +804,20 @@ function conforming(schema, value, errorOf, placeOf) {
   throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, "field");
 }
 const lostNames = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
-function lostName(value, path) {
+const deepest = 200;
+function strangePart(value, path) {
   if (typeof value !== "object" || value === null)
     return void 0;
+  if (path.length > deepest)
+    return { path: path.slice(0, 3), why: `it has more than ${deepest} levels` };
+  const isList = Array.isArray(value);
+  if (!isList && Object.getPrototypeOf(value) !== Object.prototype)
+    return { path, why: "it is no list and no object" };
   for (const [key, inner] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const found = lostNames.has(key) ? at : lostName(inner, at);
+    const at = [...path, isList ? Number(key) : key];
+    if (lostNames.has(key))
+      return { path: at, why: `"${key}" cannot be a name here; choose another one` };
+    const found = strangePart(inner, at);
     if (found !== void 0)
       return found;
   }
@@ -789,15 +826,22 @@ function lostName(value, path) {
 function isKey(key) {
   return typeof key === "string" || typeof key === "number";
 }
-function reasonOf({ type, received, message }) {
+function reasonOf({ type, received, expected, input, message }) {
+  if (type === "picklist" && typeof input === "string") {
+    const known = [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, name = ""]) => name);
+    return `${message}${(0,nearest_name/* didYouMean */.a)(input, known)}`;
+  }
   return /object|variant/.test(type) && received === "undefined" ? "it is missing" : message;
 }
 function decoded(bytes, errorOf) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw errorOf("it is no text in UTF-8", "json");
+    throw errorOf(`it is no text in UTF-8${isUtf16(bytes) ? " but one in UTF-16" : ""}`, "json");
   }
+}
+function isUtf16([first, second]) {
+  return first === 255 && second === 254 || first === 254 && second === 255;
 }
 function parsed(text, errorOf) {
   const json = typeof text === "string" ? text.replace(/^\uFEFF/, "") : decoded(text, errorOf);
@@ -1306,11 +1350,10 @@ function approvedPart({ given: _, ...plan }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $Q: () => (/* binding */ hasStoredPlan),
-  Td: () => (/* binding */ readStoredPlan),
-  lU: () => (/* binding */ storePlan)
+  R: () => (/* binding */ storedPlan),
+  l: () => (/* binding */ storePlan)
 });
-var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_user_error_js_0 = __webpack_require__(83686);
 var _host_windows_path_js_1 = __webpack_require__(85128);
 var _plan_digest_js_2 = __webpack_require__(70766);
 var _plan_plan_schema_js_3 = __webpack_require__(18667);
@@ -1325,18 +1368,31 @@ async function storePlan(files, workFolder, digest, plan) {
   await files.write(path, Buffer.from(`${JSON.stringify(plan, null, 2)}
 `, "utf8"));
 }
-async function readStoredPlan(files, workFolder, digest) {
+async function storedPlan(files, workFolder, digest) {
   const path = pathOf(workFolder, digest);
   if (await files.glance(path) === void 0)
-    return void 0;
-  const plan = (0,_base_format_read_format_js_0/* .readIntact */ .Aw)(_plan_plan_schema_js_3/* .planSchema */ .Fu, await files.read(path));
-  return plan !== void 0 && (0,_plan_digest_js_2/* .planDigest */ .G)(plan) === digest ? plan : void 0;
+    return { why: await absent(files, workFolder) };
+  try {
+    const plan = (0,_plan_plan_schema_js_3/* .parsePlan */ .vS)(await files.read(path), path);
+    const now = (0,_plan_digest_js_2/* .planDigest */ .G)(plan);
+    return now === digest ? { plan } : { why: `The file ${path} was changed: its plan has the digest ${now}.` };
+  } catch (error) {
+    if (!(error instanceof _base_user_error_js_0/* .UserError */ .y))
+      throw error;
+    return { why: error.message };
+  }
 }
-async function hasStoredPlan(files, workFolder, digest) {
-  return await files.glance(pathOf(workFolder, digest)) !== void 0;
+async function absent(files, workFolder) {
+  const folder = plansIn(workFolder);
+  const kept = await files.glance(folder) === void 0 ? [] : await files.glanceInto(folder);
+  const newest = kept.toSorted((one, other2) => one.modified.localeCompare(other2.modified)).at(-1);
+  const [, digest] = /([0-9a-f]{64})\.json$/.exec(newest?.path ?? "") ?? [];
+  const other = digest === void 0 ? "" : ` The newest plan there has the digest sha256:${digest}.`;
+  return `The plan is not in ${folder}.${other}`;
 }
+const plansIn = (workFolder) => (0,_host_windows_path_js_1/* .joinPath */ .uJ)(workFolder, "plans");
 function pathOf(workFolder, digest) {
-  return (0,_host_windows_path_js_1/* .joinPath */ .uJ)(workFolder, "plans", `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
+  return (0,_host_windows_path_js_1/* .joinPath */ .uJ)(plansIn(workFolder), `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
 }
 
 

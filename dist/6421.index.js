@@ -572,7 +572,7 @@ async function baselineOf(files, { sets }) {
   const [stored] = [...entriesOf(chain, "server", _roles_js_5/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js_5/* .inventoryRole */ .r4)];
   if (stored === void 0)
     return void 0;
-  return (0,_product_parse_inventory_js_4/* .parseInventory */ .a)(Buffer.from(await readStored(files, stored)).toString("utf8"), stored.path);
+  return (0,_product_parse_inventory_js_4/* .parseInventory */ .a)(await readStored(files, stored), stored.path);
 }
 function neededSets({ sets }) {
   const needed = _product_components_js_3/* .componentNames */ .w$.flatMap((component) => {

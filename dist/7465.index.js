@@ -148,6 +148,7 @@ function isLateValue(input, value) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ requireKnownInputs),
   placeInSettings: () => (/* binding */ placeInSettings),
   settingsFor: () => (/* binding */ settingsFor),
   settingsOutputs: () => (/* binding */ settingsOutputs)
@@ -306,46 +307,67 @@ __webpack_require__.d(__webpack_exports__, {
   C$: () => (/* binding */ readFormat),
   hK: () => (/* binding */ readFormatAsWritten),
   Aw: () => (/* binding */ readIntact),
+  IL: () => (/* binding */ readWritten),
   iQ: () => (/* binding */ unknownFieldsNote)
 });
 
 // UNUSED EXPORTS: unknownFields
 
 var dist = __webpack_require__(77934);
+var nearest_name = __webpack_require__(2088);
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/line-of-field.js
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
-function lineOfField(json, field) {
-  const place = [];
+function* placesIn(json) {
+  const path = [];
   let before = "";
-  let nearest = { depth: 0, offset: 0 };
   for (const { 0: token, index } of json.matchAll(tokens)) {
-    const inside = place.at(-1);
+    const inside = path.at(-1);
     if (token === "}" || token === "]")
-      place.pop();
+      path.pop();
     else if (token === "," && typeof inside === "number")
-      place[place.length - 1] = inside + 1;
+      path[path.length - 1] = inside + 1;
     else if (token === "," || token === ":")
       before = token;
-    else if (typeof inside === "string" && before !== ":")
-      place[place.length - 1] = JSON.parse(token);
-    else {
-      if (place.length >= nearest.depth && isStartOf(place, field))
-        nearest = { depth: place.length, offset: index };
+    else if (typeof inside === "string" && before !== ":") {
+      path[path.length - 1] = JSON.parse(token);
+      yield { path, offset: index, isName: true };
+    } else {
+      yield { path, offset: index, isName: false };
       if (token === "{")
-        place.push("");
+        path.push("");
       if (token === "[")
-        place.push(0);
+        path.push(0);
     }
     if (token !== ":")
       before = token;
   }
-  return json.slice(0, nearest.offset).split("\n").length;
+}
+const lineAt = (json, offset) => json.slice(0, offset).split("\n").length;
+function lineOfField(json, field) {
+  let nearest = { depth: 0, offset: 0 };
+  for (const { path, offset, isName } of placesIn(json)) {
+    if (!isName && path.length >= nearest.depth && isStartOf(path, field))
+      nearest = { depth: path.length, offset };
+  }
+  return lineAt(json, nearest.offset);
+}
+function repeatedName(json) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { path, offset, isName } of placesIn(json)) {
+    const name = JSON.stringify(path);
+    if (isName && seen.has(name))
+      return { path: [...path], line: lineAt(json, offset) };
+    if (isName)
+      seen.add(name);
+  }
+  return void 0;
 }
 function isStartOf(place, field) {
   return place.every((key, depth) => key === field[depth]);
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/read-format.js
+
 
 
 function readFormat(schema, text, errorOf) {
@@ -367,6 +389,14 @@ function readFormatAsWritten(schema, text, errorOf) {
   conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
   return value;
 }
+function readWritten(schema, bytes, errorOf) {
+  const value = readFormatAsWritten(schema, bytes, errorOf);
+  const json = decoded(bytes, errorOf);
+  const repeated = repeatedName(json);
+  if (repeated === void 0)
+    return value;
+  throw errorOf(`line ${repeated.line}, field ${repeated.path.join(".")}: the name is there twice`, "field");
+}
 function unknownFieldsNote(schema, value, source) {
   const names = unknownFields(schema, value);
   if (names.length === 0)
@@ -376,10 +406,10 @@ function unknownFieldsNote(schema, value, source) {
 }
 function conforming(schema, value, errorOf, placeOf) {
   refuseOtherFormat(schema, value, errorOf, () => placeOf(["format"]));
-  const lost = lostName(value, []);
-  if (lost !== void 0) {
-    const name = String(lost.at(-1));
-    throw errorOf(`${placeOf(lost)}field ${lost.join(".")}: "${name}" cannot be a name here; choose another one`, "field");
+  const strange = strangePart(value, []);
+  if (strange !== void 0) {
+    const { path: path2, why } = strange;
+    throw errorOf(`${placeOf(path2)}field ${path2.join(".")}: ${why}`, "field");
   }
   const result = dist/* safeParse */.xLC(schema, value);
   if (result.success)
@@ -390,12 +420,20 @@ function conforming(schema, value, errorOf, placeOf) {
   throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, "field");
 }
 const lostNames = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
-function lostName(value, path) {
+const deepest = 200;
+function strangePart(value, path) {
   if (typeof value !== "object" || value === null)
     return void 0;
+  if (path.length > deepest)
+    return { path: path.slice(0, 3), why: `it has more than ${deepest} levels` };
+  const isList = Array.isArray(value);
+  if (!isList && Object.getPrototypeOf(value) !== Object.prototype)
+    return { path, why: "it is no list and no object" };
   for (const [key, inner] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const found = lostNames.has(key) ? at : lostName(inner, at);
+    const at = [...path, isList ? Number(key) : key];
+    if (lostNames.has(key))
+      return { path: at, why: `"${key}" cannot be a name here; choose another one` };
+    const found = strangePart(inner, at);
     if (found !== void 0)
       return found;
   }
@@ -404,15 +442,22 @@ function lostName(value, path) {
 function isKey(key) {
   return typeof key === "string" || typeof key === "number";
 }
-function reasonOf({ type, received, message }) {
+function reasonOf({ type, received, expected, input, message }) {
+  if (type === "picklist" && typeof input === "string") {
+    const known = [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, name = ""]) => name);
+    return `${message}${(0,nearest_name/* didYouMean */.a)(input, known)}`;
+  }
   return /object|variant/.test(type) && received === "undefined" ? "it is missing" : message;
 }
 function decoded(bytes, errorOf) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw errorOf("it is no text in UTF-8", "json");
+    throw errorOf(`it is no text in UTF-8${isUtf16(bytes) ? " but one in UTF-16" : ""}`, "json");
   }
+}
+function isUtf16([first, second]) {
+  return first === 255 && second === 254 || first === 254 && second === 255;
 }
 function parsed(text, errorOf) {
   const json = typeof text === "string" ? text.replace(/^\uFEFF/, "") : decoded(text, errorOf);
@@ -480,8 +525,10 @@ function optionOf({ options = [] }, value) {
 __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ writtenFields)
 });
-var valibot_1 = __webpack_require__(77934);
+var valibot_2 = __webpack_require__(77934);
 var _nearest_name_js_0 = __webpack_require__(2088);
+var _fields_js_1 = __webpack_require__(24541);
+
 
 
 function writtenFields(entries) {
@@ -490,7 +537,8 @@ function writtenFields(entries) {
     const name = String(path?.at(-1)?.key);
     return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_0/* .didYouMean */ .a)(name, known)}` : message2;
   };
-  return valibot_1/* .pipe */ .FsL(valibot_1/* .strictObject */ .rej(entries, message), valibot_1/* .readonly */ .tBZ());
+  const schema = (0,_fields_js_1/* .reading */ .hF)(valibot_2/* .strictObject */ .rej(entries, message), (value, read) => read(Array.isArray(value) ? "a list" : value));
+  return valibot_2/* .pipe */ .FsL(schema, valibot_2/* .readonly */ .tBZ());
 }
 
 
@@ -698,27 +746,37 @@ function fault(code, what, cause) {
   return new user_error/* UserError */.y(code, what, advice, cause === void 0 ? {} : { cause });
 }
 async function parseFleetFile(text, fileName) {
-  const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+  const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
   const lines = new LineCounter();
-  const document = readable(() => parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false }));
+  const options = { lineCounter: lines, uniqueKeys: true, prettyErrors: false };
+  const document = readable(fileName, () => parseDocument(text, options));
   const [syntax] = document.errors;
   if (syntax !== void 0) {
     const { line, col } = lines.linePos(syntax.pos[0]);
     throw fault("fleet-file-not-yaml", `${fileName}:${line}:${col}: this is not valid YAML: ${syntax.message}`, syntax);
   }
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== void 0)
+        return;
+      const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
+      const what = `${fileName}:${line}:${col}: the alias *${alias.source} has no anchor before it.`;
+      throw fault("fleet-file-not-yaml", what);
+    }
+  });
   const place = (path) => placeIn(document, lines, fileName, path);
   return {
-    file: (0,read_format/* conforming */.pP)(fleetFileSchema, readable(() => document.toJS({ maxAliasCount: 100 })), (what, kind) => fault(codes[kind], `${what}.`), (path) => `${place(path)}: `),
+    file: (0,read_format/* conforming */.pP)(fleetFileSchema, readable(fileName, () => document.toJS({ maxAliasCount: 100 })), (what, kind) => fault(codes[kind], `${what}.`), (path) => `${place(path)}: `),
     placeOf: place
   };
 }
-function readable(read) {
+function readable(fileName, read) {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof RangeError))
       throw error;
-    throw fault("fleet-file-not-yaml", `The settings file cannot be read as YAML: ${error.message}`, error);
+    throw fault("fleet-file-not-yaml", `${fileName}: it cannot be read as YAML: ${error.message}`, error);
   }
 }
 const codes = {
@@ -898,7 +956,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var _base_user_error_js_2 = __webpack_require__(83686);
+var _base_format_read_format_js_2 = __webpack_require__(29091);
+var _base_user_error_js_3 = __webpack_require__(83686);
+
 
 
 
@@ -917,17 +977,17 @@ async function filesAt(place, extension) {
   return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
 }
 function notFound(place, why) {
-  return new _base_user_error_js_2/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
+  return new _base_user_error_js_3/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
 }
 async function readRunnerFile(path) {
   try {
     const { size } = await (0,node_fs_promises_0.stat)(path);
     if (size > mostBytes)
       throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
-    return await (0,node_fs_promises_0.readFile)(path, "utf8");
+    return (0,_base_format_read_format_js_2/* .decoded */ .DH)(await (0,node_fs_promises_0.readFile)(path), (what) => new Error(what));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new _base_user_error_js_2/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
+    throw new _base_user_error_js_3/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file in UTF-8 that the job may read.", {
       cause
     });
   }

@@ -697,7 +697,7 @@ function judgeRecords(expectation, testimony, { expectedState }, standing) {
     ["records", judgeSource(expectation, testimony)],
     ["baseline", judgeBaseline(testimony)],
     ...testimony.sets.map((set) => [setCheckId(set), judgeSet(set)]),
-    expectation.goal === "in-between" ? ["steps-left", judgeStepsLeft(standing)] : ["finished", judgeFinished(testimony, standing)],
+    expectation.goal === "in-between" ? ["steps-left", judgeStepsLeft(testimony, standing)] : ["finished", judgeFinished(testimony, standing)],
     ...expectedState === void 0 ? [] : [["state", judgeState(expectedState, standing)]]
   ];
 }
@@ -752,14 +752,14 @@ function judgeSet(set) {
     return (0,check/* fail */.fJ)(finding.message, finding.advice);
   return (0,check/* notProven */.oi)(`${finding.message} The journal does not record its removal.`, "Make the folder reachable again or give the place where the set is now as backup-path: without it there is no way back.");
 }
-function judgeFinished({ records }, { state, left, cutOff }) {
+function judgeFinished({ records, noPlan }, { state, left, cutOff }) {
   const { newest, rolledBackTo } = records;
   if (cutOff !== void 0) {
     const what = `The run of ${cutOff.action} that began at ${cutOff.at} did not end.`;
-    return (0,check/* fail */.fJ)(`${what} ${leftText(left)}`, `Run ${cutOff.action} again with the same inputs: it carries on.`);
+    return (0,check/* fail */.fJ)(`${what} ${leftText(left, noPlan)}`, `Run ${cutOff.action} again with the same inputs: it carries on.`);
   }
   if (state === "in-between") {
-    return (0,check/* fail */.fJ)(leftText(left), "Run these stages, or the whole upgrade: it does what is left.");
+    return (0,check/* fail */.fJ)(leftText(left, noPlan), "Run these stages, or the whole upgrade: it does what is left.");
   }
   if (rolledBackTo !== void 0)
     return (0,check/* pass */.IX)(`Rolled back to ${rolledBackTo}.`);
@@ -768,17 +768,17 @@ function judgeFinished({ records }, { state, left, cutOff }) {
   }
   return (0,check/* pass */.IX)(`The last run, ${newest.action} of ${newest.at}, is finished.`);
 }
-function leftText(left) {
+function leftText(left, noPlan = "Its plan could not be read.") {
   if (left === void 0)
-    return "Which steps are left is not known: its plan is not in the work folder.";
+    return `Which steps are left is not known. ${noPlan}`;
   return left.length === 0 ? "No step is left." : `Left: ${left.join("; ")}.`;
 }
-function judgeStepsLeft({ left, state }) {
+function judgeStepsLeft({ noPlan }, { left, state }) {
   if (left === void 0)
-    return (0,check/* notProven */.oi)(leftText(left), "Run the upgrade in plan mode: it lists what is left.");
+    return (0,check/* notProven */.oi)(leftText(left, noPlan), "Run the upgrade in plan mode: it lists what is left.");
   if (state !== "in-between")
     return (0,check/* fail */.fJ)("Nothing is left by the records.", "Verify without expected-state.");
-  return (0,check/* pass */.IX)(leftText(left));
+  return (0,check/* pass */.IX)(leftText(left, noPlan));
 }
 function judgeState(expected, { state, why }) {
   if (state === expected)
@@ -1541,7 +1541,7 @@ async function readTestimony(request) {
   const machine = journal.status === "damaged" ? void 0 : await machineOf(host, content);
   const { chain, sets } = await readSets({ ...request, files: host.files, lines });
   const before = await readBefore(request, chainAt(chain, records.rolledBackTo));
-  const plans = await readPlans(host.files, workFolder, records.lines);
+  const { plans, noPlan } = await readPlans(host.files, workFolder, records.lines);
   const planOf = (digest) => plans.get(digest);
   return {
     journal,
@@ -1552,7 +1552,7 @@ async function readTestimony(request) {
     doneChanges: doneChanges(records.lines, planOf),
     stepsLeft: stepsLeft(records, (0,journal_facts/* confirmedSteps */.tg)(lines), planOf),
     ...typeof before === "string" ? {} : { before },
-    ...(0,json/* omitUndefined */.Oy)({ intention, machine, cutOff: (0,cut_off_run/* cutOffRun */.JQ)(lines) })
+    ...(0,json/* omitUndefined */.Oy)({ intention, machine, noPlan, cutOff: (0,cut_off_run/* cutOffRun */.JQ)(lines) })
   };
 }
 async function readJournal({ files, clock }, workFolder) {
@@ -1617,12 +1617,14 @@ async function changedDocument(files, { sets }) {
 async function readPlans(files, workFolder, lines) {
   const digests = new Set(lines.flatMap((line) => line.event === "plan-started" ? [line.digest] : []));
   const plans = /* @__PURE__ */ new Map();
+  let noPlan;
   for (const digest of digests) {
-    const plan = await (0,stored_plan/* readStoredPlan */.Td)(files, workFolder, digest).catch(host_error/* undefinedWhereRefused */.CN);
-    if (plan !== void 0)
-      plans.set(digest, plan);
+    const stored = await (0,stored_plan/* storedPlan */.R)(files, workFolder, digest).catch(host_error/* undefinedWhereRefused */.CN);
+    noPlan = stored?.why;
+    if (stored?.plan !== void 0)
+      plans.set(digest, stored.plan);
   }
-  return plans;
+  return { plans, ...(0,json/* omitUndefined */.Oy)({ noPlan }) };
 }
 function messageOf(error) {
   if (error instanceof user_error/* UserError */.y || error instanceof host_error/* HostError */.dh)

@@ -562,7 +562,7 @@ async function knownBeginning({ files }, chain, knowledge, isIntended) {
 }
 async function givenInventory(files, given) {
   try {
-    return (0,_product_parse_inventory_js_4/* .parseInventory */ .a)(Buffer.from(await files.read(given)).toString("utf8"), given);
+    return (0,_product_parse_inventory_js_4/* .parseInventory */ .a)(await files.read(given), given);
   } catch (error) {
     if (!(error instanceof _host_host_error_js_3/* .HostError */ .dh) || (0,_host_host_error_js_3/* .isServerLost */ .W4)(error))
       throw error;

@@ -110,7 +110,7 @@ function planIn(file) {
   if (file === void 0)
     return void 0;
   try {
-    return (0,_plan_plan_schema_js_5/* .parsePlan */ .vS)(file.toString("utf8"), "artifact");
+    return (0,_plan_plan_schema_js_5/* .parsePlan */ .vS)(file, "artifact");
   } catch (error) {
     if (error instanceof _base_user_error_js_2/* .UserError */ .y)
       return void 0;

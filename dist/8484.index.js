@@ -4730,11 +4730,11 @@ async function plansOf({ files }, workFolder, lines, notes) {
   const digests = new Set(lines.flatMap((line) => line.event === "plan-started" ? [line.digest] : []));
   const plans = [];
   for (const digest of digests) {
-    const plan = await tolerant(notes, `The plan ${digest}`, () => (0,_run_stored_plan_js_15/* .readStoredPlan */ .Td)(files, workFolder, digest));
-    if (plan !== void 0)
-      plans.push({ plan, digest });
-    else if (await (0,_run_stored_plan_js_15/* .hasStoredPlan */ .$Q)(files, workFolder, digest))
-      notes.push(`The file of the plan ${digest} was changed.`);
+    const stored = await tolerant(notes, `The plan ${digest}`, () => (0,_run_stored_plan_js_15/* .storedPlan */ .R)(files, workFolder, digest));
+    if (stored?.plan !== void 0)
+      plans.push({ plan: stored.plan, digest });
+    else if (stored !== void 0)
+      notes.push(`The plan ${digest} is not at hand: ${stored.why}`);
   }
   return plans;
 }
@@ -5170,7 +5170,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var _base_user_error_js_2 = __webpack_require__(83686);
+var _base_format_read_format_js_2 = __webpack_require__(29091);
+var _base_user_error_js_3 = __webpack_require__(83686);
+
 
 
 
@@ -5189,17 +5191,17 @@ async function filesAt(place, extension) {
   return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
 }
 function notFound(place, why) {
-  return new _base_user_error_js_2/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
+  return new _base_user_error_js_3/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
 }
 async function readRunnerFile(path) {
   try {
     const { size } = await (0,node_fs_promises_0.stat)(path);
     if (size > mostBytes)
       throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
-    return await (0,node_fs_promises_0.readFile)(path, "utf8");
+    return (0,_base_format_read_format_js_2/* .decoded */ .DH)(await (0,node_fs_promises_0.readFile)(path), (what) => new Error(what));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new _base_user_error_js_2/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
+    throw new _base_user_error_js_3/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file in UTF-8 that the job may read.", {
       cause
     });
   }

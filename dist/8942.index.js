@@ -1,6 +1,148 @@
 export const id = 8942;
-export const ids = [8942];
+export const ids = [8942,9846];
 export const modules = {
+
+88881:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Zc: () => (/* binding */ isSettable),
+  ap: () => (/* binding */ isLateValue),
+  eX: () => (/* binding */ wizardWord),
+  jp: () => (/* binding */ inputClasses),
+  t8: () => (/* binding */ isKept),
+  u6: () => (/* binding */ inputClassOf)
+});
+const inputClasses = {
+  "accept-no-way-back": "identity",
+  "allow-other-places": "identity",
+  "allow-unencrypted": "identity",
+  "application-pool": "identity",
+  architectures: "identity",
+  "artifact-name": "identity",
+  "backup-destination": "identity",
+  component: "identity",
+  components: "identity",
+  "create-missing-folders": "identity",
+  // Older name of backup-destination and package-destination, in settings files.
+  destination: "identity",
+  "do-not-reinstall": "identity",
+  "keep-backups": "identity",
+  merge: "identity",
+  "mobile-app-virtual-directory": "identity",
+  "old-installers": "identity",
+  "old-only": "identity",
+  original: "identity",
+  output: "identity",
+  "package-destination": "identity",
+  overwrite: "identity",
+  pristine: "identity",
+  "public-address": "identity",
+  recipients: "identity",
+  "retention-days": "identity",
+  scope: "identity",
+  // But for one value, see `isLateValue`.
+  "setup-arguments": "identity",
+  target: "identity",
+  "target-version": "identity",
+  upload: "identity",
+  "user-portal-virtual-directory": "identity",
+  "web-service-sdk-url": "identity",
+  "web-service-sdk-virtual-directory": "identity",
+  // Another one has another journal.
+  "work-folder": "identity",
+  "accept-pending-restart": "late",
+  // Decisions may be added for a conflict that is seen later; those that were approved stay.
+  carry: "late",
+  keep: "late",
+  report: "late",
+  "backup-path": "late",
+  // What a person has done is a step less.
+  "completed-operator-steps": "late",
+  "data-file": "late",
+  // What a package is accepted by; the hash of each package is part of what is approved.
+  "expected-signer": "late",
+  "from-other-server": "late",
+  "install-path": "late",
+  "package-sha256": "late",
+  "product-codes": "late",
+  "product-names": "late",
+  "server-before": "late",
+  // What the setup program is accepted by; its hash is part of the step that runs it.
+  "setup-sha256": "late",
+  "web-applications": "late",
+  "when-records-differ": "late",
+  // The hash is part of what is approved.
+  "package-folder": "place",
+  "setup-path": "place",
+  "approval-environment": "free",
+  "approved-plan": "free",
+  "approved-plan-file": "free",
+  "fail-on-stop": "free",
+  "github-token": "free",
+  identity: "free",
+  "identity-file": "free",
+  "installer-time-limit": "free",
+  mode: "free",
+  "notify-issue": "free",
+  "notify-webhook": "free",
+  reason: "free",
+  // What is shown, not what is done.
+  "secret-names": "free",
+  "shown-names": "free",
+  "rehearsal-folder": "free",
+  "release-lock": "free",
+  // A plan names its server, and its digest covers that name.
+  server: "free",
+  "server-share": "free",
+  // What an installer does is the same.
+  "installer-run": "free",
+  // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
+  repository: "free",
+  "require-approval": "free",
+  "restore-backup/artifact-name": "free",
+  "run-id": "free",
+  settings: "free",
+  "service-time-limit": "free",
+  // Their names are part of the step that uses them; no plan keeps a value.
+  "setup-secrets": "free",
+  "upload-time-limit": "free",
+  // Its steps name the folder.
+  "restore-backup/backup-path": "identity",
+  "restore-backup/from-other-server": "identity"
+};
+const keptOfFree = [
+  "installer-time-limit",
+  "reason",
+  "repository",
+  "restore-backup/artifact-name",
+  "run-id",
+  "secret-names",
+  "shown-names",
+  "service-time-limit",
+  "upload-time-limit"
+];
+const ofOneRun = ["completed-operator-steps", "when-records-differ"];
+function isKept(action, input) {
+  if (ofOneRun.includes(input))
+    return false;
+  const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
+  return isOfFree || ["identity", "late", "place"].includes(inputClassOf(action, input) ?? "free");
+}
+const placesOfServer = ["server", "server-share", "installer-run"];
+function isSettable(input) {
+  return placesOfServer.includes(input) || isKept("", input) && !input.includes("/");
+}
+function inputClassOf(action, input) {
+  return inputClasses[`${action}/${input}`] ?? inputClasses[input];
+}
+const wizardWord = "wizard";
+function isLateValue(input, value) {
+  return input === "setup-arguments" && value === wizardWord;
+}
+
+
+}),
 
 19632:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1385,7 +1527,9 @@ function fleetText({ plan, digest, waitsFor }) {
   ].join("\n");
 }
 
+var settings_inputs = __webpack_require__(17465);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/planned-fleet.js
+
 
 
 
@@ -1450,7 +1594,112 @@ async function filesOfPlans(places) {
 async function fleetFileOf(path) {
   if (path === void 0)
     return void 0;
-  return (0,parse_fleet_file/* parseFleetFile */.U)(await (0,runner_files/* readRunnerFile */.L)(path), path);
+  const file = await (0,parse_fleet_file/* parseFleetFile */.U)(await (0,runner_files/* readRunnerFile */.L)(path), path);
+  (0,settings_inputs/* requireKnownInputs */.I)(file);
+  return file;
+}
+
+
+}),
+
+17465:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ requireKnownInputs),
+  placeInSettings: () => (/* binding */ placeInSettings),
+  settingsFor: () => (/* binding */ settingsFor),
+  settingsOutputs: () => (/* binding */ settingsOutputs)
+});
+var _base_json_js_7 = __webpack_require__(23868);
+var _base_nearest_name_js_8 = __webpack_require__(2088);
+var _base_user_error_js_0 = __webpack_require__(83686);
+var _fleet_parse_fleet_file_js_1 = __webpack_require__(36147);
+var _fleet_settings_of_server_js_2 = __webpack_require__(49176);
+var _workflow_markdown_js_3 = __webpack_require__(40855);
+var _workflow_older_names_js_4 = __webpack_require__(75951);
+var _workflow_runner_files_js_5 = __webpack_require__(79690);
+var _input_classes_js_6 = __webpack_require__(88881);
+
+
+
+
+
+
+
+
+
+const environmentNames = ["environment", "operator-environment"];
+async function readSettings(given) {
+  const isText = given.includes("\n") || given.startsWith("{");
+  const file = await (0,_fleet_parse_fleet_file_js_1/* .parseFleetFile */ .U)(isText ? given : await (0,_workflow_runner_files_js_5/* .readRunnerFile */ .L)(given), isText ? "settings" : given);
+  requireKnownInputs(file);
+  return file;
+}
+async function settingsFor({ inputs }, given, { machine }) {
+  const parsed = await readSettings(given);
+  const { texts, ...choices } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, await machine.facts());
+  const environments = environmentNames.flatMap((name) => choices[name] ?? []).join("\n");
+  const all = { ...environments !== "" && { "approval-environment": environments }, ...texts };
+  const named = (0,_workflow_older_names_js_4/* .byNamesOfNow */ .Lq)(inputs, all, _workflow_older_names_js_4/* .fitsInput */ .RL);
+  const [twice] = named.contradictions;
+  if (twice !== void 0)
+    throw givenTwice(twice, parsed.placeOf([]));
+  return named;
+}
+function givenTwice({ older, name }, place) {
+  return new _base_user_error_js_0/* .UserError */ .y("settings-input-twice", `${place}: this server has ${name} and ${older} with different values. ${older} is the older name of ${name}.`, `Write ${name} alone, with the value that is meant. Nothing was touched.`);
+}
+async function placeInSettings(given, own, isRehearsal) {
+  const parsed = await readSettings(given);
+  const texts = own.server === void 0 ? (0,_fleet_settings_of_server_js_2/* .textsOf */ .CB)(parsed.file.inputs ?? {}) : (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(own.server)).texts;
+  const { server, "server-share": shares, "installer-run": installerRun } = { ...texts, ...own };
+  const isOpen = server === void 0 && parsed.file["from-another-machine"] === true;
+  if (isOpen && !isRehearsal)
+    throw noServerNamed(parsed.placeOf([]));
+  return server === void 0 ? {} : { server, ...(0,_base_json_js_7/* .omitUndefined */ .Oy)({ "server-share": shares, "installer-run": installerRun }) };
+}
+function noServerNamed(place) {
+  return new _base_user_error_js_0/* .UserError */ .y("settings-server-unknown", `${place}: the runner is another machine (from-another-machine), and this step names no server.`, "Give the input server. Nothing was touched.");
+}
+async function settingsOutputs(given, server) {
+  const parsed = await readSettings(given);
+  const { texts, runner, restart = false, ...environments } = (0,_fleet_settings_of_server_js_2/* .settingsOfServer */ .Cf)(parsed, serverNamed(server));
+  if (texts.server !== void 0 && runner === void 0)
+    throw (0,_fleet_settings_of_server_js_2/* .runnerNeeded */ .qx)(server, parsed.placeOf([]));
+  const rows = Object.entries(texts).map(([input, text]) => [(0,_workflow_markdown_js_3/* .plain */ .pj)(input), (0,_workflow_markdown_js_3/* .plain */ .pj)(text)]);
+  return {
+    outputs: {
+      changed: "false",
+      settings: JSON.stringify({ format: 1, ...environments, inputs: texts }),
+      runner: JSON.stringify(runner ?? ["self-hosted", serverNamed(server).name.toLowerCase()]),
+      environment: environments.environment ?? "",
+      "operator-environment": environments["operator-environment"] ?? "",
+      restart: String(restart)
+    },
+    summary: `**${(0,_workflow_markdown_js_3/* .plain */ .pj)(server)}**
+
+${(0,_workflow_markdown_js_3/* .table */ .tp)(["input", "value"], rows)}`,
+    annotations: []
+  };
+}
+function serverNamed(server) {
+  const [name = server, ...domain] = server.split(".");
+  return { name, ...domain.length > 0 && { domain: domain.join(".") } };
+}
+function requireKnownInputs({ file, placeOf }) {
+  const settable = Object.keys(_input_classes_js_6/* .inputClasses */ .jp).filter((name) => (0,_input_classes_js_6/* .isSettable */ .Zc)(name));
+  const levels = [
+    { path: ["inputs"], inputs: file.inputs },
+    ...Object.entries(file.groups ?? {}).map(([name, { inputs }]) => ({ path: ["groups", name, "inputs"], inputs })),
+    ...Object.entries(file.servers ?? {}).map(([name, { inputs }]) => ({ path: ["servers", name, "inputs"], inputs }))
+  ];
+  for (const { path, inputs } of levels) {
+    const wrong = Object.keys(inputs ?? {}).find((name) => !(0,_input_classes_js_6/* .isSettable */ .Zc)(name));
+    if (wrong === void 0)
+      continue;
+    throw new _base_user_error_js_0/* .UserError */ .y("settings-input-unknown", `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${(0,_base_nearest_name_js_8/* .didYouMean */ .a)(wrong, settable)}.`, "Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.");
+  }
 }
 
 
@@ -1462,8 +1711,10 @@ async function fleetFileOf(path) {
 __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ writtenFields)
 });
-var valibot_1 = __webpack_require__(77934);
+var valibot_2 = __webpack_require__(77934);
 var _nearest_name_js_0 = __webpack_require__(2088);
+var _fields_js_1 = __webpack_require__(24541);
+
 
 
 function writtenFields(entries) {
@@ -1472,7 +1723,8 @@ function writtenFields(entries) {
     const name = String(path?.at(-1)?.key);
     return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_0/* .didYouMean */ .a)(name, known)}` : message2;
   };
-  return valibot_1/* .pipe */ .FsL(valibot_1/* .strictObject */ .rej(entries, message), valibot_1/* .readonly */ .tBZ());
+  const schema = (0,_fields_js_1/* .reading */ .hF)(valibot_2/* .strictObject */ .rej(entries, message), (value, read) => read(Array.isArray(value) ? "a list" : value));
+  return valibot_2/* .pipe */ .FsL(schema, valibot_2/* .readonly */ .tBZ());
 }
 
 
@@ -1580,27 +1832,37 @@ function fault(code, what, cause) {
   return new user_error/* UserError */.y(code, what, advice, cause === void 0 ? {} : { cause });
 }
 async function parseFleetFile(text, fileName) {
-  const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+  const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
   const lines = new LineCounter();
-  const document = readable(() => parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false }));
+  const options = { lineCounter: lines, uniqueKeys: true, prettyErrors: false };
+  const document = readable(fileName, () => parseDocument(text, options));
   const [syntax] = document.errors;
   if (syntax !== void 0) {
     const { line, col } = lines.linePos(syntax.pos[0]);
     throw fault("fleet-file-not-yaml", `${fileName}:${line}:${col}: this is not valid YAML: ${syntax.message}`, syntax);
   }
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== void 0)
+        return;
+      const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
+      const what = `${fileName}:${line}:${col}: the alias *${alias.source} has no anchor before it.`;
+      throw fault("fleet-file-not-yaml", what);
+    }
+  });
   const place = (path) => placeIn(document, lines, fileName, path);
   return {
-    file: (0,read_format/* conforming */.pP)(fleetFileSchema, readable(() => document.toJS({ maxAliasCount: 100 })), (what, kind) => fault(codes[kind], `${what}.`), (path) => `${place(path)}: `),
+    file: (0,read_format/* conforming */.pP)(fleetFileSchema, readable(fileName, () => document.toJS({ maxAliasCount: 100 })), (what, kind) => fault(codes[kind], `${what}.`), (path) => `${place(path)}: `),
     placeOf: place
   };
 }
-function readable(read) {
+function readable(fileName, read) {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof RangeError))
       throw error;
-    throw fault("fleet-file-not-yaml", `The settings file cannot be read as YAML: ${error.message}`, error);
+    throw fault("fleet-file-not-yaml", `${fileName}: it cannot be read as YAML: ${error.message}`, error);
   }
 }
 const codes = {
@@ -2385,7 +2647,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var _base_user_error_js_2 = __webpack_require__(83686);
+var _base_format_read_format_js_2 = __webpack_require__(29091);
+var _base_user_error_js_3 = __webpack_require__(83686);
+
 
 
 
@@ -2404,17 +2668,17 @@ async function filesAt(place, extension) {
   return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
 }
 function notFound(place, why) {
-  return new _base_user_error_js_2/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
+  return new _base_user_error_js_3/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
 }
 async function readRunnerFile(path) {
   try {
     const { size } = await (0,node_fs_promises_0.stat)(path);
     if (size > mostBytes)
       throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
-    return await (0,node_fs_promises_0.readFile)(path, "utf8");
+    return (0,_base_format_read_format_js_2/* .decoded */ .DH)(await (0,node_fs_promises_0.readFile)(path), (what) => new Error(what));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new _base_user_error_js_2/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
+    throw new _base_user_error_js_3/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file in UTF-8 that the job may read.", {
       cause
     });
   }

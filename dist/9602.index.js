@@ -961,11 +961,10 @@ function otherNameBlockers(component, choices, now) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $Q: () => (/* binding */ hasStoredPlan),
-  Td: () => (/* binding */ readStoredPlan),
-  lU: () => (/* binding */ storePlan)
+  R: () => (/* binding */ storedPlan),
+  l: () => (/* binding */ storePlan)
 });
-var _base_format_read_format_js_0 = __webpack_require__(29091);
+var _base_user_error_js_0 = __webpack_require__(83686);
 var _host_windows_path_js_1 = __webpack_require__(85128);
 var _plan_digest_js_2 = __webpack_require__(70766);
 var _plan_plan_schema_js_3 = __webpack_require__(18667);
@@ -980,18 +979,31 @@ async function storePlan(files, workFolder, digest, plan) {
   await files.write(path, Buffer.from(`${JSON.stringify(plan, null, 2)}
 `, "utf8"));
 }
-async function readStoredPlan(files, workFolder, digest) {
+async function storedPlan(files, workFolder, digest) {
   const path = pathOf(workFolder, digest);
   if (await files.glance(path) === void 0)
-    return void 0;
-  const plan = (0,_base_format_read_format_js_0/* .readIntact */ .Aw)(_plan_plan_schema_js_3/* .planSchema */ .Fu, await files.read(path));
-  return plan !== void 0 && (0,_plan_digest_js_2/* .planDigest */ .G)(plan) === digest ? plan : void 0;
+    return { why: await absent(files, workFolder) };
+  try {
+    const plan = (0,_plan_plan_schema_js_3/* .parsePlan */ .vS)(await files.read(path), path);
+    const now = (0,_plan_digest_js_2/* .planDigest */ .G)(plan);
+    return now === digest ? { plan } : { why: `The file ${path} was changed: its plan has the digest ${now}.` };
+  } catch (error) {
+    if (!(error instanceof _base_user_error_js_0/* .UserError */ .y))
+      throw error;
+    return { why: error.message };
+  }
 }
-async function hasStoredPlan(files, workFolder, digest) {
-  return await files.glance(pathOf(workFolder, digest)) !== void 0;
+async function absent(files, workFolder) {
+  const folder = plansIn(workFolder);
+  const kept = await files.glance(folder) === void 0 ? [] : await files.glanceInto(folder);
+  const newest = kept.toSorted((one, other2) => one.modified.localeCompare(other2.modified)).at(-1);
+  const [, digest] = /([0-9a-f]{64})\.json$/.exec(newest?.path ?? "") ?? [];
+  const other = digest === void 0 ? "" : ` The newest plan there has the digest sha256:${digest}.`;
+  return `The plan is not in ${folder}.${other}`;
 }
+const plansIn = (workFolder) => (0,_host_windows_path_js_1/* .joinPath */ .uJ)(workFolder, "plans");
 function pathOf(workFolder, digest) {
-  return (0,_host_windows_path_js_1/* .joinPath */ .uJ)(workFolder, "plans", `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
+  return (0,_host_windows_path_js_1/* .joinPath */ .uJ)(plansIn(workFolder), `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
 }
 
 

@@ -6,6 +6,7 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ requireKnownInputs),
   placeInSettings: () => (/* binding */ placeInSettings),
   settingsFor: () => (/* binding */ settingsFor),
   settingsOutputs: () => (/* binding */ settingsOutputs)
@@ -110,8 +111,10 @@ function requireKnownInputs({ file, placeOf }) {
 __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ writtenFields)
 });
-var valibot_1 = __webpack_require__(77934);
+var valibot_2 = __webpack_require__(77934);
 var _nearest_name_js_0 = __webpack_require__(2088);
+var _fields_js_1 = __webpack_require__(24541);
+
 
 
 function writtenFields(entries) {
@@ -120,7 +123,8 @@ function writtenFields(entries) {
     const name = String(path?.at(-1)?.key);
     return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js_0/* .didYouMean */ .a)(name, known)}` : message2;
   };
-  return valibot_1/* .pipe */ .FsL(valibot_1/* .strictObject */ .rej(entries, message), valibot_1/* .readonly */ .tBZ());
+  const schema = (0,_fields_js_1/* .reading */ .hF)(valibot_2/* .strictObject */ .rej(entries, message), (value, read) => read(Array.isArray(value) ? "a list" : value));
+  return valibot_2/* .pipe */ .FsL(schema, valibot_2/* .readonly */ .tBZ());
 }
 
 
@@ -207,27 +211,37 @@ function fault(code, what, cause) {
   return new user_error/* UserError */.y(code, what, advice, cause === void 0 ? {} : { cause });
 }
 async function parseFleetFile(text, fileName) {
-  const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+  const { LineCounter, parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
   const lines = new LineCounter();
-  const document = readable(() => parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false }));
+  const options = { lineCounter: lines, uniqueKeys: true, prettyErrors: false };
+  const document = readable(fileName, () => parseDocument(text, options));
   const [syntax] = document.errors;
   if (syntax !== void 0) {
     const { line, col } = lines.linePos(syntax.pos[0]);
     throw fault("fleet-file-not-yaml", `${fileName}:${line}:${col}: this is not valid YAML: ${syntax.message}`, syntax);
   }
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== void 0)
+        return;
+      const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
+      const what = `${fileName}:${line}:${col}: the alias *${alias.source} has no anchor before it.`;
+      throw fault("fleet-file-not-yaml", what);
+    }
+  });
   const place = (path) => placeIn(document, lines, fileName, path);
   return {
-    file: (0,read_format/* conforming */.pP)(fleetFileSchema, readable(() => document.toJS({ maxAliasCount: 100 })), (what, kind) => fault(codes[kind], `${what}.`), (path) => `${place(path)}: `),
+    file: (0,read_format/* conforming */.pP)(fleetFileSchema, readable(fileName, () => document.toJS({ maxAliasCount: 100 })), (what, kind) => fault(codes[kind], `${what}.`), (path) => `${place(path)}: `),
     placeOf: place
   };
 }
-function readable(read) {
+function readable(fileName, read) {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof RangeError))
       throw error;
-    throw fault("fleet-file-not-yaml", `The settings file cannot be read as YAML: ${error.message}`, error);
+    throw fault("fleet-file-not-yaml", `${fileName}: it cannot be read as YAML: ${error.message}`, error);
   }
 }
 const codes = {
@@ -324,7 +338,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var _base_user_error_js_2 = __webpack_require__(83686);
+var _base_format_read_format_js_2 = __webpack_require__(29091);
+var _base_user_error_js_3 = __webpack_require__(83686);
+
 
 
 
@@ -343,17 +359,17 @@ async function filesAt(place, extension) {
   return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path_1.join)(entry.parentPath, entry.name));
 }
 function notFound(place, why) {
-  return new _base_user_error_js_2/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
+  return new _base_user_error_js_3/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
 }
 async function readRunnerFile(path) {
   try {
     const { size } = await (0,node_fs_promises_0.stat)(path);
     if (size > mostBytes)
       throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
-    return await (0,node_fs_promises_0.readFile)(path, "utf8");
+    return (0,_base_format_read_format_js_2/* .decoded */ .DH)(await (0,node_fs_promises_0.readFile)(path), (what) => new Error(what));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new _base_user_error_js_2/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
+    throw new _base_user_error_js_3/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file in UTF-8 that the job may read.", {
       cause
     });
   }

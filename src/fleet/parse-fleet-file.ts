@@ -23,19 +23,28 @@ function fault(code: Code, what: string, cause?: unknown): UserError {
  */
 export async function parseFleetFile(text: string, fileName: string): Promise<ParsedFleetFile> {
   // Loaded on use: fleets without such a file need no YAML.
-  const { LineCounter, parseDocument } = await import('yaml');
+  const { LineCounter, parseDocument, visit } = await import('yaml');
   const lines = new LineCounter();
-  const document = readable(() => parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false }));
+  const options = { lineCounter: lines, uniqueKeys: true, prettyErrors: false };
+  const document = readable(fileName, () => parseDocument(text, options));
   const [syntax] = document.errors;
   if (syntax !== undefined) {
     const { line, col } = lines.linePos(syntax.pos[0]);
     throw fault('fleet-file-not-yaml', `${fileName}:${line}:${col}: this is not valid YAML: ${syntax.message}`, syntax);
   }
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== undefined) return;
+      const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
+      const what = `${fileName}:${line}:${col}: the alias *${alias.source} has no anchor before it.`;
+      throw fault('fleet-file-not-yaml', what);
+    },
+  });
   const place = (path: FieldPath) => placeIn(document, lines, fileName, path);
   return {
     file: conforming(
       fleetFileSchema,
-      readable(() => document.toJS({ maxAliasCount: 100 })),
+      readable(fileName, () => document.toJS({ maxAliasCount: 100 })),
       (what, kind) => fault(codes[kind], `${what}.`),
       (path) => `${place(path)}: `,
     ),
@@ -44,12 +53,12 @@ export async function parseFleetFile(text: string, fileName: string): Promise<Pa
 }
 
 /** The parser throws on files that are built to exhaust it: too many aliases, or nested too deep. */
-function readable<T>(read: () => T): T {
+function readable<T>(fileName: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
-    throw fault('fleet-file-not-yaml', `The settings file cannot be read as YAML: ${error.message}`, error);
+    throw fault('fleet-file-not-yaml', `${fileName}: it cannot be read as YAML: ${error.message}`, error);
   }
 }
 

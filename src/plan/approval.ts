@@ -9,6 +9,8 @@ import { approvedPart, type Plan, type Step } from './plan.js';
 export interface Approval {
   readonly digest: string;
   readonly plan?: Plan;
+  /** Why the plan is not at hand. */
+  readonly why?: string;
 }
 
 const advice =
@@ -49,8 +51,8 @@ export function requireApproved(
     return;
   }
   if (digest === approval.digest) return;
-  const { plan } = approval;
-  if (plan === undefined) throw mismatch(digest, approval.digest, []);
+  const { plan, why } = approval;
+  if (plan === undefined) throw mismatch(digest, approval.digest, [], why);
   if (planDigest(plan) !== approval.digest) throw otherPlan(approval.digest);
   if (progress === 'unfinished') {
     const differences = differencesOfTheRest(plan, now, comparison);
@@ -151,12 +153,15 @@ function usedUp(digest: string, progress: 'finished' | 'undone', { steps }: Plan
 const mostLines = 40;
 
 /** @param differences a line each; one may go on in lines that begin with blanks */
-function mismatch(now: string, approved: string, differences: readonly string[]): UserError {
+function mismatch(now: string, approved: string, differences: readonly string[], why?: string): UserError {
   const more = differences.length > mostLines ? [`  and ${differences.length - mostLines} more lines`] : [];
   const shown = [...differences.slice(0, mostLines).map((line) => `  ${line}`), ...more];
-  const missing = 'To see what differs, give the approved plan as approved-plan-file.';
+  const missing = [
+    ...(why === undefined ? [] : [why]),
+    'To see what differs, give the approved plan as approved-plan-file.',
+  ];
   const what = `The plan made now (${now}) is not the approved one (${approved}).`;
-  return new UserError('approval-mismatch', [what, ...(shown.length > 0 ? shown : [missing])].join('\n'), advice);
+  return new UserError('approval-mismatch', [what, ...(shown.length > 0 ? shown : missing)].join('\n'), advice);
 }
 
 function otherPlan(digest: string): UserError {

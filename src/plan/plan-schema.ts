@@ -89,7 +89,7 @@ const anyChange: v.GenericSchema<unknown, Change> = partOf({
 export const planSchema = v.variant('format', [planSchemaOf(anyChange, 1), planSchemaOf(anyChange, 2)]);
 
 /** @throws UserError `plan-invalid` that names file, line and field */
-export function parsePlan(json: string, source: string): Plan {
+export function parsePlan(json: string | Uint8Array, source: string): Plan {
   return readFormat(planSchema as v.GenericSchema<unknown, Plan>, json, (what) => {
     const advice = 'Give the file of the output plan-path, unchanged.';
     return new UserError('plan-invalid', `${source} is no plan: ${what}.`, advice);

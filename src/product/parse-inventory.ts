@@ -17,7 +17,7 @@ const codes = {
  * Reads a stored inventory. `source` names it in messages.
  * @throws UserError `inventory-not-json`, `inventory-format-unknown`, `inventory-invalid`
  */
-export function parseInventory(json: string, source: string): Inventory {
+export function parseInventory(json: string | Uint8Array, source: string): Inventory {
   const errorOf = (what: string, fault: FormatFault) =>
     new UserError(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
   const inventory = readFormat(inventorySchema, json, errorOf);

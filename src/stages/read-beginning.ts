@@ -31,7 +31,7 @@ export async function knownBeginning(
 /** @throws UserError `server-before-unreadable` */
 export async function givenInventory(files: Files, given: string): Promise<Inventory> {
   try {
-    return parseInventory(Buffer.from(await files.read(given)).toString('utf8'), given);
+    return parseInventory(await files.read(given), given);
   } catch (error) {
     if (!(error instanceof HostError) || isServerLost(error)) throw error;
     throw new UserError(

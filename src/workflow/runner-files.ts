@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decoded } from '../base/format/read-format.js';
 import { UserError } from '../base/user-error.js';
 
 /** No inventory, result or record comes near this. */
@@ -38,11 +39,16 @@ export async function readRunnerFile(path: string): Promise<string> {
   try {
     const { size } = await stat(path);
     if (size > mostBytes) throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
-    return await readFile(path, 'utf8');
+    return decoded(await readFile(path), (what) => new Error(what));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UserError('file-unreadable', `${path} cannot be read: ${why}.`, 'Give a file that the job may read.', {
-      cause,
-    });
+    throw new UserError(
+      'file-unreadable',
+      `${path} cannot be read: ${why}.`,
+      'Give a file in UTF-8 that the job may read.',
+      {
+        cause,
+      },
+    );
   }
 }

@@ -36,6 +36,11 @@ function refusal(work: () => void): string {
 }
 
 describe('an approval', () => {
+  test('whose plan is not at hand says why', () => {
+    const why = 'The file x.json was changed.';
+    expect(refusal(() => requireApproved(planOf(), { digest: 'd', why }, 'not-begun'))).toContain(why);
+  });
+
   test('is valid for exactly that plan', () => {
     expect(refusal(() => requireApproved(approved, approval, 'not-begun'))).toBe('accepted');
   });

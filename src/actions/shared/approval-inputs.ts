@@ -18,7 +18,7 @@ export async function approvalOf(digest: string | undefined, file: string | unde
 
 async function readPlan(file: string): Promise<NonNullable<Approval['plan']>> {
   try {
-    return parsePlan(await readFile(file, 'utf8'), file);
+    return parsePlan(await readFile(file), file);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
     const message = `The approved plan ${file} could not be read.`;

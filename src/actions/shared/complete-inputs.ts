@@ -3,7 +3,7 @@ import { UserError } from '../../base/user-error.js';
 import { workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
 import type { Plan } from '../../plan/plan.js';
-import { readStoredPlan } from '../../stages/run/stored-plan.js';
+import { storedPlan } from '../../stages/run/stored-plan.js';
 import type { Action } from '../../workflow/action.js';
 import type { GivenInputs, Inputs, InputValues } from '../../workflow/input.js';
 import { byNamesOfNow, type NamedInputs } from '../../workflow/older-names.js';
@@ -81,7 +81,7 @@ async function inputsOfApprovedPlan(
 async function approvedPlan(own: GivenInputs, digest: string, host: Host): Promise<Plan | undefined> {
   const file = own['approved-plan-file'];
   if (file !== undefined) return (await approvalOf(digest, file))?.plan;
-  return readStoredPlan(host.files, await workFolderOf(host, own['work-folder']), digest);
+  return (await storedPlan(host.files, await workFolderOf(host, own['work-folder']), digest)).plan;
 }
 
 /** Loaded on use: most runs find the plan in the work folder. */

@@ -13,6 +13,7 @@ import type { ActionResult, Session } from '../../workflow/action.js';
 import { findRunnerFiles, readRunnerFile } from '../../workflow/runner-files.js';
 import type { PlanFleetInputs } from '../plan-fleet.js';
 import { fleetResult } from './fleet-summary.js';
+import { requireKnownInputs } from './settings-inputs.js';
 
 /** What is left to do in a fleet, for the next jobs and for a reader. */
 export async function fleetOf(values: PlanFleetInputs, session: Session): Promise<ActionResult> {
@@ -75,5 +76,7 @@ async function filesOfPlans(places: readonly string[]): Promise<readonly string[
 
 async function fleetFileOf(path: string | undefined) {
   if (path === undefined) return undefined;
-  return parseFleetFile(await readRunnerFile(path), path);
+  const file = await parseFleetFile(await readRunnerFile(path), path);
+  requireKnownInputs(file);
+  return file;
 }

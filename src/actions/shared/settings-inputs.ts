@@ -102,7 +102,7 @@ function serverNamed(server: string): NamedServer {
 }
 
 /** An input that no action has would be left out without a word; a secret does not belong into a file. */
-function requireKnownInputs({ file, placeOf }: ParsedFleetFile): void {
+export function requireKnownInputs({ file, placeOf }: ParsedFleetFile): void {
   const settable = Object.keys(inputClasses).filter((name) => isSettable(name));
   const levels = [
     { path: ['inputs'], inputs: file.inputs },

@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
-import { type FieldPath, lineOfField } from './line-of-field.js';
+import { didYouMean } from '../nearest-name.js';
+import { type FieldPath, lineOfField, repeatedName } from './line-of-field.js';
 
 /** What is wrong with a file: it is no JSON, it has another format, or a field is missing or wrong. */
 export type FormatFault = 'json' | 'format' | 'field';
@@ -36,6 +37,15 @@ export function readFormatAsWritten<T>(schema: v.GenericSchema<T>, text: Uint8Ar
   return value as T;
 }
 
+/** As {@link readFormatAsWritten}, of a file that people write: a name that is there twice would count once, without a word. */
+export function readWritten<T>(schema: v.GenericSchema<T>, bytes: Uint8Array, errorOf: FormatError): T {
+  const value = readFormatAsWritten(schema, bytes, errorOf);
+  const json = decoded(bytes, errorOf);
+  const repeated = repeatedName(json);
+  if (repeated === undefined) return value;
+  throw errorOf(`line ${repeated.line}, field ${repeated.path.join('.')}: the name is there twice`, 'field');
+}
+
 /** What a person is shown of fields that a newer version wrote; empty where there are none. */
 export function unknownFieldsNote(schema: v.GenericSchema, value: unknown, source: string): readonly string[] {
   const names = unknownFields(schema, value);
@@ -52,13 +62,10 @@ export function conforming<T>(
   placeOf: (path: FieldPath) => string,
 ): T {
   refuseOtherFormat(schema, value, errorOf, () => placeOf(['format']));
-  const lost = lostName(value, []);
-  if (lost !== undefined) {
-    const name = String(lost.at(-1));
-    throw errorOf(
-      `${placeOf(lost)}field ${lost.join('.')}: "${name}" cannot be a name here; choose another one`,
-      'field',
-    );
+  const strange = strangePart(value, []);
+  if (strange !== undefined) {
+    const { path, why } = strange;
+    throw errorOf(`${placeOf(path)}field ${path.join('.')}: ${why}`, 'field');
   }
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
@@ -72,12 +79,19 @@ export function conforming<T>(
 /** Names that mean something to every object of JavaScript: a list by name would lose such an entry without a word. */
 const lostNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** The path of the first name that would be lost. */
-function lostName(value: unknown, path: FieldPath): FieldPath | undefined {
+/** No format comes near this depth; what is deeper is built to exhaust a program, or contains itself. */
+const deepest = 200;
+
+/** The first part that no format can have: a name that would be lost, what is no data of JSON, or too many levels. */
+function strangePart(value: unknown, path: FieldPath): { readonly path: FieldPath; readonly why: string } | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
+  if (path.length > deepest) return { path: path.slice(0, 3), why: `it has more than ${deepest} levels` };
+  const isList = Array.isArray(value);
+  if (!isList && Object.getPrototypeOf(value) !== Object.prototype) return { path, why: 'it is no list and no object' };
   for (const [key, inner] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const found = lostNames.has(key) ? at : lostName(inner, at);
+    const at = [...path, isList ? Number(key) : key];
+    if (lostNames.has(key)) return { path: at, why: `"${key}" cannot be a name here; choose another one` };
+    const found = strangePart(inner, at);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -87,7 +101,11 @@ function isKey(key: unknown): key is string | number {
   return typeof key === 'string' || typeof key === 'number';
 }
 
-function reasonOf({ type, received, message }: v.BaseIssue<unknown>): string {
+function reasonOf({ type, received, expected, input, message }: v.BaseIssue<unknown>): string {
+  if (type === 'picklist' && typeof input === 'string') {
+    const known = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, name = '']) => name);
+    return `${message}${didYouMean(input, known)}`;
+  }
   return /object|variant/.test(type) && received === 'undefined' ? 'it is missing' : message;
 }
 
@@ -96,8 +114,12 @@ export function decoded(bytes: Uint8Array, errorOf: FormatError): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw errorOf('it is no text in UTF-8', 'json');
+    throw errorOf(`it is no text in UTF-8${isUtf16(bytes) ? ' but one in UTF-16' : ''}`, 'json');
   }
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function parsed(text: string | Uint8Array, errorOf: FormatError): { readonly json: string; readonly value: unknown } {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { didYouMean } from '../nearest-name.js';
+import { reading } from './fields.js';
 
 /** An object of a file that people write: an unknown name is refused with the known one that is nearest. */
 export function writtenFields<const E extends v.ObjectEntries>(entries: E) {
@@ -8,5 +9,9 @@ export function writtenFields<const E extends v.ObjectEntries>(entries: E) {
     const name = String(path?.at(-1)?.key);
     return expected === 'never' ? `the key "${name}" is unknown here${didYouMean(name, known)}` : message;
   };
-  return v.pipe(v.strictObject(entries, message), v.readonly());
+  // Where every field may be absent, the library takes a list for an object.
+  const schema = reading(v.strictObject(entries, message), (value, read) =>
+    read(Array.isArray(value) ? 'a list' : value),
+  );
+  return v.pipe(schema, v.readonly());
 }

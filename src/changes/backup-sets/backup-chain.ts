@@ -64,7 +64,7 @@ export async function baselineOf(files: Files, { sets }: BackupChain): Promise<I
   const chain: BackupChain = { sets: [newest] };
   const [stored] = [...entriesOf(chain, 'server', baselineRole), ...entriesOf(chain, 'server', inventoryRole)];
   if (stored === undefined) return undefined;
-  return parseInventory(Buffer.from(await readStored(files, stored)).toString('utf8'), stored.path);
+  return parseInventory(await readStored(files, stored), stored.path);
 }
 
 /** Folders of the sets that a pending upgrade depends on: for each component the newest that has it. */

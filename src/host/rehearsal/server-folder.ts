@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GenericSchema } from 'valibot';
-import { readFormatAsWritten } from '../../base/format/read-format.js';
+import { readFormatAsWritten, readWritten } from '../../base/format/read-format.js';
 import { UserError } from '../../base/user-error.js';
 import { isMissing } from '../host-error.js';
 import { faultsSchema, type RehearsalFaults } from './faults-schema.js';
@@ -41,7 +41,7 @@ async function readFaults(folder: string, known?: KnownFiles): Promise<Rehearsal
     'Correct the file; docs/reference/rehearsal-faults.schema.json describes it, and editors can check it.';
   const invalid = (file: string, what: string) =>
     new UserError('rehearsal-faults-invalid', `${file} is no list of faults: ${what}.`, advice);
-  return (await readFileAs(folder, 'faults.json', faultsSchema, invalid, known)) ?? {};
+  return (await readFileAs(folder, 'faults.json', faultsSchema, invalid, known, readWritten)) ?? {};
 }
 
 function readServerFile<T>(
@@ -66,13 +66,14 @@ async function readFileAs<T>(
   schema: GenericSchema<T>,
   errorOf: (file: string, what: string) => UserError,
   known: KnownFiles = new Map(),
+  read: typeof readWritten = readFormatAsWritten,
 ): Promise<T | undefined> {
   const file = join(folder, name);
   try {
     const bytes = await bytesOf(file);
     const last = known.get(schema);
     if (last?.name === name && last.bytes.equals(bytes)) return last.value as T;
-    const value = readFormatAsWritten(schema, bytes, (what) => errorOf(file, what));
+    const value = read(schema, bytes, (what) => errorOf(file, what));
     known.set(schema, { name, bytes, value });
     return value;
   } catch (cause) {

@@ -53,7 +53,7 @@ import type { RunRequest } from './run-request.js';
 import { recordSeenServed, servedNow } from './served.js';
 import { settleInstaller } from './settle-installer.js';
 import { stepContext } from './step-context.js';
-import { readStoredPlan, storePlan } from './stored-plan.js';
+import { storedPlan, storePlan } from './stored-plan.js';
 
 /** Reads the server, plans and, in apply mode, performs the plan under the server's lock. Never throws what a plan met. */
 export async function runPlan(asked: RunRequest): Promise<RunOutcome> {
@@ -209,8 +209,11 @@ async function approvedDigestOf(
 ): Promise<string | undefined> {
   if (approval === undefined) return undefined;
   const progress = progressOf(journal.lines, approval.digest);
-  const stored = approval.plan ?? (await readStoredPlan(host.files, workFolder, approval.digest));
-  const approved = { digest: approval.digest, ...omitUndefined({ plan: stored }) };
+  const approved = {
+    digest: approval.digest,
+    ...(approval.plan === undefined ? await storedPlan(host.files, workFolder, approval.digest) : approval),
+  };
+  const stored = approved.plan;
   if (stored !== undefined && progress === 'unfinished') {
     await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
   }

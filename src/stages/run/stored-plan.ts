@@ -1,10 +1,10 @@
-import { readIntact } from '../../base/format/read-format.js';
+import { UserError } from '../../base/user-error.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import type { Files } from '../../host/files.js';
 import { joinPath } from '../../host/windows-path.js';
 import { planDigest } from '../../plan/digest.js';
 import type { Plan } from '../../plan/plan.js';
-import { planSchema } from '../../plan/plan-schema.js';
+import { parsePlan } from '../../plan/plan-schema.js';
 
 /** A plan that is begun is kept under its digest, so that a later run can compare what is left with it. */
 export async function storePlan(
@@ -18,19 +18,36 @@ export async function storePlan(
   await files.write(path, Buffer.from(`${JSON.stringify(plan, null, 2)}\n`, 'utf8'));
 }
 
-/** Undefined where there is none, or where the file is not the plan that its name says. */
-export async function readStoredPlan(files: Files, workFolder: string, digest: string): Promise<Plan | undefined> {
+/** A plan that is kept, or why it is not at hand: it is not there, its file is damaged, or that is another plan. */
+export type StoredPlan =
+  | { readonly plan: Plan; readonly why?: never }
+  | { readonly plan?: never; readonly why: string };
+
+/** The plan of this digest that an earlier run kept. */
+export async function storedPlan(files: Files, workFolder: string, digest: string): Promise<StoredPlan> {
   const path = pathOf(workFolder, digest);
-  if ((await files.glance(path)) === undefined) return undefined;
-  const plan = readIntact(planSchema, await files.read(path));
-  return plan !== undefined && planDigest(plan) === digest ? plan : undefined;
+  if ((await files.glance(path)) === undefined) return { why: await absent(files, workFolder) };
+  try {
+    const plan = parsePlan(await files.read(path), path);
+    const now = planDigest(plan);
+    return now === digest ? { plan } : { why: `The file ${path} was changed: its plan has the digest ${now}.` };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { why: error.message };
+  }
 }
 
-/** Whether there is a file under the plan's name, with any content. */
-export async function hasStoredPlan(files: Files, workFolder: string, digest: string): Promise<boolean> {
-  return (await files.glance(pathOf(workFolder, digest))) !== undefined;
+async function absent(files: Files, workFolder: string): Promise<string> {
+  const folder = plansIn(workFolder);
+  const kept = (await files.glance(folder)) === undefined ? [] : await files.glanceInto(folder);
+  const newest = kept.toSorted((one, other) => one.modified.localeCompare(other.modified)).at(-1);
+  const [, digest] = /([0-9a-f]{64})\.json$/.exec(newest?.path ?? '') ?? [];
+  const other = digest === undefined ? '' : ` The newest plan there has the digest sha256:${digest}.`;
+  return `The plan is not in ${folder}.${other}`;
 }
+
+const plansIn = (workFolder: string) => joinPath(workFolder, 'plans');
 
 function pathOf(workFolder: string, digest: string): string {
-  return joinPath(workFolder, 'plans', `${digest.replace(/[^0-9a-f]/g, '-')}.json`);
+  return joinPath(plansIn(workFolder), `${digest.replace(/[^0-9a-f]/g, '-')}.json`);
 }

@@ -20,7 +20,7 @@ import { type MergeRecord, mergeRecordSchema } from '../../webconfig/merge-recor
 import { usableWorkFolder } from '../folders/work-folder.js';
 import { changedPortalAddress } from '../install-portal/portal-address.js';
 import { judgeRecords, recordBlockers } from '../judge-records.js';
-import { hasStoredPlan, readStoredPlan } from '../run/stored-plan.js';
+import { storedPlan } from '../run/stored-plan.js';
 import type { UpgradeChoices } from '../situation.js';
 
 /** A server, judged, at one time. */
@@ -133,9 +133,9 @@ async function plansOf({ files }: Host, workFolder: string, lines: readonly Jour
   const digests = new Set(lines.flatMap((line) => (line.event === 'plan-started' ? [line.digest] : [])));
   const plans: { readonly plan: Plan<Change>; readonly digest: string }[] = [];
   for (const digest of digests) {
-    const plan = await tolerant(notes, `The plan ${digest}`, () => readStoredPlan(files, workFolder, digest));
-    if (plan !== undefined) plans.push({ plan, digest });
-    else if (await hasStoredPlan(files, workFolder, digest)) notes.push(`The file of the plan ${digest} was changed.`);
+    const stored = await tolerant(notes, `The plan ${digest}`, () => storedPlan(files, workFolder, digest));
+    if (stored?.plan !== undefined) plans.push({ plan: stored.plan, digest });
+    else if (stored !== undefined) notes.push(`The plan ${digest} is not at hand: ${stored.why}`);
   }
   return plans;
 }

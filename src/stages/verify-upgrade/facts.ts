@@ -44,6 +44,8 @@ export interface Testimony {
   readonly doneChanges: readonly DoneChange[];
   /** Steps that an unfinished run has not journaled as done; undefined where its plan is not known. */
   readonly stepsLeft: readonly Step[] | undefined;
+  /** Why the plan of the last run is not at hand. */
+  readonly noPlan?: string;
 }
 
 /** What a person wants to be compared with. */

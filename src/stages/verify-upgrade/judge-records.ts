@@ -22,7 +22,7 @@ export function judgeRecords(
     ['baseline', judgeBaseline(testimony)],
     ...testimony.sets.map((set) => [setCheckId(set), judgeSet(set)] as const),
     expectation.goal === 'in-between'
-      ? (['steps-left', judgeStepsLeft(standing)] as const)
+      ? (['steps-left', judgeStepsLeft(testimony, standing)] as const)
       : (['finished', judgeFinished(testimony, standing)] as const),
     ...(expectedState === undefined ? [] : [['state', judgeState(expectedState, standing)] as const]),
   ];
@@ -101,14 +101,14 @@ function judgeSet(set: KnownSet): Judgement {
   );
 }
 
-function judgeFinished({ records }: Testimony, { state, left, cutOff }: ServerStanding): Judgement {
+function judgeFinished({ records, noPlan }: Testimony, { state, left, cutOff }: ServerStanding): Judgement {
   const { newest, rolledBackTo } = records;
   if (cutOff !== undefined) {
     const what = `The run of ${cutOff.action} that began at ${cutOff.at} did not end.`;
-    return fail(`${what} ${leftText(left)}`, `Run ${cutOff.action} again with the same inputs: it carries on.`);
+    return fail(`${what} ${leftText(left, noPlan)}`, `Run ${cutOff.action} again with the same inputs: it carries on.`);
   }
   if (state === 'in-between') {
-    return fail(leftText(left), 'Run these stages, or the whole upgrade: it does what is left.');
+    return fail(leftText(left, noPlan), 'Run these stages, or the whole upgrade: it does what is left.');
   }
   if (rolledBackTo !== undefined) return pass(`Rolled back to ${rolledBackTo}.`);
   if (newest === undefined) {
@@ -117,15 +117,16 @@ function judgeFinished({ records }: Testimony, { state, left, cutOff }: ServerSt
   return pass(`The last run, ${newest.action} of ${newest.at}, is finished.`);
 }
 
-function leftText(left: readonly string[] | undefined): string {
-  if (left === undefined) return 'Which steps are left is not known: its plan is not in the work folder.';
+function leftText(left: readonly string[] | undefined, noPlan = 'Its plan could not be read.'): string {
+  if (left === undefined) return `Which steps are left is not known. ${noPlan}`;
   return left.length === 0 ? 'No step is left.' : `Left: ${left.join('; ')}.`;
 }
 
-function judgeStepsLeft({ left, state }: ServerStanding): Judgement {
-  if (left === undefined) return notProven(leftText(left), 'Run the upgrade in plan mode: it lists what is left.');
+function judgeStepsLeft({ noPlan }: Testimony, { left, state }: ServerStanding): Judgement {
+  if (left === undefined)
+    return notProven(leftText(left, noPlan), 'Run the upgrade in plan mode: it lists what is left.');
   if (state !== 'in-between') return fail('Nothing is left by the records.', 'Verify without expected-state.');
-  return pass(leftText(left));
+  return pass(leftText(left, noPlan));
 }
 
 function judgeState(expected: string, { state, why }: ServerStanding): Judgement {

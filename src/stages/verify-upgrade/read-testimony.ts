@@ -18,7 +18,7 @@ import type { Change, Plan } from '../../plan/plan.js';
 import { asFoundWord, showsAPart } from '../beginning.js';
 import { judgeRecords as judgeMarks } from '../judge-records.js';
 import { givenInventory } from '../read-beginning.js';
-import { readStoredPlan } from '../run/stored-plan.js';
+import { storedPlan } from '../run/stored-plan.js';
 import { setsRequest } from '../set-findings.js';
 import { doneChanges, type JournalFile, recordsOf, stepsLeft, type Testimony } from './facts.js';
 
@@ -42,7 +42,7 @@ export async function readTestimony(request: TestimonyRequest): Promise<Testimon
   const machine = journal.status === 'damaged' ? undefined : await machineOf(host, content);
   const { chain, sets } = await readSets({ ...request, files: host.files, lines });
   const before = await readBefore(request, chainAt(chain, records.rolledBackTo));
-  const plans = await readPlans(host.files, workFolder, records.lines);
+  const { plans, noPlan } = await readPlans(host.files, workFolder, records.lines);
   const planOf = (digest: string) => plans.get(digest);
   return {
     journal,
@@ -53,7 +53,7 @@ export async function readTestimony(request: TestimonyRequest): Promise<Testimon
     doneChanges: doneChanges(records.lines, planOf),
     stepsLeft: stepsLeft(records, confirmedSteps(lines), planOf),
     ...(typeof before === 'string' ? {} : { before }),
-    ...omitUndefined({ intention, machine, cutOff: cutOffRun(lines) }),
+    ...omitUndefined({ intention, machine, noPlan, cutOff: cutOffRun(lines) }),
   };
 }
 
@@ -130,14 +130,16 @@ async function readPlans(
   files: Files,
   workFolder: string,
   lines: readonly JournalLine[],
-): Promise<ReadonlyMap<string, Plan<Change>>> {
+): Promise<{ readonly plans: ReadonlyMap<string, Plan<Change>>; readonly noPlan?: string }> {
   const digests = new Set(lines.flatMap((line) => (line.event === 'plan-started' ? [line.digest] : [])));
   const plans = new Map<string, Plan<Change>>();
+  let noPlan: string | undefined;
   for (const digest of digests) {
-    const plan = await readStoredPlan(files, workFolder, digest).catch(undefinedWhereRefused);
-    if (plan !== undefined) plans.set(digest, plan);
+    const stored = await storedPlan(files, workFolder, digest).catch(undefinedWhereRefused);
+    noPlan = stored?.why;
+    if (stored?.plan !== undefined) plans.set(digest, stored.plan);
   }
-  return plans;
+  return { plans, ...omitUndefined({ noPlan }) };
 }
 
 /** The words of a fault of the server or of its files; a bug stays one. */

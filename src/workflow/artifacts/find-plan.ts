@@ -114,7 +114,7 @@ async function bytesOf({ message }: { readonly message: AsyncIterable<Buffer> })
 function planIn(file: Buffer | undefined): Plan | undefined {
   if (file === undefined) return undefined;
   try {
-    return parsePlan(file.toString('utf8'), 'artifact');
+    return parsePlan(file, 'artifact');
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

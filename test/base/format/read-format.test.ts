@@ -15,6 +15,18 @@ const errorOf = (what: string, fault: string) => new UserError('plan-invalid', `
 const read = (text: string | Uint8Array) => readFormat(schema, text, errorOf);
 
 describe('a file that the suite wrote', () => {
+  test('that is nested too deep for any format is refused', () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    expect(() => read(`{"format":1,"drives":[],"more":${deep}}`)).toThrow(
+      'field more.0.0: it has more than 200 levels',
+    );
+  });
+
+  test('that is no UTF-8 is refused by its encoding', () => {
+    expect(() => read(Buffer.from('\uFEFF{"format":1}', 'utf16le'))).toThrow('no text in UTF-8 but one in UTF-16');
+    expect(() => read(Buffer.from('{"format":1,"drives":[{"letter":"ü"}]}', 'latin1'))).toThrow('no text in UTF-8');
+  });
+
   test('keeps what a newer version wrote beside the known fields, and names it once', () => {
     const value = {
       format: 1,

@@ -24,6 +24,22 @@ describe('the folder of a rehearsal server', () => {
     });
   });
 
+  test.each([
+    [
+      'a name twice',
+      '{"unreadableFiles":["C:\\\\x"],\n"unreadableFiles":[]}',
+      /line 2, field unreadableFiles: the name is there twice/,
+    ],
+    ['a list', '[]', /Expected Object/],
+    ['an unknown value', '{"sc":{"code":"access-denid"}}', /did you mean "access-denied"/],
+  ])('with %s in its faults is refused', async (_what, faults, message) => {
+    const opened = onSmallServer({ 'faults.json': faults }, async () => {});
+    await expect(opened).rejects.toMatchObject({
+      code: 'rehearsal-faults-invalid',
+      message: expect.stringMatching(message),
+    });
+  });
+
   test('without a list of faults has none', () =>
     onSmallServer({}, async ({ server }) => {
       expect(await server.faults()).toEqual({});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { planDigest } from '../../../src/plan/digest.js';
-import { readStoredPlan, storePlan } from '../../../src/stages/run/stored-plan.js';
+import { storedPlan, storePlan } from '../../../src/stages/run/stored-plan.js';
 import { planUpgrade } from '../../../src/stages/upgrade/plan.js';
 import { onSampleServer } from '../../host/sample-server.js';
 import { sampleChoices, untouched } from '../sample-situation.js';
@@ -15,21 +15,39 @@ describe('a stored plan', () => {
     onSampleServer('one-server', async ({ open }) => {
       const { files } = await open();
       const own = planDigest(plan);
-      expect(await readStoredPlan(files, workFolder, own)).toBeUndefined();
+      expect(await storedPlan(files, workFolder, own)).toEqual({ why: `The plan is not in ${workFolder}\\plans.` });
       await storePlan(files, workFolder, own, plan);
-      expect(planDigest((await readStoredPlan(files, workFolder, own)) ?? { ...plan, server: 'X' })).toBe(own);
+      expect(planDigest((await storedPlan(files, workFolder, own)).plan ?? { ...plan, server: 'X' })).toBe(own);
       await storePlan(files, workFolder, own, { ...plan, server: 'X' });
-      expect((await readStoredPlan(files, workFolder, own))?.server).toBe(plan.server);
+      expect((await storedPlan(files, workFolder, own)).plan?.server).toBe(plan.server);
+      expect((await storedPlan(files, workFolder, digest)).why).toContain(
+        `The newest plan there has the digest ${own}`,
+      );
       await storePlan(files, workFolder, digest, plan);
-      expect(await readStoredPlan(files, workFolder, digest)).toBeUndefined();
+      expect((await storedPlan(files, workFolder, digest)).why).toContain(`its plan has the digest ${own}`);
     }));
 
-  test('that is no JSON counts for nothing', () =>
+  test.each([
+    ['cut off', (text: string) => text.slice(0, text.length / 2), 'it is not JSON'],
+    ['without a field', (text: string) => text.replace('"server"', '"servr"'), 'field server: it is missing'],
+    [
+      'with a deep field',
+      (text: string) => text.replace('{', `{"x":${'['.repeat(20_000)}${']'.repeat(20_000)},`),
+      'levels',
+    ],
+    ['with one more field', (text: string) => text.replace('{', '{"more":1,'), 'was changed: its plan has the digest'],
+  ])('that is %s is not at hand, and says why', (_what, damaged, why) =>
     onSampleServer('one-server', async ({ open }) => {
       const { files } = await open();
-      await storePlan(files, workFolder, digest, plan);
+      const own = planDigest(plan);
+      await storePlan(files, workFolder, own, plan);
       const [stored] = await files.list(`${workFolder}\\plans`);
-      await files.write(stored?.path ?? '', Buffer.from('{"format":1'));
-      expect(await readStoredPlan(files, workFolder, digest)).toBeUndefined();
-    }));
+      const text = Buffer.from(await files.read(stored?.path ?? '')).toString('utf8');
+      await files.write(stored?.path ?? '', Buffer.from(damaged(text)));
+      const found = await storedPlan(files, workFolder, own);
+      expect(found.plan).toBeUndefined();
+      expect(found.why).toContain(stored?.path);
+      expect(found.why).toContain(why);
+    }),
+  );
 });

@@ -50,9 +50,7 @@ describe('the records of an upgraded rehearsal server', () => {
         await overwrite(host, await onlyFileIn(host, `${workFolder}\\plans`), '{"format": 1}');
         await overwrite(host, `${workFolder}\\backups\\${manifests[0]?.manifest.name}\\manifest.json`, '{');
         const broken = await readRecords(host, undefined, {});
-        expect(broken.notes.join('\n')).toMatch(
-          /backup set [\s\S]*The file of the plan sha256:[\s\S]*merge of the user-portal/,
-        );
+        expect(broken.notes.join('\n')).toMatch(/backup set [\s\S]*The plan sha256:[\s\S]*merge of the user-portal/);
         expect(broken.notes).toHaveLength(3);
         expect(broken.merges.map(({ component }) => component)).toEqual(['mobile-app']);
         expect(broken.plans).toHaveLength(plans.length - 1);
