@@ -400,6 +400,8 @@ const english = {
     planNotFinished: "The plan is not finished.",
     personHasToAct: (title) => `A person has to act: ${title}.`
   },
+  /** What plans, journals and merges record, in the words of another language: they record English. */
+  recordedTexts: void 0,
   /** The words of the step summary. */
   summary: {
     openReport: (address) => `**[Open the report in the browser](${address})**`,

@@ -192,6 +192,7 @@ async function reportResult(records, about, session) {
   const single = about.isServer && record !== void 0 ? await filesOfOne(record, session) : noFiles;
   const input = inputOf(records, about, session);
   const facts = (0,_report_report_facts_js_8/* .reportFacts */ .g)(input);
+  const { outcomes } = (0,_report_words_js_11/* .wordsOf */ .Z)(about.language).summary;
   const name = nameOf(record, about);
   const [only] = facts.servers;
   const reader = {
@@ -199,7 +200,7 @@ async function reportResult(records, about, session) {
     ...(0,_base_json_js_20/* .omitUndefined */ .Oy)({ minutesAheadOfUtc: localTime(about, session) })
   };
   for (const { name: name2, outcome, reason } of facts.servers)
-    session.log.info(`${name2}: ${outcome}. ${reason}`);
+    session.log.info(`${name2}: ${outcomes[outcome]}. ${reason}`);
   const html = (0,_report_audit_report_js_7/* .auditReport */ .u)(input);
   const time = input.created.replace(/\D/g, "").slice(0, 14);
   const uploaded = about.upload === "auto" ? await uploadReport({ name, html, time }, session) : void 0;
@@ -241,7 +242,7 @@ function nameOf(record, { isServer }) {
 const noFiles = { outcome: "", "record-path": "", "result-path": "" };
 async function filesOfOne(record, session) {
   const { name } = record.server;
-  const result = resultOf(record, session.run.address);
+  const result = resultOf(record, session.run.address, session.host.clock);
   const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js_22/* .fileName */ .M)(name)}-${kind}.json`, (0,_base_redaction_leaving_js_0/* .leavingJson */ .Df)(content));
   return {
     outcome: (0,_report_server_outcome_js_9/* .serverOutcome */ .A)(record.server).outcome,
@@ -249,8 +250,8 @@ async function filesOfOne(record, session) {
     "result-path": await write("result", result)
   };
 }
-function resultOf({ server }, run) {
-  const now = (/* @__PURE__ */ new Date()).toISOString();
+function resultOf({ server }, run, clock) {
+  const now = clock.now().toISOString();
   const { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js_9/* .serverOutcome */ .A)(server);
   return {
     format: 1,
@@ -263,11 +264,11 @@ function resultOf({ server }, run) {
     ...(0,_base_json_js_20/* .omitUndefined */ .Oy)({ planDigest: server.plans.at(-1)?.digest })
   };
 }
-function inputOf(records, { reason, tool, language }, { run }) {
+function inputOf(records, { isServer, reason, tool, language }, { host, run }) {
   const announcements = new Map(records.flatMap((record) => record.announcements.map((one) => [JSON.stringify(one), one])));
   return {
     language,
-    created: (/* @__PURE__ */ new Date()).toISOString(),
+    created: (isServer ? host.clock.now() : /* @__PURE__ */ new Date()).toISOString(),
     tool,
     rehearsal: records.some(({ rehearsal }) => rehearsal),
     origin: {
@@ -325,13 +326,15 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ reportedRunStatus),
   k: () => (/* binding */ reportBlock)
 });
-var _base_json_js_4 = __webpack_require__(23868);
-var _report_words_js_0 = __webpack_require__(24202);
-var _workflow_markdown_js_1 = __webpack_require__(40855);
-var _workflow_status_block_js_2 = __webpack_require__(508);
-var _workflow_status_words_js_3 = __webpack_require__(80876);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_words_js_0]);
-_report_words_js_0 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _base_json_js_5 = __webpack_require__(23868);
+var _report_recorded_words_js_0 = __webpack_require__(62054);
+var _report_words_js_1 = __webpack_require__(24202);
+var _workflow_markdown_js_2 = __webpack_require__(40855);
+var _workflow_status_block_js_3 = __webpack_require__(508);
+var _workflow_status_words_js_4 = __webpack_require__(80876);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_words_js_1]);
+_report_words_js_1 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -341,14 +344,14 @@ function reportBlock(server, reader) {
   const { name, status } = server;
   if (status === void 0)
     return "";
-  const words = (0,_report_words_js_0/* .wordsOf */ .Z)(reader.language);
+  const words = (0,_report_words_js_1/* .wordsOf */ .Z)(reader.language);
   const { text, inputs } = nextOf(server, status, words);
   const back = wayBackOf(status, words);
-  return (0,_workflow_status_block_js_2/* .blockOf */ .VN)([reader.rehearsal ? `${name}, ${words.status.rehearsal}` : name, words.status.states[status.state]], {
+  return (0,_workflow_status_block_js_3/* .blockOf */ .VN)([reader.rehearsal ? `${name}, ${words.status.rehearsal}` : name, words.status.states[status.state]], {
     rows: [
-      [words.status.doNow, (0,_workflow_markdown_js_1/* .plain */ .pj)(text)],
-      [words.laneSignIn, (0,_workflow_markdown_js_1/* .plain */ .pj)(signInText(status, words, reader))],
-      [words.status.wayBack, back && (0,_workflow_markdown_js_1/* .plain */ .pj)(back)]
+      [words.status.doNow, (0,_workflow_markdown_js_2/* .plain */ .pj)(text)],
+      [words.laneSignIn, (0,_workflow_markdown_js_2/* .plain */ .pj)(signInText(status, words, reader))],
+      [words.status.wayBack, back && (0,_workflow_markdown_js_2/* .plain */ .pj)(back)]
     ],
     inputs
   });
@@ -357,10 +360,10 @@ function reportedRunStatus(server, reader) {
   const { name, status, runs } = server;
   if (status === void 0)
     return void 0;
-  const words = (0,_report_words_js_0/* .wordsOf */ .Z)("en");
+  const words = (0,_report_words_js_1/* .wordsOf */ .Z)("en");
   const { signIn, since, seen, wayBack, state } = status;
   const served = signInText(status, words, { ...reader, language: "en" });
-  const away = signIn === "down" ? [{ subject: "sign-in", title: "Sign-in", ...(0,_base_json_js_4/* .omitUndefined */ .Oy)({ since }) }] : [];
+  const away = signIn === "down" ? [{ subject: "sign-in", title: "Sign-in", ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ since }) }] : [];
   return {
     format: 1,
     server: name,
@@ -371,7 +374,7 @@ function reportedRunStatus(server, reader) {
     signIn,
     interrupted: away,
     next: nextOf(server, status, words),
-    ...(0,_base_json_js_4/* .omitUndefined */ .Oy)({
+    ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({
       minutesAheadOfUtc: reader.minutesAheadOfUtc,
       rehearsal: reader.rehearsal ? true : void 0,
       wayBack: wayBackOf(status, words),
@@ -380,8 +383,8 @@ function reportedRunStatus(server, reader) {
     })
   };
 }
-function nextOf({ runs }, { next }, { status }) {
-  const words = status.next;
+function nextOf({ runs }, { next }, report) {
+  const words = report.status.next;
   const last = runs.at(-1);
   const again = last?.approved === true ? { mode: "apply", "approved-plan": last.digest } : {};
   switch (next.do) {
@@ -389,11 +392,12 @@ function nextOf({ runs }, { next }, { status }) {
       return { text: words.approve, inputs: { mode: "apply", "approved-plan": next.digest } };
     case "settle":
     case "try-again":
-      return { text: next.advice, inputs: again };
+      return { text: (0,_report_recorded_words_js_0/* .inOwnWords */ .Z)(next.advice, report) ?? next.advice, inputs: again };
     case "act": {
       const confirm = next.confirm.length === 0 ? {} : { "completed-operator-steps": next.confirm.join(", ") };
       const then = next.confirm.length === 0 ? words.thenSame : words.thenConfirm;
-      return { text: `${next.titles.join("; ")}. ${then}`, inputs: { ...again, ...confirm } };
+      const titles = next.titles.map((title) => (0,_report_recorded_words_js_0/* .inOwnWords */ .Z)(title, report) ?? title);
+      return { text: `${titles.join("; ")}. ${then}`, inputs: { ...again, ...confirm } };
     }
     case "restart":
     case "run-again":
@@ -405,7 +409,7 @@ function nextOf({ runs }, { next }, { status }) {
   }
 }
 function signInText({ signIn, since, seen }, { status }, reader) {
-  const time = (iso) => (0,_workflow_status_words_js_3/* .timeText */ .Tc)(iso, reader.minutesAheadOfUtc, reader.language);
+  const time = (iso) => (0,_workflow_status_words_js_4/* .timeText */ .Tc)(iso, reader.minutesAheadOfUtc, reader.language);
   const text = signIn === "down" && since !== void 0 ? status.downSince(time(since)) : status.signIn[signIn];
   const sentence = text.endsWith(".") ? text : `${text}.`;
   return seen === void 0 ? sentence : `${sentence} ${status.seenAt} ${time(seen)}.`;
@@ -432,14 +436,16 @@ __webpack_require__.d(__webpack_exports__, {
 var _product_components_js_0 = __webpack_require__(71450);
 var _report_fact_words_js_1 = __webpack_require__(23985);
 var _report_limits_js_2 = __webpack_require__(55951);
-var _report_words_js_3 = __webpack_require__(24202);
-var _workflow_code_link_js_8 = __webpack_require__(63312);
-var _workflow_fit_sections_js_7 = __webpack_require__(70656);
-var _workflow_markdown_js_4 = __webpack_require__(40855);
-var _workflow_summary_limit_js_6 = __webpack_require__(72790);
-var _report_status_js_5 = __webpack_require__(71711);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_words_js_3, _report_status_js_5]);
-([_report_words_js_3, _report_status_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _report_recorded_words_js_3 = __webpack_require__(62054);
+var _report_words_js_4 = __webpack_require__(24202);
+var _workflow_code_link_js_9 = __webpack_require__(63312);
+var _workflow_fit_sections_js_8 = __webpack_require__(70656);
+var _workflow_markdown_js_5 = __webpack_require__(40855);
+var _workflow_summary_limit_js_7 = __webpack_require__(72790);
+var _report_status_js_6 = __webpack_require__(71711);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_words_js_4, _report_status_js_6]);
+([_report_words_js_4, _report_status_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -451,16 +457,16 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_rep
 
 const shareOfTable = 0.7;
 const roomForHeading = 1e3;
-function reportSummary({ servers, rehearsal }, reader, mostBytes = _workflow_summary_limit_js_6/* .mostSummaryBytes */ .FO - roomForHeading) {
+function reportSummary({ servers, rehearsal }, reader, mostBytes = _workflow_summary_limit_js_7/* .mostSummaryBytes */ .FO - roomForHeading) {
   const { language } = reader;
-  const words = (0,_report_words_js_3/* .wordsOf */ .Z)(language).summary;
+  const words = (0,_report_words_js_4/* .wordsOf */ .Z)(language).summary;
   const [only] = servers;
   const first = servers.length === 1 && only !== void 0 ? headline(only, words) : overview(servers, words, mostBytes * shareOfTable);
   const beginning = { title: words.servers, markdown: rehearsal ? `${words.rehearsal}
 
 ${first}` : first };
-  const rest = servers.length === 1 && only !== void 0 ? partsOf(only, (0,_report_words_js_3/* .wordsOf */ .Z)(language)) : attention(servers, reader);
-  return (0,_workflow_fit_sections_js_7/* .fitSections */ .W)([beginning, ...rest], mostBytes, words.cut);
+  const rest = servers.length === 1 && only !== void 0 ? partsOf(only, (0,_report_words_js_4/* .wordsOf */ .Z)(language)) : attention(servers, reader);
+  return (0,_workflow_fit_sections_js_8/* .fitSections */ .W)([beginning, ...rest], mostBytes, words.cut);
 }
 function partsOf(server, words) {
   return serverParts(server, words).map(([title, content]) => ({ title, markdown: `### ${title}
@@ -469,9 +475,9 @@ ${content}` }));
 }
 function overview(servers, words, mostBytes) {
   const all = servers.map(({ name, outcome, reason }) => [
-    (0,_workflow_markdown_js_4/* .plain */ .pj)(name),
+    (0,_workflow_markdown_js_5/* .plain */ .pj)(name),
     words.outcomes[outcome],
-    (0,_workflow_markdown_js_4/* .plain */ .pj)((0,_report_limits_js_2/* .shortened */ .vI)(reason))
+    (0,_workflow_markdown_js_5/* .plain */ .pj)((0,_report_limits_js_2/* .shortened */ .vI)(reason))
   ]);
   let bytes = 0;
   const rows = all.filter((cells) => {
@@ -479,49 +485,53 @@ function overview(servers, words, mostBytes) {
     return bytes <= mostBytes;
   });
   const more = servers.length - rows.length;
-  return [(0,_workflow_markdown_js_4/* .table */ .tp)(words.overviewHead, rows), ...more > 0 ? [words.moreServers(more)] : []].join("\n\n");
+  return [(0,_workflow_markdown_js_5/* .table */ .tp)(words.overviewHead, rows), ...more > 0 ? [words.moreServers(more)] : []].join("\n\n");
 }
 function attention(servers, reader) {
-  return servers.filter(needsPerson).map((server) => ({ title: (0,_workflow_markdown_js_4/* .plain */ .pj)(server.name), markdown: attentionSummary(server, reader) }));
+  return servers.filter(needsPerson).map((server) => ({ title: (0,_workflow_markdown_js_5/* .plain */ .pj)(server.name), markdown: attentionSummary(server, reader) }));
 }
 function needsPerson({ outcome, steps: steps2, checks: checks2 }) {
   return outcome !== "upgraded" || steps2.some(({ state }) => state === "open") || checks2.some(({ verdict }) => verdict === "fail");
 }
 function attentionSummary(server, reader) {
-  const words = (0,_report_words_js_3/* .wordsOf */ .Z)(reader.language).summary;
+  const report = (0,_report_words_js_4/* .wordsOf */ .Z)(reader.language);
+  const words = report.summary;
   const parts = [
-    (0,_report_status_js_5/* .reportBlock */ .k)(server, reader),
+    (0,_report_status_js_6/* .reportBlock */ .k)(server, reader),
     headline(server, words),
-    (0,_workflow_markdown_js_4/* .sections */ .V0)([toDo(server, words), failures(server, words), failedChecks(server, words)])
+    (0,_workflow_markdown_js_5/* .sections */ .V0)([toDo(server, report), failures(server, report), failedChecks(server, words)])
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 function serverParts(server, report) {
   const words = report.summary;
   const parts = [
-    toDo(server, words),
-    failures(server, words),
+    toDo(server, report),
+    failures(server, report),
     notProven(server, report),
     plans(server, words),
     outages(server, report),
     changes(server, report),
-    steps(server, words),
-    installers(server, words),
-    ...settings(server, words),
+    steps(server, report),
+    installers(server, report),
+    ...settings(server, report),
     checks(server, words),
     backups(server, words)
   ];
   return parts.filter(([, content]) => content !== "");
 }
 function headline({ name, outcome, reason }, { outcomes }) {
-  return `**${(0,_workflow_markdown_js_4/* .plain */ .pj)(name)}**: **${outcomes[outcome]}.** ${shown(reason)}`;
+  return `**${(0,_workflow_markdown_js_5/* .plain */ .pj)(name)}**: **${outcomes[outcome]}.** ${shown(reason)}`;
 }
 function shown(text) {
-  return (0,_workflow_markdown_js_4/* .plain */ .pj)((0,_report_limits_js_2/* .shortened */ .vI)(text ?? ""));
+  return (0,_workflow_markdown_js_5/* .plain */ .pj)((0,_report_limits_js_2/* .shortened */ .vI)(text ?? ""));
+}
+function own(text, report) {
+  return shown((0,_report_recorded_words_js_3/* .inOwnWords */ .Z)(text, report) ?? text);
 }
 function moment(iso) {
   const at = new Date(iso ?? "");
-  return Number.isNaN(at.getTime()) ? (0,_workflow_markdown_js_4/* .plain */ .pj)(iso ?? "") : at.toISOString().slice(0, 19).replace("T", " ");
+  return Number.isNaN(at.getTime()) ? (0,_workflow_markdown_js_5/* .plain */ .pj)(iso ?? "") : at.toISOString().slice(0, 19).replace("T", " ");
 }
 function withRest({ items, leftOut }, { more }, render) {
   if (items.length === 0)
@@ -539,30 +549,30 @@ function notProven({ unproven }, report) {
     withRest(list, words, (items) => bullets(items.map((one) => shown((0,_report_fact_words_js_1/* .unprovenText */ .VU)(one, report)))))
   ];
 }
-function toDo({ steps: steps2, plans: plans2 }, words) {
+function toDo({ steps: steps2, plans: plans2 }, report) {
   const open = new Set(steps2.filter(({ state }) => state === "open").map(({ id }) => id));
   const last = plans2.at(-1)?.plan.steps ?? [];
   const texts = last.flatMap((step) => {
     if (step.type !== "operator" || !open.has(step.id))
       return [];
-    const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${(0,_workflow_markdown_js_4/* .plain */ .pj)(line)}`).join("\n");
-    return [`**${(0,_workflow_markdown_js_4/* .plain */ .pj)(step.title)}**
+    const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${(0,_workflow_markdown_js_5/* .plain */ .pj)(line)}`).join("\n");
+    return [`**${own(step.title, report)}**
 
 ${list}`];
   });
-  return [words.toDo, texts.join("\n\n")];
+  return [report.summary.toDo, texts.join("\n\n")];
 }
-function failures({ steps: steps2 }, words) {
+function failures({ steps: steps2 }, report) {
   const failed = steps2.filter(({ state, failures: failures2 }) => state !== "done" && failures2.length > 0);
-  return [words.failures, failed.map(failureText).join("\n\n")];
+  return [report.summary.failures, failed.map((step) => failureText(step, report)).join("\n\n")];
 }
-function failureText({ title, failures: failures2, installerRuns }) {
+function failureText({ title, failures: failures2, installerRuns }, report) {
   const last = failures2.at(-1);
   const excerpt = installerRuns.at(-1)?.excerpt ?? [];
   const code = last?.code === void 0 ? "" : ` (\`${last.code}\`)`;
-  const more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js_8/* .codeLinkInMarkdown */ .eL)(last.code)];
+  const more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js_9/* .codeLinkInMarkdown */ .eL)(last.code)];
   return [
-    `**${(0,_workflow_markdown_js_4/* .plain */ .pj)(title)}**${code}: ${shown(last?.message)}`,
+    `**${own(title, report)}**${code}: ${shown(last?.message)}`,
     ...last?.advice === void 0 ? [] : [shown(last.advice)],
     ...more,
     ...excerpt.length === 0 ? [] : [excerpt.map((line) => `> ${shown(line)}`).join("<br>\n")]
@@ -571,12 +581,12 @@ function failureText({ title, failures: failures2, installerRuns }) {
 function plans({ runs }, words) {
   const rows = runs.map(({ started, action, digest, actor, by, approved, approvers }) => [
     moment(started),
-    (0,_workflow_markdown_js_4/* .plain */ .pj)(action),
-    `\`${(0,_workflow_markdown_js_4/* .plain */ .pj)(digest)}\``,
-    (0,_workflow_markdown_js_4/* .plain */ .pj)([actor, by].filter((one) => one !== void 0).join(", ")),
+    (0,_workflow_markdown_js_5/* .plain */ .pj)(action),
+    `\`${(0,_workflow_markdown_js_5/* .plain */ .pj)(digest)}\``,
+    (0,_workflow_markdown_js_5/* .plain */ .pj)([actor, by].filter((one) => one !== void 0).join(", ")),
     approvers.length > 0 ? approvers.map(approverText).join("<br>") : approved ? words.approvedDigest : words.noApproval
   ]);
-  return [words.plans, rows.length === 0 ? "" : (0,_workflow_markdown_js_4/* .table */ .tp)(words.plansHead, rows)];
+  return [words.plans, rows.length === 0 ? "" : (0,_workflow_markdown_js_5/* .table */ .tp)(words.plansHead, rows)];
 }
 function approverText({ by, environment, comment }) {
   const where = environment === void 0 ? "" : ` (${environment})`;
@@ -590,13 +600,13 @@ function outages({ timeline }, report) {
     outage.to !== void 0 ? moment(outage.to) : outage.isForGood === true ? words.forGood : words.notOver,
     report.outageCauses[outage.cause]
   ]);
-  return [words.outages, rows.length === 0 ? "" : (0,_workflow_markdown_js_4/* .table */ .tp)(words.outagesHead, rows)];
+  return [words.outages, rows.length === 0 ? "" : (0,_workflow_markdown_js_5/* .table */ .tp)(words.outagesHead, rows)];
 }
 function changes({ changes: all }, report) {
   const words = report.summary;
   const changed = all.filter(({ outcome }) => outcome !== "same");
   const rows = changed.map(({ of, fact, before, after, outcome }) => [
-    (0,_workflow_markdown_js_4/* .plain */ .pj)((0,_report_fact_words_js_1/* .subjectTitle */ .X2)(of, report)),
+    (0,_workflow_markdown_js_5/* .plain */ .pj)((0,_report_fact_words_js_1/* .subjectTitle */ .X2)(of, report)),
     report.facts[fact],
     shown(before),
     shown(after),
@@ -604,48 +614,51 @@ function changes({ changes: all }, report) {
   ]);
   const same = all.length - changed.length;
   const texts = [
-    ...rows.length === 0 ? [] : [(0,_workflow_markdown_js_4/* .table */ .tp)(words.changesHead, rows)],
+    ...rows.length === 0 ? [] : [(0,_workflow_markdown_js_5/* .table */ .tp)(words.changesHead, rows)],
     ...same === 0 ? [] : [words.unchanged(same)]
   ];
   return [words.changes, texts.join("\n\n")];
 }
-function steps({ steps: all }, words) {
+function steps({ steps: all }, report) {
+  const words = report.summary;
   const rows = all.map((step) => [
-    (0,_workflow_markdown_js_4/* .plain */ .pj)(step.title),
-    (0,_workflow_markdown_js_4/* .plain */ .pj)(step.documentStep ?? ""),
+    own(step.title, report),
+    (0,_workflow_markdown_js_5/* .plain */ .pj)(step.documentStep ?? ""),
     words.states[step.state],
     moment(step.ended),
-    evidenceText(step, words)
+    evidenceText(step, report)
   ]);
-  return [words.steps, rows.length === 0 ? "" : (0,_workflow_markdown_js_4/* .table */ .tp)(words.stepsHead, rows)];
+  return [words.steps, rows.length === 0 ? "" : (0,_workflow_markdown_js_5/* .table */ .tp)(words.stepsHead, rows)];
 }
-function evidenceText({ evidence, notes }, words) {
+function evidenceText({ evidence, notes }, report) {
   if (evidence?.kind === "said")
-    return (0,_workflow_markdown_js_4/* .plain */ .pj)(words.confirmedBy(evidence.by));
+    return (0,_workflow_markdown_js_5/* .plain */ .pj)(report.summary.confirmedBy(evidence.by));
   if (evidence?.kind === "seen")
-    return (0,_workflow_markdown_js_4/* .plain */ .pj)(words.seenIn(evidence.digest));
+    return (0,_workflow_markdown_js_5/* .plain */ .pj)(report.summary.seenIn(evidence.digest));
   const { items, leftOut } = (0,_report_limits_js_2/* .firstOf */ .Ku)(notes, _report_limits_js_2/* .shownAtMost */ .YD.stepDetails);
-  return [...items.map(shown), ...leftOut === 0 ? [] : [words.more(leftOut)]].join("<br>");
+  return [...items.map((note) => own(note, report)), ...leftOut === 0 ? [] : [report.summary.more(leftOut)]].join("<br>");
 }
-function installers({ steps: all }, words) {
+function installers({ steps: all }, report) {
+  const words = report.summary;
   const rows = all.flatMap(({ installerRuns }) => installerRuns.slice(-_report_limits_js_2/* .shownAtMost */ .YD.installerRuns)).map(({ at, what, exitCode, meaning, seconds }) => [
     moment(at),
     shown(what),
     String(exitCode),
-    (0,_workflow_markdown_js_4/* .plain */ .pj)(meaning),
+    own(meaning, report),
     String(Math.round(seconds))
   ]);
-  return [words.installers, rows.length === 0 ? "" : (0,_workflow_markdown_js_4/* .table */ .tp)(words.installersHead, rows)];
+  return [words.installers, rows.length === 0 ? "" : (0,_workflow_markdown_js_5/* .table */ .tp)(words.installersHead, rows)];
 }
-function settings({ merges }, words) {
+function settings({ merges }, report) {
+  const words = report.summary;
   return merges.map(({ component, record }) => {
-    const content = withRest((0,_report_limits_js_2/* .shownSettings */ .NZ)(record), words, (items) => (0,_workflow_markdown_js_4/* .table */ .tp)(words.settingsHead, items.map((one) => [
+    const content = withRest((0,_report_limits_js_2/* .shownSettings */ .NZ)(record), words, (items) => (0,_workflow_markdown_js_5/* .table */ .tp)(words.settingsHead, items.map((one) => [
       shown(one.setting),
       shown(one.original),
       shown(one.target),
       shown(one.result),
-      one.outcome,
-      shown(one.reason)
+      report.settingOutcomes[one.outcome].toLowerCase(),
+      own(one.reason, report)
     ])));
     return [words.settings(_product_components_js_0/* .componentTitles */ .$m[component]), content];
   });
@@ -653,7 +666,7 @@ function settings({ merges }, words) {
 function checksTable(checks2, words) {
   if (checks2.length === 0)
     return "";
-  return (0,_workflow_markdown_js_4/* .table */ .tp)(words.checksHead, checks2.map(({ verdict, title, evidence, advice }) => [verdict, (0,_workflow_markdown_js_4/* .plain */ .pj)(title), shown([evidence, advice].join(" "))]));
+  return (0,_workflow_markdown_js_5/* .table */ .tp)(words.checksHead, checks2.map(({ verdict, title, evidence, advice }) => [verdict, (0,_workflow_markdown_js_5/* .plain */ .pj)(title), shown([evidence, advice].join(" "))]));
 }
 function checks({ checks: all }, words) {
   if (all.length === 0)
@@ -672,12 +685,12 @@ function failedChecks({ checks: all }, words) {
 }
 function backups({ manifests }, words) {
   const rows = manifests.map(({ manifest: { name, created, consistent, consistencyNote }, sha256 }) => [
-    (0,_workflow_markdown_js_4/* .plain */ .pj)(name),
+    (0,_workflow_markdown_js_5/* .plain */ .pj)(name),
     moment(created),
     consistent ? words.yes : shown(`${words.no}${consistencyNote === void 0 ? "" : `: ${consistencyNote}`}`),
-    `\`${(0,_workflow_markdown_js_4/* .plain */ .pj)(sha256)}\``
+    `\`${(0,_workflow_markdown_js_5/* .plain */ .pj)(sha256)}\``
   ]);
-  return [words.backups, rows.length === 0 ? "" : (0,_workflow_markdown_js_4/* .table */ .tp)(words.backupsHead, rows)];
+  return [words.backups, rows.length === 0 ? "" : (0,_workflow_markdown_js_5/* .table */ .tp)(words.backupsHead, rows)];
 }
 
 __webpack_async_result__();
@@ -2307,7 +2320,7 @@ function nextText(next, page) {
       return (0,_page_context_js_5/* .recorded */ .t2)(next.advice, page);
     case "act": {
       const then = next.confirm.length === 0 ? words.thenSame : (0,_html_js_1/* .html */ .qy)`${words.thenConfirm} <code>completed-operator-steps: ${next.confirm.join(", ")}</code>`;
-      return (0,_html_js_1/* .html */ .qy)`${(0,_page_context_js_5/* .withRecorded */ .tu)((quote) => `${quote(next.titles.join("; "))}.`, page)} ${then}`;
+      return (0,_html_js_1/* .html */ .qy)`${(0,_page_context_js_5/* .withRecorded */ .tu)((quote) => `${next.titles.map(quote).join("; ")}.`, page)} ${then}`;
     }
     default:
       return words[next.do];
@@ -2356,7 +2369,7 @@ function sentences(incident, quote, page) {
       if (title === void 0)
         return texts.failedOutside;
       const what = message === void 0 ? "" : brief(message);
-      return `${quote(`${title}: ${what}`)}${code === void 0 ? "" : ` (${code})`} ${afterwards(incident, page)}`;
+      return `${quote(title)}: ${quote(what)}${code === void 0 ? "" : ` (${code})`} ${afterwards(incident, page)}`;
     }
     case "restart":
       return incident.to === void 0 ? texts.restartOpen(quote(incident.title)) : texts.restart(quote(incident.title), took);
@@ -2404,22 +2417,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _html_js_0 = __webpack_require__(89126);
 var _limits_js_1 = __webpack_require__(55951);
-var _words_js_2 = __webpack_require__(24202);
-var _formats_js_3 = __webpack_require__(99563);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js_2]);
-_words_js_2 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _recorded_words_js_2 = __webpack_require__(62054);
+var _words_js_3 = __webpack_require__(24202);
+var _formats_js_4 = __webpack_require__(99563);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js_3]);
+_words_js_3 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
 
 const pageDepths = ["all", "short", "attention"];
 function pageContext(language) {
-  const words = (0,_words_js_2/* .wordsOf */ .Z)(language);
-  return { language, words, formats: (0,_formats_js_3/* .formatsOf */ .IO)(words), depth: "all" };
+  const words = (0,_words_js_3/* .wordsOf */ .Z)(language);
+  return { language, words, formats: (0,_formats_js_4/* .formatsOf */ .IO)(words), depth: "all" };
 }
 function recorded(text, { language }) {
   if (text === void 0 || text === "")
     return "";
+  const own = (0,_recorded_words_js_2/* .inOwnWords */ .Z)(text, (0,_words_js_3/* .wordsOf */ .Z)(language));
+  if (own !== void 0)
+    return own;
   return language === "en" ? text : (0,_html_js_0/* .html */ .qy)`<span lang="en">${text}</span>`;
 }
 function recordedAttribute({ language }) {
@@ -2559,10 +2577,9 @@ function stepColumns(page) {
 }
 function whatOf(attempt, page) {
   const { title, detail, notes, failure } = attempt;
-  const english = (0,_page_context_js_4/* .recordedAttribute */ .vW)(page);
   const { items, leftOut } = (0,_limits_js_1/* .firstOf */ .Ku)([...detail, ...notes], 2 * _limits_js_1/* .shownAtMost */ .YD.stepDetails);
   const failed = failure === void 0 ? [] : [failure.message, ...failure.advice === void 0 ? [] : [failure.advice]];
-  return (0,_html_js_0/* .html */ .qy)`<span${english}>${title}</span>${(0,_table_js_5/* .list */ .p_)([...items, ...failed], english)}${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, page)}${evidence(attempt, page)}`;
+  return (0,_html_js_0/* .html */ .qy)`<span>${(0,_page_context_js_4/* .recorded */ .t2)(title, page)}</span>${(0,_table_js_5/* .list */ .p_)([...items, ...failed].map((one) => (0,_page_context_js_4/* .recorded */ .t2)(one, page)))}${(0,_table_js_5/* .leftOutNote */ .UZ)(leftOut, page)}${evidence(attempt, page)}`;
 }
 function evidence({ evidence: proof }, { words, formats }) {
   if (proof === void 0)
@@ -2731,7 +2748,7 @@ function installerColumns(page) {
     { title: words.ended, kind: "plain", cell: ({ at }) => (0,_formats_js_5/* .moment */ .n$)(at, formats) },
     { title: words.took, kind: "number", cell: ({ seconds }) => (0,_formats_js_5/* .duration */ .p0)(seconds * 1e3) },
     { title: words.exitCode, kind: "number", cell: ({ exitCode }) => exitCode },
-    { title: words.meaning, recorded: true, cell: ({ meaning }) => meaning },
+    { title: words.meaning, cell: ({ meaning }) => (0,_page_context_js_7/* .recorded */ .t2)(meaning, page) },
     { title: words.log, cell: (row) => log(row, page) }
   ];
 }
@@ -2963,7 +2980,7 @@ function columns(page) {
   return [
     {
       title: words.setting,
-      cell: ({ setting, reason }) => (0,_html_js_1/* .html */ .qy)`<code>${(0,_table_js_5/* .breakable */ .mo)(setting)}</code>${(0,_table_js_5/* .list */ .p_)([reason], (0,_page_context_js_4/* .recordedAttribute */ .vW)(page))}`
+      cell: ({ setting, reason }) => (0,_html_js_1/* .html */ .qy)`<code>${(0,_table_js_5/* .breakable */ .mo)(setting)}</code>${(0,_table_js_5/* .list */ .p_)([(0,_page_context_js_4/* .recorded */ .t2)(reason, page)])}`
     },
     {
       title: words.outcome,
@@ -3215,13 +3232,15 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export timeScale */
 var _html_js_0 = __webpack_require__(89126);
 var _limits_js_1 = __webpack_require__(55951);
-var _badge_js_2 = __webpack_require__(78076);
-var _formats_js_3 = __webpack_require__(99563);
-var _page_context_js_4 = __webpack_require__(94250);
-var _table_js_5 = __webpack_require__(42071);
-var _timeline_lanes_js_6 = __webpack_require__(45294);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_4, _table_js_5]);
-([_page_context_js_4, _table_js_5] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var _recorded_words_js_2 = __webpack_require__(62054);
+var _badge_js_3 = __webpack_require__(78076);
+var _formats_js_4 = __webpack_require__(99563);
+var _page_context_js_5 = __webpack_require__(94250);
+var _table_js_6 = __webpack_require__(42071);
+var _timeline_lanes_js_7 = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js_5, _table_js_6]);
+([_page_context_js_5, _table_js_6] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -3241,32 +3260,32 @@ function timelinePart(timeline, server, section) {
   const picture = timelinePicture(drawn, server, section);
   if (section.depth !== "all")
     return picture;
-  return (0,_html_js_0/* .html */ .qy)`${picture}<details><summary>${words.timelineTable}</summary>${(0,_table_js_5/* .table */ .tp)(content, section)}${(0,_table_js_5/* .leftOutNote */ .UZ)(shown.leftOut, section)}</details>`;
+  return (0,_html_js_0/* .html */ .qy)`${picture}<details><summary>${words.timelineTable}</summary>${(0,_table_js_6/* .table */ .tp)(content, section)}${(0,_table_js_6/* .leftOutNote */ .UZ)(shown.leftOut, section)}</details>`;
 }
 const tones = { work: "plain", person: "wait", restart: "wait", outage: "bad" };
 function columns(page) {
   const { words, formats } = page;
   return [
-    { title: words.begun, cell: ({ from }) => (0,_formats_js_3/* .moment */ .n$)(from, formats) },
+    { title: words.begun, cell: ({ from }) => (0,_formats_js_4/* .moment */ .n$)(from, formats) },
     { title: words.ended, cell: (row) => endOf(row, page) },
-    { title: words.took, kind: "number", cell: ({ from, to }) => (0,_formats_js_3/* .duration */ .p0)((0,_formats_js_3/* .between */ .Tq)(from, to)) },
-    { title: words.state, kind: "plain", cell: ({ kind }) => (0,_badge_js_2/* .badge */ .qS)(words.kinds[kind], tones[kind]) },
+    { title: words.took, kind: "number", cell: ({ from, to }) => (0,_formats_js_4/* .duration */ .p0)((0,_formats_js_4/* .between */ .Tq)(from, to)) },
+    { title: words.state, kind: "plain", cell: ({ kind }) => (0,_badge_js_3/* .badge */ .qS)(words.kinds[kind], tones[kind]) },
     { title: words.what, cell: (row) => whatOf(row, page) }
   ];
 }
 function endOf(row, { words, formats }) {
   if (row.to !== void 0)
-    return (0,_formats_js_3/* .moment */ .n$)(row.to, formats);
+    return (0,_formats_js_4/* .moment */ .n$)(row.to, formats);
   return row.kind === "outage" && row.isForGood === true ? words.forGood : words.notOver;
 }
 function whatOf(row, page) {
-  return row.kind === "outage" ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}` : (0,_page_context_js_4/* .recorded */ .t2)(row.title, page);
+  return row.kind === "outage" ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}` : (0,_page_context_js_5/* .recorded */ .t2)(row.title, page);
 }
 const [laneHeight, labelHeight, barHeight, axisHeight] = [44, 20, 16, 42];
 function timelinePicture(timeline, server, section) {
   const { id, words } = section;
   const scale = timeScale(timeline);
-  const lanes = (0,_timeline_lanes_js_6/* .lanesOf */ .T)(timeline, server, words);
+  const lanes = (0,_timeline_lanes_js_7/* .lanesOf */ .T)(timeline, server, words);
   const height = lanes.length * laneHeight;
   return (0,_html_js_0/* .html */ .qy)`<figure><svg class="timeline" role="img" aria-labelledby="${id}-picture ${id}-described" width="100%" height="${height + axisHeight}">
 <title id="${id}-picture">${words.timelineTitle(server.name)}</title>
@@ -3291,7 +3310,8 @@ function laneMarks({ isService, marks }, top, height, scale, page) {
 ${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : void 0, bar(mark, y, scale, isTitled ? titleOf(mark, isService, page) : void 0)])}`;
 }
 function titleOf({ title }, isService, page) {
-  return (0,_html_js_0/* .html */ .qy)`<title${isService ? void 0 : (0,_page_context_js_4/* .recordedAttribute */ .vW)(page)}>${title}</title>`;
+  const own = isService ? title : (0,_recorded_words_js_2/* .inOwnWords */ .Z)(title, page.words);
+  return (0,_html_js_0/* .html */ .qy)`<title${own === void 0 ? (0,_page_context_js_5/* .recordedAttribute */ .vW)(page) : void 0}>${own ?? title}</title>`;
 }
 function bar({ from, to, look }, y, scale, title) {
   const { left, width } = extent(from, to, scale);
@@ -3330,7 +3350,7 @@ function caption({ cuts }, lanes, { words }) {
   const hasFailed = lanes.some(({ marks }) => marks.some(({ look }) => look === "work-failed"));
   const notes = [
     ...hasFailed ? [words.crossNote] : [],
-    ...cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => (0,_formats_js_3/* .duration */ .p0)(elapsed)).join(", "))]
+    ...cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => (0,_formats_js_4/* .duration */ .p0)(elapsed)).join(", "))]
   ];
   return notes.length === 0 ? (0,_html_js_0/* .html */ .qy)`` : (0,_html_js_0/* .html */ .qy)`<figcaption class="quiet">${notes.join(" ")}</figcaption>`;
 }
@@ -3480,15 +3500,16 @@ const tones = {
   "not-proven": "wait",
   "cannot-be-proven": "wait"
 };
-function columns({ words }) {
+function columns(page) {
+  const { words } = page;
   return [
-    { title: words.check, recorded: true, cell: ({ title }) => (0,_html_js_1/* .html */ .qy)`<div class="step">${title}</div>` },
+    { title: words.check, cell: ({ title }) => (0,_html_js_1/* .html */ .qy)`<div class="step">${(0,_page_context_js_4/* .recorded */ .t2)(title, page)}</div>` },
     { title: words.verdict, kind: "plain", cell: ({ verdict }) => (0,_badge_js_3/* .badge */ .qS)(words.verdicts[verdict], tones[verdict]) },
-    { title: words.evidence, recorded: true, cell: ({ evidence, advice }) => evidenceOf(evidence, advice) }
+    { title: words.evidence, cell: ({ evidence, advice }) => evidenceOf(evidence, advice, page) }
   ];
 }
-function evidenceOf(evidence, advice) {
-  return (0,_html_js_1/* .html */ .qy)`${(0,_limits_js_2/* .shortened */ .vI)(evidence)}${(0,_table_js_5/* .list */ .p_)(advice === void 0 ? [] : [advice])}`;
+function evidenceOf(evidence, advice, page) {
+  return (0,_html_js_1/* .html */ .qy)`${(0,_page_context_js_4/* .recorded */ .t2)((0,_limits_js_2/* .shortened */ .vI)(evidence), page)}${(0,_table_js_5/* .list */ .p_)(advice === void 0 ? [] : [(0,_page_context_js_4/* .recorded */ .t2)(advice, page)])}`;
 }
 function unprovenPart(items, section) {
   const { items: shown, leftOut } = (0,_limits_js_2/* .firstOf */ .Ku)(items, _limits_js_2/* .shownAtMost */ .YD.unproven);
@@ -3579,6 +3600,187 @@ function stepTitle(plans, id) {
 
 }),
 
+62054:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ inOwnWords)
+});
+
+;// CONCATENATED MODULE: ./lib/bundled/report/languages/recorded-texts.js
+const recordedTexts = [
+  // Titles of steps.
+  "Activate the Multi-Factor Authentication Server on {1}, if it asks for it",
+  "Change the address of the Web Service SDK in the other programs that call it",
+  "Change the address of the Mobile App Web Service in the console",
+  "Prove that the backup set is whole and up to date",
+  "Apply {1} other change(s) of the old web.config of the {2}, or leave them",
+  "Look at {1} other difference between the old and the new web.config of the {2}",
+  "Look at {1} other differences between the old and the new web.config of the {2}",
+  "Confirm the replication group of {1}",
+  "Copy a package to {1}",
+  "Copy the package of the {1} to {2}",
+  "See that the application pool {1} exists and runs .NET v4.0",
+  "Back up the data folder, registry key, web.configs, themes and IIS settings",
+  "Take the default web.configs out of the old packages in {1}",
+  "Inform the users of the new address of the User Portal",
+  "Install the Multi-Factor Authentication Server into {1}",
+  "Run the setup program of the Multi-Factor Authentication Server",
+  'Install the {1} as /{2} of site "{3}"',
+  "See that the install path in the registry and the data file are still there, put them back if not",
+  "Bring the old settings of the {1} into its new web.config",
+  "Compare the server with the inventory in the backup set",
+  "Install {1} again from {2}",
+  "Remove the application pool {1}, which was not there before",
+  "Remove the copies of the themes from {1}",
+  "Put the files of {1} back as they are in the backup set",
+  "Put the registry key back, in which the old agent finds its folder",
+  "Put the registry key back",
+  "Put the registry key back, without what came later",
+  "Put the custom themes back: {1}",
+  "Put back the authentication and TLS settings of the {1}",
+  "Set the new User Portal URL",
+  "Start the services again",
+  "Start the services of the new server and see that they run",
+  "Start the services that ran: {1}",
+  "Stop the services of the product",
+  "Stop the services that the installer started",
+  "Uninstall {1}",
+  'Remove "{1}" by hand',
+  "Upload the backup set as an artifact of this run, in clear text",
+  "Upload the backup set as an artifact of this run, encrypted for {1} recipient(s)",
+  "Prove every byte of the backup set {1}",
+  // What an exit code of an installer means.
+  "Done.",
+  "The Windows Installer service could not be reached.",
+  "The installation was cancelled.",
+  "The installation failed and was rolled back.",
+  "The product is not installed.",
+  "The source of the installation is not to be found.",
+  "The product is uninstalled.",
+  "Another installation is running.",
+  "The package could not be opened.",
+  "The file is not a Windows Installer package.",
+  "The log file could not be opened.",
+  "A transform could not be applied.",
+  "A system policy forbids this installation.",
+  "The package is for another processor type.",
+  "Another version of this product is installed already.",
+  "The command line was not accepted.",
+  "Done; the installer has begun to restart Windows.",
+  "Done; Windows has to be restarted.",
+  "{1} ({2}: the code {3} of Windows Installer.)",
+  "The installer ended with {1}, which is not a code of Windows Installer.",
+  // Why a setting has its outcome.
+  "Both have this value.",
+  "New in the target.",
+  "The old default was removed from the original; nothing is removed from the target.",
+  "Only the original has it.",
+  "The target's value stays.",
+  "Only the original had it: added.",
+  "Only the original has it: not added.",
+  "Somebody gave it to the original, and the target lacks it: added.",
+  "Somebody gave it to the original: not added.",
+  "The original has the old default, and the target does without it.",
+  "It was never configured in the original.",
+  "The original's value replaces the target's.",
+  "The files differ; the rules leave it to you.",
+  "The original has the old default: the new default stays.",
+  "Changed in the original, left at its default in the target.",
+  "Changed in the original; the rules leave it to you.",
+  "Both differ from the old default; the rule decides.",
+  "The original and the target both differ from the old default and from each other.",
+  "The original's value was taken.",
+  "It has the given value already.",
+  "The value was given.",
+  "Its address was corrected.",
+  "It belongs to the version of the application: the new file is right.",
+  "Locks are set by the level above.",
+  "The folder {1} is in the backup and is put back below the new portal.",
+  "{1} comment(s) of the original are not in the target.",
+  "Comments are not carried: take over by hand what you need.",
+  // What a step leaves in the journal.
+  "{1}: the old default web.config was taken from {2}.",
+  "No service of the product is running.",
+  "Stopped {1}.",
+  "Started {1}.",
+  "Created the application pool {1}.",
+  "The application pool {1} is there already.",
+  "{1}: exit code {2} after {3} seconds.",
+  "The data file is unchanged: {1}, {2} bytes.",
+  "The data file is there: {1}, {2} bytes.",
+  "A server has it open, so its bytes were not compared.",
+  "The registry names {1}, and {2} is there.",
+  "The settings of {1} are as they were.",
+  "{1} file(s) written, {2} moved away, {3} as they were.",
+  "What was replaced is in {1}.",
+  "Products, IIS settings and services of {1} are as in the backup set.",
+  "The theme {1} is in {2}.",
+  // What verify-upgrade looks at.
+  "The journal of this server can be read",
+  "Journal and machine agree",
+  "What has to be there is on record",
+  "The server as it was before is on record",
+  "The backup set {1} is as it was made",
+  "No run was cut off",
+  "The old {1} is removed",
+  "The new {1} is installed",
+  "The {1} is at its address",
+  "The application pool of the {1} runs",
+  "The {1} runs under the account that is wanted",
+  "Authentication and TLS settings of the {1} are as before",
+  "The old settings of the {1} are in its web.config",
+  "The custom themes of the {1} are back",
+  "The {1} answers on this server",
+  "The {1} reaches the Web Service SDK",
+  "The web.config of the {1} can be used",
+  "The Web Service SDK takes an account",
+  "Every entry of the product in Programs and Features is known",
+  "The site {1} runs",
+  "The site {1} listens where it did",
+  "The certificate of {1} is good",
+  "The server is in the old folder",
+  "The data file is still there",
+  "No entry in Programs and Features.",
+  "Equal.",
+  "{1}: .NET v4.0, started.",
+  "{1} runs as {2}.",
+  "{1}: HTTP status {2}."
+];
+
+;// CONCATENATED MODULE: ./lib/bundled/report/recorded-words.js
+
+const recorded_words_name = /\\\{\d\\\}/g;
+const patterns = recordedTexts.map((text) => ({
+  text,
+  form: new RegExp(`^${text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(recorded_words_name, "(.+?)")}$`, "u")
+}));
+function inOwnWords(recorded, { recordedTexts: own }) {
+  if (own === void 0)
+    return void 0;
+  const whole = sentence(recorded, own);
+  if (whole !== void 0)
+    return whole;
+  const parts = recorded.split(/(?<=\.) (?=[A-Z])/u).map((part) => sentence(part, own));
+  return parts.length > 1 && parts.every((part) => part !== void 0) ? parts.join(" ") : void 0;
+}
+function sentence(recorded, own) {
+  for (const { text, form } of patterns) {
+    const names = form.exec(recorded);
+    if (names !== null)
+      return own[text].replace(/\{(\d)\}/g, (_place, index) => inner(names[Number(index)] ?? "", own));
+  }
+  return void 0;
+}
+function inner(text, own) {
+  return text.endsWith(".") ? sentence(text, own) ?? text : text;
+}
+
+
+}),
+
 3971:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3647,16 +3849,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ serverOutcome)
 });
-var _plan_journal_facts_js_6 = __webpack_require__(97283);
+var _plan_journal_facts_js_7 = __webpack_require__(97283);
 var _product_components_js_0 = __webpack_require__(71450);
 var _product_step_ids_js_1 = __webpack_require__(49543);
 var _fact_words_js_2 = __webpack_require__(23985);
 var _incidents_js_3 = __webpack_require__(18188);
-var _plan_runs_js_7 = __webpack_require__(26655);
-var _steady_clock_js_5 = __webpack_require__(23370);
-var _words_js_4 = __webpack_require__(24202);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js_4]);
-_words_js_4 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var _plan_runs_js_8 = __webpack_require__(26655);
+var _recorded_words_js_4 = __webpack_require__(62054);
+var _steady_clock_js_6 = __webpack_require__(23370);
+var _words_js_5 = __webpack_require__(24202);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js_5]);
+_words_js_5 = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -3667,11 +3871,10 @@ _words_js_4 = (__webpack_async_dependencies__.then ? (await __webpack_async_depe
 
 const completing = ["upgrade"];
 const undoing = ["restore-backup"];
-const asItIs = (text) => text;
-function serverOutcome({ reason, ...server }, words = (0,_words_js_4/* .wordsOf */ .Z)("en"), quote = asItIs) {
+function serverOutcome({ reason, ...server }, words = (0,_words_js_5/* .wordsOf */ .Z)("en"), quote = (text) => (0,_recorded_words_js_4/* .inOwnWords */ .Z)(text, words) ?? text) {
   const { journal, plans } = withoutItemRestores(server);
   const incidents = (0,_fact_words_js_2/* .incidentCounts */ .Bp)((0,_incidents_js_3/* .incidentsOf */ .D)(server), words);
-  const steady = (0,_steady_clock_js_5/* .withSteadyClock */ .x)(journal);
+  const steady = (0,_steady_clock_js_6/* .withSteadyClock */ .x)(journal);
   const first = steady.find(({ event }) => event === "step-started") ?? steady[0];
   const last = steady.at(-1);
   const judged = judge({ ...server, journal, plans }, quotedReasons(words.reasons, incidents, quote));
@@ -3693,7 +3896,6 @@ function quotedReasons(reasons, incidents, quote) {
     ...reasons,
     finished: incidents === "" ? reasons.finished : reasons.finishedAfter(incidents),
     recorded: quote,
-    openForPerson: (titles) => reasons.openForPerson(quote(titles)),
     failed: (step, message) => reasons.failed(step, quote(message)),
     restart: (why) => reasons.restart(quote(why)),
     personHasToAct: (title) => reasons.personHasToAct(quote(title))
@@ -3731,10 +3933,10 @@ function isNothingLeft(plan) {
   return plan !== void 0 && completing.includes(plan.action) && plan.steps.length + plan.blockers.length === 0;
 }
 function isIntentionDone({ journal, after }) {
-  const intention = (0,_plan_journal_facts_js_6/* .intentionOf */ .wW)(journal);
+  const intention = (0,_plan_journal_facts_js_7/* .intentionOf */ .wW)(journal);
   if (intention === void 0)
     return false;
-  const done = (0,_plan_journal_facts_js_6/* .doneSteps */ .Oi)(journal);
+  const done = (0,_plan_journal_facts_js_7/* .doneSteps */ .Oi)(journal);
   const isThere = (component, generation) => after?.components.some((one) => one.component === component && one.generation === generation);
   return intention.components.every(({ component: name, becomes, web }) => {
     const component = _product_components_js_0/* .componentNames */ .w$.find((one) => one === name);
@@ -3749,7 +3951,7 @@ function isIntentionDone({ journal, after }) {
   });
 }
 function brokenStep(journal) {
-  const last = (0,_plan_journal_facts_js_6/* .lastOfSteps */ .f)(journal);
+  const last = (0,_plan_journal_facts_js_7/* .lastOfSteps */ .f)(journal);
   if (last?.event === "step-failed")
     return { step: last.step, message: last.message };
   return last?.event === "step-started" ? { step: last.step } : void 0;
@@ -3761,16 +3963,19 @@ function whyWaiting(journal, plan, reasons) {
   const last = journal.findLast(({ event }) => event === "restart-required" || event === "plan-started");
   if (last?.event === "restart-required")
     return reasons.restart(last.reason);
-  const [open] = (0,_plan_runs_js_7/* .openOperatorSteps */ .gB)(plan, journal);
+  const [open] = (0,_plan_runs_js_8/* .openOperatorSteps */ .gB)(plan, journal);
   return open === void 0 ? reasons.planNotFinished : reasons.personHasToAct(open.title);
 }
 function upgraded(journal, plan, reasons) {
-  const confirmed = (0,_plan_journal_facts_js_6/* .confirmedSteps */ .tg)(journal);
-  const steps = (0,_plan_runs_js_7/* .openOperatorSteps */ .gB)(plan, journal);
+  const confirmed = (0,_plan_journal_facts_js_7/* .confirmedSteps */ .tg)(journal);
+  const steps = (0,_plan_runs_js_8/* .openOperatorSteps */ .gB)(plan, journal);
   const ids = steps.map(({ id }) => id);
-  const others = (0,_plan_journal_facts_js_6/* .intentionOf */ .wW)(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
+  const others = (0,_plan_journal_facts_js_7/* .intentionOf */ .wW)(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
   const open = [...steps.map(({ title }) => title), ...others];
-  return { outcome: "upgraded", reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.join("; ")) };
+  return {
+    outcome: "upgraded",
+    reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.map(reasons.recorded).join("; "))
+  };
 }
 
 __webpack_async_result__();

@@ -6,6 +6,7 @@ import { installationId, mergeId, removalId } from '../product/step-ids.js';
 import { incidentCounts } from './fact-words.js';
 import { incidentsOf } from './incidents.js';
 import { openOperatorSteps } from './plan-runs.js';
+import { inOwnWords } from './recorded-words.js';
 import type { ReportServer } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
 import type { UpgradeOutcome } from './upgrade-outcomes.js';
@@ -23,8 +24,6 @@ export interface ServerOutcome {
 const completing: readonly string[] = ['upgrade'];
 const undoing: readonly string[] = ['restore-backup'];
 
-const asItIs = (text: string) => text;
-
 /**
  * The outcome of a server, from what its journal proves; the reason is in these words, unless the run gave one. `quote`
  * marks what in it comes from the record.
@@ -32,7 +31,7 @@ const asItIs = (text: string) => text;
 export function serverOutcome(
   { reason, ...server }: ReportServer,
   words = wordsOf('en'),
-  quote: (text: string) => string = asItIs,
+  quote: (text: string) => string = (text) => inOwnWords(text, words) ?? text,
 ): ServerOutcome {
   const { journal, plans } = withoutItemRestores(server);
   const incidents = incidentCounts(incidentsOf(server), words);
@@ -73,7 +72,6 @@ function quotedReasons(reasons: ReportWords['reasons'], incidents: string, quote
     ...reasons,
     finished: incidents === '' ? reasons.finished : reasons.finishedAfter(incidents),
     recorded: quote,
-    openForPerson: (titles) => reasons.openForPerson(quote(titles)),
     failed: (step, message) => reasons.failed(step, quote(message)),
     restart: (why) => reasons.restart(quote(why)),
     personHasToAct: (title) => reasons.personHasToAct(quote(title)),
@@ -160,5 +158,8 @@ function upgraded(journal: readonly JournalLine[], plan: Plan | undefined, reaso
   const ids = steps.map(({ id }) => id);
   const others = intentionOf(journal)?.personSteps.filter((id) => !confirmed.has(id) && !ids.includes(id)) ?? [];
   const open = [...steps.map(({ title }) => title), ...others];
-  return { outcome: 'upgraded', reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.join('; ')) };
+  return {
+    outcome: 'upgraded',
+    reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.map(reasons.recorded).join('; ')),
+  };
 }

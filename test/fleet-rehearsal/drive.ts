@@ -75,7 +75,9 @@ async function record(name: string, sample: string): Promise<boolean> {
   const records = await readRecords(await createRehearsalHost(path), undefined, {});
   const lastPlan = { plan: last.plan, digest: last.digest };
   const server = reportServer(records, { checks: [], approvals: [], lastPlan });
-  const result = resultOf({ format: 1, rehearsal: true, server, announcements: [] }, `process ${process.pid}`);
+  const result = resultOf({ format: 1, rehearsal: true, server, announcements: [] }, `process ${process.pid}`, {
+    now: () => new Date(),
+  });
   const file = join(folder, 'results', `${name}.json`);
   writeFileSync(`${folder}/${name}.partial`, JSON.stringify(result));
   renameSync(`${folder}/${name}.partial`, file);

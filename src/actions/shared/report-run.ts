@@ -7,6 +7,7 @@ import { UserError } from '../../base/user-error.js';
 import { withEarlierInterruptions } from '../../changes/earlier-journals.js';
 import type { ServerResult } from '../../fleet/server-result.js';
 import { whyNoArtifactsIn } from '../../host/artifacts.js';
+import type { Clock } from '../../host/machine.js';
 import { planDigest } from '../../plan/digest.js';
 import { parsePlan } from '../../plan/plan-schema.js';
 import { portalAnnouncements } from '../../product/announcement.js';
@@ -158,13 +159,14 @@ async function reportResult(records: readonly ServerRecord[], about: About, sess
   const single = about.isServer && record !== undefined ? await filesOfOne(record, session) : noFiles;
   const input = inputOf(records, about, session);
   const facts = reportFacts(input);
+  const { outcomes } = wordsOf(about.language).summary;
   const name = nameOf(record, about);
   const [only] = facts.servers;
   const reader = {
     ...{ language: about.language, rehearsal: facts.rehearsal },
     ...omitUndefined({ minutesAheadOfUtc: localTime(about, session) }),
   };
-  for (const { name, outcome, reason } of facts.servers) session.log.info(`${name}: ${outcome}. ${reason}`);
+  for (const { name, outcome, reason } of facts.servers) session.log.info(`${name}: ${outcomes[outcome]}. ${reason}`);
   const html = auditReport(input);
   const time = input.created.replace(/\D/g, '').slice(0, 14);
   const uploaded = about.upload === 'auto' ? await uploadReport({ name, html, time }, session) : undefined;
@@ -218,7 +220,7 @@ const noFiles = { outcome: '', 'record-path': '', 'result-path': '' };
 
 async function filesOfOne(record: ServerRecord, session: Session): Promise<typeof noFiles> {
   const { name } = record.server;
-  const result = resultOf(record, session.run.address);
+  const result = resultOf(record, session.run.address, session.host.clock);
   const write = (kind: string, content: object) =>
     session.writeTemporaryFile(`${fileName(name)}-${kind}.json`, leavingJson(content));
   return {
@@ -229,8 +231,8 @@ async function filesOfOne(record: ServerRecord, session: Session): Promise<typeo
 }
 
 /** For plan-fleet: a server of which only stages are done waits for the rest. */
-export function resultOf({ server }: ServerRecord, run: string): ServerResult {
-  const now = new Date().toISOString();
+export function resultOf({ server }: ServerRecord, run: string, clock: Pick<Clock, 'now'>): ServerResult {
+  const now = clock.now().toISOString();
   const { outcome, reason, began = now, ended = now } = serverOutcome(server);
   return {
     format: 1,
@@ -244,13 +246,17 @@ export function resultOf({ server }: ServerRecord, run: string): ServerResult {
   };
 }
 
-function inputOf(records: readonly ServerRecord[], { reason, tool, language }: About, { run }: Session): ReportInput {
+function inputOf(
+  records: readonly ServerRecord[],
+  { isServer, reason, tool, language }: About,
+  { host, run }: Session,
+): ReportInput {
   const announcements = new Map(
     records.flatMap((record) => record.announcements.map((one) => [JSON.stringify(one), one] as const)),
   );
   return {
     language,
-    created: new Date().toISOString(),
+    created: (isServer ? host.clock.now() : new Date()).toISOString(),
     tool,
     rehearsal: records.some(({ rehearsal }) => rehearsal),
     origin: {

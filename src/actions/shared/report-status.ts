@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../base/json.js';
 import type { RunStatus } from '../../plan/run-status.js';
+import { inOwnWords } from '../../report/recorded-words.js';
 import type { ServerFacts } from '../../report/report-facts.js';
 import type { ReportLanguage } from '../../report/report-input.js';
 import { type ReportWords, wordsOf } from '../../report/words.js';
@@ -63,8 +64,8 @@ export function reportedRunStatus(server: ServerFacts, reader: Omit<ReportReader
   };
 }
 
-function nextOf({ runs }: ServerFacts, { next }: Reported, { status }: ReportWords): RunStatus['next'] {
-  const words = status.next;
+function nextOf({ runs }: ServerFacts, { next }: Reported, report: ReportWords): RunStatus['next'] {
+  const words = report.status.next;
   const last = runs.at(-1);
   const again = last?.approved === true ? { mode: 'apply', 'approved-plan': last.digest } : {};
   switch (next.do) {
@@ -72,11 +73,12 @@ function nextOf({ runs }: ServerFacts, { next }: Reported, { status }: ReportWor
       return { text: words.approve, inputs: { mode: 'apply', 'approved-plan': next.digest } };
     case 'settle':
     case 'try-again':
-      return { text: next.advice, inputs: again };
+      return { text: inOwnWords(next.advice, report) ?? next.advice, inputs: again };
     case 'act': {
       const confirm = next.confirm.length === 0 ? {} : { 'completed-operator-steps': next.confirm.join(', ') };
       const then = next.confirm.length === 0 ? words.thenSame : words.thenConfirm;
-      return { text: `${next.titles.join('; ')}. ${then}`, inputs: { ...again, ...confirm } };
+      const titles = next.titles.map((title) => inOwnWords(title, report) ?? title);
+      return { text: `${titles.join('; ')}. ${then}`, inputs: { ...again, ...confirm } };
     }
     case 'restart':
     case 'run-again':

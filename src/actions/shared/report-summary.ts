@@ -1,6 +1,7 @@
 import { componentTitles } from '../../product/components.js';
 import { subjectTitle, unprovenText } from '../../report/fact-words.js';
 import { firstOf, type Shown, shortened, shownAtMost, shownSettings } from '../../report/limits.js';
+import { inOwnWords } from '../../report/recorded-words.js';
 import type { ReportedStep, ReportFacts, ServerFacts } from '../../report/report-facts.js';
 import { type ReportWords, wordsOf } from '../../report/words.js';
 import { codeLinkInMarkdown } from '../../workflow/code-link.js';
@@ -73,11 +74,12 @@ type Part = readonly [heading: string, content: string];
 
 /** What needs a person: for the summary of a fleet. */
 function attentionSummary(server: ServerFacts, reader: ReportReader): string {
-  const words = wordsOf(reader.language).summary;
+  const report = wordsOf(reader.language);
+  const words = report.summary;
   const parts = [
     reportBlock(server, reader),
     headline(server, words),
-    sections([toDo(server, words), failures(server, words), failedChecks(server, words)]),
+    sections([toDo(server, report), failures(server, report), failedChecks(server, words)]),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -86,15 +88,15 @@ function attentionSummary(server: ServerFacts, reader: ReportReader): string {
 function serverParts(server: ServerFacts, report: ReportWords): readonly Part[] {
   const words = report.summary;
   const parts = [
-    toDo(server, words),
-    failures(server, words),
+    toDo(server, report),
+    failures(server, report),
     notProven(server, report),
     plans(server, words),
     outages(server, report),
     changes(server, report),
-    steps(server, words),
-    installers(server, words),
-    ...settings(server, words),
+    steps(server, report),
+    installers(server, report),
+    ...settings(server, report),
     checks(server, words),
     backups(server, words),
   ];
@@ -107,6 +109,11 @@ function headline({ name, outcome, reason }: ServerFacts, { outcomes }: ReportWo
 
 function shown(text: string | undefined): string {
   return plain(shortened(text ?? ''));
+}
+
+/** A recorded text in the words of the summary, where they have it. */
+function own(text: string, report: ReportWords): string {
+  return shown(inOwnWords(text, report) ?? text);
 }
 
 /** `2026-03-07 22:15:04`; what is no time is shown as it came. */
@@ -135,30 +142,30 @@ function notProven({ unproven }: ServerFacts, report: ReportWords): Part {
   ];
 }
 
-function toDo({ steps, plans }: ServerFacts, words: ReportWords['summary']): Part {
+function toDo({ steps, plans }: ServerFacts, report: ReportWords): Part {
   const open = new Set(steps.filter(({ state }) => state === 'open').map(({ id }) => id));
   const last = plans.at(-1)?.plan.steps ?? [];
   const texts = last.flatMap((step) => {
     if (step.type !== 'operator' || !open.has(step.id)) return [];
     const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${plain(line)}`).join('\n');
-    return [`**${plain(step.title)}**\n\n${list}`];
+    return [`**${own(step.title, report)}**\n\n${list}`];
   });
-  return [words.toDo, texts.join('\n\n')];
+  return [report.summary.toDo, texts.join('\n\n')];
 }
 
 /** Failures that no later run made good, with the last lines of their installer's log. */
-function failures({ steps }: ServerFacts, words: ReportWords['summary']): Part {
+function failures({ steps }: ServerFacts, report: ReportWords): Part {
   const failed = steps.filter(({ state, failures }) => state !== 'done' && failures.length > 0);
-  return [words.failures, failed.map(failureText).join('\n\n')];
+  return [report.summary.failures, failed.map((step) => failureText(step, report)).join('\n\n')];
 }
 
-function failureText({ title, failures, installerRuns }: ReportedStep): string {
+function failureText({ title, failures, installerRuns }: ReportedStep, report: ReportWords): string {
   const last = failures.at(-1);
   const excerpt = installerRuns.at(-1)?.excerpt ?? [];
   const code = last?.code === undefined ? '' : ` (\`${last.code}\`)`;
   const more = last?.code === undefined ? [] : [codeLinkInMarkdown(last.code)];
   return [
-    `**${plain(title)}**${code}: ${shown(last?.message)}`,
+    `**${own(title, report)}**${code}: ${shown(last?.message)}`,
     ...(last?.advice === undefined ? [] : [shown(last.advice)]),
     ...more,
     ...(excerpt.length === 0 ? [] : [excerpt.map((line) => `> ${shown(line)}`).join('<br>\n')]),
@@ -214,38 +221,43 @@ function changes({ changes: all }: ServerFacts, report: ReportWords): Part {
   return [words.changes, texts.join('\n\n')];
 }
 
-function steps({ steps: all }: ServerFacts, words: ReportWords['summary']): Part {
+function steps({ steps: all }: ServerFacts, report: ReportWords): Part {
+  const words = report.summary;
   const rows = all.map((step) => [
-    plain(step.title),
+    own(step.title, report),
     plain(step.documentStep ?? ''),
     words.states[step.state],
     moment(step.ended),
-    evidenceText(step, words),
+    evidenceText(step, report),
   ]);
   return [words.steps, rows.length === 0 ? '' : table(words.stepsHead, rows)];
 }
 
-function evidenceText({ evidence, notes }: ReportedStep, words: ReportWords['summary']): string {
-  if (evidence?.kind === 'said') return plain(words.confirmedBy(evidence.by));
-  if (evidence?.kind === 'seen') return plain(words.seenIn(evidence.digest));
+function evidenceText({ evidence, notes }: ReportedStep, report: ReportWords): string {
+  if (evidence?.kind === 'said') return plain(report.summary.confirmedBy(evidence.by));
+  if (evidence?.kind === 'seen') return plain(report.summary.seenIn(evidence.digest));
   const { items, leftOut } = firstOf(notes, shownAtMost.stepDetails);
-  return [...items.map(shown), ...(leftOut === 0 ? [] : [words.more(leftOut)])].join('<br>');
+  return [...items.map((note) => own(note, report)), ...(leftOut === 0 ? [] : [report.summary.more(leftOut)])].join(
+    '<br>',
+  );
 }
 
-function installers({ steps: all }: ServerFacts, words: ReportWords['summary']): Part {
+function installers({ steps: all }: ServerFacts, report: ReportWords): Part {
+  const words = report.summary;
   const rows = all
     .flatMap(({ installerRuns }) => installerRuns.slice(-shownAtMost.installerRuns))
     .map(({ at, what, exitCode, meaning, seconds }) => [
       moment(at),
       shown(what),
       String(exitCode),
-      plain(meaning),
+      own(meaning, report),
       String(Math.round(seconds)),
     ]);
   return [words.installers, rows.length === 0 ? '' : table(words.installersHead, rows)];
 }
 
-function settings({ merges }: ServerFacts, words: ReportWords['summary']): readonly Part[] {
+function settings({ merges }: ServerFacts, report: ReportWords): readonly Part[] {
+  const words = report.summary;
   return merges.map(({ component, record }) => {
     const content = withRest(shownSettings(record), words, (items) =>
       table(
@@ -255,8 +267,8 @@ function settings({ merges }: ServerFacts, words: ReportWords['summary']): reado
           shown(one.original),
           shown(one.target),
           shown(one.result),
-          one.outcome,
-          shown(one.reason),
+          report.settingOutcomes[one.outcome].toLowerCase(),
+          own(one.reason, report),
         ]),
       ),
     );

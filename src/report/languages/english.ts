@@ -1,6 +1,7 @@
 import { componentTitles } from '../../product/components.js';
 import type { Unproven } from '../report-facts-schema.js';
 import { plural } from './plural.js';
+import type { RecordedText } from './recorded-texts.js';
 
 const outcomes = {
   upgraded: 'Upgraded',
@@ -445,6 +446,9 @@ export const english = {
     planNotFinished: 'The plan is not finished.',
     personHasToAct: (title: string) => `A person has to act: ${title}.`,
   },
+
+  /** What plans, journals and merges record, in the words of another language: they record English. */
+  recordedTexts: undefined as Readonly<Record<RecordedText, string>> | undefined,
 
   /** The words of the step summary. */
   summary: {

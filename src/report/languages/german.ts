@@ -1,5 +1,6 @@
 import { componentTitles } from '../../product/components.js';
 import type { OutageSubject, ReportWords } from './english.js';
+import { germanRecordedTexts } from './german-recorded-texts.js';
 import { plural } from './plural.js';
 
 function outageTitle(what: OutageSubject): string {
@@ -445,6 +446,8 @@ export const german: ReportWords = {
     planNotFinished: 'Der Plan ist nicht abgeschlossen.',
     personHasToAct: (title) => `Eine Person muss handeln: ${title}.`,
   },
+
+  recordedTexts: germanRecordedTexts,
 
   /** The words of the step summary. */
   summary: {

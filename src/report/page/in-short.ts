@@ -210,7 +210,7 @@ function nextText(next: ReportedStatus['next'], page: PageContext): Html | strin
         next.confirm.length === 0
           ? words.thenSame
           : html`${words.thenConfirm} <code>completed-operator-steps: ${next.confirm.join(', ')}</code>`;
-      return html`${withRecorded((quote) => `${quote(next.titles.join('; '))}.`, page)} ${then}`;
+      return html`${withRecorded((quote) => `${next.titles.map(quote).join('; ')}.`, page)} ${then}`;
     }
     default:
       return words[next.do];
@@ -271,7 +271,7 @@ function sentences(incident: Incident, quote: Quote, page: PageContext): string 
       const { title, message, code } = incident;
       if (title === undefined) return texts.failedOutside;
       const what = message === undefined ? '' : brief(message);
-      return `${quote(`${title}: ${what}`)}${code === undefined ? '' : ` (${code})`} ${afterwards(incident, page)}`;
+      return `${quote(title)}: ${quote(what)}${code === undefined ? '' : ` (${code})`} ${afterwards(incident, page)}`;
     }
     case 'restart':
       return incident.to === undefined

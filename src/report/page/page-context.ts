@@ -1,5 +1,6 @@
 import { type Html, html } from '../html.js';
 import { shortened } from '../limits.js';
+import { inOwnWords } from '../recorded-words.js';
 import type { ReportLanguage } from '../report-input.js';
 import { type ReportWords, wordsOf } from '../words.js';
 import { type Formats, formatsOf } from './formats.js';
@@ -29,9 +30,14 @@ export function pageContext(language: ReportLanguage): PageContext {
   return { language, words, formats: formatsOf(words), depth: 'all' };
 }
 
-/** The record speaks English: so that a German voice does not read it out as German. */
+/**
+ * A text of the record in the words of the page. The record speaks English: what has no words of its own is marked, so
+ * that a German voice does not read it out as German.
+ */
 export function recorded(text: string | undefined, { language }: Pick<PageContext, 'language'>): Html | string {
   if (text === undefined || text === '') return '';
+  const own = inOwnWords(text, wordsOf(language));
+  if (own !== undefined) return own;
   return language === 'en' ? text : html`<span lang="en">${text}</span>`;
 }
 

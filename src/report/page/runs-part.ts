@@ -6,7 +6,7 @@ import type { ReportServer } from '../report-input.js';
 import type { RunOfSteps, StepAttempt } from '../step-attempts.js';
 import { badge, stateTones } from './badge.js';
 import { between, duration, moment } from './formats.js';
-import { type PageContext, recordedAttribute, type SectionContext } from './page-context.js';
+import { type PageContext, recorded, type SectionContext } from './page-context.js';
 import { runName } from './run-name.js';
 import { breakable, type Column, digest, leftOutNote, list, table } from './table.js';
 
@@ -111,11 +111,10 @@ function stepColumns(page: PageContext): readonly Column<StepAttempt>[] {
 
 function whatOf(attempt: StepAttempt, page: PageContext): Html {
   const { title, detail, notes, failure } = attempt;
-  const english = recordedAttribute(page);
   const { items, leftOut } = firstOf([...detail, ...notes], 2 * shownAtMost.stepDetails);
   const failed =
     failure === undefined ? [] : [failure.message, ...(failure.advice === undefined ? [] : [failure.advice])];
-  return html`<span${english}>${title}</span>${list([...items, ...failed], english)}${leftOutNote(leftOut, page)}${evidence(attempt, page)}`;
+  return html`<span>${recorded(title, page)}</span>${list([...items, ...failed].map((one) => recorded(one, page)))}${leftOutNote(leftOut, page)}${evidence(attempt, page)}`;
 }
 
 function evidence({ evidence: proof }: StepAttempt, { words, formats }: PageContext): Html {

@@ -177,7 +177,7 @@ function installerColumns(page: PageContext): readonly Column<InstallerRunRow>[]
     { title: words.ended, kind: 'plain', cell: ({ at }) => moment(at, formats) },
     { title: words.took, kind: 'number', cell: ({ seconds }) => duration(seconds * 1000) },
     { title: words.exitCode, kind: 'number', cell: ({ exitCode }) => exitCode },
-    { title: words.meaning, recorded: true, cell: ({ meaning }) => meaning },
+    { title: words.meaning, cell: ({ meaning }) => recorded(meaning, page) },
     { title: words.log, cell: (row) => log(row, page) },
   ];
 }

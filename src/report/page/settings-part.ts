@@ -4,7 +4,7 @@ import { type Html, html } from '../html.js';
 import { firstOf, shortened, shownAtMost, shownSettings } from '../limits.js';
 import type { ReportMerge, ReportServer } from '../report-input.js';
 import { badge, type Tone } from './badge.js';
-import { type PageContext, recordedAttribute, type SectionContext } from './page-context.js';
+import { type PageContext, recorded, type SectionContext } from './page-context.js';
 import { breakable, type Column, digest, leftOutNote, list, table } from './table.js';
 import { occurring, tableTools } from './table-tools.js';
 
@@ -43,7 +43,7 @@ function columns(page: PageContext): readonly Column<RecordedSetting>[] {
   return [
     {
       title: words.setting,
-      cell: ({ setting, reason }) => html`<code>${breakable(setting)}</code>${list([reason], recordedAttribute(page))}`,
+      cell: ({ setting, reason }) => html`<code>${breakable(setting)}</code>${list([recorded(reason, page)])}`,
     },
     {
       title: words.outcome,

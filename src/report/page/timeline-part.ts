@@ -1,5 +1,6 @@
 import { type Html, html } from '../html.js';
 import { lastOf, shownAtMost } from '../limits.js';
+import { inOwnWords } from '../recorded-words.js';
 import type { ReportServer } from '../report-input.js';
 import type { Outage, Timeline, TimelineBar } from '../timeline.js';
 import { badge, type Tone } from './badge.js';
@@ -93,7 +94,8 @@ ${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : unde
 
 /** For the pointer; titles of steps are words of the record. */
 function titleOf({ title }: Mark, isService: boolean, page: SectionContext): Html {
-  return html`<title${isService ? undefined : recordedAttribute(page)}>${title}</title>`;
+  const own = isService ? title : inOwnWords(title, page.words);
+  return html`<title${own === undefined ? recordedAttribute(page) : undefined}>${own ?? title}</title>`;
 }
 
 function bar({ from, to, look }: Mark, y: number, scale: TimeScale, title: Html | undefined): Html {

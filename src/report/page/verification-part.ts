@@ -29,16 +29,17 @@ const tones: Readonly<Record<ReportCheck['verdict'], Tone>> = {
   'cannot-be-proven': 'wait',
 };
 
-function columns({ words }: PageContext): readonly Column<ReportCheck>[] {
+function columns(page: PageContext): readonly Column<ReportCheck>[] {
+  const { words } = page;
   return [
-    { title: words.check, recorded: true, cell: ({ title }) => html`<div class="step">${title}</div>` },
+    { title: words.check, cell: ({ title }) => html`<div class="step">${recorded(title, page)}</div>` },
     { title: words.verdict, kind: 'plain', cell: ({ verdict }) => badge(words.verdicts[verdict], tones[verdict]) },
-    { title: words.evidence, recorded: true, cell: ({ evidence, advice }) => evidenceOf(evidence, advice) },
+    { title: words.evidence, cell: ({ evidence, advice }) => evidenceOf(evidence, advice, page) },
   ];
 }
 
-function evidenceOf(evidence: string, advice: string | undefined): Html {
-  return html`${shortened(evidence)}${list(advice === undefined ? [] : [advice])}`;
+function evidenceOf(evidence: string, advice: string | undefined, page: PageContext): Html {
+  return html`${recorded(shortened(evidence), page)}${list(advice === undefined ? [] : [recorded(advice, page)])}`;
 }
 
 /** What this report says without a proof, or leaves open. */

@@ -60,7 +60,7 @@ describe('the summary', () => {
       'Eine Person muss handeln',
       'Anmeldung nicht möglich',
       'laut Aufzeichnung nicht beendet',
-      'Activate the Multi-Factor',
+      'Den Multi-Factor Authentication Server auf MFA1 aktivieren',
     ])
       expect(summary).toContain(text);
     expect(german(rolledBack)).toContain('zurückgesetzt');
