@@ -442,7 +442,7 @@ const english = {
     installers: "Installers",
     installersHead: ["ended (UTC)", "installer", "exit code", "meaning", "seconds"],
     changes: "Before and after",
-    changesHead: ["what", "", "before", "after", "outcome"],
+    changesHead: ["what", "fact", "before", "after", "outcome"],
     unchanged: (count) => `${count} facts are the same before and after.`,
     settings: (title) => `Settings of the ${title}`,
     settingsHead: ["setting", "old", "new", "result", "outcome", "why"],

@@ -590,7 +590,7 @@ const german = {
     installers: "Installationsprogramme",
     installersHead: ["beendet (UTC)", "Programm", "Exitcode", "Bedeutung", "Sekunden"],
     changes: "Vorher und nachher",
-    changesHead: ["was", "", "vorher", "nachher", "Ergebnis"],
+    changesHead: ["was", "Angabe", "vorher", "nachher", "Ergebnis"],
     unchanged: (count) => `${count} Angaben sind vorher und nachher gleich.`,
     settings: (title) => `Einstellungen: ${title}`,
     settingsHead: ["Einstellung", "alt", "neu", "danach", "Ergebnis", "warum"],

@@ -228,8 +228,7 @@ function statusOf(report, session) {
   const earlier = warnings.find(({ code }) => isOfEarlierRun(code));
   const of = { action: "inspect", server: inventory.machine.name, served };
   if (earlier !== void 0) {
-    const text = `${earlier.message} ${earlier.advice}`;
-    return (0,look_status/* lookStatus */.M)(session, { ...of, state: "in-part", next: { text, inputs: {} } });
+    return (0,look_status/* lookStatus */.M)(session, { ...of, state: "in-part", next: { text: earlier.advice, inputs: {} } });
   }
   if (blockers.length > 0) {
     return (0,look_status/* lookStatus */.M)(session, { ...of, state: "blocked", next: { text: (0,status_words/* firstAdvice */.dA)(blockers), inputs: {} } });

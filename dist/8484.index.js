@@ -347,7 +347,8 @@ function reportBlock(server, reader) {
   const words = (0,_report_words_js_1/* .wordsOf */ .Z)(reader.language);
   const { text, inputs } = nextOf(server, status, words);
   const back = wayBackOf(status, words);
-  return (0,_workflow_status_block_js_3/* .blockOf */ .VN)([reader.rehearsal ? `${name}, ${words.status.rehearsal}` : name, words.status.states[status.state]], {
+  const kind = reader.rehearsal ? ` (${words.status.rehearsal})` : "";
+  return (0,_workflow_status_block_js_3/* .blockOf */ .VN)([name, `${words.status.states[status.state]}${kind}`], {
     rows: [
       [words.status.doNow, (0,_workflow_markdown_js_2/* .plain */ .pj)(text)],
       [words.laneSignIn, (0,_workflow_markdown_js_2/* .plain */ .pj)(signInText(status, words, reader))],
@@ -362,21 +363,25 @@ function reportedRunStatus(server, reader) {
     return void 0;
   const words = (0,_report_words_js_1/* .wordsOf */ .Z)("en");
   const { signIn, since, seen, wayBack, state } = status;
-  const served = signInText(status, words, { ...reader, language: "en" });
   const away = signIn === "down" ? [{ subject: "sign-in", title: "Sign-in", ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({ since }) }] : [];
+  const look = {
+    signIn,
+    interrupted: away,
+    ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({
+      minutesAheadOfUtc: reader.minutesAheadOfUtc,
+      rehearsal: reader.rehearsal ? true : void 0
+    })
+  };
   return {
     format: 1,
     server: name,
     action: "upgrade-report",
     at: seen ?? (/* @__PURE__ */ new Date()).toISOString(),
     state,
-    text: `${reader.rehearsal ? "Rehearsal, " : ""}${name}: ${words.status.states[state]}. ${words.laneSignIn}: ${served}`,
-    signIn,
-    interrupted: away,
+    text: (0,_workflow_status_words_js_4/* .statusText */ .qS)(name, state, look),
+    ...look,
     next: nextOf(server, status, words),
     ...(0,_base_json_js_5/* .omitUndefined */ .Oy)({
-      minutesAheadOfUtc: reader.minutesAheadOfUtc,
-      rehearsal: reader.rehearsal ? true : void 0,
       wayBack: wayBackOf(status, words),
       backupSet: wayBack?.folder,
       planDigest: runs.at(-1)?.digest
@@ -5434,7 +5439,7 @@ var _status_words_js_2 = __webpack_require__(80876);
 function statusBlock(status) {
   const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status;
   const seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
-  return blockOf([status.rehearsal === true ? `${server}, rehearsal` : server, _status_words_js_2/* .stateWords */ .Xu[state]], {
+  return blockOf([server, `${_status_words_js_2/* .stateWords */ .Xu[state]}${status.rehearsal === true ? " (rehearsal)" : ""}`], {
     rows: [
       ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
       ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")}${seen}`)],
@@ -5473,7 +5478,7 @@ function countsText(state, { steps, done, persons, removes, installs, changes, m
     ...installs > 0 ? [`${installs} installed`] : [],
     ...changes > 0 ? [`${changes} changed`] : [],
     ...persons > 0 ? [`${persons} by a person`] : [],
-    ...minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? " plus the manual steps" : ""}`] : []
+    ...minutes > 0 ? [`no sign-in: about ${minutes} min${persons > 0 ? " and manual steps" : ""}`] : []
   ];
   const all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
   const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;

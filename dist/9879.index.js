@@ -698,7 +698,7 @@ var _status_words_js_2 = __webpack_require__(80876);
 function statusBlock(status) {
   const { server = _status_words_js_2/* .unnamedRun */ .GK, state, next, wayBack, at, counts } = status;
   const seen = status.signIn === "not-looked-at" ? "" : ` Seen ${(0,_status_words_js_2/* .timeText */ .Tc)(at, status.minutesAheadOfUtc)}.`;
-  return blockOf([status.rehearsal === true ? `${server}, rehearsal` : server, _status_words_js_2/* .stateWords */ .Xu[state]], {
+  return blockOf([server, `${_status_words_js_2/* .stateWords */ .Xu[state]}${status.rehearsal === true ? " (rehearsal)" : ""}`], {
     rows: [
       ["Do now", (0,_markdown_js_1/* .plain */ .pj)(next.text)],
       ["Sign-in", (0,_markdown_js_1/* .plain */ .pj)(`${(0,_status_words_js_2/* .servedText */ .fy)(status).replace(/^Sign-in: /, "")}${seen}`)],
@@ -737,7 +737,7 @@ function countsText(state, { steps, done, persons, removes, installs, changes, m
     ...installs > 0 ? [`${installs} installed`] : [],
     ...changes > 0 ? [`${changes} changed`] : [],
     ...persons > 0 ? [`${persons} by a person`] : [],
-    ...minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? " plus the manual steps" : ""}`] : []
+    ...minutes > 0 ? [`no sign-in: about ${minutes} min${persons > 0 ? " and manual steps" : ""}`] : []
   ];
   const all = (0,_base_listed_js_0/* .counted */ .h)(steps, "step");
   const first = state === "planned" || state === "blocked" ? all : `${done} of ${all} done`;

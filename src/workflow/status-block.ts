@@ -8,7 +8,7 @@ import { servedText, stateWords, timeText, unnamedRun } from './status-words.js'
 export function statusBlock(status: RunStatus): string {
   const { server = unnamedRun, state, next, wayBack, at, counts } = status;
   const seen = status.signIn === 'not-looked-at' ? '' : ` Seen ${timeText(at, status.minutesAheadOfUtc)}.`;
-  return blockOf([status.rehearsal === true ? `${server}, rehearsal` : server, stateWords[state]], {
+  return blockOf([server, `${stateWords[state]}${status.rehearsal === true ? ' (rehearsal)' : ''}`], {
     rows: [
       ['Do now', plain(next.text)],
       ['Sign-in', plain(`${servedText(status).replace(/^Sign-in: /, '')}${seen}`)],
@@ -62,7 +62,7 @@ function countsText(
     ...(installs > 0 ? [`${installs} installed`] : []),
     ...(changes > 0 ? [`${changes} changed`] : []),
     ...(persons > 0 ? [`${persons} by a person`] : []),
-    ...(minutes > 0 ? [`no sign-in for about ${minutes} minutes${persons > 0 ? ' plus the manual steps' : ''}`] : []),
+    ...(minutes > 0 ? [`no sign-in: about ${minutes} min${persons > 0 ? ' and manual steps' : ''}`] : []),
   ];
   const all = counted(steps, 'step');
   const first = state === 'planned' || state === 'blocked' ? all : `${done} of ${all} done`;

@@ -2,6 +2,9 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actions } from '../../src/actions/all.js';
+import { UserError } from '../../src/base/user-error.js';
+import { failedResult } from '../../src/workflow/failed-result.js';
+import { withStatus } from '../../src/workflow/report-step.js';
 import { type ActionRun, runHere, runToItsEnd } from '../in-process.js';
 
 const setup = {
@@ -111,7 +114,12 @@ export const summaries = {
       await withFailingSetup(server);
       return shown(await runHere('upgrade-report', server, {}), 'upgrade-report');
     }),
-  refused: async () => shown(await runHere('upgrade', join(tmpdir(), 'no-such-server'), { mode: 'plan' })),
+  refused: async () => {
+    const fault = new UserError('data-file-missing', 'The data file is missing.', 'Find it, and give its path.');
+    const place = { place: {}, environment: { COMPUTERNAME: 'MFA1' } };
+    const result = failedResult({ name: 'upgrade', changesServer: true }, fault, place);
+    return shown({ ...result, summary: withStatus(result) });
+  },
   'rolled-back': () =>
     onSample(one, async (server) => {
       await withFailingSetup(server);

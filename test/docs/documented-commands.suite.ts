@@ -116,17 +116,19 @@ test(
     const place = join(folder, 'first-night');
     await mkdir(place);
     const shown = runPage('docs/tutorial/your-first-night.md', process.cwd(), { TMPDIR: place });
-    const states = [...shown.matchAll(/^MFA1: ([a-z ,]+)\. Sign-in: (\w+)/gm)].map(([, state, signIn]) => [
+    const states = [...shown.matchAll(/^Rehearsal, MFA1: ([a-z ,]+)\. Sign-in: (\w+)/gm)].map(([, state, signIn]) => [
       state,
       signIn,
     ]);
     expect(states).toEqual([
+      ['inspected, nothing was changed', 'up'],
       ['planned, nothing was changed', 'up'],
       ['failed', 'DOWN'],
       ['planned, nothing was changed', 'DOWN'],
       ['finished', 'up'],
       ['stopped for a person', 'DOWN'],
       ['finished', 'up'],
+      ['verified, every required check passed', 'up'],
       ['finished, nothing is left to do', 'up'],
     ]);
     const { outputs } = JSON.parse(await readFile(join(place, 'report.json'), 'utf8'));

@@ -126,7 +126,7 @@ describe('the summary of a run', () => {
     onSampleServer('one-server', async ({ open }) => {
       const markdown = outcomeSummary(await runUpgrade(await open(), 'one-server'));
       const order = [
-        '| MFA1, rehearsal | **stopped for a person** |',
+        '| MFA1 | **stopped for a person \\(rehearsal\\)** |',
         '| **Do now** | ',
         '| **Sign-in** | DOWN since ',
         '| **Way back** | ',

@@ -194,7 +194,7 @@ describe('the plan of one stage', () => {
     const outcome = await planned('one-server', 'install-portal');
     const markdown = outcomeSummary(outcome);
     expect(markdown).toMatch(
-      /^\| MFA1, rehearsal \| \*\*blocked, nothing was changed\*\* \|\n.*\n\| \*\*Do now\*\* \| Run backup-pfdata/,
+      /^\| MFA1 \| \*\*blocked, nothing was changed \\\(rehearsal\\\)\*\* \|\n.*\n\| \*\*Do now\*\* \| Run backup-pfdata/,
     );
     expect(markdown).toMatch(
       /\n### 1 thing stops this plan\n\n1\. \*\*phonefactor-still-installed\*\*: .*<br>\*\*Do:\*\* Run backup-pfdata/,
@@ -210,7 +210,7 @@ test('after the upgrade there is nothing to do, to approve or to warn of, and th
     expect(isFinished(outcome)).toBe(true);
     const markdown = outcomeSummary(outcome);
     expect(markdown).toMatch(
-      /^\| MFA1, rehearsal \| \*\*finished, nothing is left to do\*\* \|\n.*\n\| \*\*Do now\*\* \| Nothing is left of this plan\. Prove the result with verify-upgrade\. \|\n\| \*\*Sign-in\*\* \| up /,
+      /^\| MFA1 \| \*\*finished, nothing is left to do \\\(rehearsal\\\)\*\* \|\n.*\n\| \*\*Do now\*\* \| Nothing is left of this plan\. Prove the result with verify-upgrade\. \|\n\| \*\*Sign-in\*\* \| up /,
     );
     expect(markdown).not.toContain('mode: apply');
   }));

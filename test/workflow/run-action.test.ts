@@ -67,7 +67,7 @@ describe('a run of an action', () => {
 
   test('that ends before it looked at its server has a status, which says so, in the summary and as a file', async () => {
     const { summary } = await run(() => result, { needsServer: true });
-    expect(summary).toMatch(/\| This run, rehearsal \| \*\*failed\*\* \|/);
+    expect(summary).toMatch(/\| This run \| \*\*failed \\\(rehearsal\\\)\*\* \|/);
     expect(summary).toContain('| **Sign-in** | not looked at by this run. |');
     expect(summary).toContain('| **Way back** | Not looked at by this run: ');
     const path = join(folder, 'mfa-server-upgrade', 'sample-status.json');

@@ -6,7 +6,7 @@ import type { ReportLanguage } from '../../report/report-input.js';
 import { type ReportWords, wordsOf } from '../../report/words.js';
 import { plain } from '../../workflow/markdown.js';
 import { blockOf } from '../../workflow/status-block.js';
-import { timeText } from '../../workflow/status-words.js';
+import { statusText, timeText } from '../../workflow/status-words.js';
 
 type Reported = NonNullable<ServerFacts['status']>;
 
@@ -25,7 +25,8 @@ export function reportBlock(server: ServerFacts, reader: ReportReader): string {
   const words = wordsOf(reader.language);
   const { text, inputs } = nextOf(server, status, words);
   const back = wayBackOf(status, words);
-  return blockOf([reader.rehearsal ? `${name}, ${words.status.rehearsal}` : name, words.status.states[status.state]], {
+  const kind = reader.rehearsal ? ` (${words.status.rehearsal})` : '';
+  return blockOf([name, `${words.status.states[status.state]}${kind}`], {
     rows: [
       [words.status.doNow, plain(text)],
       [words.laneSignIn, plain(signInText(status, words, reader))],
@@ -41,22 +42,26 @@ export function reportedRunStatus(server: ServerFacts, reader: Omit<ReportReader
   if (status === undefined) return undefined;
   const words = wordsOf('en');
   const { signIn, since, seen, wayBack, state } = status;
-  const served = signInText(status, words, { ...reader, language: 'en' });
   const away =
     signIn === 'down' ? [{ subject: 'sign-in' as const, title: 'Sign-in', ...omitUndefined({ since }) }] : [];
+  const look = {
+    signIn,
+    interrupted: away,
+    ...omitUndefined({
+      minutesAheadOfUtc: reader.minutesAheadOfUtc,
+      rehearsal: reader.rehearsal ? (true as const) : undefined,
+    }),
+  };
   return {
     format: 1,
     server: name,
     action: 'upgrade-report',
     at: seen ?? new Date().toISOString(),
     state,
-    text: `${reader.rehearsal ? 'Rehearsal, ' : ''}${name}: ${words.status.states[state]}. ${words.laneSignIn}: ${served}`,
-    signIn,
-    interrupted: away,
+    text: statusText(name, state, look),
+    ...look,
     next: nextOf(server, status, words),
     ...omitUndefined({
-      minutesAheadOfUtc: reader.minutesAheadOfUtc,
-      rehearsal: reader.rehearsal ? (true as const) : undefined,
       wayBack: wayBackOf(status, words),
       backupSet: wayBack?.folder,
       planDigest: runs.at(-1)?.digest,

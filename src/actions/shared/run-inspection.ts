@@ -62,8 +62,7 @@ function statusOf(report: InspectionReport, session: Session): RunStatus {
   const earlier = warnings.find(({ code }) => isOfEarlierRun(code));
   const of = { action: 'inspect', server: inventory.machine.name, served };
   if (earlier !== undefined) {
-    const text = `${earlier.message} ${earlier.advice}`;
-    return lookStatus(session, { ...of, state: 'in-part', next: { text, inputs: {} } });
+    return lookStatus(session, { ...of, state: 'in-part', next: { text: earlier.advice, inputs: {} } });
   }
   if (blockers.length > 0) {
     return lookStatus(session, { ...of, state: 'blocked', next: { text: firstAdvice(blockers), inputs: {} } });

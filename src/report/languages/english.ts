@@ -490,7 +490,7 @@ export const english = {
     installers: 'Installers',
     installersHead: ['ended (UTC)', 'installer', 'exit code', 'meaning', 'seconds'],
     changes: 'Before and after',
-    changesHead: ['what', '', 'before', 'after', 'outcome'],
+    changesHead: ['what', 'fact', 'before', 'after', 'outcome'],
     unchanged: (count: number) => `${count} facts are the same before and after.`,
     settings: (title: string) => `Settings of the ${title}`,
     settingsHead: ['setting', 'old', 'new', 'result', 'outcome', 'why'],

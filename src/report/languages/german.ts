@@ -489,7 +489,7 @@ export const german: ReportWords = {
     installers: 'Installationsprogramme',
     installersHead: ['beendet (UTC)', 'Programm', 'Exitcode', 'Bedeutung', 'Sekunden'],
     changes: 'Vorher und nachher',
-    changesHead: ['was', '', 'vorher', 'nachher', 'Ergebnis'],
+    changesHead: ['was', 'Angabe', 'vorher', 'nachher', 'Ergebnis'],
     unchanged: (count) => `${count} Angaben sind vorher und nachher gleich.`,
     settings: (title) => `Einstellungen: ${title}`,
     settingsHead: ['Einstellung', 'alt', 'neu', 'danach', 'Ergebnis', 'warum'],

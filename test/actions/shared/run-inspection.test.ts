@@ -24,7 +24,7 @@ describe('a look at a server', () => {
       expect(summary).toContain('### Components');
       expect(files.get('MFA1-inspection.md')).toContain(summary);
       expect(files.get('MFA1-inspection.md')).toMatch(
-        /^\| MFA1, rehearsal \| \*\*inspected, nothing was changed\*\* \|/,
+        /^\| MFA1 \| \*\*inspected, nothing was changed \\\(rehearsal\\\)\*\* \|/,
       );
       expect(status).toMatchObject({
         ...{ action: 'inspect', server: 'MFA1', state: 'inspected', signIn: 'up', rehearsal: true, interrupted: [] },
