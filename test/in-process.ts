@@ -18,6 +18,8 @@ export interface ActionRun {
   readonly summary?: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly fault?: unknown;
+  /** The first screen as data, where the action has one. */
+  readonly status?: object;
 }
 
 const noServer = new Proxy({} as Host, {

@@ -16,7 +16,7 @@ export interface Found {
 
 /** One line of a plan for its approver. Lines of one group become one line with all of their items. */
 export interface ShownLine {
-  readonly part: 'removed' | 'installed' | 'changed';
+  readonly part: 'removed' | 'installed' | 'changed' | 'lost';
   readonly group: string;
   readonly item: string;
   /** Between the items of a group; "and" before the last where absent. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { counted } from '../base/listed.js';
 import { noEffects } from '../plan/effects.js';
-import { defineChange } from './change-kind.js';
+import { defineChange, type ShownLine } from './change-kind.js';
 import { fields, kindOfChange, listOf, setFolder, text, yesOrNo } from './fields.js';
 
 const schema = fields({
@@ -20,6 +21,12 @@ const schema = fields({
     'Exported keys.',
   ),
   exact: yesOrNo('Whether what came later into the exported keys is taken away.'),
+  lost: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.description('How many values and keys that were written since the set are replaced or removed.'),
+    ),
+  ),
 });
 
 type Restoration = v.InferOutput<typeof schema>;
@@ -33,10 +40,19 @@ export const restoreRegistry = defineChange({
   component: () => 'agent',
   effects: () => noEffects,
   needs: () => ['verify-backup-set', 'stop-services'],
-  shown: (change) => [{ part: 'changed', group: 'registry', item: titleOf(change), line: (items) => items }],
+  shown: (change) => [
+    { part: 'changed', group: 'registry', item: titleOf(change), line: (items) => items },
+    ...lostLines(change),
+  ],
 });
 
 function titleOf({ when, exact }: Restoration): string {
   if (when !== undefined) return 'Put the registry key back, in which the old agent finds its folder';
   return `Put the registry key back${exact ? ', without what came later' : ''}`;
+}
+
+function lostLines({ lost }: Restoration): readonly ShownLine[] {
+  if (lost === undefined) return [];
+  const item = `${counted(lost, 'registry value or key', 'registry values and keys')} written since the set`;
+  return [{ part: 'lost', group: 'registry', item, line: (items) => items }];
 }

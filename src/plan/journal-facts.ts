@@ -159,6 +159,27 @@ export function isUpgradeUnderWay(lines: readonly JournalLine[], removals: reado
   return !since.slice(begun).some((line) => line.event === 'plan-finished' && line.action === 'upgrade');
 }
 
+/**
+ * Whether the upgrade changed this machine since the set with this manifest was made: what is newer than the set is then
+ * the doing of the upgrade and of the server that it installed. `upgradeSteps`: ids of the steps that change the product.
+ */
+export function upgradedSince(
+  lines: readonly JournalLine[],
+  manifestSha256: string,
+  upgradeSteps: readonly string[],
+): boolean {
+  const since = sinceLastBeginning(lines);
+  const made = since.findLastIndex((line) => line.event === 'backup-created' && line.manifestSha256 === manifestSha256);
+  if (made < 0 && !isStillNewest(lines, manifestSha256)) return false;
+  return since.slice(made + 1).some((line) => line.event === 'step-started' && upgradeSteps.includes(line.step));
+}
+
+/** Made before a roll-back, and no set since. */
+function isStillNewest(lines: readonly JournalLine[], manifestSha256: string): boolean {
+  const [newest] = rememberedSets(lines);
+  return newest !== undefined && !newest.isRemoved && newest.manifestSha256 === manifestSha256;
+}
+
 /** The last of them with the hash of its manifest. */
 export function newestBackup(
   lines: readonly JournalLine[],

@@ -13,6 +13,8 @@ export interface PlanView {
   readonly installed: readonly string[];
   /** Addresses old and new, settings, pools, files. */
   readonly changed: readonly string[];
+  /** What was written since the backup set, and is replaced or removed; empty where nothing is lost. */
+  readonly lost: readonly string[];
   /** Who cannot sign in or reach what, and for how long. */
   readonly interruption: readonly string[];
   /** On what the minutes rest; absent where the plan interrupts nothing. */

@@ -66,3 +66,10 @@ export const themeRestorationId = 'restore-themes';
 export function mergeId(component: ComponentName): string {
   return `merge-configuration-${component}`;
 }
+
+/** Every step of an upgrade that changes the product itself. */
+export const upgradeIds: readonly string[] = componentNames.flatMap((component) => [
+  removalId(component, 'phonefactor'),
+  installationId(component),
+  mergeId(component),
+]);

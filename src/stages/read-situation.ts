@@ -36,6 +36,7 @@ import {
   rememberedSets,
   servicesLeftStopped,
   stepsOfOpenRestore,
+  upgradedSince,
   type WrittenFile,
   writtenBy,
 } from '../plan/journal-facts.js';
@@ -43,7 +44,7 @@ import { uploadOf } from '../plan/uploads.js';
 import type { Inventory } from '../product/inventory.js';
 import { type WebComponentName, webComponentNames } from '../product/names.js';
 import { newComponent, oldComponent, type ServerState } from '../product/server-state.js';
-import { backupId, installationId, mergeId, uploadId } from '../product/step-ids.js';
+import { backupId, installationId, mergeId, upgradeIds, uploadId } from '../product/step-ids.js';
 import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 import { blockingConflicts, type MergeResult } from '../webconfig/merge-result.js';
 import { judgeBeginning } from './beginning.js';
@@ -135,6 +136,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     openPrograms: await readOpenPrograms(host, server),
     begunInRestore: stepsOfOpenRestore(journal.lines),
     turns: (action: string) => lastTurn(journal.lines, action),
+    isUpgradedSince: (manifestSha256: string) => upgradedSince(journal.lines, manifestSha256, upgradeIds),
     uploads: {
       isBegun: complete.begunSteps.has(uploadId),
       isNewestDone: backup !== undefined && uploadOf(journal.lines, backup.manifestSha256) !== undefined,

@@ -62,6 +62,8 @@ export interface Situation {
   readonly begunInRestore?: ReadonlySet<string>;
   /** When a plan of this action was last finished, or something was restored; see `lastTurn`. */
   readonly turns?: (action: string) => string | undefined;
+  /** Whether the upgrade changed the server since the set with this manifest was made; see `upgradedSince`. */
+  readonly isUpgradedSince?: (manifestSha256: string) => boolean;
   /** Uploads of backup sets, as the journal has them. */
   readonly uploads?: {
     /** Whether a run began one. */

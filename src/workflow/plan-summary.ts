@@ -97,6 +97,7 @@ function viewList(plan: Plan, view: PlanView): string {
   const rows: readonly Row[] = [
     ['Removed', view.removed.length === 0 ? [] : [view.removed.join(', ')]],
     ['Installed', view.installed],
+    ['Lost', view.lost],
     ['Interrupted', view.interruption],
     ['Way back', view.wayBack, view.noWayBack],
     [`Warnings (${plan.warnings.length})`, plan.warnings.length === 0 ? [] : [codesOf(plan.warnings)]],

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { openJournal } from '../../src/plan/journal.js';
-import { confirmedSteps, newestBackup, restartOwed, servicesLeftStopped } from '../../src/plan/journal-facts.js';
+import {
+  confirmedSteps,
+  newestBackup,
+  restartOwed,
+  servicesLeftStopped,
+  upgradedSince,
+} from '../../src/plan/journal-facts.js';
 import { memoryFiles } from './memory-files.js';
 
 const at = '2026-03-07T22:15:00.000Z';
@@ -136,5 +142,25 @@ describe('a journal on disk', () => {
   test('knows a run that records something of a newer version', async () => {
     const line = { at, event: 'plan-started', digest: 'd', action: 'upgrade', records: ['interruptions', 'moons'] };
     expect((await opened(JSON.stringify(line))).lines).toEqual([line]);
+  });
+});
+
+describe('an upgrade since a set', () => {
+  const begun = { at, event: 'step-started', digest: 'd', step: 'uninstall-agent' } as const;
+  const since = (...lines: Parameters<typeof upgradedSince>[0]) =>
+    upgradedSince(lines, 'sha of C:\\b\\1', ['uninstall-agent']);
+
+  test('is on record where one of its steps began after the set was made', () => {
+    expect(since(made('C:\\b\\1'), begun)).toBe(true);
+    expect(since(made('C:\\b\\1'), begun, made('C:\\b\\2'))).toBe(true);
+    expect(since(begun, made('C:\\b\\1'))).toBe(false);
+    expect(since(made('C:\\b\\1'))).toBe(false);
+    expect(since(begun)).toBe(false);
+  });
+
+  test('counts for a set from before a roll-back only as long as no other was made', () => {
+    expect(since(made('C:\\b\\1'), begun, rolledBack)).toBe(false);
+    expect(since(made('C:\\b\\1'), begun, rolledBack, begun)).toBe(true);
+    expect(since(made('C:\\b\\1'), begun, rolledBack, made('C:\\b\\2'), begun)).toBe(false);
   });
 });

@@ -66,6 +66,7 @@ describe('the plan of an upgrade for its approver', () => {
         'Other old sections (without old-installers a person confirms the list): User Portal system.web/compilation, system.web/pages, system.web/customErrors, system.web/authentication; Mobile App Web Service system.web/compilation, system.web/customErrors',
         'Web Service SDK in these settings: /PhoneFactorWebServiceSdk → /MultiFactorAuthWebServiceSdk; other callers are yours to change',
       ],
+      lost: [],
       interruption: [
         'Second factor through MFA1 (phone call, text message, mobile app; also clients of RADIUS, LDAP or the IIS plug-in): none from step 1 to 12, about 30 minutes plus the manual steps 11 and 12.',
         'User Portal: away from step 4 to 23, about 35 minutes plus the manual steps.',

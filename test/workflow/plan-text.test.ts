@@ -41,6 +41,7 @@ const view: PlanView = {
   removed: ['PhoneFactor User Portal 5.0.3', 'PhoneFactor Agent 5.0.4'],
   installed: [],
   changed: [],
+  lost: [],
   interruption: ['Nobody can sign in.'],
   estimate: 'About 30 minutes.',
   people: { before: [], during: [], after: [] },

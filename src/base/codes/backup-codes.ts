@@ -107,7 +107,8 @@ export const restoreCodes = {
   },
   'restore-newer-on-server': {
     message: 'These files are newer on the server than in the backup set: …',
-    advice: 'Changes since the backup would be lost. If that is meant: `overwrite: true`.',
+    advice:
+      'Changes since the backup would be lost. If that is meant: `overwrite: true`. A roll-back of an upgrade that the journal shows lists them in its plan and does not stop.',
   },
   'restore-newer-in-registry': {
     message: 'These registry values were written since the backup: …',

@@ -11,7 +11,7 @@ import { type ComponentName, componentTitles } from '../../product/components.js
 import { type InstalledComponent, newComponent, oldComponent } from '../../product/server-state.js';
 import { withoutSlash } from '../../product/web-address.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
-import { documentsToImport, type RestoreFacts, type RestoreWishes } from './restore-facts.js';
+import { documentsToImport, type RestoreFacts, type RestoreWishes, undoesUpgrade } from './restore-facts.js';
 import { step } from './restore-step.js';
 
 const removalOrder = ['user-portal', 'mobile-app', 'web-service-sdk', 'agent'] as const;
@@ -112,20 +112,23 @@ function noPackage({ component, product }: InstalledComponent): Finding {
   };
 }
 
-export function registryRestoration(facts: RestoreFacts, { scope, overwrite }: RestoreWishes): UpgradeStagePlan {
+export function registryRestoration(facts: RestoreFacts, request: RestoreWishes): UpgradeStagePlan {
+  const { scope, overwrite } = request;
   const { set, registry, now, reinstalled } = facts;
   const exact = scope === 'roll-back';
   // An old installer may write its own values over those that were put back before it ran, and new products go.
   const comesBack = exact && (oldComponent(now, 'agent') === undefined || reinstalled.has('agent'));
   const documents = comesBack ? registry.map(({ document }) => document) : documentsToImport(registry, exact);
   if (documents.length === 0) return emptyPlan;
-  const change = { kind: 'restore-registry', folder: set.folder, documents, exact } as const;
   const detail = registry.flatMap(({ differences, document }) => registryDetail(differences, document, exact));
-  const newer = registry.flatMap(({ differences }) => laterNames(differences, exact));
+  const later = registry.flatMap(({ differences }) => laterNames(differences, exact));
+  const isLost = later.length > 0 && !reinstalled.has('agent');
+  const what = { kind: 'restore-registry', folder: set.folder, documents, exact } as const;
+  const change = { ...what, ...(isLost ? { lost: later.length } : {}) };
   return {
     ...emptyPlan,
     steps: [step(change, detail)],
-    blockers: newer.length > 0 && !overwrite && !reinstalled.has('agent') ? [newerInRegistry(newer)] : [],
+    blockers: isLost && !overwrite && !undoesUpgrade(facts, request) ? [newerInRegistry(later)] : [],
   };
 }
 

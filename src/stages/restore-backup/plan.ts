@@ -1,7 +1,9 @@
 import { type RestoreItem, type RestorePlan, restoreBlockers } from '../../backup/restore-plan.js';
+import { omitUndefined } from '../../base/json.js';
 import type { FrozenFile } from '../../changes/backup-sets/frozen-field.js';
 import { isLive } from '../../changes/backup-sets/frozen-files.js';
 import { replacedState } from '../../changes/backup-sets/roles.js';
+import type { LostFiles } from '../../changes/restore-files.js';
 import type { UpgradeStep } from '../../changes/steps.js';
 import { sameText } from '../../host/same-text.js';
 import { sameSettings } from '../../host/web-server.js';
@@ -21,7 +23,7 @@ import {
   unseenRights,
 } from './judge-set.js';
 import { registryRestoration, reinstallations, removals } from './plan-products.js';
-import type { RestoreFacts, RestoreWishes } from './restore-facts.js';
+import { type RestoreFacts, type RestoreWishes, undoesUpgrade } from './restore-facts.js';
 import { step } from './restore-step.js';
 
 /**
@@ -128,6 +130,7 @@ function fileRestoration(
   const { set, files } = facts;
   const isRollBack = request.scope === 'roll-back';
   const choices = { ...request, removeOthers: isRollBack };
+  const undoes = undoesUpgrade(facts, request);
   const comesBack =
     isRollBack && components.some((name) => oldComponent(facts.now, name) === undefined || facts.reinstalled.has(name));
   const touched = files.items.filter(({ action }) => action !== 'unchanged' && (isRollBack || action !== 'not-in-set'));
@@ -137,6 +140,7 @@ function fileRestoration(
     { ...judged, notRead: [...judged.notRead, ...heldByOthers(facts)] },
     {
       ...choices,
+      overwrite: request.overwrite || undoes,
       createMissingFolders: request.createMissingFolders || comesBack,
     },
   );
@@ -150,17 +154,28 @@ function fileRestoration(
           folder: set.folder,
           manifestSha256: set.manifestSha256,
           components,
-          overwrite: request.overwrite || comesBack,
+          overwrite: request.overwrite || comesBack || undoes,
           createMissingFolders: request.createMissingFolders,
           removeOthers: isRollBack,
           frozen: frozenIn(touched, facts),
           ...(others.length === 0 ? {} : { otherPlaces: others }),
+          ...lostIn(judged, facts),
         },
         touched.map((item) => touchText(item, others)),
       ),
     ],
     blockers,
   };
+}
+
+/** Files that were written since the set; what the product writes to all the time has no time, which would change. */
+function lostIn({ items }: RestorePlan, { set }: RestoreFacts): { readonly lost?: LostFiles } {
+  const files = items.flatMap((item) => {
+    if (item.action !== 'newer-on-server') return [];
+    const { path, current } = item;
+    return [{ path, ...(isLive(item) ? {} : omitUndefined({ modified: current?.modified })) }];
+  });
+  return files.length === 0 ? {} : { lost: { since: set.manifest.created, files } };
 }
 
 /** What is replaced of components that stay. What the product writes to all the time is live. */

@@ -6,6 +6,7 @@ import {
   type RegistryDocument,
 } from '../../changes/backup-sets/registry-differences.js';
 import type { OldPackages } from '../../changes/installing/old-packages.js';
+import { sameText } from '../../host/same-text.js';
 import type { ComponentName } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
 
@@ -37,6 +38,8 @@ export interface RestoreFacts {
   readonly reinstalled: ReadonlySet<ComponentName>;
   /** Services that the suite stopped and has not started again. */
   readonly leftStopped: readonly string[];
+  /** By the journal, the upgrade ran on this server since the set was made: what is newer comes from it. */
+  readonly isUpgradedSince: boolean;
   /** What putting the files back would do. */
   readonly files: RestorePlan;
   /** Exported registry keys, and how the registry differs from each. */
@@ -64,4 +67,12 @@ export function registryDocuments(entries: readonly ManifestEntry[]): readonly R
 export function documentsToImport(registry: readonly RegistryState[], exact: boolean): readonly RegistryDocument[] {
   const isNeeded = registry.some(({ differences }) => !isSame(differences, exact));
   return isNeeded ? registry.map(({ document }) => document) : [];
+}
+
+/**
+ * A roll-back of this server from a set of its own, with the upgrade on record: what is newer than the set was written by
+ * the upgrade and the server that it installed. The plan lists it, and who approves the plan lets it go.
+ */
+export function undoesUpgrade({ set, now, isUpgradedSince }: RestoreFacts, { scope }: RestoreWishes): boolean {
+  return scope === 'roll-back' && isUpgradedSince && sameText(set.manifest.server, now.machine.name);
 }

@@ -44,11 +44,12 @@ export function restorePlanner(host: Host, knowledge: ServerKnowledge, folder: s
  */
 async function readRestoreFacts(
   host: Host,
-  { now, begunInRestore = new Set(), leftStopped = [] }: Pick<Situation, 'now' | 'begunInRestore' | 'leftStopped'>,
+  situation: Pick<Situation, 'now' | 'begunInRestore' | 'leftStopped' | 'isUpgradedSince'>,
   folder: string,
   request: RestoreWishes,
   knowledge: ServerKnowledge,
 ): Promise<RestoreFacts> {
+  const { now, begunInRestore = new Set(), leftStopped = [], isUpgradedSince } = situation;
   const set = await readBackupSet(host.files, folder);
   const baseline = await baselineOf(host.files, { sets: [set] });
   if (baseline === undefined) throw withoutInventory(folder);
@@ -61,6 +62,7 @@ async function readRestoreFacts(
     now,
     reinstalled: new Set(componentNames.filter((name) => begunInRestore.has(reinstallationId(name)))),
     leftStopped,
+    isUpgradedSince: isUpgradedSince?.(set.manifestSha256) ?? false,
     files: planRestore(set, selection, await readCurrentState(host.files, set, selection)),
     registry: await registryStates(host, set, selection),
     packages: await oldPackages(host, set, request.oldInstallers, before),

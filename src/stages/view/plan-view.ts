@@ -25,6 +25,7 @@ export function planView(plan: UpgradePlan, backupFolder: string | undefined): P
     removed: linesOf(plan, 'removed'),
     installed: linesOf(plan, 'installed'),
     changed: linesOf(plan, 'changed'),
+    lost: linesOf(plan, 'lost'),
     interruption: interruptionText(plan),
     people: peopleOf(plan),
     wayBack: wayBackOf(plan, backupFolder),

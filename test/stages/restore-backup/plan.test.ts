@@ -15,6 +15,7 @@ import {
   item,
   itemsOnly,
   later,
+  manifest,
   registry,
   rollBack,
   set,
@@ -129,6 +130,27 @@ describe('what stops or warns', () => {
     expect(codesOf(factsOf(upgraded, items))).toEqual(['restore-newer-on-server']);
     expect(changeOf('restore-files', factsOf(upgraded, items))).toMatchObject({ overwrite: true });
     expect(changeOf('restore-files', factsOf(before, items))).toMatchObject({ overwrite: false });
+  });
+});
+
+describe('what is newer than the set', () => {
+  const items = [item('newer-on-server', `${data}\\a`)];
+  const facts = factsOf(upgraded, items, { isUpgradedSince: true });
+
+  test('stops no roll-back of a server whose upgrade is on record, and is listed in the plan as lost', () => {
+    expect(codesOf(facts)).toEqual([]);
+    expect(changeOf('restore-files', facts)).toMatchObject({
+      overwrite: true,
+      lost: { since: manifest.created, files: [{ path: `${data}\\a` }] },
+    });
+  });
+
+  test('is protected where items are restored, where the set is of another server, and where no upgrade is on record', () => {
+    const refused = 'restore-newer-on-server';
+    expect(codesOf(facts, itemsOnly)).toContain(refused);
+    expect(codesOf(factsOf(upgraded, items))).toContain(refused);
+    const other = { ...facts, set: { ...set, manifest: { ...manifest, server: 'MFA2' } } };
+    expect(codesOf(other, { ...rollBack, fromOtherServer: true })).toContain(refused);
   });
 });
 

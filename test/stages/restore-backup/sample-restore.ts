@@ -79,6 +79,7 @@ export function factsOf(
     registry: [],
     reinstalled: new Set(),
     leftStopped: [],
+    isUpgradedSince: false,
     elsewhere: new Map(),
     packages,
     ...change,

@@ -119,6 +119,7 @@ describe('parts of a plan', () => {
       removed: [],
       installed: [],
       changed: [],
+      lost: [],
       interruption: [],
       people: { before: [], during: [], after: [] },
       wayBack: [],
